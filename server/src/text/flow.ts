@@ -1,0 +1,102 @@
+import { isBlank } from './characters.ts';
+import { type Range, range } from './range.ts';
+
+/** What pdfium prints where a page broke a word at its hyphen: it stands for the hyphen and the line end. */
+const BROKEN_HYPHEN = 0xfffe;
+
+/**
+ * The words of a stretch of source with all white space (hard wraps, doubled blank lines, form feeds) folded to
+ * single spaces, and with a way back: every offset into `text` maps to an offset into the source.
+ */
+export interface Flow {
+  /** The folded words; no white space at either end. */
+  readonly text: string;
+  /** The stretch of source that was read. */
+  readonly range: Range;
+  /** The source range of `text.slice(start, end)`. Offsets out of bounds are clamped. */
+  sourceRange(start: number, end: number): Range;
+  /** The flow offset of a source offset; white space maps to the space it became, or to the word behind it. */
+  flowOffset(sourceOffset: number): number;
+}
+
+/** Reads the words between two source offsets as a flow. A blank stretch gives the empty flow. */
+export function readFlow(source: string, area: Range): Flow {
+  // Two parallel lists: where each word starts, in the flow and in the source. Inside a word both run side by side.
+  const flowStarts: number[] = [];
+  const sourceStarts: number[] = [];
+  let text = '';
+  let i = area.start;
+  while (i < area.end) {
+    if (isBlank(source.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const wordStart = i;
+    let broken = false;
+    while (i < area.end && !broken && !isBlank(source.charCodeAt(i))) {
+      broken = source.charCodeAt(i) === BROKEN_HYPHEN;
+      i++;
+    }
+    if (text.length > 0) text += ' ';
+    flowStarts.push(text.length);
+    sourceStarts.push(wordStart);
+    text += broken ? `${source.slice(wordStart, i - 1)}-` : source.slice(wordStart, i);
+  }
+  return new MappedFlow(text, area, flowStarts, sourceStarts);
+}
+
+/** The words of a stretch of source with white space folded: `readFlow(...).text` without the way back. */
+export function foldedText(source: string, area: Range): string {
+  return readFlow(source, area).text;
+}
+
+class MappedFlow implements Flow {
+  readonly text: string;
+  readonly range: Range;
+  readonly #flowStarts: readonly number[];
+  readonly #sourceStarts: readonly number[];
+
+  constructor(text: string, area: Range, flowStarts: readonly number[], sourceStarts: readonly number[]) {
+    this.text = text;
+    this.range = area;
+    this.#flowStarts = flowStarts;
+    this.#sourceStarts = sourceStarts;
+  }
+
+  sourceRange(start: number, end: number): Range {
+    if (this.text.length === 0) return range(this.range.start, this.range.start);
+    const first = Math.min(Math.max(0, start), this.text.length);
+    const last = Math.min(Math.max(first, end), this.text.length);
+    const from = this.#toSource(first);
+    return last === first ? range(from, from) : range(from, this.#toSource(last - 1) + 1);
+  }
+
+  flowOffset(sourceOffset: number): number {
+    const run = lastAtOrBefore(this.#sourceStarts, sourceOffset);
+    if (run < 0) return 0;
+    const into = sourceOffset - (this.#sourceStarts[run] as number);
+    const next = this.#flowStarts[run + 1] ?? this.text.length;
+    return Math.min((this.#flowStarts[run] as number) + into, next);
+  }
+
+  #toSource(offset: number): number {
+    const run = Math.max(0, lastAtOrBefore(this.#flowStarts, offset));
+    const runStart = this.#sourceStarts[run] as number;
+    const into = offset - (this.#flowStarts[run] as number);
+    const nextRun = this.#sourceStarts[run + 1];
+    // A flow space has no place of its own: it is the first white space behind the run, inside the read stretch.
+    return Math.min(runStart + into, nextRun === undefined ? this.range.end : nextRun - 1);
+  }
+}
+
+/** The index of the last number in the ascending list that is not greater than `value`; -1 when there is none. */
+function lastAtOrBefore(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

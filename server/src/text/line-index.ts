@@ -1,0 +1,35 @@
+/** A place in a text as editors count it: both numbers from 0, `character` in UTF-16 units. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Turns offsets into lines and characters. LF, CR LF and CR end a line, as in every editor protocol. */
+export class LineIndex {
+  readonly #starts: readonly number[];
+  readonly #length: number;
+
+  constructor(text: string) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === 10) starts.push(i + 1);
+      else if (unit === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+    }
+    this.#starts = starts;
+    this.#length = text.length;
+  }
+
+  /** The position of a UTF-16 offset; one out of bounds is clamped. */
+  positionAt(offset: number): LinePosition {
+    const inside = Math.min(Math.max(0, offset), this.#length);
+    let low = 0;
+    let high = this.#starts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] as number) <= inside) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: inside - (this.#starts[low] as number) };
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * A stretch of the source text: UTF-16 offsets, half-open (`start` is inside, `end` is not).
+ * `start === end` is an empty stretch that still has a place.
+ */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The range from `start` to `end`; an `end` before `start` gives the empty range at `start`. */
+export function range(start: number, end: number): Range {
+  return { start, end: Math.max(start, end) };
+}
+
+/** Whether `inner` lies inside `outer`; an empty range on either edge counts as inside. */
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether `offset` lies in the range or right behind its last character (where a cursor rests after typing). */
+export function touches(area: Range, offset: number): boolean {
+  return area.start <= offset && offset <= area.end;
+}

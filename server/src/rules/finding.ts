@@ -1,0 +1,55 @@
+import type { Citation } from '../citations/citation.ts';
+import type { Determination } from '../syntax/tree.ts';
+import type { Range } from '../text/range.ts';
+
+/** What a rule looks at. Later sources of knowledge are added here, so that no rule's signature changes. */
+export interface RuleInput {
+  readonly determination: Determination;
+  /** All citations of the determination, in order; empty when nobody has read them. */
+  readonly citations: readonly Citation[];
+}
+
+/** What a finding is about: the form of the letter, its agreement with itself, what it cites, and so on. */
+export type Category = 'malformed' | 'contradiction' | 'citation' | 'words' | 'privacy' | 'law';
+
+/**
+ * `error`: malformed or contradictory beyond doubt. `warning`: wrong unless there is a reason. `information`: worth
+ * a look. `hint`: a matter of taste, or resting on a fact of low confidence.
+ */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** Another place in the same text that a finding speaks of. */
+export interface RelatedPlace {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What a rule says about one place. The code, category and usual severity come from the rule. */
+export interface Observation {
+  /** In the reviewer's words: what is wrong and what to do. Never holds words of the document. */
+  readonly message: string;
+  /** The words to look at, in UTF-16 offsets into the source. */
+  readonly range: Range;
+  /** Only where it differs from the rule's usual severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** An observation with the rule that made it: what editors and the command line show. */
+export interface Finding {
+  readonly code: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** One rule. Pure: the same input gives the same observations. */
+export interface Rule {
+  /** Kebab-case and public: settings, ignore lists and links name it, so it never changes. Names its page in docs/rules. */
+  readonly code: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  check(input: RuleInput): Observation[];
+}

@@ -1,0 +1,77 @@
+// Builds what ships: the client (two files, the second loaded only when a determination is met), the language server
+// and the command line. Output is CommonJS: package.json names no module type, so Node reads dist/*.js as such.
+//   node esbuild.mjs [--production] [--watch]
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** Keeps the language client out of the first file: it stays a file of its own that is required when it is needed. */
+const languageClientApart = {
+  name: 'language-client-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/languageClient\.ts$/ }, (args) =>
+      args.kind === 'dynamic-import' ? { path: './languageClient.js', external: true } : undefined,
+    );
+  },
+};
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // import() becomes require(): the extension host resolves it without its module loader
+  supported: { 'dynamic-import': false },
+  // the packages' ES modules, where they carry both: they leave out what is not used
+  mainFields: ['module', 'main'],
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+const outputs = [
+  {
+    in: 'client/src/extension.ts',
+    out: 'dist/client/node.js',
+    external: ['vscode'],
+    plugins: [languageClientApart],
+  },
+  { in: 'client/src/languageClient.ts', out: 'dist/client/languageClient.js', external: ['vscode'] },
+  { in: 'server/src/node.ts', out: 'dist/server/node.js' },
+  { in: 'server/src/cli.ts', out: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+const missing = outputs.filter((output) => !existsSync(join(root, output.in)));
+for (const output of missing) console.error(`${output.in} is not there: ${output.out} was not built`);
+const present = outputs.filter((output) => !missing.includes(output));
+
+const contexts = await Promise.all(
+  present.map(({ in: entry, out, ...own }) =>
+    esbuild.context({ ...shared, ...own, entryPoints: [entry], outfile: out }),
+  ),
+);
+
+if (watch) {
+  await Promise.all(contexts.map((context) => context.watch()));
+  console.log('building on every change; Ctrl+C ends it');
+} else {
+  try {
+    await Promise.all(contexts.map((context) => context.rebuild()));
+    for (const { out } of present) {
+      if (production) rmSync(join(root, `${out}.map`), { force: true });
+      console.log(`${out.padEnd(30)} ${(statSync(join(root, out)).size / 1024).toFixed(1).padStart(8)} kB`);
+    }
+    process.exitCode = missing.length > 0 ? 1 : 0;
+  } catch {
+    process.exitCode = 1; // esbuild has printed the errors
+  } finally {
+    await Promise.all(contexts.map((context) => context.dispose()));
+  }
+}

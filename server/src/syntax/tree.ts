@@ -71,6 +71,8 @@ export interface DisputedItem {
   readonly request: Flow;
   /** Where the request stands, from its first word to its last; empty when there is none. */
   readonly requestRange: Range;
+  /** The offset of the colon between request and decision; null where there is none. */
+  readonly colon: number | null;
   readonly decision: Decision | null;
   /** The first field of each kind, or null where the item has none. */
   readonly claimsAdministratorGuideline: Field | null;
@@ -122,6 +124,8 @@ export interface Header {
 export interface HeaderField {
   readonly key: HeaderKey;
   readonly label: Range;
+  /** The second part of a label that a narrow column breaks around its value (`Application 1/2/2016 Received:`). */
+  readonly labelRest: Range | null;
   readonly value: Range | null;
 }
 

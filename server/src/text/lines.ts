@@ -9,6 +9,8 @@ export interface Line {
   readonly end: number;
   /** How many blank lines stand before this one; 0 for the first. A form feed at the start of a line adds none. */
   readonly gap: number;
+  /** How many blanks stand between the line's beginning and its first word. */
+  readonly indent: number;
   /** Whether a form feed stands between the previous line and this one. */
   readonly afterPageBreak: boolean;
 }
@@ -28,6 +30,7 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let breaks = 0;
   let pageBreak = false;
+  let lineStart = 0;
   let start = -1;
   let end = -1;
 
@@ -37,6 +40,7 @@ export function readLines(text: string): Line[] {
       start,
       end,
       gap: lines.length === 0 ? 0 : Math.max(0, breaks - 1),
+      indent: start - lineStart,
       afterPageBreak: pageBreak,
     });
     start = -1;
@@ -55,9 +59,11 @@ export function readLines(text: string): Line[] {
       finish();
       breaks++;
       if (unit === CR && text.charCodeAt(i + 1) === LF) i++;
+      lineStart = i + 1;
     } else if (unit === FF) {
       finish();
       pageBreak = true;
+      lineStart = i + 1;
       if (!isLineEnd(text.charCodeAt(i - 1)) && !isLineEnd(text.charCodeAt(i + 1))) breaks++;
     }
   }

@@ -1,0 +1,121 @@
+import { isBlank, isDigit, isLetter } from '../text/characters.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import { type Line, lineIndexFrom } from '../text/lines.ts';
+import { type Range, range } from '../text/range.ts';
+import type { FoundLabel } from './labels.ts';
+import { matchLettersBackwards } from './letters.ts';
+import { endsParagraph, type PageLayout } from './page.ts';
+import type { Decision, DecisionValue } from './tree.ts';
+
+/** A decision as found in the text. */
+export type FoundDecision = Decision;
+
+const VALUES: readonly DecisionValue[] = ['Upheld', 'Overturned'];
+
+/** Words that reviewers put where the decision stands although an item's decision is one of the two above. */
+const OTHER_WORDS = new Set([
+  'uphold',
+  'overturn',
+  'modified',
+  'modify',
+  'partial',
+  'partially',
+  'denied',
+  'deny',
+  'approved',
+  'approve',
+  'certified',
+  'noncertified',
+  'authorized',
+  'authorised',
+  'granted',
+  'affirmed',
+  'reversed',
+  'sustained',
+  'pending',
+]);
+
+/**
+ * The decision lines: paragraphs that end in a colon and one of the two decision words. They tell where an item
+ * begins even when its labels are missing.
+ */
+export function findDecisionLines(
+  source: string,
+  lines: readonly Line[],
+  labels: readonly FoundLabel[],
+  area: Range,
+  page: PageLayout,
+): FoundDecision[] {
+  const found: FoundDecision[] = [];
+  let label = 0;
+  for (let k = lineIndexFrom(lines, area.start); k < lines.length; k++) {
+    const line = lines[k] as Line;
+    if (line.start >= area.end) break;
+    while (label < labels.length && (labels[label] as FoundLabel).marker.range.end <= line.end) label++;
+    const decision = valueAtEnd(source, area.start, Math.min(line.end, area.end));
+    if (!decision || !colonBefore(source, area.start, decision.range.start)) continue;
+    const below = lines[k + 1];
+    const next = labels[label]?.marker.range.start;
+    const closes =
+      !below || below.start >= area.end || below.start === next || endsParagraph(source, line, below, page);
+    if (closes) found.push(decision);
+  }
+  return found;
+}
+
+/**
+ * The decision that the words before a label end in: one of the two words, or a word that stands in its place
+ * behind the last colon (`Upheid`, `Modified`), whose value is then null. Null when the words end otherwise.
+ */
+export function decisionBefore(source: string, floor: number, end: number): FoundDecision | null {
+  const decision = valueAtEnd(source, floor, end);
+  if (decision) return decision;
+  const word = lastWord(source, floor, end);
+  if (!word) return null;
+  const letters = source
+    .slice(word.start, word.end)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  const nearly = VALUES.some(
+    (right) => letters.length > 4 && editDistance(letters, right.toLowerCase(), 2) <= 2,
+  );
+  if (nearly) return { range: word, value: null };
+  if (!OTHER_WORDS.has(letters)) return null;
+  return colonBefore(source, floor, word.start) ? { range: word, value: null } : null;
+}
+
+/** The decision word that the text before `end` closes with; white space inside it may be scattered. */
+function valueAtEnd(source: string, floor: number, end: number): FoundDecision | null {
+  const to = withoutClosingSigns(source, floor, end);
+  for (const value of VALUES) {
+    const start = matchLettersBackwards(source, to, value.toLowerCase());
+    if (start >= floor) return { range: range(start, to), value };
+  }
+  return null;
+}
+
+function withoutClosingSigns(source: string, floor: number, end: number): number {
+  let to = end;
+  while (to > floor && (isBlank(source.charCodeAt(to - 1)) || '.,;*'.includes(source[to - 1] as string)))
+    to--;
+  return to;
+}
+
+/** The last run of letters before `end`, a closing full stop or bracket aside; null when other signs stand there. */
+function lastWord(source: string, floor: number, end: number): Range | null {
+  const to = withoutClosingSigns(source, floor, end);
+  let from = to;
+  while (from > floor && isWordSign(source, from - 1)) from--;
+  return from < to ? range(from, to) : null;
+}
+
+function isWordSign(source: string, i: number): boolean {
+  const unit = source.charCodeAt(i);
+  return isLetter(unit) || isDigit(unit) || unit === 45;
+}
+
+function colonBefore(source: string, floor: number, at: number): boolean {
+  let i = at - 1;
+  while (i >= floor && (isBlank(source.charCodeAt(i)) || source[i] === '*')) i--;
+  return i >= floor && source[i] === ':';
+}

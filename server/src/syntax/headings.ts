@@ -1,0 +1,149 @@
+import { isCapital, isLetter } from '../text/characters.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import type { Line } from '../text/lines.ts';
+import { type Range, range } from '../text/range.ts';
+import { OLDER_LAYOUTS, type OlderLayout, SECTION_FORMS, type SectionForm } from './layouts.ts';
+import { capitalShare, lettersOf, matchLetters } from './letters.ts';
+import type { Marker } from './tree.ts';
+
+/** A section heading of the `issues` family, with the index of the line it begins on. */
+export interface FoundHeading {
+  readonly form: SectionForm;
+  readonly marker: Marker;
+  readonly line: number;
+}
+
+/** The fixed first sentence of a section. */
+export interface FoundLeadIn {
+  readonly form: SectionForm;
+  readonly range: Range;
+  readonly line: number;
+}
+
+/** Longest line that can be a misspelt heading, in UTF-16 units. */
+const LONGEST_HEADING = 80;
+/** So many letters of a fixed sentence must agree before it is taken for it; its tail may have been edited. */
+const LEAD_IN_LETTERS = 34;
+
+const FORMS = SECTION_FORMS.map((form) => ({
+  form,
+  letters: lettersOf(form.heading),
+  others: form.otherWordings.map(lettersOf),
+  leadIn: lettersOf(form.leadIn),
+}));
+
+const OLDER_HEADINGS = OLDER_LAYOUTS.flatMap((layout) =>
+  [layout.tellingHeading, ...layout.headings].map((heading) => ({
+    layout,
+    heading,
+    letters: lettersOf(heading),
+    telling: heading === layout.tellingHeading,
+  })),
+);
+
+/** All headings of the `issues` family, in order, misspelt ones included. */
+export function findHeadings(source: string, lines: readonly Line[]): FoundHeading[] {
+  const found: FoundHeading[] = [];
+  lines.forEach((line, index) => {
+    if (found.length > 0 && line.start < (found.at(-1) as FoundHeading).marker.range.end) return;
+    const heading = exactHeading(source, line) ?? nearHeading(source, line);
+    if (heading) found.push({ ...heading, line: index });
+  });
+  return found;
+}
+
+/** All fixed first sentences, in order. They tell a section whose heading is missing. */
+export function findLeadIns(
+  source: string,
+  lines: readonly Line[],
+  headings: readonly FoundHeading[],
+): FoundLeadIn[] {
+  const found: FoundLeadIn[] = [];
+  const headingOnLine = new Map(headings.map((heading) => [heading.line, heading]));
+  lines.forEach((line, index) => {
+    const heading = headingOnLine.get(index);
+    const from = heading && heading.marker.range.end < line.end ? heading.marker.range.end : line.start;
+    for (const { form, leadIn } of FORMS) {
+      const { count, end } = matchLetters(source, from, leadIn);
+      if (count < LEAD_IN_LETTERS) continue;
+      const closed = count === leadIn.length && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
+      found.push({ form, range: range(firstSign(source, from, end), closed), line: index });
+    }
+  });
+  return found;
+}
+
+/** The first heading that only an older family prints, with all headings of that family; null when there is none. */
+export function findOlderLayout(
+  source: string,
+  lines: readonly Line[],
+): { layout: OlderLayout; telling: Range; headings: Marker[] } | null {
+  let telling: { layout: OlderLayout; range: Range } | null = null;
+  const headings: { layout: OlderLayout; marker: Marker }[] = [];
+  for (const line of lines) {
+    for (const { layout, heading, letters, telling: tells } of OLDER_HEADINGS) {
+      const { count, end } = matchLetters(source, line.start, letters);
+      if (count < letters.length || !standsAlone(source, line, end)) continue;
+      const closed = source[end] === ':' || source[end] === ')' ? end + 1 : end;
+      const marker: Marker = { range: range(line.start, closed), expected: heading, spelling: 'exact' };
+      headings.push({ layout, marker });
+      if (tells && !telling) telling = { layout, range: marker.range };
+      break;
+    }
+  }
+  if (!telling) return null;
+  const { layout } = telling;
+  const own = headings.filter((heading) => heading.layout === layout).map((heading) => heading.marker);
+  return { layout, telling: telling.range, headings: own };
+}
+
+type HeadingOnLine = Omit<FoundHeading, 'line'>;
+
+function exactHeading(source: string, line: Line): HeadingOnLine | null {
+  for (const { form, letters } of FORMS) {
+    const { count, end } = matchLetters(source, line.start, letters);
+    if (count < letters.length) continue;
+    // In capitals a heading may have the text glued behind it; otherwise it must be a line of its own.
+    const capitals = capitalShare(source, line.start, end) > 0.9 && !isLetter(source.charCodeAt(end));
+    if (!capitals && !standsAlone(source, line, end)) continue;
+    return {
+      form,
+      marker: { range: range(line.start, closing(source, end)), expected: form.heading, spelling: 'exact' },
+    };
+  }
+  return null;
+}
+
+function nearHeading(source: string, line: Line): HeadingOnLine | null {
+  if (line.end - line.start > LONGEST_HEADING || !isCapital(firstLetter(source, line))) return null;
+  const letters = lettersOf(source.slice(line.start, line.end));
+  for (const { form, letters: expected, others } of FORMS) {
+    const limit = Math.max(2, Math.floor(expected.length / 8));
+    const reworded = others.includes(letters) && capitalShare(source, line.start, line.end) > 0.8;
+    if (!reworded && editDistance(letters, expected, limit) > limit) continue;
+    return { form, marker: { range: range(line.start, line.end), expected: form.heading, spelling: 'near' } };
+  }
+  return null;
+}
+
+/** Whether nothing but punctuation stands on the line behind `end`, and the words begin like a heading. */
+function standsAlone(source: string, line: Line, end: number): boolean {
+  return end + 3 >= line.end && !isLetter(source.charCodeAt(end)) && isCapital(firstLetter(source, line));
+}
+
+function closing(source: string, end: number): number {
+  return source[end] === ':' || source[end] === '.' || source[end] === ']' ? end + 1 : end;
+}
+
+function firstLetter(source: string, line: Line): number {
+  for (let i = line.start; i < line.end; i++) {
+    if (isLetter(source.charCodeAt(i))) return source.charCodeAt(i);
+  }
+  return 0;
+}
+
+function firstSign(source: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && !isLetter(source.charCodeAt(i))) i++;
+  return i;
+}

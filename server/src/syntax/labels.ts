@@ -1,0 +1,123 @@
+import { isBlank, isCapital, isLetter } from '../text/characters.ts';
+import { editDistance } from '../text/edit-distance.ts';
+import type { Line } from '../text/lines.ts';
+import { range } from '../text/range.ts';
+import { FIELD_FORMS, type FieldForm } from './layouts.ts';
+import { lettersOf, matchLetters, matchLettersBackwards } from './letters.ts';
+import type { FieldKind, Marker, Section } from './tree.ts';
+
+/** A label of one of the three fields of an item. */
+export interface FoundLabel {
+  readonly kind: FieldKind;
+  readonly marker: Marker;
+}
+
+/** Longest stretch from the line start to the colon that can be a misspelt label, in UTF-16 units. */
+const LONGEST_LABEL = 60;
+
+const FORMS = FIELD_FORMS.map((form) => ({
+  form,
+  letters: lettersOf(form.label),
+  others: form.otherWordings.map(lettersOf),
+  limit: form.kind === 'claimsAdministratorGuideline' ? 3 : 2,
+}));
+
+const COLON = 58;
+
+/**
+ * The labels of item fields, in order. Misspelt ones count only behind the opening of the issues section (or, where
+ * that is missing, behind a rightly spelt label), so that no sentence of the case summary is taken for one.
+ */
+export function findLabels(
+  source: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+): FoundLabel[] {
+  const issues = sections.find((section) => section.kind === 'issues-decisions-rationales');
+  if (issues) return labelsIn(source, lines, issues.range.start);
+  const first = labelsIn(source, lines, source.length)[0];
+  return first ? labelsIn(source, lines, first.marker.range.start) : [];
+}
+
+function labelsIn(source: string, lines: readonly Line[], from: number): FoundLabel[] {
+  const labels: FoundLabel[] = [];
+  for (const line of lines) {
+    const before = labels.length;
+    for (
+      let colon = source.indexOf(':', line.start);
+      colon >= 0 && colon < line.end;
+      colon = source.indexOf(':', colon + 1)
+    ) {
+      const label = labelBefore(source, line, colon, labels.at(-1)?.marker.range.end ?? 0);
+      if (label) labels.push(label);
+    }
+    const atLineStart = labels[before] !== undefined && labels[before].marker.range.start <= line.start;
+    if (atLineStart || line.start < from) continue;
+    const near = nearLabel(source, line);
+    if (near) labels.splice(before, 0, near);
+  }
+  return labels;
+}
+
+/** The label, spelt right, that ends in the colon at `colon`; white space inside it may be doubled or scattered. */
+function labelBefore(source: string, line: Line, colon: number, floor: number): FoundLabel | null {
+  for (const { form, letters } of FORMS) {
+    const start = matchLettersBackwards(source, colon, letters);
+    if (start < floor || start < 0 || !isCapital(source.charCodeAt(start))) continue;
+    if (start > line.start && !opensSentence(source, line.start, start)) continue;
+    return {
+      kind: form.kind,
+      marker: { range: range(start, colon + 1), expected: form.label, spelling: 'exact' },
+    };
+  }
+  return null;
+}
+
+/**
+ * Whether a label in the middle of a line stands where a sentence may begin: behind a full stop or two blanks
+ * (extractors that join lines print it there), or behind nothing but a bullet or number.
+ */
+function opensSentence(source: string, lineStart: number, start: number): boolean {
+  let i = start - 1;
+  while (i >= lineStart && isBlank(source.charCodeAt(i))) i--;
+  if (i < lineStart) return true;
+  if (start - 1 - i >= 2 || '.!?"”’)]:'.includes(source[i] as string)) return true;
+  for (let k = lineStart; k <= i; k++) if (isLetter(source.charCodeAt(k))) return false;
+  return true;
+}
+
+function nearLabel(source: string, line: Line): FoundLabel | null {
+  if (!isCapital(source.charCodeAt(line.start))) return null;
+  return misspelt(source, line) ?? withoutColon(source, line);
+}
+
+function misspelt(source: string, line: Line): FoundLabel | null {
+  const colon = source.indexOf(':', line.start);
+  if (colon < 0 || colon >= line.end || colon - line.start > LONGEST_LABEL) return null;
+  const letters = lettersOf(source.slice(line.start, colon));
+  let best: { form: FieldForm; distance: number } | null = null;
+  for (const { form, letters: expected, others, limit } of FORMS) {
+    const distance = others.includes(letters) ? 1 : editDistance(letters, expected, limit);
+    if (distance <= limit && (!best || distance < best.distance)) best = { form, distance };
+  }
+  return best && near(best.form, line.start, colon + 1);
+}
+
+/** A label spelt right whose colon is missing or is another sign, and behind which a sentence begins or nothing. */
+function withoutColon(source: string, line: Line): FoundLabel | null {
+  for (const { form, letters } of FORMS) {
+    const { count, end } = matchLetters(source, line.start, letters);
+    if (count < letters.length || end > line.end) continue;
+    let i = end;
+    while (i < line.end && isBlank(source.charCodeAt(i))) i++;
+    const sign = source.charCodeAt(i);
+    if (i < line.end && sign === COLON) continue;
+    if (i >= line.end || isCapital(sign)) return near(form, line.start, end);
+    if (';-–—.,='.includes(source[i] as string)) return near(form, line.start, i + 1);
+  }
+  return null;
+}
+
+function near(form: FieldForm, start: number, end: number): FoundLabel {
+  return { kind: form.kind, marker: { range: range(start, end), expected: form.label, spelling: 'near' } };
+}

@@ -1,0 +1,78 @@
+import { trimRange } from '../text/characters.ts';
+import { type Line, lineIndexFrom } from '../text/lines.ts';
+import { contains, type Range, range } from '../text/range.ts';
+import type { DisputedItem, Header, Leaf, LeafKind, Section } from './tree.ts';
+
+/** The parts of a tree that leaves come from. */
+export interface LeafSources {
+  readonly header: Header | null;
+  readonly sections: readonly Section[];
+  readonly items: readonly DisputedItem[];
+  readonly reviewerLeaves: readonly Leaf[];
+}
+
+/** The leaves that parsing recognised, in order; empty ranges are left out. */
+export function knownLeaves({ header, sections, items, reviewerLeaves }: LeafSources): Leaf[] {
+  const leaves: Leaf[] = [...reviewerLeaves];
+  const add = (kind: LeafKind, area: Range | null | undefined) => {
+    if (area && area.start < area.end) leaves.push({ kind, range: area });
+  };
+  for (const field of header?.fields ?? []) {
+    add('header-label', field.label);
+    add('header-label', field.labelRest);
+    add('header-value', field.value);
+  }
+  for (const section of sections) {
+    add('heading', section.heading?.range);
+    add('lead-in', section.leadIn);
+  }
+  for (const item of items) {
+    add('request', item.requestRange);
+    // The colon between request and decision is the decision's.
+    if (item.decision) add('decision', range(colonBefore(item), item.decision.range.end));
+    for (const field of item.fields) {
+      add('field-label', field.label.range);
+      add('field-text', field.flow.range);
+    }
+  }
+  return leaves.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Where the decision's leaf begins: behind the last word of the request, white space aside. */
+function colonBefore({ requestRange, colon, decision }: DisputedItem): number {
+  return colon ?? decision?.range.start ?? requestRange.end;
+}
+
+/**
+ * Completes the leaves that parsing recognised: whatever words stand between them become leaves of their own, a line
+ * each, so that every non-blank character belongs to exactly one. In a section other than the issues such words are
+ * prose; elsewhere they are unknown. `known` must be in order and must not overlap.
+ */
+export function completeLeaves(
+  source: string,
+  lines: readonly Line[],
+  known: readonly Leaf[],
+  { sections }: LeafSources,
+): Leaf[] {
+  const leaves: Leaf[] = [];
+  const kindOf = (words: Range): LeafKind => {
+    const section = sections.find((candidate) => contains(candidate.range, words));
+    return section && section.kind !== 'issues-decisions-rationales' ? 'prose' : 'unknown';
+  };
+  const fill = (start: number, end: number) => {
+    for (let k = Math.max(0, lineIndexFrom(lines, start) - 1); k < lines.length; k++) {
+      const line = lines[k] as Line;
+      if (line.start >= end) return;
+      const words = trimRange(source, Math.max(start, line.start), Math.min(end, line.end));
+      if (words.start < words.end) leaves.push({ kind: kindOf(words), range: words });
+    }
+  };
+  let next = 0;
+  for (const leaf of known) {
+    fill(next, leaf.range.start);
+    leaves.push(leaf);
+    next = leaf.range.end;
+  }
+  fill(next, source.length);
+  return leaves;
+}

@@ -1,0 +1,68 @@
+import { isBlank, isCapital, isDigit, isLetter } from '../text/characters.ts';
+
+/** The letters and digits of a wording in lower case: what headings and labels are recognised by. */
+export function lettersOf(words: string): string {
+  return words.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * How far the letters of `text` from `offset` on agree with `letters`, whatever white space and punctuation stands
+ * between them (extraction from PDF scatters both). `count` letters agree; `end` is behind the last of them.
+ */
+export function matchLetters(text: string, offset: number, letters: string): { count: number; end: number } {
+  let count = 0;
+  let end = offset;
+  for (let i = offset; i < text.length && count < letters.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isLetter(unit) && !isDigit(unit)) {
+      // A run of other signs longer than any line end with its blanks: the words are not ours.
+      if (i - end > 60) break;
+      continue;
+    }
+    if (lowered(unit) !== letters.charCodeAt(count)) break;
+    count++;
+    end = i + 1;
+  }
+  return { count, end };
+}
+
+/**
+ * Where `letters` begin when read backwards from `end` (exclusive), white space between them ignored; -1 when the
+ * text before `end` does not spell them or a letter stands directly before them.
+ */
+export function matchLettersBackwards(text: string, end: number, letters: string): number {
+  let left = letters.length;
+  let start = end;
+  let blanks = 0;
+  for (let i = end - 1; i >= 0; i--) {
+    const unit = text.charCodeAt(i);
+    if (isBlank(unit)) {
+      if (left === 0) return start;
+      if (++blanks > 200) return -1;
+      continue;
+    }
+    if (left === 0) return isLetter(unit) || isDigit(unit) ? -1 : start;
+    if (lowered(unit) !== letters.charCodeAt(left - 1)) return -1;
+    left--;
+    start = i;
+    blanks = 0;
+  }
+  return left === 0 ? start : -1;
+}
+
+/** The share of capitals among the letters of a stretch, 0 to 1; 0 where there are none. */
+export function capitalShare(text: string, start: number, end: number): number {
+  let letters = 0;
+  let capitals = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isLetter(unit)) continue;
+    letters++;
+    if (isCapital(unit)) capitals++;
+  }
+  return letters === 0 ? 0 : capitals / letters;
+}
+
+function lowered(unit: number): number {
+  return isCapital(unit) ? unit + 32 : unit;
+}

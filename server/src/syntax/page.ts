@@ -1,0 +1,96 @@
+import { isBlank, isCapital, isDigit } from '../text/characters.ts';
+import type { Line } from '../text/lines.ts';
+
+/**
+ * How a text is laid out on its page: what tells the end of a paragraph from a line that was merely full.
+ * The same letter arrives single- and double-spaced, with and without blank lines between paragraphs.
+ */
+export interface PageLayout {
+  /** Blank lines between two lines of one paragraph: 1 in a double-spaced text, else 0. */
+  readonly spacing: number;
+  /** Blanks before a line inside a paragraph. */
+  readonly indent: number;
+  /** The width that lines are filled to, in the unit of `widthOf`. */
+  readonly width: number;
+}
+
+/** Measures the layout of a text; one without lines gives zeros. */
+export function measurePage(source: string, lines: readonly Line[]): PageLayout {
+  const inner = lines.slice(1);
+  const doubled = inner.filter((line) => line.gap >= 1).length;
+  const spacing = doubled > inner.length * 0.6 ? 1 : 0;
+  const indents = lines.map((line) => line.indent).sort((a, b) => a - b);
+  const widths = lines.map((line) => widthOf(source, line.start, line.end)).sort((a, b) => a - b);
+  return {
+    spacing,
+    indent: indents[Math.floor(indents.length / 2)] ?? 0,
+    width: widths[Math.floor(widths.length * 0.8)] ?? 0,
+  };
+}
+
+/**
+ * The index of the line on which the last paragraph of `lines[first..last]` begins. `lines[first]` must begin a
+ * paragraph, or be `null`-like by standing behind a label: it is the answer when nothing else is.
+ */
+export function lastParagraphStart(
+  source: string,
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  page: PageLayout,
+): number {
+  for (let k = last; k > first; k--) {
+    if (endsParagraph(source, lines[k - 1] as Line, lines[k] as Line, page)) return k;
+  }
+  for (let k = last; k > first; k--) {
+    if (endsSentence(source, lines[k - 1] as Line) && opensSentence(source, lines[k] as Line)) return k;
+  }
+  return first;
+}
+
+/** Whether a paragraph ends between two neighbouring lines, as far as space on the page tells. */
+export function endsParagraph(source: string, above: Line, below: Line, page: PageLayout): boolean {
+  const ends = endsSentence(source, above);
+  const opens = opensSentence(source, below);
+  const room = roomLeft(source, above, below, page);
+  const apart = below.gap > page.spacing || (below.indent > page.indent && above.indent <= page.indent);
+  if (apart) return opens && (ends || room > 0);
+  return opens && (ends ? room > 0 : room > page.width * 0.4);
+}
+
+/** How much of the line would have been left had the next line's first word been set on it; negative when full. */
+function roomLeft(source: string, above: Line, below: Line, page: PageLayout): number {
+  let wordEnd = below.start;
+  while (wordEnd < below.end && !isBlank(source.charCodeAt(wordEnd))) wordEnd++;
+  const wanted =
+    widthOf(source, above.start, above.end) + BLANK_WIDTH + widthOf(source, below.start, wordEnd);
+  return page.width - wanted;
+}
+
+function endsSentence(source: string, line: Line): boolean {
+  let i = line.end - 1;
+  while (i > line.start && `"”’')]`.includes(source[i] as string)) i--;
+  return '.?!'.includes(source[i] as string);
+}
+
+function opensSentence(source: string, line: Line): boolean {
+  const unit = source.charCodeAt(line.start);
+  return isCapital(unit) || isDigit(unit) || `"“'([#`.includes(source[line.start] as string);
+}
+
+const BLANK_WIDTH = 5;
+const NARROW = new Set("ijlt.,:;'!|()[]fr-/ ".split(''));
+const WIDE = new Set('mwMWQOGDH@%&'.split(''));
+
+/** The width of a stretch in tenths of a digit's twice: proportional letters, roughly as the letters are set. */
+function widthOf(source: string, start: number, end: number): number {
+  let width = 0;
+  for (let i = start; i < end; i++) {
+    const sign = source[i] as string;
+    if (NARROW.has(sign)) width += 6;
+    else if (WIDE.has(sign)) width += 16;
+    else if (isCapital(sign.charCodeAt(0))) width += 13;
+    else width += 10;
+  }
+  return width;
+}

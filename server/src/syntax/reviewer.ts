@@ -1,0 +1,146 @@
+import { trimRange } from '../text/characters.ts';
+import { readFlow } from '../text/flow.ts';
+import { type Line, lineIndexFrom } from '../text/lines.ts';
+import { type Range, range } from '../text/range.ts';
+import { CREDENTIALS_LEAD_IN, LICENSURE_LABEL, SPECIALTY_LABEL } from './layouts.ts';
+import { lettersOf, matchLetters } from './letters.ts';
+import type { Credential, Leaf, Reviewer } from './tree.ts';
+
+/** The reviewer's credentials and the labels they were found by. */
+export interface FoundReviewer {
+  readonly reviewer: Reviewer;
+  readonly leaves: readonly Leaf[];
+}
+
+const NOBODY: FoundReviewer = { reviewer: { licensure: [], specialties: [], range: null }, leaves: [] };
+
+const LEAD_IN = lettersOf(CREDENTIALS_LEAD_IN);
+const LICENSURE = lettersOf(LICENSURE_LABEL);
+const SPECIALTY = lettersOf(SPECIALTY_LABEL);
+
+/**
+ * Reads the reviewer's credentials out of the first section: from the labelled block of the letters since 2015, else
+ * from the sentence of the older ones. Where there is neither, both lists are empty.
+ */
+export function readReviewer(source: string, lines: readonly Line[], area: Range): FoundReviewer {
+  return readBlock(source, lines, area) ?? readSentence(source, area) ?? NOBODY;
+}
+
+function readBlock(source: string, lines: readonly Line[], area: Range): FoundReviewer | null {
+  const labels: { letters: string; range: Range }[] = [];
+  for (let k = lineIndexFrom(lines, area.start); k < lines.length; k++) {
+    const line = lines[k] as Line;
+    if (line.start >= area.end) break;
+    for (const letters of [LEAD_IN, LICENSURE, SPECIALTY]) {
+      const { count, end } = matchLetters(source, line.start, letters);
+      if (count < letters.length) continue;
+      labels.push({ letters, range: range(line.start, source[end] === ':' ? end + 1 : end) });
+    }
+  }
+  if (!labels.some(({ letters }) => letters !== LEAD_IN)) return null;
+
+  const listBehind = (wanted: string): Credential[] => {
+    const at = labels.findIndex(({ letters }) => letters === wanted);
+    if (at < 0) return [];
+    const label = labels[at] as { range: Range };
+    const limit = labels[at + 1]?.range.start ?? area.end;
+    return readList(source, range(label.range.end, Math.min(limit, blockEnd(source, label.range.end))));
+  };
+  const licensure = listBehind(LICENSURE);
+  const specialties = listBehind(SPECIALTY);
+  const leaves: Leaf[] = labels.map((label) => ({ kind: 'credential-label', range: label.range }));
+  return found(licensure, specialties, leaves);
+}
+
+/** A credential list ends with its paragraph: at a blank line that no comma or ampersand bridges. */
+function blockEnd(source: string, start: number): number {
+  let breaks = 0;
+  let last = '';
+  for (let i = start; i < source.length; i++) {
+    const sign = source[i] as string;
+    if (sign === '\n' || (sign === '\r' && source[i + 1] !== '\n')) breaks++;
+    else if (sign.trim() !== '') {
+      if (breaks > 1 && last !== ',' && last !== '&' && last !== '') return i;
+      breaks = 0;
+      last = sign;
+    }
+  }
+  return source.length;
+}
+
+const BOARD_CERTIFIED = 'Board Certified in ';
+const SUBSPECIALTY = 'has a subspecialty in ';
+const LICENSED = 'licensed to practice in ';
+
+/** `The expert reviewer is Board Certified in X, has a subspecialty in Y, and is licensed to practice in Z.` */
+function readSentence(source: string, area: Range): FoundReviewer | null {
+  const flow = readFlow(source, area);
+  const board = flow.text.indexOf(BOARD_CERTIFIED);
+  const licensed = flow.text.indexOf(LICENSED, Math.max(board, 0));
+  if (board < 0 && licensed < 0) return null;
+  const place = (start: number, stops: readonly string[]): Credential[] => {
+    const ends = stops.map((stop) => flow.text.indexOf(stop, start)).filter((end) => end >= 0);
+    const end = ends.length > 0 ? Math.min(...ends) : flow.text.length;
+    return end - start > 200
+      ? []
+      : splitList(flow.text.slice(start, end), (from, to) => flow.sourceRange(start + from, start + to));
+  };
+  const specialties: Credential[] = [];
+  if (board >= 0) {
+    specialties.push(
+      ...place(board + BOARD_CERTIFIED.length, [
+        ', has a subspecialty',
+        ' and has a subspecialty',
+        ', and is licensed',
+        ' and is licensed',
+        '. ',
+      ]),
+    );
+    const sub = flow.text.indexOf(SUBSPECIALTY, board);
+    if (sub >= 0)
+      specialties.push(...place(sub + SUBSPECIALTY.length, [', and is licensed', ' and is licensed', '. ']));
+  }
+  const licensure = licensed < 0 ? [] : place(licensed + LICENSED.length, ['. ', '.']);
+  return found(licensure, specialties, []);
+}
+
+function readList(source: string, area: Range): Credential[] {
+  const flow = readFlow(source, trimRange(source, area.start, area.end));
+  return splitList(flow.text, (from, to) => flow.sourceRange(from, to));
+}
+
+/** Splits at commas; the letters print them with and without a blank behind. */
+function splitList(text: string, place: (start: number, end: number) => Range): Credential[] {
+  const credentials: Credential[] = [];
+  let start = 0;
+  for (const part of text.split(',')) {
+    const words = trimRange(text, start, start + part.length);
+    if (words.start < words.end) {
+      credentials.push({ text: text.slice(words.start, words.end), range: place(words.start, words.end) });
+    }
+    start += part.length + 1;
+  }
+  return credentials;
+}
+
+function found(
+  licensure: readonly Credential[],
+  specialties: readonly Credential[],
+  labels: readonly Leaf[],
+): FoundReviewer {
+  const credentials: Leaf[] = [...licensure, ...specialties].map((credential) => ({
+    kind: 'credential',
+    range: credential.range,
+  }));
+  const leaves = [...labels, ...credentials].sort((a, b) => a.range.start - b.range.start);
+  const first = leaves[0];
+  const last = leaves.at(-1);
+  return {
+    reviewer: {
+      licensure,
+      specialties,
+      range: first && last ? range(first.range.start, last.range.end) : null,
+    },
+    leaves,
+  };
+}

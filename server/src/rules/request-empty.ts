@@ -1,0 +1,26 @@
+import { range } from '../text/range.ts';
+import type { Rule } from './finding.ts';
+import { hasWords } from './words.ts';
+
+/** An item that does not say what was requested. */
+export const requestEmpty: Rule = {
+  code: 'request-empty',
+  category: 'malformed',
+  severity: 'error',
+  check({ determination }) {
+    return determination.items
+      .filter((item) => !hasWords(item.request.text))
+      .map((item) =>
+        item.decision
+          ? {
+              message: 'The request is missing before this decision. Write what was requested, then a colon.',
+              range: item.decision.range,
+            }
+          : {
+              message:
+                'The request and its decision are missing above this label. Write them as in “MRI of the right knee: Upheld”.',
+              range: item.fields[0]?.label.range ?? range(item.range.start, item.range.start),
+            },
+      );
+  },
+};

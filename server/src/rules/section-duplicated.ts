@@ -1,0 +1,23 @@
+import type { Rule } from './finding.ts';
+import { isReadWhole, namingWords } from './sections.ts';
+import { quoted, sectionForm } from './wording.ts';
+
+/** A section that stands in the letter a second time. */
+export const sectionDuplicated: Rule = {
+  code: 'section-duplicated',
+  category: 'malformed',
+  severity: 'error',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return determination.sections.flatMap((section, i, all) => {
+      const form = sectionForm(section.kind);
+      const first = all.find((other) => other.kind === section.kind);
+      if (!form || !first || first === all[i]) return [];
+      return {
+        message: `The section ${quoted(form.heading)} stands in the letter already. Keep one of the two.`,
+        range: namingWords(section),
+        related: [{ range: namingWords(first), message: 'It stands here first.' }],
+      };
+    });
+  },
+};

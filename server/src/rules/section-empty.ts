@@ -1,0 +1,23 @@
+import type { Rule } from './finding.ts';
+import { firstSections, hasOwnWords, isReadWhole, sectionsToCome } from './sections.ts';
+
+/** A section with its heading, and perhaps its fixed first sentence, but nothing else. */
+export const sectionEmpty: Rule = {
+  code: 'section-empty',
+  category: 'malformed',
+  severity: 'warning',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    // Where a draft has come to, its writer is: that more is to come is said by section-missing.
+    const beingWritten = sectionsToCome(determination).length > 0 ? determination.sections.at(-1) : null;
+    return firstSections(determination).flatMap((section) => {
+      // An empty issues section is one without disputed items: no-disputed-item.
+      if (section.kind === 'issues-decisions-rationales' || section === beingWritten) return [];
+      if (!section.heading || hasOwnWords(determination, section)) return [];
+      return {
+        message: 'This section is empty. Write its text, or finish it later.',
+        range: section.heading.range,
+      };
+    });
+  },
+};

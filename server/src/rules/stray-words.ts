@@ -1,0 +1,20 @@
+import type { Rule } from './finding.ts';
+import { firstLineOf } from './place.ts';
+
+/** Words between an item's decision and its first label: they belong to no field. */
+export const strayWords: Rule = {
+  code: 'stray-words',
+  category: 'malformed',
+  severity: 'warning',
+  check({ determination }) {
+    return determination.items.flatMap((item) => {
+      // Without a claims administrator guideline these words are most likely its text: field-missing says so.
+      if (!item.stray || !item.claimsAdministratorGuideline) return [];
+      return {
+        message:
+          'These words stand between the decision and the first label, so they belong to no field. Move them to one, or delete them.',
+        range: firstLineOf(determination.lines, item.stray),
+      };
+    });
+  },
+};

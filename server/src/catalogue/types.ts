@@ -4,14 +4,23 @@
  */
 export type Confidence = 'high' | 'medium' | 'low';
 
-/** Where a fact comes from. `recollection` and `practice` mean that nobody has seen the page. */
+/**
+ * Where a fact comes from: a URL, the determinations that show it, or `recollection` and `practice`, which mean that
+ * nobody has seen the page.
+ */
 export interface Sourced {
   readonly confidence: Confidence;
   readonly sources: readonly string[];
 }
 
-/** A calendar date, ISO 8601 (`2009-07-18`). */
+/** A calendar date, ISO 8601 (`2009-07-18`); dates compare as strings. */
 export type IsoDate = string;
+
+/** First and last day, both inside; `to` is null while no later version is known. */
+export interface Period {
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+}
 
 /** First and last page, both inside. */
 export type PageRange = readonly [first: number, last: number];
@@ -19,7 +28,7 @@ export type PageRange = readonly [first: number, last: number];
 /** What a topic says of the treatment it is named after. `n/a`: it takes no side. */
 export type Stance = 'recommended' | 'recommended-with-limits' | 'not-recommended' | 'under-study' | 'n/a';
 
-/** A document, in one edition, that determinations cite. */
+/** A document, in one edition, that determinations cite. Its confidence is that of name, edition and dates. */
 export interface Guideline extends Sourced {
   /** Stable, kebab-case, with the edition: `mtus-chronic-pain-2009`. */
   readonly id: string;
@@ -27,14 +36,22 @@ export interface Guideline extends Sourced {
   readonly name: string;
   /** The year of the edition; null for a guideline without editions. */
   readonly edition: number | null;
-  /** Whether the Medical Treatment Utilization Schedule (8 CCR 9792.20 ff.) adopts it. */
+  /** Whether the Medical Treatment Utilization Schedule (8 CCR 9792.20 ff.) adopts it, or once did. */
   readonly mtus: boolean;
-  /** The section of title 8, California Code of Regulations, that adopts it: `9792.24.2`. */
+  /** The section of title 8, California Code of Regulations, that adopts it: `9792.24.2`; null when not known. */
   readonly regulation: string | null;
-  /** Both dates inside; `to` is null while it is in force; null as a whole when not known. */
-  readonly inForce: { readonly from: IsoDate; readonly to: IsoDate | null } | null;
+  /** The id of the book of which this is a chapter, its pages being pages of that book; else null. */
+  readonly partOf: string | null;
+  /** The chapter's number in the ACOEM book; else null. */
+  readonly chapter: number | null;
+  /** Null when not known. */
+  readonly inForce: Period | null;
   /** The pages the document has; null when not known. Chapters of a book give their pages in the book. */
   readonly pages: PageRange | null;
+  /** How sure the pages are; null without pages. */
+  readonly pagesConfidence: Confidence | null;
+  /** The id of the topic whose topics stand in alphabetical order, so that their pages never run backwards; else null. */
+  readonly alphabetical: string | null;
   /** The names letters print for it, without `MTUS` and without the year; the longest match wins. */
   readonly aliases: readonly string[];
   /** The official page, when a source names one. */
@@ -44,40 +61,130 @@ export interface Guideline extends Sourced {
   readonly topics: readonly Topic[];
 }
 
-/** A heading inside a guideline. */
+/** A heading inside a guideline. Its `confidence` and `sources` are those of the heading. */
 export interface Topic extends Sourced {
   /** Unique within its guideline, kebab-case. */
   readonly id: string;
   readonly guidelineId: string;
   readonly name: string;
+  /** The number printed before the heading: `3.3.9`; null without one. */
+  readonly number: string | null;
   readonly aliases: readonly string[];
-  /** Null when the document has no pages or they are not known. */
+  /** With its sub-topics. Null when the document has no pages or they are not known. */
   readonly pages: PageRange | null;
-  /** How sure the page range is; the confidence of the topic is that of its heading. Null without pages. */
+  /** The pages of its own text, where `pages` covers a family of topics; else null. */
+  readonly ownPages: PageRange | null;
+  /** Whether it is chiefly the roof over other topics. */
+  readonly umbrella: boolean;
+  /** How sure the page range is. Null without pages. */
   readonly pagesConfidence: Confidence | null;
+  /** How sure stance and summary are. Null without both. */
+  readonly contentConfidence: Confidence | null;
+  /** Where pages, stance and summary come from; empty when there are none of these. */
+  readonly contentSources: readonly string[];
   /** The id of the topic it stands under, or null. */
   readonly parent: string | null;
   /** Ids of drugs it governs. */
   readonly drugs: readonly string[];
-  readonly stance: Stance;
+  /** Null when not known. */
+  readonly stance: Stance | null;
   /** One sentence in the catalogue's own words; null where none is sourced. */
   readonly summary: string | null;
+  /** A remark in plain words that a reviewer should see, or null. */
+  readonly note: string | null;
 }
 
-/** A drug by its generic name. */
+/** A drug by its generic name. The topics that govern it name it, see `topicsGoverning`. */
 export interface Drug extends Sourced {
   readonly id: string;
+  /** With form or strength class where that tells entries apart: `fentanyl transdermal`. */
   readonly generic: string;
+  /** The active substances without form: `hydrocodone`, `acetaminophen`. Empty for blends. */
+  readonly substances: readonly string[];
   readonly brands: readonly string[];
   readonly drugClass: string | null;
+  /** Misspellings seen in determinations. */
   readonly misspellings: readonly string[];
+  /** Misspellings that are only likely. */
+  readonly likelyMisspellings: readonly string[];
+  /** Ids of guidelines that do not address it. */
+  readonly notAddressedBy: readonly string[];
+  readonly note: string | null;
+}
+
+/** An abbreviation in one of its meanings; an ambiguous one has others, listed or not. */
+export interface Abbreviation extends Sourced {
+  readonly abbreviation: string;
+  readonly expansion: string;
+  readonly ambiguous: boolean;
 }
 
 /** A section of the California Code of Regulations or of the Labor Code. */
 export interface LawSection extends Sourced {
-  /** `8 CCR 9792.24.2` */
+  /** `8 CCR 9792.24.2`, `Labor Code 4610.5` */
   readonly cite: string;
-  readonly title: string;
-  readonly history: readonly string[];
+  /** The last section of a range that is kept as one (`8 CCR 9792.27.23`); else null. */
+  readonly through: string | null;
+  /** Null when not known. */
+  readonly title: string | null;
+  /** Oldest first. */
+  readonly history: readonly LawChange[];
   readonly url: string | null;
+  readonly note: string | null;
+}
+
+/** What happened to a section of law, and when it took effect (null: not known). */
+export interface LawChange {
+  readonly effective: IsoDate | null;
+  readonly what: string;
+  readonly confidence: Confidence;
+}
+
+/** One subject of the MTUS and the editions that governed it, oldest first, without gap or overlap. */
+export interface Track {
+  /** `chronic-pain` */
+  readonly id: string;
+  readonly name: string;
+  /** `9792.24.2` */
+  readonly regulation: string;
+  readonly versions: readonly TrackVersion[];
+}
+
+/** What governed a subject for a time. A null end means that no later version was found, not that none exists. */
+export interface TrackVersion extends Sourced, Period {
+  /** In words; tells more than the ids where a version adds to the one before. */
+  readonly edition: string;
+  /** Ids of the guidelines in force; empty where the catalogue has none of them. */
+  readonly guidelines: readonly string[];
+}
+
+/** A day on which the law of the MTUS or of IMR changed. */
+export interface LawEvent extends Sourced {
+  readonly date: IsoDate;
+  readonly what: string;
+}
+
+/** Something that a determination must hold, in the catalogue's words, with the law that asks it. */
+export interface Requirement extends Sourced {
+  readonly id: string;
+  readonly requirement: string;
+  /** One or more citations of law, joined by `; `; null for a check of our own that rests on no section. */
+  readonly cite: string | null;
+  /** What a fault looks like in a determination; null where the requirement only informs. */
+  readonly fault: string | null;
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly note: string | null;
+}
+
+/** A rank in the order of medical necessity standards, Labor Code 4610.5(c)(2). */
+export interface Standard extends Sourced {
+  /** `A` is the highest. */
+  readonly rank: string;
+  readonly text: string;
+}
+
+/** A court decision on IMR. */
+export interface CourtCase extends Sourced {
+  readonly name: string;
+  readonly point: string;
 }

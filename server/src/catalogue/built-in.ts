@@ -1,0 +1,29 @@
+import { type Catalogue, createCatalogue } from './catalogue.ts';
+import acoem2004 from './data/acoem-2004.json' with { type: 'json' };
+import acupuncture2007 from './data/acupuncture-2007.json' with { type: 'json' };
+import chronicPain2009 from './data/chronic-pain-2009.json' with { type: 'json' };
+import chronicPain2016 from './data/chronic-pain-2016.json' with { type: 'json' };
+import opioidTreatment2016 from './data/opioid-treatment-2016.json' with { type: 'json' };
+import postsurgical2009 from './data/postsurgical-2009.json' with { type: 'json' };
+import type { CatalogueFile } from './file.ts';
+
+/** The files of `data/`, by subject; a test checks each against the schema. */
+export function builtInFiles(): readonly CatalogueFile[] {
+  const files: readonly unknown[] = [
+    chronicPain2009,
+    chronicPain2016,
+    opioidTreatment2016,
+    acoem2004,
+    acupuncture2007,
+    postsurgical2009,
+  ];
+  return files as readonly CatalogueFile[];
+}
+
+let catalogue: Catalogue | null = null;
+
+/** The catalogue that is part of the program; made once, when first asked for. */
+export function builtInCatalogue(): Catalogue {
+  catalogue ??= createCatalogue(builtInFiles());
+  return catalogue;
+}

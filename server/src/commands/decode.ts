@@ -1,0 +1,24 @@
+/** Why bytes are no text, in plain words. */
+export class NotText extends Error {}
+
+/**
+ * The text of a file: UTF-8, or UTF-16 when it begins with a byte order mark; the mark itself is left out, as in
+ * editors. Throws `NotText` for bytes that no text has.
+ */
+export function decode(bytes: Uint8Array): string {
+  const text = new TextDecoder(encodingOf(bytes), { fatal: true });
+  let decoded: string;
+  try {
+    decoded = text.decode(bytes);
+  } catch {
+    throw new NotText('it is not a text file, or not in the UTF-8 encoding');
+  }
+  if (decoded.includes('\0')) throw new NotText('it is not a text file');
+  return decoded;
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return 'utf-8';
+}

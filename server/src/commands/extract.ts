@@ -1,0 +1,43 @@
+import { type DeterminationRecord, extract } from '../features/extract.ts';
+import { readArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import { readInputs } from './inputs.ts';
+
+const help = `Usage: imr extract [--format json] FILE|FOLDER...
+
+Prints what determinations say as data: an array with a record a file, in the order named. A record holds the header
+(dates as year-month-day; null where the text does not say a value for certain), the reviewer's credentials, the
+sections, and of each disputed item the request, the decision, both guidelines and the rationale with the citations
+in them. A range is [start, end] in UTF-16 units from the beginning of the text, the end not included.
+
+  FILE            a determination; - reads the standard input
+  FOLDER          every determination in it and in the folders below: files that end in .imr, .imr.txt,
+                  .determination or .determination.txt, and .txt files that hold a determination
+  --format json   the only format there is
+  -h, --help      show this
+
+Exit code: 0 when all was read, 2 when the command line was not understood or something could not be read (it is
+named, and the records of the rest are printed).
+`;
+
+export const extractCommand: Command = {
+  name: 'extract',
+  summary: 'print what determinations say, as data',
+  help,
+  async run(args, { out, complain }) {
+    const { help: helpWanted, inputs } = readArguments(args, ['json']);
+    if (helpWanted) {
+      out(help);
+      return 0;
+    }
+    let unread = false;
+    const records: DeterminationRecord[] = [];
+    const read = readInputs(inputs, (line) => {
+      unread = true;
+      complain(line);
+    });
+    for await (const { file, analysis } of read) records.push(extract(file, analysis));
+    out(`${JSON.stringify(records, null, 2)}\n`);
+    return unread ? 2 : 0;
+  },
+};

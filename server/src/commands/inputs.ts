@@ -1,0 +1,115 @@
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { type Analysis, analyse } from '../features/analysis.ts';
+import { decode, NotText } from './decode.ts';
+
+/** A determination that was read: the name it was given by, and what is known of it. */
+export interface Input {
+  /** The path as named, or found inside a named folder; `-` for the standard input. */
+  readonly file: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+/** Told what could not be read, in one line without words of any document. */
+export type Complain = (line: string) => void;
+
+/** The extensions of the language; a file of such a name is read whatever it holds. */
+const EXTENSIONS = ['.imr', '.imr.txt', '.determination', '.determination.txt'];
+
+/** No letter comes near it; a folder may hold other things of that name. In bytes. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/**
+ * The determinations among the named files and folders, one at a time, in the order named; those of a folder sorted
+ * by path. A named file is read whatever its name; of a folder, and of the folders in it, the files with the
+ * language's extensions, and other `.txt` files when their text is a determination. Folders and files whose name
+ * begins with a dot, and links to folders, are passed over.
+ */
+export async function* readInputs(names: readonly string[], complain: Complain): AsyncGenerator<Input> {
+  for (const name of names) {
+    if (isFolder(name)) yield* readFolder(name, complain);
+    else {
+      const input = await readInput(name, complain);
+      if (input) yield input;
+    }
+  }
+}
+
+async function* readFolder(folder: string, complain: Complain): AsyncGenerator<Input> {
+  let found = false;
+  for (const file of filesIn(folder, complain)) {
+    const input = await readInput(file, complain);
+    if (!input)
+      found = true; // told already
+    else if (hasOurExtension(file) || input.analysis.determination.layout !== null) {
+      found = true;
+      yield input;
+    }
+  }
+  if (!found) complain(`${folder}: no determination found in this folder`);
+}
+
+async function readInput(file: string, complain: Complain): Promise<Input | null> {
+  try {
+    const text = decode(file === '-' ? await buffer(process.stdin) : readBytes(file));
+    return { file, text, analysis: analyse(text, (code) => complain(`${file}: the rule ${code} failed`)) };
+  } catch (error) {
+    complain(`${file}: ${reason(error)}`);
+    return null;
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  if (statSync(file).size > LARGEST_FILE)
+    throw new NotText('it is too large to be a determination (over 64 MB)');
+  return readFileSync(file);
+}
+
+function isFolder(name: string): boolean {
+  return name !== '-' && (statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+/** All candidates below a folder, sorted by path, unit by unit, so that the order is the same on every machine. */
+function filesIn(folder: string, complain: Complain): string[] {
+  const files: string[] = [];
+  for (const entry of entriesOf(folder, complain)) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) files.push(...filesIn(path, complain));
+    else if (hasOurExtension(path) || path.toLowerCase().endsWith('.txt')) files.push(path);
+  }
+  return files.sort((a, b) => (a < b ? -1 : 1));
+}
+
+function entriesOf(folder: string, complain: Complain): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    complain(`${folder}: ${reason(error)}`);
+    return [];
+  }
+}
+
+function hasOurExtension(path: string): boolean {
+  const lower = path.toLowerCase();
+  return EXTENSIONS.some((extension) => lower.endsWith(extension));
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'reading it is not permitted',
+  EPERM: 'reading it is not permitted',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  ELOOP: 'it is a link that leads in a circle',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** Only reasons of ours and codes of the system: other messages might quote what was read. */
+function reason(error: unknown): string {
+  if (error instanceof NotText) return error.message;
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  return (code && REASONS[code]) ?? `it could not be read (${code ?? 'unknown reason'})`;
+}

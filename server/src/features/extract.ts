@@ -1,0 +1,142 @@
+import type { Citation } from '../citations/citation.ts';
+import type { Determination, DisputedItem, Field, HeaderKey } from '../syntax/tree.ts';
+import { foldedText } from '../text/flow.ts';
+import { contains, type Range } from '../text/range.ts';
+import type { Analysis } from './analysis.ts';
+
+/** First and last, half-open for offsets, both inside for pages. */
+type Pair = readonly [number, number];
+
+/** A determination as plain data. Ranges are UTF-16 offsets into the text, half-open. */
+export interface DeterminationRecord {
+  readonly file: string;
+  /** The layout family; null where none was recognised. */
+  readonly layout: string | null;
+  /** Dates in ISO 8601; null where the text does not say a value for certain or the date is impossible. */
+  readonly header: Readonly<Record<HeaderKey, string | null>>;
+  readonly reviewer: { readonly licensure: readonly string[]; readonly specialties: readonly string[] };
+  readonly sections: readonly { readonly kind: string; readonly range: Pair }[];
+  readonly items: readonly ItemRecord[];
+}
+
+/** A disputed item. */
+export interface ItemRecord {
+  /** The words before the decision, white space folded, without the final colon. */
+  readonly request: string;
+  /** Null when there is no decision or its word is none of the two. */
+  readonly decision: 'Upheld' | 'Overturned' | null;
+  readonly claimsAdministratorGuideline: FieldRecord | null;
+  readonly reviewerGuideline: FieldRecord | null;
+  readonly rationale: FieldRecord | null;
+  readonly range: Pair;
+}
+
+/** A labelled field: the words behind the label (white space folded), where they stand, what they cite. */
+export interface FieldRecord {
+  readonly text: string;
+  readonly range: Pair;
+  readonly citations: readonly CitationRecord[];
+}
+
+/** A citation; `guideline` and topic ids are the catalogue's, null where they could not be resolved. */
+export interface CitationRecord {
+  readonly kind: string;
+  readonly guideline: string | null;
+  readonly topics: readonly { readonly text: string; readonly id: string | null }[];
+  readonly pages: readonly Pair[];
+  readonly text: string;
+  readonly range: Pair;
+}
+
+/** The record of one analysed text; `file` is the name it is to bear. */
+export function extract(file: string, analysis: Analysis): DeterminationRecord {
+  const { determination, citations } = analysis;
+  const { source, reviewer, sections, items } = determination;
+  return {
+    file,
+    layout: determination.layout,
+    header: headerValues(source, determination),
+    reviewer: {
+      licensure: reviewer.licensure.map(({ text }) => text),
+      specialties: reviewer.specialties.map(({ text }) => text),
+    },
+    sections: sections.map((section) => ({ kind: section.kind, range: pair(section.range) })),
+    items: items.map((item) => itemRecord(item, citations)),
+  };
+}
+
+function headerValues(source: string, { header }: Determination): DeterminationRecord['header'] {
+  const value = (key: HeaderKey): string | null => {
+    const found = header?.fields.find((field) => field.key === key)?.value;
+    return found ? foldedText(source, found) : null;
+  };
+  return {
+    caseNumber: value('caseNumber'),
+    dateAssigned: isoDate(value('dateAssigned')),
+    dateOfInjury: isoDate(value('dateOfInjury')),
+    decisionDate: isoDate(value('decisionDate')),
+    utilizationReviewDenialDate: isoDate(value('utilizationReviewDenialDate')),
+    priority: value('priority'),
+    applicationReceived: isoDate(value('applicationReceived')),
+  };
+}
+
+/** `MM/DD/YYYY`, as the header prints dates, in ISO 8601; null for anything else and for days that do not exist. */
+export function isoDate(printed: string | null): string | null {
+  const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(printed ?? '');
+  if (!parts) return null;
+  const [month, day, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  if (days === undefined || day < 1 || day > days) return null;
+  return `${parts[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function itemRecord(item: DisputedItem, citations: readonly Citation[]): ItemRecord {
+  return {
+    request: item.request.text,
+    decision: item.decision?.value ?? null,
+    claimsAdministratorGuideline: fieldRecord(item.claimsAdministratorGuideline, citations),
+    reviewerGuideline: fieldRecord(item.reviewerGuideline, citations),
+    rationale: fieldRecord(item.rationale, citations),
+    range: pair(item.range),
+  };
+}
+
+function fieldRecord(field: Field | null, citations: readonly Citation[]): FieldRecord | null {
+  if (!field) return null;
+  return {
+    text: field.flow.text,
+    range: pair(field.flow.range),
+    citations: citationsInside(field.range, citations).map(citationRecord),
+  };
+}
+
+/** Citations come in order, so the search for a field's own does not look at those of all other fields. */
+function citationsInside(area: Range, citations: readonly Citation[]): readonly Citation[] {
+  let first = 0;
+  let high = citations.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if ((citations[middle] as Citation).range.start < area.start) first = middle + 1;
+    else high = middle;
+  }
+  let last = first;
+  while (last < citations.length && contains(area, (citations[last] as Citation).range)) last++;
+  return citations.slice(first, last);
+}
+
+function citationRecord(citation: Citation): CitationRecord {
+  return {
+    kind: citation.kind,
+    guideline: citation.guideline?.id ?? null,
+    topics: citation.topics.map(({ text, topic }) => ({ text, id: topic?.id ?? null })),
+    pages: citation.pages.map(({ pages }) => [pages[0], pages[1]]),
+    text: citation.text,
+    range: pair(citation.range),
+  };
+}
+
+function pair(area: Range): Pair {
+  return [area.start, area.end];
+}

@@ -1,0 +1,68 @@
+import {
+  IPCMessageReader,
+  IPCMessageWriter,
+  type MessageReader,
+  type MessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import manifest from '../package.json' with { type: 'json' };
+import { type Host, Server } from './protocol/server.ts';
+
+/** How often the server looks whether its client still lives, in milliseconds. */
+const CLIENT_CHECK = 3000;
+
+const host: Host = {
+  name: 'IMR Determinations',
+  version: manifest.version,
+  exit: (code) => process.exit(code),
+  watchClient: (processId) => {
+    setInterval(() => {
+      if (!isAlive(processId)) process.exit(1);
+    }, CLIENT_CHECK).unref();
+  },
+};
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    // a process of another user may not be signalled, but it lives
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function start(reader: MessageReader, writer: MessageWriter): Server {
+  // Nothing but messages may stand on the standard output, and clients log what is printed anywhere: what a library
+  // prints is dropped, as it may quote a document.
+  for (const print of ['log', 'info', 'debug', 'warn', 'error', 'trace', 'dir'] as const)
+    console[print] = () => {};
+  const server = new Server(reader, writer, host);
+  // Node would print the error's message, which may quote the document, and end every open document's service
+  process.on('uncaughtException', (error) => server.reportFailure('A step outside any request', error));
+  process.on('unhandledRejection', (error) => server.reportFailure('A promise outside any request', error));
+  server.listen();
+  return server;
+}
+
+function startOnStandardStreams(): void {
+  process.stdout.on('error', () => process.exit(1));
+  const server = start(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
+  process.stdin.on('end', () => server.disconnected());
+}
+
+const transports = process.argv
+  .slice(2)
+  .filter((argument) => argument === '--stdio' || argument === '--node-ipc');
+if (transports[0] === '--stdio') {
+  startOnStandardStreams();
+} else if (transports[0] === '--node-ipc' && process.send) {
+  const server = start(new IPCMessageReader(process), new IPCMessageWriter(process));
+  process.on('disconnect', () => server.disconnected());
+} else {
+  console.error(
+    'This is the IMR language server. An editor starts it: node server/node.js --stdio (or --node-ipc).',
+  );
+  process.exitCode = 2;
+}

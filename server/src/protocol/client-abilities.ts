@@ -1,0 +1,34 @@
+import { at, isString } from './shapes.ts';
+
+/** What the client can show, as far as an answer depends on it. */
+export interface ClientAbilities {
+  /** Whether document symbols may have children. */
+  readonly symbolTree: boolean;
+  /** The first format of hovers that the client names and we know. */
+  readonly hoverFormat: 'markdown' | 'plaintext';
+  /** Whether it asks for diagnostics itself; else they are sent to it. */
+  readonly pullsDiagnostics: boolean;
+  /** Whether diagnostics may point to other places. */
+  readonly relatedInformation: boolean;
+  readonly foldsWholeLines: boolean;
+  /** The most folding ranges it wants; null without a limit. */
+  readonly foldingLimit: number | null;
+}
+
+/** Reads the `capabilities` of an initialize request; what is missing or of the wrong shape counts as not there. */
+export function readAbilities(capabilities: unknown): ClientAbilities {
+  const of = (...path: string[]) => at(capabilities, 'textDocument', ...path);
+  const formats = of('hover', 'contentFormat');
+  const known = Array.isArray(formats) ? formats.filter(isString) : [];
+  const limit = of('foldingRange', 'rangeLimit');
+  return {
+    symbolTree: of('documentSymbol', 'hierarchicalDocumentSymbolSupport') === true,
+    hoverFormat: known.find((format) => format === 'markdown' || format === 'plaintext') ?? 'plaintext',
+    pullsDiagnostics: typeof of('diagnostic') === 'object' && of('diagnostic') !== null,
+    relatedInformation:
+      of('publishDiagnostics', 'relatedInformation') === true ||
+      of('diagnostic', 'relatedInformation') === true,
+    foldsWholeLines: of('foldingRange', 'lineFoldingOnly') === true,
+    foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : null,
+  };
+}

@@ -1,0 +1,120 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analysis, analyse, type RuleFailure } from '../features/analysis.ts';
+import { isObject, isString } from './shapes.ts';
+
+/** An open document in one version. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: TextDocument;
+  /** Computed when it is first asked for, once for each version. */
+  readonly analysis: Analysis;
+  /** Another one for every content this server has ever seen, so that it can stand for the content. */
+  readonly serial: number;
+}
+
+/** The documents that the client has opened, with the text that its edits have led to. */
+export class Documents {
+  readonly #open = new Map<string, OpenDocument>();
+  readonly #onRuleFailure: RuleFailure;
+  #serial = 0;
+
+  constructor(onRuleFailure: RuleFailure) {
+    this.#onRuleFailure = onRuleFailure;
+  }
+
+  get(uri: string): OpenDocument | undefined {
+    return this.#open.get(uri);
+  }
+
+  /** Takes a document over; one that was open already is replaced. */
+  open(uri: string, languageId: string, version: number, text: string): OpenDocument {
+    return this.#keep(TextDocument.create(uri, languageId, version, text));
+  }
+
+  /**
+   * Applies the changes in order; ranges outside the text are moved to its nearest place. Changes to a document
+   * that is not open, and changes of a shape that the protocol does not know, change nothing: null.
+   */
+  change(uri: string, version: unknown, changes: unknown): OpenDocument | null {
+    const document = this.#open.get(uri);
+    if (!document || !Array.isArray(changes) || !changes.every(isChange)) return null;
+    let text = document.text;
+    const newVersion = typeof version === 'number' ? version : document.version + 1;
+    for (const change of changes) {
+      const guarded = change.range
+        ? { text: change.text, range: insideRange(text, change.range) }
+        : { text: change.text };
+      text = TextDocument.update(text, [guarded], newVersion);
+    }
+    return this.#keep(text, newVersion);
+  }
+
+  close(uri: string): void {
+    this.#open.delete(uri);
+  }
+
+  #keep(text: TextDocument, version = text.version): OpenDocument {
+    const document = new AnalysedDocument(text, version, ++this.#serial, this.#onRuleFailure);
+    this.#open.set(document.uri, document);
+    return document;
+  }
+}
+
+class AnalysedDocument implements OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: TextDocument;
+  readonly serial: number;
+  readonly #onRuleFailure: RuleFailure;
+  #analysis: Analysis | undefined;
+
+  constructor(text: TextDocument, version: number, serial: number, onRuleFailure: RuleFailure) {
+    this.uri = text.uri;
+    this.version = version;
+    this.text = text;
+    this.serial = serial;
+    this.#onRuleFailure = onRuleFailure;
+  }
+
+  get analysis(): Analysis {
+    this.#analysis ??= analyse(this.text.getText(), this.#onRuleFailure);
+    return this.#analysis;
+  }
+}
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Change {
+  readonly range?: { readonly start: Position; readonly end: Position };
+  readonly text: string;
+}
+
+function isChange(value: unknown): value is Change {
+  if (!isObject(value) || !isString(value.text)) return false;
+  const range = value.range;
+  return range === undefined || (isObject(range) && isPosition(range.start) && isPosition(range.end));
+}
+
+/** Whether the value has the shape of a position; its numbers may be anything. */
+export function isPosition(value: unknown): value is Position {
+  return isObject(value) && typeof value.line === 'number' && typeof value.character === 'number';
+}
+
+/** The offset of a position; one that is outside the text, negative or broken counts as the nearest place in it. */
+export function offsetInside(text: TextDocument, { line, character }: Position): number {
+  return text.offsetAt({ line: Math.trunc(line) || 0, character: Math.trunc(character) || 0 });
+}
+
+/**
+ * The library keeps its table of lines right only for ranges that exist: an edit behind the last line breaks the
+ * table for good. So every range is turned into one that exists, its ends in order.
+ */
+function insideRange(text: TextDocument, range: { start: Position; end: Position }) {
+  const a = offsetInside(text, range.start);
+  const b = offsetInside(text, range.end);
+  return { start: text.positionAt(Math.min(a, b)), end: text.positionAt(Math.max(a, b)) };
+}

@@ -1,0 +1,72 @@
+import { ErrorCodes, ResponseError, type SelectionRange } from 'vscode-languageserver';
+import { foldingRanges } from '../features/folding.ts';
+import { outline } from '../features/outline.ts';
+import { selectionSteps } from '../features/selection.ts';
+import type { ClientAbilities } from './client-abilities.ts';
+import { toFlatSymbols, toFoldingRanges, toSelectionRange, toSymbol } from './convert.ts';
+import { pulledDiagnostics } from './diagnostics.ts';
+import { type Documents, isPosition, type OpenDocument, offsetInside } from './documents.ts';
+import { at, isString } from './shapes.ts';
+
+/**
+ * Answers one kind of request about an open document. It answers at once, from the text as it stands: messages are
+ * handled in the order they come in, so no edit can fall between the question and the answer.
+ */
+type Answer = (document: OpenDocument, client: ClientAbilities, params: unknown) => unknown;
+
+const ANSWERS: Readonly<Record<string, Answer>> = {
+  'textDocument/documentSymbol': ({ analysis, text }, client) => {
+    const rows = outline(analysis.determination);
+    return client.symbolTree ? rows.map((row) => toSymbol(text, row)) : toFlatSymbols(text, rows);
+  },
+
+  'textDocument/hover': () => null,
+
+  'textDocument/foldingRange': ({ analysis, text }, client) =>
+    toFoldingRanges(text, foldingRanges(analysis.determination), client),
+
+  'textDocument/selectionRange': ({ analysis, text }, _client, params): SelectionRange[] => {
+    const positions = at(params, 'positions');
+    if (!Array.isArray(positions)) throw invalidParams('positions');
+    return positions.map((place) => {
+      const offset = offsetInside(text, position(place));
+      return toSelectionRange(text, selectionSteps(analysis.determination, offset));
+    });
+  },
+
+  'textDocument/diagnostic': (document, client, params) =>
+    pulledDiagnostics(document, client, at(params, 'previousResultId')),
+};
+
+/** What is answered about a document that is not open: nothing is known of it. */
+const NOTHING: Readonly<Record<string, unknown>> = {
+  'textDocument/diagnostic': { kind: 'full', items: [] },
+};
+
+/** The methods that `answer` knows. */
+export function isFeature(method: string): boolean {
+  return Object.hasOwn(ANSWERS, method);
+}
+
+/** Answers a request about a document; params of a wrong shape throw a `ResponseError` that says which. */
+export function answer(
+  method: string,
+  params: unknown,
+  documents: Documents,
+  client: ClientAbilities,
+): unknown {
+  const uri = at(params, 'textDocument', 'uri');
+  if (!isString(uri)) throw invalidParams('textDocument.uri');
+  const document = documents.get(uri);
+  const give = ANSWERS[method];
+  return document && give ? give(document, client, params) : (NOTHING[method] ?? null);
+}
+
+function position(value: unknown): { line: number; character: number } {
+  if (!isPosition(value)) throw invalidParams('position');
+  return value;
+}
+
+function invalidParams(name: string): ResponseError<void> {
+  return new ResponseError(ErrorCodes.InvalidParams, `${name} is missing or of the wrong type`);
+}

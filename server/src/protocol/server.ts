@@ -1,0 +1,163 @@
+import {
+  type CancellationToken,
+  createMessageConnection,
+  ErrorCodes,
+  LSPErrorCodes,
+  type MessageConnection,
+  type MessageReader,
+  MessageType,
+  type MessageWriter,
+  ResponseError,
+} from 'vscode-languageserver';
+import { CAPABILITIES } from './capabilities.ts';
+import { type ClientAbilities, readAbilities } from './client-abilities.ts';
+import { Documents } from './documents.ts';
+import { errorClass, type Log } from './log.ts';
+import { Reports } from './reports.ts';
+import { answer, isFeature } from './requests.ts';
+import { at, isString } from './shapes.ts';
+
+/** What a server needs of the process or worker it runs in. */
+export interface Host {
+  readonly name: string;
+  readonly version: string;
+  /** Ends the process; 0 after an orderly shutdown, 1 without one. */
+  exit(code: 0 | 1): void;
+  /** Told the client's process once, so that the server does not outlive it. */
+  watchClient(processId: number): void;
+}
+
+/**
+ * A language server on one pair of streams. Every request gets exactly one answer; what throws costs its own answer
+ * and leaves a remark (see `Log`) in the client's log.
+ */
+export class Server {
+  readonly #connection: MessageConnection;
+  readonly #host: Host;
+  readonly #documents: Documents;
+  readonly #reports: Reports;
+  #client: ClientAbilities = readAbilities(undefined);
+  #state: 'new' | 'running' | 'shut-down' = 'new';
+
+  constructor(reader: MessageReader, writer: MessageWriter, host: Host) {
+    this.#host = host;
+    // the library's own remarks quote messages, and messages hold documents
+    const remark = () => this.log('The connection reported a message it could not handle.');
+    this.#connection = createMessageConnection(reader, writer, {
+      error: remark,
+      warn: remark,
+      info() {},
+      log() {},
+    });
+    this.#documents = new Documents((code) => this.log(`The rule ${code} failed.`));
+    this.#reports = new Reports(
+      this.#connection,
+      this.#documents,
+      () => this.#client,
+      (feature, action) => {
+        try {
+          action();
+        } catch (error) {
+          this.reportFailure(feature, error);
+        }
+      },
+    );
+    this.#connection.onError(() => this.log('A message could not be read or written.'));
+    this.#connection.onClose(() => this.disconnected());
+    this.#connection.onRequest((method: string, params: unknown, token: CancellationToken) =>
+      this.#request(method, params, token),
+    );
+    this.#connection.onNotification((method: string, params: unknown) => this.#notification(method, params));
+  }
+
+  listen(): void {
+    this.#connection.listen();
+  }
+
+  /** Ends the process because the client is gone. */
+  disconnected(): void {
+    this.#host.exit(this.#state === 'shut-down' ? 0 : 1);
+  }
+
+  /** Notes that something threw: its name and the class of the error, never the error's message. */
+  reportFailure(feature: string, error: unknown): void {
+    this.log(`${feature} failed: ${errorClass(error)}.`);
+  }
+
+  /** Sends a remark to the client's log. */
+  readonly log: Log = (message) => {
+    this.#connection
+      .sendNotification('window/logMessage', { type: MessageType.Warning, message })
+      .catch(() => {}); // a client that cannot be written to cannot be told so
+  };
+
+  #request(method: string, params: unknown, token: CancellationToken): unknown {
+    if (method === 'initialize') return this.#initialize(params);
+    if (this.#state === 'new') return refusal(ErrorCodes.ServerNotInitialized, 'initialize comes first');
+    if (this.#state === 'shut-down') return refusal(ErrorCodes.InvalidRequest, 'the server is shut down');
+    if (method === 'shutdown') return this.#shutdown();
+    if (!isFeature(method)) return refusal(ErrorCodes.MethodNotFound, `unknown method ${method}`);
+    if (token.isCancellationRequested) return refusal(LSPErrorCodes.RequestCancelled, 'cancelled');
+    try {
+      return answer(method, params, this.#documents, this.#client);
+    } catch (error) {
+      if (error instanceof ResponseError) return error;
+      this.reportFailure(method, error);
+      return refusal(ErrorCodes.InternalError, `${method} failed: ${errorClass(error)}`);
+    }
+  }
+
+  #initialize(params: unknown): unknown {
+    if (this.#state !== 'new') return refusal(ErrorCodes.InvalidRequest, 'the server is initialized already');
+    this.#state = 'running';
+    this.#client = readAbilities(at(params, 'capabilities'));
+    const processId = at(params, 'processId');
+    if (typeof processId === 'number') this.#host.watchClient(processId);
+    const { name, version } = this.#host;
+    return { capabilities: CAPABILITIES, serverInfo: { name, version } };
+  }
+
+  #shutdown(): null {
+    this.#state = 'shut-down';
+    this.#reports.stop();
+    return null;
+  }
+
+  #notification(method: string, params: unknown): void {
+    if (method === 'exit') this.disconnected();
+    if (this.#state !== 'running') return;
+    try {
+      this.#follow(method, params);
+    } catch (error) {
+      this.reportFailure(method, error);
+    }
+  }
+
+  /** Keeps in step with what the client does to its documents; other notifications are none of ours. */
+  #follow(method: string, params: unknown): void {
+    const document = at(params, 'textDocument');
+    const uri = at(document, 'uri');
+    if (!isString(uri)) return;
+    if (method === 'textDocument/didOpen') {
+      const [language, version, text] = ['languageId', 'version', 'text'].map((key) => at(document, key));
+      this.#documents.open(
+        uri,
+        String(language),
+        typeof version === 'number' ? version : 0,
+        isString(text) ? text : '',
+      );
+      this.#reports.schedule(uri);
+    } else if (method === 'textDocument/didChange') {
+      const changed = this.#documents.change(uri, at(document, 'version'), at(params, 'contentChanges'));
+      if (changed) this.#reports.schedule(uri);
+      else this.log('An edit was not understood, or its document is not open.');
+    } else if (method === 'textDocument/didClose') {
+      this.#documents.close(uri);
+      this.#reports.clear(uri);
+    }
+  }
+}
+
+function refusal(code: number, message: string): ResponseError<void> {
+  return new ResponseError(code, message);
+}

@@ -1,11 +1,12 @@
 import { trimRange } from '../text/characters.ts';
 import { readFlow } from '../text/flow.ts';
-import { type Line, lineIndexFrom } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { decisionBefore, type FoundDecision, findDecisionLines } from './decisions.ts';
 import type { ItemArea } from './item-areas.ts';
 import type { FoundLabel } from './labels.ts';
-import { lastParagraphStart, type PageLayout } from './page.ts';
+import type { PageLayout } from './page.ts';
+import { requestStart } from './request-start.ts';
 import type { Decision, DisputedItem, Field, FieldKind } from './tree.ts';
 
 /** What an item is known by before its request is found: its decision line and labels, in order. */
@@ -82,32 +83,12 @@ function readHead(
   const decision = sketch.decision ?? decisionBefore(source, floor, firstLabel);
   const words = trimRange(source, floor, decision ? decision.range.end : firstLabel);
   const whole = !previous && area.opensWithRequest;
-  const from = whole ? words.start : lastParagraph(source, lines, floor, words, page);
+  const from = whole ? words.start : requestStart(source, lines, floor, words, decision !== null, page);
   if (words.start >= words.end || from === null) {
     const start = decision?.range.start ?? firstLabel;
     return { from: start, request: range(start, start), colon: null, decision };
   }
   return { from, decision, ...splitAtColon(source, from, decision ? decision.range.start : words.end) };
-}
-
-/**
- * Where the last paragraph of `words` begins. The words of a label's line, behind the label at `floor`, are the
- * field's: null when there is no line behind them to begin at.
- */
-function lastParagraph(
-  source: string,
-  lines: readonly Line[],
-  floor: number,
-  words: Range,
-  page: PageLayout,
-): number | null {
-  const first = lineIndexFrom(lines, words.start);
-  const last = lineIndexFrom(lines, words.end) - 1;
-  const labelLine = lines[first - 1];
-  const sharesLabelLine = labelLine !== undefined && floor > labelLine.start && words.start < labelLine.end;
-  const start = lastParagraphStart(source, lines, sharesLabelLine ? first - 1 : first, last, page);
-  const at = sharesLabelLine && start < first ? (last >= first ? last : null) : start;
-  return at === null ? null : (lines[at]?.start ?? null);
 }
 
 /** The request without its final colon, and where that colon stands. */

@@ -28,34 +28,45 @@ export function measurePage(source: string, lines: readonly Line[]): PageLayout 
   };
 }
 
-/**
- * The index of the line on which the last paragraph of `lines[first..last]` begins. `lines[first]` must begin a
- * paragraph, or be `null`-like by standing behind a label: it is the answer when nothing else is.
- */
-export function lastParagraphStart(
-  source: string,
-  lines: readonly Line[],
-  first: number,
-  last: number,
-  page: PageLayout,
-): number {
-  for (let k = last; k > first; k--) {
-    if (endsParagraph(source, lines[k - 1] as Line, lines[k] as Line, page)) return k;
-  }
-  for (let k = last; k > first; k--) {
-    if (endsSentence(source, lines[k - 1] as Line) && opensSentence(source, lines[k] as Line)) return k;
-  }
-  return first;
-}
-
-/** Whether a paragraph ends between two neighbouring lines, as far as space on the page tells. */
+/** Whether a paragraph ends between two neighbouring lines, as far as space on the page and the words tell. */
 export function endsParagraph(source: string, above: Line, below: Line, page: PageLayout): boolean {
+  if (!opensSentence(source, below) || runsOn(source, above)) return false;
+  if (concludes(source, above)) return true;
   const ends = endsSentence(source, above);
-  const opens = opensSentence(source, below);
   const room = roomLeft(source, above, below, page);
   const apart = below.gap > page.spacing || (below.indent > page.indent && above.indent <= page.indent);
-  if (apart) return opens && (ends || room > 0);
-  return opens && (ends ? room > 0 : room > page.width * 0.4);
+  if (apart) return ends || room > 0;
+  return ends ? room > 0 : room > page.width * 0.4;
+}
+
+/** Whether the line ends in a full stop, a question or exclamation mark, closing quotes and brackets aside. */
+export function endsSentence(source: string, line: Line): boolean {
+  return '.?!'.includes(source[lastSign(source, line)] as string);
+}
+
+/** Whether the line begins as a sentence or a request may: with a capital, a digit or an opening sign. */
+export function opensSentence(source: string, line: Line): boolean {
+  const unit = source.charCodeAt(line.start);
+  return isCapital(unit) || isDigit(unit) || `"“'([#`.includes(source[line.start] as string);
+}
+
+/** Whether the line ends in the words that close most rationales (`is not medically necessary.`). */
+function concludes(source: string, line: Line): boolean {
+  const end = lastSign(source, line);
+  if (source[end] !== '.') return false;
+  const tail = source.slice(Math.max(line.start, end - 30), end).toLowerCase();
+  return tail.endsWith('necessary') || tail.endsWith('necessary and appropriate');
+}
+
+/** Whether the line ends in a sign behind which a sentence goes on. */
+function runsOn(source: string, line: Line): boolean {
+  return ':,;&/(-'.includes(source[line.end - 1] as string);
+}
+
+function lastSign(source: string, line: Line): number {
+  let i = line.end - 1;
+  while (i > line.start && `"”’')]`.includes(source[i] as string)) i--;
+  return i;
 }
 
 /** How much of the line would have been left had the next line's first word been set on it; negative when full. */
@@ -67,22 +78,11 @@ function roomLeft(source: string, above: Line, below: Line, page: PageLayout): n
   return page.width - wanted;
 }
 
-function endsSentence(source: string, line: Line): boolean {
-  let i = line.end - 1;
-  while (i > line.start && `"”’')]`.includes(source[i] as string)) i--;
-  return '.?!'.includes(source[i] as string);
-}
-
-function opensSentence(source: string, line: Line): boolean {
-  const unit = source.charCodeAt(line.start);
-  return isCapital(unit) || isDigit(unit) || `"“'([#`.includes(source[line.start] as string);
-}
-
 const BLANK_WIDTH = 5;
 const NARROW = new Set("ijlt.,:;'!|()[]fr-/ ".split(''));
 const WIDE = new Set('mwMWQOGDH@%&'.split(''));
 
-/** The width of a stretch in tenths of a digit's twice: proportional letters, roughly as the letters are set. */
+/** The width of a stretch as a proportional face sets it, roughly, in tenths of a lower-case letter. */
 function widthOf(source: string, start: number, end: number): number {
   let width = 0;
   for (let i = start; i < end; i++) {

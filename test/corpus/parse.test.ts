@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../server/src/syntax/parse.ts';
-import type { DisputedItem } from '../../server/src/syntax/tree.ts';
-import { ARRANGEMENTS, corpusIsThere, readPublished, readTruth, type TrueItem } from './support.ts';
+import type { DisputedItem, HeaderKey } from '../../server/src/syntax/tree.ts';
+import {
+  ARRANGEMENTS,
+  type Arrangement,
+  corpusIsThere,
+  readPublished,
+  readTruth,
+  type TrueItem,
+} from './support.ts';
+
+const TRUE_HEADER_KEYS: Readonly<Record<HeaderKey, string>> = {
+  caseNumber: 'case_number',
+  dateAssigned: 'date_assigned',
+  dateOfInjury: 'date_of_injury',
+  decisionDate: 'decision_date',
+  utilizationReviewDenialDate: 'ur_denial_date',
+  priority: 'priority',
+  applicationReceived: 'application_received',
+};
+
+/** The arrangements that keep each header value beside its label. */
+const ALL_HEADER_VALUES: readonly Arrangement[] = ['pypdf', 'pdfium', 'pdftotext-raw', 'pdftotext-layout'];
 
 /**
  * Spaces and line-end hyphens are the extractor's, not the letter's: one scatters blanks inside words, one prints a
@@ -62,4 +82,37 @@ describe.skipIf(!corpusIsThere)('published determinations', () => {
     expect(wrong).toEqual([]);
     expect(items).toBe(214);
   });
+
+  it.each(ARRANGEMENTS)('have no wrong header value in the arrangement %s', (arrangement) => {
+    const wrong: string[] = [];
+    let found = 0;
+    for (const [caseNumber, letter] of truth) {
+      const source = readPublished(arrangement, caseNumber);
+      for (const { key, value } of parse(source).header?.fields ?? []) {
+        if (!value) continue;
+        found++;
+        const read = source.slice(value.start, value.end).replace(/\s/g, '');
+        if (read !== letter.header[TRUE_HEADER_KEYS[key]]) wrong.push(`${caseNumber}: ${key}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    if (ALL_HEADER_VALUES.includes(arrangement)) expect(found).toBe(97 * 7);
+  });
+
+  it.each(ARRANGEMENTS)(
+    "name the reviewer's licences and specialties in the arrangement %s",
+    (arrangement) => {
+      const wrong: string[] = [];
+      for (const [caseNumber, letter] of truth) {
+        const { reviewer } = parse(readPublished(arrangement, caseNumber));
+        const names = (credentials: readonly { text: string }[]) =>
+          essence(credentials.map(({ text }) => text).join());
+        if (names(reviewer.licensure) !== essence(letter.header.licensure))
+          wrong.push(`${caseNumber}: licensure`);
+        if (names(reviewer.specialties) !== essence(letter.header.specialty.replaceAll(', ', ',')))
+          wrong.push(`${caseNumber}: specialty`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });

@@ -40,11 +40,8 @@ export function parse(source: string): Determination {
   const items = areas
     .flatMap((area) => readItems(source, lines, area, page))
     .map((item, index) => ({ ...item, index }));
-  const { reviewer, leaves: reviewerLeaves } = readReviewer(
-    source,
-    lines,
-    reviewerArea(source, sections, firstWord),
-  );
+  const reviewerWords = reviewerArea(source, sections, firstWord);
+  const { reviewer, leaves: reviewerLeaves } = readReviewer(source, lines, reviewerWords, page);
 
   return assemble(source, lines, {
     layout: known ? 'issues' : null,

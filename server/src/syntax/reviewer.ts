@@ -4,6 +4,7 @@ import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { CREDENTIALS_LEAD_IN, LICENSURE_LABEL, SPECIALTY_LABEL } from './layouts.ts';
 import { lettersOf, matchLetters } from './letters.ts';
+import type { PageLayout } from './page.ts';
 import type { Credential, Leaf, Reviewer } from './tree.ts';
 
 /** The reviewer's credentials and the labels they were found by. */
@@ -22,11 +23,21 @@ const SPECIALTY = lettersOf(SPECIALTY_LABEL);
  * Reads the reviewer's credentials out of the first section: from the labelled block of the letters since 2015, else
  * from the sentence of the older ones. Where there is neither, both lists are empty.
  */
-export function readReviewer(source: string, lines: readonly Line[], area: Range): FoundReviewer {
-  return readBlock(source, lines, area) ?? readSentence(source, area) ?? NOBODY;
+export function readReviewer(
+  source: string,
+  lines: readonly Line[],
+  area: Range,
+  page: PageLayout,
+): FoundReviewer {
+  return readBlock(source, lines, area, page) ?? readSentence(source, area) ?? NOBODY;
 }
 
-function readBlock(source: string, lines: readonly Line[], area: Range): FoundReviewer | null {
+function readBlock(
+  source: string,
+  lines: readonly Line[],
+  area: Range,
+  page: PageLayout,
+): FoundReviewer | null {
   const labels: { letters: string; range: Range }[] = [];
   for (let k = lineIndexFrom(lines, area.start); k < lines.length; k++) {
     const line = lines[k] as Line;
@@ -34,7 +45,7 @@ function readBlock(source: string, lines: readonly Line[], area: Range): FoundRe
     for (const letters of [LEAD_IN, LICENSURE, SPECIALTY]) {
       const { count, end } = matchLetters(source, line.start, letters);
       if (count < letters.length) continue;
-      labels.push({ letters, range: range(line.start, source[end] === ':' ? end + 1 : end) });
+      labels.push({ letters, range: range(line.start, behindColon(source, end)) });
     }
   }
   if (!labels.some(({ letters }) => letters !== LEAD_IN)) return null;
@@ -44,7 +55,10 @@ function readBlock(source: string, lines: readonly Line[], area: Range): FoundRe
     if (at < 0) return [];
     const label = labels[at] as { range: Range };
     const limit = labels[at + 1]?.range.start ?? area.end;
-    return readList(source, range(label.range.end, Math.min(limit, blockEnd(source, label.range.end))));
+    return readList(
+      source,
+      range(label.range.end, Math.min(limit, paragraphEnd(lines, label.range.end, page))),
+    );
   };
   const licensure = listBehind(LICENSURE);
   const specialties = listBehind(SPECIALTY);
@@ -52,20 +66,18 @@ function readBlock(source: string, lines: readonly Line[], area: Range): FoundRe
   return found(licensure, specialties, leaves);
 }
 
-/** A credential list ends with its paragraph: at a blank line that no comma or ampersand bridges. */
-function blockEnd(source: string, start: number): number {
-  let breaks = 0;
-  let last = '';
-  for (let i = start; i < source.length; i++) {
-    const sign = source[i] as string;
-    if (sign === '\n' || (sign === '\r' && source[i + 1] !== '\n')) breaks++;
-    else if (sign.trim() !== '') {
-      if (breaks > 1 && last !== ',' && last !== '&' && last !== '') return i;
-      breaks = 0;
-      last = sign;
-    }
-  }
-  return source.length;
+/** Where the paragraph that holds `offset` ends: at the first line set apart from the one above it. */
+function paragraphEnd(lines: readonly Line[], offset: number, page: PageLayout): number {
+  let k = Math.max(0, lineIndexFrom(lines, offset) - 1);
+  while (k + 1 < lines.length && (lines[k + 1] as Line).gap <= page.spacing) k++;
+  return lines[k]?.end ?? offset;
+}
+
+/** The offset behind the colon that follows `offset`, blanks aside; `offset` itself where there is none. */
+function behindColon(source: string, offset: number): number {
+  let i = offset;
+  while (source[i] === ' ') i++;
+  return source[i] === ':' ? i + 1 : offset;
 }
 
 const BOARD_CERTIFIED = 'Board Certified in ';

@@ -1,8 +1,8 @@
 import type { Rule } from './finding.ts';
-import { firstSections, isReadWhole } from './sections.ts';
+import { firstSections, isReadWhole, openingWords } from './sections.ts';
 import { quoted, sectionForm } from './wording.ts';
 
-/** A section that is known by its fixed first sentence alone: the heading above it is gone. */
+/** A section whose text is there - its fixed first sentence, or disputed items - without the heading above it. */
 export const headingMissing: Rule = {
   code: 'heading-missing',
   category: 'malformed',
@@ -11,10 +11,10 @@ export const headingMissing: Rule = {
     if (!isReadWhole(determination)) return [];
     return firstSections(determination).flatMap((section) => {
       const form = sectionForm(section.kind);
-      if (!form || section.heading || !section.leadIn) return [];
+      if (!form || section.heading) return [];
       return {
-        message: `The heading ${quoted(form.heading)} is missing. Insert it above this sentence.`,
-        range: section.leadIn,
+        message: `The heading ${quoted(form.heading)} is missing. Insert it above this line.`,
+        range: openingWords(determination, section),
       };
     });
   },

@@ -1,5 +1,5 @@
 import type { Rule } from './finding.ts';
-import { hasOwnWords, isReadWhole, namingWords } from './sections.ts';
+import { hasOwnWords, isReadWhole, openingWords } from './sections.ts';
 
 /** A letter whose issues section has no disputed item. */
 export const noDisputedItem: Rule = {
@@ -15,7 +15,7 @@ export const noDisputedItem: Rule = {
         {
           message:
             'No disputed item stands here yet. Each begins with its request and decision, such as “MRI of the right knee: Upheld”.',
-          range: namingWords(section),
+          range: openingWords(determination, section),
           severity: 'warning',
         },
       ];
@@ -24,7 +24,7 @@ export const noDisputedItem: Rule = {
       {
         message:
           'No disputed item could be told from the words of this section. Each begins with a paragraph that ends in “: Upheld” or “: Overturned”, followed by “Claims Administrator guideline:”, “MAXIMUS guideline:” and “Decision rationale:”.',
-        range: namingWords(section),
+        range: openingWords(determination, section),
       },
     ];
   },

@@ -1,5 +1,5 @@
 import type { Rule } from './finding.ts';
-import { isReadWhole, namingWords } from './sections.ts';
+import { isReadWhole, openingWords } from './sections.ts';
 import { quoted, sectionForm } from './wording.ts';
 
 /** A section that stands in the letter a second time. */
@@ -15,8 +15,8 @@ export const sectionDuplicated: Rule = {
       if (!form || !first || first === all[i]) return [];
       return {
         message: `The section ${quoted(form.heading)} stands in the letter already. Keep one of the two.`,
-        range: namingWords(section),
-        related: [{ range: namingWords(first), message: 'It stands here first.' }],
+        range: openingWords(determination, section),
+        related: [{ range: openingWords(determination, first), message: 'It stands here first.' }],
       };
     });
   },

@@ -2,18 +2,17 @@ import { SECTION_FORMS, type SectionForm } from '../syntax/layouts.ts';
 import type { Determination } from '../syntax/tree.ts';
 import { type Range, range } from '../text/range.ts';
 import type { Observation, Rule } from './finding.ts';
-import { firstLineOf } from './place.ts';
 import {
   firstSections,
   hasOwnWords,
   isReadWhole,
-  namingWords,
+  openingWords,
   printedPlace,
   sectionsToCome,
 } from './sections.ts';
 import { listed } from './wording.ts';
 
-/** A section of which neither the heading nor the fixed first sentence is there. */
+/** A section of which nothing is there: no heading, no fixed first sentence, no disputed items. */
 export const sectionMissing: Rule = {
   code: 'section-missing',
   category: 'malformed',
@@ -21,65 +20,48 @@ export const sectionMissing: Rule = {
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     const toCome = sectionsToCome(determination);
-    const observations = gaps(determination, toCome).map((gap) => missing(determination, gap));
-    if (toCome.length > 0 && determination.sections.length > 0)
-      observations.push(unfinished(determination, toCome));
-    return observations;
+    const observations = gaps(determination).map((gap) => missing(gap));
+    return toCome.length > 0 ? [...observations, unfinished(determination, toCome)] : observations;
   },
 };
 
-/** Runs of missing sections: one gap is one fault, however many sections it swallowed. */
-function gaps(determination: Determination, toCome: readonly SectionForm[]): SectionForm[][] {
-  const present = new Set(determination.sections.map((section) => section.kind));
-  const runs: SectionForm[][] = [];
-  let run: SectionForm[] = [];
-  for (const form of SECTION_FORMS) {
-    if (!present.has(form.kind) && !toCome.includes(form)) {
-      if (run.length === 0) runs.push(run);
-      run.push(form);
-    } else run = [];
-  }
-  return runs;
+interface Gap {
+  readonly forms: SectionForm[];
+  /** Where it shows: the section that the form prints next. */
+  readonly place: Range;
 }
 
-function missing(determination: Determination, gap: readonly SectionForm[]): Observation {
-  const { place, wording } = placeOf(determination, gap);
-  const names = listed(gap.map((form) => form.heading));
+/** The missing sections before each one that stands: one gap is one fault, however many sections it swallowed. */
+function gaps(determination: Determination): Gap[] {
+  const standing = firstSections(determination).sort((a, b) => printedPlace(a) - printedPlace(b));
+  return standing.flatMap((section, i) => {
+    const before = standing[i - 1];
+    const forms = SECTION_FORMS.slice(before ? printedPlace(before) + 1 : 0, printedPlace(section));
+    return forms.length > 0 ? { forms, place: openingWords(determination, section) } : [];
+  });
+}
+
+function missing({ forms, place }: Gap): Observation {
+  const names = listed(forms.map((form) => form.heading));
   const message =
-    gap.length === 1
-      ? `The section ${names} is missing. Insert it ${wording}.`
-      : `The sections ${names} are missing. Insert them ${wording}.`;
+    forms.length === 1
+      ? `The section ${names} is missing. Insert it before this place.`
+      : `The sections ${names} are missing. Insert them before this place.`;
   return { message, range: place };
 }
 
-/** Where the gap shows: at the next section that stands, else at the first disputed item, else at the last section. */
-function placeOf(
-  determination: Determination,
-  gap: readonly SectionForm[],
-): { place: Range; wording: string } {
-  const last = SECTION_FORMS.indexOf(gap.at(-1) as SectionForm);
-  const next = firstSections(determination)
-    .filter((section) => printedPlace(section) > last)
-    .sort((a, b) => printedPlace(a) - printedPlace(b))[0];
-  if (next) return { place: namingWords(next), wording: 'before this one' };
-  const item = determination.items[0];
-  if (item)
-    return { place: firstLineOf(determination.lines, item.range), wording: 'before the first disputed item' };
-  return { place: lastPlace(determination), wording: 'behind this one' };
-}
-
-/** A letter that stops before its last section is most likely still being written: told once. */
+/** A letter that stops before its last section is most likely still being written: that is told once. */
 function unfinished(determination: Determination, toCome: readonly SectionForm[]): Observation {
-  const names = listed(toCome.map((form) => form.heading));
+  const last = determination.sections.at(-1);
   const begun = determination.sections.some((section) => hasOwnWords(determination, section));
   return {
-    message: `The letter ends with this section. Still to come: ${names}.`,
-    range: lastPlace(determination),
+    message: `The letter ends here. Still to come: ${listed(toCome.map((form) => form.heading))}.`,
+    range: last ? openingWords(determination, last) : headerOrStart(determination),
     severity: begun ? 'warning' : 'information',
   };
 }
 
-function lastPlace(determination: Determination): Range {
-  const last = determination.sections.at(-1);
-  return last ? namingWords(last) : range(0, 0);
+function headerOrStart({ header, lines }: Determination): Range {
+  const label = header?.fields.at(-1)?.label ?? lines.at(-1);
+  return label ? range(label.start, label.end) : range(0, 0);
 }

@@ -1,6 +1,6 @@
 import type { Rule } from './finding.ts';
 import { findMisplaced } from './order.ts';
-import { firstSections, isReadWhole, namingWords, printedPlace } from './sections.ts';
+import { firstSections, isReadWhole, openingWords, printedPlace } from './sections.ts';
 import { quoted, sectionForm } from './wording.ts';
 
 /** A section that stands before or behind one that the form prints the other way round. */
@@ -14,8 +14,10 @@ export const sectionOutOfOrder: Rule = {
     const sections = firstSections(determination).filter((section) => sectionForm(section.kind));
     return findMisplaced(sections, printedPlace).map(({ thing, belongs, neighbour }) => ({
       message: `The form prints this section ${belongs} ${quoted(sectionForm(neighbour.kind)?.heading ?? '')}. Move it there.`,
-      range: namingWords(thing),
-      related: [{ range: namingWords(neighbour), message: `It belongs ${belongs} this section.` }],
+      range: openingWords(determination, thing),
+      related: [
+        { range: openingWords(determination, neighbour), message: `It belongs ${belongs} this section.` },
+      ],
     }));
   },
 };

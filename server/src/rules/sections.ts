@@ -1,6 +1,8 @@
 import { SECTION_FORMS, type SectionForm } from '../syntax/layouts.ts';
 import type { Determination, Section } from '../syntax/tree.ts';
-import { type Range, range } from '../text/range.ts';
+import type { Range } from '../text/range.ts';
+import { firstLineOf } from './place.ts';
+import { hasWords } from './words.ts';
 
 /** Whether the letter is of the family that is read whole: no other can be said to lack anything. */
 export function isReadWhole(determination: Determination): boolean {
@@ -19,9 +21,9 @@ export function printedPlace(section: Section): number {
   return place < 0 ? SECTION_FORMS.length : place;
 }
 
-/** The words that name a section: its heading, else its fixed first sentence, else where it begins. */
-export function namingWords(section: Section): Range {
-  return section.heading?.range ?? section.leadIn ?? range(section.range.start, section.range.start);
+/** The words to look at for a section: its heading, else its fixed first sentence, else its first line. */
+export function openingWords({ lines }: Determination, section: Section): Range {
+  return section.heading?.range ?? section.leadIn ?? firstLineOf(lines, section.range);
 }
 
 /** Whether the section holds a letter or digit beyond its heading and its fixed first sentence. */
@@ -32,15 +34,11 @@ export function hasOwnWords(determination: Determination, section: Section): boo
     leadIn ? Math.max(body.start, leadIn.start) : body.end,
   );
   const after = leadIn ? determination.source.slice(Math.max(body.start, leadIn.end), body.end) : '';
-  return /[a-z0-9]/i.test(before) || /[a-z0-9]/i.test(after);
+  return hasWords(before) || hasWords(after);
 }
 
-/**
- * The sections that a draft has still to come to: those missing behind the last one that stands. Empty for a letter
- * that has reached its last section, or that has disputed items.
- */
+/** The sections that a draft has still to come to: those that the form prints behind the last one it has. */
 export function sectionsToCome(determination: Determination): SectionForm[] {
-  if (determination.items.length > 0) return [];
   const reached = Math.max(-1, ...determination.sections.map(printedPlace));
   return SECTION_FORMS.slice(reached + 1);
 }

@@ -4,7 +4,7 @@ import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import type { FoundLabel } from './labels.ts';
 import { matchLettersBackwards } from './letters.ts';
-import { endsParagraph, type PageLayout } from './page.ts';
+import { opensSentence } from './page.ts';
 import type { Decision, DecisionValue } from './tree.ts';
 
 /** A decision as found in the text. */
@@ -36,15 +36,14 @@ const OTHER_WORDS = new Set([
 ]);
 
 /**
- * The decision lines: paragraphs that end in a colon and one of the two decision words. They tell where an item
- * begins even when its labels are missing.
+ * The decision lines: lines that end in a colon and one of the two decision words, and behind which something new
+ * begins. They tell where an item begins even when its labels are missing.
  */
 export function findDecisionLines(
   source: string,
   lines: readonly Line[],
   labels: readonly FoundLabel[],
   area: Range,
-  page: PageLayout,
 ): FoundDecision[] {
   const found: FoundDecision[] = [];
   let label = 0;
@@ -56,8 +55,7 @@ export function findDecisionLines(
     if (!decision || !colonBefore(source, area.start, decision.range.start)) continue;
     const below = lines[k + 1];
     const next = labels[label]?.marker.range.start;
-    const closes =
-      !below || below.start >= area.end || below.start === next || endsParagraph(source, line, below, page);
+    const closes = !below || below.start >= area.end || below.start === next || opensSentence(source, below);
     if (closes) found.push(decision);
   }
   return found;

@@ -25,7 +25,7 @@ export function readItems(
   area: ItemArea,
   page: PageLayout,
 ): DisputedItem[] {
-  const decisions = findDecisionLines(source, lines, area.labels, area.range, page);
+  const decisions = findDecisionLines(source, lines, area.labels, area.range);
   const sketches = sketchItems(area.labels, decisions);
   const heads = sketches.map((sketch, i) => readHead(source, lines, sketch, sketches[i - 1], area, page));
   return sketches.map((sketch, i) => {

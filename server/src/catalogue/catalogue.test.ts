@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from './built-in.ts';
-import { chooseEdition, topicsOnPage } from './catalogue.ts';
+import { chooseEdition, createCatalogue, topicsOnPage } from './catalogue.ts';
 import type { Guideline } from './types.ts';
 
 const catalogue = builtInCatalogue();
@@ -69,5 +69,106 @@ describe('topics', () => {
     expect(idsOnPage(5)).toEqual(['part-1-introduction']);
     expect(idsOnPage(128)).toEqual([]);
     expect(idsOnPage(0)).toEqual([]);
+  });
+});
+
+describe('drugs', () => {
+  const generics = (name: string) => catalogue.drugsNamed(name).map(({ generic }) => generic);
+
+  test('are found by generic name, brand, substance and a misspelling seen in letters, in that order', () => {
+    expect(generics('gabapentin')).toEqual(['gabapentin']);
+    expect(generics('NORCO')).toEqual(['hydrocodone/acetaminophen']);
+    expect(generics('ms-contin')).toEqual(['morphine ER']);
+    expect(generics('Fentanyl')).toEqual(['fentanyl transdermal', 'fentanyl transmucosal']);
+    expect(generics('Omepraxole')).toEqual(['omeprazole']);
+    expect(generics('acetaminophen')).toEqual(['acetaminophen']);
+    expect(generics('Nostrum')).toEqual([]);
+    expect(generics('')).toEqual([]);
+  });
+
+  test('lead to the topics that govern them', () => {
+    const [norflex] = catalogue.drugsNamed('Norflex');
+    const topics = norflex ? catalogue.topicsGoverning(norflex) : [];
+    expect(topics.map(({ id }) => id)).toEqual([
+      'muscle-relaxants-for-pain',
+      'muscle-relaxants-antispasmodics',
+    ]);
+    const [ambien] = catalogue.drugsNamed('Ambien');
+    expect(ambien?.notAddressedBy).toEqual(['mtus-chronic-pain-2009']);
+    expect(ambien && catalogue.topicsGoverning(ambien)).toEqual([]);
+  });
+});
+
+describe('abbreviations', () => {
+  test('are told apart by case and punctuation', () => {
+    const expansions = (text: string) => catalogue.abbreviationsOf(text).map(({ expansion }) => expansion);
+    expect(expansions('C&R')).toEqual(['Compromise and release']);
+    expect(expansions('CR')).toEqual(['Controlled release']);
+    expect(expansions('it')).toEqual([]);
+  });
+});
+
+describe('law', () => {
+  const cite = (text: string) => catalogue.lawSection(text)?.cite ?? null;
+
+  test('sections are found as letters print them', () => {
+    expect(cite('8 CCR 9792.24.2')).toBe('8 CCR 9792.24.2');
+    expect(cite('8 C.C.R. \u00a7 9792.20(f)')).toBe('8 CCR 9792.20');
+    expect(cite('8 C.C.R. 9792.20 - 9792.26')).toBe('8 CCR 9792.20');
+    expect(cite('9792.27.15')).toBe('8 CCR 9792.27.1');
+    expect(cite('9792.27.24')).toBeNull();
+    expect(cite('Labor Code section 4610.5(c)(2)')).toBe('Labor Code 4610.5');
+    expect(cite('Labor Code 1234')).toBeNull();
+    expect(cite('no section')).toBeNull();
+  });
+
+  test('a section leads to what the checklist asks with reference to it', () => {
+    const section = catalogue.lawSection('Labor Code 4604.5');
+    expect(section && catalogue.requirementsOf(section).map(({ id }) => id)).toEqual([
+      'presumption',
+      'visit-cap',
+    ]);
+  });
+});
+
+describe('as of', () => {
+  test('a day has the edition that governed the subject', () => {
+    const inForce = (track: string, date: string) => catalogue.inForceOn(track, date)?.guidelines ?? null;
+    expect(inForce('chronic-pain', '2016-07-27')).toEqual(['mtus-chronic-pain-2009']);
+    expect(inForce('chronic-pain', '2016-07-28')).toEqual(['mtus-chronic-pain-2016']);
+    expect(inForce('low-back', '2021-11-22')).toEqual(['mtus-low-back-disorders-2019']);
+    expect(inForce('low-back', '2040-01-01')).toEqual(['mtus-low-back-disorders-2020']);
+    expect(inForce('low-back', '2001-01-01')).toBeNull();
+    expect(inForce('nothing', '2016-07-28')).toBeNull();
+  });
+
+  test('a guideline has the subject it belongs to', () => {
+    expect(catalogue.trackOf(guideline('mtus-low-back-complaints-2004'))?.id).toBe('low-back');
+    expect(catalogue.trackOf(guideline('mtus-chronic-pain-2009'))?.id).toBe('chronic-pain');
+    expect(catalogue.trackOf(guideline('odg'))).toBeNull();
+  });
+});
+
+describe('a catalogue of several files', () => {
+  const sourced = { confidence: 'low', sources: ['recollection'] } as const;
+
+  test('fills in what is left out, and the later file wins', () => {
+    const made = createCatalogue([
+      { drugs: [{ id: 'a', generic: 'alpha', ...sourced }] },
+      { drugs: [{ id: 'a', generic: 'alpha', brands: ['Betanol'], ...sourced }] },
+    ]);
+    expect(made.drugs).toHaveLength(1);
+    expect(made.drugsNamed('betanol')[0]).toMatchObject({
+      generic: 'alpha',
+      drugClass: null,
+      misspellings: [],
+    });
+  });
+
+  test('may be empty', () => {
+    const made = createCatalogue([]);
+    expect(made.guidelinesNamed('Chronic Pain')).toEqual([]);
+    expect(made.guidelineNames()).toMatchObject({ longestKey: 0, entries: [] });
+    expect(made.inForceOn('chronic-pain', '2016-01-01')).toBeNull();
   });
 });

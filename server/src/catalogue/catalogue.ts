@@ -63,7 +63,7 @@ export interface Catalogue {
   /** The topics that govern a drug, in catalogue order. */
   topicsGoverning(drug: Drug): readonly Topic[];
 
-  /** The meanings of an abbreviation, as written in letters (`UDS`); empty when it is not known. */
+  /** The meanings of an abbreviation; case and punctuation count (`IT`, `C&R`). Empty when it is not known. */
   abbreviationsOf(text: string): readonly Abbreviation[];
   /** The section a citation names (`8 CCR 9792.24.2`, `8 C.C.R. § 9792.20(f)`, `Labor Code section 4610.5`), or null. */
   lawSection(cite: string): LawSection | null;
@@ -106,9 +106,6 @@ export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
   const drugNames = lazy(() => indexNames([...drugs.values()], (drug) => [drug.generic, ...drug.brands]));
   const substances = lazy(() => indexNames([...drugs.values()], (drug) => drug.substances));
   const misspellings = lazy(() => indexNames([...drugs.values()], (drug) => drug.misspellings));
-  const abbreviationNames = lazy(() =>
-    indexNames(abbreviations, (abbreviation) => [abbreviation.abbreviation]),
-  );
   const governing = lazy(() => topicsByDrug([...guidelines.values()]));
 
   return {
@@ -138,7 +135,7 @@ export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
       return answers.find((found) => found.length > 0) ?? [];
     },
     topicsGoverning: (drug) => governing().get(drug.id) ?? [],
-    abbreviationsOf: (text) => abbreviationNames().get(letterKey(text)),
+    abbreviationsOf: (text) => abbreviations.filter(({ abbreviation }) => abbreviation === text),
     lawSection: (cite) => findLawSection([...lawSections.values()], cite),
     requirementsOf: (section) =>
       [...requirements.values()].filter((r) => r.cite && citesSection(r.cite, section)),

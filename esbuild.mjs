@@ -62,16 +62,12 @@ if (watch) {
   await Promise.all(contexts.map((context) => context.watch()));
   console.log('building on every change; Ctrl+C ends it');
 } else {
-  try {
-    await Promise.all(contexts.map((context) => context.rebuild()));
-    for (const { out } of present) {
-      if (production) rmSync(join(root, `${out}.map`), { force: true });
-      console.log(`${out.padEnd(30)} ${(statSync(join(root, out)).size / 1024).toFixed(1).padStart(8)} kB`);
-    }
-    process.exitCode = missing.length > 0 ? 1 : 0;
-  } catch {
-    process.exitCode = 1; // esbuild has printed the errors
-  } finally {
-    await Promise.all(contexts.map((context) => context.dispose()));
+  const results = await Promise.allSettled(contexts.map((context) => context.rebuild()));
+  await Promise.all(contexts.map((context) => context.dispose()));
+  for (const [index, { out }] of present.entries()) {
+    if (results[index]?.status === 'rejected') continue; // esbuild has printed the errors
+    if (production) rmSync(join(root, `${out}.map`), { force: true });
+    console.log(`${out.padEnd(30)} ${(statSync(join(root, out)).size / 1024).toFixed(1).padStart(8)} kB`);
   }
+  process.exitCode = missing.length > 0 || results.some(({ status }) => status === 'rejected') ? 1 : 0;
 }

@@ -20,7 +20,6 @@ export class Recognition implements vscode.Disposable {
   private readonly timers = new Map<string, NodeJS.Timeout>();
   /** Documents that changed their language in this very moment: VS Code closes and opens them at one stroke. */
   private readonly closingNow = new Set<string>();
-  private readonly beingDecided = new Set<string>();
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -48,18 +47,12 @@ export class Recognition implements vscode.Disposable {
   }
 
   private async consider(document: vscode.TextDocument): Promise<void> {
-    const key = document.uri.toString();
-    if (!isCandidate(document) || this.beingDecided.has(key) || this.isLeftAlone(document)) return;
+    if (!isCandidate(document) || this.isLeftAlone(document)) return;
     if (!looksLikeDetermination(beginningOf(document))) return;
-    this.beingDecided.add(key);
-    try {
-      if (!(await this.consent.mayRead(document))) return;
-      // the answer may have come much later: the document may be closed or switched by now
-      if (document.isClosed || !isCandidate(document)) return;
-      await vscode.languages.setTextDocumentLanguage(document, LANGUAGE_ID);
-    } finally {
-      this.beingDecided.delete(key);
-    }
+    if (!(await this.consent.mayRead(document))) return;
+    // the answer may have come much later: the document may be closed, or switched by another event meanwhile
+    if (document.isClosed || !isCandidate(document)) return;
+    await vscode.languages.setTextDocumentLanguage(document, LANGUAGE_ID);
   }
 
   private onChange(event: vscode.TextDocumentChangeEvent): void {

@@ -1,6 +1,15 @@
 // Finds a Chromium to show the workbench in: the one named by CHROMIUM, one found on the machine, else the one that npm carries.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -10,7 +19,14 @@ import { hostFolder } from './install.mjs';
 const require = createRequire(import.meta.url);
 const unpacked = join(hostFolder, 'node_modules/.chromium');
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'msedge',
+];
 
 /** Keep the browser off the network, quiet, and able to run as root and without a graphics card. */
 const FLAGS = [
@@ -33,10 +49,15 @@ export async function launchBrowser() {
   const { chromium } = require('playwright-core');
   for (const path of browsersOfTheMachine()) {
     try {
-      return { browser: await chromium.launch({ executablePath: path, headless: true, args: FLAGS }), name: path };
+      return {
+        browser: await chromium.launch({ executablePath: path, headless: true, args: FLAGS }),
+        name: path,
+      };
     } catch (error) {
       if (process.env.CHROMIUM) throw error;
-      console.error(`${path} does not start (${String(error.message).split('\n')[0]}); trying the next browser`);
+      console.error(
+        `${path} does not start (${String(error.message).split('\n')[0]}); trying the next browser`,
+      );
     }
   }
   const { path, env } = await carriedBrowser();
@@ -47,7 +68,12 @@ export async function launchBrowser() {
 function browsersOfTheMachine() {
   if (process.env.CHROMIUM) return [process.env.CHROMIUM];
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)).filter(isExecutable).slice(0, 1));
+  return NAMES.flatMap((name) =>
+    folders
+      .map((folder) => join(folder, name))
+      .filter(isExecutable)
+      .slice(0, 1),
+  );
 }
 
 function isExecutable(path) {

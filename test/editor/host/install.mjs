@@ -37,7 +37,8 @@ export async function installEmbeddedEditor() {
 
 function contentHash() {
   const hash = createHash('sha256');
-  for (const file of ['package.json', 'package-lock.json', '.npmrc']) hash.update(readFileSync(join(hostFolder, file)));
+  for (const file of ['package.json', 'package-lock.json', '.npmrc'])
+    hash.update(readFileSync(join(hostFolder, file)));
   return hash.digest('hex');
 }
 

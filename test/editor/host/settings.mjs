@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const QUIET = {
+export const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'chat.disableAIFeatures': true,
@@ -23,5 +23,5 @@ export function writeQuietSettings(userDataFolder, more = {}) {
   const file = join(userDataFolder, 'User/settings.json');
   if (existsSync(file)) return;
   mkdirSync(join(userDataFolder, 'User'), { recursive: true });
-  writeFileSync(file, JSON.stringify({ ...QUIET, ...more }, null, 2));
+  writeFileSync(file, JSON.stringify({ ...quietSettings, ...more }, null, 2));
 }

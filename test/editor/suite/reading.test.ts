@@ -1,0 +1,124 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  closeAll,
+  codeOf,
+  diagnosticsOf,
+  find,
+  flatten,
+  inWorkspace,
+  LANGUAGE_ID,
+  open,
+  outlineOf,
+  pause,
+  textOf,
+  until,
+} from './helpers.ts';
+
+describe('reading a determination', () => {
+  afterEach(closeAll);
+
+  it('the outline shows the disputed items with their decisions, and their fields', async () => {
+    const document = await open(inWorkspace('sample.imr'));
+    const all = flatten(await outlineOf(document));
+    const items = all.filter(({ detail }) => /^(Upheld|Overturned)$/.test(detail));
+    assert.equal(items.length, 3);
+    assert.match(items[0]?.name ?? '', /^Norco 10\/325mg #90/);
+    assert.equal(items[0]?.detail, 'Upheld');
+    assert.equal(items.filter(({ detail }) => detail === 'Overturned').length, 1);
+    for (const item of items) assert.equal(item.children.length, 3, `fields of ${item.name}`);
+  });
+
+  it('the ranges of the outline hold their words and lie inside their parents', async () => {
+    const document = await open(inWorkspace('sample.imr'));
+    const check = (symbols: readonly vscode.DocumentSymbol[], parent?: vscode.Range) => {
+      for (const { name, range, selectionRange, children } of symbols) {
+        assert.ok(range.contains(selectionRange), `${name}: its name lies outside it`);
+        if (parent) assert.ok(parent.contains(range), `${name}: it lies outside its parent`);
+        check(children, range);
+      }
+    };
+    check(await outlineOf(document));
+  });
+
+  it('a citation in a guideline field and one in the rationale have a hover', async () => {
+    const document = await open(inWorkspace('sample.imr'));
+    await outlineOf(document);
+    for (const words of ['Page(s): 78', 'MTUS p80']) {
+      const text = await hoverAt(document, find(document, words).end.translate(0, -1));
+      assert.match(text, /Chronic Pain/i, words);
+      assert.match(text, /opioid/i, words);
+    }
+    assert.equal(await hoverAt(document, find(document, 'warehouse').start), '');
+  });
+
+  it('a sound letter has no problem, with CRLF and extracted from a PDF too', async () => {
+    for (const name of ['sample.imr', 'crlf.imr', 'extracted.imr.txt']) {
+      const document = await open(inWorkspace(name));
+      await outlineOf(document);
+      await pause(1000);
+      assert.deepEqual(diagnosticsOf(document).map(codeOf), [], name);
+    }
+  });
+
+  it('a damaged label is reported at its words, with a code that links to its page', async () => {
+    const document = await open(inWorkspace('damaged.imr'));
+    const damaged = find(document, 'Decision rational:');
+    const diagnostic = await until('a problem at the damaged label', () =>
+      diagnosticsOf(document).find(({ range }) => range.intersection(damaged)),
+    );
+    assert.match(codeOf(diagnostic), /^[a-z]+(-[a-z]+)+$/);
+    assert.ok(damaged.contains(diagnostic.range), 'the range is the words to look at');
+    assert.ok(diagnostic.message.length > 10);
+    assert.ok(typeof diagnostic.code === 'object' && diagnostic.code !== null, 'the code has no link');
+    assert.match(diagnostic.code.target.toString(), new RegExp(`${codeOf(diagnostic)}`));
+  });
+
+  it('a CRLF file has the outline of the LF file', async () => {
+    const outlines: unknown[] = [];
+    for (const name of ['sample.imr', 'crlf.imr']) {
+      const document = await open(inWorkspace(name));
+      const names = flatten(await outlineOf(document)).map(({ name: label, detail, range }) => [
+        label,
+        detail,
+        range.start.line,
+        range.end.line,
+      ]);
+      outlines.push(names);
+      assert.equal(document.eol, name === 'crlf.imr' ? vscode.EndOfLine.CRLF : vscode.EndOfLine.LF);
+    }
+    assert.deepEqual(outlines[1], outlines[0]);
+  });
+
+  it('an untitled document is read like a file', async () => {
+    const document = await open({ content: await textOf('damaged.imr'), language: LANGUAGE_ID });
+    assert.ok(document.isUntitled);
+    await outlineOf(document);
+    await until('problems', () => diagnosticsOf(document).length > 0);
+  });
+
+  it('an empty determination and one of two million characters do no harm', async () => {
+    const empty = await open({ content: '', language: LANGUAGE_ID });
+    await pause(300);
+    const long = await open({
+      content: `${await textOf('sample.imr')}\n${'word '.repeat(400_000)}`,
+      language: LANGUAGE_ID,
+    });
+    await outlineOf(long);
+    assert.ok(!empty.isClosed);
+    const sample = await open(inWorkspace('sample.imr'));
+    await outlineOf(sample);
+  });
+});
+
+async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}

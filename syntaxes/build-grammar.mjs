@@ -65,8 +65,14 @@ const decision = anyOf(upheld, overturned);
 /** `request: Upheld`, the decision being the last word of its line. */
 const decisionLine = `^\\s*(?=\\S.*:\\s*${decision}\\.?\\s*$)`;
 /** The request wrapped, and its decision stands alone. */
-const decisionAlone = `^\\s*:?\\s*${decision}\\.?\\s*$`;
-const nextFieldOrSection = `(?=${heading}|${guidelineLabel}|${rationaleLabel}|${nearlyLabel})`;
+const decisionAlone = `^\\s*(?::\\s*)?${decision}\\.?\\s*$`;
+/**
+ * Colouring a line of 100,000 characters would hold up the window. The longest paragraph seen has 5,800 characters: a
+ * line of 10,000 ends every region and is passed over.
+ */
+const longLine = '^(?=.{10000})';
+
+const nextFieldOrSection = `(?=${longLine}|${heading}|${guidelineLabel}|${rationaleLabel}|${nearlyLabel})`;
 const next = anyOf(nextFieldOrSection, `(?=${anyOf(decisionLine, decisionAlone)})`);
 
 /** `Decision based on` opens the next citation of a field, and may itself be broken over two lines. */
@@ -165,6 +171,8 @@ const request = (begin) => ({
 });
 
 const repository = {
+  'long-line': { match: `${longLine}.*`, name: scope('meta.long-line') },
+
   heading: {
     match: `^[\\s\\[(]*(${headingWords}|${anyOf(...olderHeadings)}(?=\\s{0,3}:?\\s*$))`,
     captures: { 1: { name: scope('markup.heading', 'entity.name.section') } },
@@ -285,7 +293,7 @@ const repository = {
   },
   'request-line': request(decisionLine),
   'decision-alone': {
-    match: `^\\s*:?\\s*(?:(${upheld})|(${overturned}))\\.?\\s*$`,
+    match: `^\\s*(?::\\s*)?(?:(${upheld})|(${overturned}))\\.?\\s*$`,
     captures: decisionCaptures,
   },
 
@@ -306,6 +314,7 @@ export const grammar = {
   name: 'IMR Determination',
   scopeName: `text.${LANGUAGE}`,
   patterns: include(
+    'long-line',
     'heading',
     'header-label',
     'header-value',

@@ -1,4 +1,4 @@
-import { CREDENTIALS_LEAD_IN, FIELD_FORMS, HEADER_FIELDS, SECTION_FORMS } from '../syntax/layouts.ts';
+import { FIELD_FORMS, HEADER_FIELDS, SECTION_FORMS } from '../syntax/layouts.ts';
 import type {
   Determination,
   DisputedItem,
@@ -32,7 +32,10 @@ export interface OutlineRow {
 }
 
 const NAME_LENGTH = 90;
-const DETAIL_LENGTH = 60;
+const DETAIL_LENGTH = 80;
+
+/** The words that open nearly every guideline field; what follows them is what tells one from another. */
+const FIELD_OPENING = 'Decision based on ';
 
 /** The outline of a determination, top-level rows in order; of a text without any known part, no rows. */
 export function outline(determination: Determination): readonly OutlineRow[] {
@@ -106,7 +109,7 @@ function credentialsRow(reviewer: Reviewer): OutlineRow | null {
   const all = [...reviewer.specialties, ...reviewer.licensure].map((credential) => credential.text);
   return {
     kind: 'credentials',
-    name: withoutColon(CREDENTIALS_LEAD_IN.replace('The Expert Reviewer has the following', 'Reviewer’s')),
+    name: 'Reviewer’s credentials',
     detail: shorten(all.join(', '), DETAIL_LENGTH),
     range: reviewer.range,
     selectionRange: reviewer.range,
@@ -148,11 +151,15 @@ function fieldRow(field: Field): OutlineRow {
   return {
     kind: 'field',
     name: withoutColon(form?.label ?? field.label.expected),
-    detail: shorten(field.flow.text, DETAIL_LENGTH) || '(empty)',
+    detail: shorten(afterOpening(field.flow.text), DETAIL_LENGTH) || '(empty)',
     range: field.range,
     selectionRange: within(field.range, field.label.range),
     children: [],
   };
+}
+
+function afterOpening(text: string): string {
+  return text.startsWith(FIELD_OPENING) ? text.slice(FIELD_OPENING.length) : text;
 }
 
 function withoutColon(label: string): string {

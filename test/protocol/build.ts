@@ -1,0 +1,58 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A built entry: the path of the file to run, and how to remove it. */
+export interface Built {
+  readonly file: string;
+  readonly remove: () => void;
+}
+
+/**
+ * Builds `server/src/node.ts` or `server/src/cli.ts` as esbuild.mjs does, into a folder of its own, so that test
+ * files do not rewrite each other's builds. `replaced` puts other source text in the place of modules, keyed by the
+ * end of their path: that is how faults are planted.
+ */
+export async function buildEntry(
+  entry: 'node.ts' | 'cli.ts',
+  replaced: Readonly<Record<string, string>> = {},
+): Promise<Built> {
+  const folder = mkdtempSync(join(tmpdir(), 'imr-build-'));
+  const file = join(folder, entry.replace('.ts', '.js'));
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: [join('server/src', entry)],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    mainFields: ['module', 'main'],
+    logLevel: 'warning',
+    plugins: [replacing(replaced)],
+  });
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function replacing(replaced: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'replacing',
+    setup(context) {
+      context.onLoad({ filter: /server\/src\/.*\.ts$/ }, ({ path }) => {
+        const ending = Object.keys(replaced).find((candidate) => path.endsWith(candidate));
+        const contents = ending === undefined ? readFileSync(path, 'utf8') : replaced[ending];
+        return { contents: contents ?? '', loader: 'ts' };
+      });
+    },
+  };
+}
+
+/** The text of a file below the project's root. */
+export function readProjectFile(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}

@@ -1,0 +1,88 @@
+/** An edit as the protocol sends it. */
+export interface Edit {
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly text: string;
+}
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+const SNIPPETS = [
+  '',
+  '',
+  'x',
+  ' ',
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '\u2028',
+  '\ud83d',
+  '\udc00',
+  '\u0000',
+  '\ufeff',
+  '\f',
+];
+const WORDS = [
+  'Decision rationale: ',
+  'Norco 10/325mg #90: Upheld\n\n',
+  'MAXIMUS guideline: ',
+  'CLINICAL CASE SUMMARY\n',
+];
+
+/** Edits one after the other, the same for the same seed: a third of them outside the text. */
+export class EditSource {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+
+  next(text: string): Edit {
+    const lines = text.split(/\r\n|\r|\n/);
+    const start = this.#place(lines);
+    const near = { line: start.line + this.#below(3), character: this.#below(60) };
+    const end = this.#below(4) === 0 ? this.#place(lines) : near;
+    const text_ = this.#below(3) === 0 ? pick(WORDS, this.#below(99)) : pick(SNIPPETS, this.#below(99));
+    return { range: { start, end }, text: text_ };
+  }
+
+  #place(lines: readonly string[]): Place {
+    const wild = this.#below(3) === 0;
+    const line = wild ? this.#below(lines.length * 3) - lines.length : this.#below(lines.length);
+    const length = lines[line]?.length ?? 10;
+    return { line, character: wild ? this.#below(length * 3 + 9) - 5 : this.#below(length + 1) };
+  }
+
+  /** A number from 0 up to, but not including, `limit` (mulberry32). */
+  #below(limit: number): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * limit);
+  }
+}
+
+function pick(list: readonly string[], n: number): string {
+  return list[n % list.length] ?? '';
+}
+
+/**
+ * What the edit makes of the text, said in the plainest way: places outside count as the nearest place inside, and
+ * swapped ends are put in order.
+ */
+export function applyEdit(text: string, { range, text: inserted }: Edit): string {
+  const [a, b] = [offsetOf(text, range.start), offsetOf(text, range.end)];
+  return text.slice(0, Math.min(a, b)) + inserted + text.slice(Math.max(a, b));
+}
+
+function offsetOf(text: string, { line, character }: Place): number {
+  if (line < 0) return 0;
+  const lineStarts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
+  const start = lineStarts[line];
+  if (start === undefined) return text.length;
+  const length = /^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0;
+  return start + Math.min(Math.max(0, character), length);
+}

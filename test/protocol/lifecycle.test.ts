@@ -1,0 +1,196 @@
+import { fork, spawnSync } from 'node:child_process';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Built, buildEntry, readProjectFile } from './build.ts';
+import { LETTER } from './letter.ts';
+import { type Message, Session } from './session.ts';
+
+let built: Built;
+let session: Session | undefined;
+
+beforeAll(async () => {
+  built = await buildEntry('node.ts');
+});
+afterEach(async () => {
+  await session?.close();
+  session = undefined;
+});
+afterAll(() => built.remove());
+
+const URI = 'file:///letter.imr';
+const INITIALIZE = { processId: null, rootUri: null, capabilities: {} };
+const SYMBOLS = { textDocument: { uri: URI } };
+
+function start(): Session {
+  session = new Session(built.file);
+  return session;
+}
+
+describe('from initialize to exit', () => {
+  test('initialize says what the server offers', async () => {
+    const { result } = await start().request('initialize', INITIALIZE);
+    expect(result).toMatchInlineSnapshot(`
+      {
+        "capabilities": {
+          "diagnosticProvider": {
+            "identifier": "imr-determination",
+            "interFileDependencies": false,
+            "workspaceDiagnostics": false,
+          },
+          "documentSymbolProvider": {
+            "label": "IMR determination",
+          },
+          "foldingRangeProvider": true,
+          "hoverProvider": true,
+          "positionEncoding": "utf-16",
+          "selectionRangeProvider": true,
+          "textDocumentSync": {
+            "change": 2,
+            "openClose": true,
+          },
+        },
+        "serverInfo": {
+          "name": "IMR Determinations",
+          "version": "0.1.0",
+        },
+      }
+    `);
+  });
+
+  test('the version is that of the extension', async () => {
+    const { result } = await start().request('initialize', INITIALIZE);
+    expect(result.serverInfo.version).toBe(JSON.parse(readProjectFile('package.json')).version);
+  });
+
+  test('shutdown and exit end the process with 0', async () => {
+    const server = start();
+    await server.request('initialize', INITIALIZE);
+    expect((await server.request('shutdown')).result).toBeNull();
+    server.notify('exit');
+    expect(await server.exitCode).toBe(0);
+    expect(server.stderr).toBe('');
+  });
+
+  test('exit without shutdown, and an end of the input, end it with 1', async () => {
+    const rude = start();
+    await rude.request('initialize', INITIALIZE);
+    rude.notify('exit');
+    expect(await rude.exitCode).toBe(1);
+
+    const gone = start();
+    await gone.request('initialize', INITIALIZE);
+    gone.endInput();
+    expect(await gone.exitCode).toBe(1);
+  });
+
+  test('exit before initialize ends it with 1', async () => {
+    const server = start();
+    server.notify('exit');
+    expect(await server.exitCode).toBe(1);
+  });
+
+  test('the server ends when the process that started it is gone', async () => {
+    const ended = spawnSync(process.execPath, ['-e', '']).pid;
+    const server = start();
+    await server.request('initialize', { ...INITIALIZE, processId: ended });
+    expect(await server.exitCode).toBe(1);
+  });
+});
+
+describe('out of turn', () => {
+  test('a request before initialize is refused, and initialize still works', async () => {
+    const server = start();
+    expect((await server.request('textDocument/documentSymbol', SYMBOLS)).error?.code).toBe(-32002);
+    expect((await server.request('shutdown')).error?.code).toBe(-32002);
+    expect((await server.request('initialize', INITIALIZE)).result.capabilities.hoverProvider).toBe(true);
+  });
+
+  test('a document opened before initialize is not taken', async () => {
+    const server = start();
+    server.openDocument(URI, LETTER);
+    await server.request('initialize', INITIALIZE);
+    expect((await server.request('textDocument/documentSymbol', SYMBOLS)).result).toBeNull();
+  });
+
+  test('a second initialize is refused', async () => {
+    const server = start();
+    await server.request('initialize', INITIALIZE);
+    expect((await server.request('initialize', INITIALIZE)).error?.code).toBe(-32600);
+  });
+
+  test('requests after shutdown are refused, and exit still ends it with 0', async () => {
+    const server = start();
+    await server.request('initialize', INITIALIZE);
+    await server.request('shutdown');
+    expect((await server.request('textDocument/documentSymbol', SYMBOLS)).error?.code).toBe(-32600);
+    expect((await server.request('shutdown')).error?.code).toBe(-32600);
+    server.notify('exit');
+    expect(await server.exitCode).toBe(0);
+  });
+
+  test('an unknown method is refused, an unknown notification passed over', async () => {
+    const server = start();
+    await server.request('initialize', INITIALIZE);
+    server.notify('workspace/didDreamUp', { anything: 1 });
+    server.notify('$/unheardOf');
+    expect((await server.request('textDocument/dreamUp', SYMBOLS)).error?.code).toBe(-32601);
+    expect((await server.request('constructor', SYMBOLS)).error?.code).toBe(-32601);
+    expect((await server.request('textDocument/documentSymbol', SYMBOLS)).error).toBeUndefined();
+  });
+
+  test.each([
+    ['no params', undefined],
+    ['params as a list', [URI]],
+    ['no document', {}],
+    ['a document without an address', { textDocument: {} }],
+    ['an address that is a number', { textDocument: { uri: 7 } }],
+    ['a document that is null', { textDocument: null }],
+  ])('a request with %s gets a typed error', async (_name, params) => {
+    const server = start();
+    await server.request('initialize', INITIALIZE);
+    expect((await server.request('textDocument/documentSymbol', params)).error?.code).toBe(-32602);
+    server.openDocument(URI, LETTER);
+    expect((await server.request('textDocument/documentSymbol', SYMBOLS)).result).not.toHaveLength(0);
+  });
+
+  test.each([
+    ['no position', {}],
+    ['a position of words', { position: { line: 'one', character: 'two' } }],
+  ])('a hover with %s gets a typed error', async (_name, params) => {
+    const server = start();
+    await server.request('initialize', INITIALIZE);
+    server.openDocument(URI, LETTER);
+    expect((await server.request('textDocument/hover', { ...SYMBOLS, ...params })).error?.code).toBe(-32602);
+  });
+});
+
+describe('the ways to start it', () => {
+  test('over the channel that Node gives its children', async () => {
+    const child = fork(built.file, ['--node-ipc'], { silent: true });
+    const answers: Message[] = [];
+    child.on('message', (message: Message) => answers.push(message));
+    const exit = new Promise((resolve) => child.on('exit', resolve));
+    child.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: INITIALIZE });
+    child.send({ jsonrpc: '2.0', id: 2, method: 'shutdown' });
+    child.send({ jsonrpc: '2.0', method: 'exit' });
+    expect(await exit).toBe(0);
+    expect(answers.map(({ id }) => id)).toEqual([1, 2]);
+  });
+
+  test('a lost channel ends it with 1', async () => {
+    const child = fork(built.file, ['--node-ipc'], { silent: true });
+    const exit = new Promise((resolve) => child.on('exit', resolve));
+    await new Promise((resolve) => {
+      child.once('message', resolve);
+      child.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: INITIALIZE });
+    });
+    child.disconnect();
+    expect(await exit).toBe(1);
+  });
+
+  test('started by hand it says in one line how it is meant to be started', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [built.file], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^This is the IMR language server\..*--stdio.*\n$/);
+  });
+});

@@ -1,28 +1,40 @@
-import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
+import type { Guideline, LawSection, PageRange, Topic } from '../catalogue/types.ts';
 import type { Range } from '../text/range.ts';
 
 /** `none`: the field says that no evidence was cited. */
 export type CitationKind = 'mtus' | 'non-mtus' | 'regulation' | 'statute' | 'none';
 
 /**
- * One citation: a guideline with its topics and pages, as written in a guideline field or in prose. All ranges are
- * UTF-16 offsets into the source, half-open, inside `range` and in order.
+ * How the guideline is known. `named`: by its name; `understood`: from the context alone (`MTUS p77`, `ACOEM ... page
+ * 309`); `general`: the whole schedule, book or guideline set is meant (`per MTUS guidelines`); `unknown`: the words
+ * name something that the catalogue does not have. Citations of law and of no evidence are `named`.
+ */
+export type Resolution = 'named' | 'understood' | 'general' | 'unknown';
+
+/**
+ * One citation: a guideline with its topics and pages, or sections of law, as written in a guideline field or in
+ * prose. All ranges are UTF-16 offsets into the source, half-open, inside `range`; each list is in the order of the
+ * text. Citations do not overlap.
  */
 export interface Citation {
   readonly kind: CitationKind;
-  /** The guideline as the catalogue has it; null where the words could not be resolved. */
+  readonly resolution: Resolution;
+  /** The guideline as the catalogue has it; null where there is none or the words could not be resolved. */
   readonly guideline: Guideline | null;
-  /** Where the guideline is named; null where it is only understood (`MTUS p77` names it as `MTUS`). */
+  /** Where the guideline is named; `MTUS p77` names it as `MTUS`. Null where no word names it. */
   readonly guidelineRange: Range | null;
+  /** The edition year as printed; null where none is. */
+  readonly year: number | null;
   readonly topics: readonly CitedTopic[];
-  /** As written, in order. */
   readonly pages: readonly CitedPages[];
+  /** The sections of a citation of law; else empty. */
+  readonly sections: readonly CitedSection[];
   /** Where it stands: in a guideline field, or in the prose of a summary or rationale. */
   readonly origin: 'field' | 'prose';
   /** The words with white space folded. */
   readonly text: string;
   readonly range: Range;
-  /** Whether the printing system cut the citation at a fixed width. */
+  /** Whether the printing system cut the sentence of the citation at a fixed width. */
   readonly cut: boolean;
 }
 
@@ -33,8 +45,16 @@ export interface CitedTopic {
   readonly range: Range;
 }
 
-/** A page or range of pages as written: a single page is `[n, n]`. */
+/** A page or range of pages as written: a single page is `[n, n]`; a range that runs backwards stays so. */
 export interface CitedPages {
   readonly pages: PageRange;
+  readonly range: Range;
+}
+
+/** A section of law as named in the citation; `law` is null when the catalogue does not have it. */
+export interface CitedSection {
+  /** `8 CCR 9792.24.2`, `Labor Code 4610.5` */
+  readonly cite: string;
+  readonly law: LawSection | null;
   readonly range: Range;
 }

@@ -1,0 +1,156 @@
+import type { Guideline } from '../catalogue/types.ts';
+import { isCapital } from '../text/characters.ts';
+import { readBook } from './book.ts';
+import type { ReadingContext } from './context.ts';
+import { type Draft, draftOf, draftOfLaw } from './draft.ts';
+import { type FoundName, isMtusOn, yearAt } from './guideline-names.ts';
+import { readLaw } from './law.ts';
+import { readTail } from './tail.ts';
+import { isWordStart, matchAnyWords, matchWords, nextWordStart, skip } from './words.ts';
+
+/** Names of the schedule, longest first. */
+const SCHEDULE = [
+  'californiamedicaltreatmentutilizationschedule',
+  'medicaltreatmentutilizationschedule',
+  'californiamtus',
+  'camtus',
+  'mtus',
+];
+
+/**
+ * All citations in the prose between two offsets of a flow, in order: mentions of guidelines with what is cited of
+ * them, and sections of law. Each word is looked at a bounded number of times.
+ */
+export function readMentions(text: string, from: number, to: number, context: ReadingContext): Draft[] {
+  const drafts: Draft[] = [];
+  let at = isWordStart(text, from) ? from : nextWordStart(text, from);
+  while (at < to) {
+    const law = readLaw(text, at);
+    const draft = law ? draftOfLaw(law) : readMention(text, at, context);
+    if (draft && draft.end <= to) {
+      drafts.push(draft);
+      at = nextWordStart(text, draft.end);
+    } else {
+      at = nextWordStart(text, at);
+    }
+  }
+  return drafts;
+}
+
+/** The mention of a guideline, or of the schedule as a whole, that begins at `offset`; null where none begins. */
+export function readMention(text: string, offset: number, context: ReadingContext): Draft | null {
+  if (!isWordStart(text, offset)) return null;
+  const year = yearAt(text, offset);
+  const schedule = matchAnyWords(text, year ? skip(text, year.end) : offset, SCHEDULE);
+  if (schedule >= 0) {
+    if (/non[- ]{0,2}$/i.test(text.slice(Math.max(0, offset - 6), offset))) return null;
+    return readSchedule(text, offset, schedule, year?.year ?? null, context);
+  }
+  const name = context.guidelines.find(text, offset, context.date);
+  return name && isMention(text, name) ? readNamed(text, offset, name, context) : null;
+}
+
+/** `MTUS` and what follows it: law, a book, a guideline, or topics and pages of the one that goes without saying. */
+function readSchedule(
+  text: string,
+  start: number,
+  scheduleEnd: number,
+  year: number | null,
+  context: ReadingContext,
+): Draft {
+  const end = abbreviationEnd(text, scheduleEnd);
+  const law = readLaw(text, skip(text, end));
+  if (law) return { ...draftOfLaw(law), start };
+
+  const book = readScheduleBook(text, end, context);
+  if (book) return { ...book, start, kind: 'mtus' };
+
+  const name = nameBehindSchedule(text, end, year, context);
+  if (name) return { ...readNamed(text, name.span.start, name, context), start };
+
+  const word = matchAnyWords(text, skip(text, end), ['treatmentguidelines', 'guidelines', 'guideline']);
+  const draft = draftOf('mtus', 'general', start, word < 0 ? end : word);
+  const after = yearAt(text, skip(text, draft.end));
+  if (year === null && after) draft.end = after.end;
+  draft.year = year ?? after?.year ?? null;
+  draft.guidelineSpan = { start, end: draft.end };
+  readTail(text, draft, chronicPain(draft.year, context), context);
+  if (draft.guideline) draft.resolution = 'understood';
+  return draft;
+}
+
+/** Behind `(MTUS)` when it follows the name written out, else `offset`. */
+function abbreviationEnd(text: string, offset: number): number {
+  const at = skip(text, offset);
+  if (text.charAt(at) !== '(') return offset;
+  const end = matchWords(text, at + 1, 'mtus');
+  return end >= 0 && text.charAt(end) === ')' ? end + 1 : offset;
+}
+
+/** `MTUS/ACOEM Guidelines`, `MTUS ACOEM`, `MTUS Guideline in ACOEM Chapter 9`. */
+function readScheduleBook(text: string, end: number, context: ReadingContext): Draft | null {
+  const at = skip(text, end, '/');
+  const within = matchAnyWords(text, at, [
+    'guidelineinthe',
+    'guidelinesinthe',
+    'guidelinein',
+    'guidelinesin',
+  ]);
+  const bookAt = within < 0 ? at : skip(text, within);
+  if (matchWords(text, bookAt, 'acoem') < 0) return null;
+  const name = context.guidelines.find(text, bookAt, context.date);
+  return name && readNamed(text, bookAt, name, context);
+}
+
+function nameBehindSchedule(text: string, end: number, year: number | null, context: ReadingContext) {
+  const at = skip(text, end, ',');
+  const name =
+    context.guidelines.find(text, at, context.date, year) ??
+    context.guidelines.findShort(text, at, context.date, year);
+  if (!name || isAcronym(text, name.span.start)) return null;
+  // One common word (`MTUS opioids`) is as likely a topic as a guideline.
+  const certain = name.certain || text.slice(name.span.start, name.span.end).includes(' ');
+  return certain ? name : null;
+}
+
+/** A guideline called by its name, with chapters, topics and pages behind it. */
+export function readNamed(text: string, start: number, name: FoundName, context: ReadingContext): Draft {
+  const mtus = name.guideline ? isMtusOn(name.guideline, context.date) : name.mtus;
+  const draft = draftOf(
+    mtus ? 'mtus' : 'non-mtus',
+    name.guideline ? 'named' : 'unknown',
+    start,
+    name.span.end,
+  );
+  draft.guideline = name.guideline;
+  draft.guidelineSpan = name.span;
+  draft.year = name.year;
+  if (name.guideline && context.isBook(name.guideline)) readBook(text, draft, name.guideline, context);
+  readTail(text, draft, draft.guideline, context);
+  return draft;
+}
+
+/**
+ * Whether a name in prose is meant as one. Many names are common words (`low back complaints`): a year or the word
+ * guidelines must stand with it and a capital at its head, unless it is an acronym or its long form.
+ */
+function isMention(text: string, name: FoundName): boolean {
+  const start = name.span.start;
+  if (isAcronym(text, start)) return true;
+  if (matchAnyWords(text, start, ['officialdisability', 'americancollegeofoccupational']) >= 0) return true;
+  return name.certain && (isCapital(text.charCodeAt(start)) || name.year !== null);
+}
+
+function isAcronym(text: string, start: number): boolean {
+  return (
+    isCapital(text.charCodeAt(start)) &&
+    isCapital(text.charCodeAt(start + 1)) &&
+    isCapital(text.charCodeAt(start + 2))
+  );
+}
+
+/** The guideline that letters mean by `MTUS page 63`: the chronic pain guideline in the edition of the day. */
+function chronicPain(year: number | null, context: ReadingContext): Guideline | null {
+  const name = 'Chronic Pain Medical Treatment Guidelines';
+  return context.guidelines.find(name, 0, context.date, year)?.guideline ?? null;
+}

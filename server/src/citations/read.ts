@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Determination } from '../syntax/tree.ts';
+import { type Flow, readFlow } from '../text/flow.ts';
+import type { Citation } from './citation.ts';
+import { contextOf } from './context.ts';
+import { finished } from './draft.ts';
+import { readField } from './field.ts';
+import { readMentions } from './mention.ts';
+
+/**
+ * Every citation of a determination in the order of the text: those of the clinical case summary, and of each item's
+ * guideline fields and rationale. Cannot fail; time grows with the length of the text.
+ */
+export function readCitations(determination: Determination, catalogue: Catalogue): Citation[] {
+  const context = contextOf(determination, catalogue);
+  const citations: Citation[] = [];
+  const fromProse = (flow: Flow) => {
+    for (const draft of readMentions(flow.text, 0, flow.text.length, context)) {
+      citations.push(finished(draft, flow, 'prose', catalogue));
+    }
+  };
+
+  for (const section of determination.sections) {
+    if (section.kind === 'clinical-case-summary') fromProse(readFlow(determination.source, section.body));
+  }
+  for (const item of determination.items) {
+    for (const field of item.fields) {
+      if (field.kind === 'rationale') {
+        fromProse(field.flow);
+        continue;
+      }
+      for (const draft of readField(field.flow.text, context)) {
+        citations.push(finished(draft, field.flow, 'field', catalogue));
+      }
+    }
+  }
+  return citations.sort((a, b) => a.range.start - b.range.start);
+}

@@ -4,13 +4,7 @@
  * Letters other than a-z are dropped too; no name of the catalogue has any.
  */
 export function letterKey(text: string): string {
-  let key = '';
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) key += text[i];
-    else if (code >= 65 && code <= 90) key += String.fromCharCode(code + 32);
-  }
-  return key;
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 }
 
 /** A name and the facts that bear it. Several: editions of one guideline, forms of one drug. */

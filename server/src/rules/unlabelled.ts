@@ -57,5 +57,5 @@ function rationaleLine(source: string, starts: readonly Line[]): Line | null {
 }
 
 function beginsWith(source: string, line: Line, openings: readonly string[]): boolean {
-  return openings.some((letters) => matchLetters(source, line.start, letters).count === letters.length);
+  return openings.some((letters) => matchLetters(source, line.start, line.end, letters).count === letters.length);
 }

@@ -24,8 +24,8 @@ const FORMS = HEADER_FIELDS.map(({ key, label }) => ({ key, letters: lettersOf(l
  * is taken only where the text says for certain whose it is: on the line of its label, or in a run of values behind
  * a run of as many labels. Null when none of the labels is there.
  */
-export function readHeader(source: string, lines: readonly Line[], end: number): Header | null {
-  const tokens = readTokens(source, lines, end);
+export function readHeader(source: string, lines: readonly Line[], limit: number): Header | null {
+  const tokens = readTokens(source, lines, limit);
   if (!tokens.some((token) => token.key)) return null;
   pairOnOneLine(tokens);
   pairRuns(source, lines, tokens);
@@ -38,9 +38,8 @@ export function readHeader(source: string, lines: readonly Line[], end: number):
       labelRest: token.rest,
       value: token.value,
     }));
-  const first = tokens[0] as Token;
-  const last = tokens.at(-1) as Token;
-  return { fields, range: range(first.range.start, last.range.end) };
+  const end = Math.max(...tokens.map((token) => (token.rest ?? token.range).end));
+  return { fields, range: range((tokens[0] as Token).range.start, end) };
 }
 
 function readTokens(source: string, lines: readonly Line[], end: number): Token[] {
@@ -48,10 +47,11 @@ function readTokens(source: string, lines: readonly Line[], end: number): Token[
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (line.start >= end) break;
+    const lineEnd = Math.min(line.end, end);
     let from = line.start;
     for (
       let colon = source.indexOf(':', from);
-      colon >= 0 && colon < line.end;
+      colon >= 0 && colon < lineEnd;
       colon = source.indexOf(':', colon + 1)
     ) {
       const label = labelBefore(source, colon, tokens.at(-1)?.range.end ?? 0) ?? brokenLabel(source, colon);
@@ -62,7 +62,7 @@ function readTokens(source: string, lines: readonly Line[], end: number): Token[
       tokens.push({ ...label, line, lastLine: label.rest ? line : index, value: null });
       from = colon + 1;
     }
-    tokens.push(...valuesIn(source, from, line.end, index));
+    tokens.push(...valuesIn(source, from, lineEnd, index));
   }
   return tokens.sort((a, b) => a.range.start - b.range.start);
 }

@@ -64,7 +64,7 @@ export function findLeadIns(
     const heading = headingOnLine.get(index);
     const from = heading && heading.marker.range.end < line.end ? heading.marker.range.end : line.start;
     for (const { form, leadIn } of FORMS) {
-      const { count, end } = matchLetters(source, from, leadIn);
+      const { count, end } = matchLetters(source, from, line.end, leadIn);
       if (count < LEAD_IN_LETTERS) continue;
       const closed = count === leadIn.length && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
       found.push({ form, range: range(firstSign(source, from, end), closed), line: index });
@@ -82,7 +82,7 @@ export function findOlderLayout(
   const headings: { layout: OlderLayout; marker: Marker }[] = [];
   for (const line of lines) {
     for (const { layout, heading, letters, telling: tells } of OLDER_HEADINGS) {
-      const { count, end } = matchLetters(source, line.start, letters);
+      const { count, end } = matchLetters(source, line.start, line.end, letters);
       if (count < letters.length || !standsAlone(source, line, end)) continue;
       const closed = source[end] === ':' || source[end] === ')' ? end + 1 : end;
       const marker: Marker = { range: range(line.start, closed), expected: heading, spelling: 'exact' };
@@ -101,7 +101,7 @@ type HeadingOnLine = Omit<FoundHeading, 'line'>;
 
 function exactHeading(source: string, line: Line): HeadingOnLine | null {
   for (const { form, letters } of FORMS) {
-    const { count, end } = matchLetters(source, line.start, letters);
+    const { count, end } = matchLetters(source, line.start, line.end, letters);
     if (count < letters.length) continue;
     // In capitals a heading may have the text glued behind it; otherwise it must be a line of its own.
     const capitals = capitalShare(source, line.start, end) > 0.9 && !isLetter(source.charCodeAt(end));

@@ -17,6 +17,7 @@ export interface ItemArea {
  */
 export function itemAreas(
   source: string,
+  headerEnd: number,
   sections: readonly Section[],
   labels: readonly FoundLabel[],
 ): ItemArea[] {
@@ -26,7 +27,7 @@ export function itemAreas(
     const own = labels.filter(({ marker }) => marker.range.start >= start && marker.range.end <= end);
     if (own.length > 0 || isIssues) areas.push({ range: range(start, end), labels: own, opensWithRequest });
   };
-  add(0, firstSection, false, false);
+  add(headerEnd, firstSection, false, false);
   sections.forEach((section, i) => {
     const start = section.leadIn?.end ?? section.heading?.range.end ?? section.range.start;
     const end = sections[i + 1]?.range.start ?? source.length;

@@ -106,7 +106,7 @@ function misspelt(source: string, line: Line): FoundLabel | null {
 /** A label spelt right whose colon is missing or is another sign, and behind which a sentence begins or nothing. */
 function withoutColon(source: string, line: Line): FoundLabel | null {
   for (const { form, letters } of FORMS) {
-    const { count, end } = matchLetters(source, line.start, letters);
+    const { count, end } = matchLetters(source, line.start, line.end, letters);
     if (count < letters.length || end > line.end) continue;
     let i = end;
     while (i < line.end && isBlank(source.charCodeAt(i))) i++;

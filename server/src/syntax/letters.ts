@@ -7,16 +7,22 @@ export function lettersOf(words: string): string {
 
 /**
  * How far the letters of `text` from `offset` on agree with `letters`, whatever white space and punctuation stands
- * between them (extraction from PDF scatters both). `count` letters agree; `end` is behind the last of them.
+ * between them (extraction from PDF scatters both). The first letter must stand before `firstBefore`, such as the
+ * end of the line. `count` letters agree; `end` is behind the last of them.
  */
-export function matchLetters(text: string, offset: number, letters: string): { count: number; end: number } {
+export function matchLetters(
+  text: string,
+  offset: number,
+  firstBefore: number,
+  letters: string,
+): { count: number; end: number } {
   let count = 0;
   let end = offset;
   for (let i = offset; i < text.length && count < letters.length; i++) {
     const unit = text.charCodeAt(i);
     if (!isLetter(unit) && !isDigit(unit)) {
       // A run of other signs longer than any line end with its blanks: the words are not ours.
-      if (i - end > 60) break;
+      if (i - end > 60 || (count === 0 && i + 1 >= firstBefore)) break;
       continue;
     }
     if (lowered(unit) !== letters.charCodeAt(count)) break;

@@ -10,7 +10,7 @@ import { completeLeaves, knownLeaves, type LeafSources } from './leaves.ts';
 import { measurePage } from './page.ts';
 import { readReviewer } from './reviewer.ts';
 import { cutSections } from './sections.ts';
-import type { Determination, Header, Section } from './tree.ts';
+import type { Determination, DisputedItem, Header, Section } from './tree.ts';
 
 /** So many header labels tell a determination that has no section yet. */
 const TELLING_HEADER_LABELS = 3;
@@ -36,11 +36,12 @@ export function parse(source: string): Determination {
   const known =
     sections.length > 0 || labels.length > 0 || (header?.fields.length ?? 0) >= TELLING_HEADER_LABELS;
   const page = measurePage(source, lines);
-  const areas = itemAreas(source, sections, labels);
+  const headerEnd = header?.range.end ?? 0;
+  const areas = itemAreas(source, headerEnd, sections, labels);
   const items = areas
     .flatMap((area) => readItems(source, lines, area, page))
     .map((item, index) => ({ ...item, index }));
-  const reviewerWords = reviewerArea(source, sections, firstWord);
+  const reviewerWords = reviewerArea(source, sections, items, headerEnd);
   const { reviewer, leaves: reviewerLeaves } = readReviewer(source, lines, reviewerWords, page);
 
   return assemble(source, lines, {
@@ -86,9 +87,20 @@ function assemble(
   return { source, lines, ...tree, leaves: completeLeaves(source, lines, knownLeaves(parts), parts) };
 }
 
-function reviewerArea(source: string, sections: readonly Section[], firstWord: number) {
+/**
+ * Where the reviewer's credentials may stand: in the first section or, where that is missing, between the header and
+ * the first section; in either case before any item.
+ */
+function reviewerArea(
+  source: string,
+  sections: readonly Section[],
+  items: readonly DisputedItem[],
+  headerEnd: number,
+) {
   const own = sections.find((section) => section.kind === 'how-determination-was-made');
-  return own?.body ?? trimRange(source, 0, firstWord);
+  const area = own?.body ?? range(headerEnd, sections[0]?.range.start ?? source.length);
+  const item = items.find((candidate) => candidate.range.start >= area.start);
+  return trimRange(source, area.start, Math.min(area.end, item?.range.start ?? area.end));
 }
 
 function firstLine(lines: readonly Line[]) {

@@ -43,7 +43,7 @@ function readBlock(
     const line = lines[k] as Line;
     if (line.start >= area.end) break;
     for (const letters of [LEAD_IN, LICENSURE, SPECIALTY]) {
-      const { count, end } = matchLetters(source, line.start, letters);
+      const { count, end } = matchLetters(source, line.start, line.end, letters);
       if (count < letters.length) continue;
       labels.push({ letters, range: range(line.start, behindColon(source, end)) });
     }

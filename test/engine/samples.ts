@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SAMPLES = join(import.meta.dirname, '../../samples');
+
+export interface Sample {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The sample letters that ship with the extension, by name. */
+export function readSamples(): Sample[] {
+  return readdirSync(SAMPLES)
+    .filter((name) => name !== 'README.md')
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(SAMPLES, name), 'utf8') }));
+}
+
+/** Samples without a fault. */
+export function readSoundSamples(): Sample[] {
+  return readSamples().filter(({ name }) => !/draft|faults/.test(name));
+}

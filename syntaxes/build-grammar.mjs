@@ -155,7 +155,7 @@ const caseNumber = { match: '\\bCM\\d{2}\\s?-\\s?\\d{7}\\b', name: scope('consta
 // ---- The grammar ------------------------------------------------------------------------------------------------
 
 const include = (...names) => names.map((name) => ({ include: `#${name}` }));
-const requestText = scope('entity.name.function.request');
+const requestText = scope('markup.bold.request', 'entity.name.function.request');
 const decisionCaptures = {
   1: { name: scope('markup.bold.decision', 'markup.deleted.upheld') },
   2: { name: scope('markup.bold.decision', 'markup.inserted.overturned') },
@@ -186,7 +186,7 @@ const repository = {
       '^\\s*Application(?=\\s*(?:\\d{1,2}/\\d{1,2}/\\d{4}\\s*)?$)',
       '(?<=Standard|Expedited)\\s{1,60}Application(?=\\s*(?:\\d{1,2}/\\d{1,2}/\\d{4}\\s*)?$)',
     ),
-    name: scope('support.type.property-name.header'),
+    name: scope('keyword.other.header-label'),
   },
   'header-value': {
     match: '(?:(?<=Priority:)\\s{0,60}|^\\s*)(Standard|Expedited)(?=\\s*$|\\s{1,60}Application\\b)',
@@ -199,20 +199,20 @@ const repository = {
     patterns: [
       {
         match: `^\\s*(${scattered('The Expert Reviewer has the following credentials')}\\s{0,3}:)`,
-        captures: { 1: { name: scope('support.type.property-name.credentials') } },
+        captures: { 1: { name: scope('keyword.other.credentials-label') } },
       },
       {
         // A list of specialties that breaks after a comma or an ampersand goes on in the next line.
         begin: `^\\s*(${anyOf(scattered('State(s) of Licensure'), scattered('Certification(s)/Specialty'))}\\s{0,3}:)`,
         end: `(?<=[^&,\\s])\\s*$|${next}`,
-        beginCaptures: { 1: { name: scope('support.type.property-name.credentials') } },
+        beginCaptures: { 1: { name: scope('keyword.other.credentials-label') } },
         contentName: scope('string.unquoted.credentials'),
         patterns: include('placeholder'),
       },
       {
         begin: '\\b(Board\\s{1,3}Certified\\s{1,3}in|has\\s{1,3}a\\s{1,3}subspecialty\\s{1,3}in|licensed\\s{1,3}to\\s{1,3}practice\\s{1,3}in)\\b',
         end: `(?=,?\\s(?:has|and is)\\b|\\.|\\bHe/she\\b)|${next}`,
-        beginCaptures: { 1: { name: scope('support.type.property-name.credentials') } },
+        beginCaptures: { 1: { name: scope('keyword.other.credentials-label') } },
         contentName: scope('string.unquoted.credentials'),
         patterns: include('placeholder'),
       },

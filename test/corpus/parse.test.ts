@@ -8,6 +8,7 @@ import {
   readPublished,
   readTruth,
   type TrueItem,
+  type TrueLetter,
 } from './support.ts';
 
 const TRUE_HEADER_KEYS: Readonly<Record<HeaderKey, string>> = {
@@ -61,7 +62,7 @@ function firstDifference(read: string, told: string): string {
 }
 
 describe.skipIf(!corpusIsThere)('published determinations', () => {
-  const truth = corpusIsThere ? readTruth() : new Map();
+  const truth: ReadonlyMap<string, TrueLetter> = corpusIsThere ? readTruth() : new Map();
 
   it.each(ARRANGEMENTS)('are read whole in the arrangement %s', (arrangement) => {
     const wrong: string[] = [];
@@ -115,4 +116,46 @@ describe.skipIf(!corpusIsThere)('published determinations', () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  it.each([55, 72, 80, 95, 110, 130, Number.POSITIVE_INFINITY])(
+    'have their requests found when set at %d characters a line',
+    (width) => {
+      const wrong: string[] = [];
+      for (const [caseNumber, letter] of truth) {
+        for (const gap of ['\n', '\n\n']) {
+          const { items } = parse(rewrapped(letter, width, gap));
+          letter.items.forEach((item: TrueItem, i: number) => {
+            if (items[i]?.request.text !== item.request) wrong.push(`${caseNumber} item ${i + 1}`);
+          });
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });
+
+/** The issues section of a letter set anew: lines of at most `width` characters, `gap` between paragraphs. */
+function rewrapped(letter: TrueLetter, width: number, gap: string): string {
+  const paragraphs = [
+    'IMR ISSUES, DECISIONS AND RATIONALES',
+    'The Final Determination was based on decisions for the disputed items/services set forth below:',
+    ...letter.items.flatMap((item) => [
+      `${item.request}: ${item.decision}`,
+      `Claims Administrator guideline: ${item.claims_administrator_guideline}`,
+      `MAXIMUS guideline: ${item.maximus_guideline}`,
+      `Decision rationale: ${item.rationale}`,
+    ]),
+  ];
+  return paragraphs.map((paragraph) => wrap(paragraph, width)).join(gap);
+}
+
+function wrap(paragraph: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of paragraph.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}

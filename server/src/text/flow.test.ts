@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readFlow } from './flow.ts';
+
+const whole = (source: string) => readFlow(source, { start: 0, end: source.length });
+
+describe('readFlow', () => {
+  it('folds hard wraps, doubled blank lines and form feeds to single spaces', () => {
+    expect(whole('  Muscle \r\n\r\n relaxants\n\f(for pain).  \n').text).toBe('Muscle relaxants (for pain).');
+  });
+
+  it('reads what stands for a hyphen at a line end as that hyphen and a space', () => {
+    expect(whole('non\ufffesedating').text).toBe('non- sedating');
+  });
+
+  it('reads nothing outside its range', () => {
+    const flow = readFlow('one two three', { start: 4, end: 7 });
+    expect(flow.text).toBe('two');
+    expect(flow.sourceRange(0, 3)).toEqual({ start: 4, end: 7 });
+  });
+
+  it('maps words back to where they stand', () => {
+    const source = 'Page(s):\n\n 60,  61';
+    const flow = whole(source);
+    const at = flow.text.indexOf('61');
+    const { start, end } = flow.sourceRange(at, at + 2);
+    expect(source.slice(start, end)).toBe('61');
+    expect(flow.flowOffset(start)).toBe(at);
+  });
+
+  it('gives an empty flow for blanks', () => {
+    const flow = whole(' \n ');
+    expect(flow.text).toBe('');
+    expect(flow.sourceRange(0, 5)).toEqual({ start: 0, end: 0 });
+    expect(flow.flowOffset(2)).toBe(0);
+  });
+
+  it('maps every character of the flow to the same character of the source', () => {
+    const source = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\r', '\f', '\u2028', '9') });
+    fc.assert(
+      fc.property(source, (text) => {
+        const flow = whole(text);
+        expect(flow.text).toBe(text.split(/\s+/).filter(Boolean).join(' '));
+        for (let i = 0; i < flow.text.length; i++) {
+          const { start, end } = flow.sourceRange(i, i + 1);
+          expect(end).toBe(start + 1);
+          if (flow.text[i] !== ' ') expect(text[start]).toBe(flow.text[i]);
+          else expect(text[start]?.trim()).toBe('');
+        }
+      }),
+    );
+  });
+});

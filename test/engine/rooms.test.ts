@@ -60,6 +60,11 @@ function target({ from, to }: Import): string {
   return relative(SOURCES, join(SOURCES, dirname(from), to));
 }
 
+/** Good enough for our own sources: no string of ours holds a comment's signs. */
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '');
+}
+
 describe('rooms', () => {
   test('every folder is a known room, and beside them stand only the entries', () => {
     const rooms = new Set(files.map(roomOf).filter((room) => room !== undefined));
@@ -86,6 +91,18 @@ describe('rooms', () => {
       return room !== undefined && !one.to.startsWith('.') && !OUTSIDE[room]?.test(one.to);
     });
     expect(forbidden).toEqual([]);
+  });
+
+  test('the engine asks neither the process, nor the clock, nor chance, nor the language of the machine', () => {
+    const asks =
+      /\b(process\.|Buffer\.|globalThis|performance\.|Date\.now|new Date\b|Math\.random|Intl\.|toLocale\w+|localeCompare)/;
+    const engine = files.filter((file) => {
+      const room = roomOf(file);
+      return room !== undefined && OUTSIDE[room] === undefined;
+    });
+    expect(
+      engine.filter((file) => asks.test(withoutComments(readFileSync(join(SOURCES, file), 'utf8')))),
+    ).toEqual([]);
   });
 
   test('nothing imports an entry', () => {

@@ -43,7 +43,8 @@ function parse(args: readonly string[]) {
 
 /** Node's messages on arguments are made for programmers. */
 function plainWords({ code, message }: NodeJS.ErrnoException): string {
-  const option = /'(-[^']*)'/.exec(message)?.[1]?.split(/[ ,]/)[0] ?? 'an option';
+  const quoted = /'(-[^']*)'/.exec(message)?.[1] ?? 'that was typed';
+  const option = /--[\w-]+/.exec(quoted)?.[0] ?? quoted;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `the option ${option} is not known`;
   if (option === '--format') return 'after --format the name of a format is missing';
   return `the option ${option} takes no value`;

@@ -68,7 +68,11 @@ function readBytes(file: string): Uint8Array {
 }
 
 function isFolder(name: string): boolean {
-  return name !== '-' && (statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  try {
+    return name !== '-' && statSync(name).isDirectory();
+  } catch {
+    return false; // reading it as a file will tell why
+  }
 }
 
 /** All candidates below a folder, sorted by path, unit by unit, so that the order is the same on every machine. */

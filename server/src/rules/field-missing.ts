@@ -3,7 +3,7 @@ import type { Determination, DisputedItem } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import { fieldGaps, printedFieldPlace } from './fields.ts';
 import type { Observation, Rule } from './finding.ts';
-import { firstLineOf, lastLineOf } from './place.ts';
+import { lastLineOf } from './place.ts';
 import { fieldBefore, unlabelledWords } from './unlabelled.ts';
 import { listed } from './wording.ts';
 
@@ -26,7 +26,7 @@ function missing(determination: Determination, item: DisputedItem, gap: readonly
     if (!words) continue;
     return {
       message: `${labels} is missing. If these words belong to it, put the label in front of them.`,
-      range: firstLineOf(determination.lines, words),
+      range: words,
     };
   }
   const behind = labelBehind(item, gap);

@@ -14,7 +14,7 @@ export const requestEmpty: Rule = {
         item.decision
           ? {
               message: 'The request is missing before this decision. Write what was requested, then a colon.',
-              range: item.decision.range,
+              range: range(item.colon ?? item.decision.range.start, item.decision.range.end),
             }
           : {
               message:

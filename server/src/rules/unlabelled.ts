@@ -1,8 +1,9 @@
 import { lettersOf, matchLetters } from '../syntax/letters.ts';
 import type { Determination, DisputedItem, Field, FieldKind } from '../syntax/tree.ts';
-import { type Line, lineIndexFrom } from '../text/lines.ts';
+import { isBlank, isCapital, isDigit } from '../text/characters.ts';
 import { type Range, range } from '../text/range.ts';
 import { printedFieldPlace } from './fields.ts';
+import { firstLineOf } from './place.ts';
 
 /** How the two guideline fields begin in print; a rationale begins in its reviewer's own words. */
 const REVIEWER_OPENINGS = ['Decision based on MTUS', 'The Expert Reviewer'].map(lettersOf);
@@ -11,8 +12,8 @@ const GUIDELINE_OPENINGS = ['Decision based on', 'The Claims Administrator', 'Th
 );
 
 /**
- * Where the words of a field stand whose label is missing: the line in the field before it that begins like the
- * missing one. Null when no line does.
+ * Where the words of a field stand whose label is missing: the first line of the sentence, in the field before it,
+ * that begins as the missing one would. Null when none does.
  */
 export function unlabelledWords(
   determination: Determination,
@@ -20,11 +21,14 @@ export function unlabelledWords(
   kind: FieldKind,
 ): Range | null {
   const before = fieldBefore(item, kind);
-  if (!before) return item.stray;
-  const starts = sentenceLines(determination, before);
-  const { source } = determination;
-  const line = kind === 'reviewerGuideline' ? reviewerLine(source, starts) : rationaleLine(source, starts);
-  return line ? range(line.start, Math.min(line.end, before.range.end)) : null;
+  if (!before) return item.stray && firstLineOf(determination.lines, item.stray);
+  const { source, lines } = determination;
+  const starts = sentenceStarts(source, before.flow.range);
+  const start =
+    kind === 'reviewerGuideline'
+      ? starts.findLast((at) => beginsWith(source, at, REVIEWER_OPENINGS))
+      : starts.find((at) => !beginsWith(source, at, GUIDELINE_OPENINGS));
+  return start === undefined ? null : firstLineOf(lines, range(start, before.range.end));
 }
 
 /** The field behind which a field of this kind is printed; null when that is the decision. */
@@ -34,28 +38,39 @@ export function fieldBefore(item: DisputedItem, kind: FieldKind): Field | null {
   return ahead.at(-1) ?? null;
 }
 
-/** The lines of a field, its first aside, that begin with a sentence. */
-function sentenceLines(determination: Determination, field: Field): Line[] {
-  const { lines, source } = determination;
-  const starts: Line[] = [];
-  for (let k = lineIndexFrom(lines, field.flow.range.start + 1); k < lines.length; k++) {
-    const line = lines[k] as Line;
-    if (line.start >= field.range.end) break;
-    const above = lines[k - 1];
-    if (above && /[.!?]["')\]]?$/.test(source.slice(above.start, above.end))) starts.push(line);
+/**
+ * Where sentences begin behind the first one and are set off from the one before by a line end or by more than one
+ * blank, as the text behind a deleted label is.
+ */
+function sentenceStarts(source: string, area: Range): number[] {
+  const starts: number[] = [];
+  let i = area.start;
+  while (i < area.end) {
+    if (!isBlank(source.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const blanks = i;
+    while (i < area.end && isBlank(source.charCodeAt(i))) i++;
+    const setOff = i - blanks > 1 || source.charCodeAt(blanks) < 32;
+    if (setOff && i < area.end && endsSentence(source, blanks) && opensSentence(source, i)) starts.push(i);
   }
   return starts;
 }
 
-function reviewerLine(source: string, starts: readonly Line[]): Line | null {
-  const opening = starts.filter((line) => beginsWith(source, line, REVIEWER_OPENINGS));
-  return opening.at(-1) ?? null;
+function endsSentence(source: string, end: number): boolean {
+  const last = CLOSING.includes(source[end - 1] as string) ? end - 2 : end - 1;
+  return '.!?'.includes(source[last] as string);
 }
 
-function rationaleLine(source: string, starts: readonly Line[]): Line | null {
-  return starts.find((line) => !beginsWith(source, line, GUIDELINE_OPENINGS)) ?? null;
+function opensSentence(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  return isCapital(unit) || isDigit(unit) || OPENING.includes(source[at] as string);
 }
 
-function beginsWith(source: string, line: Line, openings: readonly string[]): boolean {
-  return openings.some((letters) => matchLetters(source, line.start, line.end, letters).count === letters.length);
+const CLOSING = '"”\')]';
+const OPENING = '"“\'([#';
+
+function beginsWith(source: string, at: number, openings: readonly string[]): boolean {
+  return openings.some((letters) => matchLetters(source, at, source.length, letters).count === letters.length);
 }

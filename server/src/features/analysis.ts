@@ -1,4 +1,6 @@
+import { builtInCatalogue } from '../catalogue/built-in.ts';
 import type { Citation } from '../citations/citation.ts';
+import { readCitations } from '../citations/read.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
 import { parse } from '../syntax/parse.ts';
@@ -39,7 +41,7 @@ class LazyAnalysis implements Analysis {
   }
 
   get citations(): readonly Citation[] {
-    this.#citations ??= [];
+    this.#citations ??= readCitations(this.determination, builtInCatalogue());
     return this.#citations;
   }
 

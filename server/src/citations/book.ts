@@ -11,8 +11,8 @@ const NAME_WORDS = [
   'occupationalmedicine', 'practiceguidelines', 'practice', 'guidelines', 'guideline', 'twc', 'treatmentinworkerscomp',
   'secondedition', '2ndedition', '2nded',
 ]; // biome-ignore format: a word list reads best in rows
-const SEPARATORS = ',:;-\u2013\u2014/(';
-const CHAPTER_WORDS = ['chapter', 'section', 'topic', 'guidelines', 'guideline'];
+const SEPARATORS = ',:;-\u2013\u2014/()';
+const CHAPTER_WORDS = ['chapter', 'section', 'topic'];
 const MOST_PARTS = 10;
 
 /**
@@ -24,7 +24,7 @@ export function readBook(text: string, draft: Draft, book: Guideline, context: R
   let named = false;
   for (let part = 0; part < MOST_PARTS; part++) {
     const at = skip(text, draft.end, SEPARATORS);
-    if (at - draft.end > 4) break;
+    if (at - draft.end > 4 || matchAnyWords(text, at, ['mtus']) >= 0) break;
     const end = readNameWord(text, at, draft) ?? readChapter(text, at, draft, book, context);
     if (end === null) break;
     named ||= draft.guideline !== book || draft.topics.length > 0;
@@ -61,7 +61,8 @@ function readChapter(
   const word = matchAnyWords(text, at, ['chapteron', 'chapter', 'ch']);
   const from = word < 0 ? at : skip(text, word, '.#:');
   if (word >= 0 && isDigit(text.charCodeAt(from))) return readChapterNumber(text, from, draft, book, context);
-  if (draft.guideline !== book || draft.topics.length > 0) return null;
+  if (draft.topics.length > 0) return null;
+  if (draft.guideline !== book) return readMtusChapter(text, from, word >= 0, draft, book, context);
   return (
     readMtusChapter(text, from, word >= 0, draft, book, context) ??
     readTopicChapter(text, from, word >= 0, draft, book, context) ??
@@ -91,7 +92,7 @@ function readChapterNumber(
   return end;
 }
 
-/** A chapter of the book that the MTUS adopted under a name of its own. */
+/** A chapter of the book that the MTUS adopted under a name of its own; behind its number only that same one. */
 function readMtusChapter(
   text: string,
   from: number,
@@ -104,7 +105,7 @@ function readMtusChapter(
   const name =
     context.guidelines.findShort(text, from, context.date, draft.year) ??
     context.guidelines.find(text, from, context.date, draft.year);
-  if (!name?.guideline) return null;
+  if (!name?.guideline || (draft.guideline !== book && draft.guideline !== name.guideline)) return null;
   const behind = matchAnyWords(text, skip(text, name.span.end), CHAPTER_WORDS);
   if (!wordBefore && behind < 0 && !name.certain && !isCapital(text.charCodeAt(from))) return null;
   nameChapter(draft, name.guideline, name.span.end);
@@ -122,8 +123,9 @@ function readTopicChapter(
 ): number | null {
   const found = context.topicNames(book).longestAt(text, from);
   if (!found) return null;
-  const behind = matchAnyWords(text, skip(text, found.span.end), CHAPTER_WORDS);
-  if (!wordBefore && behind < 0 && !isCapital(text.charCodeAt(from))) return null;
+  const behind = matchAnyWords(text, skip(text, found.span.end), [...CHAPTER_WORDS, 'guidelines']);
+  const listed = isCapital(text.charCodeAt(from)) || text.charAt(found.span.end) === ',';
+  if (!wordBefore && behind < 0 && !listed) return null;
   draft.topics.push({ topic: found.value, span: found.span });
   return Math.max(found.span.end, behind);
 }

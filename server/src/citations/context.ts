@@ -3,6 +3,7 @@ import type { Guideline, IsoDate, Topic } from '../catalogue/types.ts';
 import type { Determination, HeaderKey } from '../syntax/tree.ts';
 import { GuidelineNames } from './guideline-names.ts';
 import { NameMatcher } from './name-matcher.ts';
+import { nameKeys } from './words.ts';
 
 /**
  * Days on which letters of either form were written: those with `Page(s):` from 2014 on, while the chronic pain
@@ -36,7 +37,7 @@ export function contextOf(determination: Determination, catalogue: Catalogue): R
     topicNames: (guideline) => {
       let names = topics.get(guideline);
       if (!names) {
-        names = topicMatcher(catalogue, guideline);
+        names = topicMatcher(guideline);
         topics.set(guideline, names);
       }
       return names;
@@ -66,15 +67,12 @@ function indexesOf(catalogue: Catalogue): Indexes {
 }
 
 /** A topic is also found by the number of its table (`Table 9-6`), which the catalogue prints before a colon. */
-function topicMatcher(catalogue: Catalogue, guideline: Guideline): NameMatcher<Topic> {
+function topicMatcher(guideline: Guideline): NameMatcher<Topic> {
   const entries: [string, Topic][] = [];
-  for (const { key, facts } of catalogue.topicNames(guideline).entries) {
-    const topic = facts[0];
-    if (topic) entries.push([key, topic]);
-  }
   for (const topic of guideline.topics) {
-    const table = /^Table (\d+)-(\d+):/.exec(topic.name);
-    if (table) entries.push([`table${table[1]}${table[2]}`, topic]);
+    const table = /^Table [^:]+(?=:)/.exec(topic.name)?.[0];
+    const names = [topic.name, ...topic.aliases, ...(table ? [table] : [])];
+    for (const key of names.flatMap(nameKeys)) entries.push([key, topic]);
   }
   return new NameMatcher(entries);
 }

@@ -60,7 +60,7 @@ function readPreamble(text: string, { start, end }: Sentence, context: ReadingCo
   return readMentions(text, start, end, context);
 }
 
-/** What follows `Non-MTUS Citation`: one citation, and another for each `and Other Medical Treatment Guidelines`. */
+/** What follows `Non-MTUS Citation`: one citation for each work, further ones behind `and`. */
 function readNonMtus(
   text: string,
   start: number,
@@ -72,28 +72,39 @@ function readNonMtus(
   let partStart = start;
   let partFrom = skip(text, from, ':');
   for (let at = partFrom; at < end; at = nextWordStart(text, at)) {
-    const next = matchWords(text, at, 'andothermedicaltreatmentguidelines');
+    const and = at > partFrom ? matchWords(text, at, 'and') : -1;
+    const next = and < 0 ? -1 : workBehindAnd(text, at, and, context);
     if (next < 0) continue;
     drafts.push(readWork(text, partStart, partFrom, at, context));
-    partStart = skip(text, at + 'and'.length);
-    partFrom = skip(text, next);
+    partStart = skip(text, and);
+    partFrom = next;
   }
   drafts.push(readWork(text, partStart, partFrom, end, context));
   return drafts;
 }
 
+/** Where the name of another work begins behind an `and`, or -1 where none does. */
+function workBehindAnd(text: string, at: number, and: number, context: ReadingContext): number {
+  const other = matchWords(text, at, 'andothermedicaltreatmentguidelines');
+  if (other >= 0) return skip(text, other);
+  const the = matchWords(text, skip(text, and), 'the');
+  const name = skip(text, Math.max(and, the));
+  return readMention(text, name, context)?.kind === 'non-mtus' ? name : -1;
+}
+
 /** One work outside the MTUS: its name, the chapters and topics behind it, its pages. */
 function readWork(text: string, start: number, from: number, end: number, context: ReadingContext): Draft {
   const words = trimmed(text, from, end);
-  const mention = readMention(text, words.start, context);
-  const known = mention && mention.end <= words.end ? mention : null;
+  const known = readMentions(text, words.start, words.end, context).find((mention) => mention.guideline);
   const draft = known ?? draftOf('non-mtus', 'unknown', start, words.end);
-  readRest(text, draft, known ? known.end : words.start, words.end, context);
+  const named = known ? { start: known.start, end: known.end } : { start: words.start, end: words.start };
+  const before = readFreeTopics(text, words.start, named.start, null, context);
+  draft.topics.unshift(...before);
+  readRest(text, draft, named.end, words.end, context);
   draft.kind = 'non-mtus';
   draft.start = start;
   draft.end = Math.max(words.end, start);
-  if (draft.guideline && draft.resolution === 'general' && draft.topics.length > 0)
-    draft.resolution = 'named';
+  if (draft.resolution === 'general' && draft.topics.length > 0) draft.resolution = 'named';
   return draft;
 }
 

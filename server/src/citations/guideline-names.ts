@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Guideline, IsoDate } from '../catalogue/types.ts';
 import { isDigit } from '../text/characters.ts';
 import { NameMatcher } from './name-matcher.ts';
-import { matchAnyWords, matchWords, type Span, skip } from './words.ts';
+import { matchAnyWords, matchWords, nameKeys, type Span, skip } from './words.ts';
 
 /** A guideline's name where it stands in a flow, with the year when one is printed. */
 export interface FoundName {
@@ -24,23 +24,35 @@ const PART_WORDS = ['guidelines', 'guideline', 'chapter', 'section', 'disorders'
 /** Words at the end of a name that prose leaves out. */
 const LEFT_OUT = ['guidelines', 'guideline', 'treatment', 'medical', 'complaints', 'disorders', 'conditions'];
 
+/** What a name stands for: the editions that bear it, and all that bear it in a longer or shorter form. */
+interface Editions {
+  readonly ofName: Guideline[];
+  readonly ofKind: Guideline[];
+}
+
 /** The names of all guidelines of a catalogue, without `MTUS`, the year and the word guidelines. */
 export class GuidelineNames {
-  readonly #names: NameMatcher<readonly Guideline[]>;
-  readonly #shortNames: NameMatcher<readonly Guideline[]>;
+  readonly #names: NameMatcher<Editions>;
+  readonly #shortNames: NameMatcher<Editions>;
 
   constructor(catalogue: Catalogue) {
-    const names = new Map<string, Guideline[]>();
-    const shortNames = new Map<string, Guideline[]>();
-    for (const { key, facts } of catalogue.guidelineNames().entries) {
-      const name = withoutEnding(key.replace(/^mtus(?=.)/, ''), GUIDELINES);
-      for (const guideline of facts) {
-        add(names, name, guideline);
-        if (guideline.mtus) add(shortNames, withoutEnding(name, LEFT_OUT), guideline);
+    const names = new Map<string, Editions>();
+    const shortNames = new Map<string, Editions>();
+    for (const guideline of catalogue.guidelines) {
+      for (const key of [guideline.name, ...guideline.aliases].flatMap(nameKeys)) {
+        const name = withoutEnding(key.replace(/^mtus(?=.)/, ''), GUIDELINES);
+        const kind = withoutEnding(name, LEFT_OUT);
+        const known = shortNames.get(kind) ?? { ofName: [], ofKind: [] };
+        shortNames.set(kind, known);
+        add(known.ofKind, guideline);
+        if (guideline.mtus) add(known.ofName, guideline);
+        const named = names.get(name) ?? { ofName: [], ofKind: known.ofKind };
+        names.set(name, named);
+        add(named.ofName, guideline);
       }
     }
     this.#names = new NameMatcher(names);
-    this.#shortNames = new NameMatcher(shortNames);
+    this.#shortNames = new NameMatcher([...shortNames].filter(([, { ofName }]) => ofName.length > 0));
   }
 
   /**
@@ -64,7 +76,7 @@ function readName(
   offset: number,
   date: IsoDate,
   yearBefore: number | null,
-  index: NameMatcher<readonly Guideline[]>,
+  index: NameMatcher<Editions>,
   lastWords: readonly string[],
 ): FoundName | null {
   const before = yearAt(text, offset);
@@ -73,7 +85,7 @@ function readName(
   let end = found.span.end;
   let word = matchAnyWords(text, skip(text, end), lastWords);
   if (word >= 0) end = word;
-  const after = before ? null : yearBehind(text, end, found.value);
+  const after = before ? null : yearBehind(text, end, found.value.ofKind);
   if (after) end = after.end;
   if (after && word < 0) {
     word = matchAnyWords(text, skip(text, end), lastWords);
@@ -85,20 +97,27 @@ function readName(
     year,
     span: { start: offset, end },
     certain: before !== null || after !== null || word >= 0,
-    mtus: found.value.some((edition) => edition.mtus),
+    mtus: found.value.ofName.some((edition) => edition.mtus),
   };
 }
 
-/** The edition that is meant: by its printed year, else the one in force on `date`, else the only one there is. */
-function editionOf(editions: readonly Guideline[], year: number | null, date: IsoDate): Guideline | null {
-  if (year !== null) {
-    return (
-      editions.find((edition) => edition.edition === year) ??
-      editions.find((edition) => !edition.edition) ??
-      null
+/**
+ * The edition that is meant: by its printed year; else the one in force on `date`; else the newest one that was out
+ * by then; else the oldest. Letters shorten names, so editions of a longer or shorter name serve where those of the
+ * very name do not.
+ */
+function editionOf({ ofName, ofKind }: Editions, year: number | null, date: IsoDate): Guideline | null {
+  for (const editions of [ofName, ofKind]) {
+    const exact = editions.find((edition) =>
+      year === null ? isInForce(edition, date) : edition.edition === year || edition.edition === null,
     );
+    if (exact) return exact;
   }
-  return editions.find((edition) => isInForce(edition, date)) ?? editions[0] ?? null;
+  if (year !== null) return null;
+  const byYear = ofName.toSorted((a, b) => (a.edition ?? 0) - (b.edition ?? 0));
+  return (
+    byYear.findLast((edition) => (edition.edition ?? 0) <= Number(date.slice(0, 4))) ?? byYear[0] ?? null
+  );
 }
 
 /** Whether a guideline was in force on a day; false where its dates are not known. */
@@ -122,8 +141,7 @@ function yearBehind(text: string, offset: number, editions: readonly Guideline[]
   const at = skip(text, offset, ',(');
   for (const { edition } of editions) {
     const end = edition === null ? -1 : matchWords(text, at, String(edition));
-    if (edition !== null && end >= 0)
-      return { year: edition, end: text.charAt(at - 1) === '(' ? end + 1 : end };
+    if (edition !== null && end >= 0) return { year: edition, end: text.charAt(end) === ')' ? end + 1 : end };
   }
   return at - offset > 1 ? null : yearAt(text, at);
 }
@@ -142,8 +160,6 @@ function withoutEnding(key: string, endings: readonly string[]): string {
   return ending ? withoutEnding(key.slice(0, -ending.length), endings) : key;
 }
 
-function add(names: Map<string, Guideline[]>, key: string, guideline: Guideline): void {
-  const known = names.get(key);
-  if (!known) names.set(key, [guideline]);
-  else if (!known.includes(guideline)) known.push(guideline);
+function add(list: Guideline[], guideline: Guideline): void {
+  if (!list.includes(guideline)) list.push(guideline);
 }

@@ -5,6 +5,7 @@ import type { ReadingContext } from './context.ts';
 import { type Draft, draftOf, draftOfLaw } from './draft.ts';
 import { type FoundName, isMtusOn, yearAt } from './guideline-names.ts';
 import { readLaw } from './law.ts';
+import { readPageList } from './pages.ts';
 import { readTail } from './tail.ts';
 import { isWordStart, matchAnyWords, matchWords, nextWordStart, skip } from './words.ts';
 
@@ -26,7 +27,9 @@ export function readMentions(text: string, from: number, to: number, context: Re
   let at = isWordStart(text, from) ? from : nextWordStart(text, from);
   while (at < to) {
     const law = readLaw(text, at);
-    const draft = law ? draftOfLaw(law) : readMention(text, at, context);
+    const draft = law
+      ? draftOfLaw(law)
+      : (readMention(text, at, context) ?? readPagesOfMention(text, at, context));
     if (draft && draft.end <= to) {
       drafts.push(draft);
       at = nextWordStart(text, draft.end);
@@ -48,6 +51,29 @@ export function readMention(text: string, offset: number, context: ReadingContex
   }
   const name = context.guidelines.find(text, offset, context.date);
   return name && isMention(text, name) ? readNamed(text, offset, name, context) : null;
+}
+
+/** `page 78 of the MTUS Guidelines`: the pages come first. */
+function readPagesOfMention(text: string, offset: number, context: ReadingContext): Draft | null {
+  const pages = readPageList(text, offset, 'prose');
+  if (!pages) return null;
+  const of = matchAnyWords(text, skip(text, pages.span.end), [
+    'ofthe',
+    'of',
+    'inthe',
+    'in',
+    'fromthe',
+    'from',
+  ]);
+  const draft = of < 0 ? null : readMention(text, skip(text, of), context);
+  if (!draft) return null;
+  draft.start = offset;
+  draft.pages.unshift(...pages.list);
+  if (draft.kind === 'mtus' && !draft.guideline) {
+    draft.guideline = chronicPain(draft.year, context);
+    draft.resolution = 'understood';
+  }
+  return draft;
 }
 
 /** `MTUS` and what follows it: law, a book, a guideline, or topics and pages of the one that goes without saying. */

@@ -38,6 +38,8 @@ class MtusReader {
   /** Whether a `Page(s)` label stands in the sentence: then other page words are part of the topic. */
   readonly #hasLabel: boolean;
   #current: Draft;
+  /** Where the first word stands: a name there needs nothing else to be one. */
+  #first: number;
   /** Where the words begin that have not been read as anything yet. */
   #unread: number;
 
@@ -48,14 +50,18 @@ class MtusReader {
     this.#context = context;
     this.#hasLabel = /page\s*\(/i.test(text.slice(from, end));
     this.#current = draftOf('mtus', 'unknown', start, from);
+    this.#first = from;
     this.#unread = from;
   }
 
   read(): Draft[] {
-    let at = skip(this.#text, this.#from, ',:(');
+    const text = this.#text;
+    let at = skip(text, this.#from, ',:(');
+    if (at < this.#end && !isWordStart(text, at)) at = nextWordStart(text, at);
+    this.#first = at;
     while (at < this.#end) {
       const next = this.#readName(at) ?? this.#readSections(at) ?? this.#readPages(at) ?? this.#readOther(at);
-      if (next === null) at = nextWordStart(this.#text, at);
+      if (next === null) at = nextWordStart(text, at);
       else at = this.#nextPart(next);
     }
     this.#readUnread(this.#end);
@@ -76,8 +82,7 @@ class MtusReader {
     const name = this.#nameAt(at);
     if (!name || name.span.end > this.#end) return null;
     const and = this.#andBefore(at);
-    const first = trimmed(this.#text, this.#from, at).end <= this.#from;
-    if (!name.certain && !and && !first) return null;
+    if (!name.certain && !and && at !== this.#first) return null;
     this.#readUnread(and?.start ?? at);
     const current = this.#current;
     const repeated =

@@ -24,6 +24,12 @@ export function keyOf(words: string): string {
   return words.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
+/** The keys a name is found by: with and without its word and, since letters print `&` for it and the other way. */
+export function nameKeys(name: string): string[] {
+  const and = name.replaceAll('&', ' and ');
+  return [...new Set([keyOf(name), keyOf(and), keyOf(and.replace(/ and /gi, ' '))])];
+}
+
 /** The unit at `offset` as it stands in a key: letters in lower case. */
 export function keyUnitAt(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
@@ -101,13 +107,13 @@ export function withClosing(text: string, span: Span): number {
   return end;
 }
 
-/** The words between two offsets without white space and separators (`,;:.-`) at their ends. */
+/** The words between two offsets without white space, separators and brackets that belong to no word. */
 export function trimmed(text: string, start: number, end: number): Span {
   const span = trimRange(text, start, end);
   let from = span.start;
   let to = span.end;
-  while (from < to && (isBlank(text.charCodeAt(from)) || ',;:-'.includes(text.charAt(from)))) from++;
-  while (to > from && (isBlank(text.charCodeAt(to - 1)) || ',;:.-'.includes(text.charAt(to - 1)))) to--;
+  while (from < to && (isBlank(text.charCodeAt(from)) || ',;:-/)]'.includes(text.charAt(from)))) from++;
+  while (to > from && (isBlank(text.charCodeAt(to - 1)) || ',;:.-(['.includes(text.charAt(to - 1)))) to--;
   return { start: from, end: to };
 }
 

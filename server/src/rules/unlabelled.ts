@@ -72,5 +72,7 @@ const CLOSING = '"”\')]';
 const OPENING = '"“\'([#';
 
 function beginsWith(source: string, at: number, openings: readonly string[]): boolean {
-  return openings.some((letters) => matchLetters(source, at, source.length, letters).count === letters.length);
+  return openings.some(
+    (letters) => matchLetters(source, at, source.length, letters).count === letters.length,
+  );
 }

@@ -23,6 +23,11 @@ export function requestStart(
   const last = lineIndexFrom(lines, words.end) - 1;
   const labelLine = lines[first - 1];
   const sharesLabelLine = labelLine !== undefined && floor > labelLine.start && words.start < labelLine.end;
+  const closing = lines[last];
+  // Nothing before the decision on its line and a finished sentence above it: the request itself is missing.
+  if (decided && closing && last > 0 && isOneWord(source, closing.start, words.end)) {
+    if (endsSentence(source, lines[last - 1] as Line)) return closing.start;
+  }
   const isNear = (line: Line) => words.end - line.start <= LONGEST_REQUEST;
 
   for (let k = last; k >= first && isNear(lines[k] as Line); k--) {
@@ -42,6 +47,15 @@ export function requestStart(
   }
   const sentence = lastSentence(source, Math.max(words.start, lines[last]?.start ?? 0), words.end);
   return withOriginalRequest(source, floor, sentence);
+}
+
+/** Whether the stretch holds one word, perhaps behind a colon. */
+function isOneWord(source: string, start: number, end: number): boolean {
+  const words = source
+    .slice(start, Math.min(end, start + 40))
+    .replace(/^:/, '')
+    .trim();
+  return words.length > 0 && !/\s/.test(words);
 }
 
 /** Where the last sentence between two offsets begins; `start` when there is only one. */

@@ -16,6 +16,7 @@ const host: Host = {
   name: 'IMR Determinations',
   version: manifest.version,
   exit: (code) => process.exit(code),
+  nextTurn: (action) => setImmediate(action),
   watchClient: (processId) => {
     setInterval(() => {
       if (!isAlive(processId)) process.exit(1);

@@ -4,82 +4,91 @@ import { diagnosticsOf } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import { SUMMARY_METHOD, summarise } from './summary.ts';
 
-/** Runs something that may throw; what it throws is logged under the name and goes no further. */
-export type Wall = (feature: string, action: () => void) => void;
+/** What reports need of the server they speak for. */
+export interface Surroundings {
+  readonly connection: MessageConnection;
+  readonly documents: Documents;
+  readonly client: () => ClientAbilities;
+  /** Runs something that may throw; what it throws is logged under the name and goes no further. */
+  readonly wall: (feature: string, action: () => void) => void;
+  /** Calls back in the next turn of the event loop. */
+  readonly nextTurn: (action: () => void) => void;
+}
+
+/** The library handles one message a turn; after so many turns without one, all that has arrived is handled. */
+const QUIET_TURNS = 3;
 
 /**
  * What the server tells of its own accord about open documents: the summary, and diagnostics for clients that do
- * not ask for them. Edits that arrive together are reported on once, for the last version.
+ * not ask for them. It speaks as soon as all messages that have arrived are handled, so that edits that come
+ * together are reported on once, for the last version, and a single one at once.
  */
 export class Reports {
-  readonly #connection: MessageConnection;
-  readonly #documents: Documents;
-  readonly #client: () => ClientAbilities;
-  readonly #wall: Wall;
-  readonly #due = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #around: Surroundings;
+  readonly #due = new Set<string>();
+  #quietTurns = 0;
+  #waiting = false;
 
-  constructor(
-    connection: MessageConnection,
-    documents: Documents,
-    client: () => ClientAbilities,
-    wall: Wall,
-  ) {
-    this.#connection = connection;
-    this.#documents = documents;
-    this.#client = client;
-    this.#wall = wall;
+  constructor(around: Surroundings) {
+    this.#around = around;
   }
 
-  /** Reports on the document as soon as the messages that have arrived already are handled. */
+  /** Makes a report on the document due. */
   schedule(uri: string): void {
-    this.#unschedule(uri);
-    this.#due.set(
-      uri,
-      setTimeout(() => this.#report(uri), 0),
-    );
+    this.#due.add(uri);
+    this.#wait();
+  }
+
+  /** To be told of every message that is handled. */
+  noteMessage(): void {
+    this.#quietTurns = 0;
   }
 
   /** Takes back what was shown for a document that is closed now. */
   clear(uri: string): void {
-    this.#unschedule(uri);
-    if (!this.#client().pullsDiagnostics) this.#publish(uri, {});
+    this.#due.delete(uri);
+    if (!this.#around.client().pullsDiagnostics) this.#publish({ uri, diagnostics: [] });
   }
 
   /** Forgets all that is due. */
   stop(): void {
-    for (const uri of [...this.#due.keys()]) this.#unschedule(uri);
+    this.#due.clear();
   }
 
-  #unschedule(uri: string): void {
-    clearTimeout(this.#due.get(uri));
-    this.#due.delete(uri);
+  #wait(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    this.#around.nextTurn(() => {
+      this.#waiting = false;
+      this.#quietTurns++;
+      if (this.#quietTurns < QUIET_TURNS) return this.#wait();
+      const uris = [...this.#due];
+      this.#due.clear();
+      for (const uri of uris) this.#report(uri);
+    });
   }
 
   #report(uri: string): void {
-    this.#due.delete(uri);
-    const document = this.#documents.get(uri);
+    const { documents, client, wall } = this.#around;
+    const document = documents.get(uri);
     if (!document) return;
     const { version } = document;
-    this.#wall('diagnostics', () => {
-      const client = this.#client();
-      if (!client.pullsDiagnostics)
-        this.#publish(uri, { version, diagnostics: diagnosticsOf(document, client) });
+    wall('diagnostics', () => {
+      if (client().pullsDiagnostics) return;
+      this.#publish({ uri, version, diagnostics: diagnosticsOf(document, client()) });
     });
-    this.#wall('summary', () => {
-      void this.#connection.sendNotification(
-        SUMMARY_METHOD,
-        summarise(uri, version, document.analysis.determination),
-      );
+    wall('summary', () => {
+      const summary = summarise(uri, version, document.analysis.determination);
+      this.#send(SUMMARY_METHOD, summary);
     });
   }
 
-  #publish(
-    uri: string,
-    { version, diagnostics = [] }: { version?: number; diagnostics?: Diagnostics },
-  ): void {
-    const params = { uri, diagnostics, ...(version === undefined ? {} : { version }) };
-    void this.#connection.sendNotification(PublishDiagnosticsNotification.method, params);
+  #publish(params: { uri: string; version?: number; diagnostics: ReturnType<typeof diagnosticsOf> }): void {
+    this.#send(PublishDiagnosticsNotification.method, params);
+  }
+
+  #send(method: string, params: object): void {
+    // when the client cannot be written to, the end of the connection is told apart from this
+    this.#around.connection.sendNotification(method, params).catch(() => {});
   }
 }
-
-type Diagnostics = ReturnType<typeof diagnosticsOf>;

@@ -23,6 +23,8 @@ export interface Host {
   readonly version: string;
   /** Ends the process; 0 after an orderly shutdown, 1 without one. */
   exit(code: 0 | 1): void;
+  /** Calls back in the next turn of the event loop, behind the input that has arrived. */
+  nextTurn(action: () => void): void;
   /** Told the client's process once, so that the server does not outlive it. */
   watchClient(processId: number): void;
 }
@@ -50,18 +52,13 @@ export class Server {
       log() {},
     });
     this.#documents = new Documents((code) => this.log(`The rule ${code} failed.`));
-    this.#reports = new Reports(
-      this.#connection,
-      this.#documents,
-      () => this.#client,
-      (feature, action) => {
-        try {
-          action();
-        } catch (error) {
-          this.reportFailure(feature, error);
-        }
-      },
-    );
+    this.#reports = new Reports({
+      connection: this.#connection,
+      documents: this.#documents,
+      client: () => this.#client,
+      wall: (feature, action) => this.#wall(feature, action),
+      nextTurn: host.nextTurn,
+    });
     this.#connection.onError(() => this.log('A message could not be read or written.'));
     this.#connection.onClose(() => this.disconnected());
     this.#connection.onRequest((method: string, params: unknown, token: CancellationToken) =>
@@ -92,6 +89,7 @@ export class Server {
   };
 
   #request(method: string, params: unknown, token: CancellationToken): unknown {
+    this.#reports.noteMessage();
     if (method === 'initialize') return this.#initialize(params);
     if (this.#state === 'new') return refusal(ErrorCodes.ServerNotInitialized, 'initialize comes first');
     if (this.#state === 'shut-down') return refusal(ErrorCodes.InvalidRequest, 'the server is shut down');
@@ -124,12 +122,16 @@ export class Server {
   }
 
   #notification(method: string, params: unknown): void {
+    this.#reports.noteMessage();
     if (method === 'exit') this.disconnected();
-    if (this.#state !== 'running') return;
+    if (this.#state === 'running') this.#wall(method, () => this.#follow(method, params));
+  }
+
+  #wall(feature: string, action: () => void): void {
     try {
-      this.#follow(method, params);
+      action();
     } catch (error) {
-      this.reportFailure(method, error);
+      this.reportFailure(feature, error);
     }
   }
 

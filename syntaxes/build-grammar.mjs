@@ -1,4 +1,5 @@
-// Writes imr-determination.tmLanguage.json, the grammar that the editor loads:  node syntaxes/build-grammar.mjs
+// Writes imr-determination.tmLanguage.json, the grammar that the editor loads:
+//   node syntaxes/build-grammar.mjs && npx biome check --write syntaxes
 //
 // It is generated because TextMate has no names for parts of a pattern, and two parts stand everywhere: what a heading
 // or label looks like when a PDF viewer scattered blanks inside it, and where a field ends. Written out they are
@@ -82,7 +83,8 @@ const nextCitation = '\\bDecision(?:\\s{1,3}based\\s{1,3}on\\b|(?:\\s{1,3}based)
 
 const number = '\\d{1,6}(?:[.,]\\d{1,3})?';
 const startsNumber = '(?<![\\w.,/-])';
-const pageNumbers = (separator) => `\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:${separator}\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)*`;
+const pageNumbers = (separator) =>
+  `\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?(?:${separator}\\d{1,4}(?:\\s?[-–]\\s?\\d{1,4})?)*`;
 const months =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 /** First words of the guidelines that follow a comma and `and`: `..., and Opioid Treatment 2016, Section(s): ...`. */
@@ -210,7 +212,8 @@ const repository = {
         patterns: include('placeholder'),
       },
       {
-        begin: '\\b(Board\\s{1,3}Certified\\s{1,3}in|has\\s{1,3}a\\s{1,3}subspecialty\\s{1,3}in|licensed\\s{1,3}to\\s{1,3}practice\\s{1,3}in)\\b',
+        begin:
+          '\\b(Board\\s{1,3}Certified\\s{1,3}in|has\\s{1,3}a\\s{1,3}subspecialty\\s{1,3}in|licensed\\s{1,3}to\\s{1,3}practice\\s{1,3}in)\\b',
         end: `(?=,?\\s(?:has|and is)\\b|\\.|\\bHe/she\\b)|${next}`,
         beginCaptures: { 1: { name: scope('keyword.other.credentials-label') } },
         contentName: scope('string.unquoted.credentials'),
@@ -241,7 +244,10 @@ const repository = {
     name: scope('meta.citation.non-mtus'),
     contentName: scope('string.unquoted.topic'),
     patterns: [
-      { match: '^\\s*(MTUS\\s{1,3}Citation\\b)', captures: { 1: { name: scope('support.class.guideline.non-mtus') } } },
+      {
+        match: '^\\s*(MTUS\\s{1,3}Citation\\b)',
+        captures: { 1: { name: scope('support.class.guideline.non-mtus') } },
+      },
       ...include('citation-parts'),
     ],
   },
@@ -259,7 +265,7 @@ const repository = {
       {
         // The name runs to its edition year or to `Guidelines`, over a line break and commas of its own.
         begin: `(?:\\bMTUS\\b|(?<=\\band )(?=${guidelineFirstWords}))`,
-        end: `(?:\\bGuidelines\\b(?!\\s{1,3}2)|(?<=\\s)(2\\s?0\\s?[0-2]\\s?\\d)\\b(?:\\s{1,3}Guidelines\\b)?)|(?=[,.;:()\\[\\]\\d]|\\bPage|\\bSection|\\bDecision\\b)|${next}`,
+        end: `(?:\\bGuidelines\\b(?!\\s{1,3}2)|(?<=\\s)(2\\s?0\\s?[0-2]\\s?\\d)\\b(?:\\s{1,3}Guidelines\\b)?)|(?=[,.;:()\\[\\]\\d]|\\b[Pp]age|\\bSection|\\bDecision\\b)|${next}`,
         endCaptures: { 1: { name: scope('constant.numeric.year') } },
         name: scope('support.class.guideline'),
         patterns: [{ match: '\\b(?:Forearm|Hand|Wrist),' }],
@@ -267,7 +273,10 @@ const repository = {
       { match: '(?<![\\d.])(?:19|20)\\d{2}(?![\\d.]\\d)', name: scope('constant.numeric.year') },
       ...include('guideline-in-prose', 'pages-in-prose'),
       // A page list that was wrapped goes on at the start of a line.
-      { match: `^\\s*(${pageNumbers('\\s?[,;&]\\s?')})(?=[.,]?\\s)`, captures: { 1: { name: scope('constant.numeric.page') } } },
+      {
+        match: `^\\s*(${pageNumbers('\\s?[,;&]\\s?')})(?=[.,]?\\s)`,
+        captures: { 1: { name: scope('constant.numeric.page') } },
+      },
     ],
   },
 
@@ -297,7 +306,17 @@ const repository = {
     captures: decisionCaptures,
   },
 
-  prose: { patterns: include('placeholder', 'law', 'date', 'pages-in-prose', 'guideline-in-prose', 'dose', 'quantity') },
+  prose: {
+    patterns: include(
+      'placeholder',
+      'law',
+      'date',
+      'pages-in-prose',
+      'guideline-in-prose',
+      'dose',
+      'quantity',
+    ),
+  },
   placeholder,
   law,
   date,
@@ -331,4 +350,5 @@ export const grammar = {
 };
 
 const target = fileURLToPath(new URL('./imr-determination.tmLanguage.json', import.meta.url));
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, `${JSON.stringify(grammar, null, 2)}\n`);
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(target, `${JSON.stringify(grammar, null, 2)}\n`);

@@ -1,3 +1,4 @@
+import { credentialsLabelMissing } from './credentials-label-missing.ts';
 import { decisionMissing } from './decision-missing.ts';
 import { decisionUnknown } from './decision-unknown.ts';
 import { fieldDuplicated } from './field-duplicated.ts';
@@ -5,6 +6,7 @@ import { fieldEmpty } from './field-empty.ts';
 import { fieldMissing } from './field-missing.ts';
 import { fieldOutOfOrder } from './field-out-of-order.ts';
 import type { Rule } from './finding.ts';
+import { headerLabelMissing } from './header-label-missing.ts';
 import { headingMissing } from './heading-missing.ts';
 import { headingMisspelt } from './heading-misspelt.ts';
 import { labelMisspelt } from './label-misspelt.ts';
@@ -23,6 +25,8 @@ import { strayWords } from './stray-words.ts';
 export const rules: readonly Rule[] = [
   layoutNotKnown,
   layoutNotRead,
+  headerLabelMissing,
+  credentialsLabelMissing,
   sectionMissing,
   headingMissing,
   headingMisspelt,

@@ -78,19 +78,20 @@ function roomLeft(source: string, above: Line, below: Line, page: PageLayout): n
   return page.width - wanted;
 }
 
-const BLANK_WIDTH = 5;
-const NARROW = new Set("ijlt.,:;'!|()[]fr-/ ".split(''));
-const WIDE = new Set('mwMWQOGDH@%&'.split(''));
+const BLANK_WIDTH = 6;
+const NARROW = "ijlt.,:;'!|()[]fr-/ ";
+const WIDE = 'mwMWQOGDH@%&';
 
-/** The width of a stretch as a proportional face sets it, roughly, in tenths of a lower-case letter. */
+/** Widths of the ASCII signs as a proportional face sets them, roughly, in tenths of a lower-case letter. */
+const WIDTHS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  if (NARROW.includes(sign)) return 6;
+  if (WIDE.includes(sign)) return 16;
+  return isCapital(unit) ? 13 : 10;
+});
+
 function widthOf(source: string, start: number, end: number): number {
   let width = 0;
-  for (let i = start; i < end; i++) {
-    const sign = source[i] as string;
-    if (NARROW.has(sign)) width += 6;
-    else if (WIDE.has(sign)) width += 16;
-    else if (isCapital(sign.charCodeAt(0))) width += 13;
-    else width += 10;
-  }
+  for (let i = start; i < end; i++) width += WIDTHS[source.charCodeAt(i)] ?? 10;
   return width;
 }

@@ -3,6 +3,7 @@ import { type Range, range } from './range.ts';
 
 /** What pdfium prints where a page broke a word at its hyphen: it stands for the hyphen and the line end. */
 const BROKEN_HYPHEN = 0xfffe;
+const SPACE = 32;
 
 /**
  * The words of a stretch of source with all white space (hard wraps, doubled blank lines, form feeds) folded to
@@ -21,7 +22,8 @@ export interface Flow {
 
 /** Reads the words between two source offsets as a flow. A blank stretch gives the empty flow. */
 export function readFlow(source: string, area: Range): Flow {
-  // Two parallel lists: where each word starts, in the flow and in the source. Inside a word both run side by side.
+  // Two parallel lists: where each run starts, in the flow and in the source. Inside a run, which holds words with
+  // single spaces between them, both go side by side.
   const flowStarts: number[] = [];
   const sourceStarts: number[] = [];
   let text = '';
@@ -31,18 +33,27 @@ export function readFlow(source: string, area: Range): Flow {
       i++;
       continue;
     }
-    const wordStart = i;
-    let broken = false;
-    while (i < area.end && !broken && !isBlank(source.charCodeAt(i))) {
-      broken = source.charCodeAt(i) === BROKEN_HYPHEN;
-      i++;
-    }
+    const start = i;
+    i = runEnd(source, i, area.end);
+    const broken = source.charCodeAt(i - 1) === BROKEN_HYPHEN;
     if (text.length > 0) text += ' ';
     flowStarts.push(text.length);
-    sourceStarts.push(wordStart);
-    text += broken ? `${source.slice(wordStart, i - 1)}-` : source.slice(wordStart, i);
+    sourceStarts.push(start);
+    text += broken ? `${source.slice(start, i - 1)}-` : source.slice(start, i);
   }
   return new MappedFlow(text, area, flowStarts, sourceStarts);
+}
+
+/** The end of the run that begins at `start`: of words with single spaces between them, or of a broken hyphen. */
+function runEnd(source: string, start: number, limit: number): number {
+  let i = start;
+  while (i < limit) {
+    const unit = source.charCodeAt(i);
+    if (unit === BROKEN_HYPHEN) return i + 1;
+    if (isBlank(unit) && (unit !== SPACE || i + 1 >= limit || isBlank(source.charCodeAt(i + 1)))) return i;
+    i++;
+  }
+  return i;
 }
 
 /** The words of a stretch of source with white space folded: `readFlow(...).text` without the way back. */

@@ -1,5 +1,13 @@
 // The folder that the editor tests open: copies of the samples and texts made from them, so that no test edits a shipped file.
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,14 +21,10 @@ This folder holds letters on independent medical review (IMR). Each final determ
 and a decision rationale for every disputed item. Names are left out.
 `;
 
-/** Makes the folder below a temporary one; `remove()` takes it all away. */
+/** The folder of the suite inside the extension host. `remove()` takes it all away. */
 export function prepareWorkspace() {
-  const temporary = mkdtempSync(join(tmpdir(), 'imr-editor-test-'));
-  const folder = join(temporary, 'determinations');
-  mkdirSync(folder);
-  const put = (name, text) => writeFileSync(join(folder, name), text);
-
-  const letter = readFileSync(sample('opioid-and-muscle-relaxant.imr'), 'utf8').replaceAll('\r\n', '\n');
+  const { folder, put, ...rest } = newFolder();
+  const letter = showcase();
   for (const name of [
     'sample.imr',
     'letter.txt',
@@ -35,11 +39,33 @@ export function prepareWorkspace() {
   copyFileSync(sample('as-extracted-from-pdf.imr.txt'), join(folder, 'extracted.imr.txt'));
   put('README.txt', README);
   copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE.txt'));
+  return { folder, ...rest };
+}
+
+/** The folder of the drive and its pictures: the samples under their own names, a damaged one, and one as plain text. */
+export function prepareShowcase() {
+  const { folder, put, ...rest } = newFolder();
+  const letters = readdirSync(join(root, 'samples')).filter((name) => !name.endsWith('.md'));
+  for (const name of letters) copyFileSync(sample(name), join(folder, name));
+  put('damaged-label.imr', damageSecondLabel(showcase()));
+  put('from-the-clinic.txt', showcase());
+  return { folder, ...rest };
+}
+
+function newFolder() {
+  const temporary = mkdtempSync(join(tmpdir(), 'imr-editor-test-'));
+  const folder = join(temporary, 'determinations');
+  mkdirSync(folder);
   return {
     folder,
     temporary,
+    put: (name, text) => writeFileSync(join(folder, name), text),
     remove: () => rmSync(temporary, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+function showcase() {
+  return readFileSync(sample('opioid-and-muscle-relaxant.imr'), 'utf8').replaceAll('\r\n', '\n');
 }
 
 function damageSecondLabel(letter) {

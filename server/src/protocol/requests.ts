@@ -1,9 +1,10 @@
-import { ErrorCodes, ResponseError, type SelectionRange } from 'vscode-languageserver';
+import { ErrorCodes, type Hover, ResponseError, type SelectionRange } from 'vscode-languageserver';
 import { foldingRanges } from '../features/folding.ts';
+import { hover } from '../features/hover.ts';
 import { outline } from '../features/outline.ts';
 import { selectionSteps } from '../features/selection.ts';
 import type { ClientAbilities } from './client-abilities.ts';
-import { toFlatSymbols, toFoldingRanges, toSelectionRange, toSymbol } from './convert.ts';
+import { toFlatSymbols, toFoldingRanges, toRange, toSelectionRange, toSymbol } from './convert.ts';
 import { pulledDiagnostics } from './diagnostics.ts';
 import { type Documents, isPosition, type OpenDocument, offsetInside } from './documents.ts';
 import { at, isString } from './shapes.ts';
@@ -20,7 +21,13 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     return client.symbolTree ? rows.map((row) => toSymbol(text, row)) : toFlatSymbols(text, rows);
   },
 
-  'textDocument/hover': () => null,
+  'textDocument/hover': ({ analysis, text }, client, params): Hover | null => {
+    const offset = offsetInside(text, position(at(params, 'position')));
+    const found = hover(analysis.determination, analysis.citations, offset);
+    if (!found) return null;
+    const value = client.hoverFormat === 'markdown' ? found.markdown : found.plain;
+    return { contents: { kind: client.hoverFormat, value }, range: toRange(text, found.range) };
+  },
 
   'textDocument/foldingRange': ({ analysis, text }, client) =>
     toFoldingRanges(text, foldingRanges(analysis.determination), client),

@@ -21,28 +21,28 @@ export const fieldMissing: Rule = {
 
 function missing(determination: Determination, item: DisputedItem, gap: readonly FieldForm[]): Observation {
   const labels = listed(gap.map((form) => form.label));
+  const lack = gap.length === 1 ? 'is missing' : 'are missing';
+  const insert = gap.length === 1 ? 'Insert it' : 'Insert them';
   for (const form of gap) {
     const words = unlabelledWords(determination, item, form.kind);
     if (!words) continue;
     return {
-      message: `${labels} is missing. If these words belong to it, put the label in front of them.`,
+      message: `${labels} ${lack}. If these words belong there, put the label in front of them.`,
       range: words,
     };
   }
   const behind = labelBehind(item, gap);
-  if (behind) {
-    return { message: `${labels} is missing from this item. Insert it before this label.`, range: behind };
-  }
+  if (behind)
+    return { message: `${labels} ${lack} from this item. ${insert} before this label.`, range: behind };
+
   const ahead = fieldBefore(item, (gap[0] as FieldForm).kind);
+  const place =
+    ahead?.label.range ?? item.decision?.range ?? lastLineOf(determination.lines, item.requestRange);
+  // The end of the last item is where a draft is being written.
   const isLast = item.index === determination.items.length - 1;
-  return {
-    message: isLast
-      ? `Still to come in this item: ${labels}.`
-      : `${labels} is missing from this item. Insert it behind this.`,
-    range: ahead?.label.range ?? item.decision?.range ?? lastLineOf(determination.lines, item.requestRange),
-    // The last item is where a draft is being written.
-    ...(isLast ? { severity: 'warning' as const } : {}),
-  };
+  return isLast
+    ? { message: `Still to come in this item: ${labels}.`, range: place, severity: 'warning' }
+    : { message: `${labels} ${lack} from this item. ${insert} behind this.`, range: place };
 }
 
 /** The label of the field that is printed behind the gap and stands in the item. */

@@ -1,5 +1,6 @@
+import type { DisputedItem } from '../syntax/tree.ts';
 import { range } from '../text/range.ts';
-import type { Rule } from './finding.ts';
+import type { Observation, Rule } from './finding.ts';
 import { hasWords } from './words.ts';
 
 /** An item that does not say what was requested. */
@@ -8,19 +9,22 @@ export const requestEmpty: Rule = {
   category: 'malformed',
   severity: 'error',
   check({ determination }) {
-    return determination.items
-      .filter((item) => !hasWords(item.request.text))
-      .map((item) =>
-        item.decision
-          ? {
-              message: 'The request is missing before this decision. Write what was requested, then a colon.',
-              range: range(item.colon ?? item.decision.range.start, item.decision.range.end),
-            }
-          : {
-              message:
-                'The request and its decision are missing above this label. Write them as in “MRI of the right knee: Upheld”.',
-              range: item.fields[0]?.label.range ?? range(item.range.start, item.range.start),
-            },
-      );
+    return determination.items.filter((item) => !hasWords(item.request.text)).map(missing);
   },
 };
+
+function missing(item: DisputedItem): Observation {
+  const { decision, colon } = item;
+  if (decision) {
+    return {
+      message:
+        'The request is missing before this decision. Write what was requested, a colon, then the decision.',
+      range: range(colon ?? decision.range.start, decision.range.end),
+    };
+  }
+  return {
+    message:
+      'The request and its decision are missing above this label. Write them as in “MRI of the right knee: Upheld”.',
+    range: item.fields[0]?.label.range ?? range(item.range.start, item.range.start),
+  };
+}

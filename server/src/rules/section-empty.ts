@@ -15,7 +15,7 @@ export const sectionEmpty: Rule = {
       if (section.kind === 'issues-decisions-rationales' || section === beingWritten) return [];
       if (!section.heading || hasOwnWords(determination, section)) return [];
       return {
-        message: 'This section is empty. Write its text, or finish it later.',
+        message: 'Nothing stands in this section. Write its text.',
         range: section.heading.range,
       };
     });

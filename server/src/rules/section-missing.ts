@@ -45,8 +45,8 @@ function missing({ forms, place }: Gap): Observation {
   const names = listed(forms.map((form) => form.heading));
   const message =
     forms.length === 1
-      ? `The section ${names} is missing. Insert it before this place.`
-      : `The sections ${names} are missing. Insert them before this place.`;
+      ? `The section ${names} is missing. Insert it before this.`
+      : `The sections ${names} are missing. Insert them before this.`;
   return { message, range: place };
 }
 
@@ -55,7 +55,7 @@ function unfinished(determination: Determination, toCome: readonly SectionForm[]
   const last = determination.sections.at(-1);
   const begun = determination.sections.some((section) => hasOwnWords(determination, section));
   return {
-    message: `The letter ends here. Still to come: ${listed(toCome.map((form) => form.heading))}.`,
+    message: `The letter ends with this part. Still to come: ${listed(toCome.map((form) => form.heading))}.`,
     range: last ? openingWords(determination, last) : headerOrStart(determination),
     severity: begun ? 'warning' : 'information',
   };

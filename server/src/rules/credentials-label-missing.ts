@@ -17,6 +17,7 @@ const LINES_LOOKED_AT = 4;
 /** The block of the reviewer's credentials with one of its two labels only. Older letters say them in a sentence. */
 export const credentialsLabelMissing: Rule = {
   code: 'credentials-label-missing',
+  title: "The reviewer's credentials lack a label",
   category: 'malformed',
   severity: 'warning',
   check({ determination }) {

@@ -7,6 +7,7 @@ import { hasWords } from './words.ts';
 /** An item whose request is not followed by a decision. */
 export const decisionMissing: Rule = {
   code: 'decision-missing',
+  title: 'A disputed item has no decision',
   category: 'malformed',
   severity: 'error',
   check({ determination }) {

@@ -8,6 +8,7 @@ const VALUES: readonly DecisionValue[] = ['Upheld', 'Overturned'];
 /** A word in the place of the decision that is neither Upheld nor Overturned. */
 export const decisionUnknown: Rule = {
   code: 'decision-unknown',
+  title: 'The decision is neither Upheld nor Overturned',
   category: 'malformed',
   severity: 'error',
   check({ determination }) {

@@ -4,6 +4,7 @@ import { quoted } from './wording.ts';
 /** A labelled field that stands in one item a second time. */
 export const fieldDuplicated: Rule = {
   code: 'field-duplicated',
+  title: 'A field stands twice in one item',
   category: 'malformed',
   severity: 'error',
   check({ determination }) {

@@ -5,6 +5,7 @@ import { quoted } from './wording.ts';
 /** A label with nothing behind it. */
 export const fieldEmpty: Rule = {
   code: 'field-empty',
+  title: 'A field is empty',
   category: 'malformed',
   severity: 'error',
   check({ determination }) {

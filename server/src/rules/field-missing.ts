@@ -10,6 +10,7 @@ import { listed } from './wording.ts';
 /** An item without one of its three labelled fields, or whose label is gone while its words are still there. */
 export const fieldMissing: Rule = {
   code: 'field-missing',
+  title: 'A disputed item lacks a field',
   category: 'malformed',
   severity: 'error',
   check({ determination }) {

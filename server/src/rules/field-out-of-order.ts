@@ -6,6 +6,7 @@ import { quoted } from './wording.ts';
 /** A labelled field that stands before or behind one that the form prints the other way round. */
 export const fieldOutOfOrder: Rule = {
   code: 'field-out-of-order',
+  title: 'A field stands in the wrong place',
   category: 'malformed',
   severity: 'warning',
   check({ determination }) {

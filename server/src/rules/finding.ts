@@ -49,6 +49,8 @@ export interface Finding {
 export interface Rule {
   /** Kebab-case and public: settings, ignore lists and links name it, so it never changes. Names its page in docs/rules. */
   readonly code: string;
+  /** What is wrong, in a few words: the title of its page and of its place in lists of rules. */
+  readonly title: string;
   readonly category: Category;
   readonly severity: Severity;
   check(input: RuleInput): Observation[];

@@ -12,6 +12,7 @@ const LABELS_OF_A_HEADER = 4;
 /** A header, the block of dates above the first section, that lacks one of its labels. */
 export const headerLabelMissing: Rule = {
   code: 'header-label-missing',
+  title: 'The header lacks a label',
   category: 'malformed',
   severity: 'warning',
   check({ determination }) {

@@ -5,6 +5,7 @@ import { quoted, sectionForm } from './wording.ts';
 /** A section whose text is there - its fixed first sentence, or disputed items - without the heading above it. */
 export const headingMissing: Rule = {
   code: 'heading-missing',
+  title: 'A section has lost its heading',
   category: 'malformed',
   severity: 'error',
   check({ determination }) {

@@ -5,6 +5,7 @@ import { quoted } from './wording.ts';
 /** A section heading that is nearly, but not quite, as the form prints it. */
 export const headingMisspelt: Rule = {
   code: 'heading-misspelt',
+  title: 'A heading is misspelt',
   category: 'malformed',
   severity: 'warning',
   check({ determination }) {

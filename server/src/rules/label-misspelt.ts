@@ -4,6 +4,7 @@ import { quoted } from './wording.ts';
 /** A label of an item's field that is nearly, but not quite, as the form prints it, its colon included. */
 export const labelMisspelt: Rule = {
   code: 'label-misspelt',
+  title: 'A label is misspelt',
   category: 'malformed',
   severity: 'warning',
   check({ determination }) {

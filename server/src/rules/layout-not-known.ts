@@ -3,6 +3,7 @@ import type { Rule } from './finding.ts';
 /** A text in which nothing of a determination's form was recognised. */
 export const layoutNotKnown: Rule = {
   code: 'layout-not-known',
+  title: 'The text is not recognised as a determination',
   category: 'malformed',
   severity: 'information',
   check({ determination }) {

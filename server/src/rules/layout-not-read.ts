@@ -4,6 +4,7 @@ import type { Rule } from './finding.ts';
 /** A determination of an older form, which is recognised but not read yet. */
 export const layoutNotRead: Rule = {
   code: 'layout-not-read',
+  title: 'The determination has an older form',
   category: 'malformed',
   severity: 'information',
   check({ determination }) {

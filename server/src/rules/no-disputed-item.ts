@@ -4,6 +4,7 @@ import { hasOwnWords, isReadWhole, openingWords } from './sections.ts';
 /** A letter whose issues section has no disputed item. */
 export const noDisputedItem: Rule = {
   code: 'no-disputed-item',
+  title: 'The issues section has no disputed item',
   category: 'malformed',
   severity: 'error',
   check({ determination }) {

@@ -6,6 +6,7 @@ import { isReadWhole } from './sections.ts';
 /** A place that was left to be filled in: `TBD`, `[insert ...]`, `XXX`, `___`. */
 export const placeholderLeftIn: Rule = {
   code: 'placeholder-left-in',
+  title: 'A place to fill in was left in',
   category: 'malformed',
   severity: 'warning',
   check({ determination }) {

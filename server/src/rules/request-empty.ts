@@ -6,6 +6,7 @@ import { hasWords } from './words.ts';
 /** An item that does not say what was requested. */
 export const requestEmpty: Rule = {
   code: 'request-empty',
+  title: 'A disputed item has no request',
   category: 'malformed',
   severity: 'error',
   check({ determination }) {

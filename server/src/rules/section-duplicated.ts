@@ -5,6 +5,7 @@ import { quoted, sectionForm } from './wording.ts';
 /** A section that stands in the letter a second time. */
 export const sectionDuplicated: Rule = {
   code: 'section-duplicated',
+  title: 'A section stands twice',
   category: 'malformed',
   severity: 'error',
   check({ determination }) {

@@ -4,6 +4,7 @@ import { firstSections, hasOwnWords, isReadWhole, sectionsToCome } from './secti
 /** A section with its heading, and perhaps its fixed first sentence, but nothing else. */
 export const sectionEmpty: Rule = {
   code: 'section-empty',
+  title: 'A section is empty',
   category: 'malformed',
   severity: 'warning',
   check({ determination }) {

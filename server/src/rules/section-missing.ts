@@ -15,6 +15,7 @@ import { listed } from './wording.ts';
 /** A section of which nothing is there: no heading, no fixed first sentence, no disputed items. */
 export const sectionMissing: Rule = {
   code: 'section-missing',
+  title: 'A section is missing',
   category: 'malformed',
   severity: 'error',
   check({ determination }) {

@@ -6,6 +6,7 @@ import { quoted, sectionForm } from './wording.ts';
 /** A section that stands before or behind one that the form prints the other way round. */
 export const sectionOutOfOrder: Rule = {
   code: 'section-out-of-order',
+  title: 'A section stands in the wrong place',
   category: 'malformed',
   severity: 'warning',
   check({ determination }) {

@@ -5,6 +5,7 @@ import { hasWords } from './words.ts';
 /** Words between an item's decision and its first label: they belong to no field. */
 export const strayWords: Rule = {
   code: 'stray-words',
+  title: 'Words stand between the decision and the first label',
   category: 'malformed',
   severity: 'warning',
   check({ determination }) {

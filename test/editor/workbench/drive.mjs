@@ -5,8 +5,10 @@ import { launchBrowser } from '../host/browser.mjs';
 import { installExtension, startServer } from '../host/server.mjs';
 import { quietSettings } from '../host/settings.mjs';
 import { prepareShowcase, root } from '../workspace.mjs';
+import { openWorkbench, showOutline, tidyUp, widenSideBar } from './page.mjs';
 import { scenes } from './scenes.mjs';
 
+const failures = join(root, '.vscode-test/screenshots');
 const SIZE = { width: 1280, height: 800 };
 /** What keeps the pictures calm: the room belongs to the letter and its outline. */
 const PICTURE_SETTINGS = {
@@ -24,7 +26,7 @@ const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
  */
 export async function driveWorkbench(vsix, checks, { updateImages }) {
   const pictures = join(root, updateImages ? 'docs/images' : '.vscode-test/screenshots');
-  mkdirSync(pictures, { recursive: true });
+  for (const folder of [pictures, failures]) mkdirSync(folder, { recursive: true });
   const workspace = prepareShowcase();
   const data = join(workspace.temporary, 'editor');
   const settings = join(data, 'user-data/User/settings.json');
@@ -59,27 +61,34 @@ export async function driveWorkbench(vsix, checks, { updateImages }) {
   }
 }
 
+/** Plays the scenes of one theme in one page; after a failure the next scene gets a page of its own. */
 async function playScenes({ server, browser, workspace, pictures, checks, theme }) {
-  for (const scene of scenes) {
-    if (scene.theme && scene.theme !== theme) continue;
-    const context = await browser.newContext({ viewport: SIZE });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    const name = scene.picture ? `${scene.picture}-${theme}.png` : `${scene.file}-${theme}.png`;
+  let page;
+  for (const scene of scenes.filter((one) => !one.theme || one.theme === theme)) {
     await checks.check(`${scene.name} (${theme})`, async () => {
+      page ??= await newPage(browser, server.addressFor({ folder: workspace.folder }));
       try {
-        const address = server.addressFor({
-          folder: workspace.folder,
-          file: join(workspace.folder, scene.file),
-        });
-        await scene.play(page, address);
-        if (scene.picture) await page.screenshot({ path: join(pictures, name) });
+        await scene.play(page, scene.file);
+        if (scene.picture) await page.screenshot({ path: join(pictures, `${scene.picture}-${theme}.png`) });
+        await tidyUp(page);
       } catch (error) {
-        const picture = join(root, '.vscode-test/screenshots', `failed-${name}`);
+        const picture = join(failures, `failed-${scene.file}-${theme}.png`);
         await page.screenshot({ path: picture }).catch(() => {});
+        await page.context().close();
+        page = undefined;
         throw new Error(`${error.stack ?? error}\n(picture: ${picture})`);
       }
     });
-    await context.close();
   }
+  await page?.context().close();
+}
+
+async function newPage(browser, address) {
+  const context = await browser.newContext({ viewport: SIZE });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await openWorkbench(page, address);
+  await showOutline(page);
+  await widenSideBar(page, 70);
+  return page;
 }

@@ -1,5 +1,7 @@
 // What the drive does with the workbench's page, in the words of a user: open, point at words, look at the outline.
 
+const QUICK_INPUT = '.quick-input-widget:not([style*="display: none"]) input';
+
 /** The rows of a list or tree, top to bottom, as their visible text. */
 export async function rows(page, selector) {
   const texts = await page.locator(`${selector} .monaco-list-row`).allInnerTexts();
@@ -7,7 +9,7 @@ export async function rows(page, selector) {
 }
 
 /** Waits until the page function or probe gives something true; fails with what was seen last. */
-export async function until(what, probe, milliseconds = 20_000) {
+export async function until(what, probe, milliseconds = 30_000) {
   const end = Date.now() + milliseconds;
   let seen;
   do {
@@ -20,11 +22,32 @@ export async function until(what, probe, milliseconds = 20_000) {
   );
 }
 
-/** Opens the workbench at an address and waits for the text of the file in it. */
+/** Opens the workbench at an address and waits until it can be used. */
 export async function openWorkbench(page, address) {
   await page.goto(address);
   await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: 60_000 });
-  await page.waitForSelector('.view-line', { timeout: 60_000 });
+  await page.waitForSelector('.explorer-viewlet .monaco-list-row', { timeout: 60_000 });
+}
+
+/** Opens a file of the folder by its name, as Ctrl+P does, and waits for its text. */
+export async function openFile(page, name) {
+  await page.keyboard.press('Control+p');
+  await page.waitForSelector(QUICK_INPUT);
+  await page.keyboard.type(name);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.waitForSelector('.editor-instance .view-line');
+}
+
+/** Closes what a scene has opened: panel, hovers, editors. */
+export async function tidyUp(page) {
+  await page.mouse.move(640, 795);
+  await page.keyboard.press('Escape');
+  if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+j');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+w');
+  await page.locator('.tab').first().waitFor({ state: 'detached' });
 }
 
 /** Unfolds the outline in the explorer and folds the file list away, so that the outline has the room. */
@@ -87,7 +110,7 @@ export async function placeOf(page, words) {
 /** Jumps to a line (from 1) by "Go to Line". */
 export async function goToLine(page, line) {
   await page.keyboard.press('Control+g');
-  await page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
+  await page.waitForSelector(QUICK_INPUT);
   await page.keyboard.type(String(line));
   await page.keyboard.press('Enter');
   await page.waitForSelector('.quick-input-widget', { state: 'hidden' });
@@ -99,6 +122,6 @@ export async function hoverOver(page, words) {
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y);
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-  await hover.waitFor({ timeout: 20_000 });
+  await hover.waitFor({ timeout: 30_000 });
   return (await hover.allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
 }

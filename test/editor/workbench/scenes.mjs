@@ -1,26 +1,14 @@
 // The scenes that the drive plays: each opens one file and looks at what a reviewer sees.
 import assert from 'node:assert/strict';
-import {
-  goToLine,
-  hoverOver,
-  openWorkbench,
-  restPointer,
-  rows,
-  showOutline,
-  statusBar,
-  until,
-  widenSideBar,
-} from './page.mjs';
+import { goToLine, hoverOver, openFile, restPointer, rows, statusBar, until } from './page.mjs';
 
 const OUTLINE = '.outline-pane';
 const PROBLEMS = '.markers-panel';
 const SHOWCASE = 'opioid-and-muscle-relaxant.imr';
 
 /** Opens the file and waits until the outline lists the words; gives all its rows. */
-async function openWithOutline(page, address, words) {
-  await openWorkbench(page, address);
-  await showOutline(page);
-  await widenSideBar(page, 70);
+async function openWithOutline(page, file, words) {
+  await openFile(page, file);
   const { seen } = await until(`${words} in the outline`, async () => {
     const all = await rows(page, OUTLINE);
     return { found: all.some((row) => row.includes(words)), seen: all };
@@ -43,8 +31,8 @@ export const scenes = [
     name: 'the outline shows the disputed items with their decisions',
     file: SHOWCASE,
     picture: 'overview',
-    async play(page, address) {
-      const seen = await openWithOutline(page, address, 'Norco 10/325mg #90');
+    async play(page, file) {
+      const seen = await openWithOutline(page, file, 'Norco 10/325mg #90');
       assert.ok(
         seen.some((row) => /Norco.*Upheld/.test(row)),
         seen.join('\n'),
@@ -57,8 +45,8 @@ export const scenes = [
     name: 'a letter as extracted from a PDF has its outline too',
     file: 'as-extracted-from-pdf.imr.txt',
     theme: 'dark',
-    async play(page, address) {
-      const seen = await openWithOutline(page, address, 'IMR ISSUES');
+    async play(page, file) {
+      const seen = await openWithOutline(page, file, 'IMR ISSUES');
       assert.ok(
         seen.some((row) => /(Upheld|Overturned)/.test(row)),
         seen.join('\n'),
@@ -69,8 +57,8 @@ export const scenes = [
     name: 'a hover on a citation shows the topic',
     file: SHOWCASE,
     picture: 'hover',
-    async play(page, address) {
-      await openWithOutline(page, address, 'Norco 10/325mg #90');
+    async play(page, file) {
+      await openWithOutline(page, file, 'Norco 10/325mg #90');
       await goToLine(page, 52);
       const text = await hoverOver(page, 'Page(s): 78');
       assert.match(text, /Chronic Pain/i);
@@ -81,8 +69,8 @@ export const scenes = [
     name: 'a damaged label shows a squiggle and a row in Problems',
     file: 'damaged-label.imr',
     picture: 'problems',
-    async play(page, address) {
-      await openWithOutline(page, address, 'Norco 10/325mg #90');
+    async play(page, file) {
+      await openWithOutline(page, file, 'Norco 10/325mg #90');
       await page.keyboard.press('Control+Shift+M');
       await until('a row in Problems', async () => {
         const seen = await rows(page, PROBLEMS);
@@ -97,8 +85,8 @@ export const scenes = [
     name: 'the language status counts items, decisions and problems',
     file: 'damaged-label.imr',
     theme: 'dark',
-    async play(page, address) {
-      await openWithOutline(page, address, 'Norco 10/325mg #90');
+    async play(page, file) {
+      await openWithOutline(page, file, 'Norco 10/325mg #90');
       await until('the counts', async () => {
         const seen = await languageStatus(page);
         return {
@@ -112,8 +100,8 @@ export const scenes = [
     name: 'a determination in a .txt file: the question is put, and Yes reads it',
     file: 'from-the-clinic.txt',
     theme: 'light',
-    async play(page, address) {
-      await openWorkbench(page, address);
+    async play(page, file) {
+      await openFile(page, file);
       const question = page.locator('.notification-toast', {
         hasText: 'This looks like an IMR determination',
       });

@@ -1,8 +1,8 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Determination, DisputedItem, Field, HeaderKey } from '../syntax/tree.ts';
-import { foldedText } from '../text/flow.ts';
 import { contains, type Range } from '../text/range.ts';
 import type { Analysis } from './analysis.ts';
+import { headerValue } from './header-values.ts';
 
 /** First and last, half-open for offsets, both inside for pages. */
 type Pair = readonly [number, number];
@@ -67,8 +67,8 @@ export function extract(file: string, analysis: Analysis): DeterminationRecord {
 
 function headerValues(source: string, { header }: Determination): DeterminationRecord['header'] {
   const value = (key: HeaderKey): string | null => {
-    const found = header?.fields.find((field) => field.key === key)?.value;
-    return found ? foldedText(source, found) : null;
+    const field = header?.fields.find((candidate) => candidate.key === key);
+    return field ? headerValue(source, field) : null;
   };
   return {
     caseNumber: value('caseNumber'),

@@ -10,6 +10,7 @@ import type {
 } from '../syntax/tree.ts';
 import { foldedText } from '../text/flow.ts';
 import { contains, type Range, range } from '../text/range.ts';
+import { headerValue } from './header-values.ts';
 import { shorten } from './shorten.ts';
 
 /** What a row of the outline stands for. */
@@ -65,11 +66,11 @@ export function decisionName(source: string, item: DisputedItem): string {
 }
 
 function headerRow(source: string, header: Header): OutlineRow {
-  const caseNumber = header.fields.find((field) => field.key === 'caseNumber')?.value;
+  const caseNumber = header.fields.find((field) => field.key === 'caseNumber');
   return {
     kind: 'header',
     name: 'Header',
-    detail: caseNumber ? foldedText(source, caseNumber) : '',
+    detail: (caseNumber && headerValue(source, caseNumber)) ?? '',
     range: header.range,
     selectionRange: within(header.range, header.fields[0]?.label),
     children: inOrder(header.fields.flatMap((field) => headerFieldRow(source, header, field))),
@@ -85,7 +86,7 @@ function headerFieldRow(source: string, header: Header, field: HeaderField): Out
     {
       kind: 'header-field',
       name: withoutColon(form.label),
-      detail: field.value ? shorten(foldedText(source, field.value), DETAIL_LENGTH) : '(not found)',
+      detail: shorten(headerValue(source, field) ?? '(not found)', DETAIL_LENGTH),
       range: beside
         ? range(Math.min(field.label.start, beside.start), Math.max(field.label.end, beside.end))
         : field.label,

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../syntax/parse.ts';
+import { contains } from '../text/range.ts';
+import { type OutlineRow, outline } from './outline.ts';
+
+const ISSUES = `IMR ISSUES, DECISIONS AND RATIONALES
+The Final Determination was based on decisions for the disputed items/services set forth below:
+`;
+
+const fields = (rationale = 'The request is medically necessary.') => `
+Claims Administrator guideline: Decision based on MTUS Acupuncture Treatment Guidelines.
+
+MAXIMUS guideline: The Expert Reviewer did not cite any medical evidence for its decision.
+
+Decision rationale: ${rationale}
+`;
+
+const HEADER = `Case Number: CM16-0123456
+Date Assigned: 11/09/2016
+Date of Injury: 10/13/2015
+Decision Date: 12/09/2016
+UR Denial Date: 11/03/2016
+Priority: Standard
+Application Received: 11/03/2016
+
+`;
+
+/** The rows as indented lines: name, detail, and the words that are gone to. */
+function sketch(source: string): string[] {
+  const lines = (rows: readonly OutlineRow[], indent: string): string[] =>
+    rows.flatMap((row) => [
+      `${indent}${row.name} | ${row.detail} | ${source.slice(row.selectionRange.start, row.selectionRange.end)}`,
+      ...lines(row.children, `${indent}  `),
+    ]);
+  return lines(outline(parse(source)), '');
+}
+
+/** Throws where a row breaks what rows promise. */
+function expectSound(rows: readonly OutlineRow[], whole: { start: number; end: number }): void {
+  let end = whole.start;
+  for (const row of rows) {
+    expect(row.name).not.toBe('');
+    expect(contains(whole, row.range)).toBe(true);
+    expect(contains(row.range, row.selectionRange)).toBe(true);
+    expect(row.range.start).toBeGreaterThanOrEqual(end);
+    end = row.range.end;
+    expectSound(row.children, row.range);
+  }
+}
+
+describe('the outline', () => {
+  test('of an empty text, and of one that is no determination, has no rows', () => {
+    expect(outline(parse(''))).toEqual([]);
+    expect(outline(parse('Dear colleague,\n\nthank you for your letter.\n'))).toEqual([]);
+  });
+
+  test('shows the header with its fields', () => {
+    expect(sketch(HEADER + ISSUES).slice(0, 3)).toEqual([
+      'Header | CM16-0123456 | Case Number:',
+      '  Case Number | CM16-0123456 | CM16-0123456',
+      '  Date Assigned | 11/09/2016 | 11/09/2016',
+    ]);
+  });
+
+  test('says which header value is not found', () => {
+    const row = 'Case Number:\nDate Assigned: 11/09/2016\nDecision Date: 12/09/2016\n\n';
+    expect(sketch(row + ISSUES)).toContain('  Case Number | (not found) | Case Number:');
+  });
+
+  test('names an item by its request, whatever the lines', () => {
+    const text = `${ISSUES}\nPhysical therapy for the\n\n  left knee,   6 sessions :  Upheld\n${fields()}`;
+    expect(sketch(text)[1]).toBe(
+      '  Physical therapy for the left knee, 6 sessions | Upheld | Physical therapy for the\n\n  left knee,   6 sessions',
+    );
+  });
+
+  test('cuts a very long request behind a whole word', () => {
+    const request = `${'Tramadol hydrochloride 50mg #90 with two refills, '.repeat(12)}QTY: 270`;
+    const name = outline(parse(`${ISSUES}\n${request}: Upheld\n${fields()}`))[0]?.children[0]?.name;
+    expect(name).toBe(
+      'Tramadol hydrochloride 50mg #90 with two refills, Tramadol hydrochloride 50mg #90 with…',
+    );
+  });
+
+  test('says what an item lacks', () => {
+    expect(sketch(`${ISSUES}\n: Upheld\n${fields()}`)[1]).toBe('  (no request) | Upheld | Upheld');
+    expect(sketch(`${ISSUES}\nNorco 10/325mg #90\n${fields()}`)[1]).toContain('| no decision |');
+    expect(sketch(`${ISSUES}\nNorco 10/325mg #90: Upheid\n${fields()}`)[1]).toContain('| Upheid |');
+    expect(sketch(`${ISSUES}\nNorco #90: Upheld\n${fields('')}`)[4]).toBe(
+      '    Decision rationale | (empty) | Decision rationale:',
+    );
+  });
+
+  test('counts the items of the section', () => {
+    const item = (name: string) => `\n${name}: Upheld\n${fields()}`;
+    expect(sketch(ISSUES)[0]).toContain('| no disputed items |');
+    expect(sketch(ISSUES + item('Norco'))[0]).toContain('| 1 disputed item |');
+    expect(sketch(ISSUES + item('Norco') + item('Soma'))[0]).toContain('| 2 disputed items |');
+  });
+
+  test('keeps items whose heading is lost', () => {
+    const rows = sketch(`Norco 10/325mg #90: Upheld\n${fields()}`);
+    expect(rows.some((row) => row.trimStart().startsWith('Norco 10/325mg #90 | Upheld'))).toBe(true);
+  });
+
+  test('has rows in order, each inside the one above it, however the letter is cut', () => {
+    const letter = `${HEADER}${ISSUES}\nNorco #90: Upheld\n${fields()}\nSoma 350mg #60: Overturned\n${fields()}`;
+    for (let cut = 0; cut <= letter.length; cut += 7) {
+      for (const source of [letter.slice(cut), letter.slice(0, cut)]) {
+        expectSound(outline(parse(source)), { start: 0, end: source.length });
+      }
+    }
+  });
+});

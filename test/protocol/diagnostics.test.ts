@@ -133,6 +133,26 @@ describe('for a client that asks', () => {
   });
 });
 
+describe('the other place that a finding speaks of', () => {
+  const twice = LETTER.replace('Decision rationale:', 'MAXIMUS guideline: None.\n\nDecision rationale:');
+
+  async function related(capabilities: object): Promise<unknown[]> {
+    session = await Session.open(built.file, { ...PULL, ...capabilities });
+    session.openDocument(URI, twice);
+    const { items } = (await session.request('textDocument/diagnostic', DOCUMENT)).result;
+    const found = items.find(({ code }: { code: string }) => code === 'field-duplicated');
+    expect(found).toBeDefined();
+    return found.relatedInformation;
+  }
+
+  test('is told to clients that show it, and to them alone', async () => {
+    const places = await related({ publishDiagnostics: { relatedInformation: true } });
+    expect(places).toMatchObject([{ location: { uri: URI, range: rangeOf(LETTER, 'MAXIMUS guideline:') } }]);
+    await session.close();
+    expect(await related({})).toBeUndefined();
+  });
+});
+
 describe('the page of a rule', () => {
   test('stands where the link of its code leads to', async () => {
     session = await Session.open(built.file, PULL);

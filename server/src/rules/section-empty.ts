@@ -1,5 +1,5 @@
 import type { Rule } from './finding.ts';
-import { firstSections, hasOwnWords, isReadWhole, sectionsToCome } from './sections.ts';
+import { firstSections, hasOwnWords, isBegun, isReadWhole, sectionsToCome } from './sections.ts';
 
 /** A section with its heading, and perhaps its fixed first sentence, but nothing else. */
 export const sectionEmpty: Rule = {
@@ -8,7 +8,7 @@ export const sectionEmpty: Rule = {
   category: 'malformed',
   severity: 'warning',
   check({ determination }) {
-    if (!isReadWhole(determination)) return [];
+    if (!isReadWhole(determination) || !isBegun(determination)) return [];
     // Where a draft has come to, its writer is: that more is to come is said by section-missing.
     const beingWritten = sectionsToCome(determination).length > 0 ? determination.sections.at(-1) : null;
     return firstSections(determination).flatMap((section) => {

@@ -1,10 +1,10 @@
 import { SECTION_FORMS, type SectionForm } from '../syntax/layouts.ts';
 import type { Determination } from '../syntax/tree.ts';
 import { type Range, range } from '../text/range.ts';
-import type { Observation, Rule } from './finding.ts';
+import type { Observation, Rule, Severity } from './finding.ts';
 import {
   firstSections,
-  hasOwnWords,
+  isBegun,
   isReadWhole,
   openingWords,
   printedPlace,
@@ -20,9 +20,10 @@ export const sectionMissing: Rule = {
   severity: 'error',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
+    // A letter that stops before its last section is most likely still being written: that is told once.
     const toCome = sectionsToCome(determination);
-    const observations = gaps(determination).map((gap) => missing(gap));
-    return toCome.length > 0 ? [...observations, unfinished(determination, toCome)] : observations;
+    if (!isBegun(determination)) return unfinished(determination, toCome, 'information');
+    return [...gaps(determination).map(missing), ...unfinished(determination, toCome, 'warning')];
   },
 };
 
@@ -51,15 +52,20 @@ function missing({ forms, place }: Gap): Observation {
   return { message, range: place };
 }
 
-/** A letter that stops before its last section is most likely still being written: that is told once. */
-function unfinished(determination: Determination, toCome: readonly SectionForm[]): Observation {
+function unfinished(
+  determination: Determination,
+  toCome: readonly SectionForm[],
+  severity: Severity,
+): Observation[] {
+  if (toCome.length === 0) return [];
   const last = determination.sections.at(-1);
-  const begun = determination.sections.some((section) => hasOwnWords(determination, section));
-  return {
-    message: `The letter ends with this part. Still to come: ${listed(toCome.map((form) => form.heading))}.`,
-    range: last ? openingWords(determination, last) : headerOrStart(determination),
-    severity: begun ? 'warning' : 'information',
-  };
+  return [
+    {
+      message: `The letter ends with this part. Still to come: ${listed(toCome.map((form) => form.heading))}.`,
+      range: last ? openingWords(determination, last) : headerOrStart(determination),
+      severity,
+    },
+  ];
 }
 
 function headerOrStart({ header, lines }: Determination): Range {

@@ -42,3 +42,11 @@ export function sectionsToCome(determination: Determination): SectionForm[] {
   const reached = Math.max(-1, ...determination.sections.map(printedPlace));
   return SECTION_FORMS.slice(reached + 1);
 }
+
+/** Whether anything has been written yet: a form of headings alone has nothing wrong with it but that. */
+export function isBegun(determination: Determination): boolean {
+  return (
+    determination.items.length > 0 ||
+    determination.sections.some((section) => hasOwnWords(determination, section))
+  );
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../syntax/parse.ts';
+import { check } from './check.ts';
+import type { Observation, Rule } from './finding.ts';
+import { rules } from './registry.ts';
+import { HOW, ISSUES, letterWith, REQUEST, report, SOUND_LETTER } from './test-support.ts';
+
+const input = { determination: parse(HOW), citations: [] };
+
+function ruleThat(code: string, find: () => Observation[]): Rule {
+  return { code, title: code, category: 'words', severity: 'hint', check: find };
+}
+
+describe('check', () => {
+  it('stamps what a rule says with its code, category and severity', () => {
+    const rule = ruleThat('a', () => [{ message: 'Look.', range: { start: 1, end: 2 } }]);
+    expect(check(input, { rules: [rule] })).toEqual([
+      { code: 'a', category: 'words', severity: 'hint', message: 'Look.', range: { start: 1, end: 2 } },
+    ]);
+  });
+
+  it('lets an observation have a severity and related places of its own', () => {
+    const related = [{ range: { start: 5, end: 6 }, message: 'There.' }];
+    const rule = ruleThat('a', () => [
+      { message: 'Look.', range: { start: 1, end: 2 }, severity: 'warning', related },
+    ]);
+    expect(check(input, { rules: [rule] })).toMatchObject([{ severity: 'warning', related }]);
+  });
+
+  it('sorts by place, then by code', () => {
+    const at = (start: number) => [{ message: 'Look.', range: { start, end: start + 1 } }];
+    const found = check(input, {
+      rules: [ruleThat('late', () => at(9)), ruleThat('b', () => at(2)), ruleThat('a', () => at(2))],
+    });
+    expect(found.map(({ code }) => code)).toEqual(['a', 'b', 'late']);
+  });
+
+  it('does without a rule that throws, and tells its code alone', () => {
+    const told: unknown[][] = [];
+    const sound = ruleThat('sound', () => [{ message: 'Look.', range: { start: 0, end: 1 } }]);
+    const broken = ruleThat('broken', () => {
+      throw new Error('words of the document');
+    });
+    const found = check(input, { rules: [broken, sound], onRuleFailure: (...all) => told.push(all) });
+    expect(found.map(({ code }) => code)).toEqual(['sound']);
+    expect(told).toEqual([['broken']]);
+    expect(() => check(input, { rules: [broken] })).not.toThrow();
+  });
+});
+
+describe('all rules together', () => {
+  it('find nothing in a sound letter', () => {
+    expect(report(SOUND_LETTER)).toEqual([]);
+  });
+
+  it('have codes of their own in kebab-case', () => {
+    const codes = rules.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const code of codes) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it('say nothing of an empty document and one thing of a nearly empty one', () => {
+    expect(report('')).toEqual([]);
+    expect(report(' \n\n')).toEqual([]);
+    for (const text of [
+      'H',
+      'Dear',
+      'HOW THE IMR FINAL DETERMINATION WAS MADE',
+      'CLINICAL CASE SUMMARY\n',
+      HOW,
+      'CLINICAL CASE SUMMARY\n\nIMR ISSUES, DECISIONS AND RATIONALES\n',
+      ISSUES,
+    ]) {
+      const found = check({ determination: parse(text), citations: [] });
+      expect(found.length, text).toBeLessThanOrEqual(1);
+      for (const { severity } of found) expect(['information', 'warning']).toContain(severity);
+    }
+  });
+
+  it('mark words, never the whole document', () => {
+    const drafts = [letterWith(REQUEST), 'Dear', HOW, SOUND_LETTER.replace('CASE SUMMARY', 'CASE SUMARY')];
+    for (const text of drafts) {
+      for (const { range } of check({ determination: parse(text), citations: [] })) {
+        expect(range.start).toBeGreaterThanOrEqual(0);
+        expect(range.end).toBeGreaterThan(range.start);
+        expect(range.end).toBeLessThanOrEqual(text.length);
+        if (text.length > 200) expect(range.end - range.start).toBeLessThan(text.length / 3);
+      }
+    }
+  });
+});

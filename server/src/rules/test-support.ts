@@ -1,0 +1,92 @@
+import { parse } from '../syntax/parse.ts';
+import { check } from './check.ts';
+import type { Finding, Rule } from './finding.ts';
+
+export const HOW = `HOW THE IMR FINAL DETERMINATION WAS MADE
+MAXIMUS Federal Services sent the complete case file to an expert reviewer. The reviewer has
+practised family medicine for twelve years.
+`;
+
+export const SUMMARY = `CLINICAL CASE SUMMARY
+The expert reviewer developed the following clinical case summary based on a review of the case
+file, including all medical records:
+
+The injured worker is a 41 year old male with left knee pain since a fall on 03/02/2014.
+`;
+
+export const ISSUES = `IMR ISSUES, DECISIONS AND RATIONALES
+The Final Determination was based on decisions for the disputed items/services set forth below:
+`;
+
+export const HEADER = `Case Number: CM16-0999001
+Date Assigned: 11/09/2016
+Date of Injury: 10/13/2015
+Decision Date: 12/09/2016
+UR Denial Date: 11/03/2016
+Priority: Standard
+Application Received: 11/04/2016
+`;
+
+export const REQUEST = 'MRI of the left knee: Overturned\n';
+export const CLAIMS_ADMINISTRATOR =
+  'Claims Administrator guideline: Decision based on MTUS Knee Complaints 2004.\n';
+export const REVIEWER = `MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004, Section(s): Special
+Studies.
+`;
+export const RATIONALE = `Decision rationale: The examination suggests a meniscus tear, and surgery would be
+considered. Therefore, the request for an MRI of the left knee is medically necessary.
+`;
+
+/** A second item, for what stands behind the one under test. */
+export const NEXT_ITEM = `Knee brace: Upheld
+
+Claims Administrator guideline: The Claims Administrator did not cite any medical evidence for its decision.
+
+MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004.
+
+Decision rationale: The joint is stable on examination, so a brace has no purpose. The requested
+knee brace is not medically necessary.
+`;
+
+/** Paragraphs with a blank line between them. */
+export function paragraphs(...parts: readonly string[]): string {
+  return parts.join('\n');
+}
+
+export const ITEM = paragraphs(REQUEST, CLAIMS_ADMINISTRATOR, REVIEWER, RATIONALE);
+
+/** A letter without a fault, two items long. */
+export const SOUND_LETTER = paragraphs(HEADER, HOW, SUMMARY, ISSUES, ITEM, NEXT_ITEM);
+
+/** A letter whose issues section holds these paragraphs. */
+export function letterWith(...parts: readonly string[]): string {
+  return paragraphs(HOW, SUMMARY, ISSUES, ...parts);
+}
+
+/** What one rule finds in a text. A rule that throws fails the test. */
+export function findingsOf(rule: Rule, text: string): Finding[] {
+  return findingsIn(text, [rule]);
+}
+
+/** What the rules, all of them unless told, find in a text. */
+export function findingsIn(text: string, rules?: readonly Rule[]): Finding[] {
+  return check(
+    { determination: parse(text), citations: [] },
+    {
+      ...(rules ? { rules } : {}),
+      onRuleFailure: (code) => {
+        throw new Error(`${code} threw`);
+      },
+    },
+  );
+}
+
+/** The words that one rule marks in a text. */
+export function marked(rule: Rule, text: string): string[] {
+  return findingsOf(rule, text).map(({ range }) => text.slice(range.start, range.end));
+}
+
+/** Every finding in a text as `code: marked words`. */
+export function report(text: string): string[] {
+  return findingsIn(text).map(({ code, range }) => `${code}: ${text.slice(range.start, range.end)}`);
+}

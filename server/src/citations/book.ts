@@ -23,7 +23,9 @@ const MOST_PARTS = 10;
 export function readBook(text: string, draft: Draft, book: Guideline, context: ReadingContext): void {
   let named = false;
   for (let part = 0; part < MOST_PARTS; part++) {
-    const at = skip(text, draft.end, SEPARATORS);
+    // `3rd ed., Low Back Disorders`
+    const from = text.startsWith('.,', draft.end) ? draft.end + 1 : draft.end;
+    const at = skip(text, from, SEPARATORS);
     if (at - draft.end > 4 || matchAnyWords(text, at, ['mtus']) >= 0) break;
     const end = readNameWord(text, at, draft) ?? readChapter(text, at, draft, book, context);
     if (end === null) break;

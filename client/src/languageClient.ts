@@ -14,7 +14,8 @@ import {
 } from 'vscode-languageclient/node';
 import { Crashes, RESTARTS_ALLOWED } from './crashes.ts';
 import { COMMANDS, LANGUAGE_ID, PRODUCT_NAME, SETTINGS } from './names.ts';
-import { Status, type Summary } from './status.ts';
+import { Status } from './status.ts';
+import type { Summary } from './summary.ts';
 import { createTraceChannel } from './trace.ts';
 
 /** The language server as the rest of the client sees it. */

@@ -1,17 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, LANGUAGE_ID } from './names.ts';
-
-/** What the server says of a determination after each analysis (notification `imr/summary`). */
-export interface Summary {
-  readonly uri: string;
-  readonly version: number | null;
-  /** The layout family, `issues` for the one that is read in full; null when the layout is not known. */
-  readonly layout: string | null;
-  readonly items: number;
-  readonly upheld: number;
-  readonly overturned: number;
-  readonly undecided: number;
-}
+import { describeSummary, type Summary } from './summary.ts';
 
 /** The two language status items: disputed items with their decisions, and problems. */
 export class Status implements vscode.Disposable {
@@ -71,20 +60,6 @@ export class Status implements vscode.Disposable {
     this.problems.severity =
       count === 0 ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
   }
-}
-
-/** One line for the status item, such as `3 disputed items: 2 upheld, 1 overturned`. */
-export function describeSummary(summary: Summary): string {
-  if (summary.layout === null) return 'Layout not known';
-  if (summary.layout !== 'issues') return 'Older layout, not read yet';
-  if (summary.items === 0) return 'No disputed item';
-  const decisions = [
-    summary.upheld > 0 ? `${summary.upheld} upheld` : '',
-    summary.overturned > 0 ? `${summary.overturned} overturned` : '',
-    summary.undecided > 0 ? `${summary.undecided} without decision` : '',
-  ].filter((part) => part !== '');
-  const items = summary.items === 1 ? '1 disputed item' : `${summary.items} disputed items`;
-  return `${items}: ${decisions.join(', ')}`;
 }
 
 /** The problems that the Problems view lists: hints are not among them. */

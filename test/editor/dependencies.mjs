@@ -1,10 +1,10 @@
 // Whether the packages in node_modules are those of the lockfile; installs them when they are not.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = resolve(fileURLToPath(new URL('../../', import.meta.url)));
 
 /** Runs `npm ci` at the root when a package of the lockfile is missing or of another version. Throws when npm fails. */
 export function installDependencies() {

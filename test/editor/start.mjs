@@ -3,12 +3,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './dependencies.mjs';
 import { findDesktopCode, openInDesktopCode } from './desktop-code.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = resolve(fileURLToPath(new URL('../../', import.meta.url)));
 const tryOut = join(root, '.vscode-test/try');
 const determinations = join(tryOut, 'determinations');
 const sample = join(determinations, 'opioid-and-muscle-relaxant.imr');

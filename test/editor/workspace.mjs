@@ -9,10 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const root = resolve(fileURLToPath(new URL('../../', import.meta.url)));
 const sample = (name) => join(root, 'samples', name);
 
 const README = `Letters of this week

@@ -7,10 +7,12 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
+  readdirSync,
   renameSync,
-  rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -106,7 +108,8 @@ async function carriedBrowser() {
   }
   if (!hasFonts()) {
     await unpack(join(packed, 'fonts.tar.br'), join(unpacked, 'fonts'));
-    env.FONTCONFIG_PATH = join(unpacked, 'fonts');
+    writeFileSync(join(unpacked, 'fonts.conf'), fontSettings(join(unpacked, 'fonts')));
+    env.FONTCONFIG_FILE = join(unpacked, 'fonts.conf');
   }
   return { path, env };
 }
@@ -115,9 +118,25 @@ function starts(path, env) {
   return spawnSync(path, ['--version', '--no-sandbox'], { env, timeout: 20_000 }).status === 0;
 }
 
+/** Without a single font the pages would be blank. */
 function hasFonts() {
-  return existsSync('/etc/fonts/fonts.conf') && existsSync('/usr/share/fonts');
+  const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts')];
+  if (!existsSync('/etc/fonts/fonts.conf')) return false;
+  return folders
+    .filter(existsSync)
+    .some((folder) =>
+      readdirSync(folder, { recursive: true }).some((name) => /\.(ttf|otf|ttc|pfb)$/i.test(name)),
+    );
 }
+
+/** The settings that come with the carried font name another place; these name the one it was unpacked to. */
+const fontSettings = (folder) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <cachedir>${folder}/cache</cachedir>
+</fontconfig>
+`;
 
 async function unpack(archive, folder) {
   if (existsSync(folder)) return;
@@ -125,9 +144,4 @@ async function unpack(archive, folder) {
   mkdirSync(half, { recursive: true });
   await pipeline(createReadStream(archive), createBrotliDecompress(), require('tar').extract({ cwd: half }));
   renameSync(half, folder);
-}
-
-/** Forgets the unpacked browser; the next launch unpacks it anew. */
-export function forgetCarriedBrowser() {
-  rmSync(unpacked, { recursive: true, force: true });
 }

@@ -123,5 +123,6 @@ export async function hoverOver(page, words) {
   await page.mouse.move(x, y);
   const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
   await hover.waitFor({ timeout: 30_000 });
+  await page.waitForTimeout(600); // it fades in, and the picture is taken next
   return (await hover.allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
 }

@@ -37,7 +37,7 @@ export const scenes = [
         seen.some((row) => /Norco.*Upheld/.test(row)),
         seen.join('\n'),
       );
-      await goToLine(page, 60);
+      await goToLine(page, 66);
       await restPointer(page);
     },
   },
@@ -59,7 +59,7 @@ export const scenes = [
     picture: 'hover',
     async play(page, file) {
       await openWithOutline(page, file, 'Norco 10/325mg #90');
-      await goToLine(page, 52);
+      await goToLine(page, 50);
       const text = await hoverOver(page, 'Page(s): 78');
       assert.match(text, /Chronic Pain/i);
       assert.match(text, /opioid/i);

@@ -1,0 +1,25 @@
+/** What the server says of a determination after each analysis (notification `imr/summary`). */
+export interface Summary {
+  readonly uri: string;
+  readonly version: number | null;
+  /** The layout family, `issues` for the one that is read in full; null when the layout is not known. */
+  readonly layout: string | null;
+  readonly items: number;
+  readonly upheld: number;
+  readonly overturned: number;
+  readonly undecided: number;
+}
+
+/** One line for the status item, such as `3 disputed items: 2 upheld, 1 overturned`. */
+export function describeSummary(summary: Summary): string {
+  if (summary.layout === null) return 'Layout not known';
+  if (summary.layout !== 'issues') return 'Older layout, not read yet';
+  if (summary.items === 0) return 'No disputed item';
+  const decisions = [
+    summary.upheld > 0 ? `${summary.upheld} upheld` : '',
+    summary.overturned > 0 ? `${summary.overturned} overturned` : '',
+    summary.undecided > 0 ? `${summary.undecided} without decision` : '',
+  ].filter((part) => part !== '');
+  const items = summary.items === 1 ? '1 disputed item' : `${summary.items} disputed items`;
+  return `${items}: ${decisions.join(', ')}`;
+}

@@ -1,3 +1,4 @@
+import type { Resolution } from './citation.ts';
 import type { ReadingContext } from './context.ts';
 import { type Draft, draftOf, draftOfLaw } from './draft.ts';
 import type { FoundName } from './guideline-names.ts';
@@ -93,10 +94,15 @@ class MtusReader {
     }
     if (!this.#current.guidelineSpan) this.#current.guidelineSpan = name.span;
     this.#current.guideline = name.guideline;
-    this.#current.resolution = name.guideline ? 'named' : 'unknown';
+    this.#current.resolution = this.#resolutionOf(name);
     this.#current.year ??= name.year;
     this.#current.end = name.span.end;
     return name.span.end;
+  }
+
+  #resolutionOf({ guideline }: FoundName): Resolution {
+    if (!guideline) return 'unknown';
+    return this.#context.isBook(guideline) ? 'general' : 'named';
   }
 
   /** An undated name in the `Page(s):` form means the edition of its time; before `Section(s):` that of the letter. */

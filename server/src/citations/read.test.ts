@@ -88,6 +88,7 @@ describe('fields of the Page(s) form', () => {
       'Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303-305.',
       ['mtus-low-back-complaints-2004 | p303-305'],
     ],
+    ['Decision based on MTUS ACOEM.', ['acoem-2004 | general']],
     [
       'Decision based on MTUS Postsurgical Treatment Guidelines, and Chronic Pain Treatment Guidelines Page(s): 98-99.',
       ['mtus-postsurgical-2009', `${CP09} | p98-99`],

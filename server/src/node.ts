@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   IPCMessageReader,
   IPCMessageWriter,
@@ -15,6 +18,7 @@ const CLIENT_CHECK = 3000;
 const host: Host = {
   name: 'IMR Determinations',
   version: manifest.version,
+  rulePages: shippedRulePages(),
   exit: (code) => process.exit(code),
   nextTurn: (action) => setImmediate(action),
   watchClient: (processId) => {
@@ -23,6 +27,12 @@ const host: Host = {
     }, CLIENT_CHECK).unref();
   },
 };
+
+/** The pages stand beside the build, in the project as in the packaged extension. */
+function shippedRulePages(): string | null {
+  const folder = join(__dirname, '../../docs/rules');
+  return existsSync(folder) ? pathToFileURL(folder).href : null;
+}
 
 function isAlive(processId: number): boolean {
   try {

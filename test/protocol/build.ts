@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,10 @@ export async function buildEntry(
   replaced: Readonly<Record<string, string>> = {},
 ): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'imr-build-'));
-  const file = join(folder, entry.replace('.ts', '.js'));
+  const file = join(folder, 'dist/server', entry.replace('.ts', '.js'));
+  // The server links its findings to the pages that stand beside its build.
+  mkdirSync(join(folder, 'docs'));
+  cpSync(join(ROOT, 'docs/rules'), join(folder, 'docs/rules'), { recursive: true });
   await build({
     absWorkingDir: ROOT,
     entryPoints: [join('server/src', entry)],

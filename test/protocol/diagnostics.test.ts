@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Built, buildEntry, readProjectFile } from './build.ts';
 import { LETTER, rangeOf } from './letter.ts';
@@ -42,10 +44,11 @@ describe('for a client that waits for them', () => {
       severity: 1,
       code: 'decision-unknown',
       codeDescription: {
-        href: 'https://github.com/imr-determinations/imr-determinations/blob/main/docs/rules/decision-unknown.md',
+        href: new URL('../../docs/rules/decision-unknown.md', pathToFileURL(built.file)).href,
       },
       source: 'imr',
     });
+    expect(existsSync(new URL(params.diagnostics[0].codeDescription.href))).toBe(true);
     session.changeDocument(URI, 3, { range: rangeOf(WRONG_DECISION, 'Upheid'), text: 'Upheld' });
     expect((await published(3)).params.diagnostics).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { at, isString } from './shapes.ts';
 
-/** What the client can show, as far as an answer depends on it. */
+/** What the client can show and find, as far as an answer depends on it. */
 export interface ClientAbilities {
   /** Whether document symbols may have children. */
   readonly symbolTree: boolean;
@@ -13,10 +13,12 @@ export interface ClientAbilities {
   readonly foldsWholeLines: boolean;
   /** The most folding ranges it wants; null without a limit. */
   readonly foldingLimit: number | null;
+  /** Where the pages of the rules are, as an address without a final slash; null where they are not shipped. */
+  readonly rulePages: string | null;
 }
 
 /** Reads the `capabilities` of an initialize request; what is missing or of the wrong shape counts as not there. */
-export function readAbilities(capabilities: unknown): ClientAbilities {
+export function readAbilities(capabilities: unknown, rulePages: string | null): ClientAbilities {
   const of = (...path: string[]) => at(capabilities, 'textDocument', ...path);
   const formats = of('hover', 'contentFormat');
   const known = Array.isArray(formats) ? formats.filter(isString) : [];
@@ -30,5 +32,6 @@ export function readAbilities(capabilities: unknown): ClientAbilities {
       of('diagnostic', 'relatedInformation') === true,
     foldsWholeLines: of('foldingRange', 'lineFoldingOnly') === true,
     foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : null,
+    rulePages,
   };
 }

@@ -98,15 +98,13 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-const RULE_PAGES = 'https://github.com/imr-determinations/imr-determinations/blob/main/docs/rules';
-
 export function toDiagnostic(text: TextDocument, finding: Finding, client: ClientAbilities): Diagnostic {
   const { code, severity, message, related } = finding;
   return {
     range: toRange(text, finding.range),
     severity: SEVERITIES[severity],
     code,
-    codeDescription: { href: `${RULE_PAGES}/${code}.md` },
+    ...(client.rulePages === null ? {} : { codeDescription: { href: `${client.rulePages}/${code}.md` } }),
     source: 'imr',
     message,
     ...(related && client.relatedInformation

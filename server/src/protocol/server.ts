@@ -21,6 +21,8 @@ import { at, isString } from './shapes.ts';
 export interface Host {
   readonly name: string;
   readonly version: string;
+  /** Where the pages of the rules are, as an address without a final slash; null where they are not shipped. */
+  readonly rulePages: string | null;
   /** Ends the process; 0 after an orderly shutdown, 1 without one. */
   exit(code: 0 | 1): void;
   /** Calls back in the next turn of the event loop, behind the input that has arrived. */
@@ -38,7 +40,7 @@ export class Server {
   readonly #host: Host;
   readonly #documents: Documents;
   readonly #reports: Reports;
-  #client: ClientAbilities = readAbilities(undefined);
+  #client: ClientAbilities = readAbilities(undefined, null);
   #state: 'new' | 'running' | 'shut-down' = 'new';
 
   constructor(reader: MessageReader, writer: MessageWriter, host: Host) {
@@ -108,7 +110,7 @@ export class Server {
   #initialize(params: unknown): unknown {
     if (this.#state !== 'new') return refusal(ErrorCodes.InvalidRequest, 'the server is initialized already');
     this.#state = 'running';
-    this.#client = readAbilities(at(params, 'capabilities'));
+    this.#client = readAbilities(at(params, 'capabilities'), this.#host.rulePages);
     const processId = at(params, 'processId');
     if (typeof processId === 'number') this.#host.watchClient(processId);
     const { name, version } = this.#host;

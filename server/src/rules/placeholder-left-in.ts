@@ -1,4 +1,5 @@
-import { contains } from '../text/range.ts';
+import type { Determination } from '../syntax/tree.ts';
+import type { Range } from '../text/range.ts';
 import type { Rule } from './finding.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { isReadWhole } from './sections.ts';
@@ -11,10 +12,11 @@ export const placeholderLeftIn: Rule = {
   severity: 'warning',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
-    // In the place of the decision it is a word that is no decision: decision-unknown says so.
-    const decisions = determination.items.flatMap((item) => (item.decision ? [item.decision.range] : []));
+    const undecidedEnds = new Set(
+      determination.items.filter((item) => item.decision === null).map((item) => item.requestRange.end),
+    );
     return findPlaceholders(determination.source)
-      .filter((place) => !decisions.some((decision) => contains(decision, place)))
+      .filter((place) => !(undecidedEnds.has(place.end) && followsColon(determination, place)))
       .map((place) => ({
         message:
           'This looks like a place left to be filled in. Write the text that belongs here, or delete it.',
@@ -22,3 +24,11 @@ export const placeholderLeftIn: Rule = {
       }));
   },
 };
+
+/** `MRI of the left knee: TBD` stands for the decision, of which decision-missing says that it is not there. */
+function followsColon({ source }: Determination, place: Range): boolean {
+  return source
+    .slice(Math.max(0, place.start - 40), place.start)
+    .trimEnd()
+    .endsWith(':');
+}

@@ -8,6 +8,7 @@ const T_CAPITAL = 84;
 
 /** Bracketed words are a placeholder when they begin so; quotations from records put other words into brackets. */
 const INSTRUCTIONS = ['insert', 'enter', 'fill in', 'specify', 'placeholder', 'to be completed'];
+const INITIALS = new Set(INSTRUCTIONS.map((words) => words[0]));
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '<': '>', '{': '}' };
 /** Longest bracket that is taken for a placeholder, in UTF-16 units: bounds the search for its end. */
 const LONGEST_BRACKET = 200;
@@ -72,6 +73,7 @@ function blankLineEnd(source: string, at: number): number {
 function bracketEnd(source: string, at: number): number {
   let inside = at + 1;
   while (inside < at + 20 && isBlank(source.charCodeAt(inside))) inside++;
+  if (!INITIALS.has((source[inside] ?? '').toLowerCase())) return at;
   const opening = source
     .slice(inside, inside + 20)
     .toLowerCase()

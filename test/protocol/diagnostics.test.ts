@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Built, buildEntry, readProjectFile } from './build.ts';
@@ -48,7 +48,6 @@ describe('for a client that waits for them', () => {
       },
       source: 'imr',
     });
-    expect(existsSync(new URL(params.diagnostics[0].codeDescription.href))).toBe(true);
     session.changeDocument(URI, 3, { range: rangeOf(WRONG_DECISION, 'Upheid'), text: 'Upheld' });
     expect((await published(3)).params.diagnostics).toEqual([]);
   });
@@ -163,8 +162,7 @@ describe('the page of a rule', () => {
     const { items } = (await session.request('textDocument/diagnostic', DOCUMENT)).result;
     expect(items.length).toBeGreaterThan(5);
     for (const { codeDescription } of items) {
-      const page = codeDescription.href.replace(/^.*\/blob\/main\//, '');
-      expect(readProjectFile(page), page).not.toBe('');
+      expect(readFileSync(new URL(codeDescription.href), 'utf8')).toMatch(/^# /);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Guideline, Topic } from '../catalogue/types.ts';
+import { trimRange } from '../text/characters.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Citation, CitationKind, Resolution } from './citation.ts';
 import type { FoundLaw, FoundSection } from './law.ts';
@@ -57,6 +58,7 @@ export function finished(
   catalogue: Catalogue,
 ): Citation {
   const rangeOf = (span: Span) => flow.sourceRange(span.start, span.end);
+  const whole = trimRange(flow.text, draft.start, draft.end);
   return {
     kind: draft.kind,
     resolution: draft.resolution,
@@ -75,8 +77,8 @@ export function finished(
       range: rangeOf(span),
     })),
     origin,
-    text: flow.text.slice(draft.start, draft.end),
-    range: flow.sourceRange(draft.start, draft.end),
+    text: flow.text.slice(whole.start, whole.end),
+    range: rangeOf(whole),
     cut: draft.cut,
   };
 }

@@ -55,7 +55,7 @@ function readPreamble(text: string, { start, end }: Sentence, context: ReadingCo
   for (let at = words.start; at < words.end; at = nextWordStart(text, at)) {
     if (matchWords(text, at, 'didnotcite') >= 0) return [draftOf('none', 'named', words.start, words.end)];
     // `... on recommendation(s) outside of the MTUS Guidelines.` is a frame: what it means follows it.
-    if (matchWords(text, at, 'outsideofthemtus') >= 0) return [];
+    if (matchAnyWords(text, at, ['outsideofthemtus', 'didnotbasetheirdecisiononthemtus']) >= 0) return [];
   }
   return readMentions(text, start, end, context);
 }

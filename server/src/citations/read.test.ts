@@ -88,6 +88,14 @@ describe('fields of the Page(s) form', () => {
       'Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303-305.',
       ['mtus-low-back-complaints-2004 | p303-305'],
     ],
+    [
+      'The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation ODG.',
+      ['odg | general'],
+    ],
+    [
+      'The Physician Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines, pages 63-66, which agree.',
+      [`${CP09} | p63-66`],
+    ],
     ['Decision based on MTUS ACOEM.', ['acoem-2004 | general']],
     [
       'Decision based on MTUS Postsurgical Treatment Guidelines, and Chronic Pain Treatment Guidelines Page(s): 98-99.',

@@ -76,7 +76,9 @@ describe.skipIf(!corpusIsThere)('published determinations', () => {
       determination.items.forEach((item, i) => {
         items++;
         wrong.push(
-          ...differences(item, letter.items[i]).map((what) => `${caseNumber} item ${i + 1} ${what}`),
+          ...differences(item, letter.items[i] as TrueItem).map(
+            (what) => `${caseNumber} item ${i + 1} ${what}`,
+          ),
         );
       });
     }
@@ -108,9 +110,11 @@ describe.skipIf(!corpusIsThere)('published determinations', () => {
         const { reviewer } = parse(readPublished(arrangement, caseNumber));
         const names = (credentials: readonly { text: string }[]) =>
           essence(credentials.map(({ text }) => text).join());
-        if (names(reviewer.licensure) !== essence(letter.header.licensure))
+        if (names(reviewer.licensure) !== essence(letter.header.licensure as string))
           wrong.push(`${caseNumber}: licensure`);
-        if (names(reviewer.specialties) !== essence(letter.header.specialty.replaceAll(', ', ',')))
+        if (
+          names(reviewer.specialties) !== essence((letter.header.specialty as string).replaceAll(', ', ','))
+        )
           wrong.push(`${caseNumber}: specialty`);
       }
       expect(wrong).toEqual([]);

@@ -1,21 +1,13 @@
 /**
- * The part of the client that needs the language client library. A file of its own in the build: it is loaded when
- * the first determination is met, so that a window without determinations never pays for it.
+ * Keeps the language server alive. With the language client library, this is a file of its own in the build: it is
+ * loaded when the first determination is met, so that a window without determinations never pays for it.
  */
 import * as vscode from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  type ErrorHandler,
-  LanguageClient,
-  RevealOutputChannelOn,
-  State,
-  TransportKind,
-} from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { Crashes, RESTARTS_ALLOWED } from './crashes.ts';
-import { COMMANDS, LANGUAGE_ID, PRODUCT_NAME, SETTINGS } from './names.ts';
+import { COMMANDS } from './names.ts';
+import { createClient } from './quietClient.ts';
 import { Status } from './status.ts';
-import type { Summary } from './summary.ts';
 import { createTraceChannel } from './trace.ts';
 
 /** The language server as the rest of the client sees it. */
@@ -34,83 +26,99 @@ export async function startServer(
   log: vscode.LogOutputChannel,
 ): Promise<RunningServer> {
   const status = new Status();
-  const crashes = new Crashes();
-  const client = new LanguageClient(
-    SETTINGS,
-    PRODUCT_NAME,
-    {
-      module: context.asAbsolutePath('dist/server/node.js'),
-      transport: TransportKind.ipc,
-    },
-    {
-      // every scheme: files, untitled documents, virtual file systems
-      documentSelector: [{ language: LANGUAGE_ID }],
-      outputChannel: log,
-      traceOutputChannel: createTraceChannel(context),
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
-      errorHandler: restartingHandler(crashes, log),
-      initializationFailedHandler: () => false,
-    },
-  );
-  client.onNotification('imr/summary', (summary: Summary) => status.setSummary(summary));
-  client.onDidChangeState(({ newState }) => {
-    status.setServerState(
-      newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped',
-    );
-  });
   context.subscriptions.push(status);
+  const keeper = new ServerKeeper(context, log, status);
+  await keeper.restart();
+  return keeper;
+}
 
-  const start = async (action: () => Promise<void>) => {
+/**
+ * Every start gets a client of its own: the library cannot stop or start again one whose server failed to start, and
+ * gives up a restart when the server does not answer the farewell.
+ */
+class ServerKeeper implements RunningServer {
+  /** The client that counts; what the others still report is of no interest. */
+  private current: LanguageClient | undefined;
+  private readonly crashes = new Crashes();
+  private readonly trace: vscode.LogOutputChannel;
+  /** Starts and stops wait for one another. */
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly context: vscode.ExtensionContext,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly status: Status,
+  ) {
+    this.trace = createTraceChannel(context);
+  }
+
+  restart(): Promise<void> {
+    this.crashes.forget();
+    return this.inTurn(async () => {
+      await this.end();
+      await this.begin();
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.inTurn(() => this.end());
+  }
+
+  processId(): number | undefined {
+    return this.current?.serverProcess?.pid;
+  }
+
+  private async begin(): Promise<void> {
+    const client = createClient(this.context, this.log, this.trace, this.status, () => this.onClosed(client));
+    this.current = client;
+    this.status.setServerState('starting');
     try {
-      await action();
-    } catch (error) {
-      log.error(`The server could not be started: ${error instanceof Error ? error.message : String(error)}`);
-      tellTrouble('The IMR language server could not be started: outline, hovers and checks are off.');
+      await client.start();
+      this.status.setServerState('running');
+    } catch {
+      // the client has written the reason to the log; if the server's end was reported, that decides what is next
+      if (this.current === client) this.giveUp('The IMR language server could not be started');
     }
-  };
-  await start(() => client.start());
-  return {
-    restart: () => {
-      crashes.forget();
-      return start(() => client.restart());
-    },
-    stop: () => client.dispose(),
-    processId: () => client.serverProcess?.pid,
-  };
-}
+  }
 
-/** Starts a crashed server again, quietly, until it has crashed too often; then the user is told and decides. */
-function restartingHandler(crashes: Crashes, log: vscode.LogOutputChannel): ErrorHandler {
-  return {
-    error: (error) => {
-      log.error(`The connection to the server is disturbed: ${error.message}`);
-      return { action: ErrorAction.Continue, handled: true };
-    },
-    closed: () => {
-      if (crashes.note(Date.now())) {
-        return {
-          action: CloseAction.Restart,
-          message: 'The server ended unexpectedly; it is started again.',
-          handled: true,
-        };
-      }
-      tellTrouble(
-        `The IMR language server has crashed ${RESTARTS_ALLOWED + 1} times in three minutes: outline, hovers and checks are off.`,
-      );
-      return {
-        action: CloseAction.DoNotRestart,
-        message: 'The server crashed too often; it stays stopped.',
-        handled: true,
-      };
-    },
-  };
-}
+  private async end(): Promise<void> {
+    const client = this.current;
+    this.current = undefined;
+    if (!client) return;
+    const process = client.serverProcess;
+    try {
+      await client.dispose();
+    } catch {
+      process?.kill('SIGKILL'); // it did not answer the farewell
+    }
+  }
 
-/** Says what does not work and offers the two ways out. The message stays until it is answered or closed. */
-function tellTrouble(message: string): void {
-  void vscode.window.showErrorMessage(message, 'Restart', 'Show Log').then((choice) => {
-    if (choice === 'Restart') void vscode.commands.executeCommand(COMMANDS.restartServer);
-    if (choice === 'Show Log') void vscode.commands.executeCommand(COMMANDS.showLog);
-  });
+  /** The server of `client` ended without having been asked to. */
+  private onClosed(client: LanguageClient): void {
+    if (this.current !== client) return;
+    this.current = undefined;
+    if (this.crashes.note(Date.now())) {
+      this.log.warn('The server ended unexpectedly; it is started again.');
+      void this.inTurn(() => (this.current ? Promise.resolve() : this.begin()));
+    } else {
+      this.log.error('The server has ended too often; it stays stopped.');
+      this.giveUp(`The IMR language server has crashed ${RESTARTS_ALLOWED + 1} times in three minutes`);
+    }
+  }
+
+  /** Says what does not work and offers the two ways out. The message stays until it is answered or closed. */
+  private giveUp(what: string): void {
+    this.current = undefined;
+    this.status.setServerState('stopped');
+    const message = `${what}: outline, hovers and checks are off.`;
+    void vscode.window.showErrorMessage(message, 'Restart', 'Show Log').then((choice) => {
+      if (choice === 'Restart') void vscode.commands.executeCommand(COMMANDS.restartServer);
+      if (choice === 'Show Log') void vscode.commands.executeCommand(COMMANDS.showLog);
+    });
+  }
+
+  private inTurn(task: () => Promise<void>): Promise<void> {
+    this.work = this.work.then(task);
+    return this.work;
+  }
 }

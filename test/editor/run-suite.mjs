@@ -15,6 +15,13 @@ export async function runSuite(editor) {
   const workspace = prepareWorkspace();
   const results = join(workspace.temporary, 'results.json');
   let failure;
+  let interrupted = false;
+  // test-electron ends the editor on SIGINT; a listener of our own keeps this process alive to tidy up
+  const onInterrupt = () => {
+    interrupted = true;
+  };
+  const onTerminate = () => process.emit('SIGINT');
+  process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate);
   try {
     await runTests({
       vscodeExecutablePath: editor.executable,
@@ -32,7 +39,9 @@ export async function runSuite(editor) {
     failure = error;
   }
   const counts = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : undefined;
+  process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
   workspace.remove();
+  if (interrupted) process.exit(130);
   if (counts && (counts.failed > 0 || (counts.passed > 0 && !failure))) return counts;
   console.error(`The suite did not come to its end: ${failure?.message ?? 'it left no result'}`);
   return { passed: counts?.passed ?? 0, failed: (counts?.failed ?? 0) + 1, skipped: counts?.skipped ?? 0 };

@@ -4,11 +4,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listenToOutputChannels } from './output.ts';
 
 /** The first one must meet a window in which no determination has been opened yet. */
-const FILES = ['laziness', 'recognition', 'reading', 'editing', 'commands', 'server'];
+const FILES = ['laziness', 'recognition', 'reading', 'editing', 'commands', 'server', 'privacy'];
 
 export async function run(): Promise<void> {
+  listenToOutputChannels();
   const { default: Mocha } = await import('mocha');
   const only = process.env.EDITOR_ONLY;
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, ...(only ? { grep: only } : {}) });

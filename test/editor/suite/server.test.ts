@@ -1,4 +1,6 @@
 import * as assert from 'node:assert/strict';
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import {
   closeAll,
@@ -7,6 +9,7 @@ import {
   inWorkspace,
   open,
   outlineOf,
+  pause,
   replace,
   until,
 } from './helpers.ts';
@@ -47,34 +50,80 @@ describe('the server', () => {
     await nextServer(first, document);
   });
 
-  it('that crashes again and again stays down, the user is told, and Restart brings it back', async () => {
+  it('that hangs is ended and started anew by the command', async function () {
+    if (process.platform === 'win32') this.skip(); // a process cannot be held there
     const document = await open(inWorkspace('sample.imr'));
     await outlineOf(document);
-    const told: string[][] = [];
-    let answer: (choice: string | undefined) => void = () => {};
-    const window = vscode.window as unknown as Record<string, unknown>;
-    const original = window.showErrorMessage;
-    window.showErrorMessage = (message: string, ...buttons: string[]) => {
-      told.push([message, ...buttons]);
-      return new Promise((done) => {
-        answer = done;
-      });
-    };
+    const first = await until('a server', processId);
+    process.kill(first, 'SIGSTOP');
+    await vscode.commands.executeCommand('imrDetermination.restartServer');
+    await nextServer(first, document);
+    assert.throws(() => process.kill(first, 0), 'the server that hung is still there');
+  });
+
+  it('that cannot be started is told of, and Restart starts it once it can be', async () => {
+    const document = await open(inWorkspace('sample.imr'));
+    await outlineOf(document);
+    const module = join(extension().extensionPath, 'dist/server/node.js');
+    const messages = holdErrorMessages();
+    renameSync(module, `${module}.away`);
+    try {
+      await vscode.commands.executeCommand('imrDetermination.restartServer');
+      await until('a message', () => messages.told.length > 0);
+      assert.deepEqual(messages.told[0]?.slice(1), ['Restart', 'Show Log']);
+      await pause(1000);
+      assert.equal(messages.told.length, 1, 'told more than once');
+      assert.equal(await processId(), undefined);
+      renameSync(`${module}.away`, module);
+      messages.answer('Restart');
+      await nextServer(undefined, document);
+    } finally {
+      if (existsSync(`${module}.away`)) renameSync(`${module}.away`, module);
+      messages.restore();
+    }
+  });
+
+  it('that crashes again and again stays down, the user is told, and Restart brings it back', async () => {
+    const document = await open(inWorkspace('sample.imr'));
+    await vscode.commands.executeCommand('imrDetermination.restartServer');
+    await outlineOf(document);
+    const messages = holdErrorMessages();
     try {
       let last: number | undefined;
       for (let crash = 1; crash <= 5; crash++) {
         last = await nextServer(last, document);
         process.kill(last, 'SIGKILL');
       }
-      await until('a message', () => told.length > 0);
-      assert.match(told[0]?.[0] ?? '', /crashed 5 times/);
-      assert.deepEqual(told[0]?.slice(1), ['Restart', 'Show Log']);
+      await until('a message', () => messages.told.length > 0);
+      assert.match(messages.told[0]?.[0] ?? '', /crashed 5 times/);
+      assert.deepEqual(messages.told[0]?.slice(1), ['Restart', 'Show Log']);
       assert.equal(await processId(), undefined);
-      answer('Restart');
+      messages.answer('Restart');
       await nextServer(undefined, document);
-      assert.equal(told.length, 1);
+      assert.equal(messages.told.length, 1);
     } finally {
-      window.showErrorMessage = original;
+      messages.restore();
     }
   });
 });
+
+/** Keeps the extension's error messages, unanswered until `answer` names a button of the last one. */
+function holdErrorMessages(): { told: string[][]; answer(choice: string): void; restore(): void } {
+  const told: string[][] = [];
+  let answer: (choice: string) => void = () => {};
+  const window = vscode.window as unknown as Record<string, unknown>;
+  const original = window.showErrorMessage;
+  window.showErrorMessage = (message: string, ...buttons: string[]) => {
+    told.push([message, ...buttons]);
+    return new Promise((done) => {
+      answer = done;
+    });
+  };
+  return {
+    told,
+    answer: (choice) => answer(choice),
+    restore: () => {
+      window.showErrorMessage = original;
+    },
+  };
+}

@@ -37,7 +37,7 @@ export const scenes = [
         seen.some((row) => /Norco.*Upheld/.test(row)),
         seen.join('\n'),
       );
-      await goToLine(page, 66);
+      await goToLine(page, 75);
       await restPointer(page);
     },
   },

@@ -1,0 +1,83 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Guideline, IsoDate } from '../catalogue/types.ts';
+import type { Determination, HeaderKey } from '../syntax/tree.ts';
+import { findDates } from '../text/dates.ts';
+
+/**
+ * Days on which letters of either form were written: those with `Page(s):` from 2014 on, while the chronic pain
+ * guideline of 2009 was in force; those with `Section(s):` from December 2016 on (194 published determinations).
+ */
+export const DAY_OF_PAGES_FORM: IsoDate = '2015-01-01';
+export const DAY_OF_SECTIONS_FORM: IsoDate = '2016-12-01';
+
+/** Independent medical review began with the year 2013; what is older in a summary is history, such as the injury. */
+const FIRST_DAY_OF_IMR: IsoDate = '2013-01-01';
+
+/** The day a letter is about, and what tells it. `form`: the letter holds no date, its form alone tells the years. */
+export interface AsOf {
+  readonly date: IsoDate;
+  readonly basis: 'utilization-review-denial' | 'decision' | 'summary' | 'form';
+}
+
+/** How a letter prints what it cites of a guideline. */
+export type CitationForm = 'pages' | 'sections';
+
+/**
+ * The day by which editions count for a letter: that of the utilization review denial in the header, else of the
+ * decision, else the latest one in the clinical case summary, else one of the years in which its form was printed.
+ * A summary of old dates alone does not make a letter older than its form.
+ */
+export function asOf(determination: Determination): AsOf {
+  const denial = headerDate(determination, 'utilizationReviewDenialDate');
+  if (denial) return { date: denial, basis: 'utilization-review-denial' };
+  const decision = headerDate(determination, 'decisionDate');
+  if (decision) return { date: decision, basis: 'decision' };
+  const printed = printedForm(determination);
+  const latest = latestInSummary(determination);
+  if (latest && (printed !== 'sections' || latest >= DAY_OF_SECTIONS_FORM))
+    return { date: latest, basis: 'summary' };
+  return { date: printed === 'sections' ? DAY_OF_SECTIONS_FORM : DAY_OF_PAGES_FORM, basis: 'form' };
+}
+
+/** The form that most guideline fields of the letter print; null while none prints either. */
+export function printedForm(determination: Determination): CitationForm | null {
+  const fields = determination.items.flatMap((item) =>
+    item.fields.filter((field) => field.kind !== 'rationale').map((field) => field.flow.text),
+  );
+  const sections = fields.filter((text) => text.includes('Section(s)')).length;
+  const pages = fields.filter((text) => text.includes('Page(s)')).length;
+  if (sections + pages === 0) return null;
+  return sections >= pages ? 'sections' : 'pages';
+}
+
+/**
+ * The edition that governed, on a day, the subject that the guideline belongs to: for the chronic pain guideline of
+ * 2009 and a day of 2017 that of 2016. Where the catalogue knows no such subject, the guideline itself if it was in
+ * force then; null where nothing is known to have been.
+ */
+export function editionAsOf(guideline: Guideline, date: IsoDate, catalogue: Catalogue): Guideline | null {
+  const track = catalogue.trackOf(guideline);
+  if (!track) {
+    const { inForce } = guideline;
+    return inForce && inForce.from <= date && (inForce.to === null || date <= inForce.to) ? guideline : null;
+  }
+  const ids = catalogue.inForceOn(track.id, date)?.guidelines ?? [];
+  const id = ids.includes(guideline.id) ? guideline.id : ids[0];
+  return id === undefined ? null : catalogue.guideline(id);
+}
+
+function headerDate({ header, source }: Determination, key: HeaderKey): IsoDate | null {
+  const value = header?.fields.find((field) => field.key === key)?.value;
+  return value ? (findDates(source.slice(value.start, value.end))[0]?.date ?? null) : null;
+}
+
+function latestInSummary({ sections, source }: Determination): IsoDate | null {
+  let latest: IsoDate | null = null;
+  for (const { kind, body } of sections) {
+    if (kind !== 'clinical-case-summary') continue;
+    for (const { date } of findDates(source.slice(body.start, body.end))) {
+      if (date >= FIRST_DAY_OF_IMR && (latest === null || date > latest)) latest = date;
+    }
+  }
+  return latest;
+}

@@ -1,0 +1,152 @@
+import { isBlank, isDigit, isLetter } from './characters.ts';
+import { type Range, range } from './range.ts';
+
+/** A calendar date where it stands in a text. */
+export interface FoundDate {
+  /** ISO 8601: `2016-11-03`. Such dates compare as strings. */
+  readonly date: string;
+  /** UTF-16 offsets, half-open. */
+  readonly range: Range;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const FULL_MONTHS = [
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november',
+  'december',
+]; // biome-ignore format: a word list reads best in rows
+const LONGEST_MONTH = 9;
+/** Two digits up to this one are years of this century, those above it of the last. */
+const LAST_YEAR_OF_THIS_CENTURY = 49;
+const SLASH = 47;
+const HYPHEN = 45;
+
+/**
+ * The dates of a text in order: `10/13/2016`, `11-08-2016`, `12-21-16` (month, day, year, as the letters write them)
+ * and written ones (`January 20, 2014`, `Jan. 20, 2014`, `20 January 2014`). Impossible days (`13/40/2016`,
+ * `02/30/2016`) are no dates. A year of two digits is 2000 to 2049 or 1950 to 1999. Each character is looked at a
+ * bounded number of times.
+ */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const unit = text.charCodeAt(i);
+    const start = i;
+    if (isDigit(unit)) {
+      const date = numericDate(text, i) ?? dayFirst(text, i);
+      i = date ? date.range.end : endOfDigits(text, i);
+      if (date && mayBegin(text, start)) found.push(date);
+    } else if (isLetter(unit)) {
+      const end = endOfLetters(text, i);
+      const date = monthFirst(text, i, end);
+      if (date) found.push(date);
+      i = date ? date.range.end : end;
+    } else {
+      i++;
+    }
+  }
+  return found;
+}
+
+/** Whether a number that begins here is a whole one: no digit, decimal point or date goes on before it. */
+function mayBegin(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === SLASH || before === HYPHEN) return !isDigit(text.charCodeAt(start - 2));
+  return before !== 46 || !isDigit(text.charCodeAt(start - 2));
+}
+
+function numericDate(text: string, start: number): FoundDate | null {
+  const month = numberAt(text, start, 2);
+  const sign = month ? text.charCodeAt(month.end) : 0;
+  if (!month || (sign !== SLASH && sign !== HYPHEN)) return null;
+  const day = numberAt(text, month.end + 1, 2);
+  if (!day || text.charCodeAt(day.end) !== sign) return null;
+  const year = numberAt(text, day.end + 1, 4);
+  if (!year || year.length === 1 || year.length === 3) return null;
+  const goesOn = text.charCodeAt(year.end);
+  if ((goesOn === SLASH || goesOn === HYPHEN) && isDigit(text.charCodeAt(year.end + 1))) return null;
+  return dateOf(year, month.value, day.value, start, year.end);
+}
+
+/** `20 January 2014` */
+function dayFirst(text: string, start: number): FoundDate | null {
+  const day = numberAt(text, start, 2);
+  if (!day || !isBlank(text.charCodeAt(day.end))) return null;
+  const monthStart = skipBlanks(text, day.end);
+  const monthEnd = endOfLetters(text, monthStart);
+  const month = monthOf(text.slice(monthStart, Math.min(monthEnd, monthStart + LONGEST_MONTH + 1)));
+  const yearStart = skipBlanks(text, text.charAt(monthEnd) === '.' ? monthEnd + 1 : monthEnd);
+  const year = month === 0 ? null : numberAt(text, yearStart, 4);
+  return year?.length === 4 ? dateOf(year, month, day.value, start, year.end) : null;
+}
+
+/** `January 20, 2014` */
+function monthFirst(text: string, start: number, end: number): FoundDate | null {
+  const month = end - start > LONGEST_MONTH ? 0 : monthOf(text.slice(start, end));
+  if (month === 0) return null;
+  const day = numberAt(text, skipBlanks(text, text.charAt(end) === '.' ? end + 1 : end), 2);
+  if (!day) return null;
+  const ending = ['st', 'nd', 'rd', 'th'].find((letters) => text.startsWith(letters, day.end));
+  const dayEnd = day.end + (ending?.length ?? 0);
+  const year = numberAt(text, skipBlanks(text, text.charAt(dayEnd) === ',' ? dayEnd + 1 : dayEnd), 4);
+  return year?.length === 4 ? dateOf(year, month, day.value, start, year.end) : null;
+}
+
+function monthOf(word: string): number {
+  const name = word.toLowerCase();
+  const full = FULL_MONTHS.indexOf(name) + 1;
+  return full || (name === 'sept' ? 9 : MONTHS.indexOf(name) + 1);
+}
+
+interface FoundNumber {
+  readonly value: number;
+  readonly length: number;
+  readonly end: number;
+}
+
+/** The number of at most `longest` digits that stands at `start`; null where there is none or a longer one. */
+function numberAt(text: string, start: number, longest: number): FoundNumber | null {
+  let end = start;
+  while (end < start + longest && isDigit(text.charCodeAt(end))) end++;
+  if (end === start || isDigit(text.charCodeAt(end))) return null;
+  return { value: Number(text.slice(start, end)), length: end - start, end };
+}
+
+function dateOf(
+  written: FoundNumber,
+  month: number,
+  day: number,
+  start: number,
+  end: number,
+): FoundDate | null {
+  const short = written.value <= LAST_YEAR_OF_THIS_CENTURY ? 2000 : 1900;
+  const year = written.length === 2 ? short + written.value : written.value;
+  if (year < 1900 || year > 2099 || month < 1 || month > 12) return null;
+  if (day < 1 || day > daysOf(month, year)) return null;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return { date: `${year}-${two(month)}-${two(day)}`, range: range(start, end) };
+}
+
+function daysOf(month: number, year: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** At most the blanks that a line end with its blank line and indent is made of. */
+function skipBlanks(text: string, start: number): number {
+  let i = start;
+  while (i < start + 40 && isBlank(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function endOfDigits(text: string, start: number): number {
+  let i = start;
+  while (i < text.length && isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function endOfLetters(text: string, start: number): number {
+  let i = start;
+  while (i < text.length && isLetter(text.charCodeAt(i))) i++;
+  return i;
+}

@@ -43,6 +43,9 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
+/** The caller ends the browser and then what stands behind it; by default playwright would end this process at once. */
+const SIGNALS_ARE_THE_CALLERS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 /**
  * Starts a headless browser; `close()` it at the end. A browser of the machine that does not start (a wrapper
  * without a browser behind it, a sandboxed package) is passed over for the next one, with a word about it.
@@ -52,7 +55,12 @@ export async function launchBrowser() {
   for (const path of browsersOfTheMachine()) {
     try {
       return {
-        browser: await chromium.launch({ executablePath: path, headless: true, args: FLAGS }),
+        browser: await chromium.launch({
+          executablePath: path,
+          headless: true,
+          args: FLAGS,
+          ...SIGNALS_ARE_THE_CALLERS,
+        }),
         name: path,
       };
     } catch (error) {
@@ -63,7 +71,13 @@ export async function launchBrowser() {
     }
   }
   const { path, env } = await carriedBrowser();
-  const browser = await chromium.launch({ executablePath: path, headless: true, args: FLAGS, env });
+  const browser = await chromium.launch({
+    executablePath: path,
+    headless: true,
+    args: FLAGS,
+    env,
+    ...SIGNALS_ARE_THE_CALLERS,
+  });
   return { browser, name: 'the Chromium that npm carries' };
 }
 

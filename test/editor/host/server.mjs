@@ -34,6 +34,10 @@ export async function startServer(dataFolder, options = {}) {
     { env: serverEnvironment(dataFolder, options.env), detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise((done) => server.once('exit', done));
+  // whatever ends this process first, the server goes with it
+  const lastResort = () => signal(server.pid, 'SIGKILL');
+  process.once('exit', lastResort);
+  void ended.then(() => process.off('exit', lastResort));
   const port = await listeningPort(server, ended, options.verbose);
   const authority = `127.0.0.1:${port}`;
   const remote = (path) => `vscode-remote://${authority}${resolve(path)}`;

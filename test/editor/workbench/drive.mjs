@@ -38,7 +38,7 @@ export async function driveWorkbench(vsix, checks, { updateImages }) {
     workspace.remove();
   };
   const interrupted = () => void end().finally(() => process.exit(130));
-  process.once('SIGINT', interrupted);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
   try {
     await checks.check('the package installs', () => installExtension(vsix, data));
     server = await startServer(data);
@@ -56,7 +56,7 @@ export async function driveWorkbench(vsix, checks, { updateImages }) {
   } catch (error) {
     await checks.check('the workbench can be driven', () => Promise.reject(error));
   } finally {
-    process.off('SIGINT', interrupted);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, interrupted);
     await end();
   }
 }

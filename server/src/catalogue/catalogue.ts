@@ -7,6 +7,7 @@ import {
   requirementOf,
 } from './file.ts';
 import { citesSection, findLawSection } from './law.ts';
+import { layered } from './layers.ts';
 import { indexNames, letterKey, type NameIndex } from './names.ts';
 import type {
   Abbreviation,
@@ -24,6 +25,7 @@ import type {
   Track,
   TrackVersion,
 } from './types.ts';
+import { withWitnesses } from './witnesses.ts';
 
 /** All facts, immutable, with look-ups. Indexes are made when first asked for. */
 export interface Catalogue {
@@ -76,26 +78,21 @@ export interface Catalogue {
   trackOf(guideline: Guideline): Track | null;
 }
 
-/** Builds a catalogue from files that satisfy the schema. Where two facts have the same id, the later one wins. */
+/**
+ * Builds a catalogue from files that satisfy the schema. A later file corrects an earlier one (see `layered`);
+ * witnesses raise the confidence of what they confirm (see `withWitnesses`).
+ */
 export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
+  const whole = layered(files);
   const guidelines = byId(
-    files.flatMap((file) => file.guidelines ?? []).map(guidelineOf),
+    withWitnesses((whole.guidelines ?? []).map(guidelineOf), whole.witnesses ?? []),
     (guideline) => guideline.id,
   );
-  const drugs = byId(files.flatMap((file) => file.drugs ?? []).map(drugOf), (drug) => drug.id);
-  const lawSections = byId(
-    files.flatMap((file) => file.lawSections ?? []).map(lawSectionOf),
-    (section) => section.cite,
-  );
-  const tracks = byId(
-    files.flatMap((file) => file.tracks ?? []),
-    (track) => track.id,
-  );
-  const requirements = byId(
-    files.flatMap((file) => file.requirements ?? []).map(requirementOf),
-    (requirement) => requirement.id,
-  );
-  const abbreviations = files.flatMap((file) => file.abbreviations ?? []).map(abbreviationOf);
+  const drugs = byId((whole.drugs ?? []).map(drugOf), (drug) => drug.id);
+  const lawSections = (whole.lawSections ?? []).map(lawSectionOf);
+  const tracks = byId(whole.tracks ?? [], (track) => track.id);
+  const requirements = (whole.requirements ?? []).map(requirementOf);
+  const abbreviations = (whole.abbreviations ?? []).map(abbreviationOf);
 
   const guidelineNames = lazy(() =>
     indexNames(oldestFirst([...guidelines.values()]), (g) => [g.name, ...g.aliases]),
@@ -112,12 +109,12 @@ export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
     guidelines: [...guidelines.values()],
     drugs: [...drugs.values()],
     abbreviations,
-    lawSections: [...lawSections.values()],
+    lawSections,
     tracks: [...tracks.values()],
-    events: files.flatMap((file) => file.events ?? []),
-    requirements: [...requirements.values()],
-    standards: files.flatMap((file) => file.standards ?? []),
-    cases: files.flatMap((file) => file.cases ?? []),
+    events: (whole.events ?? []).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    requirements,
+    standards: whole.standards ?? [],
+    cases: whole.cases ?? [],
 
     guideline: (id) => guidelines.get(id) ?? null,
     guidelineNames,
@@ -136,9 +133,8 @@ export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
     },
     topicsGoverning: (drug) => governing().get(drug.id) ?? [],
     abbreviationsOf: (text) => abbreviations.filter(({ abbreviation }) => abbreviation === text),
-    lawSection: (cite) => findLawSection([...lawSections.values()], cite),
-    requirementsOf: (section) =>
-      [...requirements.values()].filter((r) => r.cite && citesSection(r.cite, section)),
+    lawSection: (cite) => findLawSection(lawSections, cite),
+    requirementsOf: (section) => requirements.filter((r) => r.cite && citesSection(r.cite, section)),
     inForceOn: (trackId, date) =>
       tracks.get(trackId)?.versions.find((version) => isInForce(version, date)) ?? null,
     trackOf: (guideline) =>

@@ -9,6 +9,7 @@ import type {
   Standard,
   Topic,
   Track,
+  Witness,
 } from './types.ts';
 
 /**
@@ -26,6 +27,7 @@ export interface CatalogueFile {
   readonly requirements?: readonly Entry<Requirement>[];
   readonly standards?: readonly Standard[];
   readonly cases?: readonly CourtCase[];
+  readonly witnesses?: readonly Witness[];
 }
 
 /** A fact as written: every field that can be empty may be missing. */
@@ -35,8 +37,10 @@ type CanBeLeftOut<T> = Exclude<
   'sources'
 >;
 
-type TopicEntry = Entry<Omit<Topic, 'guidelineId'>>;
-type GuidelineEntry = Entry<Omit<Guideline, 'topics'>> & { readonly topics?: readonly TopicEntry[] };
+/** A topic as written. */
+export type TopicEntry = Entry<Omit<Topic, 'guidelineId'>>;
+/** A guideline as written. */
+export type GuidelineEntry = Entry<Omit<Guideline, 'topics'>> & { readonly topics?: readonly TopicEntry[] };
 
 /** The guideline with nothing left out. */
 export function guidelineOf(entry: GuidelineEntry): Guideline {

@@ -188,3 +188,15 @@ export interface CourtCase extends Sourced {
   readonly name: string;
   readonly point: string;
 }
+
+/** A heading that real determinations cite independently of each other: two letters, or both parties of one. */
+export interface Witness {
+  /** The guideline's id. */
+  readonly guideline: string;
+  /** The topic's id. */
+  readonly topic: string;
+  /** The case numbers of all determinations that cite the heading. */
+  readonly cases: readonly string[];
+  /** The pages that two of them, or both parties of one, cite for it, in order. */
+  readonly pages?: readonly number[];
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { dayAfter, isDay } from './days.ts';
+
+test.each(['2016-02-29', '2000-02-29', '2015-12-31', '2015-04-30'])('%s is a day', (day) => {
+  expect(isDay(day)).toBe(true);
+});
+
+test.each([
+  '2015-02-29',
+  '1900-02-29',
+  '2015-04-31',
+  '2015-13-01',
+  '2015-00-10',
+  '2015-01-00',
+  '2015-1-1',
+  '',
+])('%j is none', (words) => expect(isDay(words)).toBe(false));
+
+test('days follow each other as in any calendar', () => {
+  let day = '1999-12-30';
+  for (let n = 1; n <= 1500; n++) {
+    day = dayAfter(day);
+    expect(day).toBe(new Date(Date.UTC(1999, 11, 30 + n)).toISOString().slice(0, 10));
+  }
+});

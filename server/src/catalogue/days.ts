@@ -1,0 +1,29 @@
+import type { IsoDate } from './types.ts';
+
+/** Whether the words are a day that exists: `2016-02-29` is one, `2015-02-29` is not. */
+export function isDay(words: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(words)) return false;
+  const [year = 0, month = 0, day = 0] = words.split('-').map(Number);
+  return day >= 1 && day <= daysIn(year, month);
+}
+
+/** The day after a day that exists. */
+export function dayAfter(date: IsoDate): IsoDate {
+  let [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  day++;
+  if (day > daysIn(year, month)) {
+    day = 1;
+    month++;
+  }
+  if (month > 12) {
+    month = 1;
+    year++;
+  }
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** 0 for a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}

@@ -1,0 +1,59 @@
+import type { CatalogueFile } from './file.ts';
+
+/** The lists of a catalogue file, and what tells their facts apart. */
+const IDENTITIES = {
+  guidelines: 'id',
+  drugs: 'id',
+  lawSections: 'cite',
+  tracks: 'id',
+  requirements: 'id',
+  standards: 'rank',
+  cases: 'name',
+} as const;
+
+type Fact = Readonly<Record<string, unknown>>;
+
+/**
+ * Several files as one. Facts of the same identity become one fact: what the later file says wins, what it leaves out
+ * stays as it was; the topics of a guideline are laid over each other in the same way. An abbreviation has no other
+ * identity than itself and may have several meanings: those of a later file take the place of all earlier ones.
+ * Events and witnesses add up.
+ */
+export function layered(files: readonly CatalogueFile[]): CatalogueFile {
+  const whole: Record<string, readonly unknown[]> = {};
+  for (const [kind, identity] of Object.entries(IDENTITIES)) {
+    const facts = files.flatMap((file) => (file[kind as keyof CatalogueFile] ?? []) as readonly Fact[]);
+    whole[kind] = merged(facts, identity, kind === 'guidelines' ? overGuideline : over);
+  }
+  whole.abbreviations = abbreviationsOf(files);
+  whole.events = files.flatMap((file) => file.events ?? []);
+  whole.witnesses = files.flatMap((file) => file.witnesses ?? []);
+  return whole as CatalogueFile;
+}
+
+function merged(facts: readonly Fact[], identity: string, lay: (below: Fact, above: Fact) => Fact): Fact[] {
+  const byIdentity = new Map<unknown, Fact>();
+  for (const fact of facts) {
+    const known = byIdentity.get(fact[identity]);
+    byIdentity.set(fact[identity], known ? lay(known, fact) : fact);
+  }
+  return [...byIdentity.values()];
+}
+
+function over(below: Fact, above: Fact): Fact {
+  return { ...below, ...above };
+}
+
+function overGuideline(below: Fact, above: Fact): Fact {
+  const topics = [below.topics, above.topics].flatMap((list) => (list ?? []) as readonly Fact[]);
+  return { ...below, ...above, topics: merged(topics, 'id', over) };
+}
+
+function abbreviationsOf(files: readonly CatalogueFile[]): NonNullable<CatalogueFile['abbreviations']> {
+  let known: NonNullable<CatalogueFile['abbreviations']> = [];
+  for (const { abbreviations = [] } of files) {
+    const anew = new Set(abbreviations.map(({ abbreviation }) => abbreviation));
+    known = [...known.filter(({ abbreviation }) => !anew.has(abbreviation)), ...abbreviations];
+  }
+  return known;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { createCatalogue } from './catalogue.ts';
+import type { CatalogueFile } from './file.ts';
+import type { Confidence } from './types.ts';
+
+/** A topic on pages 63 to 66, so sure, with what is confirmed of it. */
+function topic(sure: Confidence, witness: { cases: string[]; pages?: number[]; topic?: string } | null) {
+  const facts = { confidence: sure, sources: ['recollection'] };
+  const file: CatalogueFile = {
+    guidelines: [
+      {
+        ...facts,
+        id: 'g',
+        name: 'G',
+        topics: [
+          {
+            ...facts,
+            id: 't',
+            name: 'T',
+            pages: [63, 66],
+            pagesConfidence: sure,
+            contentSources: ['recollection'],
+          },
+        ],
+      },
+    ],
+    witnesses: witness ? [{ guideline: 'g', topic: 't', ...witness }] : [],
+  };
+  const found = createCatalogue([file]).guideline('g')?.topics[0];
+  if (!found) throw new Error('no topic');
+  return found;
+}
+
+describe('witnesses', () => {
+  test('of the heading alone make the heading sure, not its pages', () => {
+    expect(topic('low', { cases: ['A', 'B'] })).toMatchObject({
+      confidence: 'high',
+      sources: ['recollection', 'cited in 2 determinations: A, B'],
+      pagesConfidence: 'low',
+      contentSources: ['recollection'],
+    });
+  });
+
+  test.each<[number[], Confidence, Confidence]>([
+    [[64], 'low', 'medium'],
+    [[63], 'low', 'medium'],
+    [[63, 66], 'low', 'high'],
+    [[64], 'high', 'high'],
+    [[128], 'low', 'low'],
+    [[128], 'medium', 'medium'],
+  ])('of the pages %j: from %s to %s', (pages, before, after) => {
+    expect(topic(before, { cases: ['A', 'B'], pages }).pagesConfidence).toBe(after);
+  });
+
+  test('are named, three at most', () => {
+    expect(topic('low', { cases: ['A', 'B', 'C', 'D', 'E'] }).sources[1]).toBe(
+      'cited in 5 determinations: A, B, C and 2 more',
+    );
+    expect(topic('low', { cases: ['A'] }).sources[1]).toBe('cited by both parties of a determination: A');
+  });
+
+  test('of topics that are not there count for nothing', () => {
+    expect(topic('low', { cases: ['A'], topic: 'u' })).toEqual(topic('low', null));
+  });
+});

@@ -1,0 +1,63 @@
+import type { Confidence, Guideline, Topic, Witness } from './types.ts';
+
+/** So many cases are named; a list of all would hide the other sources. */
+const MOST_NAMED = 3;
+
+/**
+ * The guidelines with what real determinations confirm of them. A witness means independent citations that agree (two
+ * letters, or claims administrator and reviewer of one letter), so, by the meaning of `Confidence`:
+ * - the heading is high;
+ * - its pages are high where first and last page are confirmed, and at least medium where a page between is: that a
+ *   page belongs to a topic does not say where the topic ends.
+ * No confidence is ever lowered. The witnesses become sources. Witnesses of unknown topics count for nothing.
+ */
+export function withWitnesses(
+  guidelines: readonly Guideline[],
+  witnesses: readonly Witness[],
+): readonly Guideline[] {
+  if (witnesses.length === 0) return guidelines;
+  const byTopic = new Map(witnesses.map((witness) => [`${witness.guideline}/${witness.topic}`, witness]));
+  return guidelines.map((guideline) => ({
+    ...guideline,
+    topics: guideline.topics.map((topic) => {
+      const witness = byTopic.get(`${guideline.id}/${topic.id}`);
+      return witness ? confirmed(topic, witness) : topic;
+    }),
+  }));
+}
+
+function confirmed(topic: Topic, witness: Witness): Topic {
+  const inside = pagesInside(topic, witness);
+  const { pages, pagesConfidence } = topic;
+  const ends = pages !== null && inside.includes(pages[0]) && inside.includes(pages[1]);
+  const source = witnessed(witness);
+  return {
+    ...topic,
+    confidence: 'high',
+    sources: [...topic.sources, source],
+    pagesConfidence:
+      inside.length === 0 ? pagesConfidence : higher(pagesConfidence ?? 'low', ends ? 'high' : 'medium'),
+    contentSources: inside.length === 0 ? topic.contentSources : [...topic.contentSources, source],
+  };
+}
+
+/** The confirmed pages that lie inside the topic's pages; the others confirm nothing of what the catalogue says. */
+function pagesInside({ pages }: Topic, witness: Witness): readonly number[] {
+  if (!pages) return [];
+  return (witness.pages ?? []).filter((page) => pages[0] <= page && page <= pages[1]);
+}
+
+/** `cited in 12 determinations: CM16-0213037, CM16-0221706, CM16-0224814 and 9 more` */
+function witnessed({ cases }: Witness): string {
+  const named = cases.slice(0, MOST_NAMED).join(', ');
+  const rest = cases.length - MOST_NAMED;
+  const count =
+    cases.length === 1 ? 'by both parties of a determination' : `in ${cases.length} determinations`;
+  return `cited ${count}: ${named}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+const RANKS: readonly Confidence[] = ['low', 'medium', 'high'];
+
+function higher(a: Confidence, b: Confidence): Confidence {
+  return RANKS.indexOf(a) >= RANKS.indexOf(b) ? a : b;
+}

@@ -1,0 +1,206 @@
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { builtInFiles } from './built-in.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
+import type { CatalogueFile } from './file.ts';
+import type { FactProblem, Path } from './problem.ts';
+import { schemaProblems } from './schema.ts';
+import { factProblems } from './validate.ts';
+
+/** Where the file of a workspace stands, seen from the folder it is for. */
+export const WORKSPACE_FILE = '.imr/catalogue.json';
+
+/** UTF-16 units; the built-in files together have not a tenth of it. */
+const LARGEST_FILE = 5_000_000;
+
+/** Nobody reads more, and a file with a systematic fault has one for every fact. */
+const MOST_PROBLEMS = 100;
+
+/** Something wrong with the file of a workspace: a sentence, and where it stands (UTF-16 offsets, half-open). */
+export interface FileProblem {
+  readonly message: string;
+  readonly range: { readonly start: number; readonly end: number };
+  /** `error`: something is left out. `warning`: it counts all the same. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** A catalogue corrected and extended by a workspace, and what was wrong with the workspace's file. */
+export interface WorkspaceCatalogue {
+  readonly catalogue: Catalogue;
+  /** In the order of the file. */
+  readonly problems: readonly FileProblem[];
+}
+
+/**
+ * The built-in catalogue with the facts of a workspace's file laid over it. Takes any text: facts that cannot be
+ * right, or that do not have the form of the schema, are left out one by one, and what is sound counts. Comments and
+ * commas too many are let pass.
+ */
+export function readWorkspaceCatalogue(text: string): WorkspaceCatalogue {
+  const builtIn = builtInFiles();
+  const file = text.length > LARGEST_FILE ? null : parsed(text);
+  if (!file) {
+    const message =
+      'This file is too large or too deeply nested for a catalogue: the built-in catalogue is used alone.';
+    return {
+      catalogue: createCatalogue(builtIn),
+      problems: [{ message, range: { start: 0, end: 0 }, severity: 'error' }],
+    };
+  }
+  const formal = schemaProblems(file.value);
+  const wellFormed = without(file.value, formal);
+  const factual = factProblems(wellFormed.facts, createCatalogue([...builtIn, wellFormed.facts])).map(
+    (problem) => ({ ...problem, path: wellFormed.pathInFile(problem.path) }),
+  );
+  const unusable = [...formal, ...factual].filter((problem) => problem.unusable);
+  const { facts } = without(file.value, unusable);
+  const problems = [
+    ...file.problems,
+    ...[...formal, ...factual].map((problem) => placed(problem, file.root)),
+  ].toSorted((a, b) => a.range.start - b.range.start);
+  return { catalogue: createCatalogue([...builtIn, facts]), problems: shortened(problems) };
+}
+
+interface Parsed {
+  readonly root: Node | undefined;
+  readonly value: unknown;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Null when the text is nested so deeply that reading it runs out of room. */
+function parsed(text: string): Parsed | null {
+  try {
+    const errors: ParseError[] = [];
+    const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+    const problems = errors.map(({ error, offset, length }): FileProblem => {
+      const reason = REASONS[error] ?? 'this is not JSON';
+      return {
+        message: `${capital(reason)}. What can be read of the file counts; the rest waits until this is mended.`,
+        range: { start: offset, end: offset + length },
+        severity: 'error',
+      };
+    });
+    return { root, value: root ? getNodeValue(root) : {}, problems };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The parser's error codes in plain words. */
+const REASONS: Readonly<Record<number, string>> = {
+  1: 'this word has no meaning here; words stand in quotation marks',
+  2: 'this is not a number as JSON writes it',
+  3: 'a name in quotation marks is missing here',
+  4: 'a value is missing here',
+  5: 'a colon is missing here',
+  6: 'a comma is missing here',
+  7: 'a closing curly bracket is missing here',
+  8: 'a closing square bracket is missing here',
+  9: 'here the file should end',
+  11: 'this comment is never closed',
+  12: 'these quotation marks are never closed',
+  13: 'this number breaks off',
+  14: 'this \\u sequence breaks off',
+  15: 'this sign cannot stand behind a backslash',
+  16: 'this character cannot stand in JSON',
+};
+
+interface Sound {
+  readonly facts: CatalogueFile;
+  /** Facts that are left out shift those behind them. */
+  pathInFile(path: Path): Path;
+}
+
+/** The value without the facts that the problems are in: the smallest fact each time, a topic before its guideline. */
+function without(value: unknown, problems: readonly FactProblem[]): Sound {
+  const left = new Set(problems.map(({ path }) => factOf(path).join('/')));
+  const origins = new Map<string, Path>();
+  const kept = left.has('') ? {} : keep(value, [], [], left, origins);
+  return {
+    facts: kept as CatalogueFile,
+    pathInFile: (path) => {
+      for (let length = path.length; length > 0; length--) {
+        const origin = origins.get(path.slice(0, length).join('/'));
+        if (origin) return [...origin, ...path.slice(length)];
+      }
+      return path;
+    },
+  };
+}
+
+/** The fact that a path leads into: `guidelines/0/topics/3`, `drugs/2`; a kind or name at the root for itself. */
+function factOf(path: Path): Path {
+  const topic = path[0] === 'guidelines' && path[2] === 'topics' && path.length > 3;
+  return path.slice(0, topic ? 4 : 2);
+}
+
+function keep(
+  value: unknown,
+  from: Path,
+  to: Path,
+  left: ReadonlySet<string>,
+  origins: Map<string, Path>,
+): unknown {
+  if (from.length > 4 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const kept: unknown[] = [];
+    value.forEach((item, i) => {
+      if (left.has([...from, i].join('/'))) return;
+      const place = [...to, kept.length];
+      origins.set(place.join('/'), [...from, i]);
+      kept.push(keep(item, [...from, i], place, left, origins));
+    });
+    return kept;
+  }
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !left.has([...from, key].join('/')))
+      .map(([key, item]) => [key, keep(item, [...from, key], [...to, key], left, origins)]),
+  );
+}
+
+function placed({ path, message, unusable }: FactProblem, root: Node | undefined): FileProblem {
+  const told = capital(message).replace(/\.?$/, '.');
+  return {
+    message: unusable ? `${told} ${leftOut(path)}` : told,
+    range: rangeOf(path, root),
+    severity: unusable ? 'error' : 'warning',
+  };
+}
+
+function leftOut(path: Path): string {
+  if (path.length === 0) return 'The built-in catalogue is used alone.';
+  if (factOf(path).length === 4) return 'This topic is left out until it is mended.';
+  return path.length === 1 ? 'It is left out.' : 'This entry is left out until it is mended.';
+}
+
+/** The value at the path, or the nearest around it. Of an object or list the first line's bracket is enough to see. */
+function rangeOf(path: Path, root: Node | undefined): FileProblem['range'] {
+  if (!root) return { start: 0, end: 0 };
+  for (let length = path.length; length >= 0; length--) {
+    const node = findNodeAtLocation(root, path.slice(0, length) as (string | number)[]);
+    if (!node) continue;
+    const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+    const shown = node.children ? (key ?? identityOf(node)) : node;
+    return shown
+      ? { start: shown.offset, end: shown.offset + shown.length }
+      : { start: node.offset, end: node.offset + 1 };
+  }
+  return { start: 0, end: 0 };
+}
+
+/** What names an object: its first property's value, which is the id in files that people write. */
+function identityOf(node: Node): Node | undefined {
+  return node.type === 'object' ? node.children?.[0]?.children?.[1] : undefined;
+}
+
+function shortened(problems: readonly FileProblem[]): readonly FileProblem[] {
+  const [first] = problems;
+  if (problems.length <= MOST_PROBLEMS || !first) return problems;
+  const message = `This file has ${problems.length} problems; the first ${MOST_PROBLEMS} are shown.`;
+  return [{ message, range: first.range, severity: 'warning' }, ...problems.slice(0, MOST_PROBLEMS)];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,5 +1,7 @@
 import { builtInCatalogue } from '../catalogue/built-in.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Citation } from '../citations/citation.ts';
+import { type DrugMention, readDrugMentions } from '../citations/drug-mentions.ts';
 import { readCitations } from '../citations/read.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -9,8 +11,12 @@ import type { Determination } from '../syntax/tree.ts';
 /** All that is known of one text. Each part is computed when it is first asked for, and once. */
 export interface Analysis {
   readonly determination: Determination;
+  /** What citations and drugs are looked up in. */
+  readonly catalogue: Catalogue;
   /** In the order they stand in. */
   readonly citations: readonly Citation[];
+  /** The drugs that the letter names, in the order they stand in. */
+  readonly drugs: readonly DrugMention[];
   /** In the order of their places. */
   readonly findings: readonly Finding[];
 }
@@ -28,6 +34,7 @@ class LazyAnalysis implements Analysis {
   readonly #onRuleFailure: RuleFailure | undefined;
   #determination: Determination | undefined;
   #citations: readonly Citation[] | undefined;
+  #drugs: readonly DrugMention[] | undefined;
   #findings: readonly Finding[] | undefined;
 
   constructor(source: string, onRuleFailure: RuleFailure | undefined) {
@@ -40,9 +47,18 @@ class LazyAnalysis implements Analysis {
     return this.#determination;
   }
 
+  get catalogue(): Catalogue {
+    return builtInCatalogue();
+  }
+
   get citations(): readonly Citation[] {
-    this.#citations ??= readCitations(this.determination, builtInCatalogue());
+    this.#citations ??= readCitations(this.determination, this.catalogue);
     return this.#citations;
+  }
+
+  get drugs(): readonly DrugMention[] {
+    this.#drugs ??= readDrugMentions(this.determination, this.catalogue);
+    return this.#drugs;
   }
 
   get findings(): readonly Finding[] {

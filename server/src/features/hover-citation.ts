@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
 import type { Citation, CitedPages, CitedTopic } from '../citations/citation.ts';
-import { type Range, touches } from '../text/range.ts';
 import type { Card } from './card.ts';
+import { citationPartAt } from './citation-part.ts';
 import {
   adviceOf,
   capitalised,
@@ -21,23 +21,13 @@ const MOST_TOPICS = 5;
 
 /** The card of the part of a citation at `offset`: a page or range, a topic, a section of law, else the whole. */
 export function citationCard({ citations, catalogue }: HoverInput, offset: number): PlacedCard | null {
-  const citation = at(citations, offset);
-  if (!citation) return null;
-  const pages = at(citation.pages, offset);
-  if (pages) return { card: pagesCard(citation, pages, catalogue), range: pages.range };
-  const topic = at(citation.topics, offset);
-  if (topic) return { card: topicCard(citation, topic, catalogue), range: topic.range };
-  const section = at(citation.sections, offset);
-  if (section) return { card: lawCard(section), range: section.range };
+  const part = citationPartAt(citations, offset);
+  if (!part) return null;
+  const { citation, range } = part;
+  if (part.kind === 'pages') return { card: pagesCard(citation, part.cited, catalogue), range };
+  if (part.kind === 'topic') return { card: topicCard(citation, part.cited, catalogue), range };
+  if (part.kind === 'section') return { card: lawCard(part.cited), range };
   return { card: wholeCard(citation, catalogue), range: citation.range };
-}
-
-/** The part that holds `offset`, else the one that ends there. */
-function at<T extends { readonly range: Range }>(parts: readonly T[], offset: number): T | undefined {
-  return (
-    parts.find(({ range }) => range.start <= offset && offset < range.end) ??
-    parts.find(({ range }) => touches(range, offset))
-  );
 }
 
 function wholeCard(citation: Citation, catalogue: Catalogue): Card {

@@ -15,10 +15,22 @@ export interface ClientAbilities {
   readonly foldingLimit: number | null;
   /** Where the pages of the rules are, as an address without a final slash; null where they are not shipped. */
   readonly rulePages: string | null;
+  /** Whether it can show the cards of the catalogue (`guidelineCards` in its initialization options). */
+  readonly guidelineCards: boolean;
+  /** Whether a definition may say which words it is about. */
+  readonly definitionLinks: boolean;
+  readonly linkTooltips: boolean;
 }
 
-/** Reads the `capabilities` of an initialize request; what is missing or of the wrong shape counts as not there. */
-export function readAbilities(capabilities: unknown, rulePages: string | null): ClientAbilities {
+/**
+ * Reads `capabilities` and `initializationOptions` of an initialize request; what is missing or of the wrong shape
+ * counts as not there.
+ */
+export function readAbilities(
+  capabilities: unknown,
+  rulePages: string | null,
+  options?: unknown,
+): ClientAbilities {
   const of = (...path: string[]) => at(capabilities, 'textDocument', ...path);
   const formats = of('hover', 'contentFormat');
   const known = Array.isArray(formats) ? formats.filter(isString) : [];
@@ -33,5 +45,8 @@ export function readAbilities(capabilities: unknown, rulePages: string | null): 
     foldsWholeLines: of('foldingRange', 'lineFoldingOnly') === true,
     foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : null,
     rulePages,
+    guidelineCards: at(options, 'guidelineCards') === true,
+    definitionLinks: of('definition', 'linkSupport') === true,
+    linkTooltips: of('documentLink', 'tooltipSupport') === true,
   };
 }

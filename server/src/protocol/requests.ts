@@ -1,12 +1,15 @@
 import { ErrorCodes, type Hover, ResponseError, type SelectionRange } from 'vscode-languageserver';
+import { builtInCatalogue } from '../catalogue/built-in.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { outline } from '../features/outline.ts';
 import { selectionSteps } from '../features/selection.ts';
+import { CARD_METHOD, cardAt } from './catalogue-pages.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { toFlatSymbols, toFoldingRanges, toRange, toSelectionRange, toSymbol } from './convert.ts';
 import { pulledDiagnostics } from './diagnostics.ts';
 import { type Documents, isPosition, type OpenDocument, offsetInside } from './documents.ts';
+import { definitionAt, highlightsAt, linksOf, referencesAt } from './navigation.ts';
 import { at, isString } from './shapes.ts';
 
 /**
@@ -22,7 +25,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   },
 
   'textDocument/hover': ({ analysis, text }, client, params): Hover | null => {
-    const offset = offsetInside(text, position(at(params, 'position')));
+    const offset = offsetOf(text, params);
     const found = hover(analysis.determination, analysis.citations, offset);
     if (!found) return null;
     const value = client.hoverFormat === 'markdown' ? found.markdown : found.plain;
@@ -41,6 +44,17 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     });
   },
 
+  'textDocument/definition': (document, client, params) =>
+    definitionAt(document, client, offsetOf(document.text, params)),
+
+  'textDocument/references': (document, _client, params) =>
+    referencesAt(document, offsetOf(document.text, params)),
+
+  'textDocument/documentHighlight': (document, _client, params) =>
+    highlightsAt(document, offsetOf(document.text, params)),
+
+  'textDocument/documentLink': (document, client) => linksOf(document, client),
+
   'textDocument/diagnostic': (document, client, params) =>
     pulledDiagnostics(document, client, at(params, 'previousResultId')),
 };
@@ -52,7 +66,7 @@ const NOTHING: Readonly<Record<string, unknown>> = {
 
 /** The methods that `answer` knows. */
 export function isFeature(method: string): boolean {
-  return Object.hasOwn(ANSWERS, method);
+  return Object.hasOwn(ANSWERS, method) || method === CARD_METHOD;
 }
 
 /** Answers a request about a document; params of a wrong shape throw a `ResponseError` that says which. */
@@ -62,11 +76,23 @@ export function answer(
   documents: Documents,
   client: ClientAbilities,
 ): unknown {
+  if (method === CARD_METHOD) return cardOf(params);
   const uri = at(params, 'textDocument', 'uri');
   if (!isString(uri)) throw invalidParams('textDocument.uri');
   const document = documents.get(uri);
   const give = ANSWERS[method];
   return document && give ? give(document, client, params) : (NOTHING[method] ?? null);
+}
+
+/** A card is none of the open documents, and belongs to none. */
+function cardOf(params: unknown): string | null {
+  const uri = at(params, 'uri');
+  if (!isString(uri)) throw invalidParams('uri');
+  return cardAt(uri, builtInCatalogue());
+}
+
+function offsetOf(text: OpenDocument['text'], params: unknown): number {
+  return offsetInside(text, position(at(params, 'position')));
 }
 
 function position(value: unknown): { line: number; character: number } {

@@ -110,7 +110,11 @@ export class Server {
   #initialize(params: unknown): unknown {
     if (this.#state !== 'new') return refusal(ErrorCodes.InvalidRequest, 'the server is initialized already');
     this.#state = 'running';
-    this.#client = readAbilities(at(params, 'capabilities'), this.#host.rulePages);
+    this.#client = readAbilities(
+      at(params, 'capabilities'),
+      this.#host.rulePages,
+      at(params, 'initializationOptions'),
+    );
     const processId = at(params, 'processId');
     if (typeof processId === 'number') this.#host.watchClient(processId);
     const { name, version } = this.#host;

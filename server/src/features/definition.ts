@@ -1,0 +1,70 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
+import type { Citation } from '../citations/citation.ts';
+import type { DrugMention } from '../citations/drug-mentions.ts';
+import type { Range } from '../text/range.ts';
+import { type CitationPart, citationPartAt, partAt } from './citation-part.ts';
+import { drugCard } from './drug-card.ts';
+import { topicsOnPages } from './facts.ts';
+import { type CataloguePage, guidelineCard } from './guideline-card.ts';
+
+/** Where a word of the letter is explained: a card of a guideline or drug, and the place in it. */
+export type Definition = Place & ({ readonly guideline: Guideline } | { readonly drug: Drug });
+
+interface Place {
+  /** The words of the letter that are explained: UTF-16 offsets, half-open. */
+  readonly origin: Range;
+  readonly page: CataloguePage;
+  /** The row of the topic, else the heading; in the text of the page. */
+  readonly target: Range;
+  /** The name in it. */
+  readonly name: Range;
+}
+
+/**
+ * The cards that explain the word at `offset`: the guideline of a citation (at the row of the topic or page under the
+ * cursor), else the drugs a name stands for. Empty where nothing is explained and for an offset out of bounds.
+ */
+export function definitions(
+  citations: readonly Citation[],
+  drugs: readonly DrugMention[],
+  offset: number,
+  catalogue: Catalogue,
+): readonly Definition[] {
+  const part = citationPartAt(citations, offset);
+  if (part?.citation.guideline) return [ofCitation(part, part.citation.guideline, catalogue)];
+  const mention = partAt(drugs, offset);
+  return mention ? mention.drugs.map((drug) => ofDrug(drug, mention.range, catalogue)) : [];
+}
+
+function ofCitation(part: CitationPart, guideline: Guideline, catalogue: Catalogue): Definition {
+  const page = guidelineCard(guideline, catalogue);
+  const row = page.rows.get(topicIdOf(part, guideline) ?? '');
+  return {
+    origin: part.range,
+    guideline,
+    page,
+    target: row?.row ?? page.heading,
+    name: row?.name ?? page.heading,
+  };
+}
+
+/**
+ * The topic under the cursor; on a page the topic that the citation names there, else the likeliest of that page; on
+ * the guideline none; between the parts the first topic that the citation names.
+ */
+function topicIdOf(part: CitationPart, guideline: Guideline): string | null {
+  if (part.kind === 'topic') return part.cited.topic?.id ?? null;
+  if (part.kind === 'whole') return part.citation.topics.find(({ topic }) => topic)?.topic?.id ?? null;
+  if (part.kind !== 'pages') return null;
+  const [first, last] = part.cited.pages;
+  const pages: PageRange = first <= last ? [first, last] : [last, first];
+  const there = topicsOnPages(guideline, pages);
+  const named = new Set(part.citation.topics.map(({ topic }) => topic));
+  return (there.find((topic) => named.has(topic)) ?? there[0])?.id ?? null;
+}
+
+function ofDrug(drug: Drug, origin: Range, catalogue: Catalogue): Definition {
+  const page = drugCard(drug, catalogue);
+  return { origin, drug, page, target: page.heading, name: page.heading };
+}

@@ -1,0 +1,76 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Guideline, LawSection } from '../catalogue/types.ts';
+import type { Citation } from '../citations/citation.ts';
+import type { Determination } from '../syntax/tree.ts';
+import type { Range } from '../text/range.ts';
+import { titleOf } from './facts.ts';
+import { readUrls } from './urls.ts';
+
+/** A link from words of the letter to a page on the web. */
+export interface Link {
+  /** The words on the page, line breaks inside included; UTF-16 offsets, half-open. */
+  readonly range: Range;
+  /** An `http` or `https` address: one that the catalogue holds, or one that the letter prints. */
+  readonly target: string;
+  readonly tooltip: string;
+}
+
+/**
+ * The links of a letter in the order of the text, without overlap: sections of law and guidelines lead to the pages
+ * that the catalogue names as theirs, addresses printed in fields and summary to themselves.
+ */
+export function links(
+  determination: Determination,
+  citations: readonly Citation[],
+  catalogue: Catalogue,
+): readonly Link[] {
+  const printed = readUrls(determination).map(({ range, url }) => ({
+    range,
+    target: url,
+    tooltip: `Address printed in the letter: ${hostOf(url)}`,
+  }));
+  const cited = citations.flatMap((citation) => linksOf(citation, catalogue));
+  return apart([...printed, ...cited].sort((a, b) => a.range.start - b.range.start));
+}
+
+function linksOf(citation: Citation, catalogue: Catalogue): Link[] {
+  const sections = citation.sections.flatMap(({ law, range }) =>
+    law?.url ? linkTo(range, law.url, lawName(law)) : [],
+  );
+  const { guideline, guidelineRange } = citation;
+  return guideline && guidelineRange
+    ? [...guidelineLink(guideline, guidelineRange, catalogue), ...sections]
+    : sections;
+}
+
+/** The guideline's own page, else that of the regulation that adopts it. */
+function guidelineLink(guideline: Guideline, range: Range, catalogue: Catalogue): Link[] {
+  if (guideline.url) return linkTo(range, guideline.url, titleOf(guideline));
+  const law = guideline.regulation ? catalogue.lawSection(`8 CCR ${guideline.regulation}`) : null;
+  return law?.url ? linkTo(range, law.url, `${law.cite}, which adopts ${titleOf(guideline)}`) : [];
+}
+
+/** None where the catalogue's address is of another kind: a correction may hold any words. */
+function linkTo(range: Range, url: string, what: string): Link[] {
+  return /^https?:\/\/[^\s/?#]/i.test(url)
+    ? [{ range, target: url, tooltip: `${what}: ${hostOf(url)}` }]
+    : [];
+}
+
+function lawName({ cite, title }: LawSection): string {
+  return title ? `${cite}, ${title}` : cite;
+}
+
+function hostOf(url: string): string {
+  return url.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, '');
+}
+
+/** Of links that overlap the first counts. */
+function apart(sorted: readonly Link[]): Link[] {
+  const kept: Link[] = [];
+  for (const link of sorted) {
+    if (link.range.start < link.range.end && link.range.start >= (kept.at(-1)?.range.end ?? 0))
+      kept.push(link);
+  }
+  return kept;
+}

@@ -1,0 +1,146 @@
+import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
+import type { Citation, CitedTopic } from '../citations/citation.ts';
+import type { DrugMention } from '../citations/drug-mentions.ts';
+import type { Determination, DisputedItem } from '../syntax/tree.ts';
+import { type Range, touches } from '../text/range.ts';
+import { type CitationPart, citationPartAt, partAt } from './citation-part.ts';
+import { findNames, requestNames } from './named-words.ts';
+
+/** A place where the letter speaks of something. `cited`: in a citation, request or decision; `named`: in prose. */
+export interface Mention {
+  readonly range: Range;
+  readonly kind: 'cited' | 'named';
+}
+
+/** What is known of the letter that is looked through. */
+export interface Letter {
+  readonly determination: Determination;
+  readonly citations: readonly Citation[];
+  readonly drugs: readonly DrugMention[];
+}
+
+/**
+ * All places of the letter that speak of what stands at `offset` (UTF-16), in the order of the text, that place
+ * included: a topic, page, guideline or section of law of a citation; a drug by any of its names; a disputed item, on
+ * its request or decision. Empty on other words and for an offset out of bounds.
+ */
+export function mentionsAt(letter: Letter, offset: number): readonly Mention[] {
+  const part = citationPartAt(letter.citations, offset);
+  if (part) return inOrder(citedLike(part, letter));
+  const drug = partAt(letter.drugs, offset);
+  if (drug) return inOrder(mentionsOfDrugs(drug.drugs, letter));
+  const item = letter.determination.items.find(
+    ({ requestRange, decision }) =>
+      (requestRange.start < requestRange.end && touches(requestRange, offset)) ||
+      (decision && touches(decision.range, offset)),
+  );
+  return item ? inOrder(mentionsOfItem(item, letter.determination)) : [];
+}
+
+function citedLike(part: CitationPart, letter: Letter): Mention[] {
+  const { citation } = part;
+  const { guideline } = citation;
+  if (part.kind === 'section') return citedSections([part.cited.cite], letter.citations);
+  if (part.kind === 'topic') return citedTopics([part.cited], guideline, letter);
+  if (part.kind === 'pages' && guideline) return citedPages(part.cited.pages, guideline, letter.citations);
+  if (part.kind === 'whole' && citation.topics.length > 0)
+    return citedTopics(citation.topics, guideline, letter);
+  if (part.kind === 'whole' && citation.sections.length > 0)
+    return citedSections(
+      citation.sections.map(({ cite }) => cite),
+      letter.citations,
+    );
+  return guideline
+    ? citedGuideline(guideline, letter.citations)
+    : citedAsGenerally(citation, letter.citations);
+}
+
+function citedSections(cites: readonly string[], citations: readonly Citation[]): Mention[] {
+  const wanted = new Set(cites);
+  return citations.flatMap(({ sections }) => sections.filter(({ cite }) => wanted.has(cite)).map(cited));
+}
+
+/** The topics in all citations of the guideline, and their names in prose. A topic that is not known: by its words. */
+function citedTopics(topics: readonly CitedTopic[], guideline: Guideline | null, letter: Letter): Mention[] {
+  const known = topics.flatMap(({ topic }) => topic ?? []);
+  const ids = new Set(known.map(({ id }) => id));
+  const words = new Set(topics.filter(({ topic }) => !topic).map(({ text }) => text.toLowerCase()));
+  const same = ({ topic, text }: CitedTopic) => (topic ? ids.has(topic.id) : words.has(text.toLowerCase()));
+  const inCitations = letter.citations
+    .filter((citation) => citation.guideline?.id === guideline?.id)
+    .flatMap((citation) => citation.topics.filter(same).map(cited));
+  const names = known.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const inProse = outside(letter.citations, findNames(letter.determination, names));
+  return [...inCitations, ...inProse.map((range): Mention => ({ range, kind: 'named' }))];
+}
+
+/** The ranges that begin in no citation; both lists are in the order of the text. */
+function outside(citations: readonly Citation[], ranges: readonly Range[]): Range[] {
+  let next = 0;
+  return ranges.filter(({ start }) => {
+    while (next < citations.length && (citations[next] as Citation).range.end <= start) next++;
+    const citation = citations[next];
+    return !citation || start < citation.range.start;
+  });
+}
+
+function citedPages(pages: PageRange, guideline: Guideline, citations: readonly Citation[]): Mention[] {
+  const meets = (other: PageRange) =>
+    Math.min(...pages) <= Math.max(...other) && Math.min(...other) <= Math.max(...pages);
+  return citations
+    .filter((citation) => citation.guideline?.id === guideline.id)
+    .flatMap((citation) => citation.pages.filter((other) => meets(other.pages)).map(cited));
+}
+
+function citedGuideline(guideline: Guideline, citations: readonly Citation[]): Mention[] {
+  return citations
+    .filter((citation) => citation.guideline?.id === guideline.id)
+    .map(({ guidelineRange, range }) => ({ range: guidelineRange ?? range, kind: 'cited' }));
+}
+
+/** The schedule as a whole elsewhere; of words that the catalogue does not know, the same words. */
+function citedAsGenerally(citation: Citation, citations: readonly Citation[]): Mention[] {
+  return citations
+    .filter(({ kind, resolution, guideline }) => {
+      return kind === citation.kind && resolution === citation.resolution && !guideline;
+    })
+    .filter(({ text }) => citation.resolution === 'general' || sameWords(text, citation.text))
+    .map(cited);
+}
+
+function mentionsOfDrugs(drugs: readonly Drug[], letter: Letter): Mention[] {
+  const ids = new Set(drugs.map(({ id }) => id));
+  return letter.drugs
+    .filter((mention) => mention.drugs.some(({ id }) => ids.has(id)))
+    .map(({ range, requested }) => ({ range, kind: requested ? 'cited' : 'named' }));
+}
+
+/** The item's request and decision, and its name wherever the letter repeats it. */
+function mentionsOfItem(item: DisputedItem, determination: Determination): Mention[] {
+  const own = [item.requestRange, ...(item.decision ? [item.decision.range] : [])];
+  const elsewhere = findNames(determination, requestNames(item.request.text)).filter(
+    ({ start }) => !touches(item.requestRange, start),
+  );
+  return [
+    ...own.map((range): Mention => ({ range, kind: 'cited' })),
+    ...elsewhere.map((range): Mention => ({ range, kind: 'named' })),
+  ];
+}
+
+function cited({ range }: { readonly range: Range }): Mention {
+  return { range, kind: 'cited' };
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** By place; what overlaps an earlier one, or is empty, is left out. */
+function inOrder(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions.toSorted((a, b) => a.range.start - b.range.start)) {
+    const { start, end } = mention.range;
+    if (start < end && start >= (kept.at(-1)?.range.end ?? 0)) kept.push(mention);
+  }
+  return kept;
+}

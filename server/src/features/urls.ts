@@ -1,0 +1,119 @@
+import type { Determination, LeafKind } from '../syntax/tree.ts';
+import { isBlank, isDigit, isLetter } from '../text/characters.ts';
+import { type Flow, readFlow } from '../text/flow.ts';
+import type { Range } from '../text/range.ts';
+
+/** An address printed in a letter. */
+export interface PrintedUrl {
+  /** The address in one piece, `http` or `https` only. */
+  readonly url: string;
+  /** What stands on the page, line breaks inside included. */
+  readonly range: Range;
+}
+
+/** Where letters print addresses. */
+const WITH_URLS: ReadonlySet<LeafKind> = new Set(['field-text', 'prose', 'unknown']);
+
+/** Signs at the end of an address that belong to the sentence around it. */
+const SENTENCE_SIGNS = '.,;:!?\'"*_~';
+const SCHEME = /https?:\/\//gi;
+const LONGEST_URL = 2000;
+
+/** The addresses of a letter, in order. Time grows with the length of the text. */
+export function readUrls(determination: Determination): PrintedUrl[] {
+  return determination.leaves
+    .filter(({ kind }) => WITH_URLS.has(kind))
+    .flatMap(({ range }) => urlsIn(readFlow(determination.source, range), determination.source));
+}
+
+function urlsIn(flow: Flow, source: string): PrintedUrl[] {
+  const { text } = flow;
+  const urls: PrintedUrl[] = [];
+  let behind = 0;
+  for (const { index } of text.matchAll(SCHEME)) {
+    // an address inside another one, as in those of archives, is part of it
+    if (index < behind || isLetter(text.charCodeAt(index - 1))) continue;
+    const end = withoutSentence(text, index, endOfUrl(flow, index, source));
+    behind = end;
+    const url = text.slice(index, end).replaceAll(' ', '');
+    if (hasHost(url)) urls.push({ url, range: flow.sourceRange(index, end) });
+  }
+  return urls;
+}
+
+/** Behind the last character of the address that begins at `start`, the pieces on the next lines included. */
+function endOfUrl(flow: Flow, start: number, source: string): number {
+  const { text } = flow;
+  let end = start;
+  for (let at = start; at < text.length && at - start < LONGEST_URL; at++) {
+    if (text.charAt(at) !== ' ') {
+      if (!isUrlUnit(text.charCodeAt(at))) break;
+      end = at + 1;
+    } else if (!isLineEnd(flow, at, source) || !goesOn(text, start, at)) break;
+  }
+  return end;
+}
+
+/** Whether the blank of the flow is a line end of the source. */
+function isLineEnd(flow: Flow, blank: number, source: string): boolean {
+  const from = flow.sourceRange(blank - 1, blank).start + 1;
+  const to = flow.sourceRange(blank + 1, blank + 2).start;
+  // a page's own hyphen at a line end is one unit with it, and nothing may stand between
+  if (source.charCodeAt(from - 1) === 0xfffe) return true;
+  for (let i = from; i < to; i++) {
+    const unit = source.charCodeAt(i);
+    if (isBlank(unit) && unit !== 32 && unit !== 9 && unit !== 160) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether an address that reaches a line end goes on behind it. Lines are broken behind hyphens and slashes, so one
+ * that ends in another sign or a letter is over. A slash may also be its last character: then only a piece that looks
+ * like part of an address goes on.
+ */
+function goesOn(text: string, start: number, blank: number): boolean {
+  const next = text.charCodeAt(blank + 1);
+  if (!isLetter(next) && !isDigit(next) && next !== 37) return false;
+  const last = text.charAt(blank - 1);
+  if (last === '/') return !hasHost(text.slice(start, blank)) || looksLikePath(text, blank + 1);
+  return '-_=&?%'.includes(last);
+}
+
+/** Whether the word at `offset` holds a sign of a path: inside it, since a sentence ends in a full stop as well. */
+function looksLikePath(text: string, offset: number): boolean {
+  for (let at = offset; at < text.length && !isBlank(text.charCodeAt(at)); at++) {
+    const inside = at + 1 < text.length && !isBlank(text.charCodeAt(at + 1));
+    if (inside && './-_=%?'.includes(text.charAt(at))) return true;
+  }
+  return false;
+}
+
+/** Without the signs of the sentence at the end, and without a bracket that was not opened inside. */
+function withoutSentence(text: string, start: number, end: number): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) depth += bracket(text.charAt(at));
+  let last = end;
+  while (last > start) {
+    const sign = text.charAt(last - 1);
+    if (depth < 0 && bracket(sign) < 0) depth++;
+    else if (!SENTENCE_SIGNS.includes(sign)) break;
+    last--;
+  }
+  return last;
+}
+
+function bracket(sign: string): -1 | 0 | 1 {
+  if (sign === '(' || sign === '[') return 1;
+  return sign === ')' || sign === ']' ? -1 : 0;
+}
+
+/** What may stand in an address: printed ASCII without quotation marks, angle brackets and the like. */
+function isUrlUnit(unit: number): boolean {
+  return unit > 32 && unit < 127 && !'"<>\\^`{|}'.includes(String.fromCharCode(unit));
+}
+
+/** Whether a host follows the scheme; none with a user's name before it, since that hides where the link leads. */
+function hasHost(url: string): boolean {
+  return /^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:[/?#]|$)/i.test(url);
+}

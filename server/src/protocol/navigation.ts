@@ -1,0 +1,68 @@
+import {
+  type Definition,
+  type DefinitionLink,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentLink,
+  type Location,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { definitions } from '../features/definition.ts';
+import { links } from '../features/links.ts';
+import { type Mention, mentionsAt } from '../features/mentions.ts';
+import { drugUri, guidelineUri } from './catalogue-pages.ts';
+import type { ClientAbilities } from './client-abilities.ts';
+import { toRange } from './convert.ts';
+import type { OpenDocument } from './documents.ts';
+
+/** Where the word at `offset` is explained; null for a client that cannot show the cards. */
+export function definitionAt(
+  { analysis, text }: OpenDocument,
+  client: ClientAbilities,
+  offset: number,
+): Definition | DefinitionLink[] | null {
+  if (!client.guidelineCards) return null;
+  const found = definitions(analysis.citations, analysis.drugs, offset, analysis.catalogue);
+  const targets: DefinitionLink[] = found.map((definition) => {
+    const targetUri =
+      'guideline' in definition ? guidelineUri(definition.guideline) : drugUri(definition.drug);
+    const card = TextDocument.create(targetUri, 'markdown', 0, definition.page.text);
+    return {
+      originSelectionRange: toRange(text, definition.origin),
+      targetUri,
+      targetRange: toRange(card, definition.target),
+      targetSelectionRange: toRange(card, definition.name),
+    };
+  });
+  if (client.definitionLinks) return targets;
+  return targets.map(({ targetUri, targetSelectionRange }) => ({
+    uri: targetUri,
+    range: targetSelectionRange,
+  }));
+}
+
+/** All places of the document that speak of what stands at `offset`. */
+export function referencesAt(document: OpenDocument, offset: number): Location[] {
+  const { uri, text } = document;
+  return mentions(document, offset).map(({ range }) => ({ uri, range: toRange(text, range) }));
+}
+
+/** The same to be lit up. An empty list, not null: null would let editors light up every other such word instead. */
+export function highlightsAt(document: OpenDocument, offset: number): DocumentHighlight[] {
+  return mentions(document, offset).map(({ range, kind }) => ({
+    range: toRange(document.text, range),
+    kind: kind === 'cited' ? DocumentHighlightKind.Read : DocumentHighlightKind.Text,
+  }));
+}
+
+function mentions({ analysis }: OpenDocument, offset: number): readonly Mention[] {
+  return mentionsAt(analysis, offset);
+}
+
+export function linksOf({ analysis, text }: OpenDocument, client: ClientAbilities): DocumentLink[] {
+  return links(analysis.determination, analysis.citations, analysis.catalogue).map((link) => ({
+    range: toRange(text, link.range),
+    target: link.target,
+    ...(client.linkTooltips ? { tooltip: link.tooltip } : {}),
+  }));
+}

@@ -49,6 +49,11 @@ describe('check', () => {
 });
 
 describe('all rules together', () => {
+  it('take any number of findings', () => {
+    const text = `${letterWith(REQUEST)}${'___ '.repeat(200_000)}`;
+    expect(check({ determination: parse(text), citations: [] }).length).toBeGreaterThan(200_000);
+  });
+
   it('find nothing in a sound letter', () => {
     expect(report(SOUND_LETTER)).toEqual([]);
   });

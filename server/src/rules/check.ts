@@ -17,9 +17,8 @@ export interface CheckOptions {
  * throws gives nothing and costs no other rule its findings.
  */
 export function check(input: RuleInput, options: CheckOptions = {}): Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of options.rules ?? allRules) findings.push(...findingsOf(rule, input, options));
-  return findings.sort(byPlace);
+  const rules = options.rules ?? allRules;
+  return rules.flatMap((rule) => findingsOf(rule, input, options)).sort(byPlace);
 }
 
 function findingsOf(rule: Rule, input: RuleInput, options: CheckOptions): Finding[] {

@@ -41,9 +41,9 @@ function placeOf({ source }: Determination, header: Header, key: HeaderKey): Ran
   if (!inOrder) return header.range;
   const before = header.fields.filter((field) => printedPlace(field) < printedPlace({ key }));
   const behind = header.fields.filter((field) => printedPlace(field) > printedPlace({ key }));
-  const start = Math.max(header.range.start, ...before.map(fieldEnd));
+  const start = before.reduce((end, field) => Math.max(end, fieldEnd(field)), header.range.start);
   const next = behind[0]?.label;
-  const end = Math.min(header.range.end, ...behind.map((field) => field.label.start));
+  const end = next ? next.start : header.range.end;
   if (start > end) return header.range;
   const between = trimRange(source, start, end);
   return between.start < between.end || !next ? range(between.start, between.end) : next;

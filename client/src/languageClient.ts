@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { Crashes, RESTARTS_ALLOWED } from './crashes.ts';
+import { GuidelineCards } from './guidelineCards.ts';
 import { COMMANDS } from './names.ts';
 import { createClient } from './quietClient.ts';
 import { Status } from './status.ts';
@@ -41,6 +42,7 @@ class ServerKeeper implements RunningServer {
   private current: LanguageClient | undefined;
   private readonly crashes = new Crashes();
   private readonly trace: vscode.LogOutputChannel;
+  private readonly cards = new GuidelineCards(() => this.current);
   /** Starts and stops wait for one another. */
   private work: Promise<void> = Promise.resolve();
 
@@ -50,6 +52,7 @@ class ServerKeeper implements RunningServer {
     private readonly status: Status,
   ) {
     this.trace = createTraceChannel(context);
+    context.subscriptions.push(this.cards);
   }
 
   restart(): Promise<void> {
@@ -75,6 +78,7 @@ class ServerKeeper implements RunningServer {
     try {
       await client.start();
       this.status.setServerState('running');
+      this.cards.refresh();
     } catch {
       // the client has written the reason to the log; if the server's end was reported, that decides what is next
       if (this.current === client) this.giveUp('The IMR language server could not be started');

@@ -34,6 +34,7 @@ export function createClient(
     documentSelector: [{ language: LANGUAGE_ID }],
     outputChannel: log,
     traceOutputChannel: trace,
+    initializationOptions: { guidelineCards: true },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
     errorHandler: {

@@ -82,6 +82,14 @@ describe('all rules together', () => {
     }
   });
 
+  it('say little of a letter that is being typed, word by word', () => {
+    for (let end = 0; end < SOUND_LETTER.length; end++) {
+      if (!/\s/.test(SOUND_LETTER[end] as string)) continue;
+      const found = report(SOUND_LETTER.slice(0, end));
+      expect(found.length, found.join('; ')).toBeLessThanOrEqual(2);
+    }
+  });
+
   it('mark words, never the whole document', () => {
     const drafts = [letterWith(REQUEST), 'Dear', HOW, SOUND_LETTER.replace('CASE SUMMARY', 'CASE SUMARY')];
     for (const text of drafts) {

@@ -1,4 +1,5 @@
-import { isEmptyField } from './fields.ts';
+import type { Determination, Field } from '../syntax/tree.ts';
+import { fieldGaps, isEmptyField, printedFieldPlace } from './fields.ts';
 import type { Rule } from './finding.ts';
 import { quoted } from './wording.ts';
 
@@ -9,10 +10,27 @@ export const fieldEmpty: Rule = {
   category: 'malformed',
   severity: 'error',
   check({ determination }) {
-    const fields = determination.items.flatMap((item) => item.fields);
-    return fields.filter(isEmptyField).map((field) => ({
-      message: `Nothing stands behind ${quoted(field.label.expected)}. Write the field.`,
-      range: field.label.range,
-    }));
+    const beingWritten = fieldBeingWritten(determination);
+    return determination.items
+      .flatMap((item) => item.fields)
+      .filter((field) => isEmptyField(field) && field !== beingWritten)
+      .map((field) => ({
+        message: `Nothing stands behind ${quoted(field.label.expected)}. Write the field.`,
+        range: field.label.range,
+      }));
   },
 };
+
+/**
+ * The last field of the letter, while others are still to come behind it: there its writer is, and field-missing
+ * says that the item goes on.
+ */
+function fieldBeingWritten({ items }: Determination): Field | null {
+  const item = items.at(-1);
+  const last = item?.fields.at(-1);
+  if (!item || !last) return null;
+  const toCome = fieldGaps(item).some((gap) =>
+    gap.some((form) => printedFieldPlace(form.kind) > printedFieldPlace(last.kind)),
+  );
+  return toCome ? last : null;
+}

@@ -59,6 +59,7 @@ describe('field-missing', () => {
     expect(findingsOf(fieldMissing, letterWith(REQUEST, CLAIMS_ADMINISTRATOR))).toMatchObject([
       { severity: 'warning', message: expect.stringContaining('Still to come') },
     ]);
+    expect(findingsOf(fieldMissing, letterWith(REQUEST, 'Claims'))).toMatchObject([{ severity: 'warning' }]);
     expect(findingsOf(fieldMissing, letterWith(REQUEST, CLAIMS_ADMINISTRATOR, NEXT_ITEM))).toMatchObject([
       { severity: 'error' },
     ]);

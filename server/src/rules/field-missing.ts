@@ -24,13 +24,15 @@ function missing(determination: Determination, item: DisputedItem, gap: readonly
   const labels = listed(gap.map((form) => form.label));
   const lack = gap.length === 1 ? 'is missing' : 'are missing';
   const insert = gap.length === 1 ? 'Insert it' : 'Insert them';
-  for (const form of gap) {
-    const words = unlabelledWords(determination, item, form.kind);
-    if (!words) continue;
-    return {
-      message: `${labels} ${lack}. If these words belong there, put the label in front of them.`,
-      range: words,
-    };
+  // The end of the last item is where a draft is being written.
+  const isLast = item.index === determination.items.length - 1;
+  const words = gap
+    .map((form) => unlabelledWords(determination, item, form.kind))
+    .find((found) => found !== null);
+  if (words) {
+    const message = `${labels} ${lack}. If these words belong there, put the label in front of them.`;
+    const justBegun = isLast && item.fields.length === 0;
+    return { message, range: words, ...(justBegun ? { severity: 'warning' } : {}) };
   }
   const behind = labelBehind(item, gap);
   if (behind)
@@ -39,8 +41,6 @@ function missing(determination: Determination, item: DisputedItem, gap: readonly
   const ahead = fieldBefore(item, (gap[0] as FieldForm).kind);
   const place =
     ahead?.label.range ?? item.decision?.range ?? lastLineOf(determination.lines, item.requestRange);
-  // The end of the last item is where a draft is being written.
-  const isLast = item.index === determination.items.length - 1;
   return isLast
     ? { message: `Still to come in this item: ${labels}.`, range: place, severity: 'warning' }
     : { message: `${labels} ${lack} from this item. ${insert} behind this.`, range: place };

@@ -29,6 +29,16 @@ describe('field-empty', () => {
     ]);
   });
 
+  it('leaves to field-missing the label that a draft has come to', () => {
+    expect(report(letterWith(REQUEST, 'Claims Administrator guideline:'))).toEqual([
+      'field-missing: Claims Administrator guideline:',
+    ]);
+    expect(report(letterWith(REQUEST, 'Claims Administrator guideline:\n', NEXT_ITEM))).toEqual([
+      'field-empty: Claims Administrator guideline:',
+      'field-missing: Claims Administrator guideline:',
+    ]);
+  });
+
   it('is silent on text, a placeholder and a letter of another alphabet', () => {
     for (const text of ['Necessary.', '___', '7', 'é']) {
       expect(

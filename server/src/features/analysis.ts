@@ -24,22 +24,28 @@ export interface Analysis {
 /** Told the code of each rule that threw: the code alone, since an error's message may hold words of the text. */
 export type RuleFailure = (code: string) => void;
 
-/** The analysis of a text; any string will do. */
-export function analyse(source: string, onRuleFailure?: RuleFailure): Analysis {
-  return new LazyAnalysis(source, onRuleFailure);
+/** The analysis of a text; any string will do. The catalogue is asked for when the first look-up needs it. */
+export function analyse(
+  source: string,
+  onRuleFailure?: RuleFailure,
+  catalogue: () => Catalogue = builtInCatalogue,
+): Analysis {
+  return new LazyAnalysis(source, onRuleFailure, catalogue);
 }
 
 class LazyAnalysis implements Analysis {
   readonly #source: string;
   readonly #onRuleFailure: RuleFailure | undefined;
+  readonly #catalogue: () => Catalogue;
   #determination: Determination | undefined;
   #citations: readonly Citation[] | undefined;
   #drugs: readonly DrugMention[] | undefined;
   #findings: readonly Finding[] | undefined;
 
-  constructor(source: string, onRuleFailure: RuleFailure | undefined) {
+  constructor(source: string, onRuleFailure: RuleFailure | undefined, catalogue: () => Catalogue) {
     this.#source = source;
     this.#onRuleFailure = onRuleFailure;
+    this.#catalogue = catalogue;
   }
 
   get determination(): Determination {
@@ -48,7 +54,7 @@ class LazyAnalysis implements Analysis {
   }
 
   get catalogue(): Catalogue {
-    return builtInCatalogue();
+    return this.#catalogue();
   }
 
   get citations(): readonly Citation[] {

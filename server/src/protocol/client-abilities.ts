@@ -20,6 +20,8 @@ export interface ClientAbilities {
   /** Whether a definition may say which words it is about. */
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
+  /** The requests by which it can be asked to ask again for what it shows. */
+  readonly refreshes: readonly string[];
 }
 
 /**
@@ -47,6 +49,11 @@ export function readAbilities(
     rulePages,
     guidelineCards: at(options, 'guidelineCards') === true,
     definitionLinks: of('definition', 'linkSupport') === true,
+    refreshes: ['diagnostics', 'inlayHint'].flatMap((what) =>
+      at(capabilities, 'workspace', what, 'refreshSupport') === true
+        ? [`workspace/${what === 'diagnostics' ? 'diagnostic' : what}/refresh`]
+        : [],
+    ),
     linkTooltips: of('documentLink', 'tooltipSupport') === true,
   };
 }

@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse, type RuleFailure } from '../features/analysis.ts';
+import type { Catalogues } from './catalogues.ts';
 import { isObject, isString } from './shapes.ts';
 
 /** An open document in one version. */
@@ -9,18 +10,25 @@ export interface OpenDocument {
   readonly text: TextDocument;
   /** Computed when it is first asked for, once for each version. */
   readonly analysis: Analysis;
-  /** Another one for every content this server has ever seen, so that it can stand for the content. */
+  /**
+   * Another one for every content this server has ever seen, and for every catalogue it was read by, so that it can
+   * stand for what is shown of it.
+   */
   readonly serial: number;
+  /** The workspace folder by whose catalogue it is read; null for the built-in one. */
+  readonly folder: string | null;
 }
 
 /** The documents that the client has opened, with the text that its edits have led to. */
 export class Documents {
   readonly #open = new Map<string, OpenDocument>();
   readonly #onRuleFailure: RuleFailure;
+  readonly #catalogues: Catalogues;
   #serial = 0;
 
-  constructor(onRuleFailure: RuleFailure) {
+  constructor(onRuleFailure: RuleFailure, catalogues: Catalogues) {
     this.#onRuleFailure = onRuleFailure;
+    this.#catalogues = catalogues;
   }
 
   get(uri: string): OpenDocument | undefined {
@@ -54,8 +62,18 @@ export class Documents {
     this.#open.delete(uri);
   }
 
+  /** Has the documents that are chosen read anew, by the catalogue of now; gives their addresses. */
+  renew(isChosen: (uri: string) => boolean): string[] {
+    const chosen = [...this.#open.values()].filter(({ uri }) => isChosen(uri));
+    for (const { text, version } of chosen) this.#keep(text, version);
+    return chosen.map(({ uri }) => uri);
+  }
+
   #keep(text: TextDocument, version = text.version): OpenDocument {
-    const document = new AnalysedDocument(text, version, ++this.#serial, this.#onRuleFailure);
+    const folder = this.#catalogues.folderOf(text.uri);
+    const analysed = () =>
+      analyse(text.getText(), this.#onRuleFailure, () => this.#catalogues.ofFolder(folder));
+    const document = new AnalysedDocument(text, version, ++this.#serial, folder, analysed);
     this.#open.set(document.uri, document);
     return document;
   }
@@ -66,19 +84,27 @@ class AnalysedDocument implements OpenDocument {
   readonly version: number;
   readonly text: TextDocument;
   readonly serial: number;
-  readonly #onRuleFailure: RuleFailure;
+  readonly folder: string | null;
+  readonly #analysed: () => Analysis;
   #analysis: Analysis | undefined;
 
-  constructor(text: TextDocument, version: number, serial: number, onRuleFailure: RuleFailure) {
+  constructor(
+    text: TextDocument,
+    version: number,
+    serial: number,
+    folder: string | null,
+    analysed: () => Analysis,
+  ) {
     this.uri = text.uri;
     this.version = version;
     this.text = text;
     this.serial = serial;
-    this.#onRuleFailure = onRuleFailure;
+    this.folder = folder;
+    this.#analysed = analysed;
   }
 
   get analysis(): Analysis {
-    this.#analysis ??= analyse(this.text.getText(), this.#onRuleFailure);
+    this.#analysis ??= this.#analysed();
     return this.#analysis;
   }
 }

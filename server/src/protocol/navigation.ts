@@ -17,7 +17,7 @@ import type { OpenDocument } from './documents.ts';
 
 /** Where the word at `offset` is explained; null for a client that cannot show the cards. */
 export function definitionAt(
-  { analysis, text }: OpenDocument,
+  { analysis, text, folder }: OpenDocument,
   client: ClientAbilities,
   offset: number,
 ): Definition | DefinitionLink[] | null {
@@ -25,7 +25,9 @@ export function definitionAt(
   const found = definitions(analysis.citations, analysis.drugs, offset, analysis.catalogue);
   const targets: DefinitionLink[] = found.map((definition) => {
     const targetUri =
-      'guideline' in definition ? guidelineUri(definition.guideline) : drugUri(definition.drug);
+      'guideline' in definition
+        ? guidelineUri(definition.guideline, folder)
+        : drugUri(definition.drug, folder);
     const card = TextDocument.create(targetUri, 'markdown', 0, definition.page.text);
     return {
       originSelectionRange: toRange(text, definition.origin),

@@ -1,4 +1,8 @@
-import { type MessageConnection, PublishDiagnosticsNotification } from 'vscode-languageserver';
+import {
+  type MessageConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
@@ -47,7 +51,7 @@ export class Reports {
   /** Takes back what was shown for a document that is closed now. */
   clear(uri: string): void {
     this.#due.delete(uri);
-    if (!this.#around.client().pullsDiagnostics) this.#publish({ uri, diagnostics: [] });
+    if (!this.#around.client().pullsDiagnostics) this.publish({ uri, diagnostics: [] });
   }
 
   /** Forgets all that is due. */
@@ -75,7 +79,7 @@ export class Reports {
     const { version } = document;
     wall('diagnostics', () => {
       if (client().pullsDiagnostics) return;
-      this.#publish({ uri, version, diagnostics: diagnosticsOf(document, client()) });
+      this.publish({ uri, version, diagnostics: diagnosticsOf(document, client()) });
     });
     wall('summary', () => {
       const summary = summarise(uri, version, document.analysis.determination);
@@ -83,7 +87,8 @@ export class Reports {
     });
   }
 
-  #publish(params: { uri: string; version?: number; diagnostics: ReturnType<typeof diagnosticsOf> }): void {
+  /** Has diagnostics shown, in place of all that were sent for that address before. */
+  publish(params: PublishDiagnosticsParams): void {
     this.#send(PublishDiagnosticsNotification.method, params);
   }
 

@@ -1,10 +1,10 @@
 import { ErrorCodes, type Hover, ResponseError, type SelectionRange } from 'vscode-languageserver';
-import { builtInCatalogue } from '../catalogue/built-in.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { hover } from '../features/hover.ts';
 import { outline } from '../features/outline.ts';
 import { selectionSteps } from '../features/selection.ts';
 import { CARD_METHOD, cardAt } from './catalogue-pages.ts';
+import type { Catalogues } from './catalogues.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { toFlatSymbols, toFoldingRanges, toRange, toSelectionRange, toSymbol } from './convert.ts';
 import { pulledDiagnostics } from './diagnostics.ts';
@@ -26,7 +26,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 
   'textDocument/hover': ({ analysis, text }, client, params): Hover | null => {
     const offset = offsetOf(text, params);
-    const found = hover(analysis.determination, analysis.citations, offset);
+    const found = hover(analysis.determination, analysis.citations, offset, analysis.catalogue);
     if (!found) return null;
     const value = client.hoverFormat === 'markdown' ? found.markdown : found.plain;
     return { contents: { kind: client.hoverFormat, value }, range: toRange(text, found.range) };
@@ -74,9 +74,10 @@ export function answer(
   method: string,
   params: unknown,
   documents: Documents,
+  catalogues: Catalogues,
   client: ClientAbilities,
 ): unknown {
-  if (method === CARD_METHOD) return cardOf(params);
+  if (method === CARD_METHOD) return cardOf(params, catalogues);
   const uri = at(params, 'textDocument', 'uri');
   if (!isString(uri)) throw invalidParams('textDocument.uri');
   const document = documents.get(uri);
@@ -85,10 +86,10 @@ export function answer(
 }
 
 /** A card is none of the open documents, and belongs to none. */
-function cardOf(params: unknown): string | null {
+function cardOf(params: unknown, catalogues: Catalogues): string | null {
   const uri = at(params, 'uri');
   if (!isString(uri)) throw invalidParams('uri');
-  return cardAt(uri, builtInCatalogue());
+  return cardAt(uri, catalogues);
 }
 
 function offsetOf(text: OpenDocument['text'], params: unknown): number {

@@ -10,6 +10,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { CAPABILITIES } from './capabilities.ts';
+import { CATALOGUE_METHOD, Catalogues, isInside } from './catalogues.ts';
 import { type ClientAbilities, readAbilities } from './client-abilities.ts';
 import { Documents } from './documents.ts';
 import { errorClass, type Log } from './log.ts';
@@ -38,6 +39,7 @@ export interface Host {
 export class Server {
   readonly #connection: MessageConnection;
   readonly #host: Host;
+  readonly #catalogues = new Catalogues();
   readonly #documents: Documents;
   readonly #reports: Reports;
   #client: ClientAbilities = readAbilities(undefined, null);
@@ -53,7 +55,7 @@ export class Server {
       info() {},
       log() {},
     });
-    this.#documents = new Documents((code) => this.log(`The rule ${code} failed.`));
+    this.#documents = new Documents((code) => this.log(`The rule ${code} failed.`), this.#catalogues);
     this.#reports = new Reports({
       connection: this.#connection,
       documents: this.#documents,
@@ -99,7 +101,7 @@ export class Server {
     if (!isFeature(method)) return refusal(ErrorCodes.MethodNotFound, `unknown method ${method}`);
     if (token.isCancellationRequested) return refusal(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
-      return answer(method, params, this.#documents, this.#client);
+      return answer(method, params, this.#documents, this.#catalogues, this.#client);
     } catch (error) {
       if (error instanceof ResponseError) return error;
       this.reportFailure(method, error);
@@ -141,8 +143,9 @@ export class Server {
     }
   }
 
-  /** Keeps in step with what the client does to its documents; other notifications are none of ours. */
+  /** Keeps in step with what the client does to its documents and catalogues; other notifications are none of ours. */
   #follow(method: string, params: unknown): void {
+    if (method === CATALOGUE_METHOD) this.#takeCatalogue(params);
     const document = at(params, 'textDocument');
     const uri = at(document, 'uri');
     if (!isString(uri)) return;
@@ -163,6 +166,20 @@ export class Server {
       this.#documents.close(uri);
       this.#reports.clear(uri);
     }
+  }
+
+  /** Reads the documents of a folder anew by its catalogue, and has shown what is wrong with the catalogue's file. */
+  #takeCatalogue(params: unknown): void {
+    const taken = this.#catalogues.take(params);
+    if (!taken) {
+      this.log('The catalogue of a workspace folder was not understood.');
+      return;
+    }
+    this.#reports.publish(taken.report);
+    const renewed = this.#documents.renew((uri) => isInside(uri, taken.folder));
+    for (const uri of renewed) this.#reports.schedule(uri);
+    if (renewed.length === 0) return;
+    for (const refresh of this.#client.refreshes) this.#connection.sendRequest(refresh).catch(() => {});
   }
 }
 

@@ -1,0 +1,65 @@
+import { type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { builtInCatalogue } from '../catalogue/built-in.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { readWorkspaceCatalogue } from '../catalogue/workspace-file.ts';
+import { toRange } from './convert.ts';
+import { at, isString } from './shapes.ts';
+
+/**
+ * The notification with which a client gives the text of a workspace folder's `.imr/catalogue.json`, at the start and
+ * whenever it changes: `{ folder, file, text }`, addresses of folder and file, and null for a file that is gone. The
+ * client reads it, since the folder may be one that only the editor can see into.
+ */
+export const CATALOGUE_METHOD = 'imr/workspaceCatalogue';
+
+/** The catalogues of all folders; a document outside them has the built-in one. */
+export class Catalogues {
+  readonly #byFolder = new Map<string, Catalogue>();
+
+  /**
+   * Takes over what a notification says; null when it does not have the shape. The answer names the folder, and the
+   * problems of its file as the client is to show them, none for a sound file and for one that is gone.
+   */
+  take(params: unknown): { folder: string; report: PublishDiagnosticsParams } | null {
+    const [folder, file, text] = ['folder', 'file', 'text'].map((key) => at(params, key));
+    if (!isString(folder) || !isString(file) || !(isString(text) || text === null)) return null;
+    const key = folder.replace(/\/$/, '');
+    if (text === null) {
+      this.#byFolder.delete(key);
+      return { folder: key, report: { uri: file, diagnostics: [] } };
+    }
+    const { catalogue, problems } = readWorkspaceCatalogue(text);
+    this.#byFolder.set(key, catalogue);
+    const document = TextDocument.create(file, 'json', 0, text);
+    const diagnostics = problems.map(
+      ({ message, range, severity }): Diagnostic => ({
+        range: toRange(document, range),
+        severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+        code: 'workspace-catalogue',
+        source: 'imr',
+        message,
+      }),
+    );
+    return { folder: key, report: { uri: file, diagnostics } };
+  }
+
+  /** The innermost folder with a catalogue that the document lies in; null when it lies in none. */
+  folderOf(uri: string): string | null {
+    let innermost: string | null = null;
+    for (const folder of this.#byFolder.keys()) {
+      if (isInside(uri, folder) && folder.length > (innermost?.length ?? -1)) innermost = folder;
+    }
+    return innermost;
+  }
+
+  /** The catalogue of a folder that `folderOf` gave; the built-in one for null and for folders that are gone. */
+  ofFolder(folder: string | null): Catalogue {
+    return (folder === null ? undefined : this.#byFolder.get(folder)) ?? builtInCatalogue();
+  }
+}
+
+/** Whether the address lies below that of the folder. */
+export function isInside(uri: string, folder: string): boolean {
+  return uri.startsWith(`${folder}/`);
+}

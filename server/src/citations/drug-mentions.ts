@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Drug } from '../catalogue/types.ts';
-import type { Determination, LeafKind } from '../syntax/tree.ts';
+import { writtenStretches } from '../syntax/stretches.ts';
+import type { Determination } from '../syntax/tree.ts';
 import { readFlow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
 import { findDrugs, type Misspelling } from './drug-names.ts';
@@ -18,23 +19,18 @@ export interface DrugMention {
   readonly requested: boolean;
 }
 
-/** Where drugs are looked for: what is left are headings, labels, dates and credentials. */
-const WITH_DRUGS: ReadonlySet<LeafKind> = new Set(['prose', 'request', 'field-text', 'unknown']);
-
 /** Every drug the letter names, in the order of the text, without overlap. Time grows with the length of the text. */
 export function readDrugMentions(determination: Determination, catalogue: Catalogue): DrugMention[] {
-  return determination.leaves
-    .filter(({ kind }) => WITH_DRUGS.has(kind))
-    .flatMap(({ kind, range }) => {
-      const flow = readFlow(determination.source, range);
-      return findDrugs(flow.text, 0, flow.text.length, catalogue).map(
-        ({ drugs, misspelling, start, end }): DrugMention => ({
-          drugs,
-          text: flow.text.slice(start, end),
-          misspelling,
-          range: flow.sourceRange(start, end),
-          requested: kind === 'request',
-        }),
-      );
-    });
+  return writtenStretches(determination).flatMap(({ kind, range }) => {
+    const flow = readFlow(determination.source, range);
+    return findDrugs(flow.text, 0, flow.text.length, catalogue).map(
+      ({ drugs, misspelling, start, end }): DrugMention => ({
+        drugs,
+        text: flow.text.slice(start, end),
+        misspelling,
+        range: flow.sourceRange(start, end),
+        requested: kind === 'request',
+      }),
+    );
+  });
 }

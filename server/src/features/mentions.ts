@@ -34,7 +34,7 @@ export function mentionsAt(letter: Letter, offset: number): readonly Mention[] {
       (requestRange.start < requestRange.end && touches(requestRange, offset)) ||
       (decision && touches(decision.range, offset)),
   );
-  return item ? inOrder(mentionsOfItem(item, letter.determination)) : [];
+  return item ? inOrder(mentionsOfItem(item, letter)) : [];
 }
 
 function citedLike(part: CitationPart, letter: Letter): Mention[] {
@@ -116,11 +116,10 @@ function mentionsOfDrugs(drugs: readonly Drug[], letter: Letter): Mention[] {
 }
 
 /** The item's request and decision, and its name wherever the letter repeats it. */
-function mentionsOfItem(item: DisputedItem, determination: Determination): Mention[] {
+function mentionsOfItem(item: DisputedItem, { determination, citations }: Letter): Mention[] {
   const own = [item.requestRange, ...(item.decision ? [item.decision.range] : [])];
-  const elsewhere = findNames(determination, requestNames(item.request.text)).filter(
-    ({ start }) => !touches(item.requestRange, start),
-  );
+  const named = findNames(determination, requestNames(item.request.text));
+  const elsewhere = outside(citations, named).filter(({ start }) => !touches(item.requestRange, start));
   return [
     ...own.map((range): Mention => ({ range, kind: 'cited' })),
     ...elsewhere.map((range): Mention => ({ range, kind: 'named' })),

@@ -1,10 +1,10 @@
 import { NameMatcher } from '../citations/name-matcher.ts';
 import { isWordStart, nameKeys, nextWordStart } from '../citations/words.ts';
-import type { Determination, LeafKind } from '../syntax/tree.ts';
+import { writtenStretches } from '../syntax/stretches.ts';
+import type { Determination } from '../syntax/tree.ts';
 import { readFlow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
 
-const PROSE: ReadonlySet<LeafKind> = new Set(['prose', 'request', 'field-text', 'unknown']);
 /** A shorter name is as likely another word. */
 const SHORTEST_NAME = 4;
 
@@ -17,9 +17,8 @@ export function findNames(determination: Determination, names: readonly string[]
   if (keys.length === 0) return [];
   const matcher = new NameMatcher(keys.map((key) => [key, key]));
   const found: Range[] = [];
-  for (const leaf of determination.leaves) {
-    if (!PROSE.has(leaf.kind)) continue;
-    const flow = readFlow(determination.source, leaf.range);
+  for (const { range } of writtenStretches(determination)) {
+    const flow = readFlow(determination.source, range);
     let at = isWordStart(flow.text, 0) ? 0 : nextWordStart(flow.text, 0);
     while (at < flow.text.length) {
       const name = matcher.longestAt(flow.text, at);

@@ -1,4 +1,5 @@
-import type { Determination, LeafKind } from '../syntax/tree.ts';
+import { writtenStretches } from '../syntax/stretches.ts';
+import type { Determination } from '../syntax/tree.ts';
 import { isBlank, isDigit, isLetter } from '../text/characters.ts';
 import { type Flow, readFlow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
@@ -11,9 +12,6 @@ export interface PrintedUrl {
   readonly range: Range;
 }
 
-/** Where letters print addresses. */
-const WITH_URLS: ReadonlySet<LeafKind> = new Set(['field-text', 'prose', 'unknown']);
-
 /** Signs at the end of an address that belong to the sentence around it. */
 const SENTENCE_SIGNS = '.,;:!?\'"*_~';
 const SCHEME = /https?:\/\//gi;
@@ -21,9 +19,8 @@ const LONGEST_URL = 2000;
 
 /** The addresses of a letter, in order. Time grows with the length of the text. */
 export function readUrls(determination: Determination): PrintedUrl[] {
-  return determination.leaves
-    .filter(({ kind }) => WITH_URLS.has(kind))
-    .flatMap(({ range }) => urlsIn(readFlow(determination.source, range), determination.source));
+  const { source } = determination;
+  return writtenStretches(determination).flatMap(({ range }) => urlsIn(readFlow(source, range), source));
 }
 
 function urlsIn(flow: Flow, source: string): PrintedUrl[] {

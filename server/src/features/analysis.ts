@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Citation } from '../citations/citation.ts';
 import { type DrugMention, readDrugMentions } from '../citations/drug-mentions.ts';
 import { readCitations } from '../citations/read.ts';
+import { type Request, readRequest } from '../citations/request.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
 import { parse } from '../syntax/parse.ts';
@@ -17,6 +18,8 @@ export interface Analysis {
   readonly citations: readonly Citation[];
   /** The drugs that the letter names, in the order they stand in. */
   readonly drugs: readonly DrugMention[];
+  /** What each disputed item requests, by the item's index. */
+  readonly requests: readonly Request[];
   /** In the order of their places. */
   readonly findings: readonly Finding[];
 }
@@ -40,6 +43,7 @@ class LazyAnalysis implements Analysis {
   #determination: Determination | undefined;
   #citations: readonly Citation[] | undefined;
   #drugs: readonly DrugMention[] | undefined;
+  #requests: readonly Request[] | undefined;
   #findings: readonly Finding[] | undefined;
 
   constructor(source: string, onRuleFailure: RuleFailure | undefined, catalogue: () => Catalogue) {
@@ -65,6 +69,11 @@ class LazyAnalysis implements Analysis {
   get drugs(): readonly DrugMention[] {
     this.#drugs ??= readDrugMentions(this.determination, this.catalogue);
     return this.#drugs;
+  }
+
+  get requests(): readonly Request[] {
+    this.#requests ??= this.determination.items.map((item) => readRequest(item.request, this.catalogue));
+    return this.#requests;
   }
 
   get findings(): readonly Finding[] {

@@ -10,8 +10,10 @@ const ALLOWED = [
   /^extension\/package\.json$/,
   /^extension\/(readme\.md|changelog\.md|license(\.txt)?)$/i,
   /^extension\/dist\/(client\/node|client\/languageClient|server\/node|cli)\.js$/,
+  /^extension\/server\/src\/catalogue\/catalogue\.schema\.json$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/samples\/[\w.-]+\.(imr|imr\.txt|determination|determination\.txt|md)$/,
+  /^extension\/docs\/rules\/[\w-]+\.md$/,
   /^extension\/docs\/images\/(icon\.png|file-(light|dark)\.svg)$/,
 ];
 
@@ -21,10 +23,12 @@ const NEEDED = [
   'extension/dist/client/languageClient.js',
   'extension/dist/server/node.js',
   'extension/dist/cli.js',
+  'extension/server/src/catalogue/catalogue.schema.json',
   'extension/syntaxes/imr-determination.tmLanguage.json',
   'extension/syntaxes/language-configuration.json',
   'extension/samples/opioid-and-muscle-relaxant.imr',
   'extension/docs/images/icon.png',
+  'extension/docs/rules/label-misspelt.md',
 ];
 
 /** The complaints about the package at `path`; none when all is well. */

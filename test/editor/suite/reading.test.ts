@@ -72,6 +72,8 @@ describe('reading a determination', () => {
     assert.ok(diagnostic.message.length > 10);
     assert.ok(typeof diagnostic.code === 'object' && diagnostic.code !== null, 'the code has no link');
     assert.match(diagnostic.code.target.toString(), new RegExp(`${codeOf(diagnostic)}`));
+    const page = await vscode.workspace.openTextDocument(diagnostic.code.target);
+    assert.match(page.getText(), /^# /, 'the link does not lead to a page on the rule');
   });
 
   it('a CRLF file has the outline of the LF file', async () => {

@@ -10,6 +10,7 @@ import { COMMANDS } from './names.ts';
 import { createClient } from './quietClient.ts';
 import { Status } from './status.ts';
 import { createTraceChannel } from './trace.ts';
+import { WorkspaceCatalogues } from './workspaceCatalogues.ts';
 
 /** The language server as the rest of the client sees it. */
 export interface RunningServer {
@@ -43,6 +44,7 @@ class ServerKeeper implements RunningServer {
   private readonly crashes = new Crashes();
   private readonly trace: vscode.LogOutputChannel;
   private readonly cards = new GuidelineCards(() => this.current);
+  private readonly catalogues: WorkspaceCatalogues;
   /** Starts and stops wait for one another. */
   private work: Promise<void> = Promise.resolve();
 
@@ -52,7 +54,12 @@ class ServerKeeper implements RunningServer {
     private readonly status: Status,
   ) {
     this.trace = createTraceChannel(context);
-    context.subscriptions.push(this.cards);
+    this.catalogues = new WorkspaceCatalogues(
+      () => this.current,
+      log,
+      () => this.cards.refresh(),
+    );
+    context.subscriptions.push(this.cards, this.catalogues);
   }
 
   restart(): Promise<void> {
@@ -79,6 +86,7 @@ class ServerKeeper implements RunningServer {
       await client.start();
       this.status.setServerState('running');
       this.cards.refresh();
+      this.catalogues.serverStarted();
     } catch {
       // the client has written the reason to the log; if the server's end was reported, that decides what is next
       if (this.current === client) this.giveUp('The IMR language server could not be started');

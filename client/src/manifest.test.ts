@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WORKSPACE_FILE } from '../../server/src/catalogue/workspace-file.ts';
 import { COMMANDS, LANGUAGE_ID, SERVER_STARTED_CONTEXT, SETTINGS } from './names.ts';
 
 const root = join(import.meta.dirname, '../..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const { languages, grammars, configuration, commands, menus } = manifest.contributes;
+const { languages, grammars, configuration, commands, menus, jsonValidation } = manifest.contributes;
 
 describe('the manifest', () => {
   it('is complete', () => {
@@ -42,6 +43,14 @@ describe('the manifest', () => {
     );
     for (const name of Object.keys(configuration.properties))
       expect(name.startsWith(`${SETTINGS}.`), name).toBe(true);
+  });
+
+  it('has the editor check the catalogue of a workspace by the schema that the server reads it by', () => {
+    const [{ fileMatch, url }] = jsonValidation;
+    expect(`/${fileMatch}`).toBe(`/${WORKSPACE_FILE}`);
+    expect(join(root, url)).toBe(join(root, 'server/src/catalogue/catalogue.schema.json'));
+    expect(existsSync(join(root, url))).toBe(true);
+    expect(readFileSync(join(root, '.vscodeignore'), 'utf8').split('\n')).toContain(`!${url.slice(2)}`);
   });
 
   it('describes every setting and every value of it', () => {

@@ -392,3 +392,92 @@ test('the schema of records kept here is the one agreed on', (context) => {
     JSON.parse(readFileSync(SHARED_SCHEMA, 'utf8')),
   );
 });
+
+describe('the catalogue of a workspace', () => {
+  const CORRECTION = {
+    guidelines: [
+      {
+        id: 'house-rules',
+        name: 'House Rules',
+        mtus: true,
+        confidence: 'high',
+        sources: ['ours'],
+        aliases: ['House Rules'],
+      },
+    ],
+  };
+  const CITING = LETTER.replace('MTUS Acupuncture Treatment Guidelines.', 'MTUS House Rules.');
+
+  /** What the claims administrator of the second item is read to cite. */
+  function cited(args: readonly string[], file: string) {
+    const { status, stdout, stderr } = imr(['extract', ...args, file]);
+    const [record] = JSON.parse(stdout);
+    const [citation] = record.items[1].claimsAdministratorGuideline.citations;
+    return { status, stderr, guideline: citation.guideline };
+  }
+
+  beforeEach(() => {
+    mkdirSync(join(folder, 'letters/of/today'), { recursive: true });
+    mkdirSync(join(folder, '.imr'));
+    write('letters/of/today/one.imr', CITING);
+    write('two.imr', CITING);
+  });
+
+  test('counts for its folder and for those below, unless it is not wanted', () => {
+    write('.imr/catalogue.json', JSON.stringify(CORRECTION));
+    const found = { status: 0, stderr: '', guideline: 'house-rules' };
+    expect(cited([], 'two.imr')).toEqual(found);
+    expect(cited([], 'letters/of/today/one.imr')).toEqual(found);
+    const not = { ...found, guideline: null };
+    expect(cited(['--no-workspace-catalogue'], 'two.imr')).toEqual(not);
+    mkdirSync(join(folder, 'letters/.git'));
+    expect(cited([], 'letters/of/today/one.imr')).toEqual(not);
+  });
+
+  test('counts for what comes from the standard input in its folder', () => {
+    write('.imr/catalogue.json', JSON.stringify(CORRECTION));
+    expect(
+      JSON.parse(imr(['extract', '-'], CITING).stdout)[0].items[1].claimsAdministratorGuideline,
+    ).toMatchObject({
+      citations: [{ guideline: 'house-rules' }],
+    });
+  });
+
+  test('is told of once when it is broken, and its sound parts count', () => {
+    const broken = { ...CORRECTION, drugs: [{ id: 'Bad' }] };
+    write('.imr/catalogue.json', JSON.stringify(broken, null, 2));
+    const { status, stderr, guideline } = cited([], 'two.imr');
+    expect([status, guideline]).toEqual([2, 'house-rules']);
+    expect(stderr).toMatch(
+      /^imr: .*catalogue\.json:\d+:\d+ error .*This entry is left out until it is mended\.$/m,
+    );
+    const once = imr(['check', 'two.imr', 'letters', '.'])
+      .stderr.split('\n')
+      .filter((line) => /Bad|generic/.test(line));
+    expect(once).toHaveLength(1);
+  });
+
+  test('that only points nowhere is told of and costs nothing', () => {
+    const drug = {
+      id: 'a',
+      generic: 'alpha',
+      notAddressedBy: ['nothing'],
+      confidence: 'low',
+      sources: ['ours'],
+    };
+    write('.imr/catalogue.json', JSON.stringify({ ...CORRECTION, drugs: [drug] }));
+    const { status, stderr, guideline } = cited([], 'two.imr');
+    expect([status, guideline]).toEqual([0, 'house-rules']);
+    expect(stderr).toContain('warning The catalogue has no guideline “nothing”.');
+  });
+
+  test.each<[string, () => void]>([
+    ['no text', () => write('.imr/catalogue.json', Buffer.from([0xff, 0xfe, 0x00]))],
+    ['a folder', () => mkdirSync(join(folder, '.imr/catalogue.json'))],
+  ])('that is %s leaves the built-in one', (_, make) => {
+    make();
+    const { status, stderr, guideline } = cited([], 'two.imr');
+    expect([status, guideline]).toEqual([2, null]);
+    expect(stderr).toContain('the built-in catalogue is used alone');
+  });
+});

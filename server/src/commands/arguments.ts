@@ -5,12 +5,14 @@ import { Misuse } from './command.ts';
 export interface Arguments<Format extends string> {
   readonly format: Format;
   readonly help: boolean;
+  /** Whether catalogues that stand beside or above the files count. */
+  readonly workspaceCatalogue: boolean;
   /** Files and folders, in order; `-` stands for the standard input. */
   readonly inputs: readonly string[];
 }
 
 /**
- * Reads `[--format FORMAT] [--help] INPUT...`; the first of the formats is meant where none is named. Throws
+ * Reads `[--format FORMAT] [--no-workspace-catalogue] [--help] INPUT...`; the first of the formats is meant where none is named. Throws
  * `Misuse` for unknown options and formats, and when no input is named, unless help is asked for.
  */
 export function readArguments<Format extends string>(
@@ -26,7 +28,8 @@ export function readArguments<Format extends string>(
   if (!help && positionals.length === 0)
     throw new Misuse('no file is named; use - to read the standard input');
   if (positionals.filter((input) => input === '-').length > 1) throw new Misuse('- can be named only once');
-  return { format, help, inputs: positionals };
+  const workspaceCatalogue = !(values['no-workspace-catalogue'] ?? false);
+  return { format, help, workspaceCatalogue, inputs: positionals };
 }
 
 function parse(args: readonly string[]) {
@@ -34,7 +37,11 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        format: { type: 'string' },
+        'no-workspace-catalogue': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
   } catch (error) {
     throw new Misuse(plainWords(error as NodeJS.ErrnoException));

@@ -2,9 +2,10 @@ import type { Finding } from '../rules/finding.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { type Input, readInputs } from './inputs.ts';
+import { commandInputs } from './command-inputs.ts';
+import type { Input } from './inputs.ts';
 
-const help = `Usage: imr check [--format text|json] FILE|FOLDER...
+const help = `Usage: imr check [--format text|json] [--no-workspace-catalogue] FILE|FOLDER...
 
 Checks determinations and prints what is wrong with them, in the order of the text.
 
@@ -14,6 +15,9 @@ Checks determinations and prints what is wrong with them, in the order of the te
   --format text   a line a finding: file:line:column severity message (code)          (the default)
   --format json   an array of {file, findings: [{code, category, severity, message, range}]}; a range is
                   [start, end] in UTF-16 units from the beginning of the text, the end not included
+  --no-workspace-catalogue
+                  read by the built-in catalogue alone; else the .imr/catalogue.json in the file's folder, or in the
+                  nearest folder above it up to the one with .git, corrects and extends it
   -h, --help      show this
 
 Exit code: 0 when no file has an error or a warning, 1 when one has, 2 when the command line was not understood or
@@ -25,25 +29,24 @@ export const checkCommand: Command = {
   summary: 'say what is wrong with determinations',
   help,
   async run(args, { out, complain }) {
-    const { format, help: helpWanted, inputs } = readArguments(args, ['text', 'json']);
-    if (helpWanted) {
+    const asked = readArguments(args, ['text', 'json']);
+    if (asked.help) {
       out(help);
       return 0;
     }
     let somethingWrong = false;
     let unread = false;
     const checked: unknown[] = [];
-    const read = readInputs(inputs, (line) => {
+    const read = commandInputs(asked, complain, () => {
       unread = true;
-      complain(line);
     });
     for await (const input of read) {
       const { findings } = input.analysis;
       somethingWrong ||= findings.some(({ severity }) => severity === 'error' || severity === 'warning');
-      if (format === 'json') checked.push({ file: input.file, findings: findings.map(asJson) });
+      if (asked.format === 'json') checked.push({ file: input.file, findings: findings.map(asJson) });
       else out(asText(input));
     }
-    if (format === 'json') out(`${JSON.stringify(checked, null, 2)}\n`);
+    if (asked.format === 'json') out(`${JSON.stringify(checked, null, 2)}\n`);
     if (unread) return 2;
     return somethingWrong ? 1 : 0;
   },

@@ -1,9 +1,9 @@
 import { type DeterminationRecord, extract } from '../features/extract.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { readInputs } from './inputs.ts';
+import { commandInputs } from './command-inputs.ts';
 
-const help = `Usage: imr extract [--format json] FILE|FOLDER...
+const help = `Usage: imr extract [--format json] [--no-workspace-catalogue] FILE|FOLDER...
 
 Prints what determinations say as data: an array with a record a file, in the order named. A record holds the header
 (dates as year-month-day; null where the text does not say a value for certain), the reviewer's credentials, the
@@ -14,6 +14,9 @@ in them. A range is [start, end] in UTF-16 units from the beginning of the text,
   FOLDER          every determination in it and in the folders below: files that end in .imr, .imr.txt,
                   .determination or .determination.txt, and .txt files that hold a determination
   --format json   the only format there is
+  --no-workspace-catalogue
+                  read by the built-in catalogue alone; else the .imr/catalogue.json in the file's folder, or in the
+                  nearest folder above it up to the one with .git, corrects and extends it
   -h, --help      show this
 
 Exit code: 0 when all was read, 2 when the command line was not understood or something could not be read (it is
@@ -25,16 +28,15 @@ export const extractCommand: Command = {
   summary: 'print what determinations say, as data',
   help,
   async run(args, { out, complain }) {
-    const { help: helpWanted, inputs } = readArguments(args, ['json']);
-    if (helpWanted) {
+    const asked = readArguments(args, ['json']);
+    if (asked.help) {
       out(help);
       return 0;
     }
     let unread = false;
     const records: DeterminationRecord[] = [];
-    const read = readInputs(inputs, (line) => {
+    const read = commandInputs(asked, complain, () => {
       unread = true;
-      complain(line);
     });
     for await (const { file, analysis } of read) records.push(extract(file, analysis));
     out(`${JSON.stringify(records, null, 2)}\n`);

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Analysis, analyse } from '../features/analysis.ts';
 import { decode, NotText } from './decode.ts';
 
@@ -15,6 +16,9 @@ export interface Input {
 /** Told what could not be read, in one line without words of any document. */
 export type Complain = (line: string) => void;
 
+/** The catalogue by which the files of a folder are read. */
+export type CatalogueFor = (folder: string) => Catalogue;
+
 /** The extensions of the language; a file of such a name is read whatever it holds. */
 const EXTENSIONS = ['.imr', '.imr.txt', '.determination', '.determination.txt'];
 
@@ -27,20 +31,28 @@ const LARGEST_FILE = 64 * 1024 * 1024;
  * language's extensions, and other `.txt` files when their text is a determination. Folders and files whose name
  * begins with a dot, and links to folders, are passed over.
  */
-export async function* readInputs(names: readonly string[], complain: Complain): AsyncGenerator<Input> {
+export async function* readInputs(
+  names: readonly string[],
+  catalogueFor: CatalogueFor,
+  complain: Complain,
+): AsyncGenerator<Input> {
   for (const name of names) {
-    if (isFolder(name)) yield* readFolder(name, complain);
+    if (isFolder(name)) yield* readFolder(name, catalogueFor, complain);
     else {
-      const input = await readInput(name, complain);
+      const input = await readInput(name, catalogueFor, complain);
       if (input) yield input;
     }
   }
 }
 
-async function* readFolder(folder: string, complain: Complain): AsyncGenerator<Input> {
+async function* readFolder(
+  folder: string,
+  catalogueFor: CatalogueFor,
+  complain: Complain,
+): AsyncGenerator<Input> {
   let found = false;
   for (const file of filesIn(folder, complain)) {
-    const input = await readInput(file, complain);
+    const input = await readInput(file, catalogueFor, complain);
     if (!input)
       found = true; // told already
     else if (hasOurExtension(file) || input.analysis.determination.layout !== null) {
@@ -51,10 +63,16 @@ async function* readFolder(folder: string, complain: Complain): AsyncGenerator<I
   if (!found) complain(`${folder}: no determination found in this folder`);
 }
 
-async function readInput(file: string, complain: Complain): Promise<Input | null> {
+async function readInput(
+  file: string,
+  catalogueFor: CatalogueFor,
+  complain: Complain,
+): Promise<Input | null> {
   try {
     const text = decode(file === '-' ? await buffer(process.stdin) : readBytes(file));
-    return { file, text, analysis: analyse(text, (code) => complain(`${file}: the rule ${code} failed`)) };
+    const onRuleFailure = (code: string) => complain(`${file}: the rule ${code} failed`);
+    const folder = file === '-' ? '.' : dirname(file);
+    return { file, text, analysis: analyse(text, onRuleFailure, () => catalogueFor(folder)) };
   } catch (error) {
     complain(`${file}: ${reason(error)}`);
     return null;

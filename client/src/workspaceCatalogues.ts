@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+
+/** Where the file stands in a workspace folder, and the notification that takes its text to the server. */
+const FILE = ['.imr', 'catalogue.json'] as const;
+const CATALOGUE_NOTIFICATION = 'imr/workspaceCatalogue';
+
+/** In bytes; the server speaks of files that are large, but one like this must not even be read. */
+const LARGEST_FILE = 50_000_000;
+
+/**
+ * Gives the server the `.imr/catalogue.json` of every workspace folder, at its start and whenever one is saved,
+ * changed on disk, or gone. The editor's file system reads it, so that virtual folders have one too; it is data, so
+ * that folders that are not trusted may have one.
+ */
+export class WorkspaceCatalogues implements vscode.Disposable {
+  /** Folders whose file the server has, so that it hears nothing of the others. */
+  private readonly given = new Set<string>();
+  private readonly watchers = new Map<string, vscode.Disposable>();
+  private readonly subscriptions: vscode.Disposable[];
+  /** Readings wait for one another, so that the last word on a file is the newest. */
+  private work: Promise<void> = Promise.resolve();
+
+  /** `client` gives the client that runs at the moment, if one does; `onGiven` is called after each change. */
+  constructor(
+    private readonly client: () => LanguageClient | undefined,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly onGiven: () => void,
+  ) {
+    const readAgain = () => this.readAll();
+    this.subscriptions = [
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+        for (const folder of removed) this.forget(folder);
+        this.readAll();
+      }),
+      // where nothing can be watched, as in some virtual folders, what the editor itself does is known all the same
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${FILE.join('/')}`)) this.readAll();
+      }),
+      vscode.workspace.onDidDeleteFiles(readAgain),
+      vscode.workspace.onDidRenameFiles(readAgain),
+    ];
+  }
+
+  /** Gives a server that has just started all there is. */
+  serverStarted(): void {
+    this.given.clear();
+    this.readAll();
+  }
+
+  dispose(): void {
+    for (const subscription of [...this.subscriptions, ...this.watchers.values()]) subscription.dispose();
+  }
+
+  private readAll(): void {
+    for (const folder of vscode.workspace.workspaceFolders ?? []) {
+      this.watch(folder);
+      this.work = this.work.then(() => this.read(folder));
+    }
+  }
+
+  private watch(folder: vscode.WorkspaceFolder): void {
+    const key = folder.uri.toString();
+    if (this.watchers.has(key)) return;
+    // the end of the folder `.imr` is the end of the file, but is told of the folder alone
+    const pattern = new vscode.RelativePattern(folder, `{${FILE[0]},${FILE.join('/')}}`);
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const readAgain = () => {
+      this.work = this.work.then(() => this.read(folder));
+    };
+    watcher.onDidCreate(readAgain);
+    watcher.onDidChange(readAgain);
+    watcher.onDidDelete(readAgain);
+    this.watchers.set(key, watcher);
+  }
+
+  private forget(folder: vscode.WorkspaceFolder): void {
+    const key = folder.uri.toString();
+    this.watchers.get(key)?.dispose();
+    this.watchers.delete(key);
+    this.work = this.work.then(() => this.give(folder, null));
+  }
+
+  private async read(folder: vscode.WorkspaceFolder): Promise<void> {
+    const isOpen = vscode.workspace.workspaceFolders?.some(
+      (open) => open.uri.toString() === folder.uri.toString(),
+    );
+    if (!isOpen) return;
+    await this.give(folder, await this.textOf(folder));
+  }
+
+  private async give(folder: vscode.WorkspaceFolder, text: string | null): Promise<void> {
+    const client = this.client();
+    const key = folder.uri.toString();
+    if (!client?.isRunning() || (text === null && !this.given.has(key))) return;
+    const address = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
+    const params = { folder: address(folder.uri), file: address(fileOf(folder)), text };
+    try {
+      await client.sendNotification(CATALOGUE_NOTIFICATION, params);
+    } catch {
+      return; // the server is gone; the next one is given everything
+    }
+    if (text === null) this.given.delete(key);
+    else this.given.add(key);
+    this.onGiven();
+  }
+
+  /** Null where there is no such file, and where it cannot be read, which is logged. */
+  private async textOf(folder: vscode.WorkspaceFolder): Promise<string | null> {
+    const uri = fileOf(folder);
+    try {
+      if ((await vscode.workspace.fs.stat(uri)).size > LARGEST_FILE) {
+        this.log.warn('A workspace catalogue is far too large and was not read.');
+        return null;
+      }
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    } catch (error) {
+      const code = error instanceof vscode.FileSystemError ? error.code : 'unknown reason';
+      if (code !== 'FileNotFound') this.log.warn(`A workspace catalogue could not be read (${code}).`);
+      return null;
+    }
+  }
+}
+
+function fileOf(folder: vscode.WorkspaceFolder): vscode.Uri {
+  return vscode.Uri.joinPath(folder.uri, ...FILE);
+}

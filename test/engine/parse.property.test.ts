@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../server/src/rules/check.ts';
+import { ruleInput } from '../../server/src/rules/input.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { readSamples, readSoundSamples } from './samples.ts';
 import { brokenPromises, meaning } from './tree.ts';
@@ -122,7 +123,7 @@ describe('a sound letter that loses one heading or label', () => {
   it.each(losses)('$name without "$lost" at $start gives a finding there', ({ text, start, end }) => {
     const damaged = text.slice(0, start) + text.slice(end);
     const gap = spotAround(damaged, start);
-    const touching = check({ determination: parse(damaged), citations: [] }).filter(
+    const touching = check(ruleInput(parse(damaged))).filter(
       ({ range }) => range.start <= gap.end && range.end >= gap.start,
     );
     expect(touching).not.toEqual([]);

@@ -77,10 +77,7 @@ class LazyAnalysis implements Analysis {
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= check(
-      { determination: this.determination, citations: this.citations },
-      this.#onRuleFailure ? { onRuleFailure: this.#onRuleFailure } : {},
-    );
+    this.#findings ??= check(this, this.#onRuleFailure ? { onRuleFailure: this.#onRuleFailure } : {});
     return this.#findings;
   }
 }

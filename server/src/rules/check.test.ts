@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../syntax/parse.ts';
 import { check } from './check.ts';
 import type { Observation, Rule } from './finding.ts';
+import { ruleInput } from './input.ts';
 import { rules } from './registry.ts';
 import { HOW, ISSUES, letterWith, REQUEST, report, SOUND_LETTER } from './test-support.ts';
 
-const input = { determination: parse(HOW), citations: [] };
+const input = ruleInput(parse(HOW));
 
 function ruleThat(code: string, find: () => Observation[]): Rule {
   return { code, title: code, category: 'words', severity: 'hint', check: find };
@@ -51,7 +52,7 @@ describe('check', () => {
 describe('all rules together', () => {
   it('take any number of findings', () => {
     const text = `${letterWith(REQUEST)}${'___ '.repeat(200_000)}`;
-    expect(check({ determination: parse(text), citations: [] }).length).toBeGreaterThan(200_000);
+    expect(check(ruleInput(parse(text))).length).toBeGreaterThan(200_000);
   });
 
   it('find nothing in a sound letter', () => {
@@ -76,7 +77,7 @@ describe('all rules together', () => {
       'CLINICAL CASE SUMMARY\n\nIMR ISSUES, DECISIONS AND RATIONALES\n',
       ISSUES,
     ]) {
-      const found = check({ determination: parse(text), citations: [] });
+      const found = check(ruleInput(parse(text)));
       expect(found.length, text).toBeLessThanOrEqual(1);
       for (const { severity } of found) expect(['information', 'warning']).toContain(severity);
     }
@@ -93,7 +94,7 @@ describe('all rules together', () => {
   it('mark words, never the whole document', () => {
     const drafts = [letterWith(REQUEST), 'Dear', HOW, SOUND_LETTER.replace('CASE SUMMARY', 'CASE SUMARY')];
     for (const text of drafts) {
-      for (const { range } of check({ determination: parse(text), citations: [] })) {
+      for (const { range } of check(ruleInput(parse(text)))) {
         expect(range.start).toBeGreaterThanOrEqual(0);
         expect(range.end).toBeGreaterThan(range.start);
         expect(range.end).toBeLessThanOrEqual(text.length);

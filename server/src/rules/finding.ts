@@ -1,12 +1,21 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Citation } from '../citations/citation.ts';
+import type { DrugMention } from '../citations/drug-mentions.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 
-/** What a rule looks at. Later sources of knowledge are added here, so that no rule's signature changes. */
+/**
+ * What a rule looks at. Later sources of knowledge are added here, so that no rule's signature changes. Each may be
+ * computed when it is first asked for, so a rule asks for what it needs and for no more.
+ */
 export interface RuleInput {
   readonly determination: Determination;
-  /** All citations of the determination, in order; empty when nobody has read them. */
+  /** What citations and drugs are looked up in. */
+  readonly catalogue: Catalogue;
+  /** All citations of the determination, in order. */
   readonly citations: readonly Citation[];
+  /** The drugs that the letter names, in order. */
+  readonly drugs: readonly DrugMention[];
 }
 
 /** What a finding is about: the form of the letter, its agreement with itself, what it cites, and so on. */

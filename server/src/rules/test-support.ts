@@ -1,6 +1,7 @@
 import { parse } from '../syntax/parse.ts';
 import { check } from './check.ts';
 import type { Finding, Rule } from './finding.ts';
+import { ruleInput } from './input.ts';
 
 export const HOW = `HOW THE IMR FINAL DETERMINATION WAS MADE
 MAXIMUS Federal Services sent the complete case file to an expert reviewer. The reviewer has
@@ -70,15 +71,12 @@ export function findingsOf(rule: Rule, text: string): Finding[] {
 
 /** What the rules, all of them unless told, find in a text. */
 export function findingsIn(text: string, rules?: readonly Rule[]): Finding[] {
-  return check(
-    { determination: parse(text), citations: [] },
-    {
-      ...(rules ? { rules } : {}),
-      onRuleFailure: (code) => {
-        throw new Error(`${code} threw`);
-      },
+  return check(ruleInput(parse(text)), {
+    ...(rules ? { rules } : {}),
+    onRuleFailure: (code) => {
+      throw new Error(`${code} threw`);
     },
-  );
+  });
 }
 
 /** The words that one rule marks in a text. */

@@ -1,0 +1,95 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { letterKey } from '../catalogue/names.ts';
+import type { Drug, Guideline, IsoDate, Topic } from '../catalogue/types.ts';
+import { editionAsOf } from '../citations/as-of.ts';
+import { type SearchName, searchName } from './completion-match.ts';
+import { printedName } from './printed-form.ts';
+
+/** What of a catalogue is offered, with the names it is found by. Made once for each fact and catalogue. */
+export class CompletionFacts {
+  readonly #catalogue: Catalogue;
+  readonly #topicNames = new Map<Topic, readonly SearchName[]>();
+  readonly #topicDrugs = new Map<Topic, ReadonlySet<string>>();
+  readonly #guidelineNames = new Map<Guideline, readonly SearchName[]>();
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+  }
+
+  /** Whether the guideline was in force on the day. */
+  inForce(guideline: Guideline, date: IsoDate): boolean {
+    return guideline.mtus && editionAsOf(guideline, date, this.#catalogue) === guideline;
+  }
+
+  /** The chapters of a book, revised ones included; empty for a guideline that is none. */
+  chaptersOf(book: Guideline): readonly Guideline[] {
+    const { guidelines } = this.#catalogue;
+    if (!guidelines.some(({ partOf }) => partOf === book.id)) return [];
+    return guidelines.filter(({ partOf, chapter }) => partOf === book.id || chapter !== null);
+  }
+
+  /** The guideline's names, those that letters print first. */
+  guidelineNames(guideline: Guideline): readonly SearchName[] {
+    return known(this.#guidelineNames, guideline, () =>
+      [
+        printedName(guideline, 'pages'),
+        printedName(guideline, 'sections'),
+        ...guideline.aliases,
+        guideline.name,
+      ].map((name) => searchName(name.replace(/^MTUS /, ''))),
+    );
+  }
+
+  /** The topic's name, its aliases, and the drugs it governs by all their names. */
+  topicNames(topic: Topic): readonly SearchName[] {
+    return known(this.#topicNames, topic, () => {
+      const drugs = [...this.drugsOf(topic)].flatMap((id) => this.#catalogue.drug(id) ?? []);
+      return [topic.name, ...topic.aliases, ...drugs.flatMap(namesOfDrug)].map(searchName);
+    });
+  }
+
+  /**
+   * The ids of the drugs that the topic governs. A heading of which the catalogue has no drugs is sought by those of
+   * the same heading in another edition; nothing is said of it, it is only found by them.
+   */
+  drugsOf(topic: Topic): ReadonlySet<string> {
+    return known(this.#topicDrugs, topic, () => {
+      if (topic.drugs.length > 0) return new Set(topic.drugs);
+      const guideline = this.#catalogue.guideline(topic.guidelineId);
+      const track = guideline && this.#catalogue.trackOf(guideline);
+      const editions = track?.versions.flatMap((version) => version.guidelines) ?? [];
+      const keys = new Set([topic.name, ...topic.aliases].map(letterKey));
+      const same = editions.flatMap((id) =>
+        (this.#catalogue.guideline(id)?.topics ?? []).filter((other) =>
+          [other.name, ...other.aliases].some((name) => keys.has(letterKey(name))),
+        ),
+      );
+      return new Set(same.flatMap((other) => other.drugs));
+    });
+  }
+}
+
+function namesOfDrug({ generic, brands, misspellings, likelyMisspellings }: Drug): string[] {
+  return [generic, ...brands, ...misspellings, ...likelyMisspellings];
+}
+
+function known<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+const factsByCatalogue = new WeakMap<Catalogue, CompletionFacts>();
+
+/** The facts of a catalogue, made when first asked for. */
+export function completionFacts(catalogue: Catalogue): CompletionFacts {
+  let facts = factsByCatalogue.get(catalogue);
+  if (!facts) {
+    facts = new CompletionFacts(catalogue);
+    factsByCatalogue.set(catalogue, facts);
+  }
+  return facts;
+}

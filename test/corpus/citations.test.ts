@@ -57,7 +57,7 @@ const SEEDS: Readonly<Record<string, TrueItem[]>> = {
     {
       claimsAdministrator: [OF_CHRONIC_PAIN('opioids-criteria-for-use')],
       reviewer: [OF_CHRONIC_PAIN('opioids-criteria-for-use | p76-85 | p88-89')],
-      rationale: ['mtus | general', 'mtus | general'],
+      rationale: [OF_CHRONIC_PAIN('understood'), 'mtus | general'],
     },
   ],
   '002': [

@@ -23,6 +23,8 @@ export interface Citation {
   readonly guideline: Guideline | null;
   /** Where the guideline is named; `MTUS p77` names it as `MTUS`. Null where no word names it. */
   readonly guidelineRange: Range | null;
+  /** For `the MTUS section cited above`: the reviewer guideline citation of the same item that is meant; else null. */
+  readonly refersTo: Citation | null;
   /** The edition year as printed; null where none is. */
   readonly year: number | null;
   readonly topics: readonly CitedTopic[];

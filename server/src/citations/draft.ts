@@ -13,6 +13,7 @@ export interface Draft {
   resolution: Resolution;
   guideline: Guideline | null;
   guidelineSpan: Span | null;
+  refersTo: Citation | null;
   year: number | null;
   topics: FoundTopic[];
   pages: FoundPages[];
@@ -35,6 +36,7 @@ export function draftOf(kind: CitationKind, resolution: Resolution, start: numbe
     resolution,
     guideline: null,
     guidelineSpan: null,
+    refersTo: null,
     year: null,
     topics: [],
     pages: [],
@@ -64,6 +66,7 @@ export function finished(
     resolution: draft.resolution,
     guideline: draft.guideline,
     guidelineRange: draft.guidelineSpan && rangeOf(draft.guidelineSpan),
+    refersTo: draft.refersTo,
     year: draft.year,
     topics: draft.topics.map(({ topic, span }) => ({
       text: flow.text.slice(span.start, span.end),

@@ -6,6 +6,7 @@ import { contextOf } from './context.ts';
 import { finished } from './draft.ts';
 import { readField } from './field.ts';
 import { readMentions } from './mention.ts';
+import { withReference } from './reference.ts';
 
 /**
  * Every citation of a determination in the order of the text: those of the clinical case summary, and of each item's
@@ -14,23 +15,26 @@ import { readMentions } from './mention.ts';
 export function readCitations(determination: Determination, catalogue: Catalogue): Citation[] {
   const context = contextOf(determination, catalogue);
   const citations: Citation[] = [];
-  const fromProse = (flow: Flow) => {
+  const fromProse = (flow: Flow, above: readonly Citation[]) => {
     for (const draft of readMentions(flow.text, 0, flow.text.length, context)) {
-      citations.push(finished(draft, flow, 'prose', catalogue));
+      citations.push(finished(withReference(draft, flow.text, above), flow, 'prose', catalogue));
     }
   };
 
   for (const section of determination.sections) {
-    if (section.kind === 'clinical-case-summary') fromProse(readFlow(determination.source, section.body));
+    if (section.kind === 'clinical-case-summary') fromProse(readFlow(determination.source, section.body), []);
   }
   for (const item of determination.items) {
+    const ofReviewer: Citation[] = [];
     for (const field of item.fields) {
       if (field.kind === 'rationale') {
-        fromProse(field.flow);
+        fromProse(field.flow, ofReviewer);
         continue;
       }
       for (const draft of readField(field.flow.text, context)) {
-        citations.push(finished(draft, field.flow, 'field', catalogue));
+        const citation = finished(draft, field.flow, 'field', catalogue);
+        citations.push(citation);
+        if (field.kind === 'reviewerGuideline') ofReviewer.push(citation);
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Citation, CitedPages, CitedSection, CitedTopic } from '../citations/citation.ts';
+import type { DrugMention } from '../citations/drug-mentions.ts';
 import { type Range, touches } from '../text/range.ts';
 
 /** The part of a citation that an offset stands on, with the citation. `whole`: words that belong to none of its parts. */
@@ -23,6 +24,25 @@ export function citationPartAt(citations: readonly Citation[], offset: number): 
   return guidelineRange && touches(guidelineRange, offset)
     ? { citation, kind: 'guideline', range: guidelineRange }
     : { citation, kind: 'whole', range };
+}
+
+/** What a word of the letter is about: a part of a citation, or a drug. */
+export type Subject = CitationPart | { readonly kind: 'drug'; readonly mention: DrugMention };
+
+/**
+ * What stands at `offset`: a part of a citation, else a drug; null on other words. A drug named between the parts of a
+ * citation, or right behind one, is what is meant there.
+ */
+export function subjectAt(
+  citations: readonly Citation[],
+  drugs: readonly DrugMention[],
+  offset: number,
+): Subject | null {
+  const part = citationPartAt(citations, offset);
+  const mention = partAt(drugs, offset);
+  if (!mention) return part;
+  const behind = part && part.range.end === offset && mention.range.start === offset;
+  return part && part.kind !== 'whole' && !behind ? part : { kind: 'drug', mention };
 }
 
 /** The part that holds `offset`, else the one that ends there; undefined when there is none. */

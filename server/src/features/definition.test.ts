@@ -61,6 +61,12 @@ test('a drug leads to its card, a substance to those of all drugs that hold it',
   expect(hydrocodone).toContain('hydrocodone -> hydrocodone/acetaminophen: # Hydrocodone/acetaminophen');
 });
 
+test('inside a citation its parts come first, a drug between them before the whole', () => {
+  expect(at(letter(`${MTUS} Gabapentin (Neuron|tin) Page(s): 49.`))[0]).toContain(`${CARD}: `);
+  const drug = letter(`${MTUS} MTUS page 64 lists Norf|lex under Antispasmodics drugs Page(s): 64.`);
+  expect(at(drug)).toEqual(['Norflex -> orphenadrine: # Orphenadrine']);
+});
+
 test.each([
   letter('None.').replace('injured wor', 'injured wor|'),
   letter('Decision based on Non-MTUS Citation The Big Bo|ok of Backs.'),

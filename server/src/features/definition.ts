@@ -3,7 +3,7 @@ import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
 import type { Citation } from '../citations/citation.ts';
 import type { DrugMention } from '../citations/drug-mentions.ts';
 import type { Range } from '../text/range.ts';
-import { type CitationPart, citationPartAt, partAt } from './citation-part.ts';
+import { type CitationPart, partAt, subjectAt } from './citation-part.ts';
 import { drugCard } from './drug-card.ts';
 import { topicsOnPages } from './facts.ts';
 import { type CataloguePage, guidelineCard } from './guideline-card.ts';
@@ -31,8 +31,10 @@ export function definitions(
   offset: number,
   catalogue: Catalogue,
 ): readonly Definition[] {
-  const part = citationPartAt(citations, offset);
-  if (part?.citation.guideline) return [ofCitation(part, part.citation.guideline, catalogue)];
+  const subject = subjectAt(citations, drugs, offset);
+  if (subject && subject.kind !== 'drug' && subject.citation.guideline)
+    return [ofCitation(subject, subject.citation.guideline, catalogue)];
+  // a work that the catalogue does not have may still name a drug
   const mention = partAt(drugs, offset);
   return mention ? mention.drugs.map((drug) => ofDrug(drug, mention.range, catalogue)) : [];
 }

@@ -81,8 +81,13 @@ describe('addresses printed in the letter', () => {
     ['broken behind the scheme', 'https://\nexample.org/a', 'https://example.org/a'],
     ['broken at a slash', 'https://example.org/a/\nb-c.html', 'https://example.org/a/b-c.html'],
     ['over at a slash', 'https://example.org/a/\nThe request is denied.', 'https://example.org/a/'],
+    [
+      'torn at hyphens',
+      'https://example.org/holy -\ncross- x -y.html',
+      'https://example.org/holy-cross-x-y.html',
+    ],
     ['over at a line end', 'https://example.org/a\nb', 'https://example.org/a'],
-    ['over at a blank', 'https://example.org/a- b', 'https://example.org/a-'],
+    ['over at a blank', 'https://example.org/a/ b', 'https://example.org/a/'],
     ['inside another', 'https://web.example/http://example.org/', 'https://web.example/http://example.org/'],
     ['in capitals', 'HTTPS://EXAMPLE.ORG/A', 'HTTPS://EXAMPLE.ORG/A'],
   ])('%s', (_what, words, address) => expect(addresses(words)).toEqual([address]));

@@ -3,7 +3,7 @@ import type { Citation, CitedTopic } from '../citations/citation.ts';
 import type { DrugMention } from '../citations/drug-mentions.ts';
 import type { Determination, DisputedItem } from '../syntax/tree.ts';
 import { type Range, touches } from '../text/range.ts';
-import { type CitationPart, citationPartAt, partAt } from './citation-part.ts';
+import { type CitationPart, subjectAt } from './citation-part.ts';
 import { findNames, requestNames } from './named-words.ts';
 
 /** A place where the letter speaks of something. `cited`: in a citation, request or decision; `named`: in prose. */
@@ -25,10 +25,9 @@ export interface Letter {
  * its request or decision. Empty on other words and for an offset out of bounds.
  */
 export function mentionsAt(letter: Letter, offset: number): readonly Mention[] {
-  const part = citationPartAt(letter.citations, offset);
-  if (part) return inOrder(citedLike(part, letter));
-  const drug = partAt(letter.drugs, offset);
-  if (drug) return inOrder(mentionsOfDrugs(drug.drugs, letter));
+  const subject = subjectAt(letter.citations, letter.drugs, offset);
+  if (subject?.kind === 'drug') return inOrder(mentionsOfDrugs(subject.mention.drugs, letter));
+  if (subject) return inOrder(citedLike(subject, letter));
   const item = letter.determination.items.find(
     ({ requestRange, decision }) =>
       (requestRange.start < requestRange.end && touches(requestRange, offset)) ||

@@ -46,9 +46,23 @@ function endOfUrl(flow: Flow, start: number, source: string): number {
     if (text.charAt(at) !== ' ') {
       if (!isUrlUnit(text.charCodeAt(at))) break;
       end = at + 1;
-    } else if (!isLineEnd(flow, at, source) || !goesOn(text, start, at)) break;
+    } else if (!isTorn(flow, at, source) && !(isLineEnd(flow, at, source) && goesOn(text, start, at))) break;
   }
   return end;
+}
+
+/**
+ * Whether an extractor put the blank beside a hyphen (`holy -cross`, `acute- care`, `skilled -` at a line end): no
+ * address ends in a hyphen, and no word of a sentence begins with one.
+ */
+function isTorn(flow: Flow, blank: number, source: string): boolean {
+  const { text } = flow;
+  let next = blank + 1;
+  if (text.charAt(next) === '-') {
+    next++;
+    if (text.charAt(next) === ' ' && isLineEnd(flow, next, source)) next++;
+  } else if (text.charAt(blank - 1) !== '-') return false;
+  return isLetter(text.charCodeAt(next)) || isDigit(text.charCodeAt(next));
 }
 
 /** Whether the blank of the flow is a line end of the source. */
@@ -65,8 +79,8 @@ function isLineEnd(flow: Flow, blank: number, source: string): boolean {
 }
 
 /**
- * Whether an address that reaches a line end goes on behind it. Lines are broken behind hyphens and slashes, so one
- * that ends in another sign or a letter is over. A slash may also be its last character: then only a piece that looks
+ * Whether an address that reaches a line end goes on behind it. Lines are broken behind signs of the address, so one
+ * that ends in a letter is over. A slash may also be its last character: then only a piece that looks
  * like part of an address goes on.
  */
 function goesOn(text: string, start: number, blank: number): boolean {
@@ -74,7 +88,7 @@ function goesOn(text: string, start: number, blank: number): boolean {
   if (!isLetter(next) && !isDigit(next) && next !== 37) return false;
   const last = text.charAt(blank - 1);
   if (last === '/') return !hasHost(text.slice(start, blank)) || looksLikePath(text, blank + 1);
-  return '-_=&?%'.includes(last);
+  return '_=&?%'.includes(last);
 }
 
 /** Whether the word at `offset` holds a sign of a path: inside it, since a sentence ends in a full stop as well. */

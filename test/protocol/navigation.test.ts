@@ -1,0 +1,173 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Built, buildEntry } from './build.ts';
+import { LETTER, placeOf, rangeOf } from './letter.ts';
+import { Session } from './session.ts';
+
+let built: Built;
+let session: Session;
+
+beforeAll(async () => {
+  built = await buildEntry('node.ts');
+});
+afterEach(() => session.close());
+afterAll(() => built.remove());
+
+const URI = 'untitled:Letter-1';
+const DOCUMENT = { textDocument: { uri: URI } };
+const CARD = /^imr-guideline:\/MTUS%20Chronic%20Pain%20Medical%20Treatment%20Guidelines%20\(2009\)\.md\?/;
+
+/** A session that shows cards, with the letter open. */
+async function open(textDocument: object = {}, text = LETTER, options: object = { guidelineCards: true }) {
+  session = new Session(built.file);
+  await session.request('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: { textDocument },
+    initializationOptions: options,
+  });
+  session.notify('initialized', {});
+  session.openDocument(URI, text);
+}
+
+async function ask(method: string, words: string, n = 0, text = LETTER) {
+  const { result, error } = await session.request(`textDocument/${method}`, {
+    ...DOCUMENT,
+    position: placeOf(text, words, n),
+    context: { includeDeclaration: true },
+  });
+  expect(error).toBeUndefined();
+  return result;
+}
+
+describe('definition', () => {
+  const LINKS = { definition: { linkSupport: true } };
+
+  test('of a topic: a link from its words to its row in the card, whose text can be had', async () => {
+    await open(LINKS);
+    const [link, ...others] = await ask('definition', 'Muscle relaxants');
+    expect(others).toEqual([]);
+    expect(link.originSelectionRange).toEqual(rangeOf(LETTER, 'Muscle relaxants'));
+    expect(link.targetUri).toMatch(CARD);
+    const { result: card } = await session.request('imr/guidelineCard', { uri: link.targetUri });
+    const row = card.split('\n')[link.targetRange.start.line];
+    expect(row).toMatch(/^\| 63-66 \| Muscle relaxants \(for pain\) \|/);
+    expect(link.targetRange.end).toEqual({ line: link.targetRange.start.line, character: row.length });
+    const { start, end } = link.targetSelectionRange;
+    expect(row.slice(start.character, end.character)).toBe('Muscle relaxants (for pain)');
+  });
+
+  test('as a plain place for a client without links', async () => {
+    await open();
+    const [place, ...others] = await ask('definition', '63');
+    expect(others).toEqual([]);
+    expect(place.uri).toMatch(CARD);
+    const { result: card } = await session.request('imr/guidelineCard', { uri: place.uri });
+    expect(card.split('\n')[place.range.start.line]).toContain('Muscle relaxants (for pain)');
+  });
+
+  test('of a drug: its card', async () => {
+    await open(LINKS);
+    const [link] = await ask('definition', 'Norflex');
+    expect(link.targetUri).toBe('imr-guideline:/Orphenadrine.md?drug%3Dorphenadrine');
+    const { result: card } = await session.request('imr/guidelineCard', { uri: link.targetUri });
+    expect(card).toMatch(/^# Orphenadrine\n/);
+  });
+
+  test('is nothing on other words, and for a client that cannot show cards', async () => {
+    await open(LINKS);
+    expect(await ask('definition', 'slipped')).toEqual([]);
+    await session.close();
+    for (const options of [{}, { guidelineCards: 'yes' }]) {
+      await open(LINKS, LETTER, options);
+      expect(await ask('definition', 'Muscle relaxants')).toBeNull();
+      await session.close();
+    }
+  });
+
+  test('a card is found however its address is escaped, and no other address is one', async () => {
+    await open(LINKS);
+    const [{ targetUri }] = await ask('definition', 'Muscle relaxants');
+    const card = async (uri: unknown) => (await session.request('imr/guidelineCard', { uri })).result;
+    const text = await card(targetUri);
+    expect(text).toMatch(/^# MTUS Chronic Pain/);
+    expect(await card(decodeURIComponent(targetUri))).toBe(text);
+    expect(await card(targetUri.replace('(', '%28').replace(')', '%29'))).toBe(text);
+    for (const other of ['', 'file:///a?guideline=odg', 'imr-guideline:/a.md', 'imr-guideline:/a?%E0%A4%A']) {
+      expect(await card(other), other).toBeNull();
+    }
+    expect(await card('imr-guideline:/a.md?guideline=nobody')).toBeNull();
+    expect((await session.request('imr/guidelineCard', {})).error?.code).toBe(-32602);
+  });
+});
+
+describe('references and highlights', () => {
+  test('of a drug and of a topic', async () => {
+    const text = LETTER.replace('a wet floor', 'a wet floor; orphenadrine and muscle\nrelaxants were given');
+    await open({}, text);
+    expect(await ask('references', 'Norflex', 0, text)).toEqual([
+      { uri: URI, range: rangeOf(text, 'orphenadrine') },
+      { uri: URI, range: rangeOf(text, 'Norflex') },
+    ]);
+    const topic = { start: placeOf(text, 'Muscle relaxants', 1), end: rangeOf(text, '(for pain)').end };
+    expect(await ask('documentHighlight', 'Muscle relaxants', 0, text)).toEqual([
+      { range: wrapped(text), kind: 1 },
+      { range: rangeOf(text, 'Muscle relaxants'), kind: 2 },
+      { range: topic, kind: 2 },
+    ]);
+  });
+
+  /** `muscle` to the end of `relaxants` on the next line. */
+  function wrapped(text: string) {
+    const end = rangeOf(text, 'relaxants were');
+    return { start: placeOf(text, 'muscle\n'), end: { ...end.start, character: 'relaxants'.length } };
+  }
+
+  test('on other words are empty lists, so that no editor lights up words of its own', async () => {
+    await open();
+    expect(await ask('references', 'slipped')).toEqual([]);
+    expect(await ask('documentHighlight', 'slipped')).toEqual([]);
+  });
+
+  test('a position of the wrong shape gets a typed error, a document that is not open null', async () => {
+    await open();
+    for (const method of ['definition', 'references', 'documentHighlight']) {
+      const wrong = { ...DOCUMENT, position: { line: '1' } };
+      expect((await session.request(`textDocument/${method}`, wrong)).error?.code).toBe(-32602);
+      const closed = { textDocument: { uri: 'file:///closed' }, position: { line: 0, character: 0 } };
+      expect((await session.request(`textDocument/${method}`, closed)).result).toBeNull();
+    }
+  });
+});
+
+describe('links', () => {
+  const URL_LETTER = LETTER.replace(
+    'Decision based on MTUS Acupuncture Treatment Guidelines.\n\nDecision rationale',
+    'Decision based on Non-MTUS Citation https://example.org/skilled-\nnursing.\n\nDecision rationale',
+  );
+  const links = async () => (await session.request('textDocument/documentLink', DOCUMENT)).result;
+
+  test('lead to official pages and to printed addresses, joined over the line end', async () => {
+    await open({ documentLink: { tooltipSupport: true } }, URL_LETTER);
+    const found = await links();
+    expect(found[0]).toEqual({
+      range: rangeOf(URL_LETTER, 'Chronic Pain Treatment Guidelines'),
+      target: expect.stringMatching(/^https?:\/\/www\.dir\.ca\.gov\//),
+      tooltip: 'MTUS Chronic Pain Medical Treatment Guidelines (2009): www.dir.ca.gov',
+    });
+    expect(found.at(-1)).toEqual({
+      range: {
+        start: placeOf(URL_LETTER, 'https://'),
+        end: rangeOf(URL_LETTER, 'nursing').end,
+      },
+      target: 'https://example.org/skilled-nursing',
+      tooltip: 'Address printed in the letter: example.org',
+    });
+  });
+
+  test('without tooltips for a client that shows none, and none in an empty document', async () => {
+    await open({}, URL_LETTER);
+    for (const link of await links()) expect(Object.keys(link).sort()).toEqual(['range', 'target']);
+    session.changeDocument(URI, 2, { text: '' });
+    expect(await links()).toEqual([]);
+  });
+});

@@ -23,13 +23,15 @@ export function check(input: RuleInput, options: CheckOptions = {}): Finding[] {
 
 function findingsOf(rule: Rule, input: RuleInput, options: CheckOptions): Finding[] {
   try {
-    return rule.check(input).map(({ message, range, severity, related }) => ({
+    return rule.check(input).map(({ message, range, severity, related, fix, tags }) => ({
       code: rule.code,
       category: rule.category,
       severity: severity ?? rule.severity,
       message,
       range,
       ...(related && related.length > 0 ? { related } : {}),
+      ...(fix ? { fix } : {}),
+      ...(tags && tags.length > 0 ? { tags } : {}),
     }));
   } catch {
     options.onRuleFailure?.(rule.code);

@@ -1,12 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { AsOf } from '../citations/as-of.ts';
 import type { Citation } from '../citations/citation.ts';
 import type { DrugMention } from '../citations/drug-mentions.ts';
+import type { Request } from '../citations/request.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 
 /**
  * What a rule looks at. Later sources of knowledge are added here, so that no rule's signature changes. Each may be
- * computed when it is first asked for, so a rule asks for what it needs and for no more.
+ * read when it is first asked for (`input.ts`), so a rule asks for what it needs and for no more.
  */
 export interface RuleInput {
   readonly determination: Determination;
@@ -16,6 +18,10 @@ export interface RuleInput {
   readonly citations: readonly Citation[];
   /** The drugs that the letter names, in order. */
   readonly drugs: readonly DrugMention[];
+  /** What each disputed item requests, by the item's index. */
+  readonly requests: readonly Request[];
+  /** The day the letter is about. */
+  readonly asOf: AsOf;
 }
 
 /** What a finding is about: the form of the letter, its agreement with itself, what it cites, and so on. */
@@ -33,6 +39,29 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
+/** One replacement: `text` takes the place of what stands in `range`; an empty range inserts. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/**
+ * How to mend what a finding is about. It removes its finding and adds none; its edits are in the order of the text
+ * and do not overlap.
+ */
+export interface Fix {
+  /** What it does, in the imperative and in the reviewer's words; holds no words of the document. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** It is surely what the reviewer wants: editors offer it first. */
+  readonly preferred?: boolean;
+  /** It provably keeps the meaning (spacing, casing of labels, the order of a page list): "fix all" applies it unasked. */
+  readonly safe?: boolean;
+}
+
+/** How editors may show the words besides underlining: greyed out, or struck through as no longer in force. */
+export type Tag = 'unnecessary' | 'deprecated';
+
 /** What a rule says about one place. The code, category and usual severity come from the rule. */
 export interface Observation {
   /** In the reviewer's words: what is wrong and what to do. Never holds words of the document. */
@@ -42,6 +71,8 @@ export interface Observation {
   /** Only where it differs from the rule's usual severity. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
+  readonly fix?: Fix;
+  readonly tags?: readonly Tag[];
 }
 
 /** An observation with the rule that made it: what editors and the command line show. */
@@ -52,6 +83,8 @@ export interface Finding {
   readonly message: string;
   readonly range: Range;
   readonly related?: readonly RelatedPlace[];
+  readonly fix?: Fix;
+  readonly tags?: readonly Tag[];
 }
 
 /** One rule. Pure: the same input gives the same observations. */

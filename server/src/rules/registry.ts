@@ -1,47 +1,17 @@
-import { credentialsLabelMissing } from './credentials-label-missing.ts';
-import { decisionMissing } from './decision-missing.ts';
-import { decisionUnknown } from './decision-unknown.ts';
-import { fieldDuplicated } from './field-duplicated.ts';
-import { fieldEmpty } from './field-empty.ts';
-import { fieldMissing } from './field-missing.ts';
-import { fieldOutOfOrder } from './field-out-of-order.ts';
+import { citationRules } from './citations/index.ts';
+import { contradictionRules } from './contradictions/index.ts';
 import type { Rule } from './finding.ts';
-import { headerLabelMissing } from './header-label-missing.ts';
-import { headingMissing } from './heading-missing.ts';
-import { headingMisspelt } from './heading-misspelt.ts';
-import { labelMisspelt } from './label-misspelt.ts';
-import { layoutNotKnown } from './layout-not-known.ts';
-import { layoutNotRead } from './layout-not-read.ts';
-import { noDisputedItem } from './no-disputed-item.ts';
-import { placeholderLeftIn } from './placeholder-left-in.ts';
-import { requestEmpty } from './request-empty.ts';
-import { sectionDuplicated } from './section-duplicated.ts';
-import { sectionEmpty } from './section-empty.ts';
-import { sectionMissing } from './section-missing.ts';
-import { sectionOutOfOrder } from './section-out-of-order.ts';
-import { strayWords } from './stray-words.ts';
+import { lawRules } from './law/index.ts';
+import { malformedRules } from './malformed/index.ts';
+import { privacyRules } from './privacy/index.ts';
+import { wordsRules } from './words/index.ts';
 
-/** All rules, by category and from the whole letter to the single word. Findings are sorted by place, not by this. */
+/** All rules, by category; each category lists its own. Findings are sorted by place, not by this. */
 export const rules: readonly Rule[] = [
-  layoutNotKnown,
-  layoutNotRead,
-  headerLabelMissing,
-  credentialsLabelMissing,
-  sectionMissing,
-  headingMissing,
-  headingMisspelt,
-  sectionDuplicated,
-  sectionOutOfOrder,
-  sectionEmpty,
-  noDisputedItem,
-  requestEmpty,
-  decisionMissing,
-  decisionUnknown,
-  strayWords,
-  fieldMissing,
-  labelMisspelt,
-  fieldDuplicated,
-  fieldOutOfOrder,
-  fieldEmpty,
-  placeholderLeftIn,
+  ...malformedRules,
+  ...contradictionRules,
+  ...citationRules,
+  ...wordsRules,
+  ...privacyRules,
+  ...lawRules,
 ];

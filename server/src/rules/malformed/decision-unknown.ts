@@ -1,0 +1,29 @@
+import type { DecisionValue } from '../../syntax/tree.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import type { Rule } from '../finding.ts';
+import { quoted } from '../wording.ts';
+
+const VALUES: readonly DecisionValue[] = ['Upheld', 'Overturned'];
+
+/** A word in the place of the decision that is neither Upheld nor Overturned. */
+export const decisionUnknown: Rule = {
+  code: 'decision-unknown',
+  title: 'The decision is neither Upheld nor Overturned',
+  category: 'malformed',
+  severity: 'error',
+  check({ determination }) {
+    return determination.items.flatMap(({ decision }) => {
+      if (!decision || decision.value !== null) return [];
+      const nearest = nearestValue(determination.source.slice(decision.range.start, decision.range.end));
+      const advice = nearest ? `Did you mean ${quoted(nearest)}?` : 'Write “Upheld” or “Overturned”.';
+      return { message: `This word is not a decision. ${advice}`, range: decision.range };
+    });
+  },
+};
+
+/** The decision that a slip of the keyboard or another form of the verb stands for; null when it is neither. */
+function nearestValue(word: string): DecisionValue | null {
+  const letters = word.toLowerCase();
+  const near = VALUES.find((value) => editDistance(letters, value.toLowerCase(), 2) <= 2);
+  return near ?? null;
+}

@@ -1,0 +1,55 @@
+import type { FieldForm } from '../../syntax/layouts.ts';
+import type { Determination, DisputedItem } from '../../syntax/tree.ts';
+import type { Range } from '../../text/range.ts';
+import type { Observation, Rule } from '../finding.ts';
+import { lastLineOf } from '../place.ts';
+import { listed } from '../wording.ts';
+import { fieldGaps, printedFieldPlace } from './fields.ts';
+import { fieldBefore, unlabelledWords } from './unlabelled.ts';
+
+/** An item without one of its three labelled fields, or whose label is gone while its words are still there. */
+export const fieldMissing: Rule = {
+  code: 'field-missing',
+  title: 'A disputed item lacks a field',
+  category: 'malformed',
+  severity: 'error',
+  check({ determination }) {
+    return determination.items.flatMap((item) =>
+      fieldGaps(item).map((gap) => missing(determination, item, gap)),
+    );
+  },
+};
+
+function missing(determination: Determination, item: DisputedItem, gap: readonly FieldForm[]): Observation {
+  const labels = listed(gap.map((form) => form.label));
+  const lack = gap.length === 1 ? 'is missing' : 'are missing';
+  const insert = gap.length === 1 ? 'Insert it' : 'Insert them';
+  // The end of the last item is where a draft is being written.
+  const isLast = item.index === determination.items.length - 1;
+  const words = gap
+    .map((form) => unlabelledWords(determination, item, form.kind))
+    .find((found) => found !== null);
+  if (words) {
+    const message = `${labels} ${lack}. If these words belong there, put the label in front of them.`;
+    const justBegun = isLast && item.fields.length === 0;
+    return { message, range: words, ...(justBegun ? { severity: 'warning' } : {}) };
+  }
+  const behind = labelBehind(item, gap);
+  if (behind)
+    return { message: `${labels} ${lack} from this item. ${insert} before this label.`, range: behind };
+
+  const ahead = fieldBefore(item, (gap[0] as FieldForm).kind);
+  const place =
+    ahead?.label.range ?? item.decision?.range ?? lastLineOf(determination.lines, item.requestRange);
+  return isLast
+    ? { message: `Still to come in this item: ${labels}.`, range: place, severity: 'warning' }
+    : { message: `${labels} ${lack} from this item. ${insert} behind this.`, range: place };
+}
+
+/** The label of the field that is printed behind the gap and stands in the item. */
+function labelBehind(item: DisputedItem, gap: readonly FieldForm[]): Range | null {
+  const last = printedFieldPlace((gap.at(-1) as FieldForm).kind);
+  const behind = item.fields.filter((field) => printedFieldPlace(field.kind) > last);
+  behind.sort((a, b) => printedFieldPlace(a.kind) - printedFieldPlace(b.kind));
+  return behind[0]?.label.range ?? null;
+}

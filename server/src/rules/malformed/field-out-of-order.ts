@@ -1,0 +1,23 @@
+import type { Rule } from '../finding.ts';
+import { findMisplaced } from '../order.ts';
+import { quoted } from '../wording.ts';
+import { firstFields, printedFieldPlace } from './fields.ts';
+
+/** A labelled field that stands before or behind one that the form prints the other way round. */
+export const fieldOutOfOrder: Rule = {
+  code: 'field-out-of-order',
+  title: 'A field stands in the wrong place',
+  category: 'malformed',
+  severity: 'warning',
+  check({ determination }) {
+    return determination.items.flatMap((item) =>
+      findMisplaced(firstFields(item), (field) => printedFieldPlace(field.kind)).map(
+        ({ thing, belongs, neighbour }) => ({
+          message: `The form prints ${quoted(thing.label.expected)} ${belongs} ${quoted(neighbour.label.expected)}. Move it there.`,
+          range: thing.label.range,
+          related: [{ range: neighbour.label.range, message: `It belongs ${belongs} this field.` }],
+        }),
+      ),
+    );
+  },
+};

@@ -1,0 +1,22 @@
+import type { Rule } from '../finding.ts';
+import { quoted, sectionForm } from '../wording.ts';
+import { firstSections, isReadWhole, openingWords } from './sections.ts';
+
+/** A section whose text is there - its fixed first sentence, or disputed items - without the heading above it. */
+export const headingMissing: Rule = {
+  code: 'heading-missing',
+  title: 'A section has lost its heading',
+  category: 'malformed',
+  severity: 'error',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return firstSections(determination).flatMap((section) => {
+      const form = sectionForm(section.kind);
+      if (!form || section.heading) return [];
+      return {
+        message: `The heading ${quoted(form.heading)} is missing. Insert it above this line.`,
+        range: openingWords(determination, section),
+      };
+    });
+  },
+};

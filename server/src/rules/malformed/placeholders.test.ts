@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CLAIMS_ADMINISTRATOR,
+  letterWith,
+  marked,
+  RATIONALE,
+  REVIEWER,
+  report,
+  SUMMARY,
+} from '../test-support.ts';
+import { placeholderLeftIn } from './placeholder-left-in.ts';
+import { findPlaceholders } from './placeholders.ts';
+
+const found = (text: string) => findPlaceholders(text).map(({ start, end }) => text.slice(start, end));
+
+describe('findPlaceholders', () => {
+  it.each([
+    ['TBD', ['TBD']],
+    ['Decision Date: TBD.', ['TBD']],
+    ['(TBD)', ['TBD']],
+    ['dated XXX, and XXXXX', ['XXX', 'XXXXX']],
+    ['xxx mg', ['xxx']],
+    ['for XXX-', ['XXX']],
+    ['rated ___ out of 10', ['___']],
+    ['Page(s): ____.', ['____']],
+    ['for ___days', ['___']],
+    ['[insert date]', ['[insert date]']],
+    ['[ Insert\n the date ]', ['[ Insert\n the date ]']],
+    ['<enter findings> {fill in}', ['<enter findings>', '{fill in}']],
+    ['[insert pages, TBD]', ['[insert pages, TBD]']],
+    ['[TBD]', ['TBD']],
+    ['[XXX] [___]', ['XXX', '___']],
+    ['[specify] [placeholder] [to be completed]', ['[specify]', '[placeholder]', '[to be completed]']],
+  ])('finds the places in %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    'xxx-xx-1234',
+    'XXX-XX-XXXX',
+    'XX/XX/XXXX and xx',
+    'Dr. XXX and Mr XXXX, Ms. XXX',
+    'axxx xxxb XXX1 1XXX xXX XXx',
+    'TBDs, aTBD, TBD1, tbd, TB D',
+    'a_b __ file___name',
+    'while employed by . The request',
+    'The worker said "the [patch] helped" and the [patient] agreed [sic] [...] [inserted lead] [entered]',
+    '[]',
+    '[',
+    '[insert',
+    '< 5 and > 3',
+    'photo.xxx@example.org and c:\\xxx\\a',
+    '',
+  ])('leaves alone %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('does not look beyond a sentence or two for the end of a bracket', () => {
+    expect(found(`[insert ${'word '.repeat(60)}]`)).toEqual([]);
+  });
+
+  it.each(['[', '[insert ', 'X', 'x', '_', 'X-', 'TBD', 'TBD-', 'Dr. XXX ', '[\n'])(
+    'is quick on a text of nothing but "%s"',
+    (piece) => {
+      const started = performance.now();
+      findPlaceholders(piece.repeat(1_000_000 / piece.length));
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
+});
+
+describe('placeholder-left-in', () => {
+  it('marks places anywhere in the letter', () => {
+    const text = letterWith(
+      'Knee brace: Upheld\n',
+      CLAIMS_ADMINISTRATOR,
+      'MAXIMUS guideline: ___\n',
+      RATIONALE,
+    );
+    expect(report(`Decision Date: TBD\n\n${text}`)).toEqual([
+      'placeholder-left-in: TBD',
+      'placeholder-left-in: ___',
+    ]);
+  });
+
+  it('is silent on texts that are not read', () => {
+    expect(marked(placeholderLeftIn, 'Minutes, place TBD')).toEqual([]);
+    expect(marked(placeholderLeftIn, SUMMARY)).toEqual([]);
+  });
+
+  it('leaves the place of the decision to decision-missing', () => {
+    const withHead = (head: string) => letterWith(`${head}\n`, CLAIMS_ADMINISTRATOR, REVIEWER, RATIONALE);
+    expect(report(withHead('Knee brace: TBD'))).toEqual(['decision-missing: Knee brace: TBD']);
+    expect(report(withHead('Brace [insert side]: Upheld'))).toEqual(['placeholder-left-in: [insert side]']);
+    expect(report(withHead('Brace, size ___'))).toEqual([
+      'decision-missing: Brace, size ___',
+      'placeholder-left-in: ___',
+    ]);
+  });
+});

@@ -1,0 +1,113 @@
+import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
+import { type Range, range } from '../../text/range.ts';
+
+const X_CAPITAL = 88;
+const X_SMALL = 120;
+const UNDERSCORE = 95;
+const T_CAPITAL = 84;
+
+/** Bracketed words are a placeholder when they begin so; quotations from records put other words into brackets. */
+const INSTRUCTIONS = ['insert', 'enter', 'fill in', 'specify', 'placeholder', 'to be completed'];
+const INITIALS = new Set(INSTRUCTIONS.map((words) => words[0]));
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '<': '>', '{': '}' };
+/** Longest bracket that is taken for a placeholder, in UTF-16 units: bounds the search for its end. */
+const LONGEST_BRACKET = 200;
+
+/** Names stand behind these, and `XXX` there is a name blacked out rather than one left to write. */
+const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'doctor']);
+
+/**
+ * Every place that its writer left to be filled in: `TBD`, `XXX`, `___`, `[insert ...]`. Masks such as
+ * `xxx-xx-1234`, words with these letters in them and bracketed words of quotations are none. One pass over the text.
+ */
+export function findPlaceholders(source: string): Range[] {
+  const found: Range[] = [];
+  let i = 0;
+  while (i < source.length) {
+    const end = placeholderEnd(source, i);
+    if (end > i) found.push(range(i, end));
+    i = end > i ? end : endOfRun(source, i);
+  }
+  return found;
+}
+
+/** Where the placeholder that begins at `at` ends; `at` itself when none begins there. */
+function placeholderEnd(source: string, at: number): number {
+  const unit = source.charCodeAt(at);
+  if (unit === X_CAPITAL || unit === X_SMALL) return crossesEnd(source, at);
+  if (unit === UNDERSCORE) return blankLineEnd(source, at);
+  if (unit === T_CAPITAL)
+    return source.startsWith('TBD', at) && standsAlone(source, at, at + 3) ? at + 3 : at;
+  return source[at] !== undefined && (source[at] as string) in CLOSING ? bracketEnd(source, at) : at;
+}
+
+/** Behind the sign at `at`; behind the whole run of signs of one kind, so that no run is entered in its middle. */
+function endOfRun(source: string, at: number): number {
+  const unit = source.charCodeAt(at);
+  let i = at + 1;
+  if (isLetter(unit) || isDigit(unit)) {
+    while (i < source.length && (isLetter(source.charCodeAt(i)) || isDigit(source.charCodeAt(i)))) i++;
+  } else if (unit === UNDERSCORE) {
+    while (source.charCodeAt(i) === UNDERSCORE) i++;
+  }
+  return i;
+}
+
+/** `XXX` and longer, all of one case, as a word of its own. */
+function crossesEnd(source: string, at: number): number {
+  const unit = source.charCodeAt(at);
+  let end = at;
+  while (source.charCodeAt(end) === unit) end++;
+  return end - at >= 3 && standsAlone(source, at, end) && !followsTitle(source, at) ? end : at;
+}
+
+/** `___` and longer, unless it joins two parts of a name, as in file names and addresses. */
+function blankLineEnd(source: string, at: number): number {
+  let end = at;
+  while (source.charCodeAt(end) === UNDERSCORE) end++;
+  const joins = isWordSign(source, at - 1) && isWordSign(source, end);
+  return end - at >= 3 && !joins ? end : at;
+}
+
+/** `[insert the date]`: a bracket that begins with an instruction and closes soon. */
+function bracketEnd(source: string, at: number): number {
+  let inside = at + 1;
+  while (inside < at + 20 && isBlank(source.charCodeAt(inside))) inside++;
+  if (!INITIALS.has((source[inside] ?? '').toLowerCase())) return at;
+  const opening = source
+    .slice(inside, inside + 20)
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+  const told = INSTRUCTIONS.some(
+    (words) => opening.startsWith(words) && !isLetter(opening.charCodeAt(words.length)),
+  );
+  if (!told) return at;
+  const close = source.slice(inside, at + LONGEST_BRACKET).indexOf(CLOSING[source[at] as string] as string);
+  return close < 0 ? at : inside + close + 1;
+}
+
+/** Whether the word touches no other word, number, mask or address. */
+function standsAlone(source: string, start: number, end: number): boolean {
+  return !isJoint(source, start - 1) && !isJoint(source, end);
+}
+
+/** A letter, a digit, or a sign that ties the word to one behind it (`XXX-XX-1234`, `XX/XX/XXXX`, `a.xxx`). */
+function isJoint(source: string, at: number): boolean {
+  if (isWordSign(source, at)) return true;
+  const sign = source[at];
+  if (sign === undefined || !'-/\\.@&*'.includes(sign)) return false;
+  return isWordSign(source, at - 1) && isWordSign(source, at + 1);
+}
+
+function isWordSign(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  return isLetter(unit) || isDigit(unit);
+}
+
+function followsTitle(source: string, at: number): boolean {
+  let end = at;
+  while (end > at - 4 && (isBlank(source.charCodeAt(end - 1)) || source[end - 1] === '.')) end--;
+  let start = end;
+  while (start > end - 8 && isLetter(source.charCodeAt(start - 1))) start--;
+  return TITLES.has(source.slice(start, end).toLowerCase());
+}

@@ -1,0 +1,74 @@
+import { SECTION_FORMS, type SectionForm } from '../../syntax/layouts.ts';
+import type { Determination } from '../../syntax/tree.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Observation, Rule, Severity } from '../finding.ts';
+import { listed } from '../wording.ts';
+import {
+  firstSections,
+  isBegun,
+  isReadWhole,
+  openingWords,
+  printedPlace,
+  sectionsToCome,
+} from './sections.ts';
+
+/** A section of which nothing is there: no heading, no fixed first sentence, no disputed items. */
+export const sectionMissing: Rule = {
+  code: 'section-missing',
+  title: 'A section is missing',
+  category: 'malformed',
+  severity: 'error',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    // A letter that stops before its last section is most likely still being written: that is told once.
+    const toCome = sectionsToCome(determination);
+    if (!isBegun(determination)) return unfinished(determination, toCome, 'information');
+    return [...gaps(determination).map(missing), ...unfinished(determination, toCome, 'warning')];
+  },
+};
+
+interface Gap {
+  readonly forms: SectionForm[];
+  /** Where it shows: the section that the form prints next. */
+  readonly place: Range;
+}
+
+/** The missing sections before each one that stands: one gap is one fault, however many sections it swallowed. */
+function gaps(determination: Determination): Gap[] {
+  const standing = firstSections(determination).sort((a, b) => printedPlace(a) - printedPlace(b));
+  return standing.flatMap((section, i) => {
+    const before = standing[i - 1];
+    const forms = SECTION_FORMS.slice(before ? printedPlace(before) + 1 : 0, printedPlace(section));
+    return forms.length > 0 ? { forms, place: openingWords(determination, section) } : [];
+  });
+}
+
+function missing({ forms, place }: Gap): Observation {
+  const names = listed(forms.map((form) => form.heading));
+  const message =
+    forms.length === 1
+      ? `The section ${names} is missing. Insert it before this.`
+      : `The sections ${names} are missing. Insert them before this.`;
+  return { message, range: place };
+}
+
+function unfinished(
+  determination: Determination,
+  toCome: readonly SectionForm[],
+  severity: Severity,
+): Observation[] {
+  if (toCome.length === 0) return [];
+  const last = determination.sections.at(-1);
+  return [
+    {
+      message: `The letter ends with this part. Still to come: ${listed(toCome.map((form) => form.heading))}.`,
+      range: last ? openingWords(determination, last) : headerOrStart(determination),
+      severity,
+    },
+  ];
+}
+
+function headerOrStart({ header, lines }: Determination): Range {
+  const label = header?.fields.at(-1)?.label ?? lines.at(-1);
+  return label ? range(label.start, label.end) : range(0, 0);
+}

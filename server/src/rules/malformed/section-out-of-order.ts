@@ -1,0 +1,24 @@
+import type { Rule } from '../finding.ts';
+import { findMisplaced } from '../order.ts';
+import { quoted, sectionForm } from '../wording.ts';
+import { firstSections, isReadWhole, openingWords, printedPlace } from './sections.ts';
+
+/** A section that stands before or behind one that the form prints the other way round. */
+export const sectionOutOfOrder: Rule = {
+  code: 'section-out-of-order',
+  title: 'A section stands in the wrong place',
+  category: 'malformed',
+  severity: 'warning',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    // A repeated section is reported as such and has no place of its own.
+    const sections = firstSections(determination).filter((section) => sectionForm(section.kind));
+    return findMisplaced(sections, printedPlace).map(({ thing, belongs, neighbour }) => ({
+      message: `The form prints this section ${belongs} ${quoted(sectionForm(neighbour.kind)?.heading ?? '')}. Move it there.`,
+      range: openingWords(determination, thing),
+      related: [
+        { range: openingWords(determination, neighbour), message: `It belongs ${belongs} this section.` },
+      ],
+    }));
+  },
+};

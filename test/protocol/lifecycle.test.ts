@@ -31,17 +31,21 @@ describe('from initialize to exit', () => {
     expect(result).toMatchInlineSnapshot(`
       {
         "capabilities": {
+          "definitionProvider": true,
           "diagnosticProvider": {
             "identifier": "imr-determination",
             "interFileDependencies": false,
             "workspaceDiagnostics": false,
           },
+          "documentHighlightProvider": true,
+          "documentLinkProvider": {},
           "documentSymbolProvider": {
             "label": "IMR determination",
           },
           "foldingRangeProvider": true,
           "hoverProvider": true,
           "positionEncoding": "utf-16",
+          "referencesProvider": true,
           "selectionRangeProvider": true,
           "textDocumentSync": {
             "change": 2,

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Guideline, Topic } from '../catalogue/types.ts';
 import type { Card } from './card.ts';
-import type { Subject } from './completion.ts';
+import type { OfferedFact } from './completion.ts';
 import {
   adviceOf,
   capitalised,
@@ -13,7 +13,7 @@ import {
 } from './facts.ts';
 
 /** What is said of an offered guideline or topic; null when the catalogue has it no longer. */
-export function completionCard({ guideline: id, topic }: Subject, catalogue: Catalogue): Card | null {
+export function completionCard({ guideline: id, topic }: OfferedFact, catalogue: Catalogue): Card | null {
   const guideline = catalogue.guideline(id);
   if (!guideline) return null;
   if (topic === null) return guidelineCard(guideline);

@@ -5,7 +5,7 @@ import { contextOf } from '../citations/context.ts';
 import type { DisputedItem } from '../syntax/tree.ts';
 import { isBlank, isDigit, isLetter } from '../text/characters.ts';
 import { contains, type Range, range } from '../text/range.ts';
-import type { Completion, CompletionInput, Completions, Subject } from './completion.ts';
+import type { Completion, CompletionInput, Completions, OfferedFact } from './completion.ts';
 import { type CompletionFacts, completionFacts } from './completion-facts.ts';
 import {
   begins,
@@ -19,7 +19,6 @@ import {
 import { type Anchor, type CitationPlace, citationPlace } from './completion-place.ts';
 import { pagesWithDoubt, titleOf } from './facts.ts';
 import { formOf, formOfLetter, printedName, printedPages, printedTopic } from './printed-form.ts';
-import { drugsOf } from './request-drugs.ts';
 
 /** What could be inserted at an anchor. */
 interface Offer {
@@ -29,7 +28,7 @@ interface Offer {
   readonly insert: string;
   readonly names: readonly SearchName[];
   readonly pages: PageRange | null;
-  readonly subject: Subject | null;
+  readonly subject: OfferedFact | null;
   /** Whether a comma must stand behind what the anchor follows. */
   readonly comma: boolean;
   readonly inForce: boolean;
@@ -159,14 +158,17 @@ class Offers {
   readonly #pagesFollow: boolean;
 
   constructor(input: CompletionInput, place: CitationPlace, offset: number) {
-    const { determination, citations, catalogue } = input;
+    const { determination, citations, drugs, catalogue } = input;
     this.#input = input;
     this.#place = place;
     this.#facts = completionFacts(catalogue);
     this.#date = asOf(determination).date;
     this.#form = formOfLetter(determination, this.#date);
+    const request = place.item?.requestRange;
     this.#drugs = new Set(
-      place.item ? drugsOf(place.item.request.text, catalogue).map((drug) => drug.id) : [],
+      drugs
+        .filter((mention) => request && contains(request, mention.range))
+        .flatMap((mention) => mention.drugs.map(({ id }) => id)),
     );
     this.#cited = citedIn(place.item, citations);
     const behind = wordsBehind(determination.source, place, offset);

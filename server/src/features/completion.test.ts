@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../catalogue/built-in.ts';
 import { readCitations } from '../citations/read.ts';
 import { parse } from '../syntax/parse.ts';
+import { analyse } from './analysis.ts';
 import { cardAsPlainText } from './card.ts';
 import { type Completion, type Completions, complete } from './completion.ts';
 import { completionCard } from './completion-card.ts';
@@ -40,9 +41,7 @@ interface At extends Completions {
 function at(marked: string): At {
   const offset = marked.indexOf('|');
   const source = marked.slice(0, offset) + marked.slice(offset + 1);
-  const determination = parse(source);
-  const citations = readCitations(determination, catalogue);
-  const found = complete({ determination, citations, catalogue }, offset);
+  const found = complete(analyse(source), offset);
   const accepted = ({ range, insertText, commaAt }: Completion) => {
     const head = source.slice(0, range.start) + insertText + source.slice(range.end);
     return commaAt === null ? head : `${head.slice(0, commaAt)},${head.slice(commaAt)}`;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Citation } from '../citations/citation.ts';
+import type { DrugMention } from '../citations/drug-mentions.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import { citationCompletions } from './completion-citations.ts';
@@ -19,11 +20,11 @@ export interface Completion {
   /** Where a comma must be inserted as well, before `range`; null where none is missing. */
   readonly commaAt: number | null;
   /** What the documentation is about; null where there is none. */
-  readonly subject: Subject | null;
+  readonly subject: OfferedFact | null;
 }
 
 /** A guideline, or a topic of it, by their ids in the catalogue. */
-export interface Subject {
+export interface OfferedFact {
   readonly guideline: string;
   readonly topic: string | null;
 }
@@ -42,6 +43,8 @@ export interface CompletionInput {
   readonly determination: Determination;
   /** In the order of the text. */
   readonly citations: readonly Citation[];
+  /** The drugs that the letter names. */
+  readonly drugs: readonly DrugMention[];
   readonly catalogue: Catalogue;
 }
 

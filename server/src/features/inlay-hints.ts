@@ -1,0 +1,123 @@
+import { letterKey } from '../catalogue/names.ts';
+import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
+import type { Citation } from '../citations/citation.ts';
+import type { Determination } from '../syntax/tree.ts';
+import { foldedText } from '../text/flow.ts';
+import { contains, type Range, range, touches } from '../text/range.ts';
+import type { Card } from './card.ts';
+import {
+  capitalised,
+  confidenceInWords,
+  pagesInWords,
+  pagesWithDoubt,
+  standingOf,
+  titleOf,
+  topicsOnPages,
+} from './facts.ts';
+import { shorten } from './shorten.ts';
+
+/** A few words shown between those of the text, never part of it. */
+export interface InlayHint {
+  /** The place it stands before: UTF-16 offset. */
+  readonly offset: number;
+  /** At most 40 UTF-16 units. */
+  readonly label: string;
+  /** Whether a blank is shown before it. */
+  readonly blankBefore: boolean;
+  /** Says what the words rest on and how sure that is. */
+  readonly tooltip: Card;
+}
+
+/** What inlay hints look at. */
+export interface HintInput {
+  readonly determination: Determination;
+  /** In the order of the text. */
+  readonly citations: readonly Citation[];
+}
+
+const LONGEST_LABEL = 40;
+const MOST_TOPICS = 5;
+/** So far around a citation the topic may be spoken of already: about the sentence it stands in. UTF-16 units. */
+const NEARBY = 160;
+
+/**
+ * What a citation leaves unsaid: the topic on a bare page, the edition of an undated guideline. Only hints inside
+ * `area` (an offset on its edge is inside), in the order of the text; none where the words around say it already.
+ */
+export function inlayHints({ determination, citations }: HintInput, area: Range): InlayHint[] {
+  return citations
+    .filter((citation) => touches(area, citation.range.start) || touches(citation.range, area.start))
+    .flatMap((citation) => [
+      ...editionHints(citation),
+      ...(citation.topics.length === 0 ? pageHints(citation, determination.source) : []),
+    ])
+    .filter(({ offset }) => contains(area, range(offset, offset)))
+    .sort((a, b) => a.offset - b.offset);
+}
+
+function editionHints({ guideline, guidelineRange, resolution, year, text, kind }: Citation): InlayHint[] {
+  if (!guideline || !guidelineRange || guideline.edition === null) return [];
+  if (resolution !== 'named' || kind !== 'mtus' || year !== null) return [];
+  const edition = String(guideline.edition);
+  if (text.includes(edition)) return [];
+  const tooltip: Card = {
+    headline: titleOf(guideline),
+    lines: [
+      'The citation gives no edition; by form and date of the letter this one is meant.',
+      standingOf(guideline),
+    ],
+    confidence: confidenceInWords(guideline.confidence),
+    sources: guideline.sources,
+  };
+  return [{ offset: guidelineRange.end, label: edition, blankBefore: true, tooltip }];
+}
+
+function pageHints({ guideline, pages, range: whole }: Citation, source: string): InlayHint[] {
+  if (!guideline || pages.length === 0) return [];
+  const start = Math.max(0, whole.start - NEARBY);
+  const nearby = letterKey(foldedText(source, range(start, Math.min(source.length, whole.end + NEARBY))));
+  const told = new Set<Topic>();
+  return pages.flatMap((cited) => {
+    const topics = topicsThere(guideline, cited.pages);
+    const [topic] = topics;
+    if (!topic || told.has(topic) || isSpokenOf(topic, nearby)) return [];
+    told.add(topic);
+    return [
+      {
+        offset: cited.range.end,
+        label: shorten(`: ${topic.name}`, LONGEST_LABEL),
+        blankBefore: false,
+        tooltip: pageCard(guideline, cited.pages, topic, topics.slice(1)),
+      },
+    ];
+  });
+}
+
+/** The topics on the pages; of a range, first those that all of it belongs to. Empty beyond the document's pages. */
+function topicsThere(guideline: Guideline, [from, to]: PageRange): Topic[] {
+  const [first, last] = from <= to ? [from, to] : [to, from];
+  if (guideline.pages && (first < guideline.pages[0] || last > guideline.pages[1])) return [];
+  const holdsAll = ({ pages }: Topic) => pages !== null && pages[0] <= first && last <= pages[1];
+  return topicsOnPages(guideline, [first, last]).toSorted(
+    (a, b) => Number(holdsAll(b)) - Number(holdsAll(a)),
+  );
+}
+
+function isSpokenOf({ name, aliases }: Topic, nearby: string): boolean {
+  return [name, ...aliases].some((words) => nearby.includes(letterKey(words)));
+}
+
+function pageCard(guideline: Guideline, pages: PageRange, topic: Topic, others: readonly Topic[]): Card {
+  const named = others.slice(0, MOST_TOPICS).map(({ name }) => name);
+  const more = others.length > MOST_TOPICS ? ` And ${others.length - MOST_TOPICS} more.` : '';
+  return {
+    headline: `${capitalised(pagesInWords(pages))}: ${topic.name}`,
+    lines: [
+      ...(topic.pages ? [`${capitalised(pagesWithDoubt(topic.pages, topic.pagesConfidence))}.`] : []),
+      ...(named.length > 0 ? [`Also there: ${named.join('; ')}.${more}`] : []),
+      titleOf(guideline),
+    ],
+    confidence: confidenceInWords(topic.pagesConfidence ?? topic.confidence),
+    sources: [...topic.contentSources, ...topic.sources],
+  };
+}

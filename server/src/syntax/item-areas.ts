@@ -23,8 +23,13 @@ export function itemAreas(
 ): ItemArea[] {
   const firstSection = sections[0]?.range.start ?? source.length;
   const areas: ItemArea[] = [];
+  let next = 0;
   const add = (start: number, end: number, isIssues: boolean, opensWithRequest: boolean) => {
-    const own = labels.filter(({ marker }) => marker.range.start >= start && marker.range.end <= end);
+    const own: FoundLabel[] = [];
+    for (; next < labels.length && (labels[next] as FoundLabel).marker.range.end <= end; next++) {
+      const label = labels[next] as FoundLabel;
+      if (label.marker.range.start >= start) own.push(label);
+    }
     if (own.length > 0 || isIssues) areas.push({ range: range(start, end), labels: own, opensWithRequest });
   };
   add(headerEnd, firstSection, false, false);

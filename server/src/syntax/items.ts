@@ -52,12 +52,10 @@ function sketchItems(labels: readonly FoundLabel[], decisions: readonly FoundDec
 
 /** Whether a label continues the item, or opens the next one whose decision line was not recognised. */
 function belongsTo(sketch: Sketch, kind: FieldKind): boolean {
-  const kinds = sketch.labels.map((label) => label.kind);
-  const last = kinds.at(-1);
-  if (last !== 'rationale') return true;
-  if (kind === 'rationale') return true;
-  if (kind === 'reviewerGuideline') return !kinds.includes('reviewerGuideline');
-  return !kinds.includes('claimsAdministratorGuideline') && !kinds.includes('reviewerGuideline');
+  if (sketch.labels.at(-1)?.kind !== 'rationale' || kind === 'rationale') return true;
+  const has = (wanted: FieldKind) => sketch.labels.some((label) => label.kind === wanted);
+  if (has('reviewerGuideline')) return false;
+  return kind === 'reviewerGuideline' || !has('claimsAdministratorGuideline');
 }
 
 /** What stands before an item's first label. */

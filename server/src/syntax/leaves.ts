@@ -55,8 +55,10 @@ export function completeLeaves(
   { sections }: LeafSources,
 ): Leaf[] {
   const leaves: Leaf[] = [];
+  let at = 0;
   const kindOf = (words: Range): LeafKind => {
-    const section = sections.find((candidate) => contains(candidate.range, words));
+    while (at < sections.length && (sections[at] as Section).range.end <= words.start) at++;
+    const section = sections[at] && contains((sections[at] as Section).range, words) ? sections[at] : null;
     return section && section.kind !== 'issues-decisions-rationales' ? 'prose' : 'unknown';
   };
   const fill = (start: number, end: number) => {

@@ -12,19 +12,7 @@ export function cutSections(
   headings: readonly FoundHeading[],
   leadIns: readonly FoundLeadIn[],
 ): Section[] {
-  const openings: { start: number; heading: FoundHeading | null; leadIn: FoundLeadIn | null }[] =
-    headings.map((heading) => ({ start: heading.marker.range.start, heading, leadIn: null }));
-  for (const leadIn of leadIns) {
-    const own = openings
-      .filter(({ start, heading }) => heading?.form === leadIn.form && start < leadIn.range.start)
-      .at(-1);
-    const between = openings.some(({ start }) => own && start > own.start && start < leadIn.range.start);
-    if (own && !own.leadIn && !between) own.leadIn = leadIn;
-    else if (!openings.some((opening) => (opening.heading ?? opening.leadIn)?.form === leadIn.form)) {
-      openings.push({ start: leadIn.range.start, heading: null, leadIn });
-      openings.sort((a, b) => a.start - b.start);
-    }
-  }
+  const openings = pairedOpenings(headings, leadIns);
   return openings.map(({ start, heading, leadIn }, i) => {
     const limit = openings[i + 1]?.start ?? source.length;
     const bodyStart = heading ? heading.marker.range.end : start;
@@ -38,4 +26,33 @@ export function cutSections(
       range: range(start, Math.max(bodyStart, body.end)),
     };
   });
+}
+
+/** Where a section begins: at least one of the two is there. */
+interface Opening {
+  readonly start: number;
+  readonly heading: FoundHeading | null;
+  leadIn: FoundLeadIn | null;
+}
+
+/** The headings with the sentence behind each, and the sentences that stand for a missing heading; in order. */
+function pairedOpenings(headings: readonly FoundHeading[], leadIns: readonly FoundLeadIn[]): Opening[] {
+  const openings: Opening[] = headings.map((heading) => ({
+    start: heading.marker.range.start,
+    heading,
+    leadIn: null,
+  }));
+  const kinds = new Set(headings.map((heading) => heading.form.kind));
+  const alone: Opening[] = [];
+  let next = 0;
+  for (const leadIn of leadIns) {
+    while (next < openings.length && (openings[next] as Opening).start < leadIn.range.start) next++;
+    const above = openings[next - 1];
+    if (above && above.heading?.form === leadIn.form && !above.leadIn) above.leadIn = leadIn;
+    else if (!kinds.has(leadIn.form.kind)) {
+      kinds.add(leadIn.form.kind);
+      alone.push({ start: leadIn.range.start, heading: null, leadIn });
+    }
+  }
+  return [...openings, ...alone].sort((a, b) => a.start - b.start);
 }

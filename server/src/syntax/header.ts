@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLetter } from '../text/characters.ts';
+import { colonIn, isBlank, isDigit, isLetter } from '../text/characters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { HEADER_FIELDS } from './layouts.ts';
@@ -49,11 +49,8 @@ function readTokens(source: string, lines: readonly Line[], end: number): Token[
     if (line.start >= end) break;
     const lineEnd = Math.min(line.end, end);
     let from = line.start;
-    for (
-      let colon = source.indexOf(':', from);
-      colon >= 0 && colon < lineEnd;
-      colon = source.indexOf(':', colon + 1)
-    ) {
+    let colon = colonIn(source, from, lineEnd);
+    for (; colon >= 0; colon = colonIn(source, colon + 1, lineEnd)) {
       const label = labelBefore(source, colon, tokens.at(-1)?.range.end ?? 0) ?? brokenLabel(source, colon);
       if (!label) continue;
       const restStart = label.rest?.start ?? label.range.start;

@@ -1,4 +1,4 @@
-import { isBlank, isCapital, isLetter } from '../text/characters.ts';
+import { colonIn, isBlank, isCapital, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Line } from '../text/lines.ts';
 import { range } from '../text/range.ts';
@@ -43,11 +43,8 @@ function labelsIn(source: string, lines: readonly Line[], from: number): FoundLa
   const labels: FoundLabel[] = [];
   for (const line of lines) {
     const before = labels.length;
-    for (
-      let colon = source.indexOf(':', line.start);
-      colon >= 0 && colon < line.end;
-      colon = source.indexOf(':', colon + 1)
-    ) {
+    let colon = colonIn(source, line.start, line.end);
+    for (; colon >= 0; colon = colonIn(source, colon + 1, line.end)) {
       const label = labelBefore(source, line, colon, labels.at(-1)?.marker.range.end ?? 0);
       if (label) labels.push(label);
     }
@@ -92,8 +89,8 @@ function nearLabel(source: string, line: Line): FoundLabel | null {
 }
 
 function misspelt(source: string, line: Line): FoundLabel | null {
-  const colon = source.indexOf(':', line.start);
-  if (colon < 0 || colon >= line.end || colon - line.start > LONGEST_LABEL) return null;
+  const colon = colonIn(source, line.start, Math.min(line.end, line.start + LONGEST_LABEL + 1));
+  if (colon < 0) return null;
   const letters = lettersOf(source.slice(line.start, colon));
   let best: { form: FieldForm; distance: number } | null = null;
   for (const { form, letters: expected, others, limit } of FORMS) {

@@ -42,3 +42,9 @@ export function trimRange(text: string, start: number, end: number): { start: nu
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   return from < to ? { start: from, end: to } : { start, end: start };
 }
+
+/** The offset of the first colon in a stretch; -1 without one. Unlike `indexOf` it never looks beyond the end. */
+export function colonIn(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === 58) return i;
+  return -1;
+}

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { builtInCatalogue } from '../../server/src/catalogue/built-in.ts';
 import type { Citation } from '../../server/src/citations/citation.ts';
-import { readCitations } from '../../server/src/citations/read.ts';
+import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
 import { hover } from '../../server/src/features/hover.ts';
-import { parse } from '../../server/src/syntax/parse.ts';
-import type { Determination, Field } from '../../server/src/syntax/tree.ts';
+import type { Field } from '../../server/src/syntax/tree.ts';
 import {
   ARRANGEMENTS,
   type Arrangement,
@@ -128,16 +126,6 @@ const SEEDS: Readonly<Record<string, TrueItem[]>> = {
   ],
 };
 
-interface ReadLetter {
-  readonly determination: Determination;
-  readonly citations: readonly Citation[];
-}
-
-function read(text: string): ReadLetter {
-  const determination = parse(text);
-  return { determination, citations: readCitations(determination, builtInCatalogue()) };
-}
-
 /** The citations inside a field. */
 function within(field: Field | null, citations: readonly Citation[]): Citation[] {
   if (!field) return [];
@@ -145,7 +133,7 @@ function within(field: Field | null, citations: readonly Citation[]): Citation[]
 }
 
 /** Ranges in order, parts inside their citation, and nothing overlapping. */
-function checkPlaces({ citations }: ReadLetter): void {
+function checkPlaces({ citations }: Analysis): void {
   let end = 0;
   for (const { range, guidelineRange, topics, pages, sections } of citations) {
     expect(range.start).toBeGreaterThanOrEqual(end);
@@ -160,11 +148,11 @@ function checkPlaces({ citations }: ReadLetter): void {
 }
 
 /** A hover at every character of every citation, each about words that hold the character; how many there were. */
-function hoverEverywhere({ determination, citations }: ReadLetter): number {
+function hoverEverywhere(letter: Analysis): number {
   let count = 0;
-  for (const { range } of citations) {
+  for (const { range } of letter.citations) {
     for (let offset = range.start; offset < range.end; offset++) {
-      const found = hover(determination, citations, offset);
+      const found = hover(letter, offset);
       count++;
       const right =
         found &&
@@ -185,7 +173,7 @@ describe.skipIf(!corpusIsThere)('citations of the five seeds', () => {
   it('reads all 24 guideline fields and every rationale', () => {
     let fields = 0;
     for (const { name, text } of seeds) {
-      const letter = read(text);
+      const letter = analyse(text);
       const items = letter.determination.items.map((item) => {
         const [claimsAdministrator, reviewer, rationale] = [
           item.claimsAdministratorGuideline,
@@ -202,7 +190,7 @@ describe.skipIf(!corpusIsThere)('citations of the five seeds', () => {
   });
 
   it('hovers at every character', () => {
-    for (const { text } of seeds) expect(hoverEverywhere(read(text))).toBeGreaterThan(0);
+    for (const { text } of seeds) expect(hoverEverywhere(analyse(text))).toBeGreaterThan(0);
   });
 });
 
@@ -226,16 +214,16 @@ describe.skipIf(!corpusIsThere)('citations of the published letters', () => {
     [...truth].map(([caseNumber, { items }]) => ({
       caseNumber,
       items,
-      ...read(readPublished(arrangement, caseNumber)),
+      letter: analyse(readPublished(arrangement, caseNumber)),
     }));
 
   it.each(['pypdf', 'pdfium'] as const)('%s: the MTUS guidelines of every field', (arrangement) => {
     let printed = 0;
     let entries = 0;
     let unknown = 0;
-    for (const letter of readAll(arrangement)) {
+    for (const { caseNumber, items, letter } of readAll(arrangement)) {
       checkPlaces(letter);
-      letter.items.forEach(
+      items.forEach(
         (item: { claims_administrator_guideline: string; maximus_guideline: string }, i: number) => {
           const parsed = letter.determination.items[i];
           for (const [field, text] of [
@@ -246,7 +234,7 @@ describe.skipIf(!corpusIsThere)('citations of the published letters', () => {
             const expected = printedGuidelines(text);
             expect(
               found.map(({ guideline }) => guideline?.edition),
-              `${letter.caseNumber} ${i}`,
+              `${caseNumber} ${i}`,
             ).toEqual(expected.map(({ year }) => year));
             found.forEach(({ guideline }, n) => {
               const names = [guideline?.name, ...(guideline?.aliases ?? [])].map((name) =>
@@ -272,7 +260,7 @@ describe.skipIf(!corpusIsThere)('citations of the published letters', () => {
   it('no words of a field stand outside a citation or the words of the form', () => {
     const form =
       /decision based on|the (claims administrator|expert reviewer) based their decision on recommendation\(s\) outside of the mtus guidelines|\band( the)?\b/gi;
-    for (const letter of readAll('pypdf')) {
+    for (const { caseNumber, letter } of readAll('pypdf')) {
       const { source } = letter.determination;
       for (const item of letter.determination.items) {
         for (const field of [item.claimsAdministratorGuideline, item.reviewerGuideline]) {
@@ -287,7 +275,7 @@ describe.skipIf(!corpusIsThere)('citations of the published letters', () => {
             .replace(/\s+/g, ' ')
             .replace(form, '')
             .replace(/[\s.,;)]/g, '');
-          expect(left, `${letter.caseNumber} item ${item.index}`).toBe('');
+          expect(left, `${caseNumber} item ${item.index}`).toBe('');
         }
       }
     }
@@ -295,10 +283,10 @@ describe.skipIf(!corpusIsThere)('citations of the published letters', () => {
 
   it('reads the same out of every arrangement', () => {
     const lines = (arrangement: Arrangement) =>
-      readAll(arrangement).map(({ caseNumber, citations }) => [
+      readAll(arrangement).map(({ caseNumber, letter }) => [
         caseNumber,
         // Blanks and hyphens inside unknown names differ between extractors.
-        ...citations.map((citation) =>
+        ...letter.citations.map((citation) =>
           told(citation)
             .replace(/\?\d+ units/g, '?')
             .replace(/[\s-]/g, ''),
@@ -310,7 +298,7 @@ describe.skipIf(!corpusIsThere)('citations of the published letters', () => {
 
   it.each(['pypdf', 'pdfium'] as const)('%s: a hover at every character', (arrangement) => {
     let count = 0;
-    for (const letter of readAll(arrangement)) count += hoverEverywhere(letter);
+    for (const { letter } of readAll(arrangement)) count += hoverEverywhere(letter);
     expect(count).toBeGreaterThan(10_000);
   });
 });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { builtInCatalogue } from '../../server/src/catalogue/built-in.ts';
-import { readCitations } from '../../server/src/citations/read.ts';
+import { analyse } from '../../server/src/features/analysis.ts';
 import { hover } from '../../server/src/features/hover.ts';
-import { parse } from '../../server/src/syntax/parse.ts';
 
 /** Pieces that the readers look for, whole and broken, to be strung together at random. */
 const PIECES = [
@@ -21,7 +19,7 @@ const words = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLengt
 test('any words give citations in order, parts inside them, and a hover at each of their characters', () => {
   fc.assert(
     fc.property(words, words, (field, rationale) => {
-      const determination = parse(
+      const letter = analyse(
         [
           'IMR ISSUES, DECISIONS AND RATIONALES',
           'Wrist splint: Upheld',
@@ -30,9 +28,8 @@ test('any words give citations in order, parts inside them, and a hover at each 
           `Decision rationale: ${rationale.join('')}`,
         ].join('\n\n'),
       );
-      const citations = readCitations(determination, builtInCatalogue());
       let end = 0;
-      for (const { range, guidelineRange, topics, pages, sections, text } of citations) {
+      for (const { range, guidelineRange, topics, pages, sections, text } of letter.citations) {
         expect(range.start).toBeGreaterThanOrEqual(end);
         expect(range.end).toBeGreaterThanOrEqual(range.start);
         expect(text.trim()).toBe(text);
@@ -46,7 +43,7 @@ test('any words give citations in order, parts inside them, and a hover at each 
           }
         }
         for (let offset = range.start; offset < range.end; offset++) {
-          expect(hover(determination, citations, offset)).not.toBeNull();
+          expect(hover(letter, offset)).not.toBeNull();
         }
       }
     }),

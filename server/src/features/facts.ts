@@ -59,6 +59,11 @@ export function pagesWithDoubt(pages: PageRange, confidence: Confidence | null):
   return confidence === 'low' ? `${pagesInWords(pages)} (unverified)` : pagesInWords(pages);
 }
 
+/** `Muscle relaxants (for pain), pages 63 to 66 (unverified)` */
+export function topicInWords(topic: Topic): string {
+  return topic.pages ? `${topic.name}, ${pagesWithDoubt(topic.pages, topic.pagesConfidence)}` : topic.name;
+}
+
 /** Stance and summary in one line; null where the catalogue has neither. */
 export function adviceOf(topic: Topic): string | null {
   const stance = topic.stance && topic.stance !== 'n/a' ? STANCES[topic.stance] : null;
@@ -72,6 +77,11 @@ export function confidenceInWords(confidence: Confidence): string {
   return confidence === 'low'
     ? 'Confidence: low, from recollection, unverified'
     : `Confidence: ${confidence}`;
+}
+
+/** Confidences in order, the surest first. */
+export function surestFirst(confidences: readonly Confidence[]): Confidence[] {
+  return confidences.toSorted((a, b) => CONFIDENCES.indexOf(a) - CONFIDENCES.indexOf(b));
 }
 
 /**

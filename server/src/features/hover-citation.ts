@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
 import type { Citation, CitedPages, CitedTopic } from '../citations/citation.ts';
+import type { DrugMention } from '../citations/drug-mentions.ts';
 import type { Card } from './card.ts';
-import { citationPartAt } from './citation-part.ts';
+import { type CitationPart, partAt, subjectAt } from './citation-part.ts';
 import {
   adviceOf,
   capitalised,
@@ -11,26 +12,49 @@ import {
   pagesWithDoubt,
   standingOf,
   titleOf,
+  topicInWords,
   topicsOnPages,
 } from './facts.ts';
 import type { HoverInput, PlacedCard } from './hover.ts';
+import { drugLine } from './hover-drug.ts';
 import { lawCard, lawCitationCard } from './hover-law.ts';
 import { shorten } from './shorten.ts';
 
 const MOST_TOPICS = 5;
 
-/** The card of the part of a citation at `offset`: a page or range, a topic, a section of law, else the whole. */
-export function citationCard({ citations, catalogue }: HoverInput, offset: number): PlacedCard | null {
-  const part = citationPartAt(citations, offset);
-  if (!part) return null;
-  const { citation, range } = part;
-  if (part.kind === 'pages') return { card: pagesCard(citation, part.cited, catalogue), range };
-  if (part.kind === 'topic') return { card: topicCard(citation, part.cited, catalogue), range };
-  if (part.kind === 'section') return { card: lawCard(part.cited), range };
-  return { card: wholeCard(citation, catalogue), range: citation.range };
+/**
+ * The card of the part of a citation at `offset`: a page or range, a topic, a section of law, else the whole. A drug
+ * named in a part adds its line; one between the parts has a card of its own, so there the answer is null.
+ */
+export function citationCard(input: HoverInput, offset: number): PlacedCard | null {
+  const part = subjectAt(input.citations, input.drugs, offset);
+  if (!part || part.kind === 'drug') return null;
+  const card = cardOfPart(part, input);
+  const drug = partAt(input.drugs, offset);
+  return {
+    card: drug ? { ...card, lines: [...card.lines, drugLine(drug)] } : card,
+    range: part.kind === 'guideline' ? part.citation.range : part.range,
+  };
 }
 
-function wholeCard(citation: Citation, catalogue: Catalogue): Card {
+function cardOfPart(part: CitationPart, input: HoverInput): Card {
+  const { citation } = part;
+  if (part.kind === 'pages') return pagesCard(citation, part.cited, input);
+  if (part.kind === 'topic') return topicCard(citation, part.cited, input);
+  if (part.kind === 'section') return lawCard(part.cited);
+  if (citation.refersTo) return referenceCard(citation.refersTo, input);
+  return wholeCard(citation, input);
+}
+
+/** The citation that is meant by `the MTUS section cited above`. */
+function referenceCard(meant: Citation, input: HoverInput): Card {
+  const card = wholeCard(meant, input);
+  const words = `Cited above, as the reviewer guideline of this item: ${shorten(meant.text, 200)}`;
+  return { ...card, lines: [words, ...card.lines] };
+}
+
+function wholeCard(citation: Citation, input: HoverInput): Card {
+  const { catalogue } = input;
   const { guideline } = citation;
   if (citation.kind === 'none') return noEvidenceCard();
   if (citation.sections.length > 0) return lawCitationCard(citation.sections);
@@ -38,7 +62,7 @@ function wholeCard(citation: Citation, catalogue: Catalogue): Card {
   return {
     headline: titleOf(guideline),
     lines: [
-      ...citedLines(citation, guideline),
+      ...citedLines(citation, guideline, input),
       ...guidelineLines(guideline),
       ...readingLines(citation, guideline, catalogue),
     ],
@@ -48,7 +72,7 @@ function wholeCard(citation: Citation, catalogue: Catalogue): Card {
 }
 
 /** The topics as named, the advice of a single one; without topics, what stands on the pages. */
-function citedLines(citation: Citation, guideline: Guideline): string[] {
+function citedLines(citation: Citation, guideline: Guideline, input: HoverInput): string[] {
   const topics = citation.topics.slice(0, MOST_TOPICS);
   const advice = topics.length === 1 && topics[0]?.topic ? adviceOf(topics[0].topic) : null;
   if (topics.length > 0) {
@@ -57,33 +81,37 @@ function citedLines(citation: Citation, guideline: Guideline): string[] {
     );
     return [...named, ...(advice ? [advice] : [])];
   }
-  return citation.pages.slice(0, MOST_TOPICS).map(({ pages }) => pagesLine(guideline, pages));
+  const governing = governingTopics(citation, input);
+  return citation.pages
+    .slice(0, MOST_TOPICS)
+    .map(({ pages }) => pagesLine(guideline, pages, (topics) => leading(topics, citation, governing)));
 }
 
-function topicCard(citation: Citation, cited: CitedTopic, catalogue: Catalogue): Card {
+function topicCard(citation: Citation, cited: CitedTopic, input: HoverInput): Card {
   const { topic } = cited;
   const { guideline } = citation;
-  if (!topic || !guideline) return wholeCard(citation, catalogue);
+  if (!topic || !guideline) return wholeCard(citation, input);
   return {
     headline: topic.name,
     lines: [
       ...topicLines(topic),
+      ...governedLines(topic, citation, input),
       ...(topic.note ? [topic.note] : []),
       `${titleOf(guideline)}. ${standingOf(guideline)}`,
-      ...readingLines(citation, guideline, catalogue),
+      ...readingLines(citation, guideline, input.catalogue),
     ],
     confidence: confidenceInWords(topic.confidence),
     sources: [...topic.sources, ...topic.contentSources],
   };
 }
 
-function pagesCard(citation: Citation, cited: CitedPages, catalogue: Catalogue): Card {
+function pagesCard(citation: Citation, cited: CitedPages, input: HoverInput): Card {
   const { guideline } = citation;
-  if (!guideline) return wholeCard(citation, catalogue);
+  if (!guideline) return wholeCard(citation, input);
   const words = capitalised(pagesInWords(cited.pages));
   const context = [
     `${titleOf(guideline)}. ${standingOf(guideline)}`,
-    ...readingLines(citation, guideline, catalogue),
+    ...readingLines(citation, guideline, input.catalogue),
   ];
   if (guideline.pages && pagesBeyond(guideline, cited.pages)) {
     return {
@@ -93,7 +121,8 @@ function pagesCard(citation: Citation, cited: CitedPages, catalogue: Catalogue):
       sources: guideline.sources,
     };
   }
-  const [topic, ...others] = citedFirst(topicsOnPages(guideline, ordered(cited.pages)), citation);
+  const onPages = topicsOnPages(guideline, ordered(cited.pages));
+  const [topic, ...others] = leading(onPages, citation, governingTopics(citation, input));
   const backwards = cited.pages[0] > cited.pages[1] ? ['The range runs backwards.'] : [];
   if (!topic) {
     const lines = [noTopicThere(guideline), ...backwards, ...context];
@@ -106,7 +135,13 @@ function pagesCard(citation: Citation, cited: CitedPages, catalogue: Catalogue):
   }
   return {
     headline: `${words}: ${topic.name}`,
-    lines: [...topicLines(topic), ...alsoLines(others), ...backwards, ...context],
+    lines: [
+      ...topicLines(topic),
+      ...governedLines(topic, citation, input),
+      ...alsoLines(others),
+      ...backwards,
+      ...context,
+    ],
     confidence: confidenceInWords(topic.pagesConfidence ?? topic.confidence),
     sources: [...topic.contentSources, ...topic.sources],
   };
@@ -131,10 +166,36 @@ function noTopicThere(guideline: Guideline): string {
     : 'The catalogue has no pages of this guideline.';
 }
 
-/** The topics that the citation names come before the others on the page. */
-function citedFirst(topics: readonly Topic[], citation: Citation): Topic[] {
+/**
+ * The topics that the citation names come first, then those that govern the drug requested, what is written on few
+ * drugs before what is written on many.
+ */
+function leading(topics: readonly Topic[], citation: Citation, governing: ReadonlySet<Topic>): Topic[] {
   const named = new Set(citation.topics.map(({ topic }) => topic));
-  return topics.toSorted((a, b) => Number(named.has(b)) - Number(named.has(a)));
+  const rank = (topic: Topic) => (named.has(topic) ? 0 : governing.has(topic) ? 1 : 2);
+  const drugs = (topic: Topic) => (rank(topic) === 1 ? topic.drugs.length : 0);
+  return topics.toSorted((a, b) => rank(a) - rank(b) || drugs(a) - drugs(b));
+}
+
+/** The drug that the citation's item requests, as far as it is certain. */
+function requestedDrug({ range }: Citation, { determination, requests }: HoverInput): DrugMention | null {
+  const item = determination.items.find(
+    (one) => one.range.start <= range.start && range.end <= one.range.end,
+  );
+  return (item && requests[item.index]?.drug) ?? null;
+}
+
+function governingTopics(citation: Citation, input: HoverInput): ReadonlySet<Topic> {
+  const drugs = requestedDrug(citation, input)?.drugs ?? [];
+  return new Set(drugs.flatMap((drug) => input.catalogue.topicsGoverning(drug)));
+}
+
+/** Said of a topic that governs the drug requested. */
+function governedLines(topic: Topic, citation: Citation, input: HoverInput): string[] {
+  const drug = requestedDrug(citation, input);
+  return drug && governingTopics(citation, input).has(topic)
+    ? [`Governs ${drug.text}, which is requested.`]
+    : [];
 }
 
 function scheduleCard(citation: Citation, catalogue: Catalogue): Card {
@@ -175,19 +236,18 @@ function noEvidenceCard(): Card {
   };
 }
 
-/** `Muscle relaxants (for pain), pages 63 to 66 (unverified)` */
-function topicInWords(topic: Topic): string {
-  return topic.pages ? `${topic.name}, ${pagesWithDoubt(topic.pages, topic.pagesConfidence)}` : topic.name;
-}
-
 function unknownTopicLine(text: string): string {
   return `${shorten(text, 120)}: not among the topics that the catalogue has.`;
 }
 
-function pagesLine(guideline: Guideline, pages: PageRange): string {
+function pagesLine(
+  guideline: Guideline,
+  pages: PageRange,
+  sorted: (topics: readonly Topic[]) => Topic[],
+): string {
   if (pagesBeyond(guideline, pages)) return `${noSuchPage(pages)}.`;
   const words = capitalised(pagesInWords(pages));
-  const names = topicsOnPages(guideline, ordered(pages)).map(({ name }) => name);
+  const names = sorted(topicsOnPages(guideline, ordered(pages))).map(({ name }) => name);
   return names.length > 0 ? `${words}: ${names.slice(0, 3).join('; ')}.` : `${words}.`;
 }
 

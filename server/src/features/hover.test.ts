@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../catalogue/built-in.ts';
-import { readCitations } from '../citations/read.ts';
-import { parse } from '../syntax/parse.ts';
+import { analyse } from './analysis.ts';
 import { type Hover, hover } from './hover.ts';
 
 /** A letter of one item; its reviewer guideline and rationale are given. */
@@ -22,8 +21,7 @@ function letter(reviewer: string, rationale = 'The request is not medically nece
 function at(marked: string): (Hover & { words: string }) | null {
   const offset = marked.indexOf('|');
   const source = marked.replace('|', '');
-  const determination = parse(source);
-  const found = hover(determination, readCitations(determination, builtInCatalogue()), offset);
+  const found = hover(analyse(source), offset);
   return found && { ...found, words: source.slice(found.range.start, found.range.end) };
 }
 
@@ -154,14 +152,13 @@ describe('rendering', () => {
       const source = letter(
         `Decision based on MTUS ${guideline.aliases[0]} ${year}, Section(s): ${topics}, 1.`,
       );
-      const determination = parse(source);
-      const citations = readCitations(determination, builtInCatalogue());
-      for (const { range } of citations.flatMap((citation) => [
+      const analysis = analyse(source);
+      for (const { range } of analysis.citations.flatMap((citation) => [
         citation,
         ...citation.topics,
         ...citation.pages,
       ])) {
-        const found = hover(determination, citations, range.start);
+        const found = hover(analysis, range.start);
         expect(found?.markdown, guideline.id).not.toMatch(pattern);
         expect(found?.plain.length).toBeLessThan(3000);
       }

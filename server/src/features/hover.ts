@@ -1,11 +1,16 @@
-import { builtInCatalogue } from '../catalogue/built-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { AsOf } from '../citations/as-of.ts';
 import type { Citation } from '../citations/citation.ts';
+import type { DrugMention } from '../citations/drug-mentions.ts';
+import type { Request } from '../citations/request.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import { type Card, cardAsMarkdown, cardAsPlainText } from './card.ts';
+import { abbreviationCard } from './hover-abbreviation.ts';
 import { citationCard } from './hover-citation.ts';
+import { mentionedDrugCard } from './hover-drug.ts';
 import { formCard } from './hover-form.ts';
+import { requestCard } from './hover-request.ts';
 
 /** The answer to a hover: the same words twice, for clients with and without Markdown. */
 export interface Hover {
@@ -21,29 +26,28 @@ export interface PlacedCard {
   readonly range: Range;
 }
 
-/** What a finder may look at. */
+/** What a finder may look at: the analysis of a letter has it all. Lists are in the order of the text. */
 export interface HoverInput {
   readonly determination: Determination;
-  /** In the order of the text. */
   readonly citations: readonly Citation[];
+  readonly drugs: readonly DrugMention[];
+  /** By the index of the disputed item. */
+  readonly requests: readonly Request[];
   readonly catalogue: Catalogue;
+  /** The day by which editions count. */
+  readonly asOf: AsOf;
 }
 
 /** Answers for one kind of place, or null where there is none of it. */
 type Finder = (input: HoverInput, offset: number) => PlacedCard | null;
 
-/** Tried in order; the first answer counts. */
-const FINDERS: readonly Finder[] = [citationCard, formCard];
+/** Tried in order; the first answer counts. A request is the widest: drugs and abbreviations stand inside it. */
+const FINDERS: readonly Finder[] = [citationCard, formCard, mentionedDrugCard, abbreviationCard, requestCard];
 
 /** What is to be said of the word at `offset` (UTF-16); null where nothing is, and for an offset out of bounds. */
-export function hover(
-  determination: Determination,
-  citations: readonly Citation[],
-  offset: number,
-  catalogue: Catalogue = builtInCatalogue(),
-): Hover | null {
+export function hover(input: HoverInput, offset: number): Hover | null {
   for (const find of FINDERS) {
-    const found = find({ determination, citations, catalogue }, offset);
+    const found = find(input, offset);
     if (found) {
       return { markdown: cardAsMarkdown(found.card), plain: cardAsPlainText(found.card), range: found.range };
     }

@@ -44,6 +44,8 @@ export interface Citation {
 export interface CitedTopic {
   readonly text: string;
   readonly topic: Topic | null;
+  /** `near`: the topic is known by a name that is a letter or two away from what is written. */
+  readonly spelling: 'exact' | 'near';
   readonly range: Range;
 }
 

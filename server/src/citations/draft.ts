@@ -26,6 +26,8 @@ export interface Draft {
 /** A topic name in a flow; null when the catalogue has none of that name. */
 export interface FoundTopic {
   readonly topic: Topic | null;
+  /** Set where the words are a letter or two away from the topic's name. */
+  readonly near?: true;
   readonly span: Span;
 }
 
@@ -68,9 +70,10 @@ export function finished(
     guidelineRange: draft.guidelineSpan && rangeOf(draft.guidelineSpan),
     refersTo: draft.refersTo,
     year: draft.year,
-    topics: draft.topics.map(({ topic, span }) => ({
+    topics: draft.topics.map(({ topic, near, span }) => ({
       text: flow.text.slice(span.start, span.end),
       topic,
+      spelling: near ? 'near' : 'exact',
       range: rangeOf(span),
     })),
     pages: draft.pages.map(({ pages, span }) => ({ pages, range: rangeOf(span) })),

@@ -70,7 +70,7 @@ export function readFreeTopics(
       at = nextWordStart(text, at);
     }
   }
-  return found.length > 0 ? found : [{ topic: guideline && nearTopic(text, span, guideline, context), span }];
+  return found.length > 0 ? found : [nearOrUnknown(text, span, guideline, context)];
 }
 
 /** Whether an entry of a list may end at `offset`: a comma, a full stop, the word and, or the end stands there. */
@@ -100,10 +100,18 @@ function readUnknownEntry(
     if (!numbered || isDigit(text.charCodeAt(next)) || stopsAt(next)) break;
   }
   const span = trimmed(text, offset, at);
-  return {
-    topic: guideline && nearTopic(text, span, guideline, context),
-    span: span.end > offset ? span : { start: offset, end: at },
-  };
+  return nearOrUnknown(text, span.end > offset ? span : { start: offset, end: at }, guideline, context);
+}
+
+/** The topic that the words name but for a letter or two, else an unknown one. */
+function nearOrUnknown(
+  text: string,
+  span: Span,
+  guideline: Guideline | null,
+  context: ReadingContext,
+): FoundTopic {
+  const topic = guideline && nearTopic(text, span, guideline, context);
+  return topic ? { topic, near: true, span } : { topic: null, span };
 }
 
 /** The one topic whose name is at most a letter or two away: `Diagnositc Criteria`, `Inital Care`. */

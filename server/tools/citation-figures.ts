@@ -1,0 +1,169 @@
+import type { Citation } from '../src/citations/citation.ts';
+import type { DisputedItem, Field } from '../src/syntax/tree.ts';
+import type { Letter } from './letters.ts';
+
+/** How much of one letter's citations is understood, in numbers. */
+export interface Figures {
+  /** All citations, in fields and in prose, law included. */
+  readonly citations: number;
+  /** Citations of the MTUS in guideline fields. */
+  readonly mtus: number;
+  /** Of these, those whose guideline is not in the catalogue. */
+  readonly mtusUnknown: number;
+  /** The topics these name: the entries of `Section(s):`, and the free words of the `Page(s):` form. */
+  readonly topics: number;
+  /** Of these, those that are no topic of the guideline. */
+  readonly topicsUnknown: number;
+  /** Of these, those known by a misspelt name. */
+  readonly topicsNear: number;
+  /** Page ranges, everywhere. */
+  readonly pages: number;
+  /** Citations outside the MTUS. */
+  readonly others: number;
+  /** Of these, those whose work is not in the catalogue: books, journals, web pages. */
+  readonly othersUnknown: number;
+  /** Guideline fields. */
+  readonly fields: number;
+  /** Of these, those with words outside every citation and every known frame. */
+  readonly fieldsWithRest: number;
+  /** The words MTUS, ACOEM and ODG, anywhere in the letter, that stand in no citation. */
+  readonly missed: number;
+}
+
+/** Something that was not understood: where (`item 2, reviewer`), what kind, and the words of the letter. */
+export interface Remainder {
+  readonly letter: string;
+  readonly place: string;
+  readonly kind: 'guideline' | 'topic' | 'work' | 'words' | 'missed';
+  readonly words: string;
+}
+
+/** The figures that are better when they are lower; all others are better when they are higher. */
+export const LOWER_IS_BETTER: readonly (keyof Figures)[] = [
+  'mtusUnknown',
+  'topicsUnknown',
+  'othersUnknown',
+  'fieldsWithRest',
+  'missed',
+];
+
+/** The figures of a letter, with what was not understood, in the order of the text. */
+export function figuresOf({ name, analysis }: Letter): { figures: Figures; remainders: Remainder[] } {
+  const { citations, determination } = analysis;
+  const mtus = citations.filter(({ kind, origin }) => kind === 'mtus' && origin === 'field');
+  const topics = mtus.flatMap((citation) => citation.topics);
+  const others = citations.filter(({ kind }) => kind === 'non-mtus');
+  const fields = determination.items.flatMap(fieldsOf);
+  const remainders: Remainder[] = [];
+  const remain = (place: string, kind: Remainder['kind'], words: string) =>
+    remainders.push({ letter: name, place, kind, words });
+
+  for (const { place, field } of fields) {
+    for (const citation of within(field, citations)) {
+      if (citation.resolution === 'unknown')
+        remain(place, citation.kind === 'mtus' ? 'guideline' : 'work', citation.text);
+      if (citation.kind !== 'mtus') continue;
+      for (const topic of citation.topics) if (!topic.topic) remain(place, 'topic', topic.text);
+    }
+    const rest = restOf(field, within(field, citations), determination.source);
+    if (rest !== '') remain(place, 'words', rest);
+  }
+  for (const words of missedIn(determination.source, citations)) remain('prose', 'missed', words);
+  return {
+    figures: {
+      citations: citations.length,
+      mtus: mtus.length,
+      mtusUnknown: mtus.filter(({ resolution }) => resolution === 'unknown').length,
+      topics: topics.length,
+      topicsUnknown: topics.filter(({ topic }) => !topic).length,
+      topicsNear: topics.filter(({ spelling }) => spelling === 'near').length,
+      pages: citations.reduce((sum, { pages }) => sum + pages.length, 0),
+      others: others.length,
+      othersUnknown: others.filter(({ resolution }) => resolution === 'unknown').length,
+      fields: fields.length,
+      fieldsWithRest: remainders.filter(({ kind }) => kind === 'words').length,
+      missed: remainders.filter(({ kind }) => kind === 'missed').length,
+    },
+    remainders,
+  };
+}
+
+/** The figures of a letter that cites nothing. */
+export const NONE: Figures = {
+  citations: 0,
+  mtus: 0,
+  mtusUnknown: 0,
+  topics: 0,
+  topicsUnknown: 0,
+  topicsNear: 0,
+  pages: 0,
+  others: 0,
+  othersUnknown: 0,
+  fields: 0,
+  fieldsWithRest: 0,
+  missed: 0,
+};
+
+/** Their names, in the order of the report. */
+export const FIGURES = Object.keys(NONE) as (keyof Figures)[];
+
+/** The figures of many letters added up. */
+export function sumOf(all: readonly Figures[]): Figures {
+  const sum = { ...NONE } as Record<keyof Figures, number>;
+  for (const figures of all) for (const key of FIGURES) sum[key] += figures[key];
+  return sum;
+}
+
+/** In what figures differ from earlier ones, a line each: `pages 31 -> 33 (gain)`. */
+export function differences(before: Figures, now: Figures): { line: string; loss: boolean }[] {
+  return FIGURES.filter((key) => before[key] !== now[key]).map((key) => {
+    const loss = LOWER_IS_BETTER.includes(key) ? now[key] > before[key] : now[key] < before[key];
+    return { line: `${key} ${before[key]} -> ${now[key]} (${loss ? 'LOSS' : 'gain'})`, loss };
+  });
+}
+
+interface PlacedField {
+  readonly place: string;
+  readonly field: Field;
+}
+
+function fieldsOf(item: DisputedItem): PlacedField[] {
+  const places = [
+    ['claims administrator', item.claimsAdministratorGuideline],
+    ['reviewer', item.reviewerGuideline],
+  ] as const;
+  return places.flatMap(([who, field]) =>
+    field ? [{ place: `item ${item.index + 1}, ${who}`, field }] : [],
+  );
+}
+
+/** The citations inside a field. */
+export function within(field: Field, citations: readonly Citation[]): Citation[] {
+  return citations.filter(({ range }) => field.range.start <= range.start && range.end <= field.range.end);
+}
+
+/** What the form prints around citations, in both generations of letters. */
+const FRAMES =
+  /decision based on|the (claims administrator|expert reviewer) based their decision on recommendation\(s\) outside of the mtus guidelines|\band( the)?\b/gi;
+
+/** The words of a field outside its citations and the frames of the form, white space folded; empty when all is told. */
+function restOf(field: Field, citations: readonly Citation[], source: string): string {
+  let rest = '';
+  let at = field.label.range.end;
+  for (const { range } of citations) {
+    rest += `${source.slice(at, range.start)} ; `;
+    at = range.end;
+  }
+  rest += source.slice(at, field.range.end);
+  const words = rest.replace(/\s+/g, ' ').replace(FRAMES, '');
+  return /[a-z0-9]/i.test(words) ? words.replace(/[\s;]+/g, ' ').trim() : '';
+}
+
+/** The schedule and the two works by their acronyms, with the words around, where no citation holds them. */
+function missedIn(source: string, citations: readonly Citation[]): string[] {
+  const frame = /outside\s+of\s+the\s+$|Non[- ]\s*$/i;
+  return [...source.matchAll(/\b(MTUS|ACOEM|ODG)\b/g)]
+    .filter(({ index }) => !citations.some(({ range }) => range.start <= index && index < range.end))
+    .filter(({ index }) => !frame.test(source.slice(Math.max(0, index - 30), index)))
+    .map(({ index }) => source.slice(Math.max(0, index - 60), index + 60).replace(/\s+/g, ' '));
+}

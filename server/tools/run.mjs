@@ -1,0 +1,33 @@
+// Runs a tool of this folder, TypeScript as it is, on any Node.js that the project supports:
+//   node server/tools/run.mjs NAME [ARGUMENTS]
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const [name = '', ...args] = process.argv.slice(2);
+const entry = join(import.meta.dirname, `${name}.ts`);
+if (!existsSync(entry)) {
+  console.error(`There is no tool of the name “${name}”.`);
+  process.exit(2);
+}
+const folder = mkdtempSync(join(tmpdir(), 'imr-tool-'));
+try {
+  const outfile = join(folder, `${name}.mjs`);
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  const run = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], { stdio: 'inherit' });
+  process.exitCode = run.status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countedLooks } from '../../../test/engine/counted-looks.ts';
 import { analyse } from './analysis.ts';
 import { mentionsAt } from './mentions.ts';
 
@@ -103,3 +104,18 @@ describe('mentions', () => {
     expect(mentionsAt(analyse(''), 0)).toEqual([]);
   });
 });
+
+test.each(['Muscle relaxants. ', 'MTUS page 63. ', 'Norflex\n', 'muscle '])(
+  'time grows with the length: %j',
+  (piece) => {
+    const looks = (times: number) => {
+      const source = LETTER.replace('The guideline allows', piece.repeat(times));
+      const { determination, citations, drugs } = analyse(source);
+      const letter = { determination, citations, drugs };
+      const offset = source.indexOf('Muscle relaxants');
+      return countedLooks(() => mentionsAt(letter, offset));
+    };
+    looks(1);
+    expect(looks(5_000) / looks(500)).toBeLessThan(12);
+  },
+);

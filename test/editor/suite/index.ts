@@ -7,7 +7,16 @@ import { join } from 'node:path';
 import { listenToOutputChannels } from './output.ts';
 
 /** The first one must meet a window in which no determination has been opened yet. */
-const FILES = ['laziness', 'recognition', 'reading', 'navigation', 'editing', 'commands', 'server', 'privacy'];
+const FILES = [
+  'laziness',
+  'recognition',
+  'reading',
+  'navigation',
+  'editing',
+  'commands',
+  'server',
+  'privacy',
+];
 
 export async function run(): Promise<void> {
   listenToOutputChannels();

@@ -31,6 +31,13 @@ describe('from initialize to exit', () => {
     expect(result).toMatchInlineSnapshot(`
       {
         "capabilities": {
+          "completionProvider": {
+            "resolveProvider": true,
+            "triggerCharacters": [
+              " ",
+              ":",
+            ],
+          },
           "definitionProvider": true,
           "diagnosticProvider": {
             "identifier": "imr-determination",
@@ -44,6 +51,7 @@ describe('from initialize to exit', () => {
           },
           "foldingRangeProvider": true,
           "hoverProvider": true,
+          "inlayHintProvider": true,
           "positionEncoding": "utf-16",
           "referencesProvider": true,
           "selectionRangeProvider": true,

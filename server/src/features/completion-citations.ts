@@ -28,7 +28,7 @@ interface Offer {
   readonly insert: string;
   readonly names: readonly SearchName[];
   readonly pages: PageRange | null;
-  readonly subject: OfferedFact | null;
+  readonly fact: OfferedFact | null;
   /** Whether a comma must stand behind what the anchor follows. */
   readonly comma: boolean;
   readonly inForce: boolean;
@@ -98,7 +98,7 @@ function listed(
       filterText: filter.text,
       range: replaced,
       commaAt: offer.comma && !hasComma ? anchor.behind : null,
-      subject: offer.subject,
+      fact: offer.fact,
     };
   });
   return { items, isIncomplete };
@@ -211,7 +211,7 @@ class Offers {
       insert: words,
       names: [searchName(words.trim())],
       pages: null,
-      subject: null,
+      fact: null,
       comma: false,
       inForce: true,
       cited: false,
@@ -308,7 +308,7 @@ class Offers {
       insert,
       names,
       pages: null,
-      subject: { guideline: guideline.id, topic: null },
+      fact: { guideline: guideline.id, topic: null },
       comma: false,
       inForce: inForce || !guideline.mtus,
       cited: this.#cited.has(guideline),
@@ -327,7 +327,7 @@ class Offers {
       insert,
       names: this.#facts.topicNames(topic),
       pages: topic.pages,
-      subject: { guideline: guideline.id, topic: topic.id },
+      fact: { guideline: guideline.id, topic: topic.id },
       comma,
       inForce: this.#facts.inForce(guideline, this.#date) || !guideline.mtus,
       cited: this.#cited.has(topic),

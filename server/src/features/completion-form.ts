@@ -42,7 +42,7 @@ function entry(kind: Completion['kind'], label: string, insertText: string, repl
     filterText: label,
     range: replaced,
     commaAt: null,
-    subject: null,
+    fact: null,
   };
 }
 

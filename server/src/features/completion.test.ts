@@ -331,7 +331,7 @@ describe('the documentation', () => {
 
   test('is there for every offer of a guideline, topic or page', () => {
     const { items } = at(letter('|'));
-    expect(items.filter(({ kind, subject }) => kind !== 'phrase' && subject === null)).toEqual([]);
+    expect(items.filter(({ kind, fact }) => kind !== 'phrase' && fact === null)).toEqual([]);
   });
 });
 
@@ -344,14 +344,14 @@ describe('all that is offered', () => {
     for (const guideline of catalogue.guidelines.filter(({ mtus }) => mtus)) {
       const name = guideline.aliases[0] ?? guideline.name;
       const found = at(letter(`Decision based on MTUS ${name}|`, parts));
-      for (const { subject, insertText } of found.items) {
-        if (!subject || subject.guideline !== guideline.id) continue;
+      for (const { fact, insertText } of found.items) {
+        if (!fact || fact.guideline !== guideline.id) continue;
         const read = parse(letter(`Decision based on MTUS ${insertText}`, parts));
         const [citation] = readCitations(read, catalogue).filter(
           ({ origin, kind }) => origin === 'field' && kind !== 'none',
         );
         const topic = citation?.topics[0]?.topic?.id ?? null;
-        const same = topic === subject.topic || subject.topic === null;
+        const same = topic === fact.topic || fact.topic === null;
         if (citation?.guideline?.id !== guideline.id || !same || /[$\n]/.test(insertText))
           wrong.push(insertText);
       }

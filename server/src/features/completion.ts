@@ -20,7 +20,7 @@ export interface Completion {
   /** Where a comma must be inserted as well, before `range`; null where none is missing. */
   readonly commaAt: number | null;
   /** What the documentation is about; null where there is none. */
-  readonly subject: OfferedFact | null;
+  readonly fact: OfferedFact | null;
 }
 
 /** A guideline, or a topic of it, by their ids in the catalogue. */

@@ -37,7 +37,7 @@ export interface HintInput {
 
 const LONGEST_LABEL = 40;
 const MOST_TOPICS = 5;
-/** So far around a citation the topic may be spoken of already: about the sentence it stands in. UTF-16 units. */
+/** So far around a citation its topic may be spoken of already: about the sentence it stands in. UTF-16 units. */
 const NEARBY = 160;
 
 /**
@@ -49,7 +49,7 @@ export function inlayHints({ determination, citations }: HintInput, area: Range)
     .filter((citation) => touches(area, citation.range.start) || touches(citation.range, area.start))
     .flatMap((citation) => [
       ...editionHints(citation),
-      ...(citation.topics.length === 0 ? pageHints(citation, determination.source) : []),
+      ...(citation.topics.length === 0 ? pageHints(citation, determination) : []),
     ])
     .filter(({ offset }) => contains(area, range(offset, offset)))
     .sort((a, b) => a.offset - b.offset);
@@ -72,10 +72,10 @@ function editionHints({ guideline, guidelineRange, resolution, year, text, kind 
   return [{ offset: guidelineRange.end, label: edition, blankBefore: true, tooltip }];
 }
 
-function pageHints({ guideline, pages, range: whole }: Citation, source: string): InlayHint[] {
+function pageHints(citation: Citation, determination: Determination): InlayHint[] {
+  const { guideline, pages } = citation;
   if (!guideline || pages.length === 0) return [];
-  const start = Math.max(0, whole.start - NEARBY);
-  const nearby = letterKey(foldedText(source, range(start, Math.min(source.length, whole.end + NEARBY))));
+  const nearby = letterKey(foldedText(determination.source, surroundings(citation.range, determination)));
   const told = new Set<Topic>();
   return pages.flatMap((cited) => {
     const topics = topicsThere(guideline, cited.pages);
@@ -91,6 +91,13 @@ function pageHints({ guideline, pages, range: whole }: Citation, source: string)
       },
     ];
   });
+}
+
+/** What stands around a citation in the same field; elsewhere, in the same stretch of text. */
+function surroundings(cited: Range, { source, items }: Determination): Range {
+  const fields = items.flatMap((item) => item.fields);
+  const field = fields.find(({ flow }) => contains(flow.range, cited))?.flow.range ?? range(0, source.length);
+  return range(Math.max(field.start, cited.start - NEARBY), Math.min(field.end, cited.end + NEARBY));
 }
 
 /** The topics on the pages; of a range, first those that all of it belongs to. Empty beyond the document's pages. */

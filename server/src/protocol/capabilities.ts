@@ -6,6 +6,8 @@ export const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   documentSymbolProvider: { label: 'IMR determination' },
   hoverProvider: true,
+  completionProvider: { triggerCharacters: [' ', ':'], resolveProvider: true },
+  inlayHintProvider: true,
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,

@@ -20,6 +20,14 @@ export interface ClientAbilities {
   /** Whether a definition may say which words it is about. */
   readonly definitionLinks: boolean;
   readonly linkTooltips: boolean;
+  /** The format of the documentation of completions. */
+  readonly documentationFormat: 'markdown' | 'plaintext';
+  /** Whether completions may have words at the right edge of the list. */
+  readonly labelDetails: boolean;
+  /** Whether it can be asked for the settings of a document. */
+  readonly asksSettings: boolean;
+  /** Whether it tells changes of settings only when asked to. */
+  readonly registersSettings: boolean;
   /** The requests by which it can be asked to ask again for what it shows. */
   readonly refreshes: readonly string[];
 }
@@ -34,12 +42,15 @@ export function readAbilities(
   options?: unknown,
 ): ClientAbilities {
   const of = (...path: string[]) => at(capabilities, 'textDocument', ...path);
-  const formats = of('hover', 'contentFormat');
-  const known = Array.isArray(formats) ? formats.filter(isString) : [];
   const limit = of('foldingRange', 'rangeLimit');
   return {
     symbolTree: of('documentSymbol', 'hierarchicalDocumentSymbolSupport') === true,
-    hoverFormat: known.find((format) => format === 'markdown' || format === 'plaintext') ?? 'plaintext',
+    hoverFormat: firstFormat(of('hover', 'contentFormat')),
+    documentationFormat: firstFormat(of('completion', 'completionItem', 'documentationFormat')),
+    labelDetails: of('completion', 'completionItem', 'labelDetailsSupport') === true,
+    asksSettings: at(capabilities, 'workspace', 'configuration') === true,
+    registersSettings:
+      at(capabilities, 'workspace', 'didChangeConfiguration', 'dynamicRegistration') === true,
     pullsDiagnostics: typeof of('diagnostic') === 'object' && of('diagnostic') !== null,
     relatedInformation:
       of('publishDiagnostics', 'relatedInformation') === true ||
@@ -56,4 +67,9 @@ export function readAbilities(
     ),
     linkTooltips: of('documentLink', 'tooltipSupport') === true,
   };
+}
+
+function firstFormat(formats: unknown): 'markdown' | 'plaintext' {
+  const named = Array.isArray(formats) ? formats.filter(isString) : [];
+  return named.find((format) => format === 'markdown' || format === 'plaintext') ?? 'plaintext';
 }

@@ -31,6 +31,11 @@ export class Documents {
     this.#catalogues = catalogues;
   }
 
+  /** The addresses of all open documents. */
+  uris(): string[] {
+    return [...this.#open.keys()];
+  }
+
   get(uri: string): OpenDocument | undefined {
     return this.#open.get(uri);
   }

@@ -16,6 +16,7 @@ import { Documents } from './documents.ts';
 import { errorClass, type Log } from './log.ts';
 import { Reports } from './reports.ts';
 import { answer, isFeature } from './requests.ts';
+import { SettingsOfDocuments } from './settings.ts';
 import { at, isString } from './shapes.ts';
 
 /** What a server needs of the process or worker it runs in. */
@@ -42,6 +43,7 @@ export class Server {
   readonly #catalogues = new Catalogues();
   readonly #documents: Documents;
   readonly #reports: Reports;
+  readonly #settings: SettingsOfDocuments;
   #client: ClientAbilities = readAbilities(undefined, null);
   #state: 'new' | 'running' | 'shut-down' = 'new';
 
@@ -62,6 +64,12 @@ export class Server {
       client: () => this.#client,
       wall: (feature, action) => this.#wall(feature, action),
       nextTurn: host.nextTurn,
+    });
+    this.#settings = new SettingsOfDocuments({
+      connection: this.#connection,
+      client: () => this.#client,
+      open: () => this.#documents.uris(),
+      onChange: () => this.#refresh('workspace/inlayHint/refresh'),
     });
     this.#connection.onError(() => this.log('A message could not be read or written.'));
     this.#connection.onClose(() => this.disconnected());
@@ -101,7 +109,7 @@ export class Server {
     if (!isFeature(method)) return refusal(ErrorCodes.MethodNotFound, `unknown method ${method}`);
     if (token.isCancellationRequested) return refusal(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
-      return answer(method, params, this.#documents, this.#catalogues, this.#client);
+      return answer(method, params, this.#documents, this.#catalogues, this.#client, this.#settings);
     } catch (error) {
       if (error instanceof ResponseError) return error;
       this.reportFailure(method, error);
@@ -146,6 +154,8 @@ export class Server {
   /** Keeps in step with what the client does to its documents and catalogues; other notifications are none of ours. */
   #follow(method: string, params: unknown): void {
     if (method === CATALOGUE_METHOD) this.#takeCatalogue(params);
+    if (method === 'initialized') this.#settings.clientReady();
+    if (method === 'workspace/didChangeConfiguration') this.#settings.changed(params);
     const document = at(params, 'textDocument');
     const uri = at(document, 'uri');
     if (!isString(uri)) return;
@@ -157,6 +167,7 @@ export class Server {
         typeof version === 'number' ? version : 0,
         isString(text) ? text : '',
       );
+      this.#settings.opened(uri);
       this.#reports.schedule(uri);
     } else if (method === 'textDocument/didChange') {
       const changed = this.#documents.change(uri, at(document, 'version'), at(params, 'contentChanges'));
@@ -164,6 +175,7 @@ export class Server {
       else this.log('An edit was not understood, or its document is not open.');
     } else if (method === 'textDocument/didClose') {
       this.#documents.close(uri);
+      this.#settings.closed(uri);
       this.#reports.clear(uri);
     }
   }
@@ -179,7 +191,14 @@ export class Server {
     const renewed = this.#documents.renew((uri) => isInside(uri, taken.folder));
     for (const uri of renewed) this.#reports.schedule(uri);
     if (renewed.length === 0) return;
-    for (const refresh of this.#client.refreshes) this.#connection.sendRequest(refresh).catch(() => {});
+    this.#refresh(...this.#client.refreshes);
+  }
+
+  /** Has the client ask again for what it shows, as far as it can be told to. */
+  #refresh(...methods: readonly string[]): void {
+    for (const method of methods) {
+      if (this.#client.refreshes.includes(method)) this.#connection.sendRequest(method).catch(() => {});
+    }
   }
 }
 

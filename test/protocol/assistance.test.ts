@@ -1,0 +1,261 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Built, buildEntry } from './build.ts';
+import { LETTER, placeOf } from './letter.ts';
+import { type Message, Session } from './session.ts';
+
+let built: Built;
+let session: Session | undefined;
+
+beforeAll(async () => {
+  built = await buildEntry('node.ts');
+});
+afterEach(async () => {
+  await session?.close();
+  session = undefined;
+});
+afterAll(() => built.remove());
+
+const URI = 'file:///letter.imr';
+const document = { uri: URI };
+const TYPED = LETTER.replace('Page(s): 63-66.', '').replace('Muscle relaxants\n(for pain) ', 'mus');
+const RELAXANTS = 'Muscle relaxants (for pain)';
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Edit {
+  readonly range: { readonly start: Place; readonly end: Place };
+  readonly newText: string;
+}
+
+async function open(text: string, textDocument: object = {}): Promise<Session> {
+  session = await Session.open(built.file, textDocument);
+  session.openDocument(URI, text);
+  return session;
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+  const lineEnds = [...text.matchAll(/\r\n|\n/g)].map((end) => end.index + end[0].length);
+  const offset = ({ line, character }: Place) =>
+    (line === 0 ? 0 : (lineEnds[line - 1] ?? text.length)) + character;
+  return edits
+    .map(({ range, newText }) => ({ start: offset(range.start), end: offset(range.end), newText }))
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
+}
+
+describe('completion', () => {
+  const position = placeOf(TYPED, 'Guidelines mus');
+  const end = { line: position.line, character: position.character + 'Guidelines mus'.length };
+
+  async function relaxants(server: Session) {
+    const { result } = await server.request('textDocument/completion', {
+      textDocument: document,
+      position: end,
+    });
+    return result.items.find(({ label }: { label: string }) => label === RELAXANTS);
+  }
+
+  test('an item replaces the typed words and keeps our order', async () => {
+    const server = await open(TYPED);
+    const item = await relaxants(server);
+    expect(item).toMatchObject({
+      sortText: '000',
+      insertTextFormat: 1,
+      detail: 'pages 63 to 66, Chronic Pain Treatment Guidelines',
+      textEdit: {
+        range: { start: { line: end.line, character: end.character - 3 }, end },
+        newText: `${RELAXANTS} Page(s): 63-66.`,
+      },
+    });
+    expect(item.documentation).toBeUndefined();
+    expect(applied(TYPED, [item.textEdit])).toContain(`Guidelines ${RELAXANTS} Page(s): 63-66.`);
+  });
+
+  test('words at the right edge for clients that show them', async () => {
+    const server = await open(TYPED, { completion: { completionItem: { labelDetailsSupport: true } } });
+    const item = await relaxants(server);
+    expect(item.labelDetails.description).toContain('pages 63 to 66');
+    expect(item.detail).toBeUndefined();
+  });
+
+  test.each([
+    [['markdown', 'plaintext'], { kind: 'markdown', value: expect.stringMatching(/^\*\*Muscle relaxants/) }],
+    [['plaintext'], expect.stringMatching(/^Muscle relaxants \(for pain\)\nPages 63 to 66\./)],
+  ])('documentation comes when asked for, in a format of %s', async (documentationFormat, expected) => {
+    const server = await open(TYPED, { completion: { completionItem: { documentationFormat } } });
+    const item = await relaxants(server);
+    const { result } = await server.request('completionItem/resolve', item);
+    expect(result).toEqual({ ...item, documentation: expected });
+  });
+
+  test('an item that is not ours is given back as it came; what is none is refused', async () => {
+    const server = await open(TYPED);
+    for (const item of [
+      { label: 'x' },
+      { label: 'x', data: { guideline: 'none', topic: null } },
+      { label: 'x', data: 7 },
+    ])
+      expect((await server.request('completionItem/resolve', item)).result).toEqual(item);
+    for (const item of [null, [], 'x', {}])
+      expect((await server.request('completionItem/resolve', item)).error?.code).toBe(-32602);
+  });
+
+  test.each(['\n', '\r\n'])(
+    'words on two lines: one edit on the line of the cursor, one beside it (%j)',
+    async (lineEnd) => {
+      const text = TYPED.replace('Guidelines mus', 'Guidelines muscle\nrel').replaceAll('\n', lineEnd);
+      const server = await open(text);
+      const place = { line: end.line + 1, character: 3 };
+      const { result } = await server.request('textDocument/completion', {
+        textDocument: document,
+        position: place,
+      });
+      const item = result.items.find(({ label }: { label: string }) => label === RELAXANTS);
+      expect(item.textEdit.range).toEqual({ start: { line: place.line, character: 0 }, end: place });
+      const edits = [item.textEdit, ...item.additionalTextEdits];
+      expect(applied(text, edits)).toContain(`Guidelines ${RELAXANTS} Page(s): 63-66.`);
+    },
+  );
+
+  test('nothing in prose, for a document that is not open, and behind the end', async () => {
+    const server = await open(LETTER);
+    const ask = (uri: string, place: Place) =>
+      server.request('textDocument/completion', { textDocument: { uri }, position: place });
+    expect((await ask(URI, placeOf(LETTER, 'wet floor'))).result).toEqual({ isIncomplete: false, items: [] });
+    expect((await ask('file:///other.imr', end)).result).toBeNull();
+    expect((await ask(URI, { line: 9999, character: 9999 })).error).toBeUndefined();
+  });
+});
+
+describe('inlay hints', () => {
+  const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
+  const hints = (server: Session, range: object = everywhere) =>
+    server.request('textDocument/inlayHint', { textDocument: document, range });
+  const labels = ({ result }: Message) => result.map(({ label }: { label: string }) => label);
+
+  test('the topic behind a page and the edition of a guideline, in the range asked for', async () => {
+    const server = await open(LETTER);
+    expect(new Set(labels(await hints(server)))).toEqual(
+      new Set(['2009', '2007', ': Muscle relaxants (for pain)']),
+    );
+    const start = placeOf(LETTER, 'MTUS page 63');
+    const { result } = await hints(server, {
+      start,
+      end: { line: start.line, character: start.character + 12 },
+    });
+    expect(result).toEqual([
+      {
+        position: { line: start.line, character: start.character + 12 },
+        label: ': Muscle relaxants (for pain)',
+        paddingLeft: false,
+        tooltip: expect.stringContaining('Pages 63 to 66.'),
+      },
+    ]);
+  });
+
+  test('a range of a wrong shape gets a typed error', async () => {
+    const server = await open(LETTER);
+    for (const range of [null, {}, { start: { line: 0, character: 0 } }])
+      expect((await hints(server, range as object)).error?.code).toBe(-32602);
+  });
+
+  const ASKED = 'workspace/configuration';
+
+  async function configured(workspace: object): Promise<Session> {
+    session = new Session(built.file);
+    await session.request('initialize', { processId: null, rootUri: null, capabilities: { workspace } });
+    session.notify('initialized', {});
+    session.openDocument(URI, LETTER);
+    return session;
+  }
+
+  /** Answers the n-th question (from 0) of the server by that method. */
+  async function reply(server: Session, method: string, result: unknown, n = 0): Promise<Message> {
+    const question = await server.until((message) => message === server.notifications(method)[n]);
+    server.send({ id: question.id, result });
+    await server.settled();
+    return question;
+  }
+
+  const FULL = { configuration: true, inlayHint: { refreshSupport: true } };
+
+  test('settings are asked for each document, and hints wait for them', async () => {
+    const server = await configured(FULL);
+    expect(labels(await hints(server))).toEqual([]);
+    const { params } = await reply(server, ASKED, [{ inlayHints: true }]);
+    expect(params).toEqual({ items: [{ scopeUri: URI, section: 'imrDetermination' }] });
+    await server.until(({ method }) => method === 'workspace/inlayHint/refresh');
+    expect(labels(await hints(server))).toContain('2009');
+  });
+
+  test('switched off and on again while the document is open', async () => {
+    const server = await configured({
+      ...FULL,
+      didChangeConfiguration: { dynamicRegistration: true },
+    });
+    const registered = await server.until(({ method }) => method === 'client/registerCapability');
+    expect(registered.params.registrations).toMatchObject([{ method: 'workspace/didChangeConfiguration' }]);
+    await reply(server, ASKED, [{ inlayHints: false }]);
+    expect(labels(await hints(server))).toEqual([]);
+    server.notify('workspace/didChangeConfiguration', { settings: null });
+    await reply(server, ASKED, [{ inlayHints: true }], 1);
+    await server.until(({ method }) => method === 'workspace/inlayHint/refresh');
+    expect(labels(await hints(server))).toContain('2009');
+  });
+
+  test.each([
+    ['nonsense', [{ inlayHints: 'yes please' }]],
+    ['nothing', [null]],
+    ['no list', 'settings'],
+    ['a short list', []],
+  ])('%s as an answer leaves the default', async (_what, answer) => {
+    const server = await configured(FULL);
+    await reply(server, ASKED, answer);
+    expect(labels(await hints(server))).toContain('2009');
+  });
+
+  test('an error as an answer leaves the default', async () => {
+    const server = await configured(FULL);
+    const question = await server.until(({ method }) => method === ASKED);
+    server.send({ id: question.id, error: { code: -32603, message: 'no' } });
+    await server.settled();
+    expect(labels(await hints(server))).toContain('2009');
+  });
+
+  test('a client without settings to ask for: the default, or what it sends', async () => {
+    const server = await configured({});
+    expect(labels(await hints(server))).toContain('2009');
+    for (const [inlayHints, count] of [
+      [false, 0],
+      ['nonsense', 7],
+      [false, 0],
+      [true, 7],
+    ]) {
+      server.notify('workspace/didChangeConfiguration', { settings: { imrDetermination: { inlayHints } } });
+      const { length } = labels(await hints(server));
+      if (count === 0) expect(length).toBe(0);
+      else expect(length).toBeGreaterThan(0);
+    }
+    expect(server.notifications(ASKED)).toEqual([]);
+  });
+
+  test('an answer that comes after a later one counts no more', async () => {
+    const server = await configured(FULL);
+    const first = await server.until(({ method }) => method === ASKED);
+    server.notify('workspace/didChangeConfiguration', {});
+    await reply(server, ASKED, [{ inlayHints: false }], 1);
+    server.send({ id: first.id, result: [{ inlayHints: true }] });
+    await server.settled();
+    expect(labels(await hints(server))).toEqual([]);
+  });
+
+  test('a document that is closed while its settings are asked for does no harm', async () => {
+    const server = await configured(FULL);
+    server.notify('textDocument/didClose', { textDocument: document });
+    await reply(server, ASKED, [{ inlayHints: true }]);
+    expect((await hints(server)).result).toBeNull();
+  });
+});

@@ -4,7 +4,7 @@ import { builtInCatalogue } from '../src/catalogue/built-in.ts';
 import { readInputs } from '../src/commands/inputs.ts';
 import type { Analysis } from '../src/features/analysis.ts';
 
-/** A letter as the tools look at it; its name is the case number, or the number of a seed. */
+/** A letter as the tools look at it; its name is the case number where it has one. */
 export interface Letter {
   readonly name: string;
   readonly analysis: Analysis;
@@ -28,7 +28,12 @@ export async function readLetters(names: readonly string[]): Promise<Letter[]> {
   return letters;
 }
 
-/** `CM16-0213037` of a case's file; the words before the first underscore or full stop of another's. */
+/**
+ * `CM16-0213037` of a published case's file. The seeds bear no case number; they are called as the catalogue's sources
+ * call them, `3 of 2014-2015`. Of other files, the words before the first underscore or full stop.
+ */
 function caseName(file: string): string {
+  const seed = /corpus[/\\]seeds[/\\](\d{3})_/.exec(file);
+  if (seed) return `${Number(seed[1]) + 1} of 2014-2015`;
   return /CM\d\d-\d{7}/.exec(file)?.[0] ?? basename(file).replace(/[_.].*$/, '');
 }

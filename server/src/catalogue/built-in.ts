@@ -12,6 +12,7 @@ import nonMtus from './data/non-mtus.json' with { type: 'json' };
 import opioidTreatment2016 from './data/opioid-treatment-2016.json' with { type: 'json' };
 import postsurgical2009 from './data/postsurgical-2009.json' with { type: 'json' };
 import timeline from './data/timeline.json' with { type: 'json' };
+import witnesses from './data/witnesses.json' with { type: 'json' };
 import type { CatalogueFile } from './file.ts';
 
 /** The files of `data/`, by subject; a test checks each against the schema. */
@@ -30,6 +31,7 @@ export function builtInFiles(): readonly CatalogueFile[] {
     law,
     timeline,
     checklist,
+    witnesses,
   ];
   return files as readonly CatalogueFile[];
 }

@@ -17,20 +17,22 @@ export function withWitnesses(
 ): readonly Guideline[] {
   if (witnesses.length === 0) return guidelines;
   const byTopic = new Map(witnesses.map((witness) => [`${witness.guideline}/${witness.topic}`, witness]));
-  return guidelines.map((guideline) => ({
-    ...guideline,
-    topics: guideline.topics.map((topic) => {
+  const witnessed = new Set(witnesses.map(({ guideline }) => guideline));
+  return guidelines.map((guideline) => {
+    if (!witnessed.has(guideline.id)) return guideline;
+    const topics = guideline.topics.map((topic) => {
       const witness = byTopic.get(`${guideline.id}/${topic.id}`);
       return witness ? confirmed(topic, witness) : topic;
-    }),
-  }));
+    });
+    return { ...guideline, topics };
+  });
 }
 
 function confirmed(topic: Topic, witness: Witness): Topic {
   const inside = pagesInside(topic, witness);
   const { pages, pagesConfidence } = topic;
   const ends = pages !== null && inside.includes(pages[0]) && inside.includes(pages[1]);
-  const source = witnessed(witness);
+  const source = inWords(witness);
   return {
     ...topic,
     confidence: 'high',
@@ -48,7 +50,7 @@ function pagesInside({ pages }: Topic, witness: Witness): readonly number[] {
 }
 
 /** `cited in 12 determinations: CM16-0213037, CM16-0221706, CM16-0224814 and 9 more` */
-function witnessed({ cases }: Witness): string {
+function inWords({ cases }: Witness): string {
   const named = cases.slice(0, MOST_NAMED).join(', ');
   const rest = cases.length - MOST_NAMED;
   const count =

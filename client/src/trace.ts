@@ -4,14 +4,16 @@ import { PRODUCT_NAME, SETTINGS } from './names.ts';
 /**
  * The channel that the language client writes its protocol trace to.
  *
- * The client library switches tracing by the channel's log level. Here the setting `imrDetermination.trace.server`
- * alone switches it, because a verbose trace holds the text of documents: nothing of it may reach the ordinary log,
- * whatever log level is chosen for that. The channel appears with the first line written to it.
+ * The client library switches tracing by the channel's log level, and knows traces that hold messages in full. Those
+ * would write down the text of determinations, which are medical records: only the names and times of messages are ever
+ * traced, and only while the setting `imrDetermination.trace.server` asks for them, whatever log level or other value is
+ * chosen. The channel appears with the first line written to it.
  */
 export function createTraceChannel(context: vscode.ExtensionContext): vscode.LogOutputChannel {
   let channel: vscode.OutputChannel | undefined;
   const levelChanged = new vscode.EventEmitter<vscode.LogLevel>();
-  const isOn = () => vscode.workspace.getConfiguration(SETTINGS).get<string>('trace.server', 'off') !== 'off';
+  const isOn = () =>
+    vscode.workspace.getConfiguration(SETTINGS).get<string>('trace.server', 'off') === 'messages';
   const level = () => (isOn() ? vscode.LogLevel.Trace : vscode.LogLevel.Off);
   const write = (message: string | Error) => {
     if (!isOn()) return;

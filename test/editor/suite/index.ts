@@ -13,6 +13,7 @@ const FILES = [
   'reading',
   'navigation',
   'editing',
+  'assistance',
   'commands',
   'server',
   'privacy',

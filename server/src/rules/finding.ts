@@ -46,8 +46,8 @@ export interface TextEdit {
 }
 
 /**
- * How to mend what a finding is about. It removes its finding and adds none; its edits are in the order of the text
- * and do not overlap.
+ * How to mend what a finding is about. It removes its finding and adds none, save that a skeleton is found empty until
+ * it is filled in; its edits are in the order of the text and do not overlap.
  */
 export interface Fix {
   /** What it does, in the imperative and in the reviewer's words; holds no words of the document. */
@@ -57,6 +57,8 @@ export interface Fix {
   readonly preferred?: boolean;
   /** It provably keeps the meaning (spacing, casing of labels, the order of a page list): "fix all" applies it unasked. */
   readonly safe?: boolean;
+  /** It inserts headings or labels whose words are still to be written. */
+  readonly skeleton?: boolean;
 }
 
 /** How editors may show the words besides underlining: greyed out, or struck through as no longer in force. */

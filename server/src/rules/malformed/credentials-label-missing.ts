@@ -3,9 +3,10 @@ import { lettersOf } from '../../syntax/letters.ts';
 import type { Determination } from '../../syntax/tree.ts';
 import { lineIndexFrom } from '../../text/lines.ts';
 import { type Range, range } from '../../text/range.ts';
-import type { Observation, Rule } from '../finding.ts';
+import type { Fix, Observation, Rule } from '../finding.ts';
 import { quoted } from '../wording.ts';
 import { isReadWhole } from './sections.ts';
+import { insertLine } from './spacing.ts';
 
 const LEAD_IN = lettersOf(CREDENTIALS_LEAD_IN);
 const LICENSURE = lettersOf(LICENSURE_LABEL);
@@ -27,24 +28,38 @@ export const credentialsLabelMissing: Rule = {
     const licensure = labels.get(LICENSURE);
     const specialty = labels.get(SPECIALTY);
     if (specialty && !licensure) {
-      return [
-        missing(LICENSURE_LABEL, leadIn ? wordsBehind(determination, leadIn, specialty.start) : specialty),
-      ];
+      const place = leadIn ? wordsBehind(determination, leadIn, specialty.start) : null;
+      return [missing(determination, LICENSURE_LABEL, place, leadIn ?? specialty, specialty.start)];
     }
     if (licensure && !specialty) {
-      return [
-        missing(SPECIALTY_LABEL, wordsBehind(determination, licensure, sectionEnd(determination, licensure))),
-      ];
+      const place = wordsBehind(determination, licensure, sectionEnd(determination, licensure));
+      return [missing(determination, SPECIALTY_LABEL, place, licensure, null)];
     }
     return [];
   },
 };
 
-function missing(label: string, place: Range): Observation {
+/** `words` are those the label belongs to, if any stand there; else `beside` is the label next to it. */
+function missing(
+  determination: Determination,
+  label: string,
+  words: Range | null,
+  beside: Range,
+  before: number | null,
+): Observation {
+  const at = words?.start ?? before;
   return {
     message: `${quoted(label)} is missing from the reviewer's credentials. Insert it here.`,
-    range: place,
+    range: words ?? beside,
+    ...(at === null ? {} : { fix: insertion(determination, label, at, words !== null) }),
   };
+}
+
+function insertion(determination: Determination, label: string, at: number, isBeforeWords: boolean): Fix {
+  const edits = isBeforeWords
+    ? [{ range: range(at, at), text: `${label} ` }]
+    : [insertLine(determination, at, label)];
+  return { title: `Insert ${quoted(label)}`, edits, ...(isBeforeWords ? {} : { skeleton: true }) };
 }
 
 /** The labels of the credentials block by their letters, with where they stand. */
@@ -55,12 +70,12 @@ function credentialLabels({ source, leaves }: Determination): Map<string, Range>
   );
 }
 
-/** The lines between the label's own and `end`; the label where there are none. */
-function wordsBehind({ lines }: Determination, label: Range, end: number): Range {
+/** The lines between the label's own and `end`; null where there are none. */
+function wordsBehind({ lines }: Determination, label: Range, end: number): Range | null {
   const first = lineIndexFrom(lines, label.end);
   const behind = lines.slice(first, first + LINES_LOOKED_AT).filter((line) => line.end <= end);
   const last = behind.at(-1);
-  return last && behind[0] ? range(behind[0].start, last.end) : label;
+  return last && behind[0] ? range(behind[0].start, last.end) : null;
 }
 
 function sectionEnd({ source, sections }: Determination, inside: Range): number {

@@ -16,7 +16,12 @@ export const decisionUnknown: Rule = {
       if (!decision || decision.value !== null) return [];
       const nearest = nearestValue(determination.source.slice(decision.range.start, decision.range.end));
       const advice = nearest ? `Did you mean ${quoted(nearest)}?` : 'Write “Upheld” or “Overturned”.';
-      return { message: `This word is not a decision. ${advice}`, range: decision.range };
+      const edits = [{ range: decision.range, text: nearest ?? '' }];
+      return {
+        message: `This word is not a decision. ${advice}`,
+        range: decision.range,
+        ...(nearest ? { fix: { title: `Change to ${quoted(nearest)}`, edits, preferred: true } } : {}),
+      };
     });
   },
 };

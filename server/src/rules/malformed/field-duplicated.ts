@@ -1,5 +1,8 @@
-import type { Rule } from '../finding.ts';
+import type { Determination, Field } from '../../syntax/tree.ts';
+import type { Fix, Rule, Tag } from '../finding.ts';
 import { quoted } from '../wording.ts';
+import { isEmptyField } from './fields.ts';
+import { remove } from './spacing.ts';
 
 /** A labelled field that stands in one item a second time. */
 export const fieldDuplicated: Rule = {
@@ -16,8 +19,25 @@ export const fieldDuplicated: Rule = {
           message: `${quoted(field.label.expected)} stands in this item already. Keep one of the two; if a new item begins here, its request and decision are missing.`,
           range: field.label.range,
           related: [{ range: first.label.range, message: 'It stands here first.' }],
+          ...removalOfEmpty(determination, all[i - 1] === first, first, field),
         };
       }),
     );
   },
 };
+
+/** One with nothing behind its label can go; the first only if the other stands right behind it. */
+function removalOfEmpty(
+  determination: Determination,
+  areNeighbours: boolean,
+  first: Field,
+  field: Field,
+): { fix: Fix; tags?: Tag[] } | undefined {
+  const fix = (empty: Field): Fix => ({
+    title: 'Remove the empty one',
+    edits: [remove(determination, empty.range)],
+    preferred: true,
+  });
+  if (isEmptyField(field)) return { fix: fix(field), tags: ['unnecessary'] };
+  return areNeighbours && isEmptyField(first) ? { fix: fix(first) } : undefined;
+}

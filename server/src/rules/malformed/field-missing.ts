@@ -1,10 +1,11 @@
 import type { FieldForm } from '../../syntax/layouts.ts';
 import type { Determination, DisputedItem } from '../../syntax/tree.ts';
-import type { Range } from '../../text/range.ts';
-import type { Observation, Rule } from '../finding.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Fix, Observation, Rule } from '../finding.ts';
 import { lastLineOf } from '../place.ts';
-import { listed } from '../wording.ts';
+import { listed, quoted } from '../wording.ts';
 import { fieldGaps, printedFieldPlace } from './fields.ts';
+import { insertBefore, insertBehind, spacingOf, startsLine } from './spacing.ts';
 import { fieldBefore, unlabelledWords } from './unlabelled.ts';
 
 /** An item without one of its three labelled fields, or whose label is gone while its words are still there. */
@@ -32,18 +33,29 @@ function missing(determination: Determination, item: DisputedItem, gap: readonly
   if (words) {
     const message = `${labels} ${lack}. If these words belong there, put the label in front of them.`;
     const justBegun = isLast && item.fields.length === 0;
-    return { message, range: words, ...(justBegun ? { severity: 'warning' } : {}) };
+    const fix = labelling(determination, item, gap, words);
+    return { message, range: words, ...(justBegun ? { severity: 'warning' } : {}), ...(fix ? { fix } : {}) };
   }
   const behind = labelBehind(item, gap);
-  if (behind)
-    return { message: `${labels} ${lack} from this item. ${insert} before this label.`, range: behind };
+  const paragraphs = gap.map((form) => form.label);
+  const title = gap.length === 1 ? 'Insert the label' : 'Insert the labels';
+  if (behind) {
+    return {
+      message: `${labels} ${lack} from this item. ${insert} before this label.`,
+      range: behind,
+      fix: { title, edits: [insertBefore(determination, behind.start, paragraphs)], skeleton: true },
+    };
+  }
 
   const ahead = fieldBefore(item, (gap[0] as FieldForm).kind);
   const place =
     ahead?.label.range ?? item.decision?.range ?? lastLineOf(determination.lines, item.requestRange);
+  const end =
+    ahead?.range.end ?? Math.max(item.requestRange.end, item.decision?.range.end ?? 0, item.stray?.end ?? 0);
+  const fix = { title, edits: [insertBehind(determination, end, paragraphs)], skeleton: true };
   return isLast
-    ? { message: `Still to come in this item: ${labels}.`, range: place, severity: 'warning' }
-    : { message: `${labels} ${lack} from this item. ${insert} behind this.`, range: place };
+    ? { message: `Still to come in this item: ${labels}.`, range: place, severity: 'warning', fix }
+    : { message: `${labels} ${lack} from this item. ${insert} behind this.`, range: place, fix };
 }
 
 /** The label of the field that is printed behind the gap and stands in the item. */
@@ -52,4 +64,23 @@ function labelBehind(item: DisputedItem, gap: readonly FieldForm[]): Range | nul
   const behind = item.fields.filter((field) => printedFieldPlace(field.kind) > last);
   behind.sort((a, b) => printedFieldPlace(a.kind) - printedFieldPlace(b.kind));
   return behind[0]?.label.range ?? null;
+}
+
+/** Puts the label in front of its words. Which words belong to which label is plain only when one label is missing. */
+function labelling(
+  determination: Determination,
+  item: DisputedItem,
+  gap: readonly FieldForm[],
+  words: Range,
+): Fix | null {
+  const [form, ...others] = gap;
+  if (!form || others.length > 0) return null;
+  const isWholeStray = !fieldBefore(item, form.kind);
+  const setOff = isWholeStray || startsLine(determination, words.start);
+  const at = range(words.start, words.start);
+  return {
+    title: `Put ${quoted(form.label)} in front of these words`,
+    edits: [{ range: at, text: `${setOff ? '' : spacingOf(determination).paragraph}${form.label} ` }],
+    preferred: true,
+  };
 }

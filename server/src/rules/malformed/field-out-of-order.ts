@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts';
 import { findMisplaced } from '../order.ts';
 import { quoted } from '../wording.ts';
 import { firstFields, printedFieldPlace } from './fields.ts';
+import { putInOrder } from './moving.ts';
 
 /** A labelled field that stands before or behind one that the form prints the other way round. */
 export const fieldOutOfOrder: Rule = {
@@ -10,14 +11,26 @@ export const fieldOutOfOrder: Rule = {
   category: 'malformed',
   severity: 'warning',
   check({ determination }) {
-    return determination.items.flatMap((item) =>
-      findMisplaced(firstFields(item), (field) => printedFieldPlace(field.kind)).map(
+    return determination.items.flatMap((item) => {
+      const fields = firstFields(item);
+      return findMisplaced(fields, (field) => printedFieldPlace(field.kind)).map(
         ({ thing, belongs, neighbour }) => ({
           message: `The form prints ${quoted(thing.label.expected)} ${belongs} ${quoted(neighbour.label.expected)}. Move it there.`,
           range: thing.label.range,
           related: [{ range: neighbour.label.range, message: `It belongs ${belongs} this field.` }],
+          // While a field stands twice no one place is surely right.
+          ...(fields.length === item.fields.length
+            ? {
+                fix: putInOrder(
+                  determination,
+                  fields,
+                  (field) => printedFieldPlace(field.kind),
+                  'Put the fields into the printed order',
+                ),
+              }
+            : {}),
         }),
-      ),
-    );
+      );
+    });
   },
 };

@@ -2,9 +2,10 @@ import { HEADER_FIELDS } from '../../syntax/layouts.ts';
 import type { Determination, Header, HeaderField, HeaderKey } from '../../syntax/tree.ts';
 import { trimRange } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import type { Rule } from '../finding.ts';
+import type { Fix, Rule } from '../finding.ts';
 import { quoted } from '../wording.ts';
 import { isReadWhole } from './sections.ts';
+import { insertLine } from './spacing.ts';
 
 /** With fewer of the seven labels the writer keeps notes above the letter rather than the printed header. */
 const LABELS_OF_A_HEADER = 4;
@@ -21,10 +22,15 @@ export const headerLabelMissing: Rule = {
     if (!isReadWhole(determination) || !header || sections.length === 0) return [];
     const present = new Set(header.fields.map((field) => field.key));
     if (present.size < LABELS_OF_A_HEADER) return [];
-    return HEADER_FIELDS.filter(({ key }) => !present.has(key)).map(({ key, label }) => ({
-      message: `${quoted(label)} is missing from the header. Put it in front of its value, or insert both.`,
-      range: placeOf(determination, header, key),
-    }));
+    return HEADER_FIELDS.filter(({ key }) => !present.has(key)).map(({ key, label }) => {
+      const place = placeOf(determination, header, key);
+      const fix = labelling(determination, header, key, place);
+      return {
+        message: `${quoted(label)} is missing from the header. Put it in front of its value, or insert both.`,
+        range: place,
+        ...(fix ? { fix } : {}),
+      };
+    });
   },
 };
 
@@ -51,4 +57,25 @@ function placeOf({ source }: Determination, header: Header, key: HeaderKey): Ran
 
 function fieldEnd(field: HeaderField): number {
   return Math.max(field.label.end, field.value?.end ?? 0, field.labelRest?.end ?? 0);
+}
+
+/**
+ * The label, in front of its value where that stands. Null where the columns are scrambled, and where the labels on
+ * both sides are not neighbours in print: then it is not plain whose the words between them are.
+ */
+function labelling(determination: Determination, header: Header, key: HeaderKey, place: Range): Fix | null {
+  const printed = HEADER_FIELDS.findIndex((form) => form.key === key);
+  const form = HEADER_FIELDS[printed];
+  const has = (index: number) => header.fields.some((field) => field.key === HEADER_FIELDS[index]?.key);
+  const isAlone =
+    (printed === 0 || has(printed - 1)) && (printed === HEADER_FIELDS.length - 1 || has(printed + 1));
+  if (!form || !isAlone || place === header.range) return null;
+  const isValue = !header.fields.some((field) => field.label === place);
+  return {
+    title: `Insert ${quoted(form.label)}`,
+    edits: isValue
+      ? [{ range: range(place.start, place.start), text: `${form.label} ` }]
+      : [insertLine(determination, place.start, form.label)],
+    ...(isValue ? { preferred: true } : { skeleton: true }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.ts';
 import { quoted, sectionForm } from '../wording.ts';
 import { firstSections, isReadWhole, openingWords } from './sections.ts';
+import { insertBefore } from './spacing.ts';
 
 /** A section whose text is there - its fixed first sentence, or disputed items - without the heading above it. */
 export const headingMissing: Rule = {
@@ -13,9 +14,15 @@ export const headingMissing: Rule = {
     return firstSections(determination).flatMap((section) => {
       const form = sectionForm(section.kind);
       if (!form || section.heading) return [];
+      const place = openingWords(determination, section);
       return {
         message: `The heading ${quoted(form.heading)} is missing. Insert it above this line.`,
-        range: openingWords(determination, section),
+        range: place,
+        fix: {
+          title: 'Insert the heading',
+          edits: [insertBefore(determination, place.start, [form.heading])],
+          preferred: true,
+        },
       };
     });
   },

@@ -1,5 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { quoted } from '../wording.ts';
+import { correction } from './correction.ts';
 import { isReadWhole } from './sections.ts';
 
 /** A section heading that is nearly, but not quite, as the form prints it. */
@@ -15,6 +16,7 @@ export const headingMisspelt: Rule = {
         ? {
             message: `The form prints this heading as ${quoted(heading.expected)}. Correct it.`,
             range: heading.range,
+            fix: correction(determination.source, heading),
           }
         : [],
     );

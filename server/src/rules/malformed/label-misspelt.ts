@@ -1,5 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { quoted } from '../wording.ts';
+import { correction } from './correction.ts';
 
 /** A label of an item's field that is nearly, but not quite, as the form prints it, its colon included. */
 export const labelMisspelt: Rule = {
@@ -14,6 +15,7 @@ export const labelMisspelt: Rule = {
       .map((label) => ({
         message: `The form prints this label as ${quoted(label.expected)}. Correct it.`,
         range: label.range,
+        fix: correction(determination.source, label),
       }));
   },
 };

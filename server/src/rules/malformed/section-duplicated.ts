@@ -1,6 +1,8 @@
-import type { Rule } from '../finding.ts';
+import type { Determination, Section } from '../../syntax/tree.ts';
+import type { Fix, Rule, Tag } from '../finding.ts';
 import { quoted, sectionForm } from '../wording.ts';
-import { isReadWhole, openingWords } from './sections.ts';
+import { hasOwnWords, isReadWhole, openingWords } from './sections.ts';
+import { remove } from './spacing.ts';
 
 /** A section that stands in the letter a second time. */
 export const sectionDuplicated: Rule = {
@@ -18,7 +20,25 @@ export const sectionDuplicated: Rule = {
         message: `The section ${quoted(form.heading)} stands in the letter already. Keep one of the two.`,
         range: openingWords(determination, section),
         related: [{ range: openingWords(determination, first), message: 'It stands here first.' }],
+        ...removalOfEmpty(determination, all[i - 1] === first, first, section),
       };
     });
   },
 };
+
+/** One that holds no words of its own can go; the first only if nothing would change its place by it. */
+function removalOfEmpty(
+  determination: Determination,
+  areNeighbours: boolean,
+  first: Section,
+  section: Section,
+): { fix: Fix; tags?: Tag[] } | undefined {
+  const title = 'Remove the empty one';
+  const fix = (empty: Section): Fix => ({
+    title,
+    edits: [remove(determination, empty.range)],
+    preferred: true,
+  });
+  if (!hasOwnWords(determination, section)) return { fix: fix(section), tags: ['unnecessary'] };
+  return areNeighbours && !hasOwnWords(determination, first) ? { fix: fix(first) } : undefined;
+}

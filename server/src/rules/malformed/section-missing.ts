@@ -11,6 +11,7 @@ import {
   printedPlace,
   sectionsToCome,
 } from './sections.ts';
+import { insertBefore, insertBehind } from './spacing.ts';
 
 /** A section of which nothing is there: no heading, no fixed first sentence, no disputed items. */
 export const sectionMissing: Rule = {
@@ -23,7 +24,10 @@ export const sectionMissing: Rule = {
     // A letter that stops before its last section is most likely still being written: that is told once.
     const toCome = sectionsToCome(determination);
     if (!isBegun(determination)) return unfinished(determination, toCome, 'information');
-    return [...gaps(determination).map(missing), ...unfinished(determination, toCome, 'warning')];
+    return [
+      ...gaps(determination).map((gap) => missing(determination, gap)),
+      ...unfinished(determination, toCome, 'warning'),
+    ];
   },
 };
 
@@ -43,13 +47,14 @@ function gaps(determination: Determination): Gap[] {
   });
 }
 
-function missing({ forms, place }: Gap): Observation {
+function missing(determination: Determination, { forms, place }: Gap): Observation {
   const names = listed(forms.map((form) => form.heading));
   const message =
     forms.length === 1
       ? `The section ${names} is missing. Insert it before this.`
       : `The sections ${names} are missing. Insert them before this.`;
-  return { message, range: place };
+  const edits = [insertBefore(determination, place.start, skeletons(forms))];
+  return { message, range: place, fix: { title: insertion(forms), edits, skeleton: true } };
 }
 
 function unfinished(
@@ -64,8 +69,24 @@ function unfinished(
       message: `The letter ends with this part. Still to come: ${listed(toCome.map((form) => form.heading))}.`,
       range: last ? openingWords(determination, last) : headerOrStart(determination),
       severity,
+      fix: {
+        title: insertion(toCome),
+        edits: [insertBehind(determination, determination.lines.at(-1)?.end ?? 0, skeletons(toCome))],
+        skeleton: true,
+      },
     },
   ];
+}
+
+function insertion(forms: readonly SectionForm[]): string {
+  return forms.length === 1
+    ? 'Insert the heading and first sentence of the section'
+    : 'Insert the headings and first sentences of the sections';
+}
+
+/** What the form prints at the beginning of each section. */
+function skeletons(forms: readonly SectionForm[]): string[] {
+  return forms.map(({ heading, leadIn }) => `${heading}\n${leadIn}`);
 }
 
 function headerOrStart({ header, lines }: Determination): Range {

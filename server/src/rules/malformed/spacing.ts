@@ -1,0 +1,130 @@
+import type { Determination } from '../../syntax/tree.ts';
+import { isBlank } from '../../text/characters.ts';
+import { type Line, lineIndexFrom } from '../../text/lines.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { TextEdit } from '../finding.ts';
+
+/** What a letter puts between its lines, ready to be inserted: line ends alone, no indentation. */
+export interface Spacing {
+  /** Between two lines of a paragraph. */
+  readonly line: string;
+  /** Between two paragraphs. */
+  readonly paragraph: string;
+}
+
+/** With fewer lines a letter without blank lines has not shown yet how it parts its paragraphs. */
+const LINES_THAT_TELL = 8;
+/** A gap is that of lines within a paragraph when one pair of lines in so many has it. */
+const COMMON = 4;
+
+/** The letter's own line ends and blank lines: extraction doubles them, leaves them out, or writes CR LF. */
+export function spacingOf(determination: Determination): Spacing {
+  const spacing = known.get(determination) ?? readSpacing(determination);
+  known.set(determination, spacing);
+  return spacing;
+}
+
+/** A letter with thousands of faults asks as often. */
+const known = new WeakMap<Determination, Spacing>();
+
+function readSpacing({ source, lines }: Determination): Spacing {
+  const lineEnd = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
+  const pairs = new Map<number, number>();
+  for (const { gap } of lines.slice(1)) pairs.set(gap, (pairs.get(gap) ?? 0) + 1);
+  const common = [...pairs.keys()].filter((gap) => (pairs.get(gap) ?? 0) * COMMON >= lines.length - 1);
+  const within = common.length > 0 ? Math.min(...common) : 0;
+  const wider = [...pairs.keys()].filter((gap) => gap > within);
+  wider.sort((a, b) => (pairs.get(b) ?? 0) - (pairs.get(a) ?? 0) || a - b);
+  const between = wider[0] ?? (lines.length > LINES_THAT_TELL ? within : within + 1);
+  return { line: lineEnd.repeat(within + 1), paragraph: lineEnd.repeat(between + 1) };
+}
+
+/**
+ * Inserts paragraphs before the words that begin at `at`; words that stand ahead on its line keep a line of their own.
+ * A `\n` within a paragraph stands for the letter's own line end.
+ */
+export function insertBefore(
+  determination: Determination,
+  at: number,
+  paragraphs: readonly string[],
+): TextEdit {
+  const { line, paragraph } = stepsAt(determination, at);
+  const opening = startsLine(determination, at) ? '' : paragraph;
+  return {
+    range: range(at, at),
+    text: opening + paragraphs.map((words) => set(words, line) + paragraph).join(''),
+  };
+}
+
+/** Inserts paragraphs behind the words that end at `at`; words that follow on its line move to a line of their own. */
+export function insertBehind(
+  determination: Determination,
+  at: number,
+  paragraphs: readonly string[],
+): TextEdit {
+  const { line, paragraph } = stepsAt(determination, at - 1);
+  const closing = (lineAt(determination.lines, at - 1)?.end ?? 0) > at ? paragraph : '';
+  return {
+    range: range(at, at),
+    text: paragraphs.map((words) => paragraph + set(words, line)).join('') + closing,
+  };
+}
+
+/** Inserts words that get a line of their own where those at `at` begin one, else two blanks behind them. */
+export function insertLine(determination: Determination, at: number, words: string): TextEdit {
+  const gap = startsLine(determination, at) ? stepsAt(determination, at).line : '  ';
+  return { range: range(at, at), text: words + gap };
+}
+
+/** From the end of a line's words to the beginning of the next one's, with the indentation of the line at `offset`. */
+function stepsAt(determination: Determination, offset: number): Spacing {
+  const { line, paragraph } = spacingOf(determination);
+  const at = lineAt(determination.lines, offset);
+  const indent = at ? determination.source.slice(at.start - at.indent, at.start) : '';
+  return { line: line + indent, paragraph: paragraph + indent };
+}
+
+function set(words: string, lineStep: string): string {
+  return words.replaceAll('\n', lineStep);
+}
+
+/**
+ * Removes a block of words with the white space that set it off: what stands behind it moves to its place, and no
+ * two lines are joined.
+ */
+export function remove({ source, lines }: Determination, block: Range): TextEdit {
+  const line = lineAt(lines, block.end - 1);
+  let { start, end } = block;
+  if (line && end < line.end) while (isBlank(source.charCodeAt(end))) end++;
+  else while (start > 0 && isBlank(source.charCodeAt(start - 1))) start--;
+  return { range: range(start, end), text: '' };
+}
+
+/**
+ * Puts blocks into another order. They are neighbours in the text and in its order, with nothing but white space
+ * between them; the white space stays where it is, save that each block begins on a line of its own.
+ */
+export function reorder(
+  determination: Determination,
+  blocks: readonly Range[],
+  order: readonly number[],
+): TextEdit {
+  const { source } = determination;
+  const own = (i: number) => blocks[i] as Range;
+  const text = order.map((from, to) => {
+    const words = source.slice(own(from).start, own(from).end);
+    if (to === 0) return words;
+    const space = source.slice(own(to - 1).end, own(to).start);
+    return (/[\r\n]/.test(space) ? space : stepsAt(determination, own(to).start).paragraph) + words;
+  });
+  return { range: range(own(0).start, own(blocks.length - 1).end), text: text.join('') };
+}
+
+/** Whether the words that begin at `at` are the first of their line. */
+export function startsLine({ lines }: Determination, at: number): boolean {
+  return lineAt(lines, at)?.start === at;
+}
+
+function lineAt(lines: readonly Line[], offset: number): Line | undefined {
+  return lines[lineIndexFrom(lines, offset + 1) - 1];
+}

@@ -179,12 +179,11 @@ export function readRefills(tokens: readonly Token[]): { refills: Read<number> |
   let alone = false;
   tokens.forEach((token, i) => {
     if (token.word !== 'refill' && token.word !== 'refills') return;
-    const before = tokens[tokens[i - 1]?.word === 'additional' ? i - 2 : i - 1];
-    const counted =
-      before && before.value !== null && countLabel(tokens, tokens.indexOf(before)) ? null : before;
-    if (counted?.word === 'no' || (counted?.value ?? null) !== null) {
-      const start = (counted as Token).start;
-      found.push({ value: counted?.value ?? 0, start, end: token.end });
+    const n = tokens[i - 1]?.word === 'additional' ? i - 2 : i - 1;
+    const before = tokens[n];
+    if (before && (before.word === 'no' || (before.value !== null && !countLabel(tokens, n)))) {
+      const value = isPartOfRange(tokens, n) ? Number.NaN : (before.value ?? 0);
+      found.push({ value, start: before.start, end: token.end });
       alone ||= tokens[i + 1]?.word === 'of';
       return;
     }

@@ -55,7 +55,8 @@ export function readSessions(tokens: readonly Token[]): {
 } {
   const frequencies = tokens.flatMap((_, i) => frequencyAt(tokens, i) ?? []);
   const frequency = theSame(frequencies, ({ times, per, duration }) => `${times} ${per} ${duration}`);
-  const printed = tokens.flatMap((_, i) => printedAt(tokens, i) ?? []);
+  const ofTherapy = isTherapy(tokens);
+  const printed = tokens.flatMap((_, i) => printedAt(tokens, i, ofTherapy) ?? []);
   const counted = frequencies.map(({ value, start, end }) => ({
     value: value.times * value.duration,
     start,
@@ -91,7 +92,7 @@ function frequencyAt(tokens: readonly Token[], i: number): Read<Frequency> | nul
 }
 
 /** A number of sessions that begins at `i`, or ends the words about them there. Not finite where it is not certain. */
-function printedAt(tokens: readonly Token[], i: number): Read<number> | null {
+function printedAt(tokens: readonly Token[], i: number, ofTherapy: boolean): Read<number> | null {
   const token = tokens[i] as Token;
   if (token.value === null) return null;
   const uncertain = isPartOfRange(tokens, i) || isFactor(tokens, i);
@@ -108,7 +109,7 @@ function printedAt(tokens: readonly Token[], i: number): Read<number> | null {
     const before = wordAt(tokens, i - 2);
     return SESSION_WORDS.includes(before) || periodAt(tokens, i - 2) ? own(token) : null;
   }
-  return countOfTherapy(tokens, i) && !uncertain ? own(token) : null;
+  return ofTherapy && !uncertain && isCount(tokens, i) ? own(token) : null;
 }
 
 /** `visits (8)`: the number in brackets is the sum. */
@@ -118,11 +119,15 @@ function bracketed(tokens: readonly Token[], i: number): Read<number> | null {
   return inside && number && number.value !== null ? own(number) : null;
 }
 
+/** Whether what is asked for is given in sessions, so that a bare count of it counts them. */
+function isTherapy(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ word }) => THERAPIES.includes(word)) && !tokens.some(({ word }) => DEVICES.includes(word))
+  );
+}
+
 /** `sessions, 12`, `Acupuncture x 6`, `therapy for the neck, #8`: a count behind the word for what is counted. */
-function countOfTherapy(tokens: readonly Token[], i: number): boolean {
-  const counted =
-    tokens.some(({ word }) => THERAPIES.includes(word)) && !tokens.some(({ word }) => DEVICES.includes(word));
-  if (!counted || periodAt(tokens, i + 1)) return false;
+function isCount(tokens: readonly Token[], i: number): boolean {
   const next = wordAt(tokens, i + 1);
   const ends = next === '' || [',', ';', '.', ')'].includes(next);
   if (!ends) return false;

@@ -62,7 +62,7 @@ export interface Request extends RequestPart {
 /** Reads the words of a request. Cannot fail; time grows with the length. The empty flow gives nulls. */
 export function readRequest(flow: Flow, catalogue: Catalogue): Request {
   const spans = requestSpans(flow.text);
-  const read = (span: Span) => readPart(flow, span, catalogue);
+  const read = (span: Span) => readRequestPart(flow, span, catalogue);
   return {
     ...read(spans.disputed),
     original: spans.original && read(spans.original),
@@ -80,7 +80,8 @@ export function totalOf({ quantity, refills, refillsAlone }: RequestPart): numbe
   return Math.round(quantity.value.amount * fills * 1000) / 1000;
 }
 
-function readPart(flow: Flow, span: Span, catalogue: Catalogue): RequestPart {
+/** Reads a stretch of a flow's text as a part of a request: what a rationale says again of it, for one. */
+export function readRequestPart(flow: Flow, span: Span, catalogue: Catalogue): RequestPart {
   const found = findDrugs(flow.text, span.start, span.end, catalogue);
   const drugs = found.map(
     ({ drugs: meant, misspelling, start, end }): DrugMention => ({
@@ -91,8 +92,7 @@ function readPart(flow: Flow, span: Span, catalogue: Catalogue): RequestPart {
       requested: true,
     }),
   );
-  const inName = ({ start }: Token) => found.some((drug) => drug.start < start && start < drug.end);
-  const tokens = tokensOf(flow.text, span.start, span.end).filter((token) => !inName(token));
+  const tokens = outsideNames(tokensOf(flow.text, span.start, span.end), found);
   const stated = <T>(read: (Span & { readonly value: T }) | null): Stated<T> | null =>
     read && { value: read.value, range: flow.sourceRange(read.start, read.end) };
 
@@ -122,6 +122,16 @@ function readPart(flow: Flow, span: Span, catalogue: Catalogue): RequestPart {
 }
 
 const NO_SESSIONS = { sessions: null, frequency: null };
+
+/** The tokens but those inside a drug's name, whose numbers are no amounts (`Tylenol #3`). Both lists are in order. */
+function outsideNames(tokens: readonly Token[], names: readonly Span[]): Token[] {
+  let next = 0;
+  return tokens.filter(({ start }) => {
+    while (next < names.length && (names[next] as Span).end <= start) next++;
+    const name = names[next];
+    return !name || start <= name.start;
+  });
+}
 
 /**
  * The first mention, with the drugs that all mentions can mean; null when there are none. Where strengths differ the

@@ -12,6 +12,8 @@ const REACH = 40;
 const ORDINARY_WORDS = ['AD', 'AME', 'DO', 'FABER', 'IF', 'IT', 'MED', 'SLAP'];
 /** Forms of a drug; elsewhere the letters mean something else (`seen in the ER`, `DR. SMITH`). */
 const RELEASE_FORMS = ['CR', 'DR', 'ER', 'IR', 'SR', 'XR'];
+/** Words behind an abbreviation that give it another sense: the iliotibial band is no intrathecal one. */
+const OTHER_SENSE: Readonly<Record<string, string>> = { IT: 'band' };
 /** From the end of a drug's name to its form, over `HCL`. */
 const FORM_WITHIN = 16;
 
@@ -93,6 +95,15 @@ function isMeant(
   if (RELEASE_FORMS.includes(text)) {
     return drugs.some(({ range: { end } }) => end <= place.start && place.start - end <= FORM_WITHIN);
   }
+  const other = Object.hasOwn(OTHER_SENSE, text) ? OTHER_SENSE[text] : undefined;
+  if (
+    other &&
+    flow
+      .slice(span.end + 1)
+      .toLowerCase()
+      .startsWith(other)
+  )
+    return false;
   if (!ORDINARY_WORDS.includes(text)) return true;
   const neighbours = [runAt(flow, span.start - 1), runAt(flow, span.end + 1)];
   return neighbours.every((run) => {

@@ -252,10 +252,13 @@ function pagesLine(
 }
 
 function guidelineLines(guideline: Guideline): string[] {
-  const { pages, pagesConfidence } = guideline;
+  const { pages, pagesConfidence, note } = guideline;
+  const standing = standingOf(guideline);
+  // the remark on a guideline outside the MTUS may begin with the same words
+  if (note?.startsWith(standing) && !pages) return [note];
   return [
-    standingOf(guideline) + (pages ? ` ${capitalised(pagesWithDoubt(pages, pagesConfidence))}.` : ''),
-    ...(guideline.note ? [guideline.note] : []),
+    standing + (pages ? ` ${capitalised(pagesWithDoubt(pages, pagesConfidence))}.` : ''),
+    ...(note ? [note] : []),
   ];
 }
 

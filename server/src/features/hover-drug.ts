@@ -1,11 +1,14 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Confidence, Drug, IsoDate, Topic } from '../catalogue/types.ts';
+import { editionAsOf } from '../citations/as-of.ts';
 import type { DrugMention } from '../citations/drug-mentions.ts';
 import { isInForce } from '../citations/guideline-names.ts';
+import { contains } from '../text/range.ts';
 import type { Card } from './card.ts';
 import { partAt } from './citation-part.ts';
 import { adviceOf, capitalised, confidenceInWords, surestFirst, titleOf, topicInWords } from './facts.ts';
 import type { HoverInput, PlacedCard } from './hover.ts';
+import { amountLines, requestInWords } from './request-words.ts';
 
 const MOST_TOPICS = 4;
 const MOST_DRUGS = 5;
@@ -14,6 +17,20 @@ const MOST_DRUGS = 5;
 export function mentionedDrugCard(input: HoverInput, offset: number): PlacedCard | null {
   const mention = partAt(input.drugs, offset);
   return mention ? { card: cardOf(mention, input), range: mention.range } : null;
+}
+
+/** What the item under whose request the drug is named asks for. */
+function requestLines(
+  { requested, range, text }: DrugMention,
+  { determination, requests }: HoverInput,
+): string[] {
+  const item = requested && determination.items.find((one) => contains(one.requestRange, range));
+  const request = item ? requests[item.index] : undefined;
+  if (!request) return [];
+  const { original, authorised } = request;
+  const part = [original, authorised].find((one) => one && contains(one.range, range)) ?? request;
+  const words = requestInWords(part);
+  return words === text ? [] : [`Requested: ${words}.`, ...amountLines(part)];
 }
 
 function cardOf(mention: DrugMention, input: HoverInput): Card {
@@ -27,6 +44,7 @@ function cardOf(mention: DrugMention, input: HoverInput): Card {
         : `${capitalised(mention.text)}: in ${drugs.length} drugs`,
     lines: [
       ...misspellingLines(mention),
+      ...requestLines(mention, input),
       ...(drugs.length > 1 ? [listOf(drugs)] : []),
       ...governingLines(drugs, input),
       ...(drugs.length === 1 && drug?.note ? [drug.note] : []),
@@ -59,6 +77,7 @@ export function governingLines(drugs: readonly Drug[], { asOf: { date }, catalog
   const advice = narrowest && adviceOf(narrowest);
   return [
     ...byGuideline(inForce, 'in force for this letter', catalogue),
+    ...sameHeadingLines(inForce, others, date, catalogue),
     ...(narrowest && advice ? [`${narrowest.name}: ${advice}`] : []),
     ...silentLines(drugs, date, catalogue),
     ...(topics.length === 0 ? ['The catalogue knows of no topic that governs it.'] : []),
@@ -108,6 +127,25 @@ function byGuideline(topics: readonly Topic[], remark: string, catalogue: Catalo
       `${titleOf(guideline)}, ${remark}: ${ofIt.slice(0, MOST_TOPICS).map(topicInWords).join('; ')}.${more}`,
     ];
   });
+}
+
+/**
+ * Headings in force that are called as those that govern the drug in another edition: the catalogue does not have what
+ * they say of drugs, but they are where to look.
+ */
+function sameHeadingLines(
+  inForce: readonly Topic[],
+  others: readonly Topic[],
+  date: IsoDate,
+  catalogue: Catalogue,
+): string[] {
+  const same = others.flatMap((topic) => {
+    const guideline = catalogue.guideline(topic.guidelineId);
+    const edition = guideline && editionAsOf(guideline, date, catalogue);
+    return (edition && catalogue.topicNamed(edition, topic.name)) ?? [];
+  });
+  const news = [...new Set(same)].filter((topic) => !inForce.includes(topic));
+  return byGuideline(news, 'in force for this letter, has headings of the same name', catalogue);
 }
 
 /** Guidelines in force for the letter of which a source says that they do not address the drug. */

@@ -1,0 +1,90 @@
+import type { BodyPart } from '../citations/body-parts.ts';
+import { type RequestPart, totalOf } from '../citations/request.ts';
+import type { Quantity, Strength } from '../citations/request-amounts.ts';
+
+/** What a part asks for, in one line: `Zanaflex 4 mg, quantity 90 with 3 refills`; empty where nothing was read. */
+export function requestInWords(part: RequestPart): string {
+  const { drug, drugs, strength, quantity, refills, refillsAlone, days, sessions, bodyParts } = part;
+  const name =
+    drug?.text ?? (drugs.length > 0 ? `several drugs with ${inList(drugs.map(({ text }) => text))}` : '');
+  const amount = quantity ? quantityInWords(quantity.value, refillsAlone) : '';
+  const fills = refills
+    ? `${refills.value === 0 ? 'no' : refills.value} ${refills.value === 1 ? 'refill' : 'refills'}`
+    : '';
+  const [first, second] = refillsAlone ? [fills, amount] : [amount, fills];
+  return [
+    [name, strength ? strengthInWords(strength.value) : ''].filter((words) => words !== '').join(' '),
+    first && second ? `${first} ${refillsAlone ? 'of' : 'with'} ${second}` : first || second,
+    days ? `${days.value} ${days.value === 1 ? 'day' : 'days'}` : '',
+    sessions ? `${sessions.value} ${sessions.value === 1 ? 'session' : 'sessions'}` : '',
+    inList(partsInWords(bodyParts.map(({ value }) => value))),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+function strengthInWords({ amounts, unit }: Strength): string {
+  const number = amounts.join('/');
+  if (unit === null) return number;
+  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
+}
+
+/** Each region once; without a side only where it is named with none. */
+function partsInWords(parts: readonly BodyPart[]): string[] {
+  const sided = new Set(parts.filter(({ side }) => side !== null).map(({ region }) => region));
+  const told = parts.filter(({ region, side }) => side !== null || !sided.has(region));
+  return [...new Set(told.map(({ region, side }) => (side ? `${side} ${region}` : region)))];
+}
+
+function quantityInWords({ amount, unit }: Quantity, behindRefills: boolean): string {
+  return unit === null && !behindRefills ? `quantity ${amount}` : withUnit(amount, unit);
+}
+
+function inList(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+const PLURALS: Readonly<Record<string, string>> = {
+  box: 'boxes',
+  patch: 'patches',
+  tube: 'tubes',
+  bottle: 'bottles',
+  kit: 'kits',
+};
+
+function withUnit(amount: number, unit: string | null): string {
+  if (unit === null) return String(amount);
+  return `${amount} ${amount === 1 ? unit : (PLURALS[unit] ?? unit)}`;
+}
+
+/** `360 in all` where refills add to a quantity; else empty. */
+export function totalInWords(part: RequestPart): string {
+  const total = totalOf(part);
+  const { quantity, refills } = part;
+  return quantity && refills && total !== null ? `${withUnit(total, quantity.value.unit)} in all` : '';
+}
+
+/** What the request in dispute amounts to: `360 in all: 90 x (1 + 3 refills)`; empty where that adds nothing. */
+export function amountLines(part: RequestPart): string[] {
+  const total = totalInWords(part);
+  const { quantity, refills, refillsAlone, days, sessions, frequency } = part;
+  const lines: string[] = [];
+  if (quantity && refills && total !== '') {
+    const fills = refillsAlone
+      ? `${refills.value}, the refills alone`
+      : `(1 + ${refills.value} ${refills.value === 1 ? 'refill' : 'refills'})`;
+    lines.push(`${total}: ${quantity.value.amount} x ${fills}.`);
+  }
+  if (part.drug && quantity && quantity.value.unit === null && days && days.value > 0) {
+    const perDay = Math.round((quantity.value.amount / days.value) * 100) / 100;
+    lines.push(`${quantity.value.amount} for ${days.value} days: ${perDay} a day.`);
+  }
+  if (sessions && frequency) {
+    const { times, per, duration } = frequency.value;
+    lines.push(
+      `${sessions.value} in all: ${times} a ${per} x ${duration} ${per}${duration === 1 ? '' : 's'}.`,
+    );
+  }
+  return lines;
+}

@@ -4,6 +4,7 @@ import type { Citation } from '../citations/citation.ts';
 import { contextOf } from '../citations/context.ts';
 import type { DisputedItem } from '../syntax/tree.ts';
 import { isBlank, isDigit, isLetter } from '../text/characters.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { contains, type Range, range } from '../text/range.ts';
 import type { Completion, CompletionInput, Completions, OfferedFact } from './completion.ts';
 import { type CompletionFacts, completionFacts } from './completion-facts.ts';
@@ -15,6 +16,7 @@ import {
   type SearchName,
   searchName,
   type Typed,
+  typedWords,
 } from './completion-match.ts';
 import { type Anchor, type CitationPlace, citationPlace } from './completion-place.ts';
 import { pagesWithDoubt, titleOf } from './facts.ts';
@@ -44,16 +46,42 @@ export function citationCompletions(input: CompletionInput, offset: number): Com
   if (!place) return null;
   const offers = new Offers(input, place, offset);
 
+  const list = (anchor: Anchor, chosen = offers.at(anchor)) => listed(chosen, anchor, place, input, offset);
+
   const last = place.anchors.at(-1);
   if (!last) return null;
-  if (last.typed.key === '') return listed(offers.at(last), last, place, input, offset);
   // The longest words that begin a name are meant as one: `NSAIDs, specific dr` is no list of two topics.
   for (const anchor of place.anchors) {
+    if (anchor.typed.key === '' || (last.typed.key === '' && !/(,|\band)$/.test(anchor.typed.text))) continue;
     const found = offers.at(anchor);
-    if (found.some(({ names }) => begins(anchor.typed, names)))
-      return listed(found, anchor, place, input, offset);
+    const begun = found.filter(({ names }) => begins(anchor.typed, names));
+    if (begun.length === 0) continue;
+    // behind a comma the list may go on as well: `Topical analgesics, ` with `compounded` or with another topic
+    return last.typed.key === '' ? joined(list(anchor, begun), list(last)) : list(anchor, found);
   }
-  return listed(offers.at(last), last, place, input, offset);
+  const fitting = list(last);
+  if (fitting.items.length > 0 || place.where === 'prose' || last.typed.key === '') return fitting;
+  return lastWords(last, list) ?? fitting;
+}
+
+function joined(first: Completions, second: Completions): Completions {
+  return {
+    items: [...first.items, ...second.items],
+    isIncomplete: first.isIncomplete || second.isIncomplete,
+  };
+}
+
+const MOST_LAST_WORDS = 5;
+
+/** In free words behind a guideline the last ones may name a topic: `lists Norflex under Antispas`. */
+function lastWords(anchor: Anchor, list: (anchor: Anchor) => Completions): Completions | null {
+  const { guideline, typed, words } = anchor;
+  if (!guideline) return null;
+  for (const { text, start } of words.slice(1).slice(-MOST_LAST_WORDS)) {
+    const found = list({ ...anchor, kind: 'entries', start, typed: typedWords(text, typed.closed) });
+    if (found.items.length > 0) return found;
+  }
+  return null;
 }
 
 /** The offers that fit the typed words, the most useful ones first. */
@@ -72,7 +100,9 @@ function listed(
   });
   // letters strewn over a name count only where no name holds the words
   const worded = fits.filter(({ fit }) => fit !== FIT.letters);
-  const fitting = worded.length > 0 ? worded : fits;
+  const near =
+    place.where === 'field' && fits.length === 0 ? offers.flatMap((offer) => nearFit(typed, offer)) : [];
+  const fitting = worded.length > 0 ? worded : [...fits, ...near];
   const order = ({ offer, fit }: (typeof fitting)[number]) => [
     Number(offer.kind !== 'phrase'),
     Number(!offer.inForce),
@@ -86,7 +116,7 @@ function listed(
     .sort((a, b) => compare(a.order, b.order));
   const hasComma = determination.source.slice(anchor.behind, anchor.start).includes(',');
   const replaced = replacedRange(determination.source, anchor, citations, offset);
-  let isIncomplete = /\d/.test(typed.text);
+  let isIncomplete = /\d/.test(typed.text) || near.length > 0;
   const items = sorted.map(({ offer, name }): Completion => {
     const filter = filterText(typed.key === '' ? null : name.name, offer.names);
     isIncomplete ||= !filter.whole;
@@ -94,7 +124,7 @@ function listed(
       kind: offer.kind,
       label: offer.label,
       detail: offer.detail,
-      insertText: offer.insert,
+      insertText: anchor.blankMissing ? ` ${offer.insert}` : offer.insert,
       filterText: filter.text,
       range: replaced,
       commaAt: offer.comma && !hasComma ? anchor.behind : null,
@@ -102,6 +132,16 @@ function listed(
     };
   });
   return { items, isIncomplete };
+}
+
+/** Words that begin a name but for a letter or two: `Diagnositc`. */
+function nearFit(typed: Typed, offer: Offer) {
+  const { key, text } = typed;
+  if (key.length < 5) return [];
+  const limit = key.length < 12 ? 1 : 2;
+  const isNear = offer.names.some((name) => editDistance(key, name.key.slice(0, key.length), limit) <= limit);
+  // the editor compares what is typed with the name, so the words as typed stand in for it
+  return isNear ? [{ offer, fit: FIT.letters, name: searchName(text) }] : [];
 }
 
 /** In prose two letters are the beginning of any word, and letters strewn over a name are chance. */
@@ -239,11 +279,15 @@ class Offers {
     });
   }
 
-  /** Works outside the MTUS, and their chapters. */
+  /** Works outside the MTUS of the day, and their chapters; letters cite the ACOEM book as one of them too. */
   #works(): Offer[] {
-    const works = this.#input.catalogue.guidelines.filter(({ mtus, partOf }) => !mtus && partOf === null);
-    return works.flatMap((work) => [
-      this.#guideline(work, work.name),
+    const { guidelines } = this.#input.catalogue;
+    const outside = guidelines.filter(
+      (guideline) =>
+        this.#facts.chaptersOf(guideline).length > 0 || !this.#facts.inForce(guideline, this.#date),
+    );
+    return outside.flatMap((work) => [
+      this.#guideline(work, titleOf(work)),
       ...work.topics.map((topic) => this.#topic(topic, work, `${work.name}, ${chapter(topic)}${this.#stop}`)),
     ]);
   }

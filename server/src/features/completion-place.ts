@@ -2,7 +2,7 @@ import type { Guideline } from '../catalogue/types.ts';
 import type { ReadingContext } from '../citations/context.ts';
 import { readField } from '../citations/field.ts';
 import { readMentions } from '../citations/mention.ts';
-import { isWordStart, matchAnyWords, nextWordStart, skip } from '../citations/words.ts';
+import { isKeyUnit, isWordStart, matchAnyWords, nextWordStart, skip } from '../citations/words.ts';
 import { endsSentence, measurePage } from '../syntax/page.ts';
 import type { Determination, DisputedItem, Field } from '../syntax/tree.ts';
 import { isBlank } from '../text/characters.ts';
@@ -34,6 +34,10 @@ export interface Anchor {
   /** Where the words begin; the cursor where none is typed. Source offset. */
   readonly start: number;
   readonly typed: Typed;
+  /** The words from each of them to the cursor, the first one first. */
+  readonly words: readonly { readonly text: string; readonly start: number }[];
+  /** Whether a blank is missing between that part and what is inserted. */
+  readonly blankMissing: boolean;
   /** The guideline named before; null where none is. */
   readonly guideline: Guideline | null;
 }
@@ -133,7 +137,7 @@ function anchorsIn(
 ): Anchor[] {
   const flow = readFlow(source, { start: from, end: offset });
   const { text } = flow;
-  const closed = offset === from || isBlank(source.charCodeAt(offset - 1));
+  const closed = isBlank(source.charCodeAt(offset - 1));
   const drafts = where === 'field' ? readField(text, context) : readMentions(text, 0, text.length, context);
   const names = drafts.flatMap(({ guideline, guidelineSpan }) =>
     guideline && guidelineSpan && !isSchedule(text, guidelineSpan.start, guidelineSpan.end)
@@ -150,8 +154,8 @@ function anchorsIn(
     const words = text.slice(start);
     if (words.length > LONGEST_NAME || (where === 'prose' && /[.;]\s/.test(`${words}${closed ? ' ' : ''}`)))
       return [];
-    // right behind a word a name cannot begin
-    if (words === '' && !closed && !/[:,;(]/.test(text.slice(at, start))) return [];
+    // right behind a word a name cannot begin, but right behind a sign
+    if (words === '' && !closed && isKeyUnit(text.charCodeAt(text.length - 1))) return [];
     const typedFrom = words === '' ? offset : flow.sourceRange(start, text.length).start;
     return [
       {
@@ -159,10 +163,22 @@ function anchorsIn(
         behind: at === 0 ? from : flow.sourceRange(at - 1, at).end,
         start: typedFrom,
         typed: typedWords(words, closed),
+        words: wordStarts(text, start).map((word) => ({
+          text: text.slice(word),
+          start: flow.sourceRange(word, text.length).start,
+        })),
+        blankMissing: words === '' && !closed && !text.endsWith('('),
         guideline: names.findLast(({ end }) => end <= at)?.guideline ?? null,
       },
     ];
   });
+}
+
+function wordStarts(text: string, from: number): number[] {
+  const starts: number[] = [];
+  let at = isWordStart(text, from) ? from : nextWordStart(text, from);
+  for (; at < text.length; at = nextWordStart(text, at)) starts.push(at);
+  return starts;
 }
 
 function isSchedule(text: string, start: number, end: number): boolean {

@@ -132,6 +132,26 @@ describe('completion in a guideline field of the Page(s) form', () => {
     );
   });
 
+  test('right behind a sign a blank is put before it', () => {
+    expect(field(`${PAGES} Page(s):|`, '63-66')).toBe(`${PAGES} Page(s): 63-66.`);
+    expect(field(`${WHOLE}|`, 'Decision based on Non-MTUS Citation')).toBe(
+      `${WHOLE} Decision based on Non-MTUS Citation`,
+    );
+    expect(at(letter('').replace('MAXIMUS guideline: ', 'MAXIMUS guideline:|')).accept(RELAXANTS)).toContain(
+      `MAXIMUS guideline: ${WHOLE}\n`,
+    );
+    expect(at(letter(`${PAGES}|`)).labels[0]).toBe('Chronic Pain Treatment Guidelines');
+  });
+
+  test('the last of some free words, and words with a letter wrong', () => {
+    expect(field(`${PAGES} MTUS lists it under antispas|`, 'Muscle relaxants: antispasmodics')).toBe(
+      `${PAGES} MTUS lists it under Muscle relaxants: antispasmodics.`,
+    );
+    expect(field(`${PAGES} Tpoical anal|`, 'Topical analgesics')).toContain(
+      'Guidelines Topical analgesics Page(s)',
+    );
+  });
+
   test('an edition that was not in force is offered last, with its year', () => {
     const labels = at(letter('Decision based on MTUS chronic pain|')).labels;
     expect(labels[0]).toBe('Chronic Pain Treatment Guidelines');

@@ -85,13 +85,11 @@ class DrugNames {
       if (end < 0) break;
       key += keyOf(text.slice(at, end));
       const name = this.#names.get(key);
-      if (name && isMeant(text, offset, end, key, name)) {
-        found = {
-          drugs: this.#inForm(text, end, key) ?? name.drugs,
-          misspelling: name.misspelling,
-          start: offset,
-          end,
-        };
+      // `omeprazol e`, torn by an extractor, is no misspelling; other words must not be torn
+      const mended = found?.misspelling && name?.misspelling === null;
+      if (name && (mended || isMeant(text, offset, end, key, name))) {
+        const drugs = this.#inForm(text, end, key) ?? name.drugs;
+        found = { drugs, misspelling: name.misspelling, start: offset, end };
       }
       at = nextWordOfName(text, end);
     }

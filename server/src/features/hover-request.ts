@@ -19,7 +19,8 @@ export function requestCard(input: HoverInput, offset: number): PlacedCard | nul
   const { part, says } = sentenceAt(request, offset);
   const words = requestInWords(part);
   if (words === '') return null;
-  const range: Range = request.original ? part.range : item.requestRange;
+  // the words of the form belong to no sentence's part; there the whole request is meant
+  const range: Range = touches(part.range, offset) ? part.range : item.requestRange;
   return { card: cardOf(says + words, part, request, input), range };
 }
 

@@ -75,7 +75,9 @@ describe.skipIf(!corpusIsThere)('completion on real determinations', () => {
         if (!guideline || !guidelineRange) continue;
         const offset = Math.ceil((guidelineRange.start + guidelineRange.end) / 2);
         asked++;
-        if (!firstPage(text.slice(0, offset), offset).guidelines.includes(guideline.id))
+        const { guidelines } = firstPage(text.slice(0, offset), offset);
+        // half of a long name may be that of the book which the chapter is in
+        if (!guidelines.includes(guideline.id) && !guidelines.includes(guideline.partOf ?? ''))
           missing.push(`${name}: ${guideline.id}`);
       }
     }

@@ -85,15 +85,9 @@ function isAcronym(word: string): boolean {
   return /^[A-Z]{2,}s?$/.test(word);
 }
 
-function isMeant(
-  text: string,
-  flow: string,
-  span: Range,
-  place: Range,
-  { drugs, ...input }: HoverInput,
-): boolean {
+function isMeant(text: string, flow: string, span: Range, place: Range, input: HoverInput): boolean {
   if (RELEASE_FORMS.includes(text)) {
-    return drugs.some(({ range: { end } }) => end <= place.start && place.start - end <= FORM_WITHIN);
+    return input.drugs.some(({ range: { end } }) => end <= place.start && place.start - end <= FORM_WITHIN);
   }
   const other = Object.hasOwn(OTHER_SENSE, text) ? OTHER_SENSE[text] : undefined;
   if (
@@ -108,7 +102,7 @@ function isMeant(
   const neighbours = [runAt(flow, span.start - 1), runAt(flow, span.end + 1)];
   return neighbours.every((run) => {
     const word = run ? flow.slice(run.start, run.end) : '';
-    return !isAcronym(word) || meaningsOf(word, { drugs, ...input }).length > 0;
+    return !isAcronym(word) || meaningsOf(word, input).length > 0;
   });
 }
 

@@ -5,7 +5,7 @@ export default defineConfig({
     include: [
       'server/src/**/*.test.ts',
       'client/src/**/*.test.ts',
-      'test/{engine,corpus,grammar,protocol}/**/*.test.ts',
+      'test/{engine,corpus,grammar,protocol,robustness}/**/*.test.ts',
     ],
     testTimeout: 60_000,
     // its main file is in a form whose names Node cannot tell; the bundler takes its ES modules, and so do the tests

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Transform } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import {
   IPCMessageReader,
@@ -10,6 +11,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import manifest from '../package.json' with { type: 'json' };
+import { Framing } from './protocol/framing.ts';
 import { type Host, Server } from './protocol/server.ts';
 
 /** How often the server looks whether its client still lives, in milliseconds. */
@@ -59,8 +61,20 @@ function start(reader: MessageReader, writer: MessageWriter): Server {
 
 function startOnStandardStreams(): void {
   process.stdout.on('error', () => process.exit(1));
-  const server = start(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
+  const framing = new Framing(() => server.log('Bytes that are no message were left out.'));
+  const messages = process.stdin.pipe(wholeMessages(framing));
+  const server = start(new StreamMessageReader(messages), new StreamMessageWriter(process.stdout));
   process.stdin.on('end', () => server.disconnected());
+}
+
+/** The library's reader would never hear another message after one broken header: it is given only sound ones. */
+function wholeMessages(framing: Framing): Transform {
+  return new Transform({
+    transform(chunk: Uint8Array, _encoding, done) {
+      for (const message of framing.take(chunk)) this.push(message);
+      done();
+    },
+  });
 }
 
 const transports = process.argv

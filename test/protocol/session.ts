@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, type SpawnOptions, spawn } from 'node:child_process';
 
 /** A message as it came over the wire. */
 export interface Message {
@@ -23,8 +23,12 @@ export class Session {
   #unread = Buffer.alloc(0);
   #lastId = 0;
 
-  constructor(serverFile: string, args: readonly string[] = ['--stdio']) {
-    this.#process = spawn(process.execPath, [serverFile, ...args]);
+  constructor(
+    serverFile: string,
+    args: readonly string[] = ['--stdio'],
+    surroundings: Pick<SpawnOptions, 'cwd' | 'env'> = {},
+  ) {
+    this.#process = spawn(process.execPath, [serverFile, ...args], { ...surroundings, stdio: 'pipe' });
     this.#process.stdout.on('data', (chunk: Buffer) => this.#read(chunk));
     this.#process.stderr.on('data', (chunk: Buffer) => {
       this.stderr += chunk.toString();
@@ -66,7 +70,7 @@ export class Session {
     this.sendRaw(messages.map((message) => frame(JSON.stringify({ jsonrpc: '2.0', ...message }))).join(''));
   }
 
-  sendRaw(bytes: string): void {
+  sendRaw(bytes: string | Uint8Array): void {
     this.#process.stdin.write(bytes);
   }
 
@@ -113,6 +117,11 @@ export class Session {
   async close(): Promise<void> {
     this.#process.kill('SIGKILL');
     await this.exitCode;
+  }
+
+  /** The number of the server's process; undefined where it could not be started. */
+  get processId(): number | undefined {
+    return this.#process.pid;
   }
 
   endInput(): void {

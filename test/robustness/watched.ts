@@ -1,0 +1,95 @@
+import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LETTER } from '../protocol/letter.ts';
+import { Session } from '../protocol/session.ts';
+
+/** Stands in every document of these tests, and may stand nowhere but in answers that quote the document. */
+export const CANARY = 'canary-91c4-Timbuktu';
+
+/** The letter of the protocol tests with the canary in its prose, where no finding quotes it. */
+export const WATCHED_LETTER = LETTER.replace('cook who', `cook (${CANARY}) who`);
+
+export const URI = 'file:///watched.imr';
+export const DOCUMENT = { textDocument: { uri: URI } };
+
+/** The system tells which sockets a process has only here. */
+export const CAN_LIST_SOCKETS = process.platform === 'linux';
+
+/** A session on a server whose temporary, home and working folder is one of its own, so that nothing it writes is missed. */
+export class Watched extends Session {
+  readonly #folder: string;
+
+  constructor(serverFile: string, env: Readonly<Record<string, string>> = {}) {
+    const folder = mkdtempSync(join(tmpdir(), 'imr-watched-'));
+    const own = { TMPDIR: folder, TMP: folder, TEMP: folder, HOME: folder, USERPROFILE: folder };
+    super(serverFile, ['--stdio'], { cwd: folder, env: { ...process.env, ...own, ...env } });
+    this.#folder = folder;
+  }
+
+  /** Starts a server and initializes it with the client's capabilities. */
+  static async start(
+    serverFile: string,
+    capabilities: object = {},
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<Watched> {
+    const session = new Watched(serverFile, env);
+    await session.request('initialize', { processId: null, rootUri: null, capabilities });
+    session.notify('initialized', {});
+    return session;
+  }
+
+  /** Where words of a document have come that they must not, in words; empty for a server that keeps them. */
+  leaks(): string[] {
+    const found: string[] = [];
+    if (this.stderr.includes(CANARY)) found.push('the standard error quotes the document');
+    for (const { result: _answer, ...told } of this.messages) {
+      if (JSON.stringify(told).includes(CANARY))
+        found.push(`${told.method ?? 'an error'} quotes the document`);
+    }
+    for (const name of readdirSync(this.#folder)) found.push(`the file ${name} was written`);
+    for (const { target } of this.#openFiles()) {
+      if (target.startsWith('socket:')) found.push('a socket is open');
+    }
+    return found;
+  }
+
+  override async close(): Promise<void> {
+    await super.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** What the process has open beside its three standard streams; nothing where it has ended or cannot be looked at. */
+  #openFiles(): { target: string }[] {
+    const folder = `/proc/${this.processId}/fd`;
+    if (!CAN_LIST_SOCKETS) return [];
+    try {
+      return readdirSync(folder)
+        .filter((number) => Number(number) > 2)
+        .map((number) => ({ target: linkTarget(join(folder, number)) }));
+    } catch {
+      return []; // it has ended
+    }
+  }
+
+  /** How much memory the process holds, in bytes; null where the system does not tell. */
+  residentBytes(): number | null {
+    if (process.platform !== 'linux') return null;
+    const status = readFileSync(`/proc/${this.processId}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) * 1024;
+  }
+}
+
+/** A file that was closed while we looked has no target any more. */
+function linkTarget(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return '';
+  }
+}
+
+/** The remarks in the client's log. */
+export function remarks(session: Session): string[] {
+  return session.notifications('window/logMessage').map(({ params }) => params.message);
+}

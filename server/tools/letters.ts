@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { builtInCatalogue } from '../src/catalogue/built-in.ts';
 import { readInputs } from '../src/commands/inputs.ts';
 import type { Analysis } from '../src/features/analysis.ts';
+import { NO_CHOICES } from '../src/rules/choices.ts';
 
 /** A letter as the tools look at it; its name is the case number where it has one. */
 export interface Letter {
@@ -18,11 +19,13 @@ export function corpusFolders(root = '.'): string[] {
   return ['seeds', 'published/text/pypdf'].map((folder) => join(root, CORPUS, folder)).filter(existsSync);
 }
 
+const WORKSPACE = { catalogue: builtInCatalogue, ignored: () => NO_CHOICES.ignored };
+
 /** The letters in folders and files, in the order named; what cannot be read is told on the error stream. */
 export async function readLetters(names: readonly string[]): Promise<Letter[]> {
   const letters: Letter[] = [];
   const complain = (line: string) => console.error(line);
-  for await (const { file, analysis } of readInputs(names, builtInCatalogue, complain)) {
+  for await (const { file, analysis } of readInputs(names, WORKSPACE, complain)) {
     letters.push({ name: caseName(file), analysis });
   }
   return letters;

@@ -51,22 +51,22 @@ describe('imr', () => {
     for (const args of [['--help'], ['-h'], ['help']]) {
       const { status, stdout, stderr } = imr(args);
       expect([status, stderr]).toEqual([0, '']);
-      expect(stdout).toMatch(/imr check .*\n.*imr extract/);
+      expect(stdout).toMatch(/imr check .*\n.*imr extract .*\n.*imr rules/);
     }
   });
 
   test('every command has a help of its own, asked for in either way', () => {
-    for (const command of ['check', 'extract']) {
+    for (const command of ['check', 'extract', 'rules']) {
       const { status, stdout } = imr([command, '--help']);
       expect(status).toBe(0);
       expect(stdout).toMatch(new RegExp(`^Usage: imr ${command} `));
-      expect(stdout).toMatch(/Exit code: 0 /);
+      expect(stdout).toMatch(/Exit code: 0\b/);
       expect(imr(['help', command]).stdout).toBe(stdout);
     }
   });
 
   test('no line of help is longer than a terminal of 120 characters', () => {
-    for (const args of [['--help'], ['check', '--help'], ['extract', '--help']]) {
+    for (const args of [['--help'], ['check', '--help'], ['extract', '--help'], ['rules', '--help']]) {
       for (const line of imr(args).stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
     }
   });

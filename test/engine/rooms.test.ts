@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  */
 const OUTSIDE: Readonly<Record<string, RegExp>> = {
   catalogue: /^jsonc-parser$/,
+  features: /^jsonc-parser$/,
   protocol: /^vscode-languageserver(-textdocument)?$/,
   commands: /^node:/,
 };

@@ -1,45 +1,52 @@
 import { parseArgs } from 'node:util';
 import { Misuse } from './command.ts';
 
+/** Options without a value. */
+export type Flag = 'no-workspace-catalogue' | 'no-ignore' | 'fix';
+
 /** What was typed behind a command's name. */
 export interface Arguments<Format extends string> {
   readonly format: Format;
   readonly help: boolean;
-  /** Whether catalogues that stand beside or above the files count. */
-  readonly workspaceCatalogue: boolean;
+  /** The options that were given, without their dashes. */
+  readonly flags: ReadonlySet<Flag>;
   /** Files and folders, in order; `-` stands for the standard input. */
   readonly inputs: readonly string[];
 }
 
 /**
- * Reads `[--format FORMAT] [--no-workspace-catalogue] [--help] INPUT...`; the first of the formats is meant where none is named. Throws
- * `Misuse` for unknown options and formats, and when no input is named, unless help is asked for.
+ * Reads `[--format FORMAT] [FLAG...] [--help] INPUT...`; the first of the formats is meant where none is named, and
+ * `flags` are those the command knows. Throws `Misuse` for unknown options and formats, and when no input is named,
+ * unless help is asked for or the command takes none.
  */
 export function readArguments<Format extends string>(
   args: readonly string[],
   formats: readonly [Format, ...Format[]],
+  known: readonly Flag[],
+  takesInputs = true,
 ): Arguments<Format> {
-  const { values, positionals } = parse(args);
-  const format = formats.find((known) => known === (values.format ?? formats[0]));
+  const { values, positionals } = parse(args, known);
+  const format = formats.find((format) => format === (values.format ?? formats[0]));
   if (format === undefined) {
     throw new Misuse(`the format “${values.format}” is not known; use ${formats.join(' or ')}`);
   }
   const help = values.help ?? false;
-  if (!help && positionals.length === 0)
+  if (!takesInputs && positionals.length > 0) throw new Misuse('this command reads no file');
+  if (takesInputs && !help && positionals.length === 0)
     throw new Misuse('no file is named; use - to read the standard input');
   if (positionals.filter((input) => input === '-').length > 1) throw new Misuse('- can be named only once');
-  const workspaceCatalogue = !(values['no-workspace-catalogue'] ?? false);
-  return { format, help, workspaceCatalogue, inputs: positionals };
+  const flags = new Set(known.filter((flag) => (values as Record<string, unknown>)[flag] === true));
+  return { format, help, flags, inputs: positionals };
 }
 
-function parse(args: readonly string[]) {
+function parse(args: readonly string[], flags: readonly Flag[]) {
   try {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
         format: { type: 'string' },
-        'no-workspace-catalogue': { type: 'boolean' },
+        ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' } as const])),
         help: { type: 'boolean', short: 'h' },
       },
     });

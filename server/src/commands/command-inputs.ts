@@ -1,26 +1,36 @@
 import { builtInCatalogue } from '../catalogue/built-in.ts';
+import { NO_CHOICES } from '../rules/choices.ts';
 import type { Arguments } from './arguments.ts';
-import { NearestCatalogues } from './catalogues.ts';
 import { type Input, readInputs } from './inputs.ts';
+import { nearestCatalogues, nearestIgnoreLists, type Told } from './workspace-files.ts';
 
 /**
- * The determinations that a command was asked to read, by the catalogues it was asked to use. What is wrong is told
- * through `complain`; `onLoss` is called when something could not be read, be it a letter or a part of a catalogue.
+ * The determinations that a command was asked to read, by the catalogues and ignore lists it was asked to use. What is
+ * wrong is told through `complain`; `onLoss` is called when something could not be read, be it a letter or a part of a
+ * workspace's file.
  */
 export function commandInputs(
-  { inputs, workspaceCatalogue }: Arguments<string>,
+  { inputs, flags }: Arguments<string>,
   complain: (line: string) => void,
   onLoss: () => void,
 ): AsyncGenerator<Input> {
-  const catalogues = new NearestCatalogues((line, severity) => {
+  const told: Told = (line, severity) => {
     if (severity === 'error') onLoss();
     complain(line);
-  });
-  const catalogueFor = workspaceCatalogue
-    ? (folder: string) => catalogues.forFolder(folder)
-    : builtInCatalogue;
-  return readInputs(inputs, catalogueFor, (line) => {
-    onLoss();
-    complain(line);
-  });
+  };
+  const catalogues = nearestCatalogues(told);
+  const ignoreLists = nearestIgnoreLists(told);
+  const builtIn = flags.has('no-workspace-catalogue');
+  const everything = flags.has('no-ignore');
+  return readInputs(
+    inputs,
+    {
+      catalogue: (folder) => (builtIn ? builtInCatalogue() : catalogues.forFolder(folder)),
+      ignored: (folder) => (everything ? NO_CHOICES.ignored : ignoreLists.forFolder(folder)),
+    },
+    (line) => {
+      onLoss();
+      complain(line);
+    },
+  );
 }

@@ -14,8 +14,11 @@ export interface Command {
   /** A line for the list of commands. */
   readonly summary: string;
   readonly help: string;
-  /** Runs with the arguments behind the command's name. Throws `Misuse` when they make no sense. */
-  run(args: readonly string[], streams: Streams): Promise<ExitCode>;
+  /**
+   * Runs with the arguments behind the command's name; `version` is the program's. Throws `Misuse` when they make no
+   * sense.
+   */
+  run(args: readonly string[], streams: Streams, version: string): Promise<ExitCode>;
 }
 
 /** The command line was not understood; the message says in plain words why, and names what was typed. */

@@ -17,6 +17,17 @@ export function decode(bytes: Uint8Array): string {
   return decoded;
 }
 
+/** The bytes of a text in the encoding of `original`, with its byte order mark, if it has one. */
+export function encodeLike(text: string, original: Uint8Array): Uint8Array {
+  const encoding = encodingOf(original);
+  if (encoding === 'utf-8') {
+    const hasMark = original[0] === 0xef && original[1] === 0xbb && original[2] === 0xbf;
+    return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);
+  }
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+  return encoding === 'utf-16le' ? bytes : bytes.swap16();
+}
+
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';

@@ -28,7 +28,7 @@ export const extractCommand: Command = {
   summary: 'print what determinations say, as data',
   help,
   async run(args, { out, complain }) {
-    const asked = readArguments(args, ['json']);
+    const asked = readArguments(args, ['json'], ['no-workspace-catalogue']);
     if (asked.help) {
       out(help);
       return 0;

@@ -1,8 +1,9 @@
 import { checkCommand } from './check.ts';
 import { type Command, type ExitCode, Misuse, type Streams } from './command.ts';
 import { extractCommand } from './extract.ts';
+import { rulesCommand } from './rules.ts';
 
-const COMMANDS: readonly Command[] = [checkCommand, extractCommand];
+const COMMANDS: readonly Command[] = [checkCommand, extractCommand, rulesCommand];
 
 const help = `Usage: imr COMMAND ...
 
@@ -31,7 +32,7 @@ export async function imr(args: readonly string[], version: string, streams: Str
   try {
     if (first === undefined) throw new Misuse('no command is named');
     if (!command) throw new Misuse(`the command “${first}” is not known`);
-    return await command.run(rest, streams);
+    return await command.run(rest, streams, version);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     streams.complain(error.message);

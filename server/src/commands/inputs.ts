@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type Analysis, analyse } from '../features/analysis.ts';
-import { decode, NotText } from './decode.ts';
+import { chosen, type IgnoreList, NO_CHOICES } from '../rules/choices.ts';
+import type { Finding } from '../rules/finding.ts';
+import { decode, encodeLike, NotText } from './decode.ts';
 
 /** A determination that was read: the name it was given by, and what is known of it. */
 export interface Input {
@@ -11,13 +13,21 @@ export interface Input {
   readonly file: string;
   readonly text: string;
   readonly analysis: Analysis;
+  /** Its findings but for the ignored ones. */
+  readonly findings: readonly Finding[];
+  /** The same text, or what became of it, as it is to be read and written: by the same catalogue, in the same bytes. */
+  readonly reread: (text: string) => Input;
+  readonly encode: (text: string) => Uint8Array;
 }
 
 /** Told what could not be read, in one line without words of any document. */
 export type Complain = (line: string) => void;
 
-/** The catalogue by which the files of a folder are read. */
-export type CatalogueFor = (folder: string) => Catalogue;
+/** What a workspace says of the files of a folder. */
+export interface WorkspaceFor {
+  readonly catalogue: (folder: string) => Catalogue;
+  readonly ignored: (folder: string) => IgnoreList;
+}
 
 /** The extensions of the language; a file of such a name is read whatever it holds. */
 const EXTENSIONS = ['.imr', '.imr.txt', '.determination', '.determination.txt'];
@@ -33,13 +43,13 @@ const LARGEST_FILE = 64 * 1024 * 1024;
  */
 export async function* readInputs(
   names: readonly string[],
-  catalogueFor: CatalogueFor,
+  workspace: WorkspaceFor,
   complain: Complain,
 ): AsyncGenerator<Input> {
   for (const name of names) {
-    if (isFolder(name)) yield* readFolder(name, catalogueFor, complain);
+    if (isFolder(name)) yield* readFolder(name, workspace, complain);
     else {
-      const input = await readInput(name, catalogueFor, complain);
+      const input = await readInput(name, workspace, complain);
       if (input) yield input;
     }
   }
@@ -47,12 +57,12 @@ export async function* readInputs(
 
 async function* readFolder(
   folder: string,
-  catalogueFor: CatalogueFor,
+  workspace: WorkspaceFor,
   complain: Complain,
 ): AsyncGenerator<Input> {
   let found = false;
   for (const file of filesIn(folder, complain)) {
-    const input = await readInput(file, catalogueFor, complain);
+    const input = await readInput(file, workspace, complain);
     if (!input)
       found = true; // told already
     else if (hasOurExtension(file) || input.analysis.determination.layout !== null) {
@@ -63,16 +73,32 @@ async function* readFolder(
   if (!found) complain(`${folder}: no determination found in this folder`);
 }
 
-async function readInput(
-  file: string,
-  catalogueFor: CatalogueFor,
-  complain: Complain,
-): Promise<Input | null> {
+async function readInput(file: string, workspace: WorkspaceFor, complain: Complain): Promise<Input | null> {
   try {
-    const text = decode(file === '-' ? await buffer(process.stdin) : readBytes(file));
-    const onRuleFailure = (code: string) => complain(`${file}: the rule ${code} failed`);
+    const bytes = file === '-' ? await buffer(process.stdin) : readBytes(file);
+    const text = decode(bytes);
+    const failed = new Set<string>();
+    const onRuleFailure = (code: string) => {
+      if (!failed.has(code)) complain(`${file}: the rule ${code} failed`);
+      failed.add(code);
+    };
     const folder = file === '-' ? '.' : dirname(file);
-    return { file, text, analysis: analyse(text, onRuleFailure, () => catalogueFor(folder)) };
+    const ignored = workspace.ignored(folder);
+    const read = (text: string): Input => {
+      const analysis = analyse(text, onRuleFailure, () => workspace.catalogue(folder));
+      const choices = { ...NO_CHOICES, ignored };
+      return {
+        file,
+        text,
+        analysis,
+        get findings() {
+          return chosen(text, analysis.findings, choices);
+        },
+        reread: read,
+        encode: (mended) => encodeLike(mended, bytes),
+      };
+    };
+    return read(text);
   } catch (error) {
     complain(`${file}: ${reason(error)}`);
     return null;

@@ -1,0 +1,39 @@
+import { rules } from '../rules/registry.ts';
+import { readArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+
+const help = `Usage: imr rules [--format text|json]
+
+Lists the rules by which determinations are checked.
+
+  --format text   a line a rule: code, severity, category and what is wrong   (the default)
+  --format json   an array of {code, severity, category, title}
+  -h, --help      show this
+
+Exit code: 0, or 2 when the command line was not understood.
+`;
+
+export const rulesCommand: Command = {
+  name: 'rules',
+  summary: 'list the rules by which determinations are checked',
+  help,
+  async run(args, { out }) {
+    const asked = readArguments(args, ['text', 'json'], [], false);
+    if (asked.help) out(help);
+    else if (asked.format === 'json') {
+      const listed = rules.map(({ code, severity, category, title }) => ({
+        code,
+        severity,
+        category,
+        title,
+      }));
+      out(`${JSON.stringify(listed, null, 2)}\n`);
+    } else {
+      const width = Math.max(...rules.map(({ code }) => code.length));
+      for (const { code, severity, category, title } of rules) {
+        out(`${code.padEnd(width)}  ${severity.padEnd(11)}  ${category.padEnd(13)}  ${title}\n`);
+      }
+    }
+    return 0;
+  },
+};

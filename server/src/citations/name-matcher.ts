@@ -1,26 +1,25 @@
 import { isBlank, isDigit } from '../text/characters.ts';
 import { isWordEnd, keyUnitAt, nextKeyOffset, type Span, withClosing } from './words.ts';
 
-/** Finds names in a text by their letters and digits, longest first. */
+/**
+ * Finds names in a text by their letters and digits, longest first. The keys stand sorted, so that those that begin
+ * with the letters read so far are neighbours; each further letter narrows their range. Making one costs no more than
+ * the sorting, which counts when a catalogue is first used.
+ */
 export class NameMatcher<T> {
-  readonly #root: Node<T> = { next: new Map(), value: null };
+  readonly #keys: readonly string[];
+  readonly #values: readonly T[];
+  /** Where the keys begin that have this unit as their first. */
+  readonly #firsts = new Map<number, number>();
 
   /** `entries` come with letter keys (lower-case letters and digits); of equal keys the first counts. */
   constructor(entries: Iterable<readonly [key: string, value: T]>) {
-    for (const [key, value] of entries) {
-      if (key === '') continue;
-      let node = this.#root;
-      for (let i = 0; i < key.length; i++) {
-        const unit = key.charCodeAt(i);
-        let next = node.next.get(unit);
-        if (!next) {
-          next = { next: new Map(), value: null };
-          node.next.set(unit, next);
-        }
-        node = next;
-      }
-      node.value ??= { value };
-    }
+    const sorted = [...entries]
+      .filter(([key]) => key !== '')
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    this.#keys = sorted.map(([key]) => key);
+    this.#values = sorted.map(([, value]) => value);
+    for (let i = this.#keys.length - 1; i >= 0; i--) this.#firsts.set(this.#unitOf(i, 0), i);
   }
 
   /**
@@ -29,29 +28,46 @@ export class NameMatcher<T> {
    * bounded by the longest name.
    */
   longestAt(text: string, offset: number): { value: T; span: Span } | null {
-    let node: Node<T> | undefined = this.#root.next.get(keyUnitAt(text, offset));
+    const first = keyUnitAt(text, offset);
+    let low = this.#firsts.get(first);
+    if (low === undefined) return null;
+    let high = this.#firstBehind(low, this.#keys.length, 0, first);
     let at = offset + 1;
-    let best: { value: T; end: number } | null = null;
-    while (node) {
-      if (node.value && isWordEnd(text, at)) best = { value: node.value.value, end: at };
-      if (node.next.size === 0) break;
+    let best: { index: number; end: number } | null = null;
+    for (let depth = 1; low < high; depth++) {
+      if (this.#keys[low]?.length === depth && isWordEnd(text, at)) best = { index: low, end: at };
       const next = nextKeyOffset(text, at);
       if (next < 0 || endsSentence(text, at, next)) break;
-      node = node.next.get(keyUnitAt(text, next));
+      const unit = keyUnitAt(text, next);
+      low = this.#firstBehind(low, high, depth, unit - 1);
+      high = this.#firstBehind(low, high, depth, unit);
       at = next + 1;
     }
     if (!best) return null;
+    const span = { start: offset, end: best.end };
     return {
-      value: best.value,
-      span: { start: offset, end: withClosing(text, { start: offset, end: best.end }) },
+      value: this.#values[best.index] as T,
+      span: { start: offset, end: withClosing(text, span) },
     };
   }
-}
 
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  /** Boxed, so that any value can be told from none. */
-  value: { readonly value: T } | null;
+  /** The first of the keys from `low` to `high` whose unit at `depth` is above `unit`; `high` when none is. */
+  #firstBehind(low: number, high: number, depth: number, unit: number): number {
+    let from = low;
+    let to = high;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.#unitOf(middle, depth) > unit) to = middle;
+      else from = middle + 1;
+    }
+    return from;
+  }
+
+  /** -1 behind the end of a key, so that it sorts before those that go on. */
+  #unitOf(index: number, depth: number): number {
+    const key = this.#keys[index] ?? '';
+    return depth < key.length ? key.charCodeAt(depth) : -1;
+  }
 }
 
 function endsSentence(text: string, from: number, to: number): boolean {

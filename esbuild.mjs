@@ -5,6 +5,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { lazyData } from './server/tools/lazy-data.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const production = process.argv.includes('--production');
@@ -44,8 +45,8 @@ const outputs = [
     plugins: [languageClientApart],
   },
   { in: 'client/src/languageClient.ts', out: 'dist/client/languageClient.js', external: ['vscode'] },
-  { in: 'server/src/node.ts', out: 'dist/server/node.js' },
-  { in: 'server/src/cli.ts', out: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { in: 'server/src/node.ts', out: 'dist/server/node.js', plugins: [lazyData] },
+  { in: 'server/src/cli.ts', out: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [lazyData] },
 ];
 
 const missing = outputs.filter((output) => !existsSync(join(root, output.in)));

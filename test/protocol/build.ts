@@ -26,6 +26,7 @@ export async function buildEntry(
   // The server links its findings to the pages that stand beside its build.
   mkdirSync(join(folder, 'docs'));
   cpSync(join(ROOT, 'docs/rules'), join(folder, 'docs/rules'), { recursive: true });
+  const { lazyData } = await import(new URL('../../server/tools/lazy-data.mjs', import.meta.url).href);
   await build({
     absWorkingDir: ROOT,
     entryPoints: [join('server/src', entry)],
@@ -37,7 +38,7 @@ export async function buildEntry(
     supported: { 'dynamic-import': false },
     mainFields: ['module', 'main'],
     logLevel: 'warning',
-    plugins: [replacing(replaced)],
+    plugins: [lazyData, replacing(replaced)],
   });
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

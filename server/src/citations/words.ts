@@ -26,6 +26,7 @@ export function keyOf(words: string): string {
 
 /** The keys a name is found by: with and without its word and, since letters print `&` for it and the other way. */
 export function nameKeys(name: string): string[] {
+  if (!/&| and /i.test(name)) return [keyOf(name)];
   const and = name.replaceAll('&', ' and ');
   return [...new Set([keyOf(name), keyOf(and), keyOf(and.replace(/ and /gi, ' '))])];
 }

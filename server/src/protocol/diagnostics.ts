@@ -2,19 +2,38 @@ import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver
 import type { ClientAbilities } from './client-abilities.ts';
 import { toDiagnostic } from './convert.ts';
 import type { OpenDocument } from './documents.ts';
+import type { Judgements } from './judgements.ts';
+import { MOST_FINDINGS, notRead, notShown } from './limits.ts';
+import { isString } from './shapes.ts';
 
-/** The findings of a document as its client is to show them, in order. */
-export function diagnosticsOf(document: OpenDocument, client: ClientAbilities): Diagnostic[] {
-  return document.analysis.findings.map((finding) => toDiagnostic(document.text, finding, client));
+/** The findings of a document as its client is to show them, in order; what a limit left out is said by one more. */
+export function diagnosticsOf(
+  document: OpenDocument,
+  client: ClientAbilities,
+  judgements: Judgements,
+): Diagnostic[] {
+  const { isRead, text } = document;
+  if (!isRead) return [notRead(text)];
+  const findings = judgements.findingsOf(document);
+  const shown = findings.slice(0, MOST_FINDINGS).map((finding) => toDiagnostic(text, finding, client));
+  const [first, ...others] = findings.slice(MOST_FINDINGS);
+  return first ? [...shown, notShown(text, [first, ...others])] : shown;
 }
 
-/** The answer to a client that asks: `unchanged` when it has the diagnostics of this very content already. */
+/**
+ * The answer to a client that asks: `unchanged` when it has the diagnostics of this very content, judged as now, and
+ * while the findings wait for the document to be saved.
+ */
 export function pulledDiagnostics(
   document: OpenDocument,
   client: ClientAbilities,
+  judgements: Judgements,
   previousResultId: unknown,
 ): DocumentDiagnosticReport {
-  const resultId = String(document.serial);
+  if (isString(previousResultId) && judgements.knows(previousResultId) && judgements.waitsForSave(document)) {
+    return { kind: 'unchanged', resultId: previousResultId };
+  }
+  const resultId = judgements.resultId(document);
   if (previousResultId === resultId) return { kind: 'unchanged', resultId };
-  return { kind: 'full', resultId, items: diagnosticsOf(document, client) };
+  return { kind: 'full', resultId, items: diagnosticsOf(document, client, judgements) };
 }

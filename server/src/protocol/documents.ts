@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse, type RuleFailure } from '../features/analysis.ts';
 import type { Catalogues } from './catalogues.ts';
+import { LONGEST_READ } from './limits.ts';
 import { isObject, isString } from './shapes.ts';
 
 /** An open document in one version. */
@@ -8,7 +9,9 @@ export interface OpenDocument {
   readonly uri: string;
   readonly version: number;
   readonly text: TextDocument;
-  /** Computed when it is first asked for, once for each version. */
+  /** Whether the text is short enough to be read at all. */
+  readonly isRead: boolean;
+  /** Computed when it is first asked for, once for each version; that of an empty text where it is not read. */
   readonly analysis: Analysis;
   /**
    * Another one for every content this server has ever seen, and for every catalogue it was read by, so that it can
@@ -24,6 +27,8 @@ export class Documents {
   readonly #open = new Map<string, OpenDocument>();
   readonly #onRuleFailure: RuleFailure;
   readonly #catalogues: Catalogues;
+  /** The rules that threw, by document: each is told of once. */
+  readonly #failed = new Map<string, Set<string>>();
   #serial = 0;
 
   constructor(onRuleFailure: RuleFailure, catalogues: Catalogues) {
@@ -65,6 +70,7 @@ export class Documents {
 
   close(uri: string): void {
     this.#open.delete(uri);
+    this.#failed.delete(uri);
   }
 
   /** Has the documents that are chosen read anew, by the catalogue of now; gives their addresses. */
@@ -77,11 +83,25 @@ export class Documents {
   #keep(text: TextDocument, version = text.version): OpenDocument {
     const folder = this.#catalogues.folderOf(text.uri);
     const analysed = () =>
-      analyse(text.getText(), this.#onRuleFailure, () => this.#catalogues.ofFolder(folder));
+      analyse(
+        isRead(text) ? text.getText() : '',
+        (code) => this.#noteFailure(text.uri, code),
+        () => this.#catalogues.ofFolder(folder),
+      );
     const document = new AnalysedDocument(text, version, ++this.#serial, folder, analysed);
     this.#open.set(document.uri, document);
     return document;
   }
+
+  #noteFailure(uri: string, code: string): void {
+    const failed = this.#failed.get(uri) ?? new Set();
+    if (!failed.has(code)) this.#onRuleFailure(code);
+    this.#failed.set(uri, failed.add(code));
+  }
+}
+
+function isRead(text: TextDocument): boolean {
+  return text.offsetAt({ line: text.lineCount, character: 0 }) <= LONGEST_READ;
 }
 
 class AnalysedDocument implements OpenDocument {
@@ -106,6 +126,10 @@ class AnalysedDocument implements OpenDocument {
     this.serial = serial;
     this.folder = folder;
     this.#analysed = analysed;
+  }
+
+  get isRead(): boolean {
+    return isRead(this.text);
   }
 
   get analysis(): Analysis {

@@ -9,15 +9,21 @@ import {
   type MessageWriter,
   ResponseError,
 } from 'vscode-languageserver';
+import { answerable } from './answerable.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { CATALOGUE_METHOD, Catalogues, isInside } from './catalogues.ts';
 import { type ClientAbilities, readAbilities } from './client-abilities.ts';
-import { Documents } from './documents.ts';
+import { Documents, isPosition, type OpenDocument, offsetInside } from './documents.ts';
+import { IGNORE_METHOD, IgnoreLists } from './ignore-lists.ts';
+import { Judgements } from './judgements.ts';
 import { errorClass, type Log } from './log.ts';
 import { Reports } from './reports.ts';
 import { answer, isFeature } from './requests.ts';
 import { SettingsOfDocuments } from './settings.ts';
 import { at, isString } from './shapes.ts';
+
+/** So much of an unknown method's name is repeated in its refusal. */
+const LONGEST_NAME = 100;
 
 /** What a server needs of the process or worker it runs in. */
 export interface Host {
@@ -44,6 +50,10 @@ export class Server {
   readonly #documents: Documents;
   readonly #reports: Reports;
   readonly #settings: SettingsOfDocuments;
+  readonly #ignoreLists = new IgnoreLists();
+  readonly #judgements: Judgements;
+  /** The addresses of the workspace's folders, without a final slash. */
+  #folders: readonly string[] = [];
   #client: ClientAbilities = readAbilities(undefined, null);
   #state: 'new' | 'running' | 'shut-down' = 'new';
 
@@ -51,25 +61,37 @@ export class Server {
     this.#host = host;
     // the library's own remarks quote messages, and messages hold documents
     const remark = () => this.log('The connection reported a message it could not handle.');
-    this.#connection = createMessageConnection(reader, writer, {
+    this.#connection = createMessageConnection(answerable(reader, writer), writer, {
       error: remark,
       warn: remark,
       info() {},
       log() {},
     });
     this.#documents = new Documents((code) => this.log(`The rule ${code} failed.`), this.#catalogues);
-    this.#reports = new Reports({
-      connection: this.#connection,
-      documents: this.#documents,
-      client: () => this.#client,
-      wall: (feature, action) => this.#wall(feature, action),
-      nextTurn: host.nextTurn,
-    });
     this.#settings = new SettingsOfDocuments({
       connection: this.#connection,
       client: () => this.#client,
       open: () => this.#documents.uris(),
-      onChange: () => this.#refresh('workspace/inlayHint/refresh'),
+      onChange: () => {
+        this.#rulesChanged(this.#documents.uris());
+        this.#refresh('workspace/inlayHint/refresh');
+      },
+      onFault: (message) => this.#warn(message),
+    });
+    this.#judgements = new Judgements({
+      settings: this.#settings,
+      ignoreLists: this.#ignoreLists,
+      canTellLater: () =>
+        !this.#client.pullsDiagnostics || this.#client.refreshes.includes(DIAGNOSTICS_REFRESH),
+      onChange: (uri) => this.#judgedAnew([uri]),
+    });
+    this.#reports = new Reports({
+      connection: this.#connection,
+      documents: this.#documents,
+      client: () => this.#client,
+      judgements: this.#judgements,
+      wall: (feature, action) => this.#wall(feature, action),
+      nextTurn: host.nextTurn,
     });
     this.#connection.onError(() => this.log('A message could not be read or written.'));
     this.#connection.onClose(() => this.disconnected());
@@ -106,15 +128,29 @@ export class Server {
     if (this.#state === 'new') return refusal(ErrorCodes.ServerNotInitialized, 'initialize comes first');
     if (this.#state === 'shut-down') return refusal(ErrorCodes.InvalidRequest, 'the server is shut down');
     if (method === 'shutdown') return this.#shutdown();
-    if (!isFeature(method)) return refusal(ErrorCodes.MethodNotFound, `unknown method ${method}`);
+    if (!isFeature(method))
+      return refusal(ErrorCodes.MethodNotFound, `unknown method ${method.slice(0, LONGEST_NAME)}`);
     if (token.isCancellationRequested) return refusal(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
-      return answer(method, params, this.#documents, this.#catalogues, this.#client, this.#settings);
+      const given = answer(method, params, {
+        documents: this.#documents,
+        catalogues: this.#catalogues,
+        client: this.#client,
+        settings: this.#settings,
+        judgements: this.#judgements,
+        connection: this.#connection,
+        isInFolder: (uri) => this.#folders.some((folder) => isInside(uri, folder)),
+      });
+      return given instanceof Promise ? given.catch((error) => this.#failure(method, error)) : given;
     } catch (error) {
-      if (error instanceof ResponseError) return error;
-      this.reportFailure(method, error);
-      return refusal(ErrorCodes.InternalError, `${method} failed: ${errorClass(error)}`);
+      return this.#failure(method, error);
     }
+  }
+
+  #failure(method: string, error: unknown): ResponseError<void> {
+    if (error instanceof ResponseError) return error;
+    this.reportFailure(method, error);
+    return refusal(ErrorCodes.InternalError, `${method} failed: ${errorClass(error)}`);
   }
 
   #initialize(params: unknown): unknown {
@@ -125,6 +161,7 @@ export class Server {
       this.#host.rulePages,
       at(params, 'initializationOptions'),
     );
+    this.#folders = addressesOf(at(params, 'workspaceFolders'));
     const processId = at(params, 'processId');
     if (typeof processId === 'number') this.#host.watchClient(processId);
     const { name, version } = this.#host;
@@ -134,6 +171,7 @@ export class Server {
   #shutdown(): null {
     this.#state = 'shut-down';
     this.#reports.stop();
+    this.#judgements.stop();
     return null;
   }
 
@@ -154,6 +192,8 @@ export class Server {
   /** Keeps in step with what the client does to its documents and catalogues; other notifications are none of ours. */
   #follow(method: string, params: unknown): void {
     if (method === CATALOGUE_METHOD) this.#takeCatalogue(params);
+    if (method === IGNORE_METHOD) this.#takeIgnoreList(params);
+    if (method === 'workspace/didChangeWorkspaceFolders') this.#followFolders(at(params, 'event'));
     if (method === 'initialized') this.#settings.clientReady();
     if (method === 'workspace/didChangeConfiguration') this.#settings.changed(params);
     const document = at(params, 'textDocument');
@@ -171,9 +211,14 @@ export class Server {
       this.#reports.schedule(uri);
     } else if (method === 'textDocument/didChange') {
       const changed = this.#documents.change(uri, at(document, 'version'), at(params, 'contentChanges'));
-      if (changed) this.#reports.schedule(uri);
-      else this.log('An edit was not understood, or its document is not open.');
+      if (changed) {
+        this.#judgements.edited(uri, placeOfEdit(changed, at(params, 'contentChanges')));
+        this.#reports.schedule(uri);
+      } else this.log('An edit was not understood, or its document is not open.');
+    } else if (method === 'textDocument/didSave') {
+      this.#judgements.saved(uri);
     } else if (method === 'textDocument/didClose') {
+      this.#judgements.closed(uri);
       this.#documents.close(uri);
       this.#settings.closed(uri);
       this.#reports.clear(uri);
@@ -194,12 +239,66 @@ export class Server {
     this.#refresh(...this.#client.refreshes);
   }
 
+  #takeIgnoreList(params: unknown): void {
+    const problems = this.#ignoreLists.take(params);
+    if (!problems) {
+      this.log('The ignore list of a workspace folder was not understood.');
+      return;
+    }
+    this.#reports.publish(problems);
+    this.#rulesChanged(this.#documents.uris());
+  }
+
+  #followFolders(event: unknown): void {
+    const removed = addressesOf(at(event, 'removed'));
+    this.#folders = [
+      ...this.#folders.filter((folder) => !removed.includes(folder)),
+      ...addressesOf(at(event, 'added')),
+    ];
+  }
+
+  #rulesChanged(uris: readonly string[]): void {
+    this.#judgements.rulesChanged();
+    this.#judgedAnew(uris);
+  }
+
+  /** Has documents shown whose findings are others although their texts are the same. */
+  #judgedAnew(uris: readonly string[]): void {
+    for (const uri of uris) this.#reports.schedule(uri);
+    if (uris.length > 0) this.#refresh(DIAGNOSTICS_REFRESH);
+  }
+
+  /** Shows the user a warning. */
+  #warn(message: string): void {
+    this.#connection
+      .sendNotification('window/showMessage', { type: MessageType.Warning, message })
+      .catch(() => {});
+  }
+
   /** Has the client ask again for what it shows, as far as it can be told to. */
   #refresh(...methods: readonly string[]): void {
     for (const method of methods) {
       if (this.#client.refreshes.includes(method)) this.#connection.sendRequest(method).catch(() => {});
     }
   }
+}
+
+const DIAGNOSTICS_REFRESH = 'workspace/diagnostic/refresh';
+
+/** The addresses of workspace folders, of any shape, without a final slash. */
+function addressesOf(folders: unknown): string[] {
+  if (!Array.isArray(folders)) return [];
+  return folders.flatMap((folder) => {
+    const uri = at(folder, 'uri');
+    return isString(uri) ? [uri.replace(/\/$/, '')] : [];
+  });
+}
+
+/** The place behind what was typed, where one place was edited; null for several and for a new text as a whole. */
+function placeOfEdit({ text }: OpenDocument, changes: unknown): number | null {
+  const change = Array.isArray(changes) && changes.length === 1 ? changes[0] : undefined;
+  const [start, typed] = [at(change, 'range', 'start'), at(change, 'text')];
+  return isPosition(start) && isString(typed) ? offsetInside(text, start) + typed.length : null;
 }
 
 function refusal(code: number, message: string): ResponseError<void> {

@@ -1,0 +1,37 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../rules/finding.ts';
+import { toRange } from './convert.ts';
+
+/**
+ * The longest text that is read, in UTF-16 units: some hundred times the longest letter. A longer one is no
+ * determination, and would keep every other document waiting after each keystroke.
+ */
+export const LONGEST_READ = 2_000_000;
+
+/** The most findings of a document that are sent; editors show no more of one source. */
+export const MOST_FINDINGS = 1000;
+
+/** Says of a text that is too long that it was not read. */
+export function notRead(text: TextDocument): Diagnostic {
+  const start = text.positionAt(0);
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: 'imr',
+    code: 'text-too-long',
+    message: `This text is longer than ${LONGEST_READ / 1_000_000} million characters, so it is not read: there are no outline, explanations and checks for it.`,
+  };
+}
+
+/** Says where the first finding stands that is not sent, and how many there are from there on. */
+export function notShown(text: TextDocument, left: readonly [Finding, ...Finding[]]): Diagnostic {
+  const count = left.length === 1 ? 'one more finding is' : `${left.length} more findings are`;
+  return {
+    range: toRange(text, left[0].range),
+    severity: DiagnosticSeverity.Information,
+    source: 'imr',
+    code: 'findings-left-out',
+    message: `From here on ${count} not shown; the first ${MOST_FINDINGS} are.`,
+  };
+}

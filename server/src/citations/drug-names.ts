@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { indexNames } from '../catalogue/names.ts';
 import type { Drug } from '../catalogue/types.ts';
 import { isBlank, isCapital } from '../text/characters.ts';
+import { NameFilter } from './name-filter.ts';
 import { isKeyUnit, isWordStart, keyOf, nextWordStart, type Span } from './words.ts';
 
 /** `seen` in a determination, or only `likely`; null for a name as it is written. */
@@ -36,7 +37,7 @@ export function findDrugs(text: string, from: number, to: number, catalogue: Cat
   const found: FoundDrug[] = [];
   let at = isWordStart(text, from) ? from : nextWordStart(text, from);
   while (at < to) {
-    const drug = names.longestAt(text, at);
+    const drug = names.mayBegin(text, at) ? names.longestAt(text, at) : null;
     if (drug && drug.end <= to) found.push(drug);
     at = drug ? nextWordStart(text, drug.end - 1) : nextWordStart(text, at);
   }
@@ -52,6 +53,7 @@ interface Name {
 
 class DrugNames {
   readonly #names = new Map<string, Name>();
+  readonly #filter: NameFilter;
   #longest = 0;
 
   /** A name counts for the drugs so called; else for those that hold the substance; else for those so misspelt. */
@@ -60,6 +62,12 @@ class DrugNames {
     this.#add(catalogue, null, (drug) => drug.substances);
     this.#add(catalogue, 'seen', (drug) => drug.misspellings);
     this.#add(catalogue, 'likely', (drug) => drug.likelyMisspellings.filter((name) => !isForm(name, drug)));
+    this.#filter = new NameFilter(this.#names.keys());
+  }
+
+  /** Whether it is worth asking for a name at the word at `offset`. */
+  mayBegin(text: string, offset: number): boolean {
+    return this.#filter.mayBegin(text, offset);
   }
 
   #add(catalogue: Catalogue, misspelling: Misspelling, namesOfDrug: (drug: Drug) => readonly string[]): void {
@@ -83,7 +91,7 @@ class DrugNames {
     for (let at = offset; at >= 0; ) {
       const end = wordEnd(text, at, this.#longest - key.length);
       if (end < 0) break;
-      key += keyOf(text.slice(at, end));
+      key += text.slice(at, end).toLowerCase();
       const name = this.#names.get(key);
       // `omeprazol e`, torn by an extractor, is no misspelling; other words must not be torn
       const mended = found?.misspelling && name?.misspelling === null;

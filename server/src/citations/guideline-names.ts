@@ -34,6 +34,8 @@ interface Editions {
 export class GuidelineNames {
   readonly #names: NameMatcher<Editions>;
   readonly #shortNames: NameMatcher<Editions>;
+  /** The letters and digits of the names that `find` looks for. */
+  readonly keys: readonly string[];
 
   constructor(catalogue: Catalogue) {
     const names = new Map<string, Editions>();
@@ -51,6 +53,7 @@ export class GuidelineNames {
         add(named.ofName, guideline);
       }
     }
+    this.keys = [...names.keys()];
     this.#names = new NameMatcher(names);
     this.#shortNames = new NameMatcher([...shortNames].filter(([, { ofName }]) => ofName.length > 0));
   }

@@ -31,6 +31,9 @@ const CODE_NAMES = [
 const STATUTE_NAMES = ['californialaborcode', 'callaborcode', 'laborcode', 'labcode', 'lc'];
 const SECTION_WORDS = ['sections', 'section', 'secs', 'sec', 'sects', 'sect'];
 
+/** What citations of law begin with, if not with a digit or the sign for section. */
+export const LAW_WORDS: readonly string[] = [...CODE_NAMES, ...STATUTE_NAMES, ...SECTION_WORDS];
+
 /**
  * Reads a citation of law that begins at `offset`: `8 C.C.R. 9792.20 - 9792.26`, `Section 9792.20(e)`,
  * `9792.24.2`, `Labor Code section 4610.5`. Null where none begins. Without the name of the code only numbers of

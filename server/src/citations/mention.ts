@@ -1,11 +1,12 @@
 import type { Guideline } from '../catalogue/types.ts';
-import { isCapital } from '../text/characters.ts';
+import { isCapital, isDigit } from '../text/characters.ts';
 import { readBook } from './book.ts';
 import type { ReadingContext } from './context.ts';
 import { type Draft, draftOf, draftOfLaw } from './draft.ts';
-import { type FoundName, isMtusOn, yearAt } from './guideline-names.ts';
-import { readLaw } from './law.ts';
-import { readPageList } from './pages.ts';
+import { type FoundName, type GuidelineNames, isMtusOn, yearAt } from './guideline-names.ts';
+import { LAW_WORDS, readLaw } from './law.ts';
+import { NameFilter } from './name-filter.ts';
+import { PAGE_BEGINNINGS, readPageList } from './pages.ts';
 import { readTail } from './tail.ts';
 import { isWordStart, matchAnyWords, matchWords, nextWordStart, skip } from './words.ts';
 
@@ -24,8 +25,13 @@ const SCHEDULE = [
  */
 export function readMentions(text: string, from: number, to: number, context: ReadingContext): Draft[] {
   const drafts: Draft[] = [];
+  const filter = filterOf(context.guidelines);
   let at = isWordStart(text, from) ? from : nextWordStart(text, from);
   while (at < to) {
+    if (!isDigit(text.charCodeAt(at)) && !filter.mayBegin(text, at)) {
+      at = nextWordStart(text, at);
+      continue;
+    }
     const law = readLaw(text, at);
     const draft = law
       ? draftOfLaw(law)
@@ -38,6 +44,18 @@ export function readMentions(text: string, from: number, to: number, context: Re
     }
   }
   return drafts;
+}
+
+const filters = new WeakMap<GuidelineNames, NameFilter>();
+
+/** Lets the words pass at which a mention may begin. Those that begin with a year or a number are not asked about. */
+function filterOf(guidelines: GuidelineNames): NameFilter {
+  let filter = filters.get(guidelines);
+  if (!filter) {
+    filter = new NameFilter([...guidelines.keys, ...SCHEDULE, ...LAW_WORDS, ...PAGE_BEGINNINGS]);
+    filters.set(guidelines, filter);
+  }
+  return filter;
 }
 
 /** The mention of a guideline, or of the schedule as a whole, that begins at `offset`; null where none begins. */

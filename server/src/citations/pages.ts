@@ -27,6 +27,13 @@ const UNITS = [
   'visits', 'sessions', 'treatments', 'injections', 'units', 'points', 'cases', 'patients',
 ]; // biome-ignore format: a word list reads best in rows
 
+const PAGE_WORDS = ['pages', 'page', 'pgs', 'pg', 'pps', 'pp'];
+/** What page lists begin with; `p` needs a digit behind it. */
+export const PAGE_BEGINNINGS: readonly string[] = [
+  ...PAGE_WORDS,
+  ...Array.from({ length: 10 }, (_, digit) => `p${digit}`),
+];
+
 /** A page has at most so many digits; a longer number is an identifier. */
 const LONGEST_PAGE = 4;
 
@@ -55,7 +62,7 @@ export function readPageList(text: string, offset: number, context: PageContext)
 /** The offset of the first digit behind a word for page that begins at `offset`, or -1. */
 function pageLeadEnd(text: string, offset: number): number {
   if (!isWordStart(text, offset)) return -1;
-  let end = matchAnyWords(text, offset, ['pages', 'page', 'pgs', 'pg', 'pps', 'pp']);
+  let end = matchAnyWords(text, offset, PAGE_WORDS);
   if (end < 0) end = gluedLeadEnd(text, offset);
   if (end < 0) return -1;
   // `Page(s):`, `pg.`, `p. `

@@ -1,0 +1,98 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { letterKey } from '../../catalogue/names.ts';
+import { isCapital, isDigit, isLetter } from '../../text/characters.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Observation, Rule } from '../finding.ts';
+import { quoted } from '../wording.ts';
+
+/**
+ * An abbreviation of the field in a rationale that the letter nowhere writes out, nor sets in brackets behind the words it
+ * stands for. Told once, where it first stands.
+ */
+export const abbreviationNotExplained: Rule = {
+  code: 'abbreviation-not-explained',
+  title: 'An abbreviation is nowhere written out',
+  category: 'law',
+  severity: 'hint',
+  check({ determination, catalogue }) {
+    const { source } = determination;
+    const seen = new Set<string>();
+    const found: Observation[] = [];
+    let letters: string | null = null;
+    for (const { rationale } of determination.items) {
+      for (const place of rationale ? capitalWords(source, rationale.flow.range) : []) {
+        const word = source.slice(place.start, place.end);
+        if (seen.has(word) || FAMILIAR.has(word) || source.includes(`(${word})`)) continue;
+        seen.add(word);
+        const expansion = theExpansion(catalogue, word);
+        if (expansion === null) continue;
+        letters ??= letterKey(source);
+        if (letters.includes(letterKey(expansion))) continue;
+        found.push(observation(place, expansion));
+      }
+    }
+    return found;
+  },
+};
+
+/** Known to every party of a claim, or to every reader, and the names of the guidelines themselves. */
+const FAMILIAR: ReadonlySet<string> = new Set([
+  'MTUS', 'ACOEM', 'ODG', 'IMR', 'UR', 'CA', 'US', 'FDA', 'MRI', 'CT', 'DOS', 'DOI', 'DOB', 'QTY', 'PT', 'OT', 'ER', 'PA', 'MD',
+  'RFA', 'HIV', 'DNA', 'II', 'III', 'IV', 'AM', 'PM',
+]); // biome-ignore format: a word list reads best in rows
+const SHORTEST = 2;
+const LONGEST = 8;
+
+/** Words of capitals alone, in order. One pass. */
+function capitalWords(source: string, area: Range): Range[] {
+  const found: Range[] = [];
+  let i = area.start;
+  while (i < area.end) {
+    const start = i;
+    while (i < area.end && isCapital(source.charCodeAt(i))) i++;
+    const length = i - start;
+    if (length >= SHORTEST && length <= LONGEST && standsAlone(source, start, i)) found.push(range(start, i));
+    while (i < area.end && isLetter(source.charCodeAt(i))) i++;
+    if (i === start) i++;
+  }
+  return found;
+}
+
+/** Whether no letter, digit or joint of a longer name touches the word: `EMG/NCV` is left to itself. */
+function standsAlone(source: string, start: number, end: number): boolean {
+  return (
+    ![source.charCodeAt(start - 1), source.charCodeAt(end)].some(
+      (unit) => isLetter(unit) || isDigit(unit) || unit === 47 || unit === 45 || unit === 38 || unit === 46,
+    ) || endsSentence(source, start, end)
+  );
+}
+
+/** A full stop behind the word is no joint when a blank or nothing follows. */
+function endsSentence(source: string, start: number, end: number): boolean {
+  const before = source.charCodeAt(start - 1);
+  const free =
+    !isLetter(before) && !isDigit(before) && before !== 47 && before !== 45 && before !== 38 && before !== 46;
+  return free && source[end] === '.' && !isLetter(source.charCodeAt(end + 1));
+}
+
+/** The one meaning the catalogue has, as it stands in a sentence; null for none, several, or one that may be another. */
+function theExpansion(catalogue: Catalogue, word: string): string | null {
+  const meanings = catalogue.abbreviationsOf(word);
+  const [only] = meanings;
+  if (!only || meanings.length > 1 || only.ambiguous || only.confidence === 'low') return null;
+  const [words] = only.expansion.split(/ \/ | \(/, 1) as [string];
+  // Several capitals make a name (`Food and Drug Administration`); one alone begins the entry.
+  const isName = /^.+ [A-Z]/.test(words);
+  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function observation(place: Range, expansion: string): Observation {
+  return {
+    message: `Determinations use the terms of a layperson as far as practicable (Labor Code 4610.6(d)(1)). Write this abbreviation out where it first stands: ${quoted(expansion)}.`,
+    range: place,
+    fix: {
+      title: `Write it out: ${quoted(expansion)}`,
+      edits: [{ range: range(place.end, place.end), text: ` (${expansion})` }],
+    },
+  };
+}

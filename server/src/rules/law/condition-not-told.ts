@@ -1,0 +1,37 @@
+import type { Rule } from '../finding.ts';
+import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections.ts';
+import { holdsWord } from './words.ts';
+
+/** A case summary that tells no diagnosis, injury or complaint. */
+export const conditionNotTold: Rule = {
+  code: 'condition-not-told',
+  title: 'The summary tells no medical condition',
+  category: 'law',
+  severity: 'information',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
+    if (!section || !hasOwnWords(determination, section)) return [];
+    const own = { start: section.leadIn?.end ?? section.body.start, end: section.body.end };
+    if (holdsWord(determination.source, own, new Set(CONDITIONS), BEGINNINGS)) return [];
+    return [
+      {
+        message:
+          'A determination gives the medical condition of the employee (8 CCR 9792.10.6(d)). No diagnosis, injury or complaint is told here: write it.',
+        range: openingWords(determination, section),
+      },
+    ];
+  },
+};
+
+/** `Injured` is left out: every letter speaks of the injured worker. */
+const CONDITIONS = [
+  'injury', 'injuries', 'pain', 'pains', 'ache', 'aches', 'tear', 'tears', 'burn', 'burns', 'loss', 'dx', 'ptsd', 'crps', 'cts', 'ms', 'hernia',
+  'stress', 'anxiety', 'asthma', 'cancer', 'stroke', 'wound', 'mass', 'cyst', 'spasm', 'spasms', 'lesion', 'icd',
+]; // biome-ignore format: a word list reads best in rows
+const BEGINNINGS = [
+  'diagnos', 'sprain', 'strain', 'fractur', 'sympto', 'syndrom', 'disorder', 'diseas', 'complain', 'condition',
+  'degenerat', 'arthr', 'osteo', 'radicul', 'neurop', 'neural', 'myalg', 'myofasc', 'depress', 'headach', 'migrain',
+  'contusion', 'concuss', 'dislocat', 'impinge', 'tend', 'bursit', 'sciatic', 'lumba', 'cervica', 'spondyl', 'stenos',
+  'hernia', 'insomn', 'hypert', 'diabet', 'infect', 'amput', 'lacerat', 'trauma', 'swell', 'numb', 'weak', 'ill', 'epicond',
+]; // biome-ignore format: a word list reads best in rows

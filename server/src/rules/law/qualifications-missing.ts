@@ -1,0 +1,39 @@
+import type { Rule } from '../finding.ts';
+import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections.ts';
+import { holdsWord } from './words.ts';
+
+/** A letter that says nothing of the reviewer's licence and certification. One label alone is told as malformed. */
+export const qualificationsMissing: Rule = {
+  code: 'qualifications-missing',
+  title: "The reviewer's qualifications are not described",
+  category: 'law',
+  severity: 'warning',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    const section = determination.sections.find(({ kind }) => kind === 'how-determination-was-made');
+    if (!section || !hasOwnWords(determination, section)) return [];
+    const { reviewer, leaves } = determination;
+    if (reviewer.licensure.length > 0 || reviewer.specialties.length > 0) return [];
+    const labels = leaves.filter(({ kind }) => kind === 'credential-label');
+    const [first] = labels;
+    // Older drafts describe the reviewer in words of their own.
+    if (!first && holdsWord(determination.source, section.body, WORDS, BEGINNINGS)) return [];
+    return [
+      {
+        message:
+          'A determination describes the qualifications of its reviewer (Labor Code 4610.6(f)). Write the states of licensure and the certification or specialty, without the name.',
+        range: first?.range ?? openingWords(determination, section),
+      },
+    ];
+  },
+};
+
+const WORDS: ReadonlySet<string> = new Set([
+  'medicine',
+  'surgery',
+  'specialist',
+  'physician',
+  'doctor',
+  'board',
+]);
+const BEGINNINGS = ['certif', 'licens', 'practis'];

@@ -1,0 +1,31 @@
+import type { Rule } from '../finding.ts';
+import { hasWords } from '../words.ts';
+import { holdsWord } from './words.ts';
+
+/** A rationale that speaks of guidelines alone and not of this employee. */
+export const rationaleWithoutPatient: Rule = {
+  code: 'rationale-without-patient',
+  title: 'A rationale says nothing of the patient',
+  category: 'law',
+  severity: 'hint',
+  check({ determination }) {
+    return determination.items.flatMap(({ rationale }) => {
+      if (!rationale || !hasWords(rationale.flow.text)) return [];
+      if (holdsWord(determination.source, rationale.flow.range, PATIENT, BEGINNINGS)) return [];
+      return {
+        message:
+          'Necessity is judged on the specific medical needs of the employee (Labor Code 4610.6(c)). This rationale seems to hold no fact of the case: say what in the records decides it.',
+        range: rationale.label.range,
+      };
+    });
+  },
+};
+
+const PATIENT: ReadonlySet<string> = new Set([
+  'he', 'she', 'his', 'her', 'him', 'iw', 'man', 'woman', 'male', 'female', 'history', 'surgery', 'mri', 'case', 'diagnoses',
+  'clinical', 'submitted', 'provided', 'individual', 'yo', 'year', 'trial', 'surgical', 'associated', 'there', 'here',
+]); // biome-ignore format: a word list reads best in rows
+const BEGINNINGS = [
+  'patient', 'worker', 'applicant', 'claimant', 'employee', 'injur', 'record', 'document', 'exam', 'provider', 'physician',
+  'surgeon', 'diagnosed', 'presented', 'member', 'treater',
+]; // biome-ignore format: a word list reads best in rows

@@ -1,0 +1,36 @@
+import { findDates } from '../../text/dates.ts';
+import type { Rule } from '../finding.ts';
+import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections.ts';
+import { holdsWord } from './words.ts';
+
+/** A letter that names no record: no report, note or visit, and no date in summary and rationales. */
+export const recordsNotNamed: Rule = {
+  code: 'records-not-named',
+  title: 'No record that was reviewed is named',
+  category: 'law',
+  severity: 'information',
+  check({ determination }) {
+    if (!isReadWhole(determination) || determination.items.length === 0) return [];
+    const { source, items } = determination;
+    const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
+    if (!section || !hasOwnWords(determination, section)) return [];
+    const summary = { start: section.leadIn?.end ?? section.body.start, end: section.body.end };
+    const told = [summary, ...items.flatMap(({ rationale }) => (rationale ? [rationale.flow.range] : []))];
+    const named = told.some(
+      (area) => holdsWord(source, area, RECORDS) || findDates(source.slice(area.start, area.end)).length > 0,
+    );
+    if (named) return [];
+    return [
+      {
+        message:
+          'A determination lists the documents reviewed (8 CCR 9792.10.6(d)). Neither summary nor rationales name a report, a note or a date: name what was reviewed.',
+        range: openingWords(determination, section),
+      },
+    ];
+  },
+};
+
+const RECORDS: ReadonlySet<string> = new Set([
+  'record', 'records', 'report', 'reports', 'note', 'notes', 'visit', 'visits', 'evaluation', 'evaluations', 'form',
+  'documentation', 'documents', 'rfa', 'mri', 'imaging', 'xray', 'study', 'studies', 'letter', 'chart', 'exam', 'examination',
+]); // biome-ignore format: a word list reads best in rows

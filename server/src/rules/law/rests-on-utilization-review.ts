@@ -1,0 +1,32 @@
+import type { Rule } from '../finding.ts';
+import { isReadWhole } from '../malformed/sections.ts';
+import { findPhrase } from './words.ts';
+
+/** A summary that says of itself that it was taken from the utilization review. */
+export const restsOnUtilizationReview: Rule = {
+  code: 'rests-on-utilization-review',
+  title: 'The summary is taken from the utilization review',
+  category: 'law',
+  severity: 'information',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return determination.sections
+      .filter(({ kind }) => kind === 'clinical-case-summary')
+      .flatMap((section) => {
+        const place = findPhrase(determination.source, section.body, PHRASES);
+        if (!place) return [];
+        return {
+          message:
+            'A determination may not rest on the utilization review decision alone (8 CCR 9792.10.6(b)(2)). Summarise the medical records themselves.',
+          range: place,
+        };
+      });
+  },
+};
+
+const PHRASES = [
+  'taken directly from the utilization review',
+  'taken from the utilization review',
+  'copied from the utilization review',
+  'summary of the utilization review is used',
+];

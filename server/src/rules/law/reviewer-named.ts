@@ -1,0 +1,64 @@
+import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Rule } from '../finding.ts';
+import { isReadWhole } from '../malformed/sections.ts';
+import { stretches } from '../own-words.ts';
+import { findNamedPersons } from '../privacy/person-named.ts';
+import { tooMuchTold } from '../privacy/scan.ts';
+
+/** The name of the reviewer, in the section that describes him or her. */
+export const reviewerNamed: Rule = {
+  code: 'reviewer-named',
+  title: 'The reviewer is named',
+  category: 'law',
+  severity: 'warning',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    const how = determination.sections.find(({ kind }) => kind === 'how-determination-was-made');
+    if (!how) return [];
+    const { source } = determination;
+    return stretches(determination, new Set(['prose']))
+      .filter(({ start }) => start >= how.range.start && start < how.range.end)
+      .flatMap((area) => [...findNamedPersons(source, area), ...namesBeforeDegree(source, area)])
+      .sort((a, b) => a.start - b.start)
+      .filter((place, i, all) => i === 0 || place.start >= (all[i - 1] as Range).end)
+      .map((place) =>
+        tooMuchTold('The names of reviewers are kept confidential (Labor Code 4610.6(f)). Redact it.', place),
+      );
+  },
+};
+
+const DEGREES = [', M.D.', ', MD', ', D.O.', ', DO', ', D.C.', ', DC', ', Ph.D.', ' M.D.', ' MD'];
+const LONGEST_NAME = 60;
+
+/** `Jane Q. Public, M.D.`: two words with a capital, or more, before a degree. In order. */
+export function namesBeforeDegree(source: string, area: Range): Range[] {
+  const text = source.slice(area.start, area.end);
+  const found: Range[] = [];
+  for (const degree of DEGREES) {
+    for (let at = text.indexOf(degree); at >= 0; at = text.indexOf(degree, at + 1)) {
+      if (isLetter(text.charCodeAt(at + degree.length))) continue;
+      const start = nameStart(text, at);
+      if (start >= 0) found.push(range(area.start + start, area.start + at));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Where the words with a capital before `end` begin, when they are two at least; else -1. */
+function nameStart(text: string, end: number): number {
+  let start = -1;
+  let words = 0;
+  let at = end;
+  while (at > 0 && end - at < LONGEST_NAME) {
+    let word = at;
+    while (word > 0 && (isLetter(text.charCodeAt(word - 1)) || "-'.".includes(text.charAt(word - 1)))) word--;
+    if (word === at || !isCapital(text.charCodeAt(word))) break;
+    start = word;
+    words++;
+    at = word;
+    while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+    if (at === word) break;
+  }
+  return words >= 2 ? start : -1;
+}

@@ -1,0 +1,24 @@
+import type { Rule } from '../finding.ts';
+import { findPhrase } from './words.ts';
+
+/** More visits of one therapy than the law allows in one industrial injury, apart from postsurgical care. */
+export const visitCap: Rule = {
+  code: 'visit-cap',
+  title: 'More than 24 visits of one therapy are requested',
+  category: 'law',
+  severity: 'hint',
+  check({ determination, requests }) {
+    return determination.items.flatMap((item, index) => {
+      const sessions = requests[index]?.sessions;
+      if (!sessions || sessions.value <= MOST_VISITS) return [];
+      if (!findPhrase(determination.source, item.requestRange, THERAPIES)) return [];
+      return {
+        message: `Injuries since 2004 carry at most ${MOST_VISITS} chiropractic, ${MOST_VISITS} occupational and ${MOST_VISITS} physical therapy visits unless the claims administrator authorizes more (Labor Code 4604.5(c)). That postsurgical care is excepted has not been verified. Say which applies.`,
+        range: sessions.range,
+      };
+    });
+  },
+};
+
+const MOST_VISITS = 24;
+const THERAPIES = ['physical therapy', 'physiotherapy', 'occupational therapy', 'chiropractic', 'pt', 'ot'];

@@ -1,0 +1,60 @@
+import { type Range, range } from '../../text/range.ts';
+import type { Rule } from '../finding.ts';
+import { isReadWhole } from '../malformed/sections.ts';
+import {
+  behindLabel,
+  digitsAt,
+  findAtWords,
+  findWordStarts,
+  identifierAt,
+  isWordUnit,
+  tooMuchTold,
+  wordStarts,
+  wordsAt,
+} from './scan.ts';
+
+/** The number of the claim, the policy, or the case at the appeals board: each leads to the employee. */
+export const claimNumber: Rule = {
+  code: 'claim-number',
+  title: 'A claim number is told',
+  category: 'privacy',
+  severity: 'warning',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return findClaimNumbers(determination.source, wordStarts(determination)).map((place) =>
+      tooMuchTold(
+        'A claim, policy or appeals board number leads to the employee and is not published. Redact it.',
+        place,
+      ),
+    );
+  },
+};
+
+const LABELS = [['claim'], ['claims'], ['policy'], ['wcab'], ['eams'], ['wcis']];
+
+/** All of a text, in order. The case number of the review itself is none. */
+export function findClaimNumbers(source: string, words: readonly number[] = findWordStarts(source)): Range[] {
+  return findAtWords(
+    source,
+    words,
+    'cpwea',
+    (_, at) => labelled(source, at) ?? appealsBoardNumber(source, at),
+  );
+}
+
+/** `Claim Number: 12-345678`. The label alone is an ordinary word: `the claim of 2014`. */
+function labelled(source: string, at: number): Range | null {
+  const label = behindLabel(source, at, LABELS);
+  return label?.marked ? identifierAt(source, label.value) : null;
+}
+
+/** `ADJ1234567`, as the appeals board numbers its cases. */
+function appealsBoardNumber(source: string, at: number): Range | null {
+  if (source[at]?.toLowerCase() !== 'a') return null;
+  const spaced = wordsAt(source, at, ['adj']);
+  const digits = spaced > 0 ? spaced + 1 : at + 3;
+  if (spaced < 0 && source.slice(at, at + 3).toLowerCase() !== 'adj') return null;
+  const count = digitsAt(source, digits);
+  const end = digits + count;
+  return count >= 6 && count <= 8 && !isWordUnit(source.charCodeAt(end)) ? range(at, end) : null;
+}

@@ -1,0 +1,42 @@
+import { findDates } from '../../text/dates.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Rule } from '../finding.ts';
+import { isReadWhole } from '../malformed/sections.ts';
+import { behindLabel, findAtWords, findWordStarts, tooMuchTold, wordStarts } from './scan.ts';
+
+/** The date on which the employee was born; the age is enough. */
+export const dateOfBirth: Rule = {
+  code: 'date-of-birth',
+  title: 'A date of birth is told',
+  category: 'privacy',
+  severity: 'warning',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return findDatesOfBirth(determination.source, wordStarts(determination)).map((place) =>
+      tooMuchTold('A date of birth is not published; the age in years is enough. Redact it.', place),
+    );
+  },
+};
+
+const LABELS = [
+  ['dob'],
+  ['d', 'o', 'b'],
+  ['date', 'of', 'birth'],
+  ['birth', 'date'],
+  ['birthdate'],
+  ['birthday'],
+  ['born', 'on'],
+  ['born'],
+];
+/** `January 20, 1970` and nothing longer. */
+const LONGEST_DATE = 20;
+
+/** All of a text, in order: a date behind a word for birth. */
+export function findDatesOfBirth(source: string, words: readonly number[] = findWordStarts(source)): Range[] {
+  return findAtWords(source, words, 'db', (_, at) => {
+    const label = behindLabel(source, at, LABELS);
+    if (!label) return null;
+    const [date] = findDates(source.slice(label.value, label.value + LONGEST_DATE));
+    return date?.range.start === 0 ? range(label.value, label.value + date.range.end) : null;
+  });
+}

@@ -1,0 +1,60 @@
+import { isLetter } from '../../text/characters.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Rule } from '../finding.ts';
+import { isReadWhole } from '../malformed/sections.ts';
+import { isWordUnit, tooMuchTold } from './scan.ts';
+
+/** An e-mail address. */
+export const emailAddress: Rule = {
+  code: 'email-address',
+  title: 'An e-mail address is told',
+  category: 'privacy',
+  severity: 'warning',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return findEmailAddresses(determination.source).map((place) =>
+      tooMuchTold('An e-mail address does not belong in a determination. Redact it.', place),
+    );
+  },
+};
+
+const LONGEST_PART = 80;
+
+/** All of a text, in order: a name, `@`, and a domain that ends in a full stop and two letters or more. */
+export function findEmailAddresses(source: string): Range[] {
+  const found: Range[] = [];
+  for (let at = source.indexOf('@'); at >= 0; at = source.indexOf('@', at + 1)) {
+    const start = nameStart(source, at);
+    const end = domainEnd(source, at + 1);
+    if (start < at && end > 0) found.push(range(start, end));
+  }
+  return found;
+}
+
+function nameStart(source: string, end: number): number {
+  const limit = Math.max(0, end - LONGEST_PART);
+  let start = end;
+  while (
+    start > limit &&
+    (isWordUnit(source.charCodeAt(start - 1)) || '._%+-'.includes(source[start - 1] as string))
+  )
+    start--;
+  while (start < end && !isWordUnit(source.charCodeAt(start))) start++;
+  return start;
+}
+
+/** The end of the domain, or -1. */
+function domainEnd(source: string, start: number): number {
+  let end = start;
+  let stop = -1;
+  while (end < start + LONGEST_PART) {
+    const sign = source[end];
+    if (sign === '.' && isWordUnit(source.charCodeAt(end + 1))) stop = end;
+    else if (sign !== '-' && !isWordUnit(source.charCodeAt(end))) break;
+    end++;
+  }
+  if (stop <= start) return -1;
+  let letters = stop + 1;
+  while (letters < end && isLetter(source.charCodeAt(letters))) letters++;
+  return letters === end && letters - stop > 2 ? end : -1;
+}

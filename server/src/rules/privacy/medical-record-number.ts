@@ -1,0 +1,46 @@
+import type { Range } from '../../text/range.ts';
+import type { Rule } from '../finding.ts';
+import { isReadWhole } from '../malformed/sections.ts';
+import { behindLabel, findAtWords, findWordStarts, identifierAt, tooMuchTold, wordStarts } from './scan.ts';
+
+/** The number under which a clinic or hospital keeps the patient. */
+export const medicalRecordNumber: Rule = {
+  code: 'medical-record-number',
+  title: 'A medical record number is told',
+  category: 'privacy',
+  severity: 'warning',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return findMedicalRecordNumbers(determination.source, wordStarts(determination)).map((place) =>
+      tooMuchTold('A medical record or patient number is not published. Redact it.', place),
+    );
+  },
+};
+
+/** These mean a number by themselves. */
+const NUMBERS = [['mrn'], ['m', 'r', 'n']];
+/** These mean one only with `number`, `no.`, `#`, `ID` or a colon behind them. */
+const LABELS = [
+  ['medical', 'record'],
+  ['med', 'rec'],
+  ['patient', 'account'],
+  ['patient'],
+  ['chart'],
+  ['account'],
+  ['acct'],
+  ['member'],
+];
+
+/** All of a text, in order. */
+export function findMedicalRecordNumbers(
+  source: string,
+  words: readonly number[] = findWordStarts(source),
+): Range[] {
+  return findAtWords(source, words, 'mpca', placeAt);
+}
+
+function placeAt(source: string, at: number): Range | null {
+  const number = behindLabel(source, at, NUMBERS);
+  const label = number ?? behindLabel(source, at, LABELS);
+  return label && (number || label.marked) ? identifierAt(source, label.value) : null;
+}

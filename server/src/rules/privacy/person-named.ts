@@ -1,0 +1,148 @@
+import type { Determination, LeafKind } from '../../syntax/tree.ts';
+import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Rule } from '../finding.ts';
+import { isReadWhole } from '../malformed/sections.ts';
+import { stretches } from '../own-words.ts';
+import { behindLabel, skipBlanks, tooMuchTold } from './scan.ts';
+
+/** A person named behind a title: published letters name nobody. */
+export const personNamed: Rule = {
+  code: 'person-named',
+  title: 'A person is named',
+  category: 'privacy',
+  severity: 'warning',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return textOutsideCitations(determination)
+      .flatMap((area) => findNamedPersons(determination.source, area))
+      .map((place) =>
+        tooMuchTold(
+          'Published determinations name no person. Write who it is, such as “the treating physician” or “the injured worker”, or redact the name.',
+          place,
+        ),
+      );
+  },
+};
+
+/** Guideline fields may name the authors of what they cite. */
+const WITH_PERSONS: ReadonlySet<LeafKind> = new Set(['prose', 'request', 'unknown']);
+
+/** Where persons may be told about: prose, rationales, requests and what belongs to no section. */
+function textOutsideCitations(determination: Determination): Range[] {
+  const { items, sections } = determination;
+  const how = sections.find(({ kind }) => kind === 'how-determination-was-made');
+  const rationales = items.flatMap(({ rationale }) => (rationale ? [rationale.range] : []));
+  // Of the reviewer's own name a rule of the legal checklist speaks.
+  const isReviewers = ({ start }: Range) =>
+    how !== undefined && start >= how.range.start && start < how.range.end;
+  const others = stretches(determination, WITH_PERSONS).filter((area) => !isReviewers(area));
+  return [...rationales, ...others];
+}
+
+const TITLES: ReadonlySet<string> = new Set([
+  'Dr',
+  'DR',
+  'Mr',
+  'MR',
+  'Mrs',
+  'MRS',
+  'Ms',
+  'Doctor',
+  'Nurse',
+  'Prof',
+  'Professor',
+]);
+/** Without a full stop these are something else too: an MR arthrogram, a nurse case manager. */
+const WITH_STOP: ReadonlySet<string> = new Set(['MR', 'Ms', 'DR', 'MRS']);
+/** Words with a capital that follow a title whose name was taken out, or that make a profession of it. */
+const NO_NAMES: ReadonlySet<string> = new Set([
+  'the', 'this', 'that', 'these', 'those', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'its', 'there', 'then', 'in',
+  'on', 'at', 'as', 'an', 'a', 'and', 'or', 'for', 'from', 'to', 'of', 'by', 'with', 'per', 'is', 'was', 'has', 'had', 'no',
+  'not', 'current', 'patient', 'injured', 'applicant', 'claimant', 'examination', 'exam', 'physical', 'treatment',
+  'treating', 'medical', 'medications', 'diagnoses', 'diagnosis', 'request', 'report', 'reports', 'review', 'records',
+  'suite', 'practitioner', 'case', 'contin', 'first', 'guidelines', 'mtus', 'acoem', 'odg', 'xxx', 'name', 'objective',
+  'subjective', 'according', 'after', 'before', 'when', 'while', 'however', 'therefore', 'additionally', 'also',
+  'arthrogram', 'consultant', 'visit', 'visits', 'evaluation', 'assessment', 'assistant', 'educator', 'anesthetist',
+]); // biome-ignore format: a word list reads best in rows
+/** Labels of names in forms that are copied into letters. */
+const NAME_LABELS = [
+  ['patient', 'name'], ['employee', 'name'], ['claimant', 'name'], ['applicant', 'name'], ['injured', 'worker', 'name'],
+  ['physician', 'name'], ['provider', 'name'], ['employer', 'name'], ['name', 'of', 'patient'], ['name', 'of', 'employee'],
+]; // biome-ignore format: a word list reads best in rows
+
+const LABEL_INITIALS = 'pecain';
+
+/** All of a stretch, in order: the title, where there is one, is not part of the range. */
+export function findNamedPersons(source: string, area: Range): Range[] {
+  const found: Range[] = [];
+  const hasLabels = /name/i.test(source);
+  let i = area.start;
+  while (i < area.end) {
+    if (!isLetter(source.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const start = i;
+    while (i < area.end && isLetter(source.charCodeAt(i))) i++;
+    const name =
+      nameBehindTitle(source, start, i, area.end) ??
+      (hasLabels ? nameBehindLabel(source, start, i, area.end) : null);
+    if (!name) continue;
+    found.push(name);
+    i = name.end;
+  }
+  return found;
+}
+
+function nameBehindTitle(source: string, start: number, end: number, limit: number): Range | null {
+  if (end - start > 9 || !isCapital(source.charCodeAt(start))) return null;
+  const title = source.slice(start, end);
+  if (!TITLES.has(title)) return null;
+  const stop = source[end] === '.';
+  if (!stop && WITH_STOP.has(title)) return null;
+  const nameStart = skipBlanks(source, stop ? end + 1 : end, 3);
+  // Where the name was taken out the gap is wide, and the next sentence begins behind it.
+  if (nameStart - end > 2 && !source.slice(end, nameStart).includes('\n')) return null;
+  if (nameStart === end) return null;
+  return nameAt(source, nameStart, limit);
+}
+
+function nameBehindLabel(source: string, start: number, end: number, limit: number): Range | null {
+  if (end - start < 4 || !LABEL_INITIALS.includes(source.charAt(start).toLowerCase())) return null;
+  const label = behindLabel(source, start, NAME_LABELS);
+  return label?.marked ? nameAt(source, label.value, limit) : null;
+}
+
+/** One to three words with a capital, initials among them; null where the first is no name. */
+function nameAt(source: string, at: number, limit: number): Range | null {
+  let end = at;
+  let start = at;
+  for (let words = 0; words < 3; words++) {
+    const wordEnd = nameWordEnd(source, start, limit);
+    if (wordEnd < 0) break;
+    end = wordEnd;
+    const next = skipBlanks(source, source[end] === '.' && end - start === 1 ? end + 1 : end, 2);
+    if (next === end || !isBlank(source.charCodeAt(next - 1))) break;
+    start = next;
+  }
+  return end - at >= 2 ? range(at, end) : null;
+}
+
+function nameWordEnd(source: string, at: number, limit: number): number {
+  if (at >= limit || !isCapital(source.charCodeAt(at))) return -1;
+  let end = at;
+  while (
+    end < limit &&
+    (isLetter(source.charCodeAt(end)) || (isInside(source[end]) && isLetter(source.charCodeAt(end + 1))))
+  )
+    end++;
+  const word = source.slice(at, end).replace(/['’]s$/, '');
+  if (NO_NAMES.has(word.toLowerCase())) return -1;
+  // One letter is an initial when a name follows it.
+  return at + word.length;
+}
+
+function isInside(sign: string | undefined): boolean {
+  return sign === '-' || sign === "'" || sign === '’';
+}

@@ -1,0 +1,112 @@
+import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Rule } from '../finding.ts';
+import { isReadWhole } from '../malformed/sections.ts';
+import {
+  digitsAt,
+  findAtWords,
+  findWordStarts,
+  isWordUnit,
+  skipBlanks,
+  tooMuchTold,
+  wordStarts,
+  wordsAt,
+} from './scan.ts';
+
+/** A street with a house number, a post office box, or a town with its ZIP code. */
+export const streetAddress: Rule = {
+  code: 'street-address',
+  title: 'A street address is told',
+  category: 'privacy',
+  severity: 'warning',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return findStreetAddresses(determination.source, wordStarts(determination)).map((place) =>
+      tooMuchTold('A street or postal address does not belong in a determination. Redact it.', place),
+    );
+  },
+};
+
+const STREETS: ReadonlySet<string> = new Set([
+  'street', 'avenue', 'road', 'boulevard', 'drive', 'lane', 'court', 'highway', 'parkway', 'circle', 'terrace', 'trail',
+  'plaza', 'way', 'ave', 'rd', 'blvd', 'ln', 'hwy', 'pkwy',
+]); // biome-ignore format: a word list reads best in rows
+/** These mean other things too (`Dr. Lee`, `St. Mary`), so an end must stand behind them. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['st', 'dr', 'ct', 'pl']);
+/** `4500 North First Street`: at most so many words between number and street. */
+const MOST_NAMES = 4;
+/** A ZIP code of California, where nearly all of the employees live, stands behind the state. */
+const STATES = [['ca'], ['california'], ['calif']];
+
+/** All of a text, in order. */
+export function findStreetAddresses(
+  source: string,
+  words: readonly number[] = findWordStarts(source),
+): Range[] {
+  return findAtWords(source, words, 'pc0', (_, at) => {
+    const isNumber = isDigit(source.charCodeAt(at));
+    const end = isNumber ? streetEnd(source, at) : Math.max(boxEnd(source, at), zipEnd(source, at));
+    return end > 0 ? range(at, end) : null;
+  });
+}
+
+/** The end of `123 North Main Street`, or -1: a number, names with capitals, and a word for a street. */
+function streetEnd(source: string, at: number): number {
+  const digits = digitsAt(source, at);
+  if (digits > 5 || isWordUnit(source.charCodeAt(at + digits)) || isPartOfNumber(source, at)) return -1;
+  let i = at + digits;
+  for (let names = 0; names <= MOST_NAMES; names++) {
+    const start = skipBlanks(source, i);
+    if (start === i) return -1;
+    const end = nameEnd(source, start);
+    if (end < 0) return -1;
+    const word = source.slice(start, end).toLowerCase();
+    if (names > 0 && STREETS.has(word)) return end;
+    if (names > 0 && DOUBTFUL.has(word) && isLastOfAddress(source, end)) return end;
+    // `100 N. Main Street`: a full stop ends a sentence unless one letter alone stands before it.
+    i = source[end] === '.' && end - start === 1 ? end + 1 : end;
+  }
+  return -1;
+}
+
+/** The end of a word with a capital, or of an ordinal (`5th`); -1 for any other. */
+function nameEnd(source: string, at: number): number {
+  let end = at;
+  while (end < at + 24 && (isWordUnit(source.charCodeAt(end)) || source[end] === "'")) end++;
+  if (isCapital(source.charCodeAt(at))) return end;
+  return isDigit(source.charCodeAt(at)) && /^\d{1,3}(?:st|nd|rd|th)$/i.test(source.slice(at, end)) ? end : -1;
+}
+
+/** Whether the number goes on before: a date, a dose, an item of a list (`2.5`, `#60`, `L4-5`). */
+function isPartOfNumber(source: string, at: number): boolean {
+  const sign = source[at - 1];
+  return sign !== undefined && '.#/-$x+:'.includes(sign);
+}
+
+/** Whether a comma, a line end, a number or the end of the text follows, with or without a full stop. */
+function isLastOfAddress(source: string, at: number): boolean {
+  const end = source[at] === '.' ? at + 1 : at;
+  const sign = source[end];
+  if (sign === undefined || sign === ',' || sign === '\n' || sign === '\r' || sign === '#') return true;
+  return isDigit(source.charCodeAt(skipBlanks(source, end)));
+}
+
+/** The end of `P.O. Box 1234`, or -1. */
+function boxEnd(source: string, at: number): number {
+  const label = Math.max(wordsAt(source, at, ['p', 'o', 'box']), wordsAt(source, at, ['po', 'box']));
+  if (label < 0) return -1;
+  const start = skipBlanks(source, label);
+  const digits = digitsAt(source, start);
+  return start > label && digits > 0 ? start + digits : -1;
+}
+
+/** The end of `CA 95814` or `California 95814-1234`, or -1. */
+function zipEnd(source: string, at: number): number {
+  const state = Math.max(...STATES.map((one) => wordsAt(source, at, one)));
+  if (state < 0 || !isCapital(source.charCodeAt(at))) return -1;
+  const start = skipBlanks(source, source[state] === '.' || source[state] === ',' ? state + 1 : state);
+  if (start === state || source[start] !== '9' || digitsAt(source, start) !== 5) return -1;
+  const end = start + 5;
+  if (source[end] === '-' && digitsAt(source, end + 1) === 4) return end + 5;
+  return isLetter(source.charCodeAt(end)) || isBlank(source.charCodeAt(start)) ? -1 : end;
+}

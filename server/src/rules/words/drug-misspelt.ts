@@ -1,0 +1,121 @@
+import type { DrugMention } from '../../citations/drug-mentions.ts';
+import { isBlank, isCapital, isDigit } from '../../text/characters.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { contains, type Range, range } from '../../text/range.ts';
+import type { Observation, Rule, RuleInput } from '../finding.ts';
+import { isReadWhole } from '../malformed/sections.ts';
+import { quoted } from '../wording.ts';
+import { type DrugSpelling, drugSpelling, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
+import { inCaseOf } from './near-names.ts';
+import { isInAddress, longWords } from './tokens.ts';
+import { inUnknownTopic } from './topics.ts';
+import { isPartOf, isPiece } from './torn.ts';
+
+/** The name of a drug that is one or two letters away from one of the catalogue. */
+export const drugMisspelt: Rule = {
+  code: 'drug-misspelt',
+  title: 'The name of a drug is misspelt',
+  category: 'words',
+  severity: 'warning',
+  check(input) {
+    if (!isReadWhole(input.determination)) return [];
+    const known = input.drugs.flatMap((mention) => knownMisspelling(input, mention));
+    return [...known, ...nearMisses(input)];
+  },
+};
+
+/** A misspelling that the catalogue lists. */
+function knownMisspelling(input: RuleInput, mention: DrugMention): Observation[] {
+  const { misspelling, drugs, text, range: place } = mention;
+  if (misspelling === null || !/^[a-z]+$/i.test(text) || isTorn(input, place, drugs)) return [];
+  if (inUnknownTopic(input.citations, place)) return [];
+  const spelling = drugSpelling(input.catalogue);
+  const written = text.toLowerCase();
+  const names = drugs.flatMap((drug) => [drug.generic, ...drug.substances, ...drug.brands]);
+  const [nearest] = names
+    .filter((name) => /^[a-z]+$/i.test(name))
+    .map((name) => ({ name, distance: editDistance(written, name.toLowerCase(), 4) }))
+    .sort((a, b) => a.distance - b.distance);
+  return nearest ? [observation(input, place, spelling.written(nearest.name.toLowerCase()))] : [];
+}
+
+/** Whether white space stands in the middle of a right name, of which the mention is but the greater part. */
+function isTorn(input: RuleInput, place: Range, drugs: DrugMention['drugs']): boolean {
+  const { source } = input.determination;
+  const names = drugs.flatMap((drug) => [drug.generic, ...drug.substances, ...drug.brands]);
+  return names.some((name) => isPartOf(source, place, name.toLowerCase()));
+}
+
+function nearMisses(input: RuleInput): Observation[] {
+  const { determination } = input;
+  const { source } = determination;
+  const spelling = drugSpelling(input.catalogue);
+  const right = rightNames(input);
+  const longRight = [...right].filter((name) => name.length >= SHORTEST_TWICE_WRONG);
+  const found: Observation[] = [];
+  for (const place of longWords(determination)) {
+    const word = source.slice(place.start, place.end).toLowerCase();
+    const names = nearestNames(word, spelling, longRight);
+    if (names.length === 0 || input.drugs.some((drug) => contains(drug.range, place))) continue;
+    const name = chosen(names, right);
+    if (!isMeant(input, place, name, right)) continue;
+    found.push(observation(input, place, spelling.written(name), isSure(input, place, name, right)));
+  }
+  return found;
+}
+
+/** The names of drugs that the letter has right, in lower case. */
+function rightNames({ drugs }: RuleInput): ReadonlySet<string> {
+  const right = drugs.filter(({ misspelling }) => misspelling === null);
+  return new Set(right.flatMap(({ text }) => text.toLowerCase().split(/[^a-z]+/)));
+}
+
+/** The names that the word may be meant for; empty for a name, its plural and words known to be something else. */
+function nearestNames(word: string, spelling: DrugSpelling, right: readonly string[]): readonly string[] {
+  const names = spelling.names.near(word);
+  if (names.length > 0 && spelling.isOther(word)) return [];
+  if (names.some((name) => word === `${name}s` || word === `${name}e`)) return [];
+  if (names.length > 0 || word.length < SHORTEST_TWICE_WRONG) return names;
+  if (spelling.names.has(word) || spelling.isOther(word)) return [];
+  return right.filter((name) => name.charAt(0) === word.charAt(0) && editDistance(word, name, 2) <= 2);
+}
+
+/** Of several names the one that the letter also has right, else the first. */
+function chosen(names: readonly string[], right: ReadonlySet<string>): string {
+  return names.find((name) => right.has(name)) ?? (names[0] as string);
+}
+
+/** Whether the word is a drug for certain: the name stands elsewhere in the letter, or a dose stands behind it. */
+function isSure(input: RuleInput, place: Range, name: string, right: ReadonlySet<string>): boolean {
+  return right.has(name) || isDosed(input.determination.source, place.end);
+}
+
+function isMeant(input: RuleInput, place: Range, name: string, right: ReadonlySet<string>): boolean {
+  const { source } = input.determination;
+  if (isPartOf(source, place, name) || isInAddress(source, place.start, place.end)) return false;
+  if (isPiece(source, place, (word) => drugSpelling(input.catalogue).names.has(word))) return false;
+  if (inUnknownTopic(input.citations, place)) return false;
+  if (Math.min(name.length, place.end - place.start) >= SHORTEST_NAME) return true;
+  return isCapital(source.charCodeAt(place.start)) && (isDosed(source, place.end) || right.has(name));
+}
+
+/** Whether a number follows, as a strength or a count does: `10/325mg`, `#60`. */
+function isDosed(source: string, offset: number): boolean {
+  let at = offset;
+  while (at < offset + 4 && isBlank(source.charCodeAt(at))) at++;
+  return isDigit(source.charCodeAt(at)) || source[at] === '#';
+}
+
+function observation({ determination }: RuleInput, place: Range, name: string, sure = true): Observation {
+  const written = determination.source.slice(place.start, place.end);
+  return {
+    message: `This looks like a misspelling of the drug ${quoted(name)}. Correct it.`,
+    range: range(place.start, place.end),
+    ...(sure ? {} : { severity: 'information' }),
+    fix: {
+      title: `Write ${quoted(name)}`,
+      edits: [{ range: place, text: inCaseOf(name, written) }],
+      preferred: true,
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { isBlank, isLetter } from '../../text/characters.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Observation, Rule } from '../finding.ts';
+import { isReadWhole } from '../malformed/sections.ts';
+import { ownWords } from '../own-words.ts';
+
+/** A gap in a sentence where a name was taken out: `while employed by . The request`. */
+export const redactionGap: Rule = {
+  code: 'redaction-gap',
+  title: 'A name taken out has left a gap in the sentence',
+  category: 'words',
+  severity: 'information',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return ownWords(determination).flatMap((area) => gapsIn(determination.source, area));
+  },
+};
+
+/** Words that a name follows. A sentence may end in one, but then no blank stands before its full stop. */
+const BEFORE_NAME: ReadonlySet<string> = new Set(['by', 'from', 'with', 'of', 'at', 'per']);
+/** What a person or a report does, and what cannot follow `by` as anything else (`by reported pain` can). */
+const VERBS: ReadonlySet<string> = new Set([
+  'states', 'indicates', 'recommends', 'prescribes', 'opines', 'is', 'was', 'has', 'had', 'who',
+]); // biome-ignore format: a word list reads best in rows
+
+/** The lengths of the words that a name follows. */
+const SHORTEST = 2;
+const LONGEST = 4;
+
+/** One pass. The width of the gap, or a line end in it, is no matter. */
+function gapsIn(source: string, area: Range): Observation[] {
+  const found: Observation[] = [];
+  let at = area.start;
+  while (at < area.end) {
+    const end = wordEnd(source, at, area.end);
+    if (end - at >= SHORTEST && end - at <= LONGEST) {
+      const gapEnd = endOfGap(source, at, end, area.end);
+      if (gapEnd > 0) found.push(observation(range(at, gapEnd)));
+    }
+    at = end > at ? end : at + 1;
+  }
+  return found;
+}
+
+/** Where the full stop or the verb ends behind the word from which a name has gone; -1 when none has. */
+function endOfGap(source: string, start: number, end: number, limit: number): number {
+  if (!isBlank(source.charCodeAt(end))) return -1;
+  const word = source.slice(start, end).toLowerCase();
+  if (!BEFORE_NAME.has(word)) return -1;
+  let next = end;
+  while (next < limit && isBlank(source.charCodeAt(next))) next++;
+  if (isStop(source, next) && (next + 1 >= limit || isBlank(source.charCodeAt(next + 1)))) return next + 1;
+  const verbEnd = wordEnd(source, next, limit);
+  return word === 'by' && VERBS.has(source.slice(next, verbEnd).toLowerCase()) ? verbEnd : -1;
+}
+
+function isStop(source: string, at: number): boolean {
+  return source[at] === '.' || source[at] === ',';
+}
+
+function wordEnd(source: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isLetter(source.charCodeAt(end))) end++;
+  return end;
+}
+
+function observation(place: Range): Observation {
+  return {
+    message:
+      'Something is missing in this sentence, most likely a name that was taken out. Write who is meant, such as “the treating physician” or “the employer”.',
+    range: place,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Observation, Rule } from '../finding.ts';
+import { isReadWhole } from '../malformed/sections.ts';
+import { quoted } from '../wording.ts';
+import { inCaseOf, NearNames } from './near-names.ts';
+import { OTHER_WORDS, TERMS } from './terms.ts';
+import { isInAddress, longWords } from './tokens.ts';
+import { inUnknownTopic } from './topics.ts';
+import { isPartOf, isPiece } from './torn.ts';
+
+const SHORTEST = 8;
+const terms = new NearNames(TERMS.filter((term) => term.length >= SHORTEST));
+
+/** A word of the field, such as `prescription`, with one letter wrong. */
+export const termMisspelt: Rule = {
+  code: 'term-misspelt',
+  title: 'A term is misspelt',
+  category: 'words',
+  severity: 'information',
+  check(input) {
+    const { determination } = input;
+    if (!isReadWhole(determination)) return [];
+    const { source } = determination;
+    const found: Observation[] = [];
+    for (const place of longWords(determination)) {
+      if (place.end - place.start < SHORTEST - 1) continue;
+      const written = source.slice(place.start, place.end);
+      const term = termFor(written.toLowerCase());
+      if (term === null || isPartOf(source, place, term) || isPiece(source, place, isTerm)) continue;
+      if (isInAddress(source, place.start, place.end) || inUnknownTopic(input.citations, place)) continue;
+      found.push({
+        message: `This looks like a misspelling of ${quoted(term)}. Correct it.`,
+        range: place,
+        fix: {
+          title: `Write ${quoted(term)}`,
+          edits: [{ range: place, text: inCaseOf(term, written) }],
+          preferred: true,
+        },
+      });
+    }
+    return found;
+  },
+};
+
+function isTerm(word: string): boolean {
+  return terms.has(word);
+}
+
+/** The term that the word is meant for, or null. Words that differ at their end alone are forms of one word. */
+function termFor(word: string): string | null {
+  const close = terms.near(word);
+  if (close.length === 0 || OTHER_WORDS.has(word)) return null;
+  const near = close.filter((term) => !isForm(word, term));
+  return near.length === 1 ? (near[0] as string) : null;
+}
+
+/** `symptom` and `symptoms`, `psychological` and `psychologicals`: the difference is an ending. */
+function isForm(word: string, term: string): boolean {
+  return word.startsWith(term) || term.startsWith(word) || word.slice(0, -1) === term.slice(0, -1);
+}

@@ -1,0 +1,55 @@
+import { matchWords } from '../../citations/words.ts';
+import { isBlank, isLetter } from '../../text/characters.ts';
+import type { Range } from '../../text/range.ts';
+
+/** A word is torn into no more pieces than this before the one that is looked at. */
+const MOST_PIECES = 3;
+const LONGEST_GAP = 4;
+const LONGEST_PIECE = 30;
+
+/**
+ * Whether the word, in lower-case letters, stands right at the place once the white space and hyphens that extraction
+ * scattered are taken out: `Omeprazol e` is no misspelling.
+ */
+export function isPartOf(source: string, place: Range, word: string): boolean {
+  let at = place.start;
+  for (let pieces = 0; pieces < MOST_PIECES && at >= 0; pieces++) {
+    if (matchWords(source, at, word) > 0) return true;
+    at = startOfWordBefore(source, at);
+  }
+  return false;
+}
+
+/** Where the word before `offset` begins, when white space or a hyphen alone stands between; else -1. */
+function startOfWordBefore(source: string, offset: number): number {
+  const limit = Math.max(0, offset - LONGEST_GAP);
+  let at = offset;
+  while (at > limit && (isBlank(source.charCodeAt(at - 1)) || source[at - 1] === '-')) at--;
+  if (at === offset || at === 0 || !isLetter(source.charCodeAt(at - 1))) return -1;
+  const shortest = Math.max(0, at - LONGEST_PIECE);
+  while (at > shortest && isLetter(source.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/**
+ * Whether the place is but a piece of a longer word: a lone letter follows that is no word, or the word is a right one
+ * together with the piece before or behind it.
+ */
+export function isPiece(source: string, place: Range, isRight: (word: string) => boolean): boolean {
+  const word = source.slice(place.start, place.end).toLowerCase();
+  const before = startOfWordBefore(source, place.start);
+  if (before >= 0 && isRight(lettersAt(source, before) + word)) return true;
+  let next = place.end;
+  while (next < place.end + LONGEST_GAP && isBlank(source.charCodeAt(next))) next++;
+  const behind = next > place.end ? lettersAt(source, next) : '';
+  return (behind.length === 1 && !LONE_WORDS.includes(behind)) || isRight(word + behind);
+}
+
+/** Letters that stand alone in letters of the form: the article, the pronoun, and the sign of multiplication. */
+const LONE_WORDS = 'aix';
+
+function lettersAt(source: string, start: number): string {
+  let end = start;
+  while (end < start + LONGEST_PIECE && isLetter(source.charCodeAt(end))) end++;
+  return source.slice(start, end).toLowerCase();
+}

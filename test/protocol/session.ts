@@ -22,6 +22,7 @@ export class Session {
   readonly #waiting = new Set<() => void>();
   #unread = Buffer.alloc(0);
   #lastId = 0;
+  #answers: ((method: string, params: Message['params']) => unknown) | undefined;
 
   constructor(
     serverFile: string,
@@ -58,8 +59,8 @@ export class Session {
     return id;
   }
 
-  answerTo(id: number): Promise<Message> {
-    return this.until((message) => message.id === id && message.method === undefined);
+  answerTo(id: number | string, patience = PATIENCE): Promise<Message> {
+    return this.until((message) => message.id === id && message.method === undefined, patience);
   }
 
   notify(method: string, params?: unknown): void {
@@ -75,12 +76,12 @@ export class Session {
   }
 
   /** The first message, of those received already or later, that the test accepts. */
-  async until(accepts: (message: Message) => boolean): Promise<Message> {
-    const deadline = Date.now() + PATIENCE;
+  async until(accepts: (message: Message) => boolean, patience = PATIENCE): Promise<Message> {
+    const deadline = Date.now() + patience;
     for (;;) {
       const found = this.messages.find(accepts);
       if (found) return found;
-      if (Date.now() > deadline) throw new Error(`no such message within ${PATIENCE} ms`);
+      if (Date.now() > deadline) throw new Error(`no such message within ${patience} ms`);
       await new Promise<void>((resolve) => {
         const wake = () => {
           clearTimeout(timer);
@@ -90,6 +91,14 @@ export class Session {
         const timer = setTimeout(wake, 200);
         this.#waiting.add(wake);
       });
+    }
+  }
+
+  /** Has the server's requests answered from here on, those that wait already included. */
+  answering(give: (method: string, params: Message['params']) => unknown): void {
+    this.#answers = give;
+    for (const { id, method, params } of this.messages) {
+      if (method !== undefined && id !== undefined) this.send({ id, result: give(method, params) });
     }
   }
 
@@ -137,7 +146,12 @@ export class Session {
       if (Number.isNaN(length)) throw new Error('the server wrote something that is no message');
       const end = headEnd + 4 + length;
       if (this.#unread.length < end) break;
-      this.messages.push(JSON.parse(this.#unread.toString('utf8', headEnd + 4, end)));
+      const message: Message = JSON.parse(this.#unread.toString('utf8', headEnd + 4, end));
+      this.messages.push(message);
+      const { id, method, params } = message;
+      if (this.#answers && method !== undefined && id !== undefined) {
+        this.send({ id, result: this.#answers(method, params) });
+      }
       this.#unread = this.#unread.subarray(end);
     }
     for (const wake of [...this.#waiting]) wake();

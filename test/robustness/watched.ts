@@ -19,6 +19,7 @@ export const CAN_LIST_SOCKETS = process.platform === 'linux';
 /** A session on a server whose temporary, home and working folder is one of its own, so that nothing it writes is missed. */
 export class Watched extends Session {
   readonly #folder: string;
+  readonly #leaked: string[] = [];
 
   constructor(serverFile: string, env: Readonly<Record<string, string>> = {}) {
     const folder = mkdtempSync(join(tmpdir(), 'imr-watched-'));
@@ -39,14 +40,16 @@ export class Watched extends Session {
     return session;
   }
 
+  /** Forgets the messages so far, once they have been looked at for leaks: long sessions would be slow to search. */
+  forget(): void {
+    this.#leaked.push(...this.#quotes());
+    this.messages.length = 0;
+  }
+
   /** Where words of a document have come that they must not, in words; empty for a server that keeps them. */
   leaks(): string[] {
-    const found: string[] = [];
+    const found = [...this.#leaked, ...this.#quotes()];
     if (this.stderr.includes(CANARY)) found.push('the standard error quotes the document');
-    for (const { result: _answer, ...told } of this.messages) {
-      if (JSON.stringify(told).includes(CANARY))
-        found.push(`${told.method ?? 'an error'} quotes the document`);
-    }
     for (const name of readdirSync(this.#folder)) found.push(`the file ${name} was written`);
     for (const { target } of this.#openFiles()) {
       if (target.startsWith('socket:')) found.push('a socket is open');
@@ -57,6 +60,13 @@ export class Watched extends Session {
   override async close(): Promise<void> {
     await super.close();
     rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** The messages, other than answers, that quote the document. */
+  #quotes(): string[] {
+    return this.messages.flatMap(({ result: _answer, ...told }) =>
+      JSON.stringify(told).includes(CANARY) ? [`${told.method ?? 'an error'} quotes the document`] : [],
+    );
   }
 
   /** What the process has open beside its three standard streams; nothing where it has ended or cannot be looked at. */

@@ -13,6 +13,7 @@ const FILES = [
   'reading',
   'navigation',
   'editing',
+  'catalogue',
   'assistance',
   'commands',
   'server',

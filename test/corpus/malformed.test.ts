@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../server/src/rules/finding.ts';
+import { malformedRules } from '../../server/src/rules/malformed/index.ts';
 import { findingsIn } from '../../server/src/rules/test-support.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';
 
 /** What the rules on the form of the letter find. */
 function malformed(text: string): Finding[] {
-  return findingsIn(text).filter(({ category }) => category === 'malformed');
+  return findingsIn(text, malformedRules);
 }
 
 /** A finding as a failed test may print it: without words of the letter. */

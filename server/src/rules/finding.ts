@@ -2,7 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { AsOf } from '../citations/as-of.ts';
 import type { Citation } from '../citations/citation.ts';
 import type { DrugMention } from '../citations/drug-mentions.ts';
+import type { Patient } from '../citations/patient.ts';
 import type { Request } from '../citations/request.ts';
+import type { Restatement } from '../citations/restatements.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 
@@ -20,6 +22,10 @@ export interface RuleInput {
   readonly drugs: readonly DrugMention[];
   /** What each disputed item requests, by the item's index. */
   readonly requests: readonly Request[];
+  /** What each rationale says again of its request, by the item's index. */
+  readonly restatements: readonly (readonly Restatement[])[];
+  /** What summary and rationales tell of the patient. */
+  readonly patient: Patient;
   /** The day the letter is about. */
   readonly asOf: AsOf;
 }

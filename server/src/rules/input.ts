@@ -3,8 +3,10 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type AsOf, asOf } from '../citations/as-of.ts';
 import type { Citation } from '../citations/citation.ts';
 import { type DrugMention, readDrugMentions } from '../citations/drug-mentions.ts';
+import { type Patient, readPatient } from '../citations/patient.ts';
 import { readCitations } from '../citations/read.ts';
 import { type Request, readRequest } from '../citations/request.ts';
+import { type Restatement, readRestatements } from '../citations/restatements.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { RuleInput } from './finding.ts';
 
@@ -24,6 +26,8 @@ export class LazyInput implements RuleInput {
   #citations: readonly Citation[] | undefined;
   #drugs: readonly DrugMention[] | undefined;
   #requests: readonly Request[] | undefined;
+  #restatements: readonly (readonly Restatement[])[] | undefined;
+  #patient: Patient | undefined;
   #asOf: AsOf | undefined;
 
   constructor(read: () => Determination, catalogue: () => Catalogue) {
@@ -53,6 +57,18 @@ export class LazyInput implements RuleInput {
   get requests(): readonly Request[] {
     this.#requests ??= this.determination.items.map((item) => readRequest(item.request, this.catalogue));
     return this.#requests;
+  }
+
+  get restatements(): readonly (readonly Restatement[])[] {
+    this.#restatements ??= this.determination.items.map(({ rationale }) =>
+      rationale ? readRestatements(rationale.flow, this.catalogue) : [],
+    );
+    return this.#restatements;
+  }
+
+  get patient(): Patient {
+    this.#patient ??= readPatient(this.determination);
+    return this.#patient;
   }
 
   get asOf(): AsOf {

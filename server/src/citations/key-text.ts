@@ -1,0 +1,81 @@
+import { isCapital } from '../text/characters.ts';
+import type { Flow } from '../text/flow.ts';
+import { isKeyUnit, keyUnitAt, type Span } from './words.ts';
+
+/**
+ * The letters and digits of some words in lower case, with the way back: what phrases are looked for in, since
+ * extraction scatters blanks inside words and at line ends.
+ */
+export interface KeyText {
+  readonly key: string;
+  /** Where each unit of the key stands in the words. */
+  readonly offsets: readonly number[];
+  /** Where sentences begin, as offsets into the key, ascending; the first is 0. */
+  readonly sentences: readonly number[];
+}
+
+const read = new WeakMap<Flow, KeyText>();
+
+/** The key of a flow's words, read once for each flow. Linear in their length. */
+export function keyTextOf(flow: Flow): KeyText {
+  let words = read.get(flow);
+  if (!words) {
+    words = readKeyText(flow.text);
+    read.set(flow, words);
+  }
+  return words;
+}
+
+function readKeyText(text: string): KeyText {
+  const offsets: number[] = [];
+  const sentences: number[] = [0];
+  let key = '';
+  let ended = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isKeyUnit(unit)) {
+      if (ended && isCapital(unit) && !isInitial(text, i)) sentences.push(offsets.length);
+      ended = false;
+      key += String.fromCharCode(keyUnitAt(text, i));
+      offsets.push(i);
+    } else if (unit === 46 || unit === 33 || unit === 63) {
+      ended = true;
+    }
+  }
+  return { key, offsets, sentences };
+}
+
+/** `U.S.`, `M.D.`: a letter between two full stops opens no sentence. */
+function isInitial(text: string, offset: number): boolean {
+  return text.charAt(offset + 1) === '.' && text.charAt(offset - 1) === '.';
+}
+
+/** The words that a stretch of the key stands for; an empty stretch gives an empty span where it would stand. */
+export function wordsOf({ offsets }: KeyText, start: number, end: number): Span {
+  const from = offsets[start] ?? (offsets.at(-1) ?? -1) + 1;
+  return { start: from, end: end > start ? (offsets[end - 1] as number) + 1 : from };
+}
+
+/** The sentence that holds a place of the key, as a stretch of the key. */
+export function sentenceAt({ key, sentences }: KeyText, place: number): Span {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return { start: sentences[low - 1] ?? 0, end: sentences[low] ?? key.length };
+}
+
+/** The first place of the key that stands at or behind an offset of the words. */
+export function placeOf({ offsets }: KeyText, offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

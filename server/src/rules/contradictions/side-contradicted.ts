@@ -1,0 +1,44 @@
+import type { BodyRegion } from '../../citations/body-parts.ts';
+import { readSides, type ToldSide } from '../../citations/sides.ts';
+import type { Observation, Rule } from '../finding.ts';
+
+/**
+ * A part of the body that the letter tells on one side, but for one place. Letters do tell of both sides where both
+ * are hurt or compared, so a part that is anywhere told of both, in one sentence or as bilateral, is left out.
+ */
+export const sideContradicted: Rule = {
+  code: 'side-contradicted',
+  title: 'The side of the body is told in two ways',
+  category: 'contradiction',
+  severity: 'information',
+  check: ({ determination }) => {
+    const byRegion = new Map<BodyRegion, ToldSide[]>();
+    for (const told of readSides(determination)) {
+      const list = byRegion.get(told.region);
+      if (list) list.push(told);
+      else byRegion.set(told.region, [told]);
+    }
+    return [...byRegion.values()].flatMap(contradictionIn);
+  },
+};
+
+function contradictionIn(told: readonly ToldSide[]): Observation[] {
+  if (told.some((place) => place.told.value === 'bilateral')) return [];
+  const lefts = told.filter((place) => place.told.value === 'left');
+  const rights = told.filter((place) => place.told.value === 'right');
+  const [few, many] = lefts.length < rights.length ? [lefts, rights] : [rights, lefts];
+  const [odd] = few;
+  const [usual] = many;
+  if (!odd || !usual || few.length > 1 || many.length < 2 || odd.compares) return [];
+  // complaints of one side and a diagnosis of the other cannot both be right
+  const sure = odd.kind === 'diagnosis' && many.some(({ kind }) => kind === 'complaint');
+  const { region } = odd;
+  return [
+    {
+      message: `Only here is it the ${odd.told.value} ${region}; everywhere else it is the ${usual.told.value} one. Correct it if it is the same ${region}.`,
+      range: odd.told.range,
+      ...(sure ? { severity: 'warning' as const } : {}),
+      related: [{ range: usual.told.range, message: `The ${usual.told.value} ${region}.` }],
+    },
+  ];
+}

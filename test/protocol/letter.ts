@@ -25,7 +25,7 @@ MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Musc
 (for pain) Page(s): 63-66.
 
 Decision rationale: MTUS page 63 allows these drugs for short periods only. The request is not
-medically necessary.
+medically necessary, as the worker has taken them for a year.
 
 Acupuncture, 6 sessions: Overturned
 

@@ -10,6 +10,7 @@ const ROUNDS = 10;
  */
 export function safeMends(source: string, findingsIn: (text: string) => readonly Finding[]): TextEdit[] {
   const first = safeEdits(findingsIn(source));
+  if (first.length === 0) return [];
   let text = applyEdits(source, first);
   let rounds = 1;
   for (; rounds < ROUNDS; rounds++) {

@@ -28,6 +28,21 @@ export interface ClientAbilities {
   readonly asksSettings: boolean;
   /** Whether it tells changes of settings only when asked to. */
   readonly registersSettings: boolean;
+  /** Whether code actions may be more than commands. */
+  readonly codeActions: boolean;
+  /** Whether it asks for the edits of a code action when one is chosen. */
+  readonly resolvesEdits: boolean;
+  /** Whether edits may say which version of a document they are for. */
+  readonly versionedEdits: boolean;
+  /** Whether edits may make new files. */
+  readonly createsFiles: boolean;
+  /**
+   * Whether it gives the text of files of a workspace when asked (`imr/workspaceFile`) and has the command that saves
+   * one after an edit (`keepsChoices` in its initialization options).
+   */
+  readonly keepsChoices: boolean;
+  /** The numbers of the diagnostic tags it shows. */
+  readonly diagnosticTags: readonly number[];
   /** The requests by which it can be asked to ask again for what it shows. */
   readonly refreshes: readonly string[];
 }
@@ -43,6 +58,10 @@ export function readAbilities(
 ): ClientAbilities {
   const of = (...path: string[]) => at(capabilities, 'textDocument', ...path);
   const limit = of('foldingRange', 'rangeLimit');
+  const edits = (...path: string[]) => at(capabilities, 'workspace', 'workspaceEdit', ...path);
+  const has = (list: unknown, value: string) => Array.isArray(list) && list.includes(value);
+  const tags =
+    of('diagnostic', 'tagSupport', 'valueSet') ?? of('publishDiagnostics', 'tagSupport', 'valueSet');
   return {
     symbolTree: of('documentSymbol', 'hierarchicalDocumentSymbolSupport') === true,
     hoverFormat: firstFormat(of('hover', 'contentFormat')),
@@ -58,6 +77,12 @@ export function readAbilities(
     foldsWholeLines: of('foldingRange', 'lineFoldingOnly') === true,
     foldingLimit: typeof limit === 'number' && limit >= 0 ? limit : null,
     rulePages,
+    codeActions: typeof of('codeAction', 'codeActionLiteralSupport') === 'object',
+    resolvesEdits: has(of('codeAction', 'resolveSupport', 'properties'), 'edit'),
+    versionedEdits: edits('documentChanges') === true,
+    createsFiles: has(edits('resourceOperations'), 'create'),
+    keepsChoices: at(options, 'keepsChoices') === true,
+    diagnosticTags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'number') : [],
     guidelineCards: at(options, 'guidelineCards') === true,
     definitionLinks: of('definition', 'linkSupport') === true,
     refreshes: ['diagnostics', 'inlayHint'].flatMap((what) =>

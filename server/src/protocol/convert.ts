@@ -1,6 +1,7 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   type DocumentSymbol,
   type FoldingRange,
   type Range as ProtocolRange,
@@ -10,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OutlineKind, OutlineRow } from '../features/outline.ts';
-import type { Finding, Severity } from '../rules/finding.ts';
+import type { Finding, Severity, Tag } from '../rules/finding.ts';
 import type { Range } from '../text/range.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 
@@ -115,5 +116,16 @@ export function toDiagnostic(text: TextDocument, finding: Finding, client: Clien
           })),
         }
       : {}),
+    ...tagsOf(finding, client),
   };
 }
+
+function tagsOf({ tags = [] }: Finding, client: ClientAbilities): { tags?: DiagnosticTag[] } {
+  const shown = tags.map((tag) => TAGS[tag]).filter((tag) => client.diagnosticTags.includes(tag));
+  return shown.length > 0 ? { tags: shown } : {};
+}
+
+const TAGS: Readonly<Record<Tag, DiagnosticTag>> = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
+};

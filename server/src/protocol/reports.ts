@@ -6,6 +6,7 @@ import {
 import type { ClientAbilities } from './client-abilities.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
+import type { Judgements } from './judgements.ts';
 import { SUMMARY_METHOD, summarise } from './summary.ts';
 
 /** What reports need of the server they speak for. */
@@ -13,6 +14,7 @@ export interface Surroundings {
   readonly connection: MessageConnection;
   readonly documents: Documents;
   readonly client: () => ClientAbilities;
+  readonly judgements: Judgements;
   /** Runs something that may throw; what it throws is logged under the name and goes no further. */
   readonly wall: (feature: string, action: () => void) => void;
   /** Calls back in the next turn of the event loop. */
@@ -73,13 +75,13 @@ export class Reports {
   }
 
   #report(uri: string): void {
-    const { documents, client, wall } = this.#around;
+    const { documents, client, judgements, wall } = this.#around;
     const document = documents.get(uri);
     if (!document) return;
     const { version } = document;
     wall('diagnostics', () => {
-      if (client().pullsDiagnostics) return;
-      this.publish({ uri, version, diagnostics: diagnosticsOf(document, client()) });
+      if (client().pullsDiagnostics || judgements.waitsForSave(document)) return;
+      this.publish({ uri, version, diagnostics: diagnosticsOf(document, client(), judgements) });
     });
     wall('summary', () => {
       const summary = summarise(uri, version, document.analysis.determination);

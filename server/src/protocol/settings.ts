@@ -1,4 +1,5 @@
 import type { MessageConnection } from 'vscode-languageserver';
+import { type Levels, readLevels } from '../rules/levels.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { at } from './shapes.ts';
 
@@ -6,17 +7,33 @@ import { at } from './shapes.ts';
 export interface Settings {
   /** Whether unsaid topics and editions are shown between the words. */
   readonly inlayHints: boolean;
+  /** The rules that are off or count for something else than by themselves. */
+  readonly levels: Levels;
+  /** When findings are brought up to date: with every edit, or when the document is saved. */
+  readonly run: 'onType' | 'onSave';
+  /** What cannot be used of the settings, in plain words; names keys and values of settings. */
+  readonly faults: readonly string[];
 }
 
 /** The section of the client's settings that holds ours. */
 const SECTION = 'imrDetermination';
 
-export const DEFAULT_SETTINGS: Settings = { inlayHints: true };
+export const DEFAULT_SETTINGS: Settings = { inlayHints: true, levels: new Map(), run: 'onType', faults: [] };
 
 /** Reads our section of a client's settings, of any shape: what is missing or nonsense has its default. */
 export function readSettings(section: unknown): Settings {
-  const inlayHints = at(section, 'inlayHints');
-  return { inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULT_SETTINGS.inlayHints };
+  const [inlayHints, run] = ['inlayHints', 'run'].map((key) => at(section, key));
+  const { levels, faults } = readLevels(at(section, 'rules'));
+  const told = faults.map((fault) => `${SECTION}.rules: ${fault}`);
+  const knowsRun = run === 'onType' || run === 'onSave';
+  if (!knowsRun && run !== undefined && run !== null)
+    told.push(`${SECTION}.run: It can be onType or onSave.`);
+  return {
+    inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULT_SETTINGS.inlayHints,
+    levels,
+    run: knowsRun ? run : DEFAULT_SETTINGS.run,
+    faults: told,
+  };
 }
 
 /** What the settings need of the server they are for. */
@@ -27,6 +44,8 @@ export interface SettingsSurroundings {
   readonly open: () => readonly string[];
   /** Told that what depends on the settings of some document is to be shown anew. */
   readonly onChange: () => void;
+  /** Told each fault of the settings once. */
+  readonly onFault: (fault: string) => void;
 }
 
 /**
@@ -44,6 +63,7 @@ export class SettingsOfDocuments {
   readonly #awaited = new Set<string>();
   #sent: Settings = DEFAULT_SETTINGS;
   #questions = 0;
+  readonly #told = new Set<string>();
 
   constructor(around: SettingsSurroundings) {
     this.#around = around;
@@ -90,10 +110,20 @@ export class SettingsOfDocuments {
       this.#ask(this.#around.open());
       return;
     }
-    const settings = readSettings(at(params, 'settings', SECTION));
+    const settings = this.#read(at(params, 'settings', SECTION));
     const differs = !same(settings, this.#sent);
     this.#sent = settings;
     if (differs) this.#around.onChange();
+  }
+
+  #read(section: unknown): Settings {
+    const settings = readSettings(section);
+    for (const fault of settings.faults) {
+      if (this.#told.has(fault)) continue;
+      this.#told.add(fault);
+      this.#around.onFault(fault);
+    }
+    return settings;
   }
 
   #ask(uris: readonly string[]): void {
@@ -112,10 +142,10 @@ export class SettingsOfDocuments {
     let differs = false;
     uris.forEach((uri, i) => {
       if (this.#asked.get(uri) !== question) return;
-      const settings = readSettings(sections[i]);
+      const settings = this.#read(sections[i]);
       const before = this.#answered.get(uri);
       this.#answered.set(uri, settings);
-      differs ||= before ? !same(before, settings) : this.#awaited.has(uri);
+      differs ||= !same(before ?? DEFAULT_SETTINGS, settings) || (!before && this.#awaited.has(uri));
       this.#awaited.delete(uri);
     });
     if (differs) this.#around.onChange();
@@ -123,5 +153,7 @@ export class SettingsOfDocuments {
 }
 
 function same(a: Settings, b: Settings): boolean {
-  return a.inlayHints === b.inlayHints;
+  const sameLevels =
+    a.levels.size === b.levels.size && [...a.levels].every(([code, level]) => b.levels.get(code) === level);
+  return a.inlayHints === b.inlayHints && a.run === b.run && sameLevels;
 }

@@ -1,0 +1,131 @@
+import { chosen } from '../rules/choices.ts';
+import type { Finding } from '../rules/finding.ts';
+import { touches } from '../text/range.ts';
+import type { OpenDocument } from './documents.ts';
+import type { IgnoreLists } from './ignore-lists.ts';
+import { DEFAULT_SETTINGS, type SettingsOfDocuments } from './settings.ts';
+
+/** How long nothing may be typed until the last word counts as written, in milliseconds. */
+const IDLE = 1500;
+
+/** Rules that judge how a word is spelt, besides all of the category `words`. */
+const ON_SPELLING: ReadonlySet<string> = new Set(['heading-misspelt', 'label-misspelt', 'decision-unknown']);
+
+/** What judgements need of the server they are for. */
+export interface JudgementSurroundings {
+  readonly settings: SettingsOfDocuments;
+  readonly ignoreLists: IgnoreLists;
+  /** Whether a client can be told later that more is found: else nothing is held back. */
+  readonly canTellLater: () => boolean;
+  /** Told that what is shown of a document is out of date although its text is the same. */
+  readonly onChange: (uri: string) => void;
+}
+
+interface Typing {
+  /** Behind the last sign that was typed. */
+  readonly offset: number;
+  readonly timer: ReturnType<typeof setTimeout>;
+  /** Whether a finding was held back because of it. */
+  heldBack: boolean;
+}
+
+/**
+ * What is shown of the findings of open documents: as settings and ignore lists say, and but for those on the spelling
+ * of the word that is being typed, until another place is edited or nothing is typed for a moment.
+ */
+export class Judgements {
+  readonly #around: JudgementSurroundings;
+  readonly #typing = new Map<string, Typing>();
+  /** Documents with edits since they were opened or saved. */
+  readonly #unsaved = new Set<string>();
+  /** Counts the changes of settings and ignore lists. */
+  #generation = 0;
+
+  constructor(around: JudgementSurroundings) {
+    this.#around = around;
+  }
+
+  /** In the order of the text. */
+  findingsOf(document: OpenDocument): Finding[] {
+    const findings = this.chosenIn(document, document.text.getText(), document.analysis.findings);
+    const typing = this.#typing.get(document.uri);
+    if (!typing) return findings;
+    const shown = findings.filter(
+      (finding) => !isOnSpelling(finding) || !touches(finding.range, typing.offset),
+    );
+    typing.heldBack ||= shown.length < findings.length;
+    return shown;
+  }
+
+  /** The findings of a text that may stand in the document's place, as settings and ignore lists say. */
+  chosenIn({ uri }: OpenDocument, source: string, findings: readonly Finding[]): Finding[] {
+    const { levels } = this.#settingsOf(uri);
+    return chosen(source, findings, { levels, ignored: this.#around.ignoreLists.of(uri) });
+  }
+
+  /** Stands for what `findingsOf` gives: another one for every text, and for everything else it depends on. */
+  resultId({ uri, serial }: OpenDocument): string {
+    const offset = this.#typing.get(uri)?.offset;
+    return `${serial}.${this.#generation}${offset === undefined ? '' : `.${offset}`}`;
+  }
+
+  /** Whether an id can be one that was given. */
+  knows(resultId: string): boolean {
+    return /^\d+\.\d+(\.\d+)?$/.test(resultId);
+  }
+
+  /** Whether what was shown last is to stay until the document is saved. */
+  waitsForSave({ uri }: OpenDocument): boolean {
+    return this.#unsaved.has(uri) && this.#settingsOf(uri).run === 'onSave';
+  }
+
+  /** Notes an edit; `offset` is the place behind what it put in, null when it is not one place. */
+  edited(uri: string, offset: number | null): void {
+    this.#unsaved.add(uri);
+    this.#forgetTyping(uri);
+    if (offset === null || !this.#around.canTellLater()) return;
+    const timer = setTimeout(() => {
+      const { heldBack } = this.#typing.get(uri) ?? {};
+      this.#typing.delete(uri);
+      if (heldBack) this.#around.onChange(uri);
+    }, IDLE);
+    this.#typing.set(uri, { offset, timer, heldBack: false });
+  }
+
+  saved(uri: string): void {
+    const waited = this.#unsaved.has(uri) && this.#settingsOf(uri).run === 'onSave';
+    this.#unsaved.delete(uri);
+    const { heldBack } = this.#typing.get(uri) ?? {};
+    this.#forgetTyping(uri);
+    if (waited || heldBack) this.#around.onChange(uri);
+  }
+
+  closed(uri: string): void {
+    this.#unsaved.delete(uri);
+    this.#forgetTyping(uri);
+  }
+
+  /** Notes that settings or an ignore list have changed: what depends on them is shown at once, saved or not. */
+  rulesChanged(): void {
+    this.#generation++;
+    this.#unsaved.clear();
+  }
+
+  /** Waits for nothing any more. */
+  stop(): void {
+    for (const uri of [...this.#typing.keys()]) this.#forgetTyping(uri);
+  }
+
+  #settingsOf(uri: string) {
+    return this.#around.settings.of(uri) ?? DEFAULT_SETTINGS;
+  }
+
+  #forgetTyping(uri: string): void {
+    clearTimeout(this.#typing.get(uri)?.timer);
+    this.#typing.delete(uri);
+  }
+}
+
+function isOnSpelling({ category, code }: Finding): boolean {
+  return category === 'words' || ON_SPELLING.has(code);
+}

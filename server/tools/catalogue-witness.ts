@@ -42,7 +42,7 @@ if (args.includes('--write')) {
   const rows = witnesses.map((witness) => `    ${JSON.stringify(witness)}`);
   const head = `{\n  "$schema": "../catalogue.schema.json",\n  "about": ${JSON.stringify(ABOUT)},\n`;
   writeFileSync(KEPT, `${head}  "witnesses": [\n${rows.join(',\n')}\n  ]\n}\n`);
-  console.log(`kept in ${KEPT}`);
+  console.log(`kept in ${KEPT}; npm run format brings it into the project's form`);
 }
 
 function print(title: string, lines: readonly string[]): void {

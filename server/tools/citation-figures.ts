@@ -114,6 +114,31 @@ export function sumOf(all: readonly Figures[]): Figures {
   return sum;
 }
 
+/** Figures as they are kept in a file: their names once, and a row of numbers for the sum and for each letter. */
+export interface KeptFigures {
+  readonly figures: readonly string[];
+  readonly rows: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The rows as figures; what an older file does not count yet is 0. */
+export function readKept({ figures, rows }: KeptFigures): Map<string, Figures> {
+  return new Map(
+    Object.entries(rows).map(([name, row]) => [
+      name,
+      { ...NONE, ...Object.fromEntries(figures.map((figure, i) => [figure, row[i] ?? 0])) },
+    ]),
+  );
+}
+
+/** The text of the file, in the form that the formatter gives it. */
+export function writeKept(all: ReadonlyMap<string, Figures>): string {
+  const names = FIGURES.map((name) => `    "${name}"`).join(',\n');
+  const rows = [...all].map(
+    ([name, figures]) => `    "${name}": [${FIGURES.map((key) => figures[key]).join(', ')}]`,
+  );
+  return `{\n  "figures": [\n${names}\n  ],\n  "rows": {\n${rows.join(',\n')}\n  }\n}\n`;
+}
+
 /** In what figures differ from earlier ones, a line each: `pages 31 -> 33 (gain)`. */
 export function differences(before: Figures, now: Figures): { line: string; loss: boolean }[] {
   return FIGURES.filter((key) => before[key] !== now[key]).map((key) => {

@@ -3,7 +3,15 @@
 // The words are the letters': they go to the screen and nowhere else. --write keeps the figures as those to compare
 // with from now on.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { differences, FIGURES, type Figures, figuresOf, sumOf } from './citation-figures.ts';
+import {
+  differences,
+  FIGURES,
+  type Figures,
+  figuresOf,
+  readKept,
+  sumOf,
+  writeKept,
+} from './citation-figures.ts';
 import { CORPUS, corpusFolders, readLetters } from './letters.ts';
 
 /** Figures alone, no words of any letter. */
@@ -49,22 +57,21 @@ works outside the MTUS known    ${share(sum.others - sum.othersUnknown, sum.othe
 if (named.length === 0) compareWithKept();
 
 function compareWithKept(): void {
-  const kept: Record<string, Figures> = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
-  const now: Record<string, Figures> = { sum };
-  for (const { letter, figures } of results) now[letter.name] = figures;
+  const kept = existsSync(KEPT)
+    ? readKept(JSON.parse(readFileSync(KEPT, 'utf8')))
+    : new Map<string, Figures>();
+  const now = new Map([['sum', sum]]);
+  for (const { letter, figures } of results) now.set(letter.name, figures);
   console.log('\nSince the figures were kept:');
   let changes = 0;
-  for (const [name, figures] of Object.entries(now)) {
-    const before = kept[name];
+  for (const [name, figures] of now) {
+    const before = kept.get(name);
     const lines = before ? differences(before, figures).map(({ line }) => line) : ['new'];
     changes += lines.length;
     if (lines.length > 0) console.log(`  ${name}: ${lines.join(', ')}`);
   }
   if (changes === 0) console.log('  nothing has changed');
   if (!write) return;
-  const rows = Object.entries(now).map(
-    ([name, figures]) => `  ${JSON.stringify(name)}: ${JSON.stringify(figures)}`,
-  );
-  writeFileSync(KEPT, `{\n${rows.join(',\n')}\n}\n`);
+  writeFileSync(KEPT, writeKept(now));
   console.log(`kept in ${KEPT}`);
 }

@@ -1,0 +1,49 @@
+import type { Citation } from '../../citations/citation.ts';
+import type { Request } from '../../citations/request.ts';
+import type { DisputedItem, Field } from '../../syntax/tree.ts';
+import type { RuleInput } from '../finding.ts';
+
+/** A disputed item with what it requests and what its fields cite, each list in the order of the text. */
+export interface CitedItem {
+  readonly item: DisputedItem;
+  readonly request: Request | null;
+  readonly claimsAdministrator: readonly Citation[];
+  readonly reviewer: readonly Citation[];
+  readonly rationale: readonly Citation[];
+}
+
+const itemsByCitations = new WeakMap<readonly Citation[], readonly CitedItem[]>();
+
+/** The disputed items of a letter, in order. Paired with their citations in one walk, once for all rules. */
+export function citedItems(input: RuleInput): readonly CitedItem[] {
+  const { citations } = input;
+  let items = itemsByCitations.get(citations);
+  if (!items) {
+    items = pair(input);
+    itemsByCitations.set(citations, items);
+  }
+  return items;
+}
+
+function pair({ determination, citations, requests }: RuleInput): CitedItem[] {
+  const byField = new Map<Field, Citation[]>();
+  const fields = determination.items
+    .flatMap((item) => item.fields)
+    .sort((a, b) => a.range.start - b.range.start);
+  let next = 0;
+  for (const field of fields) {
+    const { start, end } = field.range;
+    while (next < citations.length && (citations[next] as Citation).range.start < start) next++;
+    const first = next;
+    while (next < citations.length && (citations[next] as Citation).range.end <= end) next++;
+    byField.set(field, citations.slice(first, next));
+  }
+  const of = (field: Field | null) => (field && byField.get(field)) ?? [];
+  return determination.items.map((item) => ({
+    item,
+    request: requests[item.index] ?? null,
+    claimsAdministrator: of(item.claimsAdministratorGuideline),
+    reviewer: of(item.reviewerGuideline),
+    rationale: of(item.rationale),
+  }));
+}

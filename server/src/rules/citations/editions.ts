@@ -1,0 +1,34 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Guideline } from '../../catalogue/types.ts';
+import type { Citation } from '../../citations/citation.ts';
+import { foldedText } from '../../text/flow.ts';
+import { range } from '../../text/range.ts';
+import type { Fix } from '../finding.ts';
+
+/** The editions that bear the name printed in a citation, without its year, oldest first. */
+export function editionsNamed({ guidelineRange }: Citation, source: string, catalogue: Catalogue) {
+  if (!guidelineRange) return [];
+  const words = foldedText(source, guidelineRange).slice(0, 200);
+  const name = words.replace(/\b(?:19|20)\d\d\b/, ' ').replace(/^\s*MTUS\b/i, '');
+  return catalogue.guidelinesNamed(name);
+}
+
+/**
+ * Writes the year of another edition in the place of the printed one; null where that edition does not bear the
+ * printed name, or where the year is not printed in one piece.
+ */
+export function yearFix(
+  { guidelineRange, year }: Citation,
+  edition: Guideline,
+  source: string,
+  named: readonly Guideline[],
+): Fix | null {
+  if (!guidelineRange || year === null || edition.edition === null || !named.includes(edition)) return null;
+  const at = source.slice(guidelineRange.start, guidelineRange.end).lastIndexOf(String(year));
+  if (at < 0) return null;
+  const place = range(guidelineRange.start + at, guidelineRange.start + at + 4);
+  return {
+    title: `Cite the edition of ${edition.edition}`,
+    edits: [{ range: place, text: String(edition.edition) }],
+  };
+}

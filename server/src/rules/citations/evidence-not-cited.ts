@@ -1,0 +1,32 @@
+import { letterKey } from '../../catalogue/names.ts';
+import type { Rule } from '../finding.ts';
+import { type CitedItem, citedItems } from './cited-items.ts';
+
+/** A reviewer guideline that says no evidence was cited, for an item that does not hang on another one. */
+export const evidenceNotCited: Rule = {
+  code: 'evidence-not-cited',
+  title: 'The reviewer cites no evidence',
+  category: 'citation',
+  severity: 'warning',
+  check(input) {
+    return citedItems(input)
+      .filter((cited) => !hangsOnAnother(cited))
+      .flatMap(({ reviewer, rationale }) =>
+        reviewer
+          .filter(({ kind }) => kind === 'none')
+          .map(({ range }) => ({
+            message: rationale.some(({ guideline }) => guideline)
+              ? 'The rationale names a guideline, but here no evidence is said to be cited. Cite it here.'
+              : 'The decision rests on no evidence. Cite the guideline or study it rests on (8 CCR 9792.10.6(d)).',
+            range,
+          })),
+      );
+  },
+};
+
+/** A service that falls with the surgery it belongs to needs no evidence of its own. */
+function hangsOnAnother({ item }: CitedItem): boolean {
+  if (item.index === 0) return false;
+  const words = letterKey(`${item.request.text} ${item.rationale?.flow.text ?? ''}`);
+  return /ancillary|associated|primary|dependent|accompany|surger|surgical|operati/.test(words);
+}

@@ -1,0 +1,51 @@
+import type { Guideline } from '../../catalogue/types.ts';
+import { editionAsOf } from '../../citations/as-of.ts';
+import type { Citation } from '../../citations/citation.ts';
+import type { Observation, Rule, RuleInput } from '../finding.ts';
+import { editionsNamed, yearFix } from './editions.ts';
+import { misspeltGuidelines } from './topics-in-doubt.ts';
+
+/** A citation of the MTUS that names no guideline of it, or an edition that there is not. */
+export const guidelineUnknown: Rule = {
+  code: 'guideline-unknown',
+  title: 'A cited guideline or edition is not known',
+  category: 'citation',
+  severity: 'information',
+  check(input) {
+    return input.citations
+      .filter(({ origin, kind, resolution, cut }) => {
+        return origin === 'field' && kind === 'mtus' && resolution === 'unknown' && !cut;
+      })
+      .filter((citation) => misspeltGuidelines(citation, input.catalogue).length === 0)
+      .map((citation) => unknownEdition(citation, input) ?? unknownName(citation));
+  },
+};
+
+function unknownName({ topics, range }: Citation): Observation {
+  const [words] = topics;
+  return words
+    ? {
+        message: 'The MTUS is not known to have a guideline of this name. Check the name.',
+        range: words.range,
+      }
+    : { message: 'The citation names no guideline of the MTUS. Name the one that is meant.', range };
+}
+
+function unknownEdition(
+  citation: Citation,
+  { determination, catalogue, asOf }: RuleInput,
+): Observation | null {
+  const { year, guidelineRange } = citation;
+  const named = editionsNamed(citation, determination.source, catalogue);
+  const years = named.map(({ edition }) => edition).filter((edition) => edition !== null);
+  const [known] = named;
+  if (year === null || !guidelineRange || !known || years.length === 0) return null;
+  const inForce: Guideline | null = editionAsOf(known, asOf.date, catalogue);
+  const fix = inForce && yearFix(citation, inForce, determination.source, named);
+  return {
+    message: `No edition of ${year} is known of this guideline; known are ${years.join(', ')}. Correct the year.`,
+    range: guidelineRange,
+    ...(named.every(({ confidence }) => confidence === 'high') ? { severity: 'warning' } : {}),
+    ...(fix ? { fix } : {}),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { letterKey } from '../../catalogue/names.ts';
+import type { Drug, IsoDate } from '../../catalogue/types.ts';
+import { range } from '../../text/range.ts';
+import type { Observation, Rule, RuleInput } from '../finding.ts';
+import { quoted } from '../wording.ts';
+import { type CitedItem, citedItems } from './cited-items.ts';
+import { atMost, doubt, titleOf } from './facts-in-words.ts';
+import { type Governing, governingOn } from './governing.ts';
+
+/** A drug that the MTUS has a topic on, decided by other evidence alone, while nothing says why. */
+export const mtusPassedOver: Rule = {
+  code: 'mtus-passed-over',
+  title: 'The MTUS has a topic on the drug, but only other evidence is cited',
+  category: 'citation',
+  severity: 'warning',
+  check(input) {
+    return citedItems(input).flatMap((cited) => observed(cited, input) ?? []);
+  },
+};
+
+function observed({ item, request, reviewer }: CitedItem, input: RuleInput): Observation | null {
+  const [first] = reviewer;
+  const last = reviewer.at(-1);
+  if (!first || !last || reviewer.some(({ kind }) => kind !== 'non-mtus')) return null;
+  const drugs = request?.drug?.drugs ?? [];
+  const found = topicFor(drugs, input.asOf.date, input.catalogue);
+  if (!found || saysWhy(item.rationale?.flow.text ?? '')) return null;
+  const { topic, confidence } = found;
+  const guideline = input.catalogue.guideline(topic.guidelineId);
+  return {
+    message:
+      `The MTUS has a topic on this drug: ${quoted(topic.name)}${guideline ? ` in ${titleOf(guideline)}` : ''}. ` +
+      'A lower standard counts only where every higher one does not apply (Labor Code 4610.5(c)(2)): cite the ' +
+      `topic, or say in the rationale why it does not apply.${doubt(confidence)}`,
+    range: range(first.range.start, last.range.end),
+    severity: atMost('warning', confidence),
+    related: [{ range: item.requestRange, message: 'The request.' }],
+  };
+}
+
+/** The surest topic in force on the day that governs each drug the request may mean; else null. */
+function topicFor(drugs: readonly Drug[], date: IsoDate, catalogue: Catalogue): Governing | null {
+  const [first, ...others] = drugs.map((drug) => governingOn(drug, date, catalogue));
+  const shared = first?.filter(({ topic }) =>
+    others.every((governing) => governing.some((other) => other.topic === topic)),
+  );
+  return shared?.find(({ confidence }) => confidence === 'high') ?? shared?.[0] ?? null;
+}
+
+/** Whether the rationale speaks of the schedule or one of its guidelines: whoever names it has looked at it. */
+function saysWhy(rationale: string): boolean {
+  return /mtus|treatmentutilizationschedule|acoem|chronicpain\w{0,20}guideline/.test(letterKey(rationale));
+}

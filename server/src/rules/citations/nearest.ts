@@ -1,0 +1,42 @@
+import { letterKey, nameKeys } from '../../catalogue/names.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+
+/** A name with what bears it. */
+export interface Named<T> {
+  readonly name: string;
+  readonly fact: T;
+}
+
+/** Names of fewer letters are too easily hit by chance. */
+const SHORTEST = 5;
+/** Longer words are not looked up: they are sentences, not names. */
+const LONGEST = 120;
+
+/**
+ * The name nearest to some words by their letters, within `share` of its length in wrong letters; null where none is
+ * near, where two facts are equally near, or where the numbers differ (`Table 9-6` is not `Table 9-7` misspelt). Of
+ * several names of one fact, the one nearest to the words.
+ */
+export function nearest<T>(words: string, names: readonly Named<T>[], share: number): Named<T> | null {
+  const key = letterKey(words);
+  if (key.length < SHORTEST || key.length > LONGEST) return null;
+  let best: Named<T> | null = null;
+  let least = Math.floor(key.length * share);
+  let tie = false;
+  for (const named of names) {
+    for (const candidate of nameKeys(named.name)) {
+      if (candidate.length < SHORTEST || digitsOf(candidate) !== digitsOf(key)) continue;
+      const distance = editDistance(key, candidate, least);
+      if (distance > least || (best && distance === least && best.fact === named.fact)) continue;
+      tie = best !== null && distance === least;
+      if (distance < least) tie = false;
+      if (!tie) best = named;
+      least = distance;
+    }
+  }
+  return tie ? null : best;
+}
+
+function digitsOf(key: string): string {
+  return key.replace(/\D/g, '');
+}

@@ -1,0 +1,65 @@
+import type { PageRange } from '../../catalogue/types.ts';
+import type { Citation, CitedPages } from '../../citations/citation.ts';
+import { type Range, range } from '../../text/range.ts';
+
+/** Pages that stand side by side with nothing but separators between them. */
+export interface PageRun {
+  readonly pages: readonly CitedPages[];
+  /** From the first number to the last. */
+  readonly range: Range;
+}
+
+/** The runs of pages of a citation: `80-83, 12 of 127, 14` is two, since other words stand between. */
+export function pageRuns({ pages }: Citation, source: string): PageRun[] {
+  const runs: CitedPages[][] = [];
+  for (const cited of pages) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isSeparator(source, last.range.end, cited.range.start)) run.push(cited);
+    else runs.push([cited]);
+  }
+  return runs.map((run) => ({
+    pages: run,
+    range: range((run[0] as CitedPages).range.start, (run.at(-1) as CitedPages).range.end),
+  }));
+}
+
+function isSeparator(source: string, start: number, end: number): boolean {
+  return end - start <= 40 && /^\s*(?:[,;&]|,?\s*and\b)[\s,;]*(?:and\b\s*)?$/i.test(source.slice(start, end));
+}
+
+/** The pages that a range means, upwards: `66-63` is 63 to 66, `76-8` is 76 to 78. */
+export function meantPages(pages: PageRange): PageRange {
+  const [first, last] = pages;
+  return shortenedRange(pages) ?? (first <= last ? pages : [last, first]);
+}
+
+/** The pages as a tidy list says them: ascending, each once, ranges upwards. Ranges that overlap become one. */
+export function tidied(pages: readonly PageRange[]): PageRange[] {
+  const upwards = pages.map(meantPages);
+  const tidy: PageRange[] = [];
+  for (const [first, last] of upwards.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const before = tidy.at(-1);
+    if (before && first <= before[1]) tidy[tidy.length - 1] = [before[0], Math.max(before[1], last)];
+    else tidy.push([first, last]);
+  }
+  return tidy;
+}
+
+/** `60, 61, 76-78` */
+export function printedPages(pages: readonly PageRange[]): string {
+  return pages.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(', ');
+}
+
+/** Whether the list says the pages as a tidy one would. */
+export function isTidy(pages: readonly PageRange[]): boolean {
+  return printedPages(pages) === printedPages(tidied(pages));
+}
+
+/** `76-8` for pages 76 to 78: a range whose end leaves out the digits that stay. Null for any other range. */
+export function shortenedRange([first, last]: PageRange): PageRange | null {
+  const [from, to] = [String(first), String(last)];
+  if (last >= first || to.length >= from.length) return null;
+  const whole = Number(from.slice(0, from.length - to.length) + to);
+  return whole > first ? [first, whole] : null;
+}

@@ -1,0 +1,63 @@
+import type { PageRange } from '../../catalogue/types.ts';
+import type { Citation, CitedPages } from '../../citations/citation.ts';
+import type { Fix, Observation, Rule } from '../finding.ts';
+import { type CitedItem, citedItems } from './cited-items.ts';
+import { pagesInWords } from './facts-in-words.ts';
+import { meantPages, type PageRun, pageRuns, printedPages, tidied } from './page-lists.ts';
+
+/** A page that the rationale argues from, of a guideline whose pages the reviewer guideline lists without it. */
+export const pageNotListed: Rule = {
+  code: 'page-not-listed',
+  title: 'The rationale argues from a page that the reviewer guideline does not list',
+  category: 'citation',
+  severity: 'information',
+  check(input) {
+    return citedItems(input).flatMap((cited) => unlisted(cited, input.determination.source));
+  },
+};
+
+function unlisted({ reviewer, rationale }: CitedItem, source: string): Observation[] {
+  const told = new Set<string>();
+  return rationale.flatMap((citation) => {
+    const listing = reviewer.filter(
+      ({ guideline, pages }) => guideline && guideline === citation.guideline && pages.length > 0,
+    );
+    if (listing.length === 0) return [];
+    const listed = tidied(listing.flatMap(({ pages }) => pages.map((cited) => cited.pages)));
+    return citation.pages
+      .filter((cited) => isInDocument(cited, citation) && !isListed(cited.pages, listed))
+      .filter(({ pages }) => !told.has(String(pages)) && told.add(String(pages)))
+      .map((cited) => {
+        const last = listing.at(-1) as Citation;
+        return {
+          message:
+            `The rationale argues from ${pagesInWords(cited.pages)}, which the reviewer guideline does not list. ` +
+            'List it there, or correct it here.',
+          range: cited.range,
+          related: last.pages.slice(-1).map(({ range }) => ({ range, message: 'The pages listed.' })),
+          fix: listingOf(cited.pages, last, source),
+        };
+      });
+  });
+}
+
+/** Pages beyond the document are the affair of page-outside-document, and no list should hold them. */
+function isInDocument({ pages }: CitedPages, { guideline }: Citation): boolean {
+  const document = guideline?.pages;
+  return !document || pages.every((page) => document[0] <= page && page <= document[1]);
+}
+
+function isListed(pages: PageRange, listed: readonly PageRange[]): boolean {
+  const [from, to] = meantPages(pages);
+  return listed.some(([first, last]) => first <= to && from <= last);
+}
+
+/** The last run of the listed pages, with the page in its place. `citation` lists at least one page. */
+function listingOf(page: PageRange, citation: Citation, source: string): Fix {
+  const run = pageRuns(citation, source).at(-1) as PageRun;
+  const list = printedPages(tidied([...run.pages.map(({ pages }) => pages), page]));
+  return {
+    title: `List ${pagesInWords(page)} in the reviewer guideline`,
+    edits: [{ range: run.range, text: list }],
+  };
+}

@@ -1,0 +1,72 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { PageRange, Topic } from '../../catalogue/types.ts';
+import type { CitedPages } from '../../citations/citation.ts';
+import type { Rule } from '../finding.ts';
+import { atMost, doubt, leastSure, pagesInWords } from './facts-in-words.ts';
+import { meantPages } from './page-lists.ts';
+
+/** A page on which none of the topics cited with it stands. */
+export const pageOutsideTopic: Rule = {
+  code: 'page-outside-topic',
+  title: 'A cited page does not belong to the cited topic',
+  category: 'citation',
+  severity: 'warning',
+  check({ citations, catalogue }) {
+    return citations.flatMap((citation) => {
+      if (citation.pages.length === 0 || citation.topics.length === 0) return [];
+      const topics = topicsWithPages(citation.topics.map(({ topic }) => topic));
+      if (!topics) return [];
+      const document = citation.guideline?.pages ?? null;
+      const homes = topics.map((topic) => homeOf(topic, catalogue));
+      const confidence = leastSure(topics.map((topic) => topic.pagesConfidence));
+      return citation.pages
+        .filter((cited) => !homes.some((home) => touch(cited, home)) && isInside(cited, document))
+        .map((cited) => ({
+          message: `${sentence(topics)} Correct the page, or cite the topic that stands there.${doubt(confidence)}`,
+          range: cited.range,
+          severity: atMost('warning', confidence),
+        }));
+    });
+  },
+};
+
+interface PagedTopic extends Topic {
+  readonly pages: PageRange;
+}
+
+/** The topics, when each is known with its pages; else the page may belong to the one that is not, and null is given. */
+function topicsWithPages(topics: readonly (Topic | null)[]): PagedTopic[] | null {
+  const paged = topics.filter((topic): topic is PagedTopic => topic?.pages != null);
+  return paged.length === topics.length ? paged : null;
+}
+
+/**
+ * The pages of the family of topics that a topic belongs to, below the parts of the document: letters name a topic
+ * (`Opioids, criteria for use`) and cite what its neighbours say of it.
+ */
+function homeOf(topic: PagedTopic, catalogue: Catalogue): PageRange {
+  const guideline = catalogue.guideline(topic.guidelineId);
+  let home: PagedTopic = topic;
+  for (let up = topic.parent; guideline && up !== null; ) {
+    const parent = catalogue.topic(guideline, up);
+    if (!parent?.pages || parent.parent === null) break;
+    home = parent as PagedTopic;
+    up = parent.parent;
+  }
+  return [Math.min(home.pages[0], topic.pages[0]), Math.max(home.pages[1], topic.pages[1])];
+}
+
+function touch({ pages }: CitedPages, home: PageRange): boolean {
+  const [from, to] = meantPages(pages);
+  return from <= home[1] && home[0] <= to;
+}
+
+/** Pages beyond the document are the affair of page-outside-document. */
+function isInside({ pages }: CitedPages, document: PageRange | null): boolean {
+  return !document || pages.every((page) => document[0] <= page && page <= document[1]);
+}
+
+function sentence(topics: readonly PagedTopic[]): string {
+  const shown = topics.slice(0, 3).map(({ name, pages }) => `“${name}” stands on ${pagesInWords(pages)}`);
+  return `${shown.join('; ')}.`;
+}

@@ -1,0 +1,28 @@
+import { printedForm } from '../../citations/as-of.ts';
+import type { Rule } from '../finding.ts';
+import { citedItems } from './cited-items.ts';
+
+/** A guideline of many topics that the reviewer cites as a whole, in a letter of the form that names them. */
+export const sectionNotNamed: Rule = {
+  code: 'section-not-named',
+  title: 'The reviewer guideline names neither section nor page',
+  category: 'citation',
+  severity: 'information',
+  check(input) {
+    const form = printedForm(input.determination);
+    if (!form) return [];
+    const label = form === 'sections' ? 'Section(s):' : 'Page(s):';
+    return citedItems(input)
+      .flatMap(({ reviewer }) => reviewer)
+      .filter(({ kind, resolution, guideline, topics, pages, cut }) => {
+        if (kind !== 'mtus' || resolution !== 'named' || cut || !guideline) return false;
+        return guideline.topics.length > 0 && topics.length + pages.length === 0;
+      })
+      .map(({ range }) => ({
+        message:
+          `The guideline is cited as a whole. Name what the decision rests on, behind “${label}” ` +
+          '(8 CCR 9792.10.6(d)).',
+        range,
+      }));
+  },
+};

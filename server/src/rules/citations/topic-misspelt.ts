@@ -1,0 +1,45 @@
+import { letterKey } from '../../catalogue/names.ts';
+import type { Topic } from '../../catalogue/types.ts';
+import type { CitedTopic } from '../../citations/citation.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import type { Rule } from '../finding.ts';
+import { quoted } from '../wording.ts';
+import { atMost, doubt } from './facts-in-words.ts';
+
+/** A topic or section whose name is a letter or two away from the one the guideline has. */
+export const topicMisspelt: Rule = {
+  code: 'topic-misspelt',
+  title: 'A cited topic is misspelt',
+  category: 'citation',
+  severity: 'warning',
+  check({ citations }) {
+    return citations
+      .flatMap(({ topics }) => topics)
+      .flatMap((cited) => {
+        if (!cited.topic || cited.spelling !== 'near') return [];
+        const name = nameMeant(cited, cited.topic);
+        const { confidence } = cited.topic;
+        return [
+          {
+            message: `The guideline calls this topic ${quoted(name)}. Correct it.${doubt(confidence)}`,
+            range: cited.range,
+            severity: atMost('warning', confidence),
+            fix: {
+              title: `Write ${quoted(name)}`,
+              edits: [{ range: cited.range, text: name }],
+              preferred: true,
+            },
+          },
+        ];
+      });
+  },
+};
+
+const FARTHEST = 10;
+
+/** The name of the topic that is nearest to the words: letters also print its other names. */
+function nameMeant({ text }: CitedTopic, { name, aliases }: Topic): string {
+  const key = letterKey(text.slice(0, 200));
+  const distance = (other: string) => editDistance(key, letterKey(other), FARTHEST);
+  return [name, ...aliases].reduce((best, other) => (distance(other) < distance(best) ? other : best));
+}

@@ -1,0 +1,50 @@
+import type { Citation, CitedTopic } from '../../citations/citation.ts';
+import type { Observation, Rule } from '../finding.ts';
+import { quoted } from '../wording.ts';
+import { doubt, titleOf } from './facts-in-words.ts';
+import { likelyTopic, misspeltGuidelines } from './topics-in-doubt.ts';
+
+/** So many unknown names of one letter are compared with all that are known; a sound letter has none. */
+const MOST_COMPARED = 20;
+
+/** A topic or section that the catalogue does not have in the cited guideline. */
+export const topicUnknown: Rule = {
+  code: 'topic-unknown',
+  title: 'A cited topic is not known in the guideline',
+  category: 'citation',
+  severity: 'information',
+  check({ citations, catalogue }) {
+    let compared = 0;
+    return citations.flatMap((citation) => {
+      if (!isJudged(citation) || misspeltGuidelines(citation, catalogue).length > 0) return [];
+      return citation.topics
+        .filter(({ topic }) => !topic)
+        .map((cited) => observed(cited, citation, compared++ < MOST_COMPARED));
+    });
+  },
+};
+
+/** Only where the topics of the guideline are known; a name that was cut off is the affair of citation-cut. */
+function isJudged({ origin, kind, resolution, guideline, cut }: Citation): boolean {
+  if (origin !== 'field' || kind !== 'mtus' || resolution !== 'named' || cut) return false;
+  return guideline !== null && guideline.topics.length > 0;
+}
+
+function observed(cited: CitedTopic, { guideline }: Citation, compare: boolean): Observation {
+  const likely = compare && guideline ? likelyTopic(cited.text, guideline) : null;
+  const title = guideline ? titleOf(guideline) : '';
+  if (!likely) {
+    return {
+      message: `No topic of this name is known in: ${title}. Check the name. (The catalogue may lack a topic.)`,
+      range: cited.range,
+      severity: 'hint',
+    };
+  }
+  const { confidence } = likely.fact;
+  return {
+    message: `No topic of this name is known in: ${title}. Is ${quoted(likely.name)} meant?${doubt(confidence)}`,
+    range: cited.range,
+    severity: confidence === 'low' ? 'hint' : 'information',
+    fix: { title: `Write ${quoted(likely.name)}`, edits: [{ range: cited.range, text: likely.name }] },
+  };
+}

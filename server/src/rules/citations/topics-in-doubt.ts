@@ -1,0 +1,91 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { letterKey } from '../../catalogue/names.ts';
+import type { Guideline, Topic } from '../../catalogue/types.ts';
+import type { Citation, CitedTopic } from '../../citations/citation.ts';
+import { type Named, nearest } from './nearest.ts';
+
+/** In a name that is looked for by its likeness, one letter in five may be wrong. */
+const LIKENESS = 0.2;
+
+/** The names of a guideline's topics. */
+export function topicNamesOf(guideline: Guideline): Named<Topic>[] {
+  return guideline.topics.flatMap((topic) =>
+    [topic.name, ...topic.aliases].map((name) => ({ name, fact: topic })),
+  );
+}
+
+/** The topic of the guideline that is most like the words, with the name to write; null where none is. */
+export function likelyTopic(words: string, guideline: Guideline): Named<Topic> | null {
+  return nearest(words, topicNamesOf(guideline), LIKENESS);
+}
+
+/** A guideline of the catalogue that the words behind `MTUS` or `Non-MTUS Citation` nearly name. */
+export interface MisspeltGuideline {
+  readonly guideline: Guideline;
+  /** The name to write. */
+  readonly name: string;
+  /** The words of the citation that hold the misspelt name at their head, with or without `and` before it. */
+  readonly words: CitedTopic;
+  /** The misspelt words at the head of `words`, as they stand there folded: offset and length in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A long name may have two letters wrong, a short one none: then a word is as likely another word. */
+const SHORTEST_NAME = 10;
+const WRONG_LETTERS = 0.12;
+const MOST_WORDS = 9;
+
+/**
+ * The guidelines that a citation of a field nearly names where the catalogue knows no such topic or guideline, in
+ * order: `MTUS Chronc Pain Medical Treatment 2016`, `..., and Shouldr Complaints 2004`.
+ */
+export function misspeltGuidelines(citation: Citation, catalogue: Catalogue): MisspeltGuideline[] {
+  if (citation.origin !== 'field' || citation.cut) return [];
+  return citation.topics.flatMap((cited, index) => {
+    if (cited.topic) return [];
+    const and = /^and\s+(?:the\s+)?/i.exec(cited.text)?.[0] ?? '';
+    const isHead = index === 0 && citation.resolution === 'unknown' && !citation.guidelineRange;
+    // Behind a guideline that is known only `and` and a year tell that another one is meant.
+    if (!isHead && !(and && /\s(?:19|20)\d\d\s*$/.test(cited.text))) return [];
+    const found = nameAtHead(cited.text.slice(and.length), citation.kind, catalogue);
+    return found ? [{ ...found, words: cited, start: and.length, end: and.length + found.length }] : [];
+  });
+}
+
+function nameAtHead(words: string, kind: Citation['kind'], catalogue: Catalogue) {
+  const names = guidelineNamesOf(catalogue, kind);
+  let best: { guideline: Guideline; name: string; length: number } | null = null;
+  const ends = [...words.slice(0, 160).matchAll(/\s|[,(]|$/g)].map(({ index }) => index);
+  for (const length of ends.slice(0, MOST_WORDS)) {
+    const head = words.slice(0, length);
+    if (/\d$/.test(head) || head.length < SHORTEST_NAME) continue;
+    const found = nearest(head, names, WRONG_LETTERS);
+    if (found && letterKey(found.name) !== letterKey(head))
+      best = { guideline: found.fact, name: found.name, length };
+  }
+  return best;
+}
+
+const namesByCatalogue = new WeakMap<Catalogue, Map<boolean, readonly Named<Guideline>[]>>();
+
+/** Each name once, with the first guideline that bears it: editions share their names. */
+function guidelineNamesOf(catalogue: Catalogue, kind: Citation['kind']): readonly Named<Guideline>[] {
+  const known = namesByCatalogue.get(catalogue) ?? new Map<boolean, readonly Named<Guideline>[]>();
+  namesByCatalogue.set(catalogue, known);
+  const mtus = kind === 'mtus';
+  let names = known.get(mtus);
+  if (!names) {
+    const byName = new Map<string, Named<Guideline>>();
+    for (const guideline of catalogue.guidelines.filter((one) => one.mtus === mtus)) {
+      for (const name of [guideline.name, ...guideline.aliases]) {
+        const plain = name.replace(/^MTUS\s+/, '');
+        if (plain.length >= SHORTEST_NAME && !byName.has(plain))
+          byName.set(plain, { name: plain, fact: guideline });
+      }
+    }
+    names = [...byName.values()];
+    known.set(mtus, names);
+  }
+  return names;
+}

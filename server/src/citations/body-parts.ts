@@ -83,6 +83,11 @@ const REGIONS: ReadonlyMap<string, BodyRegion> = new Map(
   ),
 );
 
+/** The words that begin a region of two words: few tokens are joined with the next one to be looked up. */
+const FIRST_OF_TWO: ReadonlySet<string> = new Set(
+  [...REGIONS.keys()].filter((words) => words.includes(' ')).map((words) => words.split(' ', 1)[0] as string),
+);
+
 const SIDES: Readonly<Record<string, Side>> = {
   left: 'left',
   right: 'right',
@@ -120,7 +125,7 @@ export function bodyPartsOf(tokens: readonly Token[]): (Span & { readonly value:
   const found: (Span & { readonly value: BodyPart })[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const sided = SIDED[token.word];
+    const sided = Object.hasOwn(SIDED, token.word) ? SIDED[token.word] : undefined;
     if (sided) {
       found.push({ value: sided, start: token.start, end: token.end });
       continue;
@@ -143,7 +148,9 @@ export function bodyPartsOf(tokens: readonly Token[]): (Span & { readonly value:
 
 /** How many words name the region that begins here; 0 where none begins. */
 function regionLength(tokens: readonly Token[], i: number): number {
-  return [2, 1].find((length) => i + length <= tokens.length && REGIONS.has(wordsAt(tokens, i, length))) ?? 0;
+  const word = tokens[i]?.word ?? '';
+  if (FIRST_OF_TWO.has(word) && REGIONS.has(wordsAt(tokens, i, 2))) return 2;
+  return REGIONS.has(word) ? 1 : 0;
 }
 
 function wordsAt(tokens: readonly Token[], i: number, length: number): string {

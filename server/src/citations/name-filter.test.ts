@@ -10,7 +10,7 @@ test('a word passes when a name may begin there, torn or in capitals', () => {
 });
 
 test('a word of other letters does not pass', () => {
-  for (const text of ['some', 'the', 'patient', 'p 24', '8 mg of', '', '-']) {
+  for (const text of ['sort', 'the', 'patient', 'p 24', '8 mg of', '', '-']) {
     expect(filter.mayBegin(text, 0), text).toBe(false);
   }
 });

@@ -15,6 +15,7 @@ const FULL_MONTHS = [
   'december',
 ]; // biome-ignore format: a word list reads best in rows
 const LONGEST_MONTH = 9;
+const MONTH_INITIALS = 'jfmasondJFMASOND';
 /** Two digits up to this one are years of this century, those above it of the last. */
 const LAST_YEAR_OF_THIS_CENTURY = 49;
 const SLASH = 47;
@@ -93,6 +94,7 @@ function monthFirst(text: string, start: number, end: number): FoundDate | null 
 }
 
 function monthOf(word: string): number {
+  if (word.length < 3 || !MONTH_INITIALS.includes(word.charAt(0))) return 0;
   const name = word.toLowerCase();
   const full = FULL_MONTHS.indexOf(name) + 1;
   return full || (name === 'sept' ? 9 : MONTHS.indexOf(name) + 1);

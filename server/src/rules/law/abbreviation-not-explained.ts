@@ -22,10 +22,11 @@ export const abbreviationNotExplained: Rule = {
     for (const { rationale } of determination.items) {
       for (const place of rationale ? capitalWords(source, rationale.flow.range) : []) {
         const word = source.slice(place.start, place.end);
-        if (seen.has(word) || FAMILIAR.has(word) || source.includes(`(${word})`)) continue;
+        if (seen.has(word) || FAMILIAR.has(word)) continue;
         seen.add(word);
         const expansion = theExpansion(catalogue, word);
-        if (expansion === null) continue;
+        // The text is searched for abbreviations of the catalogue alone, and once for each: these are few.
+        if (expansion === null || source.includes(`(${word})`)) continue;
         letters ??= letterKey(source);
         if (letters.includes(letterKey(expansion))) continue;
         found.push(observation(place, expansion));

@@ -10,6 +10,7 @@ const T_CAPITAL = 84;
 const INSTRUCTIONS = ['insert', 'enter', 'fill in', 'specify', 'placeholder', 'to be completed'];
 const INITIALS = new Set(INSTRUCTIONS.map((words) => words[0]));
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '<': '>', '{': '}' };
+const OPENING = Object.keys(CLOSING).map((sign) => sign.charCodeAt(0));
 /** Longest bracket that is taken for a placeholder, in UTF-16 units: bounds the search for its end. */
 const LONGEST_BRACKET = 200;
 
@@ -38,7 +39,7 @@ function placeholderEnd(source: string, at: number): number {
   if (unit === UNDERSCORE) return blankLineEnd(source, at);
   if (unit === T_CAPITAL)
     return source.startsWith('TBD', at) && standsAlone(source, at, at + 3) ? at + 3 : at;
-  return source[at] !== undefined && (source[at] as string) in CLOSING ? bracketEnd(source, at) : at;
+  return OPENING.includes(unit) ? bracketEnd(source, at) : at;
 }
 
 /** Behind the sign at `at`; behind the whole run of signs of one kind, so that no run is entered in its middle. */

@@ -71,12 +71,13 @@ const NAME_LABELS = [
   ['physician', 'name'], ['provider', 'name'], ['employer', 'name'], ['name', 'of', 'patient'], ['name', 'of', 'employee'],
 ]; // biome-ignore format: a word list reads best in rows
 
+const LONGEST_LABEL = 60;
 const LABEL_INITIALS = 'pecain';
 
 /** All of a stretch, in order: the title, where there is one, is not part of the range. */
 export function findNamedPersons(source: string, area: Range): Range[] {
   const found: Range[] = [];
-  const hasLabels = /name/i.test(source);
+  const hasLabels = /name/i.test(source.slice(area.start, area.end + LONGEST_LABEL));
   let i = area.start;
   while (i < area.end) {
     if (!isLetter(source.charCodeAt(i))) {

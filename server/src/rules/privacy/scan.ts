@@ -91,7 +91,8 @@ export function findAtWords(
  */
 export function wordsAt(source: string, at: number, words: readonly string[]): number {
   let end = at;
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as string;
     if (index > 0) {
       while (end < at + LONGEST_LABEL && (isBlank(source.charCodeAt(end)) || source[end] === '.')) end++;
     }

@@ -28,6 +28,7 @@ export const drugMisspelt: Rule = {
 function knownMisspelling(input: RuleInput, mention: DrugMention): Observation[] {
   const { misspelling, drugs, text, range: place } = mention;
   if (misspelling === null || !/^[a-z]+$/i.test(text) || isTorn(input, place, drugs)) return [];
+  if (isInAddress(input.determination.source, place.start, place.end)) return [];
   if (inUnknownTopic(input.citations, place)) return [];
   const spelling = drugSpelling(input.catalogue);
   const written = text.toLowerCase();
@@ -53,9 +54,12 @@ function nearMisses(input: RuleInput): Observation[] {
   const right = rightNames(input);
   const longRight = [...right].filter((name) => name.length >= SHORTEST_TWICE_WRONG);
   const found: Observation[] = [];
+  // A long letter says most of its words many times.
+  const nearest = new Map<string, readonly string[]>();
   for (const place of longWords(determination)) {
     const word = source.slice(place.start, place.end).toLowerCase();
-    const names = nearestNames(word, spelling, longRight);
+    const names = nearest.get(word) ?? nearestNames(word, spelling, longRight);
+    nearest.set(word, names);
     if (names.length === 0 || input.drugs.some((drug) => contains(drug.range, place))) continue;
     const name = chosen(names, right);
     if (!isMeant(input, place, name, right)) continue;

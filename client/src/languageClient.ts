@@ -4,13 +4,14 @@
  */
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerKeepCommand } from './choices.ts';
 import { Crashes, RESTARTS_ALLOWED } from './crashes.ts';
 import { GuidelineCards } from './guidelineCards.ts';
 import { COMMANDS } from './names.ts';
 import { createClient } from './quietClient.ts';
 import { Status } from './status.ts';
 import { createTraceChannel } from './trace.ts';
-import { WorkspaceCatalogues } from './workspaceCatalogues.ts';
+import { CATALOGUE, IGNORE_LIST, WorkspaceFiles } from './workspaceFiles.ts';
 
 /** The language server as the rest of the client sees it. */
 export interface RunningServer {
@@ -44,7 +45,8 @@ class ServerKeeper implements RunningServer {
   private readonly crashes = new Crashes();
   private readonly trace: vscode.LogOutputChannel;
   private readonly cards = new GuidelineCards(() => this.current);
-  private readonly catalogues: WorkspaceCatalogues;
+  /** What the server is given of workspaces. */
+  private readonly files: readonly WorkspaceFiles[];
   /** Starts and stops wait for one another. */
   private work: Promise<void> = Promise.resolve();
 
@@ -54,12 +56,12 @@ class ServerKeeper implements RunningServer {
     private readonly status: Status,
   ) {
     this.trace = createTraceChannel(context);
-    this.catalogues = new WorkspaceCatalogues(
-      () => this.current,
-      log,
-      () => this.cards.refresh(),
-    );
-    context.subscriptions.push(this.cards, this.catalogues);
+    const client = () => this.current;
+    this.files = [
+      new WorkspaceFiles(CATALOGUE, client, log, () => this.cards.refresh()),
+      new WorkspaceFiles(IGNORE_LIST, client, log, () => {}),
+    ];
+    context.subscriptions.push(this.cards, registerKeepCommand(), ...this.files);
   }
 
   restart(): Promise<void> {
@@ -86,7 +88,7 @@ class ServerKeeper implements RunningServer {
       await client.start();
       this.status.setServerState('running');
       this.cards.refresh();
-      this.catalogues.serverStarted();
+      for (const files of this.files) files.serverStarted();
     } catch {
       // the client has written the reason to the log; if the server's end was reported, that decides what is next
       if (this.current === client) this.giveUp('The IMR language server could not be started');

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORKSPACE_FILE } from '../../server/src/catalogue/workspace-file.ts';
+import { rules } from '../../server/src/rules/registry.ts';
+import { rulesSetting } from '../../server/tools/rule-settings.ts';
 import { COMMANDS, LANGUAGE_ID, SERVER_STARTED_CONTEXT, SETTINGS } from './names.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -51,6 +53,10 @@ describe('the manifest', () => {
     expect(join(root, url)).toBe(join(root, 'server/src/catalogue/catalogue.schema.json'));
     expect(existsSync(join(root, url))).toBe(true);
     expect(readFileSync(join(root, '.vscodeignore'), 'utf8').split('\n')).toContain(`!${url.slice(2)}`);
+  });
+
+  it('declares the level of every rule, as `npm run manifest:rules` writes it', () => {
+    expect(configuration.properties['imrDetermination.rules']).toEqual(rulesSetting(rules));
   });
 
   it('describes every setting and every value of it', () => {

@@ -6,6 +6,7 @@ import {
   RevealOutputChannelOn,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { answerForFiles } from './choices.ts';
 import { LANGUAGE_ID, PRODUCT_NAME, SETTINGS } from './names.ts';
 import type { Status } from './status.ts';
 import type { Summary } from './summary.ts';
@@ -34,7 +35,7 @@ export function createClient(
     documentSelector: [{ language: LANGUAGE_ID }],
     outputChannel: log,
     traceOutputChannel: trace,
-    initializationOptions: { guidelineCards: true },
+    initializationOptions: { guidelineCards: true, keepsChoices: true },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
     errorHandler: {
@@ -54,6 +55,7 @@ export function createClient(
     },
     initializationFailedHandler: () => false,
   });
+  answerForFiles(client);
   client.onNotification('imr/summary', (summary: Summary) => status.setSummary(summary));
   return client;
 }

@@ -263,17 +263,17 @@ describe('quick fixes', () => {
         ],
       },
     });
-    expect(await actions('Claims')).toEqual([]);
+    expect(await actions('five years')).toEqual([]);
     expect(await actions('Upheid', { only: ['refactor'] })).toEqual([]);
   });
 
   test('all that are safe are applied at once, and no others', async () => {
     await open();
-    const [all, ...more] = await actions('Claims', { only: ['source.fixAll'] });
+    const [all, ...more] = await actions('five years', { only: ['source.fixAll'] });
     expect([all.kind, more]).toEqual(['source.fixAll.imrDetermination', []]);
     const [{ edits }] = all.edit.documentChanges;
     expect(edits).toEqual([{ range: rangeOf(WRONG, 'Decision rationale'), newText: 'Decision rationale:' }]);
-    expect(await actions('Claims', { triggerKind: 2 })).toEqual([]);
+    expect(await actions('five years', { triggerKind: 2 })).toEqual([]);
   });
 
   test('have no version for clients that know none, and are none for clients that know commands alone', async () => {

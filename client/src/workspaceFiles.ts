@@ -1,19 +1,37 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
-/** Where the file stands in a workspace folder, and the notification that takes its text to the server. */
-const FILE = ['.imr', 'catalogue.json'] as const;
-const CATALOGUE_NOTIFICATION = 'imr/workspaceCatalogue';
+/** A file of a workspace folder that the server is given. */
+export interface WorkspaceFile {
+  /** Its path from the folder: a folder in it, and the name. */
+  readonly path: readonly [string, string];
+  /** The notification that takes its text to the server. */
+  readonly notification: string;
+  /** What it is called in the log. */
+  readonly title: string;
+}
+
+export const CATALOGUE: WorkspaceFile = {
+  path: ['.imr', 'catalogue.json'],
+  notification: 'imr/workspaceCatalogue',
+  title: 'workspace catalogue',
+};
+
+export const IGNORE_LIST: WorkspaceFile = {
+  path: ['.imr', 'ignore.json'],
+  notification: 'imr/workspaceIgnoreList',
+  title: 'list of ignored findings',
+};
 
 /** In bytes; the server speaks of files that are large, but one like this must not even be read. */
 const LARGEST_FILE = 50_000_000;
 
 /**
- * Gives the server the `.imr/catalogue.json` of every workspace folder, at its start and whenever one is saved,
+ * Gives the server one file of every workspace folder, at its start and whenever one is saved,
  * changed on disk, or gone. The editor's file system reads it, so that virtual folders have one too; it is data, so
  * that folders that are not trusted may have one.
  */
-export class WorkspaceCatalogues implements vscode.Disposable {
+export class WorkspaceFiles implements vscode.Disposable {
   /** Folders whose file the server has, so that it hears nothing of the others. */
   private readonly given = new Set<string>();
   private readonly watchers = new Map<string, vscode.Disposable>();
@@ -23,6 +41,7 @@ export class WorkspaceCatalogues implements vscode.Disposable {
 
   /** `client` gives the client that runs at the moment, if one does; `onGiven` is called after each change. */
   constructor(
+    private readonly file: WorkspaceFile,
     private readonly client: () => LanguageClient | undefined,
     private readonly log: vscode.LogOutputChannel,
     private readonly onGiven: () => void,
@@ -35,7 +54,7 @@ export class WorkspaceCatalogues implements vscode.Disposable {
       }),
       // where nothing can be watched, as in some virtual folders, what the editor itself does is known all the same
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith(`/${FILE.join('/')}`)) this.readAll();
+        if (uri.path.endsWith(`/${this.file.path.join('/')}`)) this.readAll();
       }),
       vscode.workspace.onDidDeleteFiles(readAgain),
       vscode.workspace.onDidRenameFiles(readAgain),
@@ -63,7 +82,7 @@ export class WorkspaceCatalogues implements vscode.Disposable {
     const key = folder.uri.toString();
     if (this.watchers.has(key)) return;
     // the end of the folder `.imr` is the end of the file, but is told of the folder alone
-    const pattern = new vscode.RelativePattern(folder, `{${FILE[0]},${FILE.join('/')}}`);
+    const pattern = new vscode.RelativePattern(folder, `{${this.file.path[0]},${this.file.path.join('/')}}`);
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const readAgain = () => {
       this.work = this.work.then(() => this.read(folder));
@@ -94,9 +113,9 @@ export class WorkspaceCatalogues implements vscode.Disposable {
     const key = folder.uri.toString();
     if (!client?.isRunning() || (text === null && !this.given.has(key))) return;
     const address = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
-    const params = { folder: address(folder.uri), file: address(fileOf(folder)), text };
+    const params = { folder: address(folder.uri), file: address(this.addressIn(folder)), text };
     try {
-      await client.sendNotification(CATALOGUE_NOTIFICATION, params);
+      await client.sendNotification(this.file.notification, params);
     } catch {
       return; // the server is gone; the next one is given everything
     }
@@ -107,21 +126,21 @@ export class WorkspaceCatalogues implements vscode.Disposable {
 
   /** Null where there is no such file, and where it cannot be read, which is logged. */
   private async textOf(folder: vscode.WorkspaceFolder): Promise<string | null> {
-    const uri = fileOf(folder);
+    const uri = this.addressIn(folder);
     try {
       if ((await vscode.workspace.fs.stat(uri)).size > LARGEST_FILE) {
-        this.log.warn('A workspace catalogue is far too large and was not read.');
+        this.log.warn(`A ${this.file.title} is far too large and was not read.`);
         return null;
       }
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     } catch (error) {
       const code = error instanceof vscode.FileSystemError ? error.code : 'unknown reason';
-      if (code !== 'FileNotFound') this.log.warn(`A workspace catalogue could not be read (${code}).`);
+      if (code !== 'FileNotFound') this.log.warn(`A ${this.file.title} could not be read (${code}).`);
       return null;
     }
   }
-}
 
-function fileOf(folder: vscode.WorkspaceFolder): vscode.Uri {
-  return vscode.Uri.joinPath(folder.uri, ...FILE);
+  private addressIn(folder: vscode.WorkspaceFolder): vscode.Uri {
+    return vscode.Uri.joinPath(folder.uri, ...this.file.path);
+  }
 }

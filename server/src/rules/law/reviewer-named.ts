@@ -53,7 +53,8 @@ function nameStart(text: string, end: number): number {
   while (at > 0 && end - at < LONGEST_NAME) {
     let word = at;
     while (word > 0 && (isLetter(text.charCodeAt(word - 1)) || "-'.".includes(text.charAt(word - 1)))) word--;
-    if (word === at || !isCapital(text.charCodeAt(word))) break;
+    // A title is no part of the name.
+    if (word === at || !isCapital(text.charCodeAt(word)) || text.startsWith('Dr.', word)) break;
     start = word;
     words++;
     at = word;

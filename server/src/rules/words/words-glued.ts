@@ -208,7 +208,7 @@ const SHORT_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** Of at most ten characters, so that no input makes them slow. */
 const NUMERIC_DATE = /^\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})$/;
-const YEAR = /^(?:19|20)\d{2}$/;
+const YEAR = /(?:^|[/-])(?:19|20)\d{2}$/;
 const DOSE = /^\d{1,4}(?:\.\d{1,2})?(?:mg|mcg|ml|gm)\b/i;
 
 function observation({ range: place, seams }: Run): Observation {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, isDay } from './days.ts';
+import { dayAfter, daysBetween, isDay } from './days.ts';
 
 test.each(['2016-02-29', '2000-02-29', '2015-12-31', '2015-04-30'])('%s is a day', (day) => {
   expect(isDay(day)).toBe(true);
@@ -20,6 +20,8 @@ test('days follow each other as in any calendar', () => {
   let day = '1999-12-30';
   for (let n = 1; n <= 1500; n++) {
     day = dayAfter(day);
+    expect(daysBetween('1999-12-30', day)).toBe(n);
+    expect(daysBetween(day, '1999-12-30')).toBe(-n);
     expect(day).toBe(new Date(Date.UTC(1999, 11, 30 + n)).toISOString().slice(0, 10));
   }
 });

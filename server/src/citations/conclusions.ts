@@ -31,7 +31,10 @@ const STANDING =
 const CASE_BEFORE =
   /^(?:if|unless|whether|until|when)|guidelines?(?:\w{0,12}?)(?:state|recommend|indicate|note|consider)/;
 const CASE_BEHIND = /^(?:when|if|unless|only|forpatients|inpatients|forthose|inthose|incases)/;
+const CASE_NEAR =
+  /whether|unless|(?:not|no|to|fail)\w{0,20}(?:documentation|evidence|clear|show\w*|establish\w*|prove\w*|demonstrate\w*)that/;
 const LONGEST_CASE = 200;
+const NEAR = 80;
 
 /** What is concluded on medical necessity, in order. Time grows with the length of the text. */
 export function readConclusions(flow: Flow): Conclusion[] {
@@ -84,5 +87,6 @@ function verdictAt(words: KeyText, at: number): Verdict | null {
 
 function isOpen(key: string, sentence: Span, start: number, end: number): boolean {
   const before = key.slice(sentence.start, Math.min(start, sentence.start + LONGEST_CASE));
-  return CASE_BEFORE.test(before) || CASE_BEHIND.test(key.slice(end, end + 12));
+  const near = key.slice(Math.max(sentence.start, start - NEAR), start);
+  return CASE_BEFORE.test(before) || CASE_NEAR.test(near) || CASE_BEHIND.test(key.slice(end, end + 12));
 }

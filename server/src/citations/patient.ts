@@ -154,7 +154,7 @@ function pronounsIn(flow: Flow, words: KeyText): Stated<Sex>[] {
 }
 
 const WORD = /[A-Za-z]+/g;
-const LONGEST_CONTEXT = 600;
+const LONGEST_CONTEXT = 300;
 /** A name taken out: who it was may be meant by the pronoun. */
 const REDACTED = /\s[.,]|\bby(?: on| dated| with| for)?[.,]/;
 /** What a provider does in letters, and no patient. */

@@ -2,6 +2,7 @@ import { parse } from '../syntax/parse.ts';
 import { check } from './check.ts';
 import type { Finding, Rule } from './finding.ts';
 import { ruleInput } from './input.ts';
+import { malformedRules } from './malformed/index.ts';
 
 export const HOW = `HOW THE IMR FINAL DETERMINATION WAS MADE
 MAXIMUS Federal Services sent the complete case file to an expert reviewer. The reviewer has
@@ -43,7 +44,7 @@ export const NEXT_ITEM = `Knee brace: Upheld
 
 Claims Administrator guideline: The Claims Administrator did not cite any medical evidence for its decision.
 
-MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004.
+MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care.
 
 Decision rationale: The joint is stable on examination, so a brace has no purpose. The requested
 knee brace is not medically necessary.
@@ -87,4 +88,11 @@ export function marked(rule: Rule, text: string): string[] {
 /** Every finding in a text as `code: marked words`. */
 export function report(text: string): string[] {
   return findingsIn(text).map(({ code, range }) => `${code}: ${text.slice(range.start, range.end)}`);
+}
+
+/** The same of the rules on the form of the letter alone: damaged letters have other faults besides. */
+export function reportOfForm(text: string): string[] {
+  return findingsIn(text, malformedRules).map(
+    ({ code, range }) => `${code}: ${text.slice(range.start, range.end)}`,
+  );
 }

@@ -13,13 +13,20 @@ export const conclusionOfAnotherItem: Rule = {
     const wanted = items.map(({ request }, i) =>
       contentsOf(request.text, 0, request.text.length, input.requests[i]),
     );
+    const wanting = placesOfWords(wanted);
     return items.flatMap((item, i) => {
       const concluded = lastConclusion(input, i);
       if (!concluded || wanted[i]?.size === 0) return [];
       const own = wanted[i] as ReadonlySet<string>;
-      const other = items.find(
-        (_, k) => k !== i && isAbout(concluded.contents, own, wanted[k] as ReadonlySet<string>),
+      // Most conclusions name nothing that their own request does not: then there is nobody to compare with.
+      const inQuestion = [...concluded.contents]
+        .filter((word) => !own.has(word))
+        .flatMap((word) => wanting.get(word) ?? [])
+        .sort((a, b) => a - b);
+      const found = inQuestion.find(
+        (k) => k !== i && isAbout(concluded.contents, own, wanted[k] as ReadonlySet<string>),
       );
+      const other = found === undefined ? undefined : items[found];
       if (!other) return [];
       return [
         {
@@ -34,6 +41,19 @@ export const conclusionOfAnotherItem: Rule = {
     });
   },
 };
+
+/** For each word the places of the requests that hold it, in order. */
+function placesOfWords(requests: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  requests.forEach((words, place) => {
+    for (const word of words) {
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
+  });
+  return places;
+}
 
 function lastConclusion({ determination, restatements }: RuleInput, index: number) {
   const flow = determination.items[index]?.rationale?.flow;

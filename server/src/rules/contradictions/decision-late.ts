@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../catalogue/types.ts';
+import { daysBetween } from '../../catalogue/days.ts';
 import type { Rule } from '../finding.ts';
 import { headerDates } from './header-dates.ts';
 
@@ -29,7 +29,3 @@ export const decisionLate: Rule = {
     ];
   },
 };
-
-function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}

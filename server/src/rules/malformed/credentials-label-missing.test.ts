@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HOW, marked, report, SOUND_LETTER } from '../test-support.ts';
+import { HOW, marked, reportOfForm as report, SOUND_LETTER } from '../test-support.ts';
 import { credentialsLabelMissing } from './credentials-label-missing.ts';
 
 const CREDENTIALS = `

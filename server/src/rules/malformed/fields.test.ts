@@ -8,7 +8,7 @@ import {
   RATIONALE,
   REQUEST,
   REVIEWER,
-  report,
+  reportOfForm as report,
   SOUND_LETTER,
 } from '../test-support.ts';
 import { fieldDuplicated } from './field-duplicated.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HEADER, marked, report, SOUND_LETTER } from '../test-support.ts';
+import { HEADER, marked, reportOfForm as report, SOUND_LETTER } from '../test-support.ts';
 import { headerLabelMissing } from './header-label-missing.ts';
 
 describe('header-label-missing', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { HOW, ISSUES, marked, paragraphs, report, SOUND_LETTER, SUMMARY } from '../test-support.ts';
+import {
+  HOW,
+  ISSUES,
+  marked,
+  paragraphs,
+  reportOfForm as report,
+  SOUND_LETTER,
+  SUMMARY,
+} from '../test-support.ts';
 import { headingMissing } from './heading-missing.ts';
 
 describe('heading-missing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, marked, report, SOUND_LETTER } from '../test-support.ts';
+import { findingsOf, marked, reportOfForm as report, SOUND_LETTER } from '../test-support.ts';
 import { headingMisspelt } from './heading-misspelt.ts';
 
 describe('heading-misspelt', () => {

@@ -5,7 +5,7 @@ import {
   letterWith,
   marked,
   paragraphs,
-  report,
+  reportOfForm as report,
   SOUND_LETTER,
   SUMMARY,
 } from '../test-support.ts';

@@ -5,7 +5,7 @@ import {
   marked,
   RATIONALE,
   REVIEWER,
-  report,
+  reportOfForm as report,
   SUMMARY,
 } from '../test-support.ts';
 import { placeholderLeftIn } from './placeholder-left-in.ts';

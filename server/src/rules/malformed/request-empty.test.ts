@@ -8,7 +8,7 @@ import {
   paragraphs,
   RATIONALE,
   REVIEWER,
-  report,
+  reportOfForm as report,
   SOUND_LETTER,
 } from '../test-support.ts';
 import { requestEmpty } from './request-empty.ts';

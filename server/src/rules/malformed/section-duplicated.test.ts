@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, marked, paragraphs, report, SOUND_LETTER, SUMMARY } from '../test-support.ts';
+import {
+  findingsOf,
+  marked,
+  paragraphs,
+  reportOfForm as report,
+  SOUND_LETTER,
+  SUMMARY,
+} from '../test-support.ts';
 import { sectionDuplicated } from './section-duplicated.ts';
 
 describe('section-duplicated', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { HOW, ISSUES, ITEM, marked, paragraphs, report, SOUND_LETTER, SUMMARY } from '../test-support.ts';
+import {
+  HOW,
+  ISSUES,
+  ITEM,
+  marked,
+  paragraphs,
+  reportOfForm as report,
+  SOUND_LETTER,
+  SUMMARY,
+} from '../test-support.ts';
 import { sectionEmpty } from './section-empty.ts';
 
 const LEAD_IN = SUMMARY.slice(0, SUMMARY.indexOf('The injured worker'));

@@ -7,7 +7,7 @@ import {
   ITEM,
   marked,
   paragraphs,
-  report,
+  reportOfForm as report,
   SOUND_LETTER,
   SUMMARY,
 } from '../test-support.ts';

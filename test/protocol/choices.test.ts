@@ -263,7 +263,7 @@ describe('quick fixes', () => {
         ],
       },
     });
-    expect(await actions('five years')).toEqual([]);
+    expect(await actions('five years', { only: ['quickfix'] })).toEqual([]);
     expect(await actions('Upheid', { only: ['refactor'] })).toEqual([]);
   });
 

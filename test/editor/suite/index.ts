@@ -14,6 +14,7 @@ const FILES = [
   'navigation',
   'editing',
   'catalogue',
+  'choices',
   'assistance',
   'commands',
   'server',

@@ -4,7 +4,7 @@ import { quoted } from '../wording.ts';
 import { inCaseOf, NearNames } from './near-names.ts';
 import { OTHER_WORDS, TERMS } from './terms.ts';
 import { isInAddress, longWords } from './tokens.ts';
-import { inUnknownTopic } from './topics.ts';
+import { inCitedName } from './topics.ts';
 import { isPartOf, isPiece } from './torn.ts';
 
 const SHORTEST = 8;
@@ -26,7 +26,7 @@ export const termMisspelt: Rule = {
       const written = source.slice(place.start, place.end);
       const term = termFor(written.toLowerCase());
       if (term === null || isPartOf(source, place, term) || isPiece(source, place, isTerm)) continue;
-      if (isInAddress(source, place.start, place.end) || inUnknownTopic(input.citations, place)) continue;
+      if (isInAddress(source, place.start, place.end) || inCitedName(input.citations, place)) continue;
       found.push({
         message: `This looks like a misspelling of ${quoted(term)}. Correct it.`,
         range: place,

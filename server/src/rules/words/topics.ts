@@ -14,3 +14,13 @@ export function inUnknownTopic(citations: readonly Citation[], place: Range): bo
         citation.topics.some(({ topic, range }) => topic === null && contains(range, place))),
   );
 }
+
+/** Whether the place lies in the name of a guideline or topic in a guideline field, read or not. */
+export function inCitedName(citations: readonly Citation[], place: Range): boolean {
+  return citations.some(
+    ({ origin, guidelineRange, topics }) =>
+      origin === 'field' &&
+      ((guidelineRange !== null && contains(guidelineRange, place)) ||
+        topics.some(({ range }) => contains(range, place))),
+  );
+}

@@ -29,7 +29,7 @@ const STANDING =
 
 /** Words that put a case, or tell a rule, instead of stating what is so here. */
 const CASE_BEFORE =
-  /^(?:if|unless|whether|until|when)|guidelines?(?:\w{0,12}?)(?:state|recommend|indicate|note|consider)/;
+  /^(?:if|unless|whether|until|when)|guidelines?(?:\w{0,12}?)(?:state|recommend|indicate|note|consider)(?!\w*request)/;
 const CASE_BEHIND = /^(?:when|if|unless|only|forpatients|inpatients|forthose|inthose|incases)/;
 const CASE_NEAR =
   /whether|unless|(?:not|no|to|fail)\w{0,20}(?:documentation|evidence|clear|show\w*|establish\w*|prove\w*|demonstrate\w*)that/;

@@ -26,10 +26,14 @@ function contradictionIn(told: readonly ToldSide[]): Observation[] {
   if (told.some((place) => place.told.value === 'bilateral')) return [];
   const lefts = told.filter((place) => place.told.value === 'left');
   const rights = told.filter((place) => place.told.value === 'right');
-  const [few, many] = lefts.length < rights.length ? [lefts, rights] : [rights, lefts];
+  const isRequest = ({ kind }: ToldSide) => kind === 'request';
+  const rightsAreMore = rights.length - lefts.length || (lefts.some(isRequest) ? 1 : -1);
+  const [few, many] = rightsAreMore > 0 ? [lefts, rights] : [rights, lefts];
   const [odd] = few;
   const [usual] = many;
-  if (!odd || !usual || few.length > 1 || many.length < 2 || odd.compares) return [];
+  if (!odd || !usual || few.length > 1 || odd.compares) return [];
+  // one against one is no majority, but a request has to agree with the letter
+  if (many.length < 2 && (!isRequest(odd) || usual.compares)) return [];
   // complaints of one side and a diagnosis of the other cannot both be right
   const sure = odd.kind === 'diagnosis' && many.some(({ kind }) => kind === 'complaint');
   const { region } = odd;

@@ -17,9 +17,18 @@ export const guidelineUnknown: Rule = {
         return origin === 'field' && kind === 'mtus' && resolution === 'unknown' && !cut;
       })
       .filter((citation) => misspeltGuidelines(citation, input.catalogue).length === 0)
+      .filter((citation) => !isBeingWritten(citation, input.determination.source))
       .map((citation) => unknownEdition(citation, input) ?? unknownName(citation));
   },
 };
+
+/** `Decision based on MTUS` at the very end of the text: the name is still to come. */
+function isBeingWritten({ topics, guidelineRange, range }: Citation, source: string): boolean {
+  if (guidelineRange || topics.length > 0 || source.length - range.end > MOST_BLANKS) return false;
+  return source.slice(range.end).trim() === '';
+}
+
+const MOST_BLANKS = 40;
 
 function unknownName({ topics, range }: Citation): Observation {
   const [words] = topics;

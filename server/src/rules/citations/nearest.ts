@@ -5,6 +5,13 @@ import { editDistance } from '../../text/edit-distance.ts';
 export interface Named<T> {
   readonly name: string;
   readonly fact: T;
+  /** What the name is compared by. */
+  readonly keys: readonly string[];
+}
+
+/** A name with its keys. */
+export function named<T>(name: string, fact: T): Named<T> {
+  return { name, fact, keys: nameKeys(name).filter((key) => key.length >= SHORTEST) };
 }
 
 /** Names of fewer letters are too easily hit by chance. */
@@ -23,14 +30,15 @@ export function nearest<T>(words: string, names: readonly Named<T>[], share: num
   let best: Named<T> | null = null;
   let least = Math.floor(key.length * share);
   let tie = false;
-  for (const named of names) {
-    for (const candidate of nameKeys(named.name)) {
-      if (candidate.length < SHORTEST || digitsOf(candidate) !== digitsOf(key)) continue;
+  const digits = digitsOf(key);
+  for (const one of names) {
+    for (const candidate of one.keys) {
+      if (Math.abs(candidate.length - key.length) > least || digitsOf(candidate) !== digits) continue;
       const distance = editDistance(key, candidate, least);
-      if (distance > least || (best && distance === least && best.fact === named.fact)) continue;
+      if (distance > least || (best && distance === least && best.fact === one.fact)) continue;
       tie = best !== null && distance === least;
       if (distance < least) tie = false;
-      if (!tie) best = named;
+      if (!tie) best = one;
       least = distance;
     }
   }

@@ -2,16 +2,22 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import type { Guideline, Topic } from '../../catalogue/types.ts';
 import type { Citation, CitedTopic } from '../../citations/citation.ts';
-import { type Named, nearest } from './nearest.ts';
+import { type Named, named, nearest } from './nearest.ts';
 
 /** In a name that is looked for by its likeness, one letter in five may be wrong. */
 const LIKENESS = 0.2;
 
-/** The names of a guideline's topics. */
-export function topicNamesOf(guideline: Guideline): Named<Topic>[] {
-  return guideline.topics.flatMap((topic) =>
-    [topic.name, ...topic.aliases].map((name) => ({ name, fact: topic })),
-  );
+const topicNames = new WeakMap<Guideline, readonly Named<Topic>[]>();
+
+function topicNamesOf(guideline: Guideline): readonly Named<Topic>[] {
+  let names = topicNames.get(guideline);
+  if (!names) {
+    names = guideline.topics.flatMap((topic) =>
+      [topic.name, ...topic.aliases].map((name) => named(name, topic)),
+    );
+    topicNames.set(guideline, names);
+  }
+  return names;
 }
 
 /** The topic of the guideline that is most like the words, with the name to write; null where none is. */
@@ -40,7 +46,19 @@ const MOST_WORDS = 9;
  * The guidelines that a citation of a field nearly names where the catalogue knows no such topic or guideline, in
  * order: `MTUS Chronc Pain Medical Treatment 2016`, `..., and Shouldr Complaints 2004`.
  */
-export function misspeltGuidelines(citation: Citation, catalogue: Catalogue): MisspeltGuideline[] {
+export function misspeltGuidelines(citation: Citation, catalogue: Catalogue): readonly MisspeltGuideline[] {
+  let found = misspeltByCitation.get(citation);
+  if (!found) {
+    found = findMisspelt(citation, catalogue);
+    misspeltByCitation.set(citation, found);
+  }
+  return found;
+}
+
+/** Three rules ask the same of a citation; its catalogue is the one it was read with. */
+const misspeltByCitation = new WeakMap<Citation, readonly MisspeltGuideline[]>();
+
+function findMisspelt(citation: Citation, catalogue: Catalogue): MisspeltGuideline[] {
   if (citation.origin !== 'field' || citation.cut) return [];
   return citation.topics.flatMap((cited, index) => {
     if (cited.topic) return [];
@@ -58,8 +76,8 @@ function nameAtHead(words: string, kind: Citation['kind'], catalogue: Catalogue)
   let best: { guideline: Guideline; name: string; length: number } | null = null;
   const ends = [...words.slice(0, 160).matchAll(/\s|[,(]|$/g)].map(({ index }) => index);
   for (const length of ends.slice(0, MOST_WORDS)) {
-    const head = words.slice(0, length);
-    if (/\d$/.test(head) || head.length < SHORTEST_NAME) continue;
+    const head = words.slice(0, length).replace(/[\s,(]+$/, '');
+    if (head.length < length || /\d$/.test(head) || head.length < SHORTEST_NAME) continue;
     const found = nearest(head, names, WRONG_LETTERS);
     if (found && letterKey(found.name) !== letterKey(head))
       best = { guideline: found.fact, name: found.name, length };
@@ -80,8 +98,7 @@ function guidelineNamesOf(catalogue: Catalogue, kind: Citation['kind']): readonl
     for (const guideline of catalogue.guidelines.filter((one) => one.mtus === mtus)) {
       for (const name of [guideline.name, ...guideline.aliases]) {
         const plain = name.replace(/^MTUS\s+/, '');
-        if (plain.length >= SHORTEST_NAME && !byName.has(plain))
-          byName.set(plain, { name: plain, fact: guideline });
+        if (plain.length >= SHORTEST_NAME && !byName.has(plain)) byName.set(plain, named(plain, guideline));
       }
     }
     names = [...byName.values()];

@@ -167,13 +167,13 @@ describe.each([
       return countedLooks(() => readRequest(flow, builtInCatalogue()));
     };
     looks(1);
-    expect(looks(5_000) / looks(500)).toBeLessThan(12);
+    expect(looks(2_000) / looks(200)).toBeLessThan(12);
   });
 
   test('by time, of which ten times squared is a hundred', () => {
     const fastest = (times: number) => {
       const flow = flowOf(times);
-      const runs = Array.from({ length: 5 }, () => {
+      const runs = Array.from({ length: 3 }, () => {
         const start = performance.now();
         readRequest(flow, builtInCatalogue());
         return performance.now() - start;
@@ -181,6 +181,6 @@ describe.each([
       return Math.min(...runs);
     };
     fastest(100);
-    expect(fastest(20_000) / fastest(2_000)).toBeLessThan(50);
+    expect(fastest(5_000) / fastest(500)).toBeLessThan(50);
   });
 });

@@ -25,6 +25,10 @@ describe('the pages of the rules', () => {
     expect(findingsOf(rule, example(page, 'Right'))).toEqual([]);
   });
 
+  it.each(codes)('%s says how to configure it', (code) => {
+    expect(read(`${code}.md`)).toContain(`"imrDetermination.rules": { "${code}": "off" }`);
+  });
+
   it('are listed in the index with title and severity', () => {
     const index = read('README.md');
     for (const { code, title, severity } of rules) {

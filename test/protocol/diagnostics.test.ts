@@ -36,7 +36,11 @@ describe('for a client that waits for them', () => {
     session.openDocument(URI, LETTER);
     await published(1);
     session.changeDocument(URI, 2, { range: rangeOf(LETTER, 'Upheld'), text: 'Upheid' });
-    const { params } = await published(2);
+    // not at once: the word might still be being typed
+    const { params } = await session.until(
+      ({ method, params }) =>
+        method === 'textDocument/publishDiagnostics' && params.version === 2 && params.diagnostics.length > 0,
+    );
     expect(params.uri).toBe(URI);
     expect(params.diagnostics).toHaveLength(1);
     expect(params.diagnostics[0]).toMatchObject({

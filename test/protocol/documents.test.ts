@@ -50,7 +50,7 @@ describe('the outline', () => {
       '  Norflex 100mg #60 | Upheld',
       '    Claims Administrator guideline | MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63.',
       '    MAXIMUS guideline | MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) Page(s)…',
-      '    Decision rationale | MTUS page 63 allows these drugs for short periods only. The request is not…',
+      '    Decision rationale | MTUS page 63 allows these drugs for short periods only. The request is not a…',
       '  Acupuncture, 6 sessions | Overturned',
       '    Claims Administrator guideline | MTUS Acupuncture Treatment Guidelines.',
       '    MAXIMUS guideline | MTUS Acupuncture Treatment Guidelines.',

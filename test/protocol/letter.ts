@@ -11,7 +11,8 @@ CLINICAL CASE SUMMARY
 The expert reviewer developed the following clinical case summary based on a review of the case
 file, including all medical records:
 
-The injured worker is a 48 year old female cook who slipped on a wet floor on 03/02/2014.
+The injured worker is a 48 year old female cook who slipped on a wet floor on 03/02/2014. Diagnosis:
+low back pain.
 
 IMR ISSUES, DECISIONS AND RATIONALES
 The Final Determination was based on decisions for the disputed items/services set forth below:
@@ -25,7 +26,7 @@ MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Musc
 (for pain) Page(s): 63-66.
 
 Decision rationale: MTUS page 63 allows these drugs for short periods only. The request is not
-medically necessary, as the worker has taken them for a year.
+a short one: the worker has taken them for a year. It is not medically necessary.
 
 Acupuncture, 6 sessions: Overturned
 

@@ -31,6 +31,13 @@ describe('from initialize to exit', () => {
     expect(result).toMatchInlineSnapshot(`
       {
         "capabilities": {
+          "codeActionProvider": {
+            "codeActionKinds": [
+              "quickfix",
+              "source.fixAll.imrDetermination",
+            ],
+            "resolveProvider": true,
+          },
           "completionProvider": {
             "resolveProvider": true,
             "triggerCharacters": [
@@ -58,6 +65,15 @@ describe('from initialize to exit', () => {
           "textDocumentSync": {
             "change": 2,
             "openClose": true,
+            "save": {
+              "includeText": false,
+            },
+          },
+          "workspace": {
+            "workspaceFolders": {
+              "changeNotifications": true,
+              "supported": true,
+            },
           },
         },
         "serverInfo": {

@@ -33,6 +33,8 @@ class LazyAnalysis extends LazyInput implements Analysis {
   }
 
   get findings(): readonly Finding[] {
+    // where the text cannot be parsed no rule is to blame
+    void this.determination;
     this.#findings ??= check(this, this.#onRuleFailure ? { onRuleFailure: this.#onRuleFailure } : {});
     return this.#findings;
   }

@@ -55,6 +55,7 @@ describe('a sound letter', () => {
         reviewer: `${IN_2009} Opioids, criteria for use Page(s): 76-85, 88-89.`,
       }),
     ],
+    ['a place to fill in', letter({ reviewer: 'Decision based on MTUS [insert chapter and year].' })],
     ['an empty text', ''],
     ['a draft', 'MAXIMUS guideline: Decision based on MTUS'],
   ])('%s', (_, text) => {

@@ -2,6 +2,7 @@ import type { Guideline } from '../../catalogue/types.ts';
 import { editionAsOf } from '../../citations/as-of.ts';
 import type { Citation } from '../../citations/citation.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
+import { findPlaceholders } from '../malformed/placeholders.ts';
 import { editionsNamed, yearFix } from './editions.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 
@@ -17,7 +18,9 @@ export const guidelineUnknown: Rule = {
         return origin === 'field' && kind === 'mtus' && resolution === 'unknown' && !cut;
       })
       .filter((citation) => misspeltGuidelines(citation, input.catalogue).length === 0)
-      .filter((citation) => !isBeingWritten(citation, input.determination.source))
+      .filter(
+        (citation) => !isBeingWritten(citation, input.determination.source) && !isToBeFilledIn(citation),
+      )
       .map((citation) => unknownEdition(citation, input) ?? unknownName(citation));
   },
 };
@@ -26,6 +29,11 @@ export const guidelineUnknown: Rule = {
 function isBeingWritten({ topics, guidelineRange, range }: Citation, source: string): boolean {
   if (guidelineRange || topics.length > 0 || source.length - range.end > MOST_BLANKS) return false;
   return source.slice(range.end).trim() === '';
+}
+
+/** `[insert chapter and year]` is the affair of placeholder-left-in. */
+function isToBeFilledIn({ topics }: Citation): boolean {
+  return topics.some(({ text }) => findPlaceholders(text).length > 0);
 }
 
 const MOST_BLANKS = 40;

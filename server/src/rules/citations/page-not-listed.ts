@@ -16,6 +16,9 @@ export const pageNotListed: Rule = {
   },
 };
 
+/** So many pages of one item are told: each brings a list of its own to write, which a hostile text would make long. */
+const MOST_TOLD = 50;
+
 function unlisted({ reviewer, rationale }: CitedItem, source: string): Observation[] {
   const told = new Set<string>();
   return rationale.flatMap((citation) => {
@@ -26,7 +29,7 @@ function unlisted({ reviewer, rationale }: CitedItem, source: string): Observati
     const listed = tidied(listing.flatMap(({ pages }) => pages.map((cited) => cited.pages)));
     return citation.pages
       .filter((cited) => isInDocument(cited, citation) && !isListed(cited.pages, listed))
-      .filter(({ pages }) => !told.has(String(pages)) && told.add(String(pages)))
+      .filter(({ pages }) => told.size < MOST_TOLD && !told.has(String(pages)) && told.add(String(pages)))
       .map((cited) => {
         const last = listing.at(-1) as Citation;
         return {

@@ -1,5 +1,6 @@
 import type { Citation, CitedTopic } from '../../citations/citation.ts';
 import type { Observation, Rule } from '../finding.ts';
+import { findPlaceholders } from '../malformed/placeholders.ts';
 import { quoted } from '../wording.ts';
 import { doubt, titleOf } from './facts-in-words.ts';
 import { likelyTopic, misspeltGuidelines } from './topics-in-doubt.ts';
@@ -18,7 +19,7 @@ export const topicUnknown: Rule = {
     return citations.flatMap((citation) => {
       if (!isJudged(citation) || misspeltGuidelines(citation, catalogue).length > 0) return [];
       return citation.topics
-        .filter(({ topic }) => !topic)
+        .filter(({ topic, text }) => !topic && findPlaceholders(text).length === 0)
         .map((cited) => observed(cited, citation, compared++ < MOST_COMPARED));
     });
   },

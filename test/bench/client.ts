@@ -1,0 +1,128 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+
+interface Message {
+  readonly id?: number;
+  readonly method?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: what servers send is of many shapes
+  readonly params?: any;
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  readonly result?: any;
+}
+
+/** Answers a request of the server; undefined for one that is not known. */
+export type Answering = (method: string, params: Message['params']) => unknown;
+
+/** Capabilities of an editor that asks for diagnostics, so that no server waits for a pause in typing. */
+const CAPABILITIES = {
+  workspace: { configuration: true, workspaceFolders: true },
+  textDocument: {
+    diagnostic: { dynamicRegistration: true },
+    publishDiagnostics: { versionSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    completion: { completionItem: { documentationFormat: ['markdown'] } },
+    hover: { contentFormat: ['markdown'] },
+    definition: { linkSupport: true },
+  },
+};
+
+/** A client of our own on a server process: bytes in, bytes out, with no library between the clock and the server. */
+export class Client {
+  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #answering: Answering;
+  readonly #waiting = new Map<number, (message: Message) => void>();
+  readonly #published = new Map<string, () => void>();
+  readonly exited: Promise<number | null>;
+  #asksForDiagnostics = false;
+  #unread: Buffer[] = [];
+  #lastId = 0;
+
+  constructor(command: readonly string[], answering: Answering = () => null) {
+    this.#answering = answering;
+    this.#process = spawn(process.execPath, [...command], { stdio: 'pipe' });
+    this.#process.stdout.on('data', (chunk: Buffer) => this.#read(chunk));
+    this.#process.stderr.resume();
+    this.#process.stdin.on('error', () => {});
+    this.exited = new Promise((resolve) => this.#process.on('close', resolve));
+  }
+
+  get pid(): number {
+    return this.#process.pid ?? 0;
+  }
+
+  async initialize(initializationOptions: object = {}): Promise<void> {
+    const { result } = await this.request('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: null,
+      capabilities: CAPABILITIES,
+      initializationOptions,
+    });
+    this.#asksForDiagnostics ||= Boolean(result?.capabilities?.diagnosticProvider);
+    this.notify('initialized', {});
+  }
+
+  /** What a request is answered with; an answer that is an error ends the measurement. */
+  async request(method: string, params: unknown): Promise<Message> {
+    const id = ++this.#lastId;
+    const answer = new Promise<Message>((resolve) => this.#waiting.set(id, resolve));
+    this.#send({ id, method, params });
+    return answer;
+  }
+
+  notify(method: string, params: unknown): void {
+    this.#send({ method, params });
+  }
+
+  open(uri: string, languageId: string, text: string): void {
+    this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+  }
+
+  /** Waits for the diagnostics of a document as it is now: asked for where the server offers that, else pushed. */
+  async diagnostics(uri: string): Promise<void> {
+    if (this.#asksForDiagnostics) await this.request('textDocument/diagnostic', { textDocument: { uri } });
+    else await new Promise<void>((resolve) => this.#published.set(uri, resolve));
+  }
+
+  async stop(): Promise<void> {
+    await this.request('shutdown', null);
+    this.notify('exit', null);
+    setTimeout(() => this.#process.kill('SIGKILL'), 2000).unref();
+    await this.exited;
+  }
+
+  #send(message: object): void {
+    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+    this.#process.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
+
+  #read(chunk: Buffer): void {
+    this.#unread.push(chunk);
+    for (;;) {
+      const bytes = this.#unread.length === 1 ? (this.#unread[0] as Buffer) : Buffer.concat(this.#unread);
+      this.#unread = [bytes];
+      const end = bytes.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      const length = Number(/content-length: *(\d+)/i.exec(bytes.toString('latin1', 0, end))?.[1]);
+      if (bytes.length < end + 4 + length) return;
+      this.#unread = [bytes.subarray(end + 4 + length)];
+      this.#take(JSON.parse(bytes.toString('utf8', end + 4, end + 4 + length)));
+    }
+  }
+
+  #take(message: Message): void {
+    const { id, method, params } = message;
+    if (method === undefined) {
+      if (id !== undefined) this.#waiting.get(id)?.(message);
+      return;
+    }
+    if (method === 'textDocument/publishDiagnostics') {
+      this.#published.get(params.uri)?.();
+      this.#published.delete(params.uri);
+    }
+    if (method === 'client/registerCapability') {
+      const registered: { method: string }[] = params.registrations;
+      this.#asksForDiagnostics ||= registered.some(({ method }) => method === 'textDocument/diagnostic');
+    }
+    if (id !== undefined) this.#send({ id, result: this.#answering(method, params) ?? null });
+  }
+}

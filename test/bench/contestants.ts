@@ -1,0 +1,127 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Answering, Client } from './client.ts';
+
+/** A server under test, and the shape in which it understands a letter. */
+export interface Contestant {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly languageId: string;
+  readonly extension: string;
+  readonly initializationOptions?: object;
+  readonly settings?: object;
+  readonly answering?: Answering;
+  /** The same words in a form the server reads. */
+  shaped(letter: string): string;
+  /** An editor's address of a document. */
+  uri(name: string): string;
+}
+
+/** The texts of the documents that are open, for servers that ask the client to parse them. */
+export const openTexts = new Map<string, string>();
+
+/** `folder`: where the benchmark stands; `built`: where its own server was bundled to. */
+export function contestants(folder: string, built: string): Contestant[] {
+  const bin = (name: string, ...path: string[]) => join(folder, 'node_modules', name, ...path);
+  const extracted = (name: string) =>
+    bin('vscode-langservers-extracted', 'bin', `vscode-${name}-language-server`);
+  return [
+    contestant(
+      'ours',
+      [join(folder, '../../dist/server/node.js'), '--stdio'],
+      'imr-determination',
+      '.imr',
+      {},
+    ),
+    contestant('protocol floor', [join(built, 'floor.cjs'), '--stdio'], 'plaintext', '.txt', {}),
+    contestant('markdown', [extracted('markdown'), '--stdio'], 'markdown', '.md', {
+      initializationOptions: { markdownFileExtensions: ['md'] },
+      settings: MARKDOWN_SETTINGS,
+      answering: markdownAnswers(folder),
+      shaped: asMarkdown,
+    }),
+    contestant('json', [extracted('json'), '--stdio'], 'json', '.json', {
+      initializationOptions: { provideFormatter: true },
+      settings: { validate: { enable: true } },
+      shaped: asJson,
+    }),
+    contestant(
+      'yaml',
+      [bin('yaml-language-server', 'bin', 'yaml-language-server'), '--stdio'],
+      'yaml',
+      '.yaml',
+      {
+        settings: { validate: true, schemaStore: { enable: false } },
+        shaped: asYaml,
+      },
+    ),
+  ];
+}
+
+/** Starts a contestant's server; `initialize` is not sent yet. */
+export function startClient({ command, answering, settings }: Contestant): Client {
+  return new Client(command, (method, params) => {
+    if (method === 'workspace/configuration') return params.items.map(() => settings ?? null);
+    return answering?.(method, params) ?? null;
+  });
+}
+
+function contestant(
+  name: string,
+  command: readonly string[],
+  languageId: string,
+  extension: string,
+  more: Partial<Contestant>,
+): Contestant {
+  const uri = (document: string) => `file:///bench/${document}${extension}`;
+  return { name, command, languageId, extension, shaped: (letter) => letter, uri, ...more };
+}
+
+const MARKDOWN_SETTINGS = {
+  validate: {
+    enabled: true,
+    referenceLinks: { enabled: 'warning' },
+    fragmentLinks: { enabled: 'warning' },
+    fileLinks: { enabled: 'warning', markdownFragmentLinks: 'inherit' },
+    unusedLinkDefinitions: { enabled: 'hint' },
+    duplicateLinkDefinitions: { enabled: 'warning' },
+    ignoredLinks: [],
+  },
+  suggest: { paths: { enabled: true } },
+};
+
+/** The markdown server has its client parse: we do it with the parser that the editor's own extension has. */
+function markdownAnswers(folder: string): Answering {
+  const require = createRequire(pathToFileURL(join(folder, 'package.json')));
+  const parser = require('markdown-it')({ html: true });
+  return (method, params) => {
+    if (method === 'markdown/parse') return parser.parse(openTexts.get(params.uri) ?? params.text ?? '', {});
+    if (method === 'markdown/findMarkdownFilesInWorkspace' || method === 'markdown/fs/readDirectory')
+      return [];
+    return null;
+  };
+}
+
+/** Headings become headings, requests links to the letter's own headings: there is something to check in it. */
+function asMarkdown(letter: string): string {
+  let items = 0;
+  return letter
+    .replaceAll('\f', '')
+    .replace(/^[A-Z ,]{12,}$/gm, '# $&')
+    .replace(
+      /^(.+: (?:Upheld|Overturned))$/gm,
+      (request) => `## Item ${++items}\n\n[${request}](#item-${items})`,
+    );
+}
+
+/** An array of the paragraphs. */
+function asJson(letter: string): string {
+  return JSON.stringify(letter.split(/\n\s*\n/), null, 2);
+}
+
+/** A list of the paragraphs, each a literal block. */
+function asYaml(letter: string): string {
+  const paragraphs = letter.replaceAll(/[\f\r]/g, '').split(/\n\s*\n/);
+  return paragraphs.map((words) => `- text: |\n    ${words.split('\n').join('\n    ')}\n`).join('');
+}

@@ -1,9 +1,11 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import type { Citation, CitedPages } from '../../citations/citation.ts';
 import type { Fix, Observation, Rule } from '../finding.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 import { pagesInWords } from './facts-in-words.ts';
 import { meantPages, type PageRun, pageRuns, printedPages, tidied } from './page-lists.ts';
+import { isOutsideTopics } from './page-outside-topic.ts';
 
 /** A page that the rationale argues from, of a guideline whose pages the reviewer guideline lists without it. */
 export const pageNotListed: Rule = {
@@ -12,14 +14,14 @@ export const pageNotListed: Rule = {
   category: 'citation',
   severity: 'information',
   check(input) {
-    return citedItems(input).flatMap((cited) => unlisted(cited, input.determination.source));
+    return citedItems(input).flatMap((cited) => unlisted(cited, input.determination.source, input.catalogue));
   },
 };
 
 /** So many pages of one item are told: each brings a list of its own to write, which a hostile text would make long. */
 const MOST_TOLD = 50;
 
-function unlisted({ reviewer, rationale }: CitedItem, source: string): Observation[] {
+function unlisted({ reviewer, rationale }: CitedItem, source: string, catalogue: Catalogue): Observation[] {
   const told = new Set<string>();
   return rationale.flatMap((citation) => {
     const listing = reviewer.filter(
@@ -38,7 +40,10 @@ function unlisted({ reviewer, rationale }: CitedItem, source: string): Observati
             'List it there, or correct it here.',
           range: cited.range,
           related: last.pages.slice(-1).map(({ range }) => ({ range, message: 'The pages listed.' })),
-          fix: listingOf(cited.pages, last, source),
+          // behind a topic that stands elsewhere the page would be as wrong
+          ...(isOutsideTopics(cited.pages, last, catalogue)
+            ? {}
+            : { fix: listingOf(cited.pages, last, source) }),
         };
       });
   });

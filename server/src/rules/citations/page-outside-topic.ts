@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageRange, Topic } from '../../catalogue/types.ts';
-import type { CitedPages } from '../../citations/citation.ts';
+import type { Citation, CitedPages } from '../../citations/citation.ts';
 import type { Rule } from '../finding.ts';
 import { atMost, doubt, leastSure, pagesInWords } from './facts-in-words.ts';
 import { meantPages } from './page-lists.ts';
@@ -30,6 +30,14 @@ export const pageOutsideTopic: Rule = {
   },
 };
 
+/** Whether none of the topics of a citation, all known with their pages, stands on a page. */
+export function isOutsideTopics(pages: PageRange, { topics }: Citation, catalogue: Catalogue): boolean {
+  const paged = topicsWithPages(topics.map(({ topic }) => topic));
+  return (
+    paged !== null && paged.length > 0 && !paged.some((topic) => touch({ pages }, homeOf(topic, catalogue)))
+  );
+}
+
 interface PagedTopic extends Topic {
   readonly pages: PageRange;
 }
@@ -56,7 +64,7 @@ function homeOf(topic: PagedTopic, catalogue: Catalogue): PageRange {
   return [Math.min(home.pages[0], topic.pages[0]), Math.max(home.pages[1], topic.pages[1])];
 }
 
-function touch({ pages }: CitedPages, home: PageRange): boolean {
+function touch({ pages }: { readonly pages: PageRange }, home: PageRange): boolean {
   const [from, to] = meantPages(pages);
   return from <= home[1] && home[0] <= to;
 }

@@ -31,8 +31,12 @@ function isJudged({ origin, kind, resolution, guideline, cut }: Citation): boole
   return guideline !== null && guideline.topics.length > 0;
 }
 
+/** Where a name ahead was not understood, the words hold labels and years of what follows; no topic mends that. */
+const MORE_THAN_A_TOPIC = /section|page\s?\(|\b(?:19|20)\d\d\b/i;
+
 function observed(cited: CitedTopic, { guideline }: Citation, compare: boolean): Observation {
-  const likely = compare && guideline ? likelyTopic(cited.text, guideline) : null;
+  const likely =
+    compare && guideline && !MORE_THAN_A_TOPIC.test(cited.text) ? likelyTopic(cited.text, guideline) : null;
   const title = guideline ? titleOf(guideline) : '';
   if (!likely) {
     return {

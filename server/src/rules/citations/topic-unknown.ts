@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Citation, CitedTopic } from '../../citations/citation.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
@@ -18,6 +19,7 @@ export const topicUnknown: Rule = {
     let compared = 0;
     return citations.flatMap((citation) => {
       if (!isJudged(citation) || misspeltGuidelines(citation, catalogue).length > 0) return [];
+      if (isMisread(citation, catalogue)) return [];
       return citation.topics
         .filter(({ topic, text }) => !topic && findPlaceholders(text).length === 0)
         .map((cited) => observed(cited, citation, compared++ < MOST_COMPARED));
@@ -29,6 +31,11 @@ export const topicUnknown: Rule = {
 function isJudged({ origin, kind, resolution, guideline, cut }: Citation): boolean {
   if (origin !== 'field' || kind !== 'mtus' || resolution !== 'named' || cut) return false;
   return guideline !== null && guideline.topics.length > 0;
+}
+
+/** A topic written as it should be, yet not read: a name ahead was not understood, and that is told there. */
+function isMisread({ guideline, topics }: Citation, catalogue: Catalogue): boolean {
+  return topics.some(({ topic, text }) => !topic && guideline && catalogue.topicNamed(guideline, text));
 }
 
 /** Where a name ahead was not understood, the words hold labels and years of what follows; no topic mends that. */

@@ -25,6 +25,7 @@ const ORDINARY_WORDS = ['soma', 'sonata', 'intermezzo', 'cambia', 'subsys'];
 /** What may stand between two words of one name: `hydrocodone/acetaminophen`, `Tylenol #3`, `cyclo- benzaprine`. */
 const INSIDE_NAMES = ' -/#&+\u00ae\u2010\u2011\u2013\u2122';
 const LONGEST_GAP = 3;
+const BEGINNING = 6;
 /** `Voltaren 1% gel`, `lidocaine 5% patch`: the word of the form is looked for behind so many units at most. */
 const FORM_WITHIN = 24;
 
@@ -54,6 +55,8 @@ interface Name {
 class DrugNames {
   readonly #names = new Map<string, Name>();
   readonly #filter: NameFilter;
+  /** The first letters of the names that have so many: where others stand, no longer name need be looked for. */
+  readonly #beginnings = new Set<string>();
   #longest = 0;
 
   /** A name counts for the drugs so called; else for those that hold the substance; else for those so misspelt. */
@@ -63,6 +66,7 @@ class DrugNames {
     this.#add(catalogue, 'seen', (drug) => drug.misspellings);
     this.#add(catalogue, 'likely', (drug) => drug.likelyMisspellings.filter((name) => !isForm(name, drug)));
     this.#filter = new NameFilter(this.#names.keys());
+    for (const name of this.#names.keys()) this.#beginnings.add(name.slice(0, BEGINNING));
   }
 
   /** Whether it is worth asking for a name at the word at `offset`. */
@@ -99,6 +103,7 @@ class DrugNames {
         const drugs = this.#inForm(text, end, key) ?? name.drugs;
         found = { drugs, misspelling: name.misspelling, start: offset, end };
       }
+      if (key.length >= BEGINNING && !this.#beginnings.has(key.slice(0, BEGINNING))) break;
       at = nextWordOfName(text, end);
     }
     return found;

@@ -11,6 +11,7 @@ export class CompletionFacts {
   readonly #topicNames = new Map<Topic, readonly SearchName[]>();
   readonly #topicDrugs = new Map<Topic, ReadonlySet<string>>();
   readonly #guidelineNames = new Map<Guideline, readonly SearchName[]>();
+  readonly #chapters = new Map<Guideline, readonly Guideline[]>();
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
@@ -23,9 +24,11 @@ export class CompletionFacts {
 
   /** The chapters of a book, revised ones included; empty for a guideline that is none. */
   chaptersOf(book: Guideline): readonly Guideline[] {
-    const { guidelines } = this.#catalogue;
-    if (!guidelines.some(({ partOf }) => partOf === book.id)) return [];
-    return guidelines.filter(({ partOf, chapter }) => partOf === book.id || chapter !== null);
+    return known(this.#chapters, book, () => {
+      const { guidelines } = this.#catalogue;
+      if (!guidelines.some(({ partOf }) => partOf === book.id)) return [];
+      return guidelines.filter(({ partOf, chapter }) => partOf === book.id || chapter !== null);
+    });
   }
 
   /** The guideline's names, those that letters print first. */

@@ -39,6 +39,8 @@ export class Offers {
   /** What closes the citation: a full stop at the end of a field. */
   readonly #stop: string;
   readonly #pagesFollow: boolean;
+  /** Whether a guideline was in force on the day: every one of its topics asks. */
+  readonly #known = new Map<Guideline, boolean>();
 
   constructor(input: CompletionInput, place: CitationPlace, offset: number) {
     const { determination, citations, drugs, catalogue } = input;
@@ -127,8 +129,7 @@ export class Offers {
   #works(): Offer[] {
     const { guidelines } = this.#input.catalogue;
     const outside = guidelines.filter(
-      (guideline) =>
-        this.#facts.chaptersOf(guideline).length > 0 || !this.#facts.inForce(guideline, this.#date),
+      (guideline) => this.#facts.chaptersOf(guideline).length > 0 || !this.#isInForce(guideline),
     );
     return outside.flatMap((work) => [
       this.#guideline(work, titleOf(work)),
@@ -178,16 +179,25 @@ export class Offers {
   }
 
   #inForce(): readonly Guideline[] {
-    return this.#input.catalogue.guidelines.filter((guideline) => this.#facts.inForce(guideline, this.#date));
+    return this.#input.catalogue.guidelines.filter((guideline) => this.#isInForce(guideline));
+  }
+
+  #isInForce(guideline: Guideline): boolean {
+    let known = this.#known.get(guideline);
+    if (known === undefined) {
+      known = this.#facts.inForce(guideline, this.#date);
+      this.#known.set(guideline, known);
+    }
+    return known;
   }
 
   #formOf(guideline: Guideline): CitationForm {
-    return formOf(guideline, this.#form, this.#facts.inForce(guideline, this.#date));
+    return formOf(guideline, this.#form, this.#isInForce(guideline));
   }
 
   #guideline(guideline: Guideline, insert: string): Offer {
     const names = this.#facts.guidelineNames(guideline);
-    const inForce = this.#facts.inForce(guideline, this.#date);
+    const inForce = this.#isInForce(guideline);
     const name = printedName(guideline, this.#formOf(guideline));
     return {
       kind: 'guideline',
@@ -217,7 +227,7 @@ export class Offers {
       pages: topic.pages,
       fact: { guideline: guideline.id, topic: topic.id },
       comma,
-      inForce: this.#facts.inForce(guideline, this.#date) || !guideline.mtus,
+      inForce: this.#isInForce(guideline) || !guideline.mtus,
       cited: this.#cited.has(topic),
       governs: [...this.#drugs].some((drug) => drugs.has(drug)),
     };

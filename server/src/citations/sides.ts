@@ -13,14 +13,14 @@ export interface ToldSide {
   readonly told: Stated<Side>;
   /** `diagnosis`, `complaint` by the words of the sentence; `request`; else `other`. */
   readonly kind: 'diagnosis' | 'complaint' | 'request' | 'other';
-  /** Whether its sentence compares the two sides. */
+  /** Whether its sentence compares the two sides, or tells of a side that is sound. */
   readonly compares: boolean;
 }
 
 const DIAGNOSIS = /diagnos|sprain|strain|derangement|statuspost/;
 const COMPLAINT = /complain|presentswith|injuryto|injuredthe|injuredhis|injuredher/;
 const COMPARES =
-  /compar|contralateral|opposite|unaffected|uninjured|uninvolved|overcompensat|compensat|versus|other(?:side|knee|shoulder|hand|foot|arm|leg|hip|wrist|ankle|elbow)/;
+  /compar|contralateral|opposite|unaffected|uninjured|uninvolved|compensat|versus|(?:was|is|were|are)normal|unremarkable|asymptomatic|other(?:side|knee|shoulder|hand|foot|arm|leg|hip|wrist|ankle|elbow)/;
 const LONGEST_SENTENCE = 400;
 const SIDE_WORD = /\b(?:right|left|bilateral|both|[lr][ul]e\b)/gi;
 const AROUND = 60;

@@ -38,7 +38,7 @@ export const abbreviationNotExplained: Rule = {
 
 /** Known to every party of a claim, or to every reader, and the names of the guidelines themselves. */
 const FAMILIAR: ReadonlySet<string> = new Set([
-  'MTUS', 'ACOEM', 'ODG', 'IMR', 'UR', 'CA', 'US', 'FDA', 'MRI', 'CT', 'DOS', 'DOI', 'DOB', 'QTY', 'PT', 'OT', 'ER', 'PA', 'MD',
+  'MTUS', 'ACOEM', 'ODG', 'IMR', 'CCR', 'UR', 'CA', 'US', 'FDA', 'MRI', 'CT', 'DOS', 'DOI', 'DOB', 'QTY', 'PT', 'OT', 'ER', 'PA', 'MD',
   'RFA', 'HIV', 'DNA', 'II', 'III', 'IV', 'AM', 'PM',
 ]); // biome-ignore format: a word list reads best in rows
 const SHORTEST = 2;

@@ -1,0 +1,132 @@
+import { checkSync } from 'recheck';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Pattern, patternsBuiltIn, patternsInSources } from './patterns.ts';
+
+/**
+ * Patterns that are quadratic on some input, and why that input does not reach them. What is listed here and no longer
+ * in the sources fails the test, so the list cannot outlive its reasons.
+ */
+const SAFE_AS_USED: Readonly<Record<string, string>> = {
+  '[/?#].*$': 'reads an address of the catalogue, never a document',
+  '#(.+)$': 'reads the address of a card, which the server made itself',
+  '[\\s,;]*\\b(and|&)\\s*$': 'reads 8 characters of a flow',
+  '^\\s*(?:[,;&]|,?\\s*and\\b)[\\s,;]*(?:and\\b\\s*)?$': 'reads what stands between two pages, in a flow',
+  '^\\s*(?:-|\\u2013|to\\b|through\\b|until\\b|and\\s+\\d|,?\\s*\\d{1,2}\\/)':
+    'reads the 12 characters behind a date',
+  '[\\s,(]+$': 'reads the first 160 characters of a name',
+  '^[^a-z;.]*(?:topical|sodium|\\d*\\.?\\d+ ?%)[^a-z;.]*(gel|patch|solution)\\b':
+    'reads the few characters behind a drug, cut off at a fixed length',
+};
+
+/** The judge gives up on a pattern after so long; then the growth of its time decides. */
+const PATIENCE = 1_500;
+
+// the judge written in JavaScript: the same on every machine
+process.env.RECHECK_BACKEND = 'pure';
+
+let patterns: readonly Pattern[] = [];
+
+beforeAll(async () => {
+  // the modules that build patterns must be new to this process: they are loaded while it is watched
+  const built = await patternsBuiltIn(async () => {
+    const { analyse } = await import('../../server/src/features/analysis.ts');
+    const { readWorkspaceCatalogue } = await import('../../server/src/catalogue/workspace-file.ts');
+    const { readSamples } = await import('../engine/samples.ts');
+    await import('../../server/src/protocol/server.ts');
+    for (const { text } of readSamples()) analyse(text).findings.length;
+    readWorkspaceCatalogue(
+      '{"version": 1, "guidelines": [{"id": "a", "name": "b", "inForceFrom": "2001-01-01"}]}',
+    );
+  });
+  const { literals, builders } = await patternsInSources();
+  const builtIn = new Set(built.map(({ file }) => file));
+  expect([...builders].filter((file) => !builtIn.has(file) && file !== SCHEMA_READER)).toEqual([]);
+  const all = new Map([...literals, ...built].map((pattern) => [nameOf(pattern), pattern]));
+  patterns = [...all.values()];
+}, 60_000);
+
+/** Builds patterns from the schema of the workspace's catalogue alone, which ships with the extension. */
+const SCHEMA_READER = 'server/src/catalogue/schema.ts';
+
+const nameOf = ({ source, flags }: Pattern) => `/${source}/${flags}`;
+
+describe('every regular expression of the product', () => {
+  test('is found', () => {
+    expect(patterns.length).toBeGreaterThan(100);
+    expect(patterns.some(({ file }) => file.endsWith('patient.ts'))).toBe(true);
+  });
+
+  test('is safe by the judgement of recheck, or its use is', { timeout: 300_000 }, () => {
+    const dangerous: string[] = [];
+    const undecided: Pattern[] = [];
+    for (const pattern of patterns) {
+      const verdict = checkSync(pattern.source, pattern.flags, { timeout: PATIENCE });
+      const { source, file } = pattern;
+      if (verdict.status === 'unknown') undecided.push(pattern);
+      if (verdict.status !== 'vulnerable') continue;
+      if (verdict.complexity.type === 'polynomial' && Object.hasOwn(SAFE_AS_USED, source)) continue;
+      dangerous.push(`${file}: /${source}/ is ${verdict.complexity.summary} on ${verdict.attack.pattern}`);
+    }
+    expect(dangerous).toEqual([]);
+    if (undecided.length > 0)
+      console.warn(
+        `recheck gave no verdict on ${undecided.length} patterns; their growth is tested below:\n${undecided.map(nameOf).join('\n')}`,
+      );
+  });
+
+  test('that is called safe as used is still in use', () => {
+    const sources = new Set(patterns.map(({ source }) => source));
+    expect(Object.keys(SAFE_AS_USED).filter((source) => !sources.has(source))).toEqual([]);
+  });
+
+  test('grows with the length of hostile text, not with its square', () => {
+    const runaway = patterns
+      .filter(({ source }) => !Object.hasOwn(SAFE_AS_USED, source))
+      .flatMap((pattern) =>
+        hostileTexts(pattern)
+          .filter((piece) => growth(pattern, piece) > WORST_GROWTH)
+          .map((piece) => `${pattern.file}: ${nameOf(pattern)} on ${JSON.stringify(piece)}`),
+      );
+    expect(runaway).toEqual([]);
+  });
+
+  test('that is quadratic is told by its growth', () => {
+    const bad: Pattern = { file: '', source: '\\s+$', flags: '' };
+    expect(growth(bad, ' \t')).toBeGreaterThan(WORST_GROWTH);
+  });
+});
+
+/** Ten times the text costs ten times the time where it is linear, and a hundred times where it is quadratic. */
+const WORST_GROWTH = 30;
+const SHORT = 2_000;
+
+/** Pieces to repeat: white space, digits, signs of lists, letters, and the words of the pattern itself. */
+function hostileTexts({ source }: Pattern): string[] {
+  const words = source.match(/[a-z]{2,}/gi)?.slice(0, 6) ?? [];
+  return [' ', '1', 'a', ', ', '-', '1,', 'and ', 'Ab ', ...words, ...words.map((word) => `${word} `)];
+}
+
+/** How much longer ten times the text takes, by the least of several tries: whatever disturbs only lengthens. */
+function growth(pattern: Pattern, piece: string): number {
+  const short = piece.repeat(Math.ceil(SHORT / piece.length));
+  const long = piece.repeat(Math.ceil((10 * SHORT) / piece.length));
+  let [leastShort, leastLong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let i = 0; i < 4; i++) {
+    leastShort = Math.min(leastShort, duration(pattern, short));
+    leastLong = Math.min(leastLong, duration(pattern, long));
+    if (leastLong < FLOOR) break;
+  }
+  return leastLong / Math.max(leastShort, FLOOR);
+}
+
+/** Shorter times than this, in milliseconds, say nothing. */
+const FLOOR = 0.05;
+
+function duration({ source, flags }: Pattern, text: string): number {
+  const pattern = new RegExp(source, flags);
+  const hostile = `${text}\u0001`;
+  const start = performance.now();
+  if (pattern.global) hostile.replace(pattern, '');
+  else pattern.test(hostile);
+  return performance.now() - start;
+}

@@ -209,5 +209,5 @@ function isInjuryToo(words: KeyText, { start }: Range): boolean {
 
 /** `10/13/2015 through 11/02/2016`: a cumulative trauma. */
 function isPeriod(text: string, end: number): boolean {
-  return /^\s*(?:-|\u2013|to\b|through\b|until\b|and\b|,?\s*\d{1,2}\/)/.test(text.slice(end, end + 12));
+  return /^\s*(?:-|\u2013|to\b|through\b|until\b|and\s+\d|,?\s*\d{1,2}\/)/.test(text.slice(end, end + 12));
 }

@@ -39,7 +39,7 @@ export interface MisspeltGuideline {
 
 /** A long name may have two letters wrong, a short one none: then a word is as likely another word. */
 const SHORTEST_NAME = 10;
-const WRONG_LETTERS = 0.12;
+const WRONG_LETTERS = 0.15;
 const MOST_WORDS = 9;
 
 /**
@@ -60,15 +60,34 @@ const misspeltByCitation = new WeakMap<Citation, readonly MisspeltGuideline[]>()
 
 function findMisspelt(citation: Citation, catalogue: Catalogue): MisspeltGuideline[] {
   if (citation.origin !== 'field' || citation.cut) return [];
+  const longer = longerName(citation, catalogue);
+  if (longer) return [longer];
   return citation.topics.flatMap((cited, index) => {
     if (cited.topic) return [];
     const and = /^and\s+(?:the\s+)?/i.exec(cited.text)?.[0] ?? '';
-    const isHead = index === 0 && citation.resolution === 'unknown' && !citation.guidelineRange;
+    const isHead = index === 0 && !isBehindGuideline(cited, citation);
     // Behind a guideline that is known only `and` and a year tell that another one is meant.
     if (!isHead && !(and && /\s(?:19|20)\d\d\s*$/.test(cited.text))) return [];
     const found = nameAtHead(cited.text.slice(and.length), citation.kind, catalogue);
     return found ? [{ ...found, words: cited, start: and.length, end: and.length + found.length }] : [];
   });
+}
+
+/** Words before the guideline that is known name another one: `MTUS Shouldr Complaints 2004, and Chronic Pain ...`. */
+function isBehindGuideline({ range }: CitedTopic, { guidelineRange, resolution }: Citation): boolean {
+  return guidelineRange ? guidelineRange.start <= range.start : resolution !== 'unknown';
+}
+
+/** `Chronic Pain Medcal Treatment 2016`, of which the first two words are a guideline's other name. */
+function longerName(citation: Citation, catalogue: Catalogue): MisspeltGuideline | null {
+  const { kind, guidelineRange, topics, text, range } = citation;
+  const [first] = topics;
+  if (!guidelineRange || !first || first.topic || first.range.start - guidelineRange.end > 2) return null;
+  const start = /^MTUS\s+/.exec(text)?.[0].length ?? 0;
+  const found = nameAtHead(text.slice(start), kind, catalogue);
+  const end = start + (found?.length ?? 0);
+  if (!found || !/^\s(?:19|20)\d\d\b/.test(text.slice(end, end + 6))) return null;
+  return { ...found, words: { ...first, text, range }, start, end };
 }
 
 function nameAtHead(words: string, kind: Citation['kind'], catalogue: Catalogue) {

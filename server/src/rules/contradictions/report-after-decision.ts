@@ -24,7 +24,9 @@ export const reportAfterDecision: Rule = {
     return toldStretches(determination).flatMap((flow) =>
       findDates(flow.text).flatMap(({ date, range }) => {
         if (date <= decision.date) return [];
-        const before = flow.text.slice(Math.max(0, range.start - BEFORE), range.start);
+        const words = flow.text.slice(Math.max(0, range.start - BEFORE), range.start);
+        // what an earlier sentence says is to come is no matter
+        const before = words.slice(words.lastIndexOf('. ') + 1);
         if (!REPORT.test(before) || TO_COME.test(before)) return [];
         return [
           {

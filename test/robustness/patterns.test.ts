@@ -16,6 +16,8 @@ const SAFE_AS_USED: Readonly<Record<string, string>> = {
   '[\\s,(]+$': 'reads the first 160 characters of a name',
   '^[^a-z;.]*(?:topical|sodium|\\d*\\.?\\d+ ?%)[^a-z;.]*(gel|patch|solution)\\b':
     'reads the few characters behind a drug, cut off at a fixed length',
+  '(?:report|note|visit|evaluation|rfa|request|study|mri|exam\\w*)(?:dated|of|on|from)?$':
+    'reads the 30 letters before a date',
 };
 
 /** The judge gives up on a pattern after so long; then the growth of its time decides. */

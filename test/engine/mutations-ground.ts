@@ -100,7 +100,7 @@ export function findAll(flow: Flow, pattern: RegExp): Found[] {
 }
 
 /** A conclusion as letters print it. */
-const VERDICT = /\b(?:is|are) (not )?medically necessary\b/;
+const VERDICT = /\b(?:is|are)(?: considered| deemed)? (not )?medically necessary\b/;
 
 /** An item whose rationale says once whether the request is necessary, in its last sentence, as its decision says. */
 export interface ConcludedItem {
@@ -155,7 +155,7 @@ export function concludedOn(
 
 /** Whether the words ask for one thing, said once: partly authorised requests say it three times. */
 export function isPlain(request: string): boolean {
-  return request.length > 4 && request.length < 120 && !/original request|authorized|[;:]/i.test(request);
+  return request.length > 4 && request.length < 160 && !/original request|authorized|:/i.test(request);
 }
 
 /** Where sentences begin in summary and rationales: full stops with white space behind them, past their first line. */

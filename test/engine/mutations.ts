@@ -4,16 +4,18 @@ import { ruleInput } from '../../server/src/rules/input.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import type { Range } from '../../server/src/text/range.ts';
-import { agreementWays } from './mutations-agreement.ts';
 import { citationWays } from './mutations-citations.ts';
 import { formWays } from './mutations-form.ts';
 import { type Damage, Random, type SoundLetter, type Way } from './mutations-ground.ts';
+import { itemWays } from './mutations-items.ts';
+import { letterWays } from './mutations-letter.ts';
 import { privacyWays, wordWays } from './mutations-words.ts';
 
 /** All ways of damaging a letter. */
 export const WAYS: readonly Way[] = [
   ...formWays,
-  ...agreementWays,
+  ...itemWays,
+  ...letterWays,
   ...citationWays,
   ...wordWays,
   ...privacyWays,

@@ -180,6 +180,16 @@ describe('names', () => {
       'Offical Disability Guidelines',
       'Official Disability Guidelines',
     ],
+    [
+      'Decision based on MTUS Shoulder Compliants 2004, Section(s): Special Studies, and Low Back Complaints 2004, Section(s): Special Studies.',
+      'Shoulder Compliants',
+      'Shoulder Complaints',
+    ],
+    [
+      'Decision based on MTUS Chronic Pain Medcal Treatment 2016, Section(s): Physical medicine treatment.',
+      'Chronic Pain Medcal Treatment',
+      'Chronic Pain Medical Treatment',
+    ],
   ])('of a guideline misspelt: %s', (reviewer, wrong, right) => {
     const text = letter({ request: 'MRI', reviewer });
     expect(told(text)).toEqual([`guideline-misspelt warning: ${wrong}`]);

@@ -259,6 +259,11 @@ describe('what is told of the patient', () => {
     ['The patient was injured on 10/13/2015.', 'The date of injury is 10/31/15.', ['10/31/15']],
     ['The patient was injured on 10/13/2015.', 'Two weeks after the injury on 10/27/15 it was worse.', []],
     ['The patient was injured on 10/13/2015.', 'The date of injury was 10-13-15.', []],
+    [
+      'The patient was injured on 10/13/2015 and was treated.',
+      'The date of injury is 10/31/15.',
+      ['10/31/15'],
+    ],
     ['The patient was injured from 10/13/2014 to 10/13/2015.', 'The date of injury was 10-13-15.', []],
   ])('date of injury: %s %s', (words, rationale, expected) => {
     expect(told(injuryDateContradicted, words, rationale)).toEqual(expected);
@@ -306,6 +311,8 @@ describe('dates', () => {
     ]);
     expect(marked(reportAfterDecision, letter('A follow-up visit on 12/20/2016 is planned.'))).toEqual([]);
     expect(marked(reportAfterDecision, letter('The report dated 11/20/2016 tells more.'))).toEqual([]);
+    const behind = letter('She will return to work. The MRI of 12/20/2016 was normal.');
+    expect(marked(reportAfterDecision, behind)).toEqual(['12/20/2016']);
   });
 
   it('decision-late counts the days from the assignment', () => {

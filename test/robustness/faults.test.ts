@@ -31,6 +31,7 @@ const FEATURES: readonly Feature[] = [
     name: 'selectionSteps',
     method: 'textDocument/selectionRange',
     params: { positions: [position] },
+    madeFrom: 'outline',
   },
   {
     file: 'features/definition.ts',

@@ -21,7 +21,12 @@ export function findingActions(
 ): FindingAction[] {
   const touched = findings.filter(({ range }) => range.start <= area.end && area.start <= range.end);
   const mends = touched.flatMap((finding): FindingAction[] =>
-    finding.fix ? [{ does: 'mend', title: finding.fix.title, finding, fix: finding.fix }] : [],
+    [...(finding.fix ? [finding.fix] : []), ...(finding.choices ?? [])].map((fix) => ({
+      does: 'mend',
+      title: fix.title,
+      finding,
+      fix,
+    })),
   );
   if (!inFolder) return mends;
   const ignores = touched.map(

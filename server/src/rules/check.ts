@@ -23,7 +23,7 @@ export function check(input: RuleInput, options: CheckOptions = {}): Finding[] {
 
 function findingsOf(rule: Rule, input: RuleInput, options: CheckOptions): Finding[] {
   try {
-    return rule.check(input).map(({ message, range, severity, related, fix, tags }) => ({
+    return rule.check(input).map(({ message, range, severity, related, fix, choices, tags }) => ({
       code: rule.code,
       category: rule.category,
       severity: severity ?? rule.severity,
@@ -31,6 +31,7 @@ function findingsOf(rule: Rule, input: RuleInput, options: CheckOptions): Findin
       range,
       ...(related && related.length > 0 ? { related } : {}),
       ...(fix ? { fix } : {}),
+      ...(choices && choices.length > 0 ? { choices } : {}),
       ...(tags && tags.length > 0 ? { tags } : {}),
     }));
   } catch {

@@ -80,6 +80,8 @@ export interface Observation {
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: Fix;
+  /** Mends of which one is right, and only the reviewer knows which: the decision of an item, for one. */
+  readonly choices?: readonly Fix[];
   readonly tags?: readonly Tag[];
 }
 
@@ -92,6 +94,8 @@ export interface Finding {
   readonly range: Range;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: Fix;
+  /** Mends of which one is right, and only the reviewer knows which: the decision of an item, for one. */
+  readonly choices?: readonly Fix[];
   readonly tags?: readonly Tag[];
 }
 

@@ -2,7 +2,9 @@ import type { DisputedItem } from '../../syntax/tree.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Rule } from '../finding.ts';
 import { lastLineOf } from '../place.ts';
+import { quoted } from '../wording.ts';
 import { hasWords } from '../words.ts';
+import { DECISIONS } from './decisions.ts';
 
 /** An item whose request is not followed by a decision. */
 export const decisionMissing: Rule = {
@@ -18,10 +20,19 @@ export const decisionMissing: Rule = {
         .map((item) => ({
           message: 'This item has no decision. End the request with “: Upheld” or “: Overturned”.',
           range: withColon(item, lastLineOf(determination.lines, item.requestRange)),
+          choices: DECISIONS.map((decision) => ({
+            title: `End the request with ${quoted(`: ${decision}`)}`,
+            edits: [{ range: behindRequest(item), text: `: ${decision}` }],
+          })),
         }))
     );
   },
 };
+
+/** What is replaced by the decision: the colon that is there, with what stands before it, or nothing. */
+function behindRequest({ requestRange, colon }: DisputedItem): Range {
+  return range(requestRange.end, colon === null ? requestRange.end : colon + 1);
+}
 
 /** The decision belongs behind the colon, so a colon that is there is looked at too. */
 function withColon(item: DisputedItem, words: Range): Range {

@@ -2,8 +2,7 @@ import type { DecisionValue } from '../../syntax/tree.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Rule } from '../finding.ts';
 import { quoted } from '../wording.ts';
-
-const VALUES: readonly DecisionValue[] = ['Upheld', 'Overturned'];
+import { DECISIONS } from './decisions.ts';
 
 /** A word in the place of the decision that is neither Upheld nor Overturned. */
 export const decisionUnknown: Rule = {
@@ -16,11 +15,16 @@ export const decisionUnknown: Rule = {
       if (!decision || decision.value !== null) return [];
       const nearest = nearestValue(determination.source.slice(decision.range.start, decision.range.end));
       const advice = nearest ? `Did you mean ${quoted(nearest)}?` : 'Write “Upheld” or “Overturned”.';
-      const edits = [{ range: decision.range, text: nearest ?? '' }];
+      const changeTo = (value: DecisionValue) => ({
+        title: `Change to ${quoted(value)}`,
+        edits: [{ range: decision.range, text: value }],
+      });
       return {
         message: `This word is not a decision. ${advice}`,
         range: decision.range,
-        ...(nearest ? { fix: { title: `Change to ${quoted(nearest)}`, edits, preferred: true } } : {}),
+        ...(nearest
+          ? { fix: { ...changeTo(nearest), preferred: true } }
+          : { choices: DECISIONS.map(changeTo) }),
       };
     });
   },
@@ -29,6 +33,6 @@ export const decisionUnknown: Rule = {
 /** The decision that a slip of the keyboard or another form of the verb stands for; null when it is neither. */
 function nearestValue(word: string): DecisionValue | null {
   const letters = word.toLowerCase();
-  const near = VALUES.find((value) => editDistance(letters, value.toLowerCase(), 2) <= 2);
+  const near = DECISIONS.find((value) => editDistance(letters, value.toLowerCase(), 2) <= 2);
   return near ?? null;
 }

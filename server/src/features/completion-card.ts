@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, Topic } from '../catalogue/types.ts';
 import type { Card } from './card.ts';
 import type { OfferedFact } from './completion.ts';
@@ -9,7 +10,6 @@ import {
   pagesInWords,
   pagesWithDoubt,
   standingOf,
-  titleOf,
 } from './facts.ts';
 
 /** What is said of an offered guideline or topic; null when the catalogue has it no longer. */

@@ -1,3 +1,4 @@
+import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
 import { asOf, type CitationForm } from '../citations/as-of.ts';
 import type { Citation } from '../citations/citation.ts';
@@ -8,7 +9,7 @@ import type { Completion, CompletionInput, OfferedFact } from './completion.ts';
 import { type CompletionFacts, completionFacts } from './completion-facts.ts';
 import { type SearchName, searchName } from './completion-match.ts';
 import type { Anchor, CitationPlace } from './completion-place.ts';
-import { pagesWithDoubt, titleOf } from './facts.ts';
+import { pagesWithDoubt } from './facts.ts';
 import { formOf, formOfLetter, printedName, printedPages, printedTopic } from './printed-form.ts';
 
 /** What could be inserted at an anchor. */

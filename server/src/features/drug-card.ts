@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { titleOf } from '../catalogue/title.ts';
 import type { Drug } from '../catalogue/types.ts';
 import { CardWriter, confidences, pagesCell, stanceCell } from './card-writer.ts';
-import { capitalised, confidenceInWords, titleOf } from './facts.ts';
+import { capitalised, confidenceInWords } from './facts.ts';
 import type { CataloguePage } from './guideline-card.ts';
 
 /** The card of a drug: brands, class, substances, the topics that govern it by guideline, and the sources. */

@@ -31,12 +31,6 @@ export function writtenDate(date: IsoDate): string {
   return `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}`;
 }
 
-/** The guideline's full name with its edition year, where the name does not hold it. */
-export function titleOf(guideline: Guideline): string {
-  const { name, edition } = guideline;
-  return edition === null || name.includes(String(edition)) ? name : `${name} (${edition})`;
-}
-
 /** Where the guideline stands in the law and when: `8 CCR 9792.24.2, in force July 18, 2009 to July 27, 2016.` */
 export function standingOf(guideline: Guideline): string {
   const { mtus, regulation, inForce } = guideline;

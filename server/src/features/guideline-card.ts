@@ -1,8 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
 import type { Range } from '../text/range.ts';
 import { CardWriter, confidences, pagesCell, stanceCell } from './card-writer.ts';
-import { capitalised, confidenceInWords, pagesWithDoubt, standingOf, titleOf } from './facts.ts';
+import { capitalised, confidenceInWords, pagesWithDoubt, standingOf } from './facts.ts';
 
 /** All that the catalogue holds of a guideline or drug, as a page of Markdown to read. */
 export interface CataloguePage {

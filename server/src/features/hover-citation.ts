@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
 import type { Citation, CitedPages, CitedTopic } from '../citations/citation.ts';
 import type { DrugMention } from '../citations/drug-mentions.ts';
@@ -11,7 +12,6 @@ import {
   pagesInWords,
   pagesWithDoubt,
   standingOf,
-  titleOf,
   topicInWords,
   topicsOnPages,
 } from './facts.ts';

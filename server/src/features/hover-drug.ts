@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { titleOf } from '../catalogue/title.ts';
 import type { Confidence, Drug, IsoDate, Topic } from '../catalogue/types.ts';
 import { editionAsOf } from '../citations/as-of.ts';
 import type { DrugMention } from '../citations/drug-mentions.ts';
@@ -6,7 +7,7 @@ import { isInForce } from '../citations/guideline-names.ts';
 import { contains } from '../text/range.ts';
 import type { Card } from './card.ts';
 import { partAt } from './citation-part.ts';
-import { adviceOf, capitalised, confidenceInWords, surestFirst, titleOf, topicInWords } from './facts.ts';
+import { adviceOf, capitalised, confidenceInWords, surestFirst, topicInWords } from './facts.ts';
 import type { HoverInput, PlacedCard } from './hover.ts';
 import { amountLines, requestInWords } from './request-words.ts';
 

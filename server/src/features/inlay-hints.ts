@@ -1,4 +1,5 @@
 import { letterKey } from '../catalogue/names.ts';
+import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
 import type { Citation } from '../citations/citation.ts';
 import type { Determination } from '../syntax/tree.ts';
@@ -11,7 +12,6 @@ import {
   pagesInWords,
   pagesWithDoubt,
   standingOf,
-  titleOf,
   topicsOnPages,
 } from './facts.ts';
 import { shorten } from './shorten.ts';

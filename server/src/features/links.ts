@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, LawSection } from '../catalogue/types.ts';
 import type { Citation } from '../citations/citation.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
-import { titleOf } from './facts.ts';
 import { readUrls } from './urls.ts';
 
 /** A link from words of the letter to a page on the web. */

@@ -1,6 +1,7 @@
+import { titleOf } from '../catalogue/title.ts';
 import type { Drug, Guideline } from '../catalogue/types.ts';
 import { drugCard } from '../features/drug-card.ts';
-import { capitalised, titleOf } from '../features/facts.ts';
+import { capitalised } from '../features/facts.ts';
 import { guidelineCard } from '../features/guideline-card.ts';
 import type { Catalogues } from './catalogues.ts';
 

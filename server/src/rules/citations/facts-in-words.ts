@@ -1,10 +1,5 @@
-import type { Confidence, Guideline, IsoDate, PageRange } from '../../catalogue/types.ts';
+import type { Confidence, IsoDate, PageRange } from '../../catalogue/types.ts';
 import type { Severity } from '../finding.ts';
-
-/** The guideline's full name with its edition year, where the name does not hold it. */
-export function titleOf({ name, edition }: Guideline): string {
-  return edition === null || name.includes(String(edition)) ? name : `${name} (${edition})`;
-}
 
 /** `page 63` or `pages 63 to 66`. */
 export function pagesInWords([first, last]: PageRange): string {

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
+import { titleOf } from '../../catalogue/title.ts';
 import type { Drug, IsoDate } from '../../catalogue/types.ts';
 import { range } from '../../text/range.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
 import { quoted } from '../wording.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
-import { atMost, doubt, titleOf } from './facts-in-words.ts';
+import { atMost, doubt } from './facts-in-words.ts';
 import { type Governing, governingOn } from './governing.ts';
 
 /** A drug that the MTUS has a topic on, decided by other evidence alone, while nothing says why. */

@@ -1,7 +1,8 @@
+import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline } from '../../catalogue/types.ts';
 import type { Citation } from '../../citations/citation.ts';
 import type { Observation, Rule } from '../finding.ts';
-import { atMost, doubt, pagesInWords, titleOf } from './facts-in-words.ts';
+import { atMost, doubt, pagesInWords } from './facts-in-words.ts';
 
 /** A page that the cited document does not have: page 128 of the 127 of the chronic pain guidelines of 2009. */
 export const pageOutsideDocument: Rule = {

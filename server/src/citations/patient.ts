@@ -64,6 +64,15 @@ const AGE = new RegExp(
 /** Behind an age: it is that of another day. */
 const AT_ANOTHER_TIME = /^\w{0,40}?(?:atthetime|whenhe|whenshe|whenthe|atthattime)/;
 
+/** Before an age or a noun, in its sentence: it is that of a relative, of those studied, or of another day. */
+const OF_ANOTHER =
+  /(?:wife|husband|spouse|daughter|hisson|herson|mother|father|brother|sister|guideline|study|studies|trial|atthetime|atthattime|whenhe|whenshe)\w{0,40}$/;
+
+function isOfAnother(words: KeyText, at: number): boolean {
+  const sentence = sentenceAt(words, at);
+  return OF_ANOTHER.test(words.key.slice(Math.max(sentence.start, at - 60), at));
+}
+
 /** `48 year old male`, `48-year-old injured worker`; ages of others and of another day are left out. */
 function agesIn(flow: Flow, words: KeyText): Stated<number>[] {
   const found: Stated<number>[] = [];
@@ -75,7 +84,7 @@ function agesIn(flow: Flow, words: KeyText): Stated<number>[] {
     const behind = words.key.slice(from, Math.min(from + 60, sentenceAt(words, index).end));
     // a digit that a blank parts from these may belong to the number
     if (digits.length < 2 || digits.length > 3 || (start > 0 && isDigitAt(words.key, start - 1))) continue;
-    if (AT_ANOTHER_TIME.test(behind) || Number(digits) > 120) continue;
+    if (AT_ANOTHER_TIME.test(behind) || isOfAnother(words, start) || Number(digits) > 120) continue;
     const span = wordsOf(words, start, from);
     found.push({ value: Number(digits), range: flow.sourceRange(span.start, span.end) });
   }
@@ -102,6 +111,7 @@ function sexesIn(flow: Flow, words: KeyText): Stated<Sex>[] {
   return [...words.key.matchAll(SEXED)].flatMap(({ index, 0: whole, 1: behind, 2: before }) => {
     const noun = behind ?? before ?? '';
     const at = behind ? index + whole.length - noun.length : index;
+    if (isOfAnother(words, index)) return [];
     const { start, end } = wordsOf(words, at, at + noun.length);
     // `manage`, `mandibular`: the noun is a word of its own
     if (isLetterAt(flow.text, end) || isLetterAt(flow.text, start - 1)) return [];

@@ -16,6 +16,7 @@ export const personNamed: Rule = {
     if (!isReadWhole(determination)) return [];
     return textOutsideCitations(determination)
       .flatMap((area) => findNamedPersons(determination.source, area))
+      .filter((place) => !namesAThing(determination.source, place))
       .map((place) =>
         tooMuchTold(
           'Published determinations name no person. Write who it is, such as “the treating physician” or “the injured worker”, or redact the name.',
@@ -24,6 +25,13 @@ export const personNamed: Rule = {
       );
   },
 };
+
+/** `Dr. Spurling's test`, `Dr. Deyo's study`: a test or a work is named after a person. */
+function namesAThing(source: string, { end }: Range): boolean {
+  return /['’]s (?:test|sign|study|studies|maneuver|criteria|disease|syndrome|classification|score)\b/.test(
+    source.slice(end - 2, end + 24),
+  );
+}
 
 /** Guideline fields may name the authors of what they cite. */
 const WITH_PERSONS: ReadonlySet<LeafKind> = new Set(['prose', 'request', 'unknown']);

@@ -1,9 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { builtInCatalogue } from '../catalogue/built-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { readWorkspaceCatalogue } from '../catalogue/workspace-file.ts';
-import { toRange } from './convert.ts';
+import { problemsOfFile } from './file-problems.ts';
 import { at, isString } from './shapes.ts';
 
 /**
@@ -31,16 +30,7 @@ export class Catalogues {
     }
     const { catalogue, problems } = readWorkspaceCatalogue(text);
     this.#byFolder.set(key, catalogue);
-    const document = TextDocument.create(file, 'json', 0, text);
-    const diagnostics = problems.map(
-      ({ message, range, severity }): Diagnostic => ({
-        range: toRange(document, range),
-        severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        code: 'workspace-catalogue',
-        source: 'imr',
-        message,
-      }),
-    );
+    const diagnostics = problemsOfFile(file, text, 'workspace-catalogue', problems);
     return { folder: key, report: { uri: file, diagnostics } };
   }
 

@@ -1,9 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity, type PublishDiagnosticsParams } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { readIgnoreList } from '../features/ignore-list.ts';
 import { type IgnoreList, NO_CHOICES } from '../rules/choices.ts';
 import { isInside } from './catalogues.ts';
-import { toRange } from './convert.ts';
+import { problemsOfFile } from './file-problems.ts';
 import { at, isString } from './shapes.ts';
 
 /**
@@ -27,16 +26,7 @@ export class IgnoreLists {
     }
     const { ignored, problems } = readIgnoreList(text);
     this.#byFolder.set(key, ignored);
-    const document = TextDocument.create(file, 'json', 0, text);
-    const diagnostics = problems.map(
-      ({ message, range, severity }): Diagnostic => ({
-        range: toRange(document, range),
-        severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        code: 'ignore-list',
-        source: 'imr',
-        message,
-      }),
-    );
+    const diagnostics = problemsOfFile(file, text, 'ignore-list', problems);
     return { uri: file, diagnostics };
   }
 

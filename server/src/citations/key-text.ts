@@ -1,5 +1,5 @@
 import { isCapital } from '../text/characters.ts';
-import type { Flow } from '../text/flow.ts';
+import type { Flow, FlowWords } from '../text/flow.ts';
 import { isKeyUnit, keyUnitAt, type Span } from './words.ts';
 
 /**
@@ -14,14 +14,14 @@ export interface KeyText {
   readonly sentences: readonly number[];
 }
 
-const read = new WeakMap<Flow, KeyText>();
+const read = new WeakMap<FlowWords, KeyText>();
 
-/** The key of a flow's words, read once for each flow. Linear in their length. */
+/** The key of a flow's words, read once wherever they are moved to. Linear in their length. */
 export function keyTextOf(flow: Flow): KeyText {
-  let words = read.get(flow);
+  let words = read.get(flow.words);
   if (!words) {
     words = readKeyText(flow.text);
-    read.set(flow, words);
+    read.set(flow.words, words);
   }
   return words;
 }

@@ -1,7 +1,7 @@
 import { trimRange } from '../text/characters.ts';
 import { type Range, range } from '../text/range.ts';
 import type { FoundLabel } from './labels.ts';
-import type { DisputedItem, Section } from './tree.ts';
+import type { Section } from './tree.ts';
 
 /** A stretch of text that disputed items are read from. */
 export interface ItemArea {
@@ -48,7 +48,7 @@ export function itemAreas(
 export function withImpliedSection(
   source: string,
   sections: readonly Section[],
-  items: readonly DisputedItem[],
+  items: readonly { readonly range: Range }[],
 ): readonly Section[] {
   const first = items[0];
   if (!first || sections.some((section) => section.kind === 'issues-decisions-rationales')) return sections;

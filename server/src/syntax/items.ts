@@ -1,10 +1,11 @@
 import { trimRange } from '../text/characters.ts';
 import { readFlow } from '../text/flow.ts';
 import type { Line } from '../text/lines.ts';
-import { type Range, range } from '../text/range.ts';
+import { movedRange, type Range, range } from '../text/range.ts';
 import { decisionBefore, type FoundDecision, findDecisionLines } from './decisions.ts';
 import type { ItemArea } from './item-areas.ts';
 import type { FoundLabel } from './labels.ts';
+import { movedDecision, movedMarker } from './moved.ts';
 import type { PageLayout } from './page.ts';
 import { requestStart } from './request-start.ts';
 import type { Decision, DisputedItem, Field, FieldKind } from './tree.ts';
@@ -15,22 +16,34 @@ interface Sketch {
   readonly labels: FoundLabel[];
 }
 
+/** Where an item stands and what it consists of: all that its surroundings have a say in. */
+export interface ItemOutline {
+  /** From the first word of its request to its last word. */
+  readonly range: Range;
+  /** Where the request stands, without its final colon; empty when there is none. */
+  readonly request: Range;
+  readonly colon: number | null;
+  readonly decision: Decision | null;
+  readonly labels: readonly FoundLabel[];
+}
+
 /**
- * Reads the disputed items between `start` (behind the opening of the issues section) and `end`. A label or a
- * decision line is enough for an item; whatever else is missing stays null.
+ * Finds the disputed items of an area. A label or a decision line is enough for an item; whatever else is missing
+ * stays null.
  */
-export function readItems(
+export function outlineItems(
   source: string,
   lines: readonly Line[],
   area: ItemArea,
   page: PageLayout,
-): DisputedItem[] {
+): ItemOutline[] {
   const decisions = findDecisionLines(source, lines, area.labels, area.range);
   const sketches = sketchItems(area.labels, decisions);
   const heads = sketches.map((sketch, i) => readHead(source, lines, sketch, sketches[i - 1], area, page));
-  return sketches.map((sketch, i) => {
-    const limit = heads[i + 1]?.from ?? area.range.end;
-    return buildItem(source, sketch, i, heads[i] as Head, limit);
+  return sketches.map(({ labels }, i) => {
+    const { from, request, colon, decision } = heads[i] as Head;
+    const { end } = trimRange(source, from, heads[i + 1]?.from ?? area.range.end);
+    return { range: range(from, end), request, colon, decision, labels };
   });
 }
 
@@ -96,28 +109,27 @@ function splitAtColon(source: string, start: number, end: number): { request: Ra
   return { request: trimRange(source, start, words.end - 1), colon: words.end - 1 };
 }
 
-function buildItem(source: string, sketch: Sketch, index: number, head: Head, limit: number): DisputedItem {
-  const fields = sketch.labels.map((label, i) => {
-    const next = sketch.labels[i + 1]?.marker.range.start ?? limit;
-    return buildField(source, label, next);
-  });
-  const headEnd = head.decision?.range.end ?? head.request.end;
-  const firstLabel = fields[0]?.range.start ?? limit;
-  const stray = trimRange(source, headEnd, firstLabel);
-  const last = fields.at(-1)?.range.end ?? Math.max(headEnd, stray.end);
+/** The item of an outline, read in the text that the outline counts its offsets in. */
+export function buildItem(source: string, outline: ItemOutline): DisputedItem {
+  const { request, colon, decision, labels } = outline;
+  const fields = labels.map((label, i) =>
+    buildField(source, label, labels[i + 1]?.marker.range.start ?? outline.range.end),
+  );
+  const headEnd = decision?.range.end ?? request.end;
+  const stray = trimRange(source, headEnd, fields[0]?.range.start ?? outline.range.end);
   const first = (kind: FieldKind) => fields.find((field) => field.kind === kind) ?? null;
   return {
-    index,
-    request: readFlow(source, head.request),
-    requestRange: head.request,
-    colon: head.colon,
-    decision: head.decision,
+    index: 0,
+    request: readFlow(source, request),
+    requestRange: request,
+    colon,
+    decision,
     claimsAdministratorGuideline: first('claimsAdministratorGuideline'),
     reviewerGuideline: first('reviewerGuideline'),
     rationale: first('rationale'),
     fields,
     stray: stray.start < stray.end ? stray : null,
-    range: range(head.from, last),
+    range: outline.range,
   };
 }
 
@@ -128,5 +140,16 @@ function buildField(source: string, label: FoundLabel, limit: number): Field {
     label: label.marker,
     flow: readFlow(source, body),
     range: range(label.marker.range.start, Math.max(label.marker.range.end, body.end)),
+  };
+}
+
+/** The outline of the same item in a text in which it stands `by` units further on. */
+export function movedOutline({ range: whole, request, colon, decision, labels }: ItemOutline, by: number) {
+  return {
+    range: movedRange(whole, by),
+    request: movedRange(request, by),
+    colon: colon === null ? null : colon + by,
+    decision: movedDecision(decision, by),
+    labels: labels.map(({ kind, marker }) => ({ kind, marker: movedMarker(marker, by) })),
   };
 }

@@ -1,19 +1,20 @@
 import { trimRange } from '../text/characters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { contains, type Range, range } from '../text/range.ts';
-import type { DisputedItem, Header, Leaf, LeafKind, Section } from './tree.ts';
+import type { Determination, DisputedItem, Leaf, LeafKind, Section } from './tree.ts';
 
-/** The parts of a tree that leaves come from. */
-export interface LeafSources {
-  readonly header: Header | null;
-  readonly sections: readonly Section[];
-  readonly items: readonly DisputedItem[];
-  readonly reviewerLeaves: readonly Leaf[];
+/**
+ * The leaves of a part of a letter. What parsing recognised is a leaf each; whatever words stand between become leaves
+ * of their own, a line each, so that every non-blank character belongs to exactly one. In a section other than the
+ * issues such words are prose; elsewhere they are unknown.
+ */
+export function leavesOf(part: Determination): Leaf[] {
+  return completed(part, knownLeaves(part));
 }
 
 /** The leaves that parsing recognised, in order; empty ranges are left out. */
-export function knownLeaves({ header, sections, items, reviewerLeaves }: LeafSources): Leaf[] {
-  const leaves: Leaf[] = [...reviewerLeaves];
+function knownLeaves({ header, reviewer, sections, items }: Determination): Leaf[] {
+  const leaves: Leaf[] = [];
   const add = (kind: LeafKind, area: Range | null | undefined) => {
     if (area && area.start < area.end) leaves.push({ kind, range: area });
   };
@@ -22,6 +23,9 @@ export function knownLeaves({ header, sections, items, reviewerLeaves }: LeafSou
     add('header-label', field.labelRest);
     add('header-value', field.value);
   }
+  for (const label of reviewer.labels) add('credential-label', label);
+  for (const credential of [...reviewer.licensure, ...reviewer.specialties])
+    add('credential', credential.range);
   for (const section of sections) {
     add('heading', section.heading?.range);
     add('lead-in', section.leadIn);
@@ -43,17 +47,7 @@ function colonBefore({ requestRange, colon, decision }: DisputedItem): number {
   return colon ?? decision?.range.start ?? requestRange.end;
 }
 
-/**
- * Completes the leaves that parsing recognised: whatever words stand between them become leaves of their own, a line
- * each, so that every non-blank character belongs to exactly one. In a section other than the issues such words are
- * prose; elsewhere they are unknown. `known` must be in order and must not overlap.
- */
-export function completeLeaves(
-  source: string,
-  lines: readonly Line[],
-  known: readonly Leaf[],
-  { sections }: LeafSources,
-): Leaf[] {
+function completed({ source, lines, sections }: Determination, known: readonly Leaf[]): Leaf[] {
   const leaves: Leaf[] = [];
   let at = 0;
   const kindOf = (words: Range): LeafKind => {

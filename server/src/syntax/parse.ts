@@ -1,25 +1,27 @@
 import { trimRange } from '../text/characters.ts';
 import { type Line, readLines } from '../text/lines.ts';
-import { range } from '../text/range.ts';
+import { movedRange, range } from '../text/range.ts';
 import { readHeader } from './header.ts';
 import { findHeadings, findLeadIns, findOlderLayout } from './headings.ts';
 import { itemAreas, withImpliedSection } from './item-areas.ts';
-import { readItems } from './items.ts';
+import { type ItemOutline, outlineItems } from './items.ts';
 import { findLabels } from './labels.ts';
-import { completeLeaves, knownLeaves, type LeafSources } from './leaves.ts';
+import { movedItem } from './moved.ts';
 import { measurePage } from './page.ts';
-import { readReviewer } from './reviewer.ts';
+import { type Frame, PartCutter } from './parts.ts';
+import { NOBODY, readReviewer } from './reviewer.ts';
 import { cutSections } from './sections.ts';
-import type { Determination, DisputedItem, Header, Section } from './tree.ts';
+import type { Determination, Section } from './tree.ts';
 
 /** So many header labels tell a determination that has no section yet. */
 const TELLING_HEADER_LABELS = 3;
 
 /**
  * Reads a determination. Cannot fail: any string gives a tree; what could not be read is in `problems` and in leaves
- * of kind `unknown`. Time grows with the length of the text alone.
+ * of kind `unknown`. Time grows with the length of the text alone. Parts that `previous`, an earlier version of the
+ * text, has too are taken from it: that saves time and changes nothing in the tree.
  */
-export function parse(source: string): Determination {
+export function parse(source: string, previous?: Determination): Determination {
   const lines = readLines(source);
   const headings = findHeadings(source, lines);
   const sections = cutSections(source, headings, findLeadIns(source, lines, headings));
@@ -29,7 +31,7 @@ export function parse(source: string): Determination {
     (section) => section.kind === 'issues-decisions-rationales' && section.heading,
   );
   const older = hasIssues || labels.length > 0 ? null : findOlderLayout(source, lines);
-  if (older) return olderDetermination(source, lines, older);
+  if (older) return assemble(source, lines, olderFrame(source, lines, older), [], previous);
 
   const firstWord = sections[0]?.range.start ?? labels[0]?.marker.range.start ?? source.length;
   const header = readHeader(source, lines, firstWord);
@@ -37,54 +39,67 @@ export function parse(source: string): Determination {
     sections.length > 0 || labels.length > 0 || (header?.fields.length ?? 0) >= TELLING_HEADER_LABELS;
   const page = measurePage(source, lines);
   const headerEnd = header?.range.end ?? 0;
-  const areas = itemAreas(source, headerEnd, sections, labels);
-  const items = areas
-    .flatMap((area) => readItems(source, lines, area, page))
-    .map((item, index) => ({ ...item, index }));
-  const reviewerWords = reviewerArea(source, sections, items, headerEnd);
-  const { reviewer, leaves: reviewerLeaves } = readReviewer(source, lines, reviewerWords, page);
-
-  return assemble(source, lines, {
+  const items = itemAreas(source, headerEnd, sections, labels).flatMap((area) =>
+    outlineItems(source, lines, area, page),
+  );
+  const frame: Frame = {
     layout: known ? 'issues' : null,
     header,
-    reviewer,
-    reviewerLeaves,
+    reviewer: readReviewer(source, lines, reviewerArea(source, sections, items, headerEnd), page),
     sections: withImpliedSection(source, sections, items),
-    items,
     problems: known ? [] : [{ kind: 'layout-not-known', range: firstLine(lines) }],
-  });
+  };
+  return assemble(source, lines, frame, items, previous);
 }
 
-function olderDetermination(
+function olderFrame(
   source: string,
   lines: readonly Line[],
   older: NonNullable<ReturnType<typeof findOlderLayout>>,
-): Determination {
+): Frame {
   const sections = older.headings.map((heading, i): Section => {
     const limit = older.headings[i + 1]?.range.start ?? source.length;
     const body = trimRange(source, heading.range.end, limit);
     const whole = range(heading.range.start, Math.max(heading.range.end, body.end));
     return { kind: 'other', heading, leadIn: null, body, range: whole };
   });
-  const header: Header | null = readHeader(source, lines, sections[0]?.range.start ?? 0);
-  return assemble(source, lines, {
+  return {
     layout: older.layout.family,
-    header,
-    reviewer: { licensure: [], specialties: [], range: null },
-    reviewerLeaves: [],
+    header: readHeader(source, lines, sections[0]?.range.start ?? 0),
+    reviewer: NOBODY,
     sections,
-    items: [],
     problems: [{ kind: 'layout-not-read', range: older.telling }],
-  });
+  };
 }
 
+/** The tree of a letter: its frame as it stands in the text, and items and leaves of its parts. */
 function assemble(
   source: string,
   lines: readonly Line[],
-  parts: LeafSources & Pick<Determination, 'layout' | 'reviewer' | 'problems'>,
+  frame: Frame,
+  outlines: readonly ItemOutline[],
+  previous: Determination | undefined,
 ): Determination {
-  const { reviewerLeaves, ...tree } = parts;
-  return { source, lines, ...tree, leaves: completeLeaves(source, lines, knownLeaves(parts), parts) };
+  const cutter = new PartCutter(source, frame, previous);
+  const parts = cutter.cut(outlines);
+  let leaves: Determination['leaves'] | undefined;
+  const letter: Determination = {
+    source,
+    lines,
+    ...frame,
+    items: parts
+      .flatMap(({ start, alone }) => alone.items.map((item) => ({ item, start })))
+      .map(({ item, start }, index) => movedItem(item, start, index)),
+    parts,
+    get leaves() {
+      leaves ??= parts.flatMap(({ start, alone }) =>
+        alone.leaves.map((leaf) => ({ kind: leaf.kind, range: movedRange(leaf.range, start) })),
+      );
+      return leaves;
+    },
+  };
+  cutter.keepFor(letter);
+  return letter;
 }
 
 /**
@@ -94,7 +109,7 @@ function assemble(
 function reviewerArea(
   source: string,
   sections: readonly Section[],
-  items: readonly DisputedItem[],
+  items: readonly ItemOutline[],
   headerEnd: number,
 ) {
   const own = sections.find((section) => section.kind === 'how-determination-was-made');

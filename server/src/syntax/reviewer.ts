@@ -5,15 +5,10 @@ import { type Range, range } from '../text/range.ts';
 import { CREDENTIALS_LEAD_IN, LICENSURE_LABEL, SPECIALTY_LABEL } from './layouts.ts';
 import { lettersOf, matchLetters } from './letters.ts';
 import type { PageLayout } from './page.ts';
-import type { Credential, Leaf, Reviewer } from './tree.ts';
+import type { Credential, Reviewer } from './tree.ts';
 
-/** The reviewer's credentials and the labels they were found by. */
-export interface FoundReviewer {
-  readonly reviewer: Reviewer;
-  readonly leaves: readonly Leaf[];
-}
-
-const NOBODY: FoundReviewer = { reviewer: { licensure: [], specialties: [], range: null }, leaves: [] };
+/** Where nothing is said of the reviewer. */
+export const NOBODY: Reviewer = { licensure: [], specialties: [], labels: [], range: null };
 
 const LEAD_IN = lettersOf(CREDENTIALS_LEAD_IN);
 const LICENSURE = lettersOf(LICENSURE_LABEL);
@@ -28,16 +23,11 @@ export function readReviewer(
   lines: readonly Line[],
   area: Range,
   page: PageLayout,
-): FoundReviewer {
+): Reviewer {
   return readBlock(source, lines, area, page) ?? readSentence(source, area) ?? NOBODY;
 }
 
-function readBlock(
-  source: string,
-  lines: readonly Line[],
-  area: Range,
-  page: PageLayout,
-): FoundReviewer | null {
+function readBlock(source: string, lines: readonly Line[], area: Range, page: PageLayout): Reviewer | null {
   const labels: { letters: string; range: Range }[] = [];
   for (let k = lineIndexFrom(lines, area.start); k < lines.length; k++) {
     const line = lines[k] as Line;
@@ -62,8 +52,11 @@ function readBlock(
   };
   const licensure = listBehind(LICENSURE);
   const specialties = listBehind(SPECIALTY);
-  const leaves: Leaf[] = labels.map((label) => ({ kind: 'credential-label', range: label.range }));
-  return found(licensure, specialties, leaves);
+  return found(
+    licensure,
+    specialties,
+    labels.map((label) => label.range),
+  );
 }
 
 /** Where the paragraph that holds `offset` ends: at the first line set apart from the one above it. */
@@ -85,7 +78,7 @@ const SUBSPECIALTY = 'has a subspecialty in ';
 const LICENSED = 'licensed to practice in ';
 
 /** `The expert reviewer is Board Certified in X, has a subspecialty in Y, and is licensed to practice in Z.` */
-function readSentence(source: string, area: Range): FoundReviewer | null {
+function readSentence(source: string, area: Range): Reviewer | null {
   const flow = readFlow(source, area);
   const board = flow.text.indexOf(BOARD_CERTIFIED);
   const licensed = flow.text.indexOf(LICENSED, Math.max(board, 0));
@@ -138,21 +131,14 @@ function splitList(text: string, place: (start: number, end: number) => Range): 
 function found(
   licensure: readonly Credential[],
   specialties: readonly Credential[],
-  labels: readonly Leaf[],
-): FoundReviewer {
-  const credentials: Leaf[] = [...licensure, ...specialties].map((credential) => ({
-    kind: 'credential',
-    range: credential.range,
-  }));
-  const leaves = [...labels, ...credentials].sort((a, b) => a.range.start - b.range.start);
-  const first = leaves[0];
-  const last = leaves.at(-1);
+  labels: readonly Range[],
+): Reviewer {
+  const places = [...labels, ...licensure.map((one) => one.range), ...specialties.map((one) => one.range)];
+  const [first, ...others] = places.sort((a, b) => a.start - b.start);
   return {
-    reviewer: {
-      licensure,
-      specialties,
-      range: first && last ? range(first.range.start, last.range.end) : null,
-    },
-    leaves,
+    licensure,
+    specialties,
+    labels,
+    range: first ? range(first.start, others.at(-1)?.end ?? first.end) : null,
   };
 }

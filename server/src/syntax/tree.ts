@@ -16,9 +16,22 @@ export interface Determination {
   readonly reviewer: Reviewer;
   readonly sections: readonly Section[];
   readonly items: readonly DisputedItem[];
-  /** Every non-blank character of the source belongs to exactly one leaf; leaves are in order. */
+  /** Every non-blank character of the source belongs to exactly one leaf; leaves are in order. Made when first asked for. */
   readonly leaves: readonly Leaf[];
   readonly problems: readonly Problem[];
+  /** The stretches that are read each by its own words alone, in order; they hold all words. A part's own is itself. */
+  readonly parts: readonly Part[];
+}
+
+/** A disputed item, or what stands before, between or behind the items. */
+export interface Part {
+  /** Where it begins in the letter, a UTF-16 offset. */
+  readonly start: number;
+  /**
+   * The part as a determination of its own, with offsets counted from its beginning. It stays the same object from one
+   * version of the letter to the next while the part is the same, so what is known of it can be kept under it.
+   */
+  readonly alone: Determination;
 }
 
 /**
@@ -133,6 +146,8 @@ export interface HeaderField {
 export interface Reviewer {
   readonly licensure: readonly Credential[];
   readonly specialties: readonly Credential[];
+  /** The labels of the two lists and the words that open the block, as they stand in the letters since 2015. */
+  readonly labels: readonly Range[];
   /** From the first credential label, or sentence, to the last credential; null when the text names none. */
   readonly range: Range | null;
 }

@@ -1,5 +1,5 @@
 import { isBlank } from './characters.ts';
-import { type Range, range } from './range.ts';
+import { movedRange, type Range, range } from './range.ts';
 
 /** What pdfium prints where a page broke a word at its hyphen: it stands for the hyphen and the line end. */
 const BROKEN_HYPHEN = 0xfffe;
@@ -18,12 +18,24 @@ export interface Flow {
   sourceRange(start: number, end: number): Range;
   /** The flow offset of a source offset; white space maps to the space it became, or to the word behind it. */
   flowOffset(sourceOffset: number): number;
+  /** The flow of the same words in a text in which they stand `by` units further on. */
+  movedBy(by: number): Flow;
+  /** Stands for the words wherever they are moved to: what is known of the words alone is kept under it. */
+  readonly words: FlowWords;
+}
+
+/**
+ * The words of a flow, with where each run of them starts in the folded words and, counted from some fixed place, in the
+ * source. Inside a run, which holds words with single spaces between them, both go side by side.
+ */
+export interface FlowWords {
+  readonly text: string;
+  readonly flowStarts: readonly number[];
+  readonly sourceStarts: readonly number[];
 }
 
 /** Reads the words between two source offsets as a flow. A blank stretch gives the empty flow. */
 export function readFlow(source: string, area: Range): Flow {
-  // Two parallel lists: where each run starts, in the flow and in the source. Inside a run, which holds words with
-  // single spaces between them, both go side by side.
   const flowStarts: number[] = [];
   const sourceStarts: number[] = [];
   let text = '';
@@ -41,7 +53,7 @@ export function readFlow(source: string, area: Range): Flow {
     sourceStarts.push(start);
     text += broken ? `${source.slice(start, i - 1)}-` : source.slice(start, i);
   }
-  return new MappedFlow(text, area, flowStarts, sourceStarts);
+  return new MappedFlow({ text, flowStarts, sourceStarts }, area, 0);
 }
 
 /** The end of the run that begins at `start`: of words with single spaces between them, or of a broken hyphen. */
@@ -62,41 +74,52 @@ export function foldedText(source: string, area: Range): string {
 }
 
 class MappedFlow implements Flow {
-  readonly text: string;
+  readonly words: FlowWords;
   readonly range: Range;
-  readonly #flowStarts: readonly number[];
-  readonly #sourceStarts: readonly number[];
+  /** What is added to the places of the words to give offsets into the source. */
+  readonly #moved: number;
 
-  constructor(text: string, area: Range, flowStarts: readonly number[], sourceStarts: readonly number[]) {
-    this.text = text;
+  constructor(words: FlowWords, area: Range, moved: number) {
+    this.words = words;
     this.range = area;
-    this.#flowStarts = flowStarts;
-    this.#sourceStarts = sourceStarts;
+    this.#moved = moved;
+  }
+
+  get text(): string {
+    return this.words.text;
+  }
+
+  movedBy(by: number): Flow {
+    return by === 0 ? this : new MappedFlow(this.words, movedRange(this.range, by), this.#moved + by);
   }
 
   sourceRange(start: number, end: number): Range {
-    if (this.text.length === 0) return range(this.range.start, this.range.start);
-    const first = Math.min(Math.max(0, start), this.text.length);
-    const last = Math.min(Math.max(first, end), this.text.length);
+    const { length } = this.words.text;
+    if (length === 0) return range(this.range.start, this.range.start);
+    const first = Math.min(Math.max(0, start), length);
+    const last = Math.min(Math.max(first, end), length);
     const from = this.#toSource(first);
     return last === first ? range(from, from) : range(from, this.#toSource(last - 1) + 1);
   }
 
   flowOffset(sourceOffset: number): number {
-    const run = lastAtOrBefore(this.#sourceStarts, sourceOffset);
+    const { text, flowStarts, sourceStarts } = this.words;
+    const place = sourceOffset - this.#moved;
+    const run = lastAtOrBefore(sourceStarts, place);
     if (run < 0) return 0;
-    const into = sourceOffset - (this.#sourceStarts[run] as number);
-    const next = this.#flowStarts[run + 1] ?? this.text.length;
-    return Math.min((this.#flowStarts[run] as number) + into, next);
+    const into = place - (sourceStarts[run] as number);
+    const next = flowStarts[run + 1] ?? text.length;
+    return Math.min((flowStarts[run] as number) + into, next);
   }
 
   #toSource(offset: number): number {
-    const run = Math.max(0, lastAtOrBefore(this.#flowStarts, offset));
-    const runStart = this.#sourceStarts[run] as number;
-    const into = offset - (this.#flowStarts[run] as number);
-    const nextRun = this.#sourceStarts[run + 1];
+    const { flowStarts, sourceStarts } = this.words;
+    const run = Math.max(0, lastAtOrBefore(flowStarts, offset));
+    const runStart = (sourceStarts[run] as number) + this.#moved;
+    const into = offset - (flowStarts[run] as number);
+    const nextRun = sourceStarts[run + 1];
     // A flow space has no place of its own: it is the first white space behind the run, inside the read stretch.
-    return Math.min(runStart + into, nextRun === undefined ? this.range.end : nextRun - 1);
+    return Math.min(runStart + into, nextRun === undefined ? this.range.end : nextRun + this.#moved - 1);
   }
 }
 

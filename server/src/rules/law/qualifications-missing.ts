@@ -12,17 +12,16 @@ export const qualificationsMissing: Rule = {
     if (!isReadWhole(determination)) return [];
     const section = determination.sections.find(({ kind }) => kind === 'how-determination-was-made');
     if (!section || !hasOwnWords(determination, section)) return [];
-    const { reviewer, leaves } = determination;
+    const { reviewer } = determination;
     if (reviewer.licensure.length > 0 || reviewer.specialties.length > 0) return [];
-    const labels = leaves.filter(({ kind }) => kind === 'credential-label');
-    const [first] = labels;
+    const [first] = reviewer.labels;
     // Older drafts describe the reviewer in words of their own.
     if (!first && holdsWord(determination.source, section.body, WORDS, BEGINNINGS)) return [];
     return [
       {
         message:
           'A determination describes the qualifications of its reviewer (Labor Code 4610.6(f)). Write the states of licensure and the certification or specialty, without the name.',
-        range: first?.range ?? openingWords(determination, section),
+        range: first ?? openingWords(determination, section),
       },
     ];
   },

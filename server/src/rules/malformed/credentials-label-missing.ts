@@ -63,11 +63,8 @@ function insertion(determination: Determination, label: string, at: number, isBe
 }
 
 /** The labels of the credentials block by their letters, with where they stand. */
-function credentialLabels({ source, leaves }: Determination): Map<string, Range> {
-  const labels = leaves.filter((leaf) => leaf.kind === 'credential-label');
-  return new Map(
-    labels.map((leaf) => [lettersOf(source.slice(leaf.range.start, leaf.range.end)), leaf.range]),
-  );
+function credentialLabels({ source, reviewer }: Determination): Map<string, Range> {
+  return new Map(reviewer.labels.map((label) => [lettersOf(source.slice(label.start, label.end)), label]));
 }
 
 /** The lines between the label's own and `end`; null where there are none. */

@@ -1,0 +1,132 @@
+import { isBlank, trimRange } from '../text/characters.ts';
+import { readLines } from '../text/lines.ts';
+import { movedRange, type Range, range } from '../text/range.ts';
+import { buildItem, type ItemOutline, movedOutline } from './items.ts';
+import { leavesOf } from './leaves.ts';
+import { movedHeader, movedReviewer, movedSection } from './moved.ts';
+import { NOBODY } from './reviewer.ts';
+import type { Determination, DisputedItem, Header, Part, Reviewer, Section } from './tree.ts';
+
+/** What is known of a letter besides its items: where each of these stands. */
+export type Frame = Pick<Determination, 'layout' | 'header' | 'reviewer' | 'sections' | 'problems'>;
+
+/** The parts of letters that were read before, by all that they are made of: their structure and their words. */
+type KnownParts = Map<string, Determination>;
+
+/** Kept with the letter that the parts stand in, so that its next version can take them over. */
+const partsOfLetters = new WeakMap<Determination, KnownParts>();
+
+/** Cuts a letter into its parts. Those that `previous` has too are taken from it; the result is the same without it. */
+export class PartCutter {
+  readonly #source: string;
+  readonly #frame: Frame;
+  readonly #before: KnownParts | undefined;
+  readonly #known: KnownParts = new Map();
+
+  constructor(source: string, frame: Frame, previous: Determination | undefined) {
+    this.#source = source;
+    this.#frame = frame;
+    this.#before = previous && partsOfLetters.get(previous);
+  }
+
+  /** The parts in order: each of the items, and the words between them. */
+  cut(items: readonly ItemOutline[]): Part[] {
+    const parts: Part[] = [];
+    let end = 0;
+    for (const item of items) {
+      this.#addOthers(parts, end, item.range.start);
+      parts.push({ start: item.range.start, alone: this.#item(item) });
+      end = item.range.end;
+    }
+    this.#addOthers(parts, end, this.#source.length);
+    return parts;
+  }
+
+  /** Keeps the parts with the letter they were cut from, for its next version. */
+  keepFor(letter: Determination): void {
+    partsOfLetters.set(letter, this.#known);
+  }
+
+  #addOthers(parts: Part[], from: number, end: number): void {
+    // what stands before the items keeps its offsets
+    let start = from;
+    while (from > 0 && start < end && isBlank(this.#source.charCodeAt(start))) start++;
+    if (start < end) parts.push({ start, alone: this.#others(range(start, end)) });
+  }
+
+  #item(outline: ItemOutline): Determination {
+    const { range: whole } = outline;
+    const own = movedOutline(outline, -whole.start);
+    return this.#read(`${this.#frame.layout} ${structureOf(own)}`, whole, (words) => {
+      return partOf(words, { ...NO_FRAME, layout: this.#frame.layout }, [buildItem(words, own)]);
+    });
+  }
+
+  #others(area: Range): Determination {
+    const own = frameWithin(this.#source, this.#frame, area);
+    return this.#read(JSON.stringify(own), area, (words) => partOf(words, own, []));
+  }
+
+  /**
+   * The part of this structure and these words: one that is known, or read now. Its words are cut from the key, which
+   * is a text of its own, not from the letter: else each part would keep the whole text it was first read in.
+   */
+  #read(structure: string, area: Range, read: (words: string) => Determination): Determination {
+    const key = `${structure}\n${this.#source.slice(area.start, area.end)}`;
+    const part = this.#known.get(key) ?? this.#before?.get(key) ?? read(key.slice(structure.length + 1));
+    this.#known.set(key, part);
+    return part;
+  }
+}
+
+const NO_FRAME: Frame = { layout: null, header: null, reviewer: NOBODY, sections: [], problems: [] };
+
+/** Tells apart outlines that differ in anything: it is their numbers in a row. */
+function structureOf({ range: whole, request, colon, decision, labels }: ItemOutline): string {
+  let structure = `${whole.end} ${request.start} ${request.end} ${colon}`;
+  if (decision) structure += ` ${decision.range.start} ${decision.range.end} ${decision.value}`;
+  for (const { kind, marker } of labels)
+    structure += `;${kind} ${marker.range.start} ${marker.range.end} ${marker.spelling}`;
+  return structure;
+}
+
+/** What of a letter's frame stands in an area, with offsets counted from its beginning. */
+function frameWithin(source: string, frame: Frame, area: Range): Frame {
+  const by = -area.start;
+  const isInside = ({ start }: Range) => area.start <= start && start < area.end;
+  const sections = frame.sections.filter((section) => isInside(section.range));
+  const header: Header | null = frame.header && isInside(frame.header.range) ? frame.header : null;
+  const reviewer: Reviewer = frame.reviewer.range && isInside(frame.reviewer.range) ? frame.reviewer : NOBODY;
+  const problems = frame.problems.filter((problem) => isInside(problem.range));
+  return {
+    layout: frame.layout,
+    header: header && movedHeader(header, by),
+    reviewer: movedReviewer(reviewer, by),
+    sections: sections.map((section) => movedSection(upTo(source, section, area.end), by)),
+    problems: problems.map(({ kind, range: place }) => ({ kind, range: movedRange(place, by) })),
+  };
+}
+
+function upTo(source: string, section: Section, end: number): Section {
+  if (section.range.end <= end) return section;
+  const body = trimRange(source, section.body.start, end);
+  return { ...section, body, range: range(section.range.start, Math.max(section.range.start, body.end)) };
+}
+
+function partOf(source: string, frame: Frame, items: readonly DisputedItem[]): Determination {
+  const part: Determination = {
+    source,
+    lines: readLines(source),
+    ...frame,
+    items,
+    get leaves() {
+      leaves ??= leavesOf(part);
+      return leaves;
+    },
+    get parts() {
+      return [{ start: 0, alone: part }];
+    },
+  };
+  let leaves: Determination['leaves'] | undefined;
+  return part;
+}

@@ -1,3 +1,5 @@
+import { Random } from './random.ts';
+
 /** An edit as the protocol sends it. */
 export interface Edit {
   readonly range: { readonly start: Place; readonly end: Place };
@@ -34,39 +36,32 @@ const WORDS = [
 
 /** Edits one after the other, the same for the same seed: a third of them outside the text. */
 export class EditSource {
-  #state: number;
+  readonly #random: Random;
 
   constructor(seed: number) {
-    this.#state = seed;
+    this.#random = new Random(seed);
   }
 
   next(text: string): Edit {
     const lines = text.split(/\r\n|\r|\n/);
     const start = this.#place(lines);
-    const near = { line: start.line + this.#below(3), character: this.#below(60) };
-    const end = this.#below(4) === 0 ? this.#place(lines) : near;
-    const text_ = this.#below(3) === 0 ? pick(WORDS, this.#below(99)) : pick(SNIPPETS, this.#below(99));
+    const near = { line: start.line + this.#random.below(3), character: this.#random.below(60) };
+    const end = this.#random.below(4) === 0 ? this.#place(lines) : near;
+    const text_ = this.#random.below(3) === 0 ? this.#random.of(WORDS) : this.#random.of(SNIPPETS);
     return { range: { start, end }, text: text_ };
   }
 
   #place(lines: readonly string[]): Place {
-    const wild = this.#below(3) === 0;
-    const line = wild ? this.#below(lines.length * 3) - lines.length : this.#below(lines.length);
+    const wild = this.#random.below(3) === 0;
+    const line = wild
+      ? this.#random.below(lines.length * 3) - lines.length
+      : this.#random.below(lines.length);
     const length = lines[line]?.length ?? 10;
-    return { line, character: wild ? this.#below(length * 3 + 9) - 5 : this.#below(length + 1) };
+    return {
+      line,
+      character: wild ? this.#random.below(length * 3 + 9) - 5 : this.#random.below(length + 1),
+    };
   }
-
-  /** A number from 0 up to, but not including, `limit` (mulberry32). */
-  #below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * limit);
-  }
-}
-
-function pick(list: readonly string[], n: number): string {
-  return list[n % list.length] ?? '';
 }
 
 /**

@@ -17,6 +17,13 @@ const FIRST_DAY_OF_IMR: IsoDate = '2013-01-01';
 export interface AsOf {
   readonly date: IsoDate;
   readonly basis: 'utilization-review-denial' | 'decision' | 'summary' | 'form';
+  /** The day of the decision where the header tells it; else null. */
+  readonly decided: IsoDate | null;
+}
+
+/** Whether two letters, or versions of one, are about the same day for the same reason. */
+export function isSameAsOf(a: AsOf, b: AsOf): boolean {
+  return a.date === b.date && a.basis === b.basis && a.decided === b.decided;
 }
 
 /** How a letter prints what it cites of a guideline. */
@@ -28,24 +35,30 @@ export type CitationForm = 'pages' | 'sections';
  * A summary of old dates alone does not make a letter older than its form.
  */
 export function asOf(determination: Determination): AsOf {
+  const decided = headerDate(determination, 'decisionDate');
   const denial = headerDate(determination, 'utilizationReviewDenialDate');
-  if (denial) return { date: denial, basis: 'utilization-review-denial' };
-  const decision = headerDate(determination, 'decisionDate');
-  if (decision) return { date: decision, basis: 'decision' };
+  if (denial) return { date: denial, basis: 'utilization-review-denial', decided };
+  if (decided) return { date: decided, basis: 'decision', decided };
   const printed = printedForm(determination);
   const latest = latestInSummary(determination);
   if (latest && (printed !== 'sections' || latest >= DAY_OF_SECTIONS_FORM))
-    return { date: latest, basis: 'summary' };
-  return { date: printed === 'sections' ? DAY_OF_SECTIONS_FORM : DAY_OF_PAGES_FORM, basis: 'form' };
+    return { date: latest, basis: 'summary', decided };
+  return { date: printed === 'sections' ? DAY_OF_SECTIONS_FORM : DAY_OF_PAGES_FORM, basis: 'form', decided };
 }
 
 /** The form that most guideline fields of the letter print; null while none prints either. */
-export function printedForm(determination: Determination): CitationForm | null {
-  const fields = determination.items.flatMap((item) =>
-    item.fields.filter((field) => field.kind !== 'rationale').map((field) => field.flow.text),
-  );
-  const sections = fields.filter((text) => text.includes('Section(s)')).length;
-  const pages = fields.filter((text) => text.includes('Page(s)')).length;
+export function printedForm({ parts }: Determination): CitationForm | null {
+  let sections = 0;
+  let pages = 0;
+  for (const { alone } of parts) {
+    for (const { fields } of alone.items) {
+      for (const { kind, flow } of fields) {
+        if (kind === 'rationale') continue;
+        if (flow.text.includes('Section(s)')) sections++;
+        if (flow.text.includes('Page(s)')) pages++;
+      }
+    }
+  }
   if (sections + pages === 0) return null;
   return sections >= pages ? 'sections' : 'pages';
 }
@@ -71,13 +84,28 @@ function headerDate({ header, source }: Determination, key: HeaderKey): IsoDate 
   return value ? (findDates(source.slice(value.start, value.end))[0]?.date ?? null) : null;
 }
 
-function latestInSummary({ sections, source }: Determination): IsoDate | null {
+function latestInSummary({ parts }: Determination): IsoDate | null {
   let latest: IsoDate | null = null;
-  for (const { kind, body } of sections) {
+  for (const { alone } of parts) {
+    const date = latestOfPart(alone);
+    if (date && (latest === null || date > latest)) latest = date;
+  }
+  return latest;
+}
+
+const latestDates = new WeakMap<Determination, IsoDate | null>();
+
+/** Read once for a part, as long as it is the same. */
+function latestOfPart(part: Determination): IsoDate | null {
+  const known = latestDates.get(part);
+  if (known !== undefined) return known;
+  let latest: IsoDate | null = null;
+  for (const { kind, body } of part.sections) {
     if (kind !== 'clinical-case-summary') continue;
-    for (const { date } of findDates(source.slice(body.start, body.end))) {
+    for (const { date } of findDates(part.source.slice(body.start, body.end))) {
       if (date >= FIRST_DAY_OF_IMR && (latest === null || date > latest)) latest = date;
     }
   }
+  latestDates.set(part, latest);
   return latest;
 }

@@ -20,10 +20,13 @@ export interface ReadingContext {
   readonly pagesFormDate: IsoDate;
 }
 
-/** The context of one letter. The indexes are made once per catalogue. */
-export function contextOf(determination: Determination, catalogue: Catalogue): ReadingContext {
+/** The context of one letter, or of a part of it with the letter's own `date`. The indexes are made once per catalogue. */
+export function contextOf(
+  determination: Determination,
+  catalogue: Catalogue,
+  date: IsoDate = asOf(determination).date,
+): ReadingContext {
   const { guidelines, topics, books } = indexesOf(catalogue);
-  const { date } = asOf(determination);
   const isLater = date >= DAY_OF_PAGES_FORM;
   return {
     catalogue,

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { IsoDate } from '../catalogue/types.ts';
 import type { Determination } from '../syntax/tree.ts';
 import { type Flow, readFlow } from '../text/flow.ts';
+import { asOf } from './as-of.ts';
 import type { Citation } from './citation.ts';
 import { contextOf } from './context.ts';
 import { finished } from './draft.ts';
@@ -10,10 +12,15 @@ import { withReference } from './reference.ts';
 
 /**
  * Every citation of a determination in the order of the text: those of the clinical case summary, and of each item's
- * guideline fields and rationale. Cannot fail; time grows with the length of the text.
+ * guideline fields and rationale. `date` is the day the letter is about: a part of one cannot tell it. Cannot fail;
+ * time grows with the length of the text.
  */
-export function readCitations(determination: Determination, catalogue: Catalogue): Citation[] {
-  const context = contextOf(determination, catalogue);
+export function readCitations(
+  determination: Determination,
+  catalogue: Catalogue,
+  date: IsoDate = asOf(determination).date,
+): Citation[] {
+  const context = contextOf(determination, catalogue, date);
   const citations: Citation[] = [];
   const fromProse = (flow: Flow, above: readonly Citation[]) => {
     for (const draft of readMentions(flow.text, 0, flow.text.length, context)) {

@@ -2,10 +2,10 @@ import { builtInCatalogue } from '../catalogue/built-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { check } from '../rules/check.ts';
 import type { Finding, RuleInput } from '../rules/finding.ts';
-import { LazyInput } from '../rules/input.ts';
+import { LetterReading } from '../rules/input.ts';
 import { parse } from '../syntax/parse.ts';
 
-/** All that is known of one text. Each part is computed when it is first asked for, and once. */
+/** All that is known of one text. What is not in the text itself is computed when it is first asked for, and once. */
 export interface Analysis extends RuleInput {
   /** In the order of their places. */
   readonly findings: readonly Finding[];
@@ -14,27 +14,40 @@ export interface Analysis extends RuleInput {
 /** Told the code of each rule that threw: the code alone, since an error's message may hold words of the text. */
 export type RuleFailure = (code: string) => void;
 
-/** The analysis of a text; any string will do. The catalogue is asked for when the first look-up needs it. */
+/**
+ * The analysis of a text; any string will do. The catalogue is asked for when the first look-up needs it. What
+ * `previous`, the analysis of an earlier version, knows of parts that are still the same is taken over: it saves the
+ * time, and the analysis is the same without it.
+ */
 export function analyse(
   source: string,
   onRuleFailure?: RuleFailure,
   catalogue: () => Catalogue = builtInCatalogue,
+  previous?: Analysis,
 ): Analysis {
-  return new LazyAnalysis(source, onRuleFailure, catalogue);
+  return new LetterAnalysis(
+    source,
+    onRuleFailure,
+    catalogue,
+    previous instanceof LetterAnalysis ? previous : undefined,
+  );
 }
 
-class LazyAnalysis extends LazyInput implements Analysis {
+class LetterAnalysis extends LetterReading implements Analysis {
   readonly #onRuleFailure: RuleFailure | undefined;
   #findings: readonly Finding[] | undefined;
 
-  constructor(source: string, onRuleFailure: RuleFailure | undefined, catalogue: () => Catalogue) {
-    super(() => parse(source), catalogue);
+  constructor(
+    source: string,
+    onRuleFailure: RuleFailure | undefined,
+    catalogue: () => Catalogue,
+    previous: LetterAnalysis | undefined,
+  ) {
+    super(parse(source, previous?.determination), catalogue, previous);
     this.#onRuleFailure = onRuleFailure;
   }
 
   get findings(): readonly Finding[] {
-    // where the text cannot be parsed no rule is to blame
-    void this.determination;
     this.#findings ??= check(this, this.#onRuleFailure ? { onRuleFailure: this.#onRuleFailure } : {});
     return this.#findings;
   }

@@ -9,7 +9,7 @@ import { HOW, ISSUES, letterWith, REQUEST, report, SOUND_LETTER } from './test-s
 const input = ruleInput(parse(HOW));
 
 function ruleThat(code: string, find: () => Observation[]): Rule {
-  return { code, title: code, category: 'words', severity: 'hint', check: find };
+  return { code, title: code, category: 'words', severity: 'hint', scope: 'letter', check: find };
 }
 
 describe('check', () => {

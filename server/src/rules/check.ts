@@ -1,4 +1,5 @@
 import type { Finding, Rule, RuleInput } from './finding.ts';
+import { movedFinding } from './moved.ts';
 import { rules as allRules } from './registry.ts';
 
 /** What can be chosen about a check. */
@@ -14,16 +15,85 @@ export interface CheckOptions {
 
 /**
  * Everything the rules find in a determination, in the order of the text; findings of one place by code. A rule that
- * throws gives nothing and costs no other rule its findings.
+ * throws gives nothing, for a part of the letter or for the letter, and costs no other rule its findings.
  */
-export function check(input: RuleInput, options: CheckOptions = {}): Finding[] {
-  const rules = options.rules ?? allRules;
-  return rules.flatMap((rule) => findingsOf(rule, input, options)).sort(byPlace);
+export function check(letter: RuleInput, options: CheckOptions = {}): Finding[] {
+  const { onLetters, onParts } = groupsOf(options.rules ?? allRules);
+  const found = onLetters.flatMap((rule) => findingsOf(rule, letter, letter, options));
+  for (const group of onParts) {
+    const key = keyOf(group, letter, options);
+    if (key === null) continue;
+    for (const { start, input } of letter.parts) {
+      for (const finding of findingsOfPart(group, key, input, letter, options)) {
+        found.push(movedFinding(finding, start));
+      }
+    }
+  }
+  return found.sort(byPlace);
 }
 
-function findingsOf(rule: Rule, input: RuleInput, options: CheckOptions): Finding[] {
+/** The rules by what they are shown, and those on parts by what they depend on besides. */
+interface Groups {
+  readonly onLetters: readonly Rule[];
+  readonly onParts: readonly (readonly Rule[])[];
+}
+
+const groupsOfRules = new WeakMap<readonly Rule[], Groups>();
+
+function groupsOf(rules: readonly Rule[]): Groups {
+  let groups = groupsOfRules.get(rules);
+  if (!groups) {
+    const onParts = rules.filter(({ scope }) => scope === 'part');
+    const depending = onParts.filter(({ dependsOn }) => dependsOn);
+    groups = {
+      onLetters: rules.filter(({ scope }) => scope === 'letter'),
+      onParts: [onParts.filter(({ dependsOn }) => !dependsOn), ...depending.map((rule) => [rule])],
+    };
+    groupsOfRules.set(rules, groups);
+  }
+  return groups;
+}
+
+/** What of the letter the findings of a group depend on; null where that cannot be told. */
+function keyOf([rule]: readonly Rule[], letter: RuleInput, options: CheckOptions): string | null {
+  if (!rule?.dependsOn) return '';
   try {
-    return rule.check(input).map(({ message, range, severity, related, fix, choices, tags }) => ({
+    return rule.dependsOn(letter);
+  } catch {
+    options.onRuleFailure?.(rule.code);
+    return null;
+  }
+}
+
+interface Judged {
+  readonly group: readonly Rule[];
+  readonly key: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What was found in the parts of letters, one for each group of rules: it holds as long as the part is the same. */
+const judgedParts = new WeakMap<RuleInput, Judged[]>();
+
+function findingsOfPart(
+  group: readonly Rule[],
+  key: string,
+  part: RuleInput,
+  letter: RuleInput,
+  options: CheckOptions,
+): readonly Finding[] {
+  const known = judgedParts.get(part) ?? [];
+  const place = known.findIndex((judged) => judged.group === group);
+  const before = known[place];
+  if (before?.key === key) return before.findings;
+  const findings = group.flatMap((rule) => findingsOf(rule, part, letter, options));
+  known[place < 0 ? known.length : place] = { group, key, findings };
+  judgedParts.set(part, known);
+  return findings;
+}
+
+function findingsOf(rule: Rule, input: RuleInput, letter: RuleInput, options: CheckOptions): Finding[] {
+  try {
+    return rule.check(input, letter).map(({ message, range, severity, related, fix, choices, tags }) => ({
       code: rule.code,
       category: rule.category,
       severity: severity ?? rule.severity,

@@ -28,6 +28,16 @@ export interface RuleInput {
   readonly patient: Patient;
   /** The day the letter is about. */
   readonly asOf: AsOf;
+  /** The parts of the letter, in order, each as it is read by itself. Of a part: itself alone. */
+  readonly parts: readonly PartInput[];
+}
+
+/** A part of a letter as rules see it: a disputed item, or what stands before, between or behind the items. */
+export interface PartInput {
+  /** Where it begins in the letter, a UTF-16 offset. */
+  readonly start: number;
+  /** What the part tells by itself; offsets count from its beginning, and `asOf` is that of the letter. */
+  readonly input: RuleInput;
 }
 
 /** What a finding is about: the form of the letter, its agreement with itself, what it cites, and so on. */
@@ -99,6 +109,12 @@ export interface Finding {
   readonly tags?: readonly Tag[];
 }
 
+/**
+ * What a rule is shown at a time. `part`: each part of a letter by itself, so that what was found in a part holds as long
+ * as the part is the same. `letter`: the letter as a whole.
+ */
+export type Scope = 'part' | 'letter';
+
 /** One rule. Pure: the same input gives the same observations. */
 export interface Rule {
   /** Kebab-case and public: settings, ignore lists and links name it, so it never changes. Names its page in docs/rules. */
@@ -107,5 +123,12 @@ export interface Rule {
   readonly title: string;
   readonly category: Category;
   readonly severity: Severity;
-  check(input: RuleInput): Observation[];
+  readonly scope: Scope;
+  /**
+   * For a rule on parts that also looks at something of the whole letter: that, as a key. While it is the same, so is what
+   * the rule finds in a part that is the same.
+   */
+  readonly dependsOn?: (letter: RuleInput) => string;
+  /** `letter` is `input` itself for a rule on letters; a rule on parts may use it only for what it depends on. */
+  check(input: RuleInput, letter: RuleInput): Observation[];
 }

@@ -1,28 +1,40 @@
 import { builtInCatalogue } from '../catalogue/built-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type AsOf, asOf } from '../citations/as-of.ts';
+import { type AsOf, asOf, isSameAsOf } from '../citations/as-of.ts';
 import type { Citation } from '../citations/citation.ts';
-import { type DrugMention, readDrugMentions } from '../citations/drug-mentions.ts';
-import { type Patient, readPatient } from '../citations/patient.ts';
-import { readCitations } from '../citations/read.ts';
-import { type Request, readRequest } from '../citations/request.ts';
-import { type Restatement, readRestatements } from '../citations/restatements.ts';
+import type { DrugMention } from '../citations/drug-mentions.ts';
+import {
+  movedCitations,
+  movedDrug,
+  movedPatient,
+  movedRequest,
+  movedRestatement,
+} from '../citations/moved.ts';
+import type { Patient } from '../citations/patient.ts';
+import type { Request } from '../citations/request.ts';
+import type { Restatement } from '../citations/restatements.ts';
 import type { Determination } from '../syntax/tree.ts';
-import type { RuleInput } from './finding.ts';
+import type { PartInput, RuleInput } from './finding.ts';
+import { PartReading } from './part-input.ts';
 
 /** What the rules look at in a determination, for those who hold no analysis of it. */
 export function ruleInput(
   determination: Determination,
   catalogue: () => Catalogue = builtInCatalogue,
 ): RuleInput {
-  return new LazyInput(() => determination, catalogue);
+  return new LetterReading(determination, catalogue);
 }
 
-/** All that is read out of a letter, each part when it is first asked for, and once. */
-export class LazyInput implements RuleInput {
-  readonly #read: () => Determination;
+/**
+ * All that is read out of a letter: what its parts tell, put together. Each thing is read when it is first asked for,
+ * and once. What is known of parts that `previous`, an earlier version, has too is taken from it.
+ */
+export class LetterReading implements RuleInput {
+  readonly determination: Determination;
   readonly #catalogue: () => Catalogue;
-  #determination: Determination | undefined;
+  /** The parts of the version before until those of this one are made: not that version, nor any before it. */
+  #before: readonly PartInput[];
+  #parts: readonly PartInput[] | undefined;
   #citations: readonly Citation[] | undefined;
   #drugs: readonly DrugMention[] | undefined;
   #requests: readonly Request[] | undefined;
@@ -30,49 +42,75 @@ export class LazyInput implements RuleInput {
   #patient: Patient | undefined;
   #asOf: AsOf | undefined;
 
-  constructor(read: () => Determination, catalogue: () => Catalogue) {
-    this.#read = read;
+  constructor(determination: Determination, catalogue: () => Catalogue, previous?: LetterReading) {
+    this.determination = determination;
     this.#catalogue = catalogue;
-  }
-
-  get determination(): Determination {
-    this.#determination ??= this.#read();
-    return this.#determination;
+    this.#before = previous ? (previous.#parts ?? previous.#before) : [];
   }
 
   get catalogue(): Catalogue {
     return this.#catalogue();
   }
 
+  get asOf(): AsOf {
+    this.#asOf ??= asOf(this.determination);
+    return this.#asOf;
+  }
+
+  get parts(): readonly PartInput[] {
+    if (!this.#parts) {
+      const { catalogue, asOf: day } = this;
+      const known = new Map<Determination, RuleInput>();
+      for (const { input } of this.#before) {
+        if (input.catalogue === catalogue && isSameAsOf(input.asOf, day))
+          known.set(input.determination, input);
+      }
+      this.#before = [];
+      this.#parts = this.determination.parts.map(({ start, alone }) => {
+        const input = known.get(alone) ?? new PartReading(alone, catalogue, day);
+        known.set(alone, input);
+        return { start, input };
+      });
+    }
+    return this.#parts;
+  }
+
   get citations(): readonly Citation[] {
-    this.#citations ??= readCitations(this.determination, this.catalogue);
+    this.#citations ??= this.parts.flatMap(({ start, input }) => movedCitations(input.citations, start));
     return this.#citations;
   }
 
   get drugs(): readonly DrugMention[] {
-    this.#drugs ??= readDrugMentions(this.determination, this.catalogue);
+    this.#drugs ??= this.parts.flatMap(({ start, input }) =>
+      input.drugs.map((drug) => movedDrug(drug, start)),
+    );
     return this.#drugs;
   }
 
   get requests(): readonly Request[] {
-    this.#requests ??= this.determination.items.map((item) => readRequest(item.request, this.catalogue));
+    this.#requests ??= this.parts.flatMap(({ start, input }) =>
+      input.requests.map((request) => movedRequest(request, start)),
+    );
     return this.#requests;
   }
 
   get restatements(): readonly (readonly Restatement[])[] {
-    this.#restatements ??= this.determination.items.map(({ rationale }) =>
-      rationale ? readRestatements(rationale.flow, this.catalogue) : [],
+    this.#restatements ??= this.parts.flatMap(({ start, input }) =>
+      input.restatements.map((list) => list.map((one) => movedRestatement(one, start))),
     );
     return this.#restatements;
   }
 
   get patient(): Patient {
-    this.#patient ??= readPatient(this.determination);
+    if (!this.#patient) {
+      const told = this.parts.map(({ start, input }) => movedPatient(input.patient, start));
+      this.#patient = {
+        ages: told.flatMap(({ ages }) => ages),
+        sexes: told.flatMap(({ sexes }) => sexes),
+        pronouns: told.flatMap(({ pronouns }) => pronouns),
+        injuries: told.flatMap(({ injuries }) => injuries),
+      };
+    }
     return this.#patient;
-  }
-
-  get asOf(): AsOf {
-    this.#asOf ??= asOf(this.determination);
-    return this.#asOf;
   }
 }

@@ -9,6 +9,7 @@ export const citationCut: Rule = {
   title: 'A citation is cut off',
   category: 'citation',
   severity: 'warning',
+  scope: 'part',
   check(input) {
     const { source } = input.determination;
     return citedItems(input)

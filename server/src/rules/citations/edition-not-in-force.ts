@@ -1,8 +1,6 @@
 import type { IsoDate } from '../../catalogue/types.ts';
 import { editionAsOf } from '../../citations/as-of.ts';
 import type { Citation } from '../../citations/citation.ts';
-import type { Determination } from '../../syntax/tree.ts';
-import { findDates } from '../../text/dates.ts';
 import type { Observation, Rule, RuleInput, Severity } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
 import { editionsNamed, yearFix } from './editions.ts';
@@ -14,6 +12,7 @@ export const editionNotInForce: Rule = {
   title: 'A cited edition was not in force',
   category: 'citation',
   severity: 'warning',
+  scope: 'part',
   check(input) {
     // Without a date, the form of the letter tells the day, and the form goes by the editions cited.
     if (input.asOf.basis === 'form') return [];
@@ -28,7 +27,7 @@ function observed(citation: Citation, input: RuleInput): Observation | null {
   if (kind !== 'mtus' || !guideline?.inForce || !guidelineRange || year === null) return null;
   const { asOf, determination, catalogue } = input;
   const { from, to } = guideline.inForce;
-  const decided = decisionDay(determination);
+  const { decided } = asOf;
   const late = to !== null && monthLater(to) < asOf.date;
   const early = from > (decided && decided > asOf.date ? decided : asOf.date);
   if (!late && !early) return null;
@@ -54,11 +53,6 @@ function observed(citation: Citation, input: RuleInput): Observation | null {
 function mostFor(basis: RuleInput['asOf']['basis'], late: boolean): Severity {
   if (basis !== 'summary') return 'warning';
   return late ? 'information' : 'hint';
-}
-
-function decisionDay({ header, source }: Determination): IsoDate | null {
-  const value = header?.fields.find(({ key }) => key === 'decisionDate')?.value;
-  return value ? (findDates(source.slice(value.start, value.end))[0]?.date ?? null) : null;
 }
 
 /**

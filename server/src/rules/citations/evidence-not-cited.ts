@@ -1,5 +1,7 @@
 import { letterKey } from '../../catalogue/names.ts';
-import type { Rule } from '../finding.ts';
+import type { Observation, Rule } from '../finding.ts';
+import { movedFinding } from '../moved.ts';
+import { itemParts } from '../per-part.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 
 /** A reviewer guideline that says no evidence was cited, for an item that does not hang on another one. */
@@ -8,25 +10,31 @@ export const evidenceNotCited: Rule = {
   title: 'The reviewer cites no evidence',
   category: 'citation',
   severity: 'warning',
-  check(input) {
-    return citedItems(input)
-      .filter((cited) => !hangsOnAnother(cited))
-      .flatMap(({ reviewer, rationale }) =>
-        reviewer
-          .filter(({ kind }) => kind === 'none')
-          .map(({ range }) => ({
-            message: rationale.some(({ guideline }) => guideline)
-              ? 'The rationale names a guideline, but here no evidence is said to be cited. Cite it here.'
-              : 'The decision rests on no evidence. Cite the guideline or study it rests on (8 CCR 9792.10.6(d)).',
-            range,
-          })),
-      );
+  scope: 'letter',
+  check(letter) {
+    return itemParts(letter).flatMap(({ start, input }, index) =>
+      // the first item can hang on no other
+      citedItems(input)
+        .filter((cited) => index === 0 || !hangsOnAnother(cited))
+        .flatMap(withoutEvidence)
+        .map((found) => movedFinding(found, start)),
+    );
   },
 };
 
+function withoutEvidence({ reviewer, rationale }: CitedItem): Observation[] {
+  return reviewer
+    .filter(({ kind }) => kind === 'none')
+    .map(({ range }) => ({
+      message: rationale.some(({ guideline }) => guideline)
+        ? 'The rationale names a guideline, but here no evidence is said to be cited. Cite it here.'
+        : 'The decision rests on no evidence. Cite the guideline or study it rests on (8 CCR 9792.10.6(d)).',
+      range,
+    }));
+}
+
 /** A service that falls with the surgery it belongs to needs no evidence of its own. */
 function hangsOnAnother({ item }: CitedItem): boolean {
-  if (item.index === 0) return false;
   const words = letterKey(`${item.request.text} ${item.rationale?.flow.text ?? ''}`);
   return /ancillary|associated|primary|dependent|accompany|surger|surgical|operati/.test(words);
 }

@@ -10,6 +10,7 @@ export const guidelineMisspelt: Rule = {
   title: 'A cited guideline is misspelt',
   category: 'citation',
   severity: 'warning',
+  scope: 'part',
   check({ citations, catalogue, determination }) {
     return citations
       .flatMap((citation) => misspeltGuidelines(citation, catalogue))

@@ -3,6 +3,8 @@ import { editionAsOf } from '../../citations/as-of.ts';
 import type { Citation } from '../../citations/citation.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
+import { movedFinding } from '../moved.ts';
+import { perPart } from '../per-part.ts';
 import { editionsNamed, yearFix } from './editions.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 
@@ -12,23 +14,33 @@ export const guidelineUnknown: Rule = {
   title: 'A cited guideline or edition is not known',
   category: 'citation',
   severity: 'information',
-  check(input) {
-    return input.citations
-      .filter(({ origin, kind, resolution, cut }) => {
-        return origin === 'field' && kind === 'mtus' && resolution === 'unknown' && !cut;
-      })
-      .filter((citation) => misspeltGuidelines(citation, input.catalogue).length === 0)
-      .filter(
-        (citation) => !isBeingWritten(citation, input.determination.source) && !isToBeFilledIn(citation),
-      )
-      .map((citation) => unknownEdition(citation, input) ?? unknownName(citation));
+  scope: 'letter',
+  check(letter) {
+    const { source } = letter.determination;
+    return letter.parts.flatMap(({ start, input }) =>
+      unknownIn(input)
+        .filter(({ citation }) => !isBeingWritten(citation, source, start))
+        .map(({ found }) => movedFinding(found, start)),
+    );
   },
 };
 
+/** The citations of a part that name nothing known, each with what is said of it. */
+const unknownIn = perPart((part) =>
+  part.citations
+    .filter(({ origin, kind, resolution, cut }) => {
+      return origin === 'field' && kind === 'mtus' && resolution === 'unknown' && !cut;
+    })
+    .filter((citation) => misspeltGuidelines(citation, part.catalogue).length === 0)
+    .filter((citation) => !isToBeFilledIn(citation))
+    .map((citation) => ({ citation, found: unknownEdition(citation, part) ?? unknownName(citation) })),
+);
+
 /** `Decision based on MTUS` at the very end of the text: the name is still to come. */
-function isBeingWritten({ topics, guidelineRange, range }: Citation, source: string): boolean {
-  if (guidelineRange || topics.length > 0 || source.length - range.end > MOST_BLANKS) return false;
-  return source.slice(range.end).trim() === '';
+function isBeingWritten({ topics, guidelineRange, range }: Citation, letter: string, start: number): boolean {
+  const end = start + range.end;
+  if (guidelineRange || topics.length > 0 || letter.length - end > MOST_BLANKS) return false;
+  return letter.slice(end).trim() === '';
 }
 
 /** `[insert chapter and year]` is the affair of placeholder-left-in. */

@@ -15,6 +15,7 @@ export const mtusPassedOver: Rule = {
   title: 'The MTUS has a topic on the drug, but only other evidence is cited',
   category: 'citation',
   severity: 'warning',
+  scope: 'part',
   check(input) {
     return citedItems(input).flatMap((cited) => observed(cited, input) ?? []);
   },

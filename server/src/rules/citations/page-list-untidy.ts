@@ -7,6 +7,7 @@ export const pageListUntidy: Rule = {
   title: 'A page list is out of order or repeats a page',
   category: 'citation',
   severity: 'information',
+  scope: 'part',
   check({ citations, determination }) {
     return citations
       .filter(({ origin, pages }) => origin === 'field' && pages.length > 0)

@@ -13,6 +13,7 @@ export const pageNotListed: Rule = {
   title: 'The rationale argues from a page that the reviewer guideline does not list',
   category: 'citation',
   severity: 'information',
+  scope: 'part',
   check(input) {
     return citedItems(input).flatMap((cited) => unlisted(cited, input.determination.source, input.catalogue));
   },

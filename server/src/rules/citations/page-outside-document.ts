@@ -10,6 +10,7 @@ export const pageOutsideDocument: Rule = {
   title: 'A cited page lies outside the document',
   category: 'citation',
   severity: 'error',
+  scope: 'part',
   check({ citations }) {
     return citations.flatMap((citation) =>
       citation.guideline?.pages ? outside(citation, citation.guideline) : [],

@@ -11,6 +11,7 @@ export const pageOutsideTopic: Rule = {
   title: 'A cited page does not belong to the cited topic',
   category: 'citation',
   severity: 'warning',
+  scope: 'part',
   check({ citations, catalogue }) {
     return citations.flatMap((citation) => {
       if (citation.pages.length === 0 || citation.topics.length === 0) return [];

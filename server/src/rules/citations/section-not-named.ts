@@ -8,8 +8,10 @@ export const sectionNotNamed: Rule = {
   title: 'The reviewer guideline names neither section nor page',
   category: 'citation',
   severity: 'information',
-  check(input) {
-    const form = printedForm(input.determination);
+  scope: 'part',
+  dependsOn: ({ determination }) => String(printedForm(determination)),
+  check(input, letter) {
+    const form = printedForm(letter.determination);
     if (!form) return [];
     const label = form === 'sections' ? 'Section(s):' : 'Page(s):';
     return citedItems(input)

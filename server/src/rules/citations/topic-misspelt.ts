@@ -12,6 +12,7 @@ export const topicMisspelt: Rule = {
   title: 'A cited topic is misspelt',
   category: 'citation',
   severity: 'warning',
+  scope: 'part',
   check({ citations }) {
     return citations
       .flatMap(({ topics }) => topics)

@@ -14,6 +14,7 @@ export const topicNotForRequest: Rule = {
   title: 'The cited topic cannot govern the request',
   category: 'citation',
   severity: 'warning',
+  scope: 'part',
   check(input) {
     return citedItems(input).flatMap((cited) => [
       ...otherThanDrug(cited, input),

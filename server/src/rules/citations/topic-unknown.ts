@@ -16,6 +16,7 @@ export const topicUnknown: Rule = {
   title: 'A cited topic is not known in the guideline',
   category: 'citation',
   severity: 'information',
+  scope: 'part',
   check({ citations, catalogue }) {
     let compared = 0;
     return citations.flatMap((citation) => {

@@ -7,5 +7,6 @@ export const ageContradicted: Rule = {
   title: 'The age of the patient is told in two ways',
   category: 'contradiction',
   severity: 'warning',
+  scope: 'letter',
   check: ({ patient }) => contradictions(patient.ages, { name: 'age', words: (age) => `${age} years` }),
 };

@@ -13,6 +13,7 @@ export const brandNotGeneric: Rule = {
   title: 'The name in brackets is of another drug',
   category: 'contradiction',
   severity: 'warning',
+  scope: 'part',
   check: ({ determination: { source }, drugs }) =>
     drugs.flatMap((second, i) => {
       const first = drugs[i - 1];

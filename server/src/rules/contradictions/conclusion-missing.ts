@@ -13,6 +13,7 @@ export const conclusionMissing: Rule = {
   title: 'The rationale does not conclude on medical necessity',
   category: 'contradiction',
   severity: 'information',
+  scope: 'part',
   check: ({ determination }) =>
     determination.items.flatMap(({ rationale }) => {
       const text = rationale?.flow.text ?? '';

@@ -1,4 +1,7 @@
-import type { Rule, RuleInput } from '../finding.ts';
+import type { DisputedItem } from '../../syntax/tree.ts';
+import { movedRange } from '../../text/range.ts';
+import type { PartInput, Rule } from '../finding.ts';
+import { itemParts, perPart } from '../per-part.ts';
 import { contentsOf } from './contents.ts';
 
 /** A conclusion that names what another item requests, and nothing of its own request: copied text. */
@@ -7,15 +10,16 @@ export const conclusionOfAnotherItem: Rule = {
   title: 'The rationale concludes on the request of another item',
   category: 'contradiction',
   severity: 'warning',
-  check: (input) => {
-    const { items } = input.determination;
+  scope: 'letter',
+  check: (letter) => {
+    const { items } = letter.determination;
     if (items.length < 2) return [];
-    const wanted = items.map(({ request }, i) =>
-      contentsOf(request.text, 0, request.text.length, input.requests[i]),
-    );
+    const parts = itemParts(letter);
+    const wanted = parts.map(({ input }) => wantedIn(input));
     const wanting = placesOfWords(wanted);
     return items.flatMap((item, i) => {
-      const concluded = lastConclusion(input, i);
+      const { start, input } = parts[i] as PartInput;
+      const concluded = lastConclusion(input);
       if (!concluded || wanted[i]?.size === 0) return [];
       const own = wanted[i] as ReadonlySet<string>;
       // Most conclusions name nothing that their own request does not: then there is nobody to compare with.
@@ -31,7 +35,7 @@ export const conclusionOfAnotherItem: Rule = {
       return [
         {
           message: `The rationale concludes on the request of item ${other.index + 1}, not on its own. Name the request that is decided here.`,
-          range: concluded.range,
+          range: movedRange(concluded.range, start),
           related: [
             { range: item.requestRange, message: 'The request that is decided here.' },
             { range: other.requestRange, message: `The request of item ${other.index + 1}.` },
@@ -41,6 +45,12 @@ export const conclusionOfAnotherItem: Rule = {
     });
   },
 };
+
+/** The words of an item's request that tell one treatment from another. */
+const wantedIn = perPart(({ determination: { items }, requests }): ReadonlySet<string> => {
+  const { text } = (items[0] as DisputedItem).request;
+  return contentsOf(text, 0, text.length, requests[0]);
+});
 
 /** For each word the places of the requests that hold it, in order. */
 function placesOfWords(requests: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
@@ -55,14 +65,14 @@ function placesOfWords(requests: readonly ReadonlySet<string>[]): ReadonlyMap<st
   return places;
 }
 
-function lastConclusion({ determination, restatements }: RuleInput, index: number) {
-  const flow = determination.items[index]?.rationale?.flow;
-  const last = (restatements[index] ?? []).findLast(({ concluding }) => concluding);
+const lastConclusion = perPart(({ determination: { items }, restatements }) => {
+  const flow = items[0]?.rationale?.flow;
+  const last = restatements[0]?.findLast(({ concluding }) => concluding);
   if (!flow || !last) return null;
   const { start, end } = last.span;
   const contents = contentsOf(flow.text, start, end, last.part);
   return { contents, range: flow.sourceRange(start + leadingBlanks(flow.text, start), end) };
-}
+});
 
 function leadingBlanks(text: string, start: number): number {
   return text.slice(start, start + 4).search(/\S|$/);

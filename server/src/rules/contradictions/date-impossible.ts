@@ -14,6 +14,7 @@ export const dateImpossible: Rule = {
   title: 'There is no such day',
   category: 'contradiction',
   severity: 'error',
+  scope: 'part',
   check: ({ determination }) => {
     const { header, source } = determination;
     const values = (header?.fields ?? []).flatMap(({ value }) => (value ? [readFlow(source, value)] : []));

@@ -7,6 +7,7 @@ export const datesOutOfOrder: Rule = {
   title: 'The dates of the header are out of order',
   category: 'contradiction',
   severity: 'error',
+  scope: 'letter',
   check: ({ determination }) => {
     const dates = headerDates(determination);
     const conflicts = dates.map((date, i) => dates.filter((other, k) => isAgainst(date, i, other, k)));

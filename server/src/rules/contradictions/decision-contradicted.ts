@@ -9,6 +9,7 @@ export const decisionContradicted: Rule = {
   title: 'The rationale concludes against the decision',
   category: 'contradiction',
   severity: 'error',
+  scope: 'part',
   check: ({ determination }) =>
     determination.items.flatMap(({ decision, rationale }) => {
       if (!decision?.value || !rationale) return [];

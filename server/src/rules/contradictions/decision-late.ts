@@ -14,6 +14,7 @@ export const decisionLate: Rule = {
   title: 'The decision came more than 30 days after the assignment',
   category: 'contradiction',
   severity: 'hint',
+  scope: 'letter',
   check: ({ determination }) => {
     const dates = headerDates(determination);
     const assigned = dates.find(({ key }) => key === 'dateAssigned');

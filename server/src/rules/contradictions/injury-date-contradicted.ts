@@ -11,6 +11,7 @@ export const injuryDateContradicted: Rule = {
   title: 'The date of injury is told in two ways',
   category: 'contradiction',
   severity: 'warning',
+  scope: 'letter',
   check: (input) => contradictions(tellings(input), { name: 'date of injury', words: writtenDay }),
 };
 

@@ -1,4 +1,4 @@
-import { keyOf } from '../../citations/words.ts';
+import { keyTextOf } from '../../citations/key-text.ts';
 import type { DisputedItem } from '../../syntax/tree.ts';
 import type { Rule } from '../finding.ts';
 
@@ -8,10 +8,11 @@ export const itemDuplicated: Rule = {
   title: 'The same request stands in two disputed items',
   category: 'contradiction',
   severity: 'warning',
+  scope: 'letter',
   check: ({ determination }) => {
     const firsts = new Map<string, DisputedItem>();
     return determination.items.flatMap((item) => {
-      const key = keyOf(item.request.text);
+      const key = keyTextOf(item.request).key;
       const first = firsts.get(key);
       if (!first) {
         if (key !== '') firsts.set(key, item);

@@ -8,6 +8,7 @@ export const quantityDiffers: Rule = {
   title: 'The rationale gives another quantity than the request',
   category: 'contradiction',
   severity: 'warning',
+  scope: 'part',
   check: (input) =>
     differences<Quantity>(input, {
       name: 'quantity',

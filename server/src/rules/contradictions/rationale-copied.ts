@@ -1,4 +1,4 @@
-import { keyOf } from '../../citations/words.ts';
+import { keyTextOf } from '../../citations/key-text.ts';
 import type { DisputedItem } from '../../syntax/tree.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { contentsOf } from './contents.ts';
@@ -17,11 +17,12 @@ export const rationaleCopied: Rule = {
   title: 'The rationale is that of another request',
   category: 'contradiction',
   severity: 'warning',
+  scope: 'letter',
   check: ({ determination, requests }) => {
     const firsts = new Map<string, DisputedItem>();
     return determination.items.flatMap((item) => {
       const text = item.rationale?.flow.text ?? '';
-      const key = keyOf(text);
+      const key = item.rationale ? keyTextOf(item.rationale.flow).key : '';
       const first = firsts.get(key);
       if (!first) {
         if (key.length >= LEAST_LETTERS) firsts.set(key, item);
@@ -35,7 +36,7 @@ export const rationaleCopied: Rule = {
             for (const name of [generic, ...brands]) contents.add(name.toLowerCase());
         return contents;
       }) as [Set<string>, Set<string>];
-      if (keyOf(first.request.text) === keyOf(item.request.text)) return [];
+      if (keyTextOf(first.request).key === keyTextOf(item.request).key) return [];
       if (wanted.every((contents) => ELECTRODIAGNOSTIC.some((word) => contents.has(word)))) return [];
       if (isOnlyAbout(told, wanted[0], wanted[1])) return [copied(item, first)];
       if (isOnlyAbout(told, wanted[1], wanted[0])) return [copied(first, item)];

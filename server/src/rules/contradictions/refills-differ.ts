@@ -7,6 +7,7 @@ export const refillsDiffer: Rule = {
   title: 'The rationale gives other refills than the request',
   category: 'contradiction',
   severity: 'warning',
+  scope: 'part',
   check: (input) =>
     differences<number>(input, {
       name: 'number of refills',

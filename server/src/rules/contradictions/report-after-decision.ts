@@ -1,6 +1,8 @@
 import { toldStretches } from '../../citations/patient.ts';
 import { findDates } from '../../text/dates.ts';
+import { movedRange } from '../../text/range.ts';
 import type { Rule } from '../finding.ts';
+import { perPart } from '../per-part.ts';
 import { headerDates } from './header-dates.ts';
 import { writtenDay } from './written-day.ts';
 
@@ -18,24 +20,33 @@ export const reportAfterDecision: Rule = {
   title: 'A report is dated after the decision',
   category: 'contradiction',
   severity: 'warning',
-  check: ({ determination }) => {
-    const decision = headerDates(determination).find(({ key }) => key === 'decisionDate');
+  scope: 'letter',
+  check: (letter) => {
+    const decision = headerDates(letter.determination).find(({ key }) => key === 'decisionDate');
     if (!decision) return [];
-    return toldStretches(determination).flatMap((flow) =>
-      findDates(flow.text).flatMap(({ date, range }) => {
-        if (date <= decision.date) return [];
-        const words = flow.text.slice(Math.max(0, range.start - BEFORE), range.start);
-        // what an earlier sentence says is to come is no matter
-        const before = words.slice(words.lastIndexOf('. ') + 1);
-        if (!REPORT.test(before) || TO_COME.test(before)) return [];
-        return [
-          {
-            message: `A report of ${writtenDay(date)} cannot have been reviewed for a decision of ${writtenDay(decision.date)}. Correct the date that is wrong.`,
-            range: flow.sourceRange(range.start, range.end),
-            related: [{ range: decision.range, message: 'The date of the decision.' }],
-          },
-        ];
-      }),
+    return letter.parts.flatMap(({ start, input }) =>
+      datesIn(input)
+        .filter(({ date, flow, place }) => date > decision.date && isOfReport(flow.text, place.start))
+        .map(({ date, flow, place }) => ({
+          message: `A report of ${writtenDay(date)} cannot have been reviewed for a decision of ${writtenDay(decision.date)}. Correct the date that is wrong.`,
+          range: movedRange(flow.sourceRange(place.start, place.end), start),
+          related: [{ range: decision.range, message: 'The date of the decision.' }],
+        })),
     );
   },
 };
+
+/** The days that a part tells in summary and rationale; `place` counts from the beginning of its flow. */
+const datesIn = perPart(({ determination }) =>
+  toldStretches(determination).flatMap((flow) =>
+    findDates(flow.text).map(({ date, range: place }) => ({ date, flow, place })),
+  ),
+);
+
+/** Whether the words before a date are those of a report, and do not say that it was still to come. */
+function isOfReport(text: string, start: number): boolean {
+  const words = text.slice(Math.max(0, start - BEFORE), start);
+  // what an earlier sentence says is to come is no matter
+  const before = words.slice(words.lastIndexOf('. ') + 1);
+  return REPORT.test(before) && !TO_COME.test(before);
+}

@@ -8,6 +8,7 @@ export const sessionsDiffer: Rule = {
   title: 'The rationale gives another number of sessions than the request',
   category: 'contradiction',
   severity: 'warning',
+  scope: 'part',
   check: (input) =>
     differences<number>(input, {
       name: 'number of sessions',

@@ -7,6 +7,7 @@ export const sexContradicted: Rule = {
   title: 'The sex of the patient is told in two ways',
   category: 'contradiction',
   severity: 'warning',
+  scope: 'letter',
   check: ({ patient: { sexes, pronouns } }) => {
     const fact = { name: 'sex', words: String };
     const [noun] = sexes;

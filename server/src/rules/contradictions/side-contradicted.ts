@@ -1,6 +1,8 @@
 import type { BodyRegion } from '../../citations/body-parts.ts';
 import { readSides, type ToldSide } from '../../citations/sides.ts';
+import { movedRange } from '../../text/range.ts';
 import type { Observation, Rule } from '../finding.ts';
+import { perPart } from '../per-part.ts';
 
 /**
  * A part of the body that the letter tells on one side, but for one place. Letters do tell of both sides where both
@@ -11,9 +13,17 @@ export const sideContradicted: Rule = {
   title: 'The side of the body is told in two ways',
   category: 'contradiction',
   severity: 'information',
-  check: ({ determination }) => {
+  scope: 'letter',
+  check: (letter) => {
+    const all = letter.parts.flatMap(({ start, input }) =>
+      sidesIn(input).map((side) => ({
+        ...side,
+        told: { ...side.told, range: movedRange(side.told.range, start) },
+      })),
+    );
+    const isRequest = ({ kind }: ToldSide) => kind === 'request';
     const byRegion = new Map<BodyRegion, ToldSide[]>();
-    for (const told of readSides(determination)) {
+    for (const told of [...all.filter(isRequest), ...all.filter((side) => !isRequest(side))]) {
       const list = byRegion.get(told.region);
       if (list) list.push(told);
       else byRegion.set(told.region, [told]);
@@ -21,6 +31,8 @@ export const sideContradicted: Rule = {
     return [...byRegion.values()].flatMap(contradictionIn);
   },
 };
+
+const sidesIn = perPart(({ determination }) => readSides(determination));
 
 function contradictionIn(told: readonly ToldSide[]): Observation[] {
   if (told.some((place) => place.told.value === 'bilateral')) return [];

@@ -8,6 +8,7 @@ export const sideDiffers: Rule = {
   title: 'The rationale names another side of the body than the request',
   category: 'contradiction',
   severity: 'warning',
+  scope: 'part',
   check: ({ requests, restatements }) =>
     requests.flatMap((request, index) => {
       const asked = sidesOf(request);

@@ -8,6 +8,7 @@ export const strengthDiffers: Rule = {
   title: 'The rationale gives another strength than the request',
   category: 'contradiction',
   severity: 'warning',
+  scope: 'part',
   check: (input) =>
     differences<Strength>(input, {
       name: 'strength',

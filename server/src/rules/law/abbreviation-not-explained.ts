@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import { isCapital, isDigit, isLetter } from '../../text/characters.ts';
-import { type Range, range } from '../../text/range.ts';
-import type { Observation, Rule } from '../finding.ts';
+import { movedRange, type Range, range } from '../../text/range.ts';
+import type { Observation, Rule, RuleInput } from '../finding.ts';
+import { perPart } from '../per-part.ts';
 import { quoted } from '../wording.ts';
 
 /**
@@ -14,27 +15,44 @@ export const abbreviationNotExplained: Rule = {
   title: 'An abbreviation is nowhere written out',
   category: 'law',
   severity: 'hint',
-  check({ determination, catalogue }) {
-    const { source } = determination;
+  scope: 'letter',
+  check(letter) {
     const seen = new Set<string>();
     const found: Observation[] = [];
-    let letters: string | null = null;
-    for (const { rationale } of determination.items) {
-      for (const place of rationale ? capitalWords(source, rationale.flow.range) : []) {
-        const word = source.slice(place.start, place.end);
-        if (seen.has(word) || FAMILIAR.has(word)) continue;
+    for (const { start, input } of letter.parts) {
+      for (const { word, expansion, place } of abbreviationsIn(input)) {
+        if (seen.has(word)) continue;
         seen.add(word);
-        const expansion = theExpansion(catalogue, word);
-        // The text is searched for abbreviations of the catalogue alone, and once for each: these are few.
-        if (expansion === null || source.includes(`(${word})`)) continue;
-        letters ??= letterKey(source);
-        if (letters.includes(letterKey(expansion))) continue;
-        found.push(observation(place, expansion));
+        if (isExplained(letter, word, expansion)) continue;
+        found.push(observation(movedRange(place, start), expansion));
       }
     }
     return found;
   },
 };
+
+/** The abbreviations of the catalogue that the rationales of a part hold, each where it first stands. */
+const abbreviationsIn = perPart(({ determination: { source, items }, catalogue }) => {
+  const seen = new Set<string>(FAMILIAR);
+  const places = items.flatMap(({ rationale }) =>
+    rationale ? capitalWords(source, rationale.flow.range) : [],
+  );
+  return places.flatMap((place) => {
+    const word = source.slice(place.start, place.end);
+    if (seen.has(word)) return [];
+    seen.add(word);
+    const expansion = theExpansion(catalogue, word);
+    return expansion === null ? [] : [{ word, expansion, place }];
+  });
+});
+
+function isExplained({ determination, parts }: RuleInput, word: string, expansion: string): boolean {
+  if (determination.source.includes(`(${word})`)) return true;
+  const letters = letterKey(expansion);
+  return parts.some(({ input }) => lettersIn(input).includes(letters));
+}
+
+const lettersIn = perPart(({ determination }) => letterKey(determination.source));
 
 /** Known to every party of a claim, or to every reader, and the names of the guidelines themselves. */
 const FAMILIAR: ReadonlySet<string> = new Set([

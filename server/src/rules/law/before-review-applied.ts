@@ -10,6 +10,7 @@ export const beforeReviewApplied: Rule = {
   title: 'The dispute is older than independent medical review',
   category: 'law',
   severity: 'information',
+  scope: 'letter',
   check({ determination }) {
     const denial = headerDate(determination, 'utilizationReviewDenialDate');
     const injury = headerDate(determination, 'dateOfInjury');

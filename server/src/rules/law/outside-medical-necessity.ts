@@ -7,6 +7,7 @@ export const outsideMedicalNecessity: Rule = {
   title: 'A rationale argues more than medical necessity',
   category: 'law',
   severity: 'information',
+  scope: 'part',
   check({ determination }) {
     return determination.items.flatMap(({ rationale }) => {
       const place = rationale && findPhrase(determination.source, rationale.flow.range, PHRASES);

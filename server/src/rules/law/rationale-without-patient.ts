@@ -8,6 +8,7 @@ export const rationaleWithoutPatient: Rule = {
   title: 'A rationale says nothing of the patient',
   category: 'law',
   severity: 'hint',
+  scope: 'part',
   check({ determination }) {
     return determination.items.flatMap(({ rationale }) => {
       if (!rationale || !hasWords(rationale.flow.text)) return [];

@@ -9,6 +9,7 @@ export const recordsNotNamed: Rule = {
   title: 'No record that was reviewed is named',
   category: 'law',
   severity: 'information',
+  scope: 'letter',
   check({ determination }) {
     if (!isReadWhole(determination) || determination.items.length === 0) return [];
     const { source, items } = determination;

@@ -8,6 +8,7 @@ export const restsOnUtilizationReview: Rule = {
   title: 'The summary is taken from the utilization review',
   category: 'law',
   severity: 'information',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return determination.sections

@@ -12,6 +12,7 @@ export const reviewerNamed: Rule = {
   title: 'The reviewer is named',
   category: 'law',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     const how = determination.sections.find(({ kind }) => kind === 'how-determination-was-made');

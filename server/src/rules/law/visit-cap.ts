@@ -7,6 +7,7 @@ export const visitCap: Rule = {
   title: 'More than 24 visits of one therapy are requested',
   category: 'law',
   severity: 'hint',
+  scope: 'part',
   check({ determination, requests }) {
     return determination.items.flatMap((item, index) => {
       const sessions = requests[index]?.sessions;

@@ -12,6 +12,7 @@ export const decisionMissing: Rule = {
   title: 'A disputed item has no decision',
   category: 'malformed',
   severity: 'error',
+  scope: 'part',
   check({ determination }) {
     return (
       determination.items

@@ -10,6 +10,7 @@ export const decisionUnknown: Rule = {
   title: 'The decision is neither Upheld nor Overturned',
   category: 'malformed',
   severity: 'error',
+  scope: 'part',
   check({ determination }) {
     return determination.items.flatMap(({ decision }) => {
       if (!decision || decision.value !== null) return [];

@@ -10,6 +10,7 @@ export const fieldDuplicated: Rule = {
   title: 'A field stands twice in one item',
   category: 'malformed',
   severity: 'error',
+  scope: 'part',
   check({ determination }) {
     return determination.items.flatMap((item) =>
       item.fields.flatMap((field, i, all) => {

@@ -14,6 +14,7 @@ export const fieldMissing: Rule = {
   title: 'A disputed item lacks a field',
   category: 'malformed',
   severity: 'error',
+  scope: 'letter',
   check({ determination }) {
     return determination.items.flatMap((item) =>
       fieldGaps(item).map((gap) => missing(determination, item, gap)),

@@ -10,6 +10,7 @@ export const fieldOutOfOrder: Rule = {
   title: 'A field stands in the wrong place',
   category: 'malformed',
   severity: 'warning',
+  scope: 'letter',
   check({ determination }) {
     return determination.items.flatMap((item) => {
       const fields = firstFields(item);

@@ -8,6 +8,7 @@ export const labelMisspelt: Rule = {
   title: 'A label is misspelt',
   category: 'malformed',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     const labels = determination.items.flatMap((item) => item.fields.map((field) => field.label));
     return labels

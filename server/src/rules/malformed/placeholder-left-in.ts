@@ -10,6 +10,7 @@ export const placeholderLeftIn: Rule = {
   title: 'A place to fill in was left in',
   category: 'malformed',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     const undecidedEnds = new Set(

@@ -9,6 +9,7 @@ export const requestEmpty: Rule = {
   title: 'A disputed item has no request',
   category: 'malformed',
   severity: 'error',
+  scope: 'part',
   check({ determination }) {
     return determination.items.filter((item) => !hasWords(item.request.text)).map(missing);
   },

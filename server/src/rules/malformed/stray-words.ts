@@ -8,6 +8,7 @@ export const strayWords: Rule = {
   title: 'Words stand between the decision and the first label',
   category: 'malformed',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     return determination.items.flatMap((item) => {
       // Without a claims administrator guideline these words are most likely its text: field-missing says so.

@@ -19,6 +19,7 @@ export const claimNumber: Rule = {
   title: 'A claim number is told',
   category: 'privacy',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return findClaimNumbers(determination.source, wordStarts(determination)).map((place) =>

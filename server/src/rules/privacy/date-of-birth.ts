@@ -10,6 +10,7 @@ export const dateOfBirth: Rule = {
   title: 'A date of birth is told',
   category: 'privacy',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return findDatesOfBirth(determination.source, wordStarts(determination)).map((place) =>

@@ -10,6 +10,7 @@ export const emailAddress: Rule = {
   title: 'An e-mail address is told',
   category: 'privacy',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return findEmailAddresses(determination.source).map((place) =>

@@ -9,6 +9,7 @@ export const medicalRecordNumber: Rule = {
   title: 'A medical record number is told',
   category: 'privacy',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return findMedicalRecordNumbers(determination.source, wordStarts(determination)).map((place) =>

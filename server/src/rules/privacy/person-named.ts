@@ -12,6 +12,7 @@ export const personNamed: Rule = {
   title: 'A person is named',
   category: 'privacy',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return textOutsideCitations(determination)

@@ -18,6 +18,7 @@ export const socialSecurityNumber: Rule = {
   title: 'A social security number is told',
   category: 'privacy',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return findSocialSecurityNumbers(determination.source, wordStarts(determination)).map((place) =>

@@ -19,6 +19,7 @@ export const streetAddress: Rule = {
   title: 'A street address is told',
   category: 'privacy',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return findStreetAddresses(determination.source, wordStarts(determination)).map((place) =>

@@ -18,6 +18,7 @@ export const telephoneNumber: Rule = {
   title: 'A telephone number is told',
   category: 'privacy',
   severity: 'warning',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return findTelephoneNumbers(determination.source, wordStarts(determination)).map((place) =>

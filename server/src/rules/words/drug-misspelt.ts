@@ -4,6 +4,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { contains, type Range, range } from '../../text/range.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
+import { perPart } from '../per-part.ts';
 import { quoted } from '../wording.ts';
 import { type DrugSpelling, drugSpelling, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
 import { inCaseOf } from './near-names.ts';
@@ -17,10 +18,12 @@ export const drugMisspelt: Rule = {
   title: 'The name of a drug is misspelt',
   category: 'words',
   severity: 'warning',
-  check(input) {
+  scope: 'part',
+  dependsOn: (letter) => [...rightNames(letter)].sort().join(' '),
+  check(input, letter) {
     if (!isReadWhole(input.determination)) return [];
     const known = input.drugs.flatMap((mention) => knownMisspelling(input, mention));
-    return [...known, ...nearMisses(input)];
+    return [...known, ...nearMisses(input, rightNames(letter))];
   },
 };
 
@@ -47,11 +50,10 @@ function isTorn(input: RuleInput, place: Range, drugs: DrugMention['drugs']): bo
   return names.some((name) => isPartOf(source, place, name.toLowerCase()));
 }
 
-function nearMisses(input: RuleInput): Observation[] {
+function nearMisses(input: RuleInput, right: ReadonlySet<string>): Observation[] {
   const { determination } = input;
   const { source } = determination;
   const spelling = drugSpelling(input.catalogue);
-  const right = rightNames(input);
   const longRight = [...right].filter((name) => name.length >= SHORTEST_TWICE_WRONG);
   const found: Observation[] = [];
   // A long letter says most of its words many times.
@@ -68,11 +70,22 @@ function nearMisses(input: RuleInput): Observation[] {
   return found;
 }
 
+const namesOfLetters = new WeakMap<RuleInput, ReadonlySet<string>>();
+
 /** The names of drugs that the letter has right, in lower case. */
-function rightNames({ drugs }: RuleInput): ReadonlySet<string> {
-  const right = drugs.filter(({ misspelling }) => misspelling === null);
-  return new Set(right.flatMap(({ text }) => text.toLowerCase().split(/[^a-z]+/)));
+function rightNames(letter: RuleInput): ReadonlySet<string> {
+  let names = namesOfLetters.get(letter);
+  if (!names) {
+    names = new Set(letter.parts.flatMap(({ input }) => rightNamesIn(input)));
+    namesOfLetters.set(letter, names);
+  }
+  return names;
 }
+
+const rightNamesIn = perPart(({ drugs }) => {
+  const right = drugs.filter(({ misspelling }) => misspelling === null);
+  return [...new Set(right.flatMap(({ text }) => text.toLowerCase().split(/[^a-z]+/)))];
+});
 
 /** The names that the word may be meant for; empty for a name, its plural and words known to be something else. */
 function nearestNames(word: string, spelling: DrugSpelling, right: readonly string[]): readonly string[] {

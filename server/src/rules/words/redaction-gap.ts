@@ -10,6 +10,7 @@ export const redactionGap: Rule = {
   title: 'A name taken out has left a gap in the sentence',
   category: 'words',
   severity: 'information',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return ownWords(determination).flatMap((area) => gapsIn(determination.source, area));

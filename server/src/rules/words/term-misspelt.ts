@@ -16,6 +16,7 @@ export const termMisspelt: Rule = {
   title: 'A term is misspelt',
   category: 'words',
   severity: 'information',
+  scope: 'part',
   check(input) {
     const { determination } = input;
     if (!isReadWhole(determination)) return [];

@@ -12,6 +12,7 @@ export const wordsGlued: Rule = {
   title: 'Two words are run together',
   category: 'words',
   severity: 'information',
+  scope: 'part',
   check({ determination, catalogue }) {
     if (!isReadWhole(determination)) return [];
     const { source } = determination;

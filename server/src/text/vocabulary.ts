@@ -1,0 +1,98 @@
+/** Numbers, and all else that is no run of letters, have this number and no word. */
+export const NO_WORD = 0;
+
+/** A vocabulary of more letters than this is followed by a new one: it bounds what is kept of the letters read. */
+const MOST_LETTERS = 500_000;
+const SMALLEST_TABLE = 4096;
+/** So many letters of five bits are told apart by two numbers of 32 bits. */
+const PACKED = 12;
+
+/**
+ * Gives each word, whatever its case, a number, so that what is known of a word is found out once and not at each of
+ * its places. Words are runs of ASCII letters. A hash table of open addressing that is asked with a place of a text:
+ * nearly all words have been met before, and for those no string is made.
+ */
+export class Vocabulary {
+  readonly #words: string[] = [''];
+  #table = new Int32Array(SMALLEST_TABLE);
+  /** The last letters of each word, see `idOf`. */
+  #highs = new Int32Array(SMALLEST_TABLE / 2);
+  #lows = new Int32Array(SMALLEST_TABLE / 2);
+  #letters = 0;
+
+  /** Whether it is large enough to be followed by a new one. */
+  get isFull(): boolean {
+    return this.#letters > MOST_LETTERS;
+  }
+
+  /** The word of a number, in lower case; empty for `NO_WORD`. */
+  wordOf(id: number): string {
+    return this.#words[id] ?? '';
+  }
+
+  /**
+   * The number of the word from `start` to `end`, which holds letters alone. `high` and `low` are the last letters of
+   * the word, five bits each, the last one lowest: the whole of a word of at most twelve.
+   */
+  idOf(text: string, start: number, end: number, high: number, low: number): number {
+    const mask = this.#table.length - 1;
+    for (let slot = slotOf(high, low) & mask; ; slot = (slot + 1) & mask) {
+      const id = this.#table[slot] as number;
+      if (id === 0) return this.#add(text, start, end, high, low, slot);
+      if (this.#lows[id] !== low || this.#highs[id] !== high) continue;
+      if (end - start <= PACKED || isWord(text, start, end, this.#words[id] as string)) return id;
+    }
+  }
+
+  #add(text: string, start: number, end: number, high: number, low: number, slot: number): number {
+    const id = this.#words.length;
+    this.#words.push(copyOf(text, start, end));
+    this.#letters += end - start;
+    this.#highs[id] = high;
+    this.#lows[id] = low;
+    this.#table[slot] = id;
+    if (id + 1 === this.#lows.length) this.#grow();
+    return id;
+  }
+
+  #grow(): void {
+    const table = new Int32Array(this.#table.length * 2);
+    const mask = table.length - 1;
+    for (let id = 1; id < this.#words.length; id++) {
+      let slot = slotOf(this.#highs[id] as number, this.#lows[id] as number) & mask;
+      while (table[slot] !== 0) slot = (slot + 1) & mask;
+      table[slot] = id;
+    }
+    this.#table = table;
+    this.#highs = twiceAsLong(this.#highs);
+    this.#lows = twiceAsLong(this.#lows);
+  }
+}
+
+/** Where the search for a word begins: its letters mixed by multiplication (Knuth's 2654435761 and another odd number). */
+function slotOf(high: number, low: number): number {
+  const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** A list of twice the length that begins with the same numbers. */
+export function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
+}
+
+function isWord(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== (text.charCodeAt(start + i) | 32)) return false;
+  }
+  return true;
+}
+
+/** Letter by letter: a slice would keep the whole text in memory with it. */
+function copyOf(text: string, start: number, end: number): string {
+  let word = '';
+  for (let i = start; i < end; i++) word += String.fromCharCode(text.charCodeAt(i) | 32);
+  return word;
+}

@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse, type RuleFailure } from '../features/analysis.ts';
+import { Analyses } from './analyses.ts';
 import type { Catalogues } from './catalogues.ts';
 import { LONGEST_READ } from './limits.ts';
 import { isObject, isString } from './shapes.ts';
@@ -11,7 +12,7 @@ export interface OpenDocument {
   readonly text: TextDocument;
   /** Whether the text is short enough to be read at all. */
   readonly isRead: boolean;
-  /** Computed when it is first asked for, once for each version; that of an empty text where it is not read. */
+  /** Computed when it is asked for, and kept while the document is worked on; that of an empty text where it is not read. */
   readonly analysis: Analysis;
   /**
    * Another one for every content this server has ever seen, and for every catalogue it was read by, so that it can
@@ -29,6 +30,7 @@ export class Documents {
   readonly #catalogues: Catalogues;
   /** The rules that threw, by document: each is told of once. */
   readonly #failed = new Map<string, Set<string>>();
+  readonly #analyses = new Analyses();
   #serial = 0;
 
   constructor(onRuleFailure: RuleFailure, catalogues: Catalogues) {
@@ -71,6 +73,7 @@ export class Documents {
   close(uri: string): void {
     this.#open.delete(uri);
     this.#failed.delete(uri);
+    this.#analyses.forget(uri);
   }
 
   /** Has the documents that are chosen read anew, by the catalogue of now; gives their addresses. */
@@ -82,13 +85,16 @@ export class Documents {
 
   #keep(text: TextDocument, version = text.version): OpenDocument {
     const folder = this.#catalogues.folderOf(text.uri);
-    const analysed = () =>
-      analyse(
-        isRead(text) ? text.getText() : '',
-        (code) => this.#noteFailure(text.uri, code),
-        () => this.#catalogues.ofFolder(folder),
-      );
-    const document = new AnalysedDocument(text, version, ++this.#serial, folder, analysed);
+    const document = new AnalysedDocument(text, version, ++this.#serial, folder, (asked) =>
+      this.#analyses.of(asked, (previous) =>
+        analyse(
+          isRead(text) ? text.getText() : '',
+          (code) => this.#noteFailure(text.uri, code),
+          () => this.#catalogues.ofFolder(folder),
+          previous,
+        ),
+      ),
+    );
     this.#open.set(document.uri, document);
     return document;
   }
@@ -110,15 +116,14 @@ class AnalysedDocument implements OpenDocument {
   readonly text: TextDocument;
   readonly serial: number;
   readonly folder: string | null;
-  readonly #analysed: () => Analysis;
-  #analysis: Analysis | undefined;
+  readonly #analysed: (asked: OpenDocument) => Analysis;
 
   constructor(
     text: TextDocument,
     version: number,
     serial: number,
     folder: string | null,
-    analysed: () => Analysis,
+    analysed: (asked: OpenDocument) => Analysis,
   ) {
     this.uri = text.uri;
     this.version = version;
@@ -133,8 +138,7 @@ class AnalysedDocument implements OpenDocument {
   }
 
   get analysis(): Analysis {
-    this.#analysis ??= this.#analysed();
-    return this.#analysis;
+    return this.#analysed(this);
   }
 }
 

@@ -13,18 +13,17 @@ export const evidenceNotCited: Rule = {
   scope: 'letter',
   check(letter) {
     return itemParts(letter).flatMap(({ start, input }, index) =>
-      // the first item can hang on no other
       citedItems(input)
-        .filter((cited) => index === 0 || !hangsOnAnother(cited))
-        .flatMap(withoutEvidence)
+        .flatMap((cited) => withoutEvidence(cited, index === 0))
         .map((found) => movedFinding(found, start)),
     );
   },
 };
 
-function withoutEvidence({ reviewer, rationale }: CitedItem): Observation[] {
+function withoutEvidence(cited: CitedItem, isFirst: boolean): Observation[] {
+  const { reviewer, rationale } = cited;
   return reviewer
-    .filter(({ kind }) => kind === 'none')
+    .filter(({ kind }) => kind === 'none' && (isFirst || !hangsOnAnother(cited)))
     .map(({ range }) => ({
       message: rationale.some(({ guideline }) => guideline)
         ? 'The rationale names a guideline, but here no evidence is said to be cited. Cite it here.'
@@ -33,7 +32,7 @@ function withoutEvidence({ reviewer, rationale }: CitedItem): Observation[] {
     }));
 }
 
-/** A service that falls with the surgery it belongs to needs no evidence of its own. */
+/** A service that falls with the surgery it belongs to needs no evidence of its own; the first item hangs on no other. */
 function hangsOnAnother({ item }: CitedItem): boolean {
   const words = letterKey(`${item.request.text} ${item.rationale?.flow.text ?? ''}`);
   return /ancillary|associated|primary|dependent|accompany|surger|surgical|operati/.test(words);

@@ -18,9 +18,9 @@ export const rationaleCopied: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: ({ determination, requests }) => {
+  check: (letter) => {
     const firsts = new Map<string, DisputedItem>();
-    return determination.items.flatMap((item) => {
+    return letter.determination.items.flatMap((item) => {
       const text = item.rationale?.flow.text ?? '';
       const key = item.rationale ? keyTextOf(item.rationale.flow).key : '';
       const first = firsts.get(key);
@@ -31,7 +31,7 @@ export const rationaleCopied: Rule = {
       const told = contentsOf(text);
       const wanted = [first, item].map(({ request, index }) => {
         const contents = contentsOf(request.text);
-        for (const { drugs } of requests[index]?.drugs ?? [])
+        for (const { drugs } of letter.requests[index]?.drugs ?? [])
           for (const { generic, brands } of drugs)
             for (const name of [generic, ...brands]) contents.add(name.toLowerCase());
         return contents;

@@ -51,16 +51,26 @@ export function printedForm({ parts }: Determination): CitationForm | null {
   let sections = 0;
   let pages = 0;
   for (const { alone } of parts) {
-    for (const { fields } of alone.items) {
-      for (const { kind, flow } of fields) {
-        if (kind === 'rationale') continue;
-        if (flow.text.includes('Section(s)')) sections++;
-        if (flow.text.includes('Page(s)')) pages++;
-      }
-    }
+    const printed = labelsOfPart(alone);
+    sections += printed.sections;
+    pages += printed.pages;
   }
   if (sections + pages === 0) return null;
   return sections >= pages ? 'sections' : 'pages';
+}
+
+const labelCounts = new WeakMap<Determination, Readonly<Record<CitationForm, number>>>();
+
+/** How many guideline fields of a part print the label of each form; counted once, as long as the part is the same. */
+function labelsOfPart(part: Determination): Readonly<Record<CitationForm, number>> {
+  let counts = labelCounts.get(part);
+  if (!counts) {
+    const fields = part.items.flatMap((item) => item.fields.filter(({ kind }) => kind !== 'rationale'));
+    const printing = (label: string) => fields.filter(({ flow }) => flow.text.includes(label)).length;
+    counts = { sections: printing('Section(s)'), pages: printing('Page(s)') };
+    labelCounts.set(part, counts);
+  }
+  return counts;
 }
 
 /**

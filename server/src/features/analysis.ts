@@ -4,6 +4,7 @@ import { check } from '../rules/check.ts';
 import type { Finding, RuleInput } from '../rules/finding.ts';
 import { LetterReading } from '../rules/input.ts';
 import { parse } from '../syntax/parse.ts';
+import { flatCopy } from '../text/flat.ts';
 
 /** All that is known of one text. What is not in the text itself is computed when it is first asked for, and once. */
 export interface Analysis extends RuleInput {
@@ -43,7 +44,7 @@ class LetterAnalysis extends LetterReading implements Analysis {
     catalogue: () => Catalogue,
     previous: LetterAnalysis | undefined,
   ) {
-    super(parse(source, previous?.determination), catalogue, previous);
+    super(parse(flatCopy(source), previous?.determination), catalogue, previous);
     this.#onRuleFailure = onRuleFailure;
   }
 

@@ -3,7 +3,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { OLDER_LAYOUTS, type OlderLayout, SECTION_FORMS, type SectionForm } from './layouts.ts';
-import { capitalShare, lettersOf, matchLetters } from './letters.ts';
+import { beginsLike, capitalShare, lettersOf, matchLetters } from './letters.ts';
 import type { Marker } from './tree.ts';
 
 /** A section heading of the `issues` family, with the index of the line it begins on. */
@@ -30,7 +30,17 @@ const FORMS = SECTION_FORMS.map((form) => ({
   letters: lettersOf(form.heading),
   others: form.otherWordings.map(lettersOf),
   leadIn: lettersOf(form.leadIn),
+  /** So many letters may be wrong in a misspelt heading. */
+  limit: Math.max(2, Math.floor(lettersOf(form.heading).length / 8)),
 }));
+
+/** A line of fewer UTF-16 units is no heading, misspelt or reworded: it has not enough letters. */
+const SHORTEST_HEADING = Math.min(
+  ...FORMS.flatMap(({ letters, others, limit }) => [
+    letters.length - limit,
+    ...others.map((other) => other.length),
+  ]),
+);
 
 const OLDER_HEADINGS = OLDER_LAYOUTS.flatMap((layout) =>
   [layout.tellingHeading, ...layout.headings].map((heading) => ({
@@ -64,6 +74,7 @@ export function findLeadIns(
     const heading = headingOnLine.get(index);
     const from = heading && heading.marker.range.end < line.end ? heading.marker.range.end : line.start;
     for (const { form, leadIn } of FORMS) {
+      if (!beginsLike(source, from, leadIn)) continue;
       const { count, end } = matchLetters(source, from, line.end, leadIn);
       if (count < LEAD_IN_LETTERS) continue;
       const closed = count === leadIn.length && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
@@ -101,6 +112,7 @@ type HeadingOnLine = Omit<FoundHeading, 'line'>;
 
 function exactHeading(source: string, line: Line): HeadingOnLine | null {
   for (const { form, letters } of FORMS) {
+    if (!beginsLike(source, line.start, letters)) continue;
     const { count, end } = matchLetters(source, line.start, line.end, letters);
     if (count < letters.length) continue;
     // In capitals a heading may have the text glued behind it; otherwise it must be a line of its own.
@@ -115,10 +127,11 @@ function exactHeading(source: string, line: Line): HeadingOnLine | null {
 }
 
 function nearHeading(source: string, line: Line): HeadingOnLine | null {
-  if (line.end - line.start > LONGEST_HEADING || !isCapital(firstLetter(source, line))) return null;
+  const length = line.end - line.start;
+  if (length > LONGEST_HEADING || length < SHORTEST_HEADING || !isCapital(firstLetter(source, line)))
+    return null;
   const letters = lettersOf(source.slice(line.start, line.end));
-  for (const { form, letters: expected, others } of FORMS) {
-    const limit = Math.max(2, Math.floor(expected.length / 8));
+  for (const { form, letters: expected, others, limit } of FORMS) {
     const reworded = others.includes(letters) && capitalShare(source, line.start, line.end) > 0.8;
     if (!reworded && editDistance(letters, expected, limit) > limit) continue;
     return { form, marker: { range: range(line.start, line.end), expected: form.heading, spelling: 'near' } };

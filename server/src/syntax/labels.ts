@@ -3,7 +3,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import type { Line } from '../text/lines.ts';
 import { range } from '../text/range.ts';
 import { FIELD_FORMS, type FieldForm } from './layouts.ts';
-import { lettersOf, matchLetters, matchLettersBackwards } from './letters.ts';
+import { beginsLike, lettersOf, matchLetters, matchLettersBackwards } from './letters.ts';
 import type { FieldKind, Marker, Section } from './tree.ts';
 
 /** A label of one of the three fields of an item. */
@@ -41,10 +41,10 @@ export function findLabels(
 
 function labelsIn(source: string, lines: readonly Line[], from: number): FoundLabel[] {
   const labels: FoundLabel[] = [];
+  let colon = source.indexOf(':');
   for (const line of lines) {
     const before = labels.length;
-    let colon = colonIn(source, line.start, line.end);
-    for (; colon >= 0; colon = colonIn(source, colon + 1, line.end)) {
+    for (; colon >= 0 && colon < line.end; colon = source.indexOf(':', colon + 1)) {
       const label = labelBefore(source, line, colon, labels.at(-1)?.marker.range.end ?? 0);
       if (label) labels.push(label);
     }
@@ -103,6 +103,7 @@ function misspelt(source: string, line: Line): FoundLabel | null {
 /** A label spelt right whose colon is missing or is another sign, and behind which a sentence begins or nothing. */
 function withoutColon(source: string, line: Line): FoundLabel | null {
   for (const { form, letters } of FORMS) {
+    if (!beginsLike(source, line.start, letters)) continue;
     const { count, end } = matchLetters(source, line.start, line.end, letters);
     if (count < letters.length || end > line.end) continue;
     let i = end;

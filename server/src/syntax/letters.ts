@@ -5,6 +5,9 @@ export function lettersOf(words: string): string {
   return words.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
+/** A run of other signs longer than any line end with its blanks: the words behind it are others. */
+const LONGEST_GAP = 60;
+
 /**
  * How far the letters of `text` from `offset` on agree with `letters`, whatever white space and punctuation stands
  * between them (extraction from PDF scatters both). The first letter must stand before `firstBefore`, such as the
@@ -21,8 +24,7 @@ export function matchLetters(
   for (let i = offset; i < text.length && count < letters.length; i++) {
     const unit = text.charCodeAt(i);
     if (!isLetter(unit) && !isDigit(unit)) {
-      // A run of other signs longer than any line end with its blanks: the words are not ours.
-      if (i - end > 60 || (count === 0 && i + 1 >= firstBefore)) break;
+      if (i - end > LONGEST_GAP || (count === 0 && i + 1 >= firstBefore)) break;
       continue;
     }
     if (lowered(unit) !== letters.charCodeAt(count)) break;
@@ -30,6 +32,19 @@ export function matchLetters(
     end = i + 1;
   }
   return { count, end };
+}
+
+/**
+ * Whether the first letter or digit from `offset` on is the first of `letters`: false means that `matchLetters` would not
+ * match a single one. It is asked of every line of a text, so that few need more.
+ */
+export function beginsLike(text: string, offset: number, letters: string): boolean {
+  const end = Math.min(text.length, offset + LONGEST_GAP + 1);
+  for (let i = offset; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isLetter(unit) || isDigit(unit)) return lowered(unit) === letters.charCodeAt(0);
+  }
+  return false;
 }
 
 /**

@@ -16,13 +16,18 @@ export interface PageLayout {
 
 /** Measures the layout of a text; one without lines gives zeros. */
 export function measurePage(source: string, lines: readonly Line[]): PageLayout {
-  const inner = lines.slice(1);
-  const doubled = inner.filter((line) => line.gap >= 1).length;
-  const spacing = doubled > inner.length * 0.6 ? 1 : 0;
-  const indents = lines.map((line) => line.indent).sort((a, b) => a - b);
-  const widths = lines.map((line) => widthOf(source, line.start, line.end)).sort((a, b) => a - b);
+  let doubled = 0;
+  const indents = new Uint32Array(lines.length);
+  const widths = new Uint32Array(lines.length);
+  lines.forEach((line, i) => {
+    if (i > 0 && line.gap >= 1) doubled++;
+    indents[i] = line.indent;
+    widths[i] = widthOf(source, line.start, line.end);
+  });
+  indents.sort();
+  widths.sort();
   return {
-    spacing,
+    spacing: doubled > (lines.length - 1) * 0.6 ? 1 : 0,
     indent: indents[Math.floor(indents.length / 2)] ?? 0,
     width: widths[Math.floor(widths.length * 0.8)] ?? 0,
   };
@@ -92,6 +97,9 @@ const WIDTHS = Uint8Array.from({ length: 128 }, (_, unit) => {
 
 function widthOf(source: string, start: number, end: number): number {
   let width = 0;
-  for (let i = start; i < end; i++) width += WIDTHS[source.charCodeAt(i)] ?? 10;
+  for (let i = start; i < end; i++) {
+    const unit = source.charCodeAt(i);
+    width += unit < 128 ? (WIDTHS[unit] as number) : 10;
+  }
   return width;
 }

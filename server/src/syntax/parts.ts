@@ -1,4 +1,5 @@
 import { isBlank, trimRange } from '../text/characters.ts';
+import { flatCopy } from '../text/flat.ts';
 import { readLines } from '../text/lines.ts';
 import { movedRange, type Range, range } from '../text/range.ts';
 import { buildItem, type ItemOutline, movedOutline } from './items.ts';
@@ -67,13 +68,12 @@ export class PartCutter {
     return this.#read(JSON.stringify(own), area, (words) => partOf(words, own, []));
   }
 
-  /**
-   * The part of this structure and these words: one that is known, or read now. Its words are cut from the key, which
-   * is a text of its own, not from the letter: else each part would keep the whole text it was first read in.
-   */
+  /** The part of this structure and these words: one that is known, or read now. */
   #read(structure: string, area: Range, read: (words: string) => Determination): Determination {
     const key = `${structure}\n${this.#source.slice(area.start, area.end)}`;
-    const part = this.#known.get(key) ?? this.#before?.get(key) ?? read(key.slice(structure.length + 1));
+    let part = this.#known.get(key) ?? this.#before?.get(key);
+    // the part outlives this version of the letter, and so do its words
+    part ??= read(flatCopy(this.#source.slice(area.start, area.end)));
     this.#known.set(key, part);
     return part;
   }

@@ -16,9 +16,10 @@ export interface Line {
 }
 
 const LF = 10;
-const VT = 11;
 const FF = 12;
 const CR = 13;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
 
 /**
  * The lines of a text that hold words, in order. Any string will do.
@@ -29,45 +30,37 @@ const CR = 13;
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let breaks = 0;
-  let pageBreak = false;
+  let afterPageBreak = false;
   let lineStart = 0;
-  let start = -1;
-  let end = -1;
 
-  const finish = () => {
-    if (start < 0) return;
-    lines.push({
-      start,
-      end,
-      gap: lines.length === 0 ? 0 : Math.max(0, breaks - 1),
-      indent: start - lineStart,
-      afterPageBreak: pageBreak,
-    });
-    start = -1;
+  const finish = (lineEnd: number) => {
+    let start = lineStart;
+    let end = lineEnd;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    if (start === end) return;
+    while (isBlank(text.charCodeAt(end - 1))) end--;
+    const gap = lines.length === 0 ? 0 : Math.max(0, breaks - 1);
+    lines.push({ start, end, gap, indent: start - lineStart, afterPageBreak });
     breaks = 0;
-    pageBreak = false;
+    afterPageBreak = false;
   };
 
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (!isBlank(unit)) {
-      if (start < 0) start = i;
-      end = i + 1;
-      continue;
-    }
-    if (unit === LF || unit === CR || unit === VT || unit === 0x2028 || unit === 0x2029) {
-      finish();
+    // nearly all signs are passed here
+    if (unit > CR && unit !== LINE_SEPARATOR && unit !== PARAGRAPH_SEPARATOR) continue;
+    if (unit < LF) continue;
+    finish(i);
+    if (unit === FF) {
+      afterPageBreak = true;
+      if (!isLineEnd(text.charCodeAt(i - 1)) && !isLineEnd(text.charCodeAt(i + 1))) breaks++;
+    } else {
       breaks++;
       if (unit === CR && text.charCodeAt(i + 1) === LF) i++;
-      lineStart = i + 1;
-    } else if (unit === FF) {
-      finish();
-      pageBreak = true;
-      lineStart = i + 1;
-      if (!isLineEnd(text.charCodeAt(i - 1)) && !isLineEnd(text.charCodeAt(i + 1))) breaks++;
     }
+    lineStart = i + 1;
   }
-  finish();
+  finish(text.length);
   return lines;
 }
 

@@ -4,9 +4,16 @@ import { type Range, range } from '../text/range.ts';
 /** Where the words of the letter itself stand: headings, labels, dates and credentials are checked by their own rules. */
 const OWN_WORDS: ReadonlySet<LeafKind> = new Set(['prose', 'request', 'field-text', 'unknown']);
 
-/** The stretches of the letter that hold its own words, in order. */
-export function ownWords(determination: Determination): Range[] {
-  return stretches(determination, OWN_WORDS);
+const known = new WeakMap<Determination, readonly Range[]>();
+
+/** The stretches of the letter that hold its own words, in order. Put together once for all rules. */
+export function ownWords(determination: Determination): readonly Range[] {
+  let found = known.get(determination);
+  if (!found) {
+    found = stretches(determination, OWN_WORDS);
+    known.set(determination, found);
+  }
+  return found;
 }
 
 /** The stretches of some kinds, in order: leaves of one kind that follow each other, as lines of prose do, are one. */

@@ -98,7 +98,7 @@ export function wordsOfSource(owner: { readonly source: string }): WordList {
 }
 
 /** The index of the first word that begins at or behind `offset`; `count` when none does. */
-export function wordIndexFrom({ starts, count }: WordList, offset: number): number {
+export function wordIndexFrom({ starts, count }: Pick<WordList, 'starts' | 'count'>, offset: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts';
-import { findPhrase } from './words.ts';
+import { findPhrase, phrasesOf } from './words.ts';
 
 /** A rationale that argues what independent medical review does not decide: causation, liability, fees. */
 export const outsideMedicalNecessity: Rule = {
@@ -10,7 +10,7 @@ export const outsideMedicalNecessity: Rule = {
   scope: 'part',
   check({ determination }) {
     return determination.items.flatMap(({ rationale }) => {
-      const place = rationale && findPhrase(determination.source, rationale.flow.range, PHRASES);
+      const place = rationale && findPhrase(determination, rationale.flow.range, PHRASES);
       if (!place) return [];
       return {
         message:
@@ -21,7 +21,7 @@ export const outsideMedicalNecessity: Rule = {
   },
 };
 
-const PHRASES = [
+const PHRASES = phrasesOf([
   'not an accepted body part',
   'not accepted body parts',
   'body part is not accepted',
@@ -33,4 +33,4 @@ const PHRASES = [
   'apportionment',
   'the carrier is not liable',
   'the claims administrator is not liable',
-];
+]);

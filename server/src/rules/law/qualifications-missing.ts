@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections.ts';
-import { holdsWord } from './words.ts';
+import { anyOf, holdsWord } from './words.ts';
 
 /** A letter that says nothing of the reviewer's licence and certification. One label alone is told as malformed. */
 export const qualificationsMissing: Rule = {
@@ -17,7 +17,7 @@ export const qualificationsMissing: Rule = {
     if (reviewer.licensure.length > 0 || reviewer.specialties.length > 0) return [];
     const [first] = reviewer.labels;
     // Older drafts describe the reviewer in words of their own.
-    if (!first && holdsWord(determination.source, section.body, WORDS, BEGINNINGS)) return [];
+    if (!first && holdsWord(determination, section.body, QUALIFICATION)) return [];
     return [
       {
         message:
@@ -28,12 +28,7 @@ export const qualificationsMissing: Rule = {
   },
 };
 
-const WORDS: ReadonlySet<string> = new Set([
-  'medicine',
-  'surgery',
-  'specialist',
-  'physician',
-  'doctor',
-  'board',
-]);
-const BEGINNINGS = ['certif', 'licens', 'practis'];
+const QUALIFICATION = anyOf(
+  ['medicine', 'surgery', 'specialist', 'physician', 'doctor', 'board'],
+  ['certif', 'licens', 'practis'],
+);

@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { hasWords } from '../words.ts';
-import { holdsWord } from './words.ts';
+import { anyOf, holdsWord } from './words.ts';
 
 /** A rationale that speaks of guidelines alone and not of this employee. */
 export const rationaleWithoutPatient: Rule = {
@@ -12,7 +12,7 @@ export const rationaleWithoutPatient: Rule = {
   check({ determination }) {
     return determination.items.flatMap(({ rationale }) => {
       if (!rationale || !hasWords(rationale.flow.text)) return [];
-      if (holdsWord(determination.source, rationale.flow.range, PATIENT, BEGINNINGS)) return [];
+      if (holdsWord(determination, rationale.flow.range, OF_PATIENT)) return [];
       return {
         message:
           'Necessity is judged on the specific medical needs of the employee (Labor Code 4610.6(c)). This rationale seems to hold no fact of the case: say what in the records decides it.',
@@ -22,11 +22,12 @@ export const rationaleWithoutPatient: Rule = {
   },
 };
 
-const PATIENT: ReadonlySet<string> = new Set([
+const PATIENT = [
   'he', 'she', 'his', 'her', 'him', 'iw', 'man', 'woman', 'male', 'female', 'history', 'surgery', 'mri', 'case', 'diagnoses',
   'clinical', 'submitted', 'provided', 'individual', 'yo', 'year', 'trial', 'surgical', 'associated', 'there', 'here',
-]); // biome-ignore format: a word list reads best in rows
+]; // biome-ignore format: a word list reads best in rows
 const BEGINNINGS = [
   'patient', 'worker', 'applicant', 'claimant', 'employee', 'injur', 'record', 'document', 'exam', 'provider', 'physician',
   'surgeon', 'diagnosed', 'presented', 'member', 'treater',
 ]; // biome-ignore format: a word list reads best in rows
+const OF_PATIENT = anyOf(PATIENT, BEGINNINGS);

@@ -1,7 +1,7 @@
 import { findDates } from '../../text/dates.ts';
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections.ts';
-import { holdsWord } from './words.ts';
+import { anyOf, holdsWord } from './words.ts';
 
 /** A letter that names no record: no report, note or visit, and no date in summary and rationales. */
 export const recordsNotNamed: Rule = {
@@ -18,7 +18,8 @@ export const recordsNotNamed: Rule = {
     const summary = { start: section.leadIn?.end ?? section.body.start, end: section.body.end };
     const told = [summary, ...items.flatMap(({ rationale }) => (rationale ? [rationale.flow.range] : []))];
     const named = told.some(
-      (area) => holdsWord(source, area, RECORDS) || findDates(source.slice(area.start, area.end)).length > 0,
+      (area) =>
+        holdsWord(determination, area, RECORDS) || findDates(source.slice(area.start, area.end)).length > 0,
     );
     if (named) return [];
     return [
@@ -31,7 +32,7 @@ export const recordsNotNamed: Rule = {
   },
 };
 
-const RECORDS: ReadonlySet<string> = new Set([
+const RECORDS = anyOf([
   'record', 'records', 'report', 'reports', 'note', 'notes', 'visit', 'visits', 'evaluation', 'evaluations', 'form',
   'documentation', 'documents', 'rfa', 'mri', 'imaging', 'xray', 'study', 'studies', 'letter', 'chart', 'exam', 'examination',
 ]); // biome-ignore format: a word list reads best in rows

@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
-import { findPhrase } from './words.ts';
+import { findPhrase, phrasesOf } from './words.ts';
 
 /** A summary that says of itself that it was taken from the utilization review. */
 export const restsOnUtilizationReview: Rule = {
@@ -14,7 +14,7 @@ export const restsOnUtilizationReview: Rule = {
     return determination.sections
       .filter(({ kind }) => kind === 'clinical-case-summary')
       .flatMap((section) => {
-        const place = findPhrase(determination.source, section.body, PHRASES);
+        const place = findPhrase(determination, section.body, PHRASES);
         if (!place) return [];
         return {
           message:
@@ -25,9 +25,9 @@ export const restsOnUtilizationReview: Rule = {
   },
 };
 
-const PHRASES = [
+const PHRASES = phrasesOf([
   'taken directly from the utilization review',
   'taken from the utilization review',
   'copied from the utilization review',
   'summary of the utilization review is used',
-];
+]);

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts';
-import { findPhrase } from './words.ts';
+import { findPhrase, phrasesOf } from './words.ts';
 
 /** More visits of one therapy than the law allows in one industrial injury, apart from postsurgical care. */
 export const visitCap: Rule = {
@@ -12,7 +12,7 @@ export const visitCap: Rule = {
     return determination.items.flatMap((item, index) => {
       const sessions = requests[index]?.sessions;
       if (!sessions || sessions.value <= MOST_VISITS) return [];
-      if (!findPhrase(determination.source, item.requestRange, THERAPIES)) return [];
+      if (!findPhrase(determination, item.requestRange, THERAPIES)) return [];
       return {
         message: `Injuries since 2004 carry at most ${MOST_VISITS} chiropractic, ${MOST_VISITS} occupational and ${MOST_VISITS} physical therapy visits unless the claims administrator authorizes more (Labor Code 4604.5(c)). That postsurgical care is excepted has not been verified. Say which applies.`,
         range: sessions.range,
@@ -22,4 +22,11 @@ export const visitCap: Rule = {
 };
 
 const MOST_VISITS = 24;
-const THERAPIES = ['physical therapy', 'physiotherapy', 'occupational therapy', 'chiropractic', 'pt', 'ot'];
+const THERAPIES = phrasesOf([
+  'physical therapy',
+  'physiotherapy',
+  'occupational therapy',
+  'chiropractic',
+  'pt',
+  'ot',
+]);

@@ -1,36 +1,42 @@
-import { isLetter } from '../../text/characters.ts';
+import type { Determination } from '../../syntax/tree.ts';
 import { type Range, range } from '../../text/range.ts';
+import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 
-/** Whether one of the words, or of the beginnings of words, stands between two offsets. Small letters; one pass. */
-export function holdsWord(
-  source: string,
-  area: Range,
-  words: ReadonlySet<string>,
-  beginnings: readonly string[] = [],
-): boolean {
-  let i = area.start;
-  while (i < area.end) {
-    if (!isLetter(source.charCodeAt(i))) {
-      i++;
-      continue;
-    }
-    const start = i;
-    while (i < area.end && isLetter(source.charCodeAt(i))) i++;
-    const word = source.slice(start, i).toLowerCase();
-    if (words.has(word) || beginnings.some((beginning) => word.startsWith(beginning))) return true;
+/** Tells of a word whether it is one of some, or begins with one of some beginnings. All in small letters. */
+export function anyOf(words: readonly string[], beginnings: readonly string[] = []): WordNotes<boolean> {
+  const whole = new Set(words);
+  return new WordNotes(
+    (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning)),
+  );
+}
+
+/** Whether one of the wanted words stands between two offsets. */
+export function holdsWord(determination: Determination, area: Range, wanted: WordNotes<boolean>): boolean {
+  const list = wordsOfSource(determination);
+  for (let k = wordIndexFrom(list, area.start); k < list.count; k++) {
+    if ((list.ends[k] as number) > area.end) return false;
+    if (wanted.of(list, k)) return true;
   }
   return false;
 }
 
-/** Where one of the phrases first stands, white space as it comes; null when none does. Phrases in small letters. */
-export function findPhrase(source: string, area: Range, phrases: readonly string[]): Range | null {
-  const text = source.slice(area.start, area.end).toLowerCase();
-  for (const phrase of phrases) {
-    const [first, ...others] = phrase.split(' ') as [string, ...string[]];
-    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-      if (isLetter(text.charCodeAt(at - 1))) continue;
-      const end = phraseEnd(text, at + first.length, others);
-      if (end > 0) return range(area.start + at, area.start + end);
+/** Phrases by the word they begin with. */
+export type Phrases = WordNotes<readonly (readonly string[])[]>;
+
+/** Phrases to look for: words in small letters with single blanks between them. */
+export function phrasesOf(phrases: readonly string[]): Phrases {
+  const split = phrases.map((phrase) => phrase.split(' '));
+  return new WordNotes((word) => split.filter(([first]) => first === word));
+}
+
+/** Where one of the phrases first stands between two offsets, white space as it comes; null when none does. */
+export function findPhrase(determination: Determination, area: Range, phrases: Phrases): Range | null {
+  const list = wordsOfSource(determination);
+  for (let k = wordIndexFrom(list, area.start); k < list.count; k++) {
+    if ((list.ends[k] as number) > area.end) return null;
+    for (const phrase of phrases.of(list, k)) {
+      const end = phraseEnd(determination.source, list, k, phrase);
+      if (end > 0 && end <= area.end) return range(list.starts[k] as number, end);
     }
   }
   return null;
@@ -39,13 +45,18 @@ export function findPhrase(source: string, area: Range, phrases: readonly string
 /** Between two words of a phrase, hard wraps and doubled blank lines included. */
 const LONGEST_GAP = 8;
 
-function phraseEnd(text: string, from: number, words: readonly string[]): number {
-  let end = from;
-  for (const word of words) {
-    let next = end;
-    while (next < end + LONGEST_GAP && text.charCodeAt(next) <= 32) next++;
-    if (next === end || !text.startsWith(word, next)) return -1;
-    end = next + word.length;
+/** The end of the phrase whose first word is the one at `first`; -1 where other words follow. */
+function phraseEnd(source: string, list: WordList, first: number, phrase: readonly string[]): number {
+  for (let i = 1; i < phrase.length; i++) {
+    const k = first + i;
+    if (k >= list.count || list.vocabulary.wordOf(list.ids[k] as number) !== phrase[i]) return -1;
+    if (!isGap(source, list.ends[k - 1] as number, list.starts[k] as number)) return -1;
   }
-  return isLetter(text.charCodeAt(end)) ? -1 : end;
+  return list.ends[first + phrase.length - 1] as number;
+}
+
+function isGap(source: string, start: number, end: number): boolean {
+  if (end === start || end - start > LONGEST_GAP) return false;
+  for (let i = start; i < end; i++) if (source.charCodeAt(i) > 32) return false;
+  return true;
 }

@@ -2,13 +2,14 @@ import type { DrugMention } from '../../citations/drug-mentions.ts';
 import { isBlank, isCapital, isDigit } from '../../text/characters.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { contains, type Range, range } from '../../text/range.ts';
+import type { WordList } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
 import { perPart } from '../per-part.ts';
 import { quoted } from '../wording.ts';
-import { type DrugSpelling, drugSpelling, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
+import { drugSpelling, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
 import { inCaseOf } from './near-names.ts';
-import { isInAddress, longWords } from './tokens.ts';
+import { isInAddress, longWords, placeOf } from './tokens.ts';
 import { inUnknownTopic } from './topics.ts';
 import { isPartOf, isPiece } from './torn.ts';
 
@@ -51,18 +52,17 @@ function isTorn(input: RuleInput, place: Range, drugs: DrugMention['drugs']): bo
 }
 
 function nearMisses(input: RuleInput, right: ReadonlySet<string>): Observation[] {
-  const { determination } = input;
-  const { source } = determination;
+  const { list, indexes } = longWords(input.determination);
   const spelling = drugSpelling(input.catalogue);
   const longRight = [...right].filter((name) => name.length >= SHORTEST_TWICE_WRONG);
   const found: Observation[] = [];
-  // A long letter says most of its words many times.
-  const nearest = new Map<string, readonly string[]>();
-  for (const place of longWords(determination)) {
-    const word = source.slice(place.start, place.end).toLowerCase();
-    const names = nearest.get(word) ?? nearestNames(word, spelling, longRight);
-    nearest.set(word, names);
-    if (names.length === 0 || input.drugs.some((drug) => contains(drug.range, place))) continue;
+  for (const index of indexes) {
+    const word = spelling.words.of(list, index);
+    if (word === 'right') continue;
+    const names = word === 'far' ? twiceWrong(list, index, longRight) : word;
+    if (names.length === 0) continue;
+    const place = placeOf(list, index);
+    if (input.drugs.some((drug) => contains(drug.range, place))) continue;
     const name = chosen(names, right);
     if (!isMeant(input, place, name, right)) continue;
     found.push(observation(input, place, spelling.written(name), isSure(input, place, name, right)));
@@ -87,13 +87,14 @@ const rightNamesIn = perPart(({ drugs }) => {
   return [...new Set(right.flatMap(({ text }) => text.toLowerCase().split(/[^a-z]+/)))];
 });
 
-/** The names that the word may be meant for; empty for a name, its plural and words known to be something else. */
-function nearestNames(word: string, spelling: DrugSpelling, right: readonly string[]): readonly string[] {
-  const names = spelling.names.near(word);
-  if (names.length > 0 && spelling.isOther(word)) return [];
-  if (names.some((name) => word === `${name}s` || word === `${name}e`)) return [];
-  if (names.length > 0 || word.length < SHORTEST_TWICE_WRONG) return names;
-  if (spelling.names.has(word) || spelling.isOther(word)) return [];
+/** Of the long names that the letter has right those two letters away from a word. */
+function twiceWrong(
+  { ids, vocabulary }: WordList,
+  index: number,
+  right: readonly string[],
+): readonly string[] {
+  if (right.length === 0) return right;
+  const word = vocabulary.wordOf(ids[index] as number);
   return right.filter((name) => name.charAt(0) === word.charAt(0) && editDistance(word, name, 2) <= 2);
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { WordNotes } from '../../text/word-list.ts';
 import { NearNames } from './near-names.ts';
 
 /** Shorter names are one letter away from too many ordinary words; those the catalogue lists as misspelt count. */
@@ -38,9 +39,14 @@ export interface DrugSpelling {
   written(name: string): string;
   /** Ids of the drugs that bear the name. */
   drugsOf(name: string): ReadonlySet<string>;
-  /** Whether the word, in lower case, is known to be something else than a misspelt drug. */
-  isOther(word: string): boolean;
+  readonly words: WordNotes<NearDrugs>;
 }
+
+/**
+ * What a word may be misspelt for: the names that it is one letter away from; `far` for a long word that is so near to
+ * none and may yet be two letters away from a long one; `right` for all other words.
+ */
+export type NearDrugs = readonly string[] | 'far' | 'right';
 
 const byCatalogue = new WeakMap<Catalogue, DrugSpelling>();
 
@@ -67,10 +73,20 @@ function createSpelling(catalogue: Catalogue): DrugSpelling {
       drugs.set(key, (drugs.get(key) ?? new Set()).add(drug.id));
     }
   }
+  const names = new NearNames(written.keys());
   return {
-    names: new NearNames(written.keys()),
+    names,
     written: (name) => written.get(name) ?? name,
     drugsOf: (name) => drugs.get(name) ?? new Set(),
-    isOther: (word) => OTHER_WORDS.has(word),
+    words: new WordNotes((word) => nearDrugs(word, names)),
   };
+}
+
+/** A name, its plural and words known to be something else are right. */
+function nearDrugs(word: string, names: NearNames): NearDrugs {
+  if (OTHER_WORDS.has(word) || names.has(word)) return 'right';
+  const near = names.near(word);
+  if (near.some((name) => word === `${name}s` || word === `${name}e`)) return 'right';
+  if (near.length > 0) return near;
+  return word.length < SHORTEST_TWICE_WRONG ? 'right' : 'far';
 }

@@ -1,7 +1,3 @@
-const NONE: readonly string[] = [];
-/** Bounds the memory that remembered answers take. */
-const MOST_ANSWERS = 20_000;
-
 /**
  * Looks up words that are one letter away from a name: one too many, one missing, another one, or two neighbours
  * swapped. Such a word shares its first or its last letter with the name (names have three letters or more), so only
@@ -10,7 +6,6 @@ const MOST_ANSWERS = 20_000;
 export class NearNames {
   readonly #names = new Set<string>();
   readonly #byEnds = new Map<string, string[]>();
-  readonly #answers = new Map<string, readonly string[]>();
 
   /** Names in lower-case letters. */
   constructor(names: Iterable<string>) {
@@ -31,25 +26,14 @@ export class NearNames {
 
   /** The names one letter away from the word, which is in lower case; empty when the word is a name itself. */
   near(word: string): readonly string[] {
-    let answer = this.#answers.get(word);
-    if (!answer) {
-      answer = this.#search(word);
-      // Letters share most of their words, and a keystroke changes one.
-      if (this.#answers.size >= MOST_ANSWERS) this.#answers.clear();
-      this.#answers.set(word, answer);
-    }
-    return answer;
-  }
-
-  #search(word: string): readonly string[] {
-    if (this.#names.has(word)) return NONE;
     const found = new Set<string>();
+    if (this.#names.has(word)) return [];
     for (let length = word.length - 1; length <= word.length + 1; length++) {
       for (const key of [firstKey(word, length), lastKey(word, length)]) {
         for (const name of this.#byEnds.get(key) ?? []) if (isOneLetterAway(word, name)) found.add(name);
       }
     }
-    return found.size > 0 ? [...found] : NONE;
+    return [...found];
   }
 }
 

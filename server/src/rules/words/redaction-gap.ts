@@ -1,5 +1,6 @@
 import { isBlank, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
+import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
 import { ownWords } from '../own-words.ts';
@@ -13,32 +14,29 @@ export const redactionGap: Rule = {
   scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
-    return ownWords(determination).flatMap((area) => gapsIn(determination.source, area));
+    const list = wordsOfSource(determination);
+    return ownWords(determination).flatMap((area) => gapsIn(determination.source, list, area));
   },
 };
 
 /** Words that a name follows. A sentence may end in one, but then no blank stands before its full stop. */
 const BEFORE_NAME: ReadonlySet<string> = new Set(['by', 'from', 'with', 'of', 'at', 'per']);
+const standsBeforeName = new WordNotes((word) => BEFORE_NAME.has(word));
 /** What a person or a report does, and what cannot follow `by` as anything else (`by reported pain` can). */
 const VERBS: ReadonlySet<string> = new Set([
   'states', 'indicates', 'recommends', 'prescribes', 'opines', 'is', 'was', 'has', 'had', 'who',
 ]); // biome-ignore format: a word list reads best in rows
 
-/** The lengths of the words that a name follows. */
-const SHORTEST = 2;
-const LONGEST = 4;
-
-/** One pass. The width of the gap, or a line end in it, is no matter. */
-function gapsIn(source: string, area: Range): Observation[] {
+/** The width of the gap, or a line end in it, is no matter. */
+function gapsIn(source: string, list: WordList, area: Range): Observation[] {
   const found: Observation[] = [];
-  let at = area.start;
-  while (at < area.end) {
-    const end = wordEnd(source, at, area.end);
-    if (end - at >= SHORTEST && end - at <= LONGEST) {
-      const gapEnd = endOfGap(source, at, end, area.end);
-      if (gapEnd > 0) found.push(observation(range(at, gapEnd)));
-    }
-    at = end > at ? end : at + 1;
+  for (let k = wordIndexFrom(list, area.start); k < list.count; k++) {
+    const end = list.ends[k] as number;
+    if (end > area.end) break;
+    if (!standsBeforeName.of(list, k)) continue;
+    const start = list.starts[k] as number;
+    const gapEnd = endOfGap(source, start, end, area.end);
+    if (gapEnd > 0) found.push(observation(range(start, gapEnd)));
   }
   return found;
 }
@@ -47,7 +45,6 @@ function gapsIn(source: string, area: Range): Observation[] {
 function endOfGap(source: string, start: number, end: number, limit: number): number {
   if (!isBlank(source.charCodeAt(end))) return -1;
   const word = source.slice(start, end).toLowerCase();
-  if (!BEFORE_NAME.has(word)) return -1;
   let next = end;
   while (next < limit && isBlank(source.charCodeAt(next))) next++;
   if (isStop(source, next) && (next + 1 >= limit || isBlank(source.charCodeAt(next + 1)))) return next + 1;

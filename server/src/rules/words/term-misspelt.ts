@@ -1,9 +1,10 @@
+import { WordNotes } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
 import { quoted } from '../wording.ts';
 import { inCaseOf, NearNames } from './near-names.ts';
 import { OTHER_WORDS, TERMS } from './terms.ts';
-import { isInAddress, longWords } from './tokens.ts';
+import { isInAddress, longWords, placeOf } from './tokens.ts';
 import { inCitedName } from './topics.ts';
 import { isPartOf, isPiece } from './torn.ts';
 
@@ -22,11 +23,13 @@ export const termMisspelt: Rule = {
     if (!isReadWhole(determination)) return [];
     const { source } = determination;
     const found: Observation[] = [];
-    for (const place of longWords(determination)) {
-      if (place.end - place.start < SHORTEST - 1) continue;
+    const { list, indexes } = longWords(determination);
+    for (const index of indexes) {
+      const term = termMeant.of(list, index);
+      if (term === '') continue;
+      const place = placeOf(list, index);
       const written = source.slice(place.start, place.end);
-      const term = termFor(written.toLowerCase());
-      if (term === null || isPartOf(source, place, term) || isPiece(source, place, isTerm)) continue;
+      if (isPartOf(source, place, term) || isPiece(source, place, isTerm)) continue;
       if (isInAddress(source, place.start, place.end) || inCitedName(input.citations, place)) continue;
       found.push({
         message: `This looks like a misspelling of ${quoted(term)}. Correct it.`,
@@ -46,13 +49,12 @@ function isTerm(word: string): boolean {
   return terms.has(word);
 }
 
-/** The term that the word is meant for, or null. Words that differ at their end alone are forms of one word. */
-function termFor(word: string): string | null {
-  const close = terms.near(word);
-  if (close.length === 0 || OTHER_WORDS.has(word)) return null;
-  const near = close.filter((term) => !isForm(word, term));
-  return near.length === 1 ? (near[0] as string) : null;
-}
+/** The term that a word is meant for, or nothing. Words that differ at their end alone are forms of one word. */
+const termMeant = new WordNotes((word) => {
+  if (word.length < SHORTEST - 1 || OTHER_WORDS.has(word)) return '';
+  const near = terms.near(word).filter((term) => !isForm(word, term));
+  return near.length === 1 ? (near[0] as string) : '';
+});
 
 /** `symptom` and `symptoms`, `psychological` and `psychologicals`: the difference is an ending. */
 function isForm(word: string, term: string): boolean {

@@ -1,35 +1,54 @@
 import type { Determination } from '../../syntax/tree.ts';
-import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
-import { type Range, range } from '../../text/range.ts';
+import { isBlank, isDigit } from '../../text/characters.ts';
+import type { Range } from '../../text/range.ts';
+import { NO_WORD } from '../../text/vocabulary.ts';
+import { type WordList, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import { ownWords } from '../own-words.ts';
 
 const SHORTEST = 5;
-const plainWords = new WeakMap<Determination, readonly Range[]>();
+
+/** Some of the words of a list, by their indexes in it, in order. */
+export interface SomeWords {
+  readonly list: WordList;
+  readonly indexes: readonly number[];
+}
+
+const longOnes = new WeakMap<Determination, SomeWords>();
 
 /**
  * The words of the letter that consist of letters alone, five or more, in order. A word that touches a digit, an `@`
  * or a letter beyond ASCII is none. One pass, made once for all rules.
  */
-export function longWords(determination: Determination): readonly Range[] {
-  let words = plainWords.get(determination);
+export function longWords(determination: Determination): SomeWords {
+  let words = longOnes.get(determination);
   if (!words) {
-    words = ownWords(determination).flatMap((area) => longWordsIn(determination.source, area));
-    plainWords.set(determination, words);
+    const list = wordsOfSource(determination);
+    const indexes: number[] = [];
+    for (const area of ownWords(determination)) addLongWords(determination.source, list, area, indexes);
+    words = { list, indexes };
+    longOnes.set(determination, words);
   }
   return words;
 }
 
-function longWordsIn(source: string, area: Range): Range[] {
-  const words: Range[] = [];
-  let i = area.start;
-  while (i < area.end) {
-    const start = i;
-    while (i < area.end && isLetter(source.charCodeAt(i))) i++;
-    if (i - start >= SHORTEST && !isTied(source, start - 1) && !isTied(source, i))
-      words.push(range(start, i));
-    if (i === start) i++;
+function addLongWords(
+  source: string,
+  { count, starts, ends, ids }: WordList,
+  area: Range,
+  to: number[],
+): void {
+  for (let k = wordIndexFrom({ count, starts }, area.start); k < count; k++) {
+    const start = starts[k] as number;
+    const end = ends[k] as number;
+    if (end > area.end) return;
+    if (end - start < SHORTEST || ids[k] === NO_WORD) continue;
+    if (!isTied(source, start - 1) && !isTied(source, end)) to.push(k);
   }
-  return words;
+}
+
+/** Where a word of a list stands. */
+export function placeOf({ starts, ends }: WordList, index: number): Range {
+  return { start: starts[index] as number, end: ends[index] as number };
 }
 
 /** Whether the sign at `at` makes the letters beside it part of something that is no word. */

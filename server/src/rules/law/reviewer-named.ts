@@ -20,7 +20,7 @@ export const reviewerNamed: Rule = {
     const { source } = determination;
     return stretches(determination, new Set(['prose']))
       .filter(({ start }) => start >= how.range.start && start < how.range.end)
-      .flatMap((area) => [...findNamedPersons(source, area), ...namesBeforeDegree(source, area)])
+      .flatMap((area) => [...findNamedPersons(determination, area), ...namesBeforeDegree(source, area)])
       .sort((a, b) => a.start - b.start)
       .filter((place, i, all) => i === 0 || place.start >= (all[i - 1] as Range).end)
       .map((place) =>

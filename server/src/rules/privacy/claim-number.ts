@@ -1,15 +1,15 @@
 import { type Range, range } from '../../text/range.ts';
+import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
 import {
   behindLabel,
   digitsAt,
   findAtWords,
-  findWordStarts,
   identifierAt,
   isWordUnit,
+  openingsOf,
   tooMuchTold,
-  wordStarts,
   wordsAt,
 } from './scan.ts';
 
@@ -22,7 +22,7 @@ export const claimNumber: Rule = {
   scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
-    return findClaimNumbers(determination.source, wordStarts(determination)).map((place) =>
+    return findClaimNumbers(determination.source, wordsOfSource(determination)).map((place) =>
       tooMuchTold(
         'A claim, policy or appeals board number leads to the employee and is not published. Redact it.',
         place,
@@ -33,12 +33,14 @@ export const claimNumber: Rule = {
 
 const LABELS = [['claim'], ['claims'], ['policy'], ['wcab'], ['eams'], ['wcis']];
 
+const OPENINGS = openingsOf([...LABELS, ['adj']]);
+
 /** All of a text, in order. The case number of the review itself is none. */
-export function findClaimNumbers(source: string, words: readonly number[] = findWordStarts(source)): Range[] {
+export function findClaimNumbers(source: string, words: WordList = listWords(source)): Range[] {
   return findAtWords(
     source,
     words,
-    'cpwea',
+    OPENINGS,
     (_, at) => labelled(source, at) ?? appealsBoardNumber(source, at),
   );
 }

@@ -1,8 +1,9 @@
 import { findDates } from '../../text/dates.ts';
 import { type Range, range } from '../../text/range.ts';
+import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
-import { behindLabel, findAtWords, findWordStarts, tooMuchTold, wordStarts } from './scan.ts';
+import { behindLabel, findAtWords, openingsOf, tooMuchTold } from './scan.ts';
 
 /** The date on which the employee was born; the age is enough. */
 export const dateOfBirth: Rule = {
@@ -13,7 +14,7 @@ export const dateOfBirth: Rule = {
   scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
-    return findDatesOfBirth(determination.source, wordStarts(determination)).map((place) =>
+    return findDatesOfBirth(determination.source, wordsOfSource(determination)).map((place) =>
       tooMuchTold('A date of birth is not published; the age in years is enough. Redact it.', place),
     );
   },
@@ -29,12 +30,13 @@ const LABELS = [
   ['born', 'on'],
   ['born'],
 ];
+const OPENINGS = openingsOf(LABELS);
 /** `January 20, 1970` and nothing longer. */
 const LONGEST_DATE = 20;
 
 /** All of a text, in order: a date behind a word for birth. */
-export function findDatesOfBirth(source: string, words: readonly number[] = findWordStarts(source)): Range[] {
-  return findAtWords(source, words, 'db', (_, at) => {
+export function findDatesOfBirth(source: string, words: WordList = listWords(source)): Range[] {
+  return findAtWords(source, words, OPENINGS, (_, at) => {
     const label = behindLabel(source, at, LABELS);
     if (!label) return null;
     const [date] = findDates(source.slice(label.value, label.value + LONGEST_DATE));

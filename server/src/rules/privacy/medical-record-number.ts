@@ -1,7 +1,8 @@
 import type { Range } from '../../text/range.ts';
+import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
-import { behindLabel, findAtWords, findWordStarts, identifierAt, tooMuchTold, wordStarts } from './scan.ts';
+import { behindLabel, findAtWords, identifierAt, openingsOf, tooMuchTold } from './scan.ts';
 
 /** The number under which a clinic or hospital keeps the patient. */
 export const medicalRecordNumber: Rule = {
@@ -12,7 +13,7 @@ export const medicalRecordNumber: Rule = {
   scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
-    return findMedicalRecordNumbers(determination.source, wordStarts(determination)).map((place) =>
+    return findMedicalRecordNumbers(determination.source, wordsOfSource(determination)).map((place) =>
       tooMuchTold('A medical record or patient number is not published. Redact it.', place),
     );
   },
@@ -32,12 +33,11 @@ const LABELS = [
   ['member'],
 ];
 
+const OPENINGS = openingsOf([...NUMBERS, ...LABELS]);
+
 /** All of a text, in order. */
-export function findMedicalRecordNumbers(
-  source: string,
-  words: readonly number[] = findWordStarts(source),
-): Range[] {
-  return findAtWords(source, words, 'mpca', placeAt);
+export function findMedicalRecordNumbers(source: string, words: WordList = listWords(source)): Range[] {
+  return findAtWords(source, words, OPENINGS, placeAt);
 }
 
 function placeAt(source: string, at: number): Range | null {

@@ -1,10 +1,11 @@
 import type { Determination, LeafKind } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
+import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
 import { stretches } from '../own-words.ts';
-import { behindLabel, skipBlanks, tooMuchTold } from './scan.ts';
+import { behindLabel, openingsOf, skipBlanks, tooMuchTold } from './scan.ts';
 
 /** A person named behind a title: published letters name nobody. */
 export const personNamed: Rule = {
@@ -16,7 +17,7 @@ export const personNamed: Rule = {
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return textOutsideCitations(determination)
-      .flatMap((area) => findNamedPersons(determination.source, area))
+      .flatMap((area) => findNamedPersons(determination, area))
       .filter((place) => !namesAThing(determination.source, place))
       .map((place) =>
         tooMuchTold(
@@ -80,33 +81,32 @@ const NAME_LABELS = [
   ['physician', 'name'], ['provider', 'name'], ['employer', 'name'], ['name', 'of', 'patient'], ['name', 'of', 'employee'],
 ]; // biome-ignore format: a word list reads best in rows
 
-const LONGEST_LABEL = 60;
-const LABEL_INITIALS = 'pecain';
+const LABEL_OPENINGS = openingsOf(NAME_LABELS);
+const TITLES_IN_SMALL_LETTERS: ReadonlySet<string> = new Set([...TITLES].map((title) => title.toLowerCase()));
+const isTitle = new WordNotes((word) => TITLES_IN_SMALL_LETTERS.has(word));
 
 /** All of a stretch, in order: the title, where there is one, is not part of the range. */
-export function findNamedPersons(source: string, area: Range): Range[] {
+export function findNamedPersons(determination: Determination, area: Range): Range[] {
+  const { source } = determination;
+  const list = wordsOfSource(determination);
   const found: Range[] = [];
-  const hasLabels = /name/i.test(source.slice(area.start, area.end + LONGEST_LABEL));
-  let i = area.start;
-  while (i < area.end) {
-    if (!isLetter(source.charCodeAt(i))) {
-      i++;
-      continue;
-    }
-    const start = i;
-    while (i < area.end && isLetter(source.charCodeAt(i))) i++;
+  let behind = area.start;
+  for (let k = wordIndexFrom(list, area.start); k < list.count; k++) {
+    const start = list.starts[k] as number;
+    const end = list.ends[k] as number;
+    if (end > area.end) break;
+    if (start < behind) continue;
     const name =
-      nameBehindTitle(source, start, i, area.end) ??
-      (hasLabels ? nameBehindLabel(source, start, i, area.end) : null);
+      (isTitle.of(list, k) ? nameBehindTitle(source, start, end, area.end) : null) ??
+      (LABEL_OPENINGS.of(list, k) ? nameBehindLabel(source, start, area.end) : null);
     if (!name) continue;
     found.push(name);
-    i = name.end;
+    behind = name.end;
   }
   return found;
 }
 
 function nameBehindTitle(source: string, start: number, end: number, limit: number): Range | null {
-  if (end - start > 9 || !isCapital(source.charCodeAt(start))) return null;
   const title = source.slice(start, end);
   if (!TITLES.has(title)) return null;
   const stop = source[end] === '.';
@@ -118,8 +118,7 @@ function nameBehindTitle(source: string, start: number, end: number, limit: numb
   return nameAt(source, nameStart, limit);
 }
 
-function nameBehindLabel(source: string, start: number, end: number, limit: number): Range | null {
-  if (end - start < 4 || !LABEL_INITIALS.includes(source.charAt(start).toLowerCase())) return null;
+function nameBehindLabel(source: string, start: number, limit: number): Range | null {
   const label = behindLabel(source, start, NAME_LABELS);
   return label?.marked ? nameAt(source, label.value, limit) : null;
 }

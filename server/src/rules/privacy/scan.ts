@@ -1,7 +1,7 @@
-import type { Determination } from '../../syntax/tree.ts';
 import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
 import { findDates } from '../../text/dates.ts';
 import { type Range, range } from '../../text/range.ts';
+import { beginsRun, type WordList, WordNotes } from '../../text/word-list.ts';
 import type { Observation } from '../finding.ts';
 
 /** What takes the place of a detail: a blank gap, as some letters have, would leave a sentence that cannot be read. */
@@ -35,49 +35,31 @@ export function digitsAt(source: string, at: number): number {
   return end - at;
 }
 
-const starts = new WeakMap<Determination, readonly number[]>();
-
-/** Where the words of a letter start, numbers included, in order. Found once for all rules. */
-export function wordStarts(determination: Determination): readonly number[] {
-  let found = starts.get(determination);
-  if (!found) {
-    found = findWordStarts(determination.source);
-    starts.set(determination, found);
-  }
-  return found;
-}
-
-/** Where the words of a text start, in order. One pass. */
-export function findWordStarts(source: string): number[] {
-  const found: number[] = [];
-  let inside = false;
-  for (let i = 0; i < source.length; i++) {
-    const isWord = isWordUnit(source.charCodeAt(i));
-    if (isWord && !inside) found.push(i);
-    inside = isWord;
-  }
-  return found;
+/**
+ * Tells of a word whether one of some labels may begin with it: it is the label's first word, or several of them with
+ * nothing between. `numbers`: what it tells of numbers.
+ */
+export function openingsOf(labels: readonly (readonly string[])[], numbers = false): WordNotes<boolean> {
+  const openings = new Set(labels.flatMap((label) => label.map((_, i) => label.slice(0, i + 1).join(''))));
+  return new WordNotes((word) => (word === '' ? numbers : openings.has(word)));
 }
 
 /**
- * What a finder looks for: at each start of a word it tells what begins there, or null. Places do not overlap. The
- * finder is asked only where the first letter, in lower case, is one of `initials`; `0` stands for all digits.
+ * What a finder looks for: at each beginning of a word or number that may open it, the finder tells what begins there,
+ * or null. Places do not overlap.
  */
 export function findAtWords(
   source: string,
-  words: readonly number[],
-  initials: string,
+  words: WordList,
+  mayOpen: WordNotes<boolean>,
   placeAt: (source: string, at: number) => Range | null,
 ): Range[] {
-  const asked = new Uint8Array(128);
-  for (const letter of initials) asked[letter.charCodeAt(0)] = 1;
-  if (initials.includes('0')) asked.fill(1, 48, 58);
   const found: Range[] = [];
   let behind = 0;
-  for (const at of words) {
-    const unit = source.charCodeAt(at);
-    if (asked[unit > 57 ? unit | 32 : unit] === 0 || at < behind) continue;
-    const place = placeAt(source, at);
+  for (let k = 0; k < words.count; k++) {
+    if (!mayOpen.of(words, k) || !beginsRun(words, k)) continue;
+    const at = words.starts[k] as number;
+    const place = at < behind ? null : placeAt(source, at);
     if (!place) continue;
     found.push(place);
     behind = place.end;

@@ -1,16 +1,9 @@
 import { isBlank, isDigit } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
+import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
-import {
-  behindLabel,
-  digitsAt,
-  findAtWords,
-  findWordStarts,
-  isWordUnit,
-  tooMuchTold,
-  wordStarts,
-} from './scan.ts';
+import { behindLabel, digitsAt, findAtWords, isWordUnit, openingsOf, tooMuchTold } from './scan.ts';
 
 /** A social security number: three, two and four digits, or nine behind a label. */
 export const socialSecurityNumber: Rule = {
@@ -21,7 +14,7 @@ export const socialSecurityNumber: Rule = {
   scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
-    return findSocialSecurityNumbers(determination.source, wordStarts(determination)).map((place) =>
+    return findSocialSecurityNumbers(determination.source, wordsOfSource(determination)).map((place) =>
       tooMuchTold('A social security number must not stand in a determination. Redact it.', place),
     );
   },
@@ -29,12 +22,11 @@ export const socialSecurityNumber: Rule = {
 
 const LABELS = [['ssn'], ['s', 's', 'n'], ['ss'], ['social', 'security']];
 
+const OPENINGS = openingsOf(LABELS, true);
+
 /** All of a text, in order. Masked ones (`xxx-xx-1234`) tell nothing and are left alone. */
-export function findSocialSecurityNumbers(
-  source: string,
-  words: readonly number[] = findWordStarts(source),
-): Range[] {
-  return findAtWords(source, words, 's0', (_, at) =>
+export function findSocialSecurityNumbers(source: string, words: WordList = listWords(source)): Range[] {
+  return findAtWords(source, words, OPENINGS, (_, at) =>
     isDigit(source.charCodeAt(at)) ? grouped(source, at, false) : labelled(source, at),
   );
 }

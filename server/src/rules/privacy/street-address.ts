@@ -1,17 +1,9 @@
 import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
+import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
-import {
-  digitsAt,
-  findAtWords,
-  findWordStarts,
-  isWordUnit,
-  skipBlanks,
-  tooMuchTold,
-  wordStarts,
-  wordsAt,
-} from './scan.ts';
+import { digitsAt, findAtWords, isWordUnit, openingsOf, skipBlanks, tooMuchTold, wordsAt } from './scan.ts';
 
 /** A street with a house number, a post office box, or a town with its ZIP code. */
 export const streetAddress: Rule = {
@@ -22,7 +14,7 @@ export const streetAddress: Rule = {
   scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
-    return findStreetAddresses(determination.source, wordStarts(determination)).map((place) =>
+    return findStreetAddresses(determination.source, wordsOfSource(determination)).map((place) =>
       tooMuchTold('A street or postal address does not belong in a determination. Redact it.', place),
     );
   },
@@ -36,15 +28,18 @@ const STREETS: ReadonlySet<string> = new Set([
 const DOUBTFUL: ReadonlySet<string> = new Set(['st', 'dr', 'ct', 'pl']);
 /** `4500 North First Street`: at most so many words between number and street. */
 const MOST_NAMES = 4;
+const BOXES = [
+  ['p', 'o', 'box'],
+  ['po', 'box'],
+];
 /** A ZIP code of California, where nearly all of the employees live, stands behind the state. */
 const STATES = [['ca'], ['california'], ['calif']];
 
+const OPENINGS = openingsOf([...BOXES, ...STATES], true);
+
 /** All of a text, in order. */
-export function findStreetAddresses(
-  source: string,
-  words: readonly number[] = findWordStarts(source),
-): Range[] {
-  return findAtWords(source, words, 'pc0', (_, at) => {
+export function findStreetAddresses(source: string, words: WordList = listWords(source)): Range[] {
+  return findAtWords(source, words, OPENINGS, (_, at) => {
     const isNumber = isDigit(source.charCodeAt(at));
     const end = isNumber ? streetEnd(source, at) : Math.max(boxEnd(source, at), zipEnd(source, at));
     return end > 0 ? range(at, end) : null;
@@ -94,7 +89,7 @@ function isLastOfAddress(source: string, at: number): boolean {
 
 /** The end of `P.O. Box 1234`, or -1. */
 function boxEnd(source: string, at: number): number {
-  const label = Math.max(wordsAt(source, at, ['p', 'o', 'box']), wordsAt(source, at, ['po', 'box']));
+  const label = Math.max(...BOXES.map((words) => wordsAt(source, at, words)));
   if (label < 0) return -1;
   const start = skipBlanks(source, label);
   const digits = digitsAt(source, start);

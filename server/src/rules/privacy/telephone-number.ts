@@ -1,16 +1,9 @@
 import { isBlank, isDigit } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
+import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
-import {
-  behindLabel,
-  digitsAt,
-  findAtWords,
-  findWordStarts,
-  isWordUnit,
-  tooMuchTold,
-  wordStarts,
-} from './scan.ts';
+import { behindLabel, digitsAt, findAtWords, isWordUnit, openingsOf, tooMuchTold } from './scan.ts';
 
 /** A telephone or fax number of the United States. */
 export const telephoneNumber: Rule = {
@@ -21,7 +14,7 @@ export const telephoneNumber: Rule = {
   scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
-    return findTelephoneNumbers(determination.source, wordStarts(determination)).map((place) =>
+    return findTelephoneNumbers(determination.source, wordsOfSource(determination)).map((place) =>
       tooMuchTold('A telephone or fax number does not belong in a determination. Redact it.', place),
     );
   },
@@ -37,6 +30,7 @@ const LABELS = [
   ['facsimile'],
   ['mobile'],
 ];
+const OPENINGS = openingsOf(LABELS, true);
 /** Numbers that are free of charge belong to companies, not to persons. */
 const TOLL_FREE = new Set(['800', '833', '844', '855', '866', '877', '888']);
 
@@ -44,11 +38,8 @@ const TOLL_FREE = new Set(['800', '833', '844', '855', '866', '877', '888']);
  * All of a text, in order: area code, exchange and line with hyphens, full stops or brackets between them; behind a
  * label also with blanks, in one piece or without area code. Area code and exchange begin with 2 to 9, as all do.
  */
-export function findTelephoneNumbers(
-  source: string,
-  words: readonly number[] = findWordStarts(source),
-): Range[] {
-  return findAtWords(source, words, 'tpfcm0', (_, at) => {
+export function findTelephoneNumbers(source: string, words: WordList = listWords(source)): Range[] {
+  return findAtWords(source, words, OPENINGS, (_, at) => {
     if (!isDigit(source.charCodeAt(at))) return labelled(source, at);
     const sign = source[at - 1];
     const start = sign === '(' || sign === '+' ? at - 1 : at;

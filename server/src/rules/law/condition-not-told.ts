@@ -8,7 +8,7 @@ export const conditionNotTold: Rule = {
   title: 'The summary tells no medical condition',
   category: 'law',
   severity: 'information',
-  scope: 'letter',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');

@@ -8,7 +8,7 @@ export const qualificationsMissing: Rule = {
   title: "The reviewer's qualifications are not described",
   category: 'law',
   severity: 'warning',
-  scope: 'letter',
+  scope: 'part',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     const section = determination.sections.find(({ kind }) => kind === 'how-determination-was-made');

@@ -10,18 +10,12 @@ export const recordsNotNamed: Rule = {
   category: 'law',
   severity: 'information',
   scope: 'letter',
-  check({ determination }) {
+  check(letter) {
+    const { determination } = letter;
     if (!isReadWhole(determination) || determination.items.length === 0) return [];
-    const { source, items } = determination;
     const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
     if (!section || !hasOwnWords(determination, section)) return [];
-    const summary = { start: section.leadIn?.end ?? section.body.start, end: section.body.end };
-    const told = [summary, ...items.flatMap(({ rationale }) => (rationale ? [rationale.flow.range] : []))];
-    const named = told.some(
-      (area) =>
-        holdsWord(determination, area, RECORDS) || findDates(source.slice(area.start, area.end)).length > 0,
-    );
-    if (named) return [];
+    if (letter.parts.some(({ input }) => namesRecords(input))) return [];
     return [
       {
         message:

@@ -1,6 +1,7 @@
 import { findDates } from '../../text/dates.ts';
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections.ts';
+import { perPart } from '../per-part.ts';
 import { anyOf, holdsWord } from './words.ts';
 
 /** A letter that names no record: no report, note or visit, and no date in summary and rationales. */
@@ -25,6 +26,19 @@ export const recordsNotNamed: Rule = {
     ];
   },
 };
+
+/** Whether the summary in a part, or its rationales, name a record or a date. */
+const namesRecords = perPart(({ determination }) => {
+  const { source, sections, items } = determination;
+  const summaries = sections
+    .filter(({ kind }) => kind === 'clinical-case-summary')
+    .map(({ leadIn, body }) => ({ start: leadIn?.end ?? body.start, end: body.end }));
+  const told = [...summaries, ...items.flatMap(({ rationale }) => (rationale ? [rationale.flow.range] : []))];
+  return told.some(
+    (area) =>
+      holdsWord(determination, area, RECORDS) || findDates(source.slice(area.start, area.end)).length > 0,
+  );
+});
 
 const RECORDS = anyOf([
   'record', 'records', 'report', 'reports', 'note', 'notes', 'visit', 'visits', 'evaluation', 'evaluations', 'form',

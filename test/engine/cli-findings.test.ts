@@ -113,13 +113,26 @@ describe('.imr/ignore.json', () => {
     );
     write('letter.imr', WRONG_DECISION);
     const { status, stdout, stderr } = imr(['check', 'letter.imr']);
-    expect([status, stdout]).toEqual([0, '']);
+    expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/ignore\.json:1:\d+ warning There is no such rule/);
-    write('.imr/ignore.json', '{ "ignored": [');
-    expect(imr(['check', 'letter.imr'])).toMatchObject({
-      status: 2,
-      stdout: expect.stringContaining('Upheld'),
-    });
+    expect(stderr).toMatch(/ignore\.json:1:\d+ error An entry has a “rule” and “words”/);
+  });
+
+  test.each(['{ "ignored": [', '{ "ignored": [5] }', '{ "ignored": {} }', '[]'])(
+    'has exit code 2 whenever something of it is lost: %s',
+    (text) => {
+      write('.imr/ignore.json', text);
+      write('letter.imr', LETTER);
+      const { status, stdout, stderr } = imr(['check', 'letter.imr']);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^imr: \S+ignore\.json:1:\d+ error /);
+    },
+  );
+
+  test('that names an unknown rule loses nothing', () => {
+    write('.imr/ignore.json', list({ rule: 'no-such-rule', words }));
+    write('letter.imr', LETTER);
+    expect(imr(['check', 'letter.imr']).status).toBe(0);
   });
 });
 

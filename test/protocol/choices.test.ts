@@ -172,7 +172,7 @@ describe('ignored findings', () => {
     await open();
     give('{ "ignored": [5] }');
     const { params } = await session.until(({ method }) => method === 'textDocument/publishDiagnostics');
-    expect(params).toMatchObject({ uri: IGNORE_FILE, diagnostics: [{ code: 'ignore-list', severity: 2 }] });
+    expect(params).toMatchObject({ uri: IGNORE_FILE, diagnostics: [{ code: 'ignore-list', severity: 1 }] });
     give(5 as never);
     await expect.poll(() => session.notifications('window/logMessage').length).toBe(1);
   });

@@ -66,7 +66,7 @@ describe('the check of the form', () => {
     ['one page', { guidelines: [{ pages: [3] }] }, ['guidelines', 0, 'pages'], 'the list needs exactly 2'],
     ['a wrong word', { events: [{ confidence: 'sure' }] }, ['events', 0, 'confidence'], 'high, medium, low'],
     ['a wrong form', { events: [{ date: '1.1.2016' }] }, ['events', 0, 'date'], 'Year, month and day'],
-    ['no file at all', [], [], 'curly brackets must stand here'],
+    ['no file at all', [], [], 'a catalogue stands in curly brackets'],
   ])('says in words what is wrong: %s', (_, value, path, words) => {
     expect(schemaProblems(value)).toContainEqual({
       path,

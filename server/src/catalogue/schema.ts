@@ -23,9 +23,13 @@ interface Schema {
 
 const ROOT = schema as unknown as Schema & { readonly definitions: Readonly<Record<string, Schema>> };
 
+/** For the file as a whole: what the schema is about helps nobody who has forgotten the brackets. */
+const NO_OBJECT =
+  'a catalogue stands in curly brackets, each list behind its name: { "guidelines": [], "drugs": [] }';
+
 /** In what a value differs from the form of a catalogue file, in words; a list has the problems of all its facts. */
 export function schemaProblems(value: unknown): readonly FactProblem[] {
-  return problemsOf(value, ROOT, []);
+  return isObject(value) ? problemsOf(value, ROOT, []) : [unusable([], NO_OBJECT)];
 }
 
 function problemsOf(value: unknown, written: Schema, path: Path): readonly FactProblem[] {
@@ -83,8 +87,7 @@ function ofList(value: unknown, rules: Schema, path: Path): readonly FactProblem
 }
 
 function ofObject(value: unknown, rules: Schema, path: Path): readonly FactProblem[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [unusable(path, `curly brackets must stand here. ${meaning(rules)}`)];
+  if (!isObject(value)) return [unusable(path, `curly brackets must stand here. ${meaning(rules)}`)];
   const properties = rules.properties ?? {};
   const missing = (rules.required ?? []).filter((name) => !Object.hasOwn(value, name));
   return [
@@ -119,6 +122,10 @@ function meaning({ description }: Schema): string {
 
 function listed(properties: Readonly<Record<string, Schema>>): string {
   return Object.keys(properties).join(', ');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isList(items: Schema | readonly Schema[] | undefined): items is readonly Schema[] {

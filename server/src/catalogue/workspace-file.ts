@@ -2,6 +2,7 @@ import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree
 import { builtInFiles } from './built-in.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import type { CatalogueFile } from './file.ts';
+import { jsonFault } from './json-faults.ts';
 import type { FactProblem, Path } from './problem.ts';
 import { schemaProblems } from './schema.ts';
 import { factProblems } from './validate.ts';
@@ -72,9 +73,8 @@ function parsed(text: string): Parsed | null {
     const errors: ParseError[] = [];
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     const problems = errors.map(({ error, offset, length }): FileProblem => {
-      const reason = REASONS[error] ?? 'this is not JSON';
       return {
-        message: `${capital(reason)}. What can be read of the file counts; the rest waits until this is mended.`,
+        message: `${capital(jsonFault(error))}. What can be read of the file counts; the rest waits until this is mended.`,
         range: { start: offset, end: offset + length },
         severity: 'error',
       };
@@ -85,25 +85,6 @@ function parsed(text: string): Parsed | null {
     throw error;
   }
 }
-
-/** The parser's error codes in plain words. */
-const REASONS: Readonly<Record<number, string>> = {
-  1: 'this word has no meaning here; words stand in quotation marks',
-  2: 'this is not a number as JSON writes it',
-  3: 'a name in quotation marks is missing here',
-  4: 'a value is missing here',
-  5: 'a colon is missing here',
-  6: 'a comma is missing here',
-  7: 'a closing curly bracket is missing here',
-  8: 'a closing square bracket is missing here',
-  9: 'here the file should end',
-  11: 'this comment is never closed',
-  12: 'these quotation marks are never closed',
-  13: 'this number breaks off',
-  14: 'this \\u sequence breaks off',
-  15: 'this sign cannot stand behind a backslash',
-  16: 'this character cannot stand in JSON',
-};
 
 interface Sound {
   readonly facts: CatalogueFile;

@@ -69,8 +69,28 @@ describe('the ignore list', () => {
       '{"rule":"x"}',
       `{"rule":"x","words":"${A}"}`,
     ]);
+    expect(problems.map(({ severity }) => severity)).toEqual(['error', 'error', 'warning']);
     expect(readIgnoreList('{"ignored": ["__proto__", null]}').problems).toHaveLength(2);
     expect(readIgnoreList('['.repeat(200_000)).ignored.size).toBe(0);
+  });
+});
+
+describe('what is wrong with an ignore list', () => {
+  const OPEN = 'What can be read of the file counts; the rest waits until this is mended.';
+  const NOTHING = 'Nothing is ignored.';
+  it.each([
+    ['{ "ignored": [', 'A closing square bracket is missing here.', OPEN],
+    ['{ "ignored" [] }', 'A colon is missing here.', OPEN],
+    ['words', 'This word has no meaning here; words stand in quotation marks.', NOTHING],
+    [' '.repeat(5_000_001), 'This file is too large.', NOTHING],
+    ['['.repeat(200_000), 'This file is too deeply nested.', NOTHING],
+    ['[]', 'An ignore list looks so: { "ignored": [] }, its entries in the square brackets.', NOTHING],
+    ['{ "ignored": 5 }', 'An ignore list looks so:', NOTHING],
+  ])('is said in plain words, and that something is lost: %.20s', (text, words, consequence) => {
+    const [problem] = readIgnoreList(text).problems;
+    expect(problem?.severity).toBe('error');
+    expect(problem?.message.startsWith(words)).toBe(true);
+    expect(problem?.message.endsWith(consequence)).toBe(true);
   });
 });
 

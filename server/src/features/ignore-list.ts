@@ -24,18 +24,17 @@ export interface ReadIgnoreList {
 export function readIgnoreList(text: string): ReadIgnoreList {
   const ignored = new Map<string, Set<string>>();
   const { root, errors } = readJson(text);
-  const problems = errors.map(
-    ({ offset, length }): FileProblem => ({
-      message:
-        'This is not JSON, or too large. What can be read of the file counts; the rest waits until it is mended.',
-      range: { start: offset, end: offset + length },
-      severity: 'error',
-    }),
-  );
+  const consequence = root
+    ? 'What can be read of the file counts; the rest waits until this is mended.'
+    : 'Nothing is ignored.';
+  const problems = errors.map((error) => fault(error, `${capital(error.reason)}. ${consequence}`));
   const list = memberOf(root, 'ignored');
   if (root && list?.type !== 'array' && problems.length === 0) {
     problems.push(
-      fault(root, 'An ignore list is an object with “ignored”, a list of entries. Nothing is ignored.'),
+      fault(
+        root,
+        'An ignore list looks so: { "ignored": [] }, its entries in the square brackets. Nothing is ignored.',
+      ),
     );
   }
   const codes = new Set(rules.map(({ code }) => code));
@@ -44,7 +43,11 @@ export function readIgnoreList(text: string): ReadIgnoreList {
     if (typeof rule !== 'string' || typeof words !== 'string' || !/^[0-9a-f]{16}$/.test(words)) {
       problems.push(fault(entry, 'An entry has a “rule” and “words”, sixteen digits. It is left out.'));
     } else if (!codes.has(rule)) {
-      problems.push(fault(entry, 'There is no such rule. The entry is left out.'));
+      // what no rule reports need not be passed over: nothing is lost
+      problems.push({
+        ...fault(entry, 'There is no such rule. The entry is left out.'),
+        severity: 'warning',
+      });
     } else {
       ignored.set(rule, (ignored.get(rule) ?? new Set()).add(words));
     }
@@ -66,6 +69,10 @@ export function ignoring(text: string | null, rule: string, words: string): Text
   return list.type === 'array' ? insertFirst(text, list, null, entry) : null;
 }
 
-function fault({ offset, length }: Node, message: string): FileProblem {
-  return { message, range: { start: offset, end: offset + length }, severity: 'warning' };
+function fault({ offset, length }: Pick<Node, 'offset' | 'length'>, message: string): FileProblem {
+  return { message, range: { start: offset, end: offset + length }, severity: 'error' };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { jsonFault } from '../catalogue/json-faults.ts';
 import type { TextEdit } from '../rules/finding.ts';
 
 /** UTF-16 units; no file that people keep by hand comes near it. */
@@ -8,19 +9,30 @@ const LARGEST_FILE = 5_000_000;
 export interface ReadJson {
   /** Undefined for a blank file, and for one that is too large or too deeply nested. */
   readonly root: Node | undefined;
-  /** Where it is no JSON: offset and length in UTF-16 units; the whole of a file that is too large is at 0. */
-  readonly errors: readonly { readonly offset: number; readonly length: number }[];
+  readonly errors: readonly JsonError[];
+}
+
+/** Where a file is no JSON, in UTF-16 units, and why: half a sentence. What is wrong with all of it stands at 0. */
+export interface JsonError {
+  readonly offset: number;
+  readonly length: number;
+  readonly reason: string;
 }
 
 /** Reads any text; comments and commas too many are let pass. */
 export function readJson(text: string): ReadJson {
-  if (text.length > LARGEST_FILE) return { root: undefined, errors: [{ offset: 0, length: 0 }] };
+  if (text.length > LARGEST_FILE) return unread('this file is too large');
   const errors: ParseError[] = [];
   try {
-    return { root: parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true }), errors };
+    const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+    return { root, errors: errors.map((error) => ({ ...error, reason: jsonFault(error.error) })) };
   } catch {
-    return { root: undefined, errors: [{ offset: 0, length: 0 }] };
+    return unread('this file is too deeply nested');
   }
+}
+
+function unread(reason: string): ReadJson {
+  return { root: undefined, errors: [{ offset: 0, length: 0, reason }] };
 }
 
 /** The value under a key of an object; undefined where there is none. */

@@ -27,6 +27,8 @@ const shared = {
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // in a CommonJS file it is called so; the command line starts its threads from it
+  define: { 'import.meta.filename': '__filename' },
   // import() becomes require(): the extension host resolves it without its module loader
   supported: { 'dynamic-import': false },
   // the packages' ES modules, where they carry both: they leave out what is not used

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { builtInCatalogue } from '../src/catalogue/built-in.ts';
-import { readInputs } from '../src/commands/inputs.ts';
+import { readInput } from '../src/commands/inputs.ts';
+import { hasOurExtension, listed } from '../src/commands/listing.ts';
+import { reason } from '../src/commands/reason.ts';
 import type { Analysis } from '../src/features/analysis.ts';
 import { NO_CHOICES } from '../src/rules/choices.ts';
 
@@ -21,12 +23,22 @@ export function corpusFolders(root = '.'): string[] {
 
 const WORKSPACE = { catalogue: builtInCatalogue, ignored: () => NO_CHOICES.ignored };
 
-/** The letters in folders and files, in the order named; what cannot be read is told on the error stream. */
+/** The letters in folders and files, as `imr` finds them; what cannot be read is told on the error stream. */
 export async function readLetters(names: readonly string[]): Promise<Letter[]> {
   const letters: Letter[] = [];
-  const complain = (line: string) => console.error(line);
-  for await (const { file, analysis } of readInputs(names, WORKSPACE, complain)) {
-    letters.push({ name: caseName(file), analysis });
+  for (const { folder, files, unreadable } of names.map(listed)) {
+    for (const line of unreadable) console.error(line);
+    for (const file of files) {
+      try {
+        const { analysis } = await readInput(file, WORKSPACE, (code) =>
+          console.error(`${file}: ${code} failed`),
+        );
+        if (folder !== null && !hasOurExtension(file) && analysis.determination.layout === null) continue;
+        letters.push({ name: caseName(file), analysis });
+      } catch (error) {
+        console.error(`${file}: ${reason(error)}`);
+      }
+    }
   }
   return letters;
 }

@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -144,11 +146,34 @@ describe('imr check', () => {
     expect(status).toBe(1);
   });
 
-  test('an empty file and an empty input are no error', () => {
-    write('empty.imr', '');
-    for (const { status, stderr } of [imr(['check', 'empty.imr']), imr(['check', '-'])]) {
-      expect([status, stderr]).toEqual([0, '']);
-    }
+  test('an empty file and an empty input are told of; where nothing else was named, nothing was checked', () => {
+    write('empty.imr', ' \r\n\ufeff');
+    write('sound.imr', LETTER);
+    expect(imr(['check', 'empty.imr'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'imr: empty.imr: it is empty\n',
+    });
+    expect(imr(['check', '-'])).toEqual({ status: 2, stdout: '', stderr: 'imr: -: it is empty\n' });
+    expect(imr(['check', 'empty.imr', 'sound.imr'])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'imr: empty.imr: it is empty\n',
+    });
+    expect(imr(['check', '--fix', '-'])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('an empty file in a folder is no determination', () => {
+    mkdirSync(join(folder, 'letters'));
+    write('letters/new.imr', '\n');
+    expect(imr(['check', 'letters'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'imr: letters: no determination found in this folder\n',
+    });
+    write('letters/sound.imr', LETTER);
+    expect(imr(['check', 'letters'])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(JSON.parse(imr(['extract', 'letters']).stdout)).toHaveLength(1);
   });
 
   test('--format json is an array in the order named, of the promised shape', () => {
@@ -343,7 +368,19 @@ Application Received: 11/03/2016
 });
 
 describe('output that nobody reads', () => {
-  test('ends the command without a word', async () => {
+  test.skipIf(!existsSync('/dev/full'))('is told of where there is no room for it', () => {
+    write('wrong.imr', WRONG_DECISION);
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [built.file, 'check', 'wrong.imr'], {
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([2, 'imr: the output could not be written (ENOSPC)\n']);
+  });
+
+  test('ends the command without a word, and not as if all were well', async () => {
     write('large.imr', LETTER + WRONG_DECISION.repeat(400));
     const child = spawn(process.execPath, [built.file, 'extract', 'large.imr'], { cwd: folder });
     let stderr = '';
@@ -351,7 +388,7 @@ describe('output that nobody reads', () => {
       stderr += chunk;
     });
     child.stdout.once('data', () => child.stdout.destroy());
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0);
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(141);
     expect(stderr).toBe('');
   });
 });
@@ -457,6 +494,16 @@ describe('the catalogue of a workspace', () => {
       .stderr.split('\n')
       .filter((line) => /Bad|generic/.test(line));
     expect(once).toHaveLength(1);
+  });
+
+  test.each(['[]', '5', 'null', '"words"'])('that is %s is told what a catalogue looks like', (text) => {
+    write('.imr/catalogue.json', text);
+    const { status, stderr, guideline } = cited([], 'two.imr');
+    expect([status, guideline]).toEqual([2, null]);
+    expect(stderr).toMatch(
+      /catalogue\.json:1:1 error A catalogue stands in curly brackets, each list behind its name: \{ "guidelines": \[\], "drugs": \[\] \}\. The built-in catalogue is used alone\.$/m,
+    );
+    expect(stderr).not.toContain('Whatever is not known');
   });
 
   test('that only points nowhere is told of and costs nothing', () => {

@@ -35,6 +35,7 @@ export async function buildEntry(
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    define: { 'import.meta.filename': '__filename' },
     supported: { 'dynamic-import': false },
     mainFields: ['module', 'main'],
     logLevel: 'warning',

@@ -1,5 +1,9 @@
-/** Where a command reads and writes. */
-export interface Streams {
+/** What a command works with. */
+export interface Surroundings {
+  /** The program's. */
+  readonly version: string;
+  /** The file that threads run; it calls `workAsThread` when it finds itself in one. */
+  readonly program: string;
   readonly out: (text: string) => void;
   /** For what went wrong, a line at a time. Never holds words of a document. */
   readonly complain: (line: string) => void;
@@ -15,10 +19,9 @@ export interface Command {
   readonly summary: string;
   readonly help: string;
   /**
-   * Runs with the arguments behind the command's name; `version` is the program's. Throws `Misuse` when they make no
-   * sense.
+   * Runs with the arguments behind the command's name. Throws `Misuse` when they make no sense.
    */
-  run(args: readonly string[], streams: Streams, version: string): Promise<ExitCode>;
+  run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode>;
 }
 
 /** The command line was not understood; the message says in plain words why, and names what was typed. */

@@ -1,7 +1,7 @@
-import { type DeterminationRecord, extract } from '../features/extract.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { commandInputs } from './command-inputs.ts';
+import { overLetters } from './over-letters.ts';
+import { listForm } from './printing.ts';
 
 const help = `Usage: imr extract [--format json] [--no-workspace-catalogue] FILE|FOLDER...
 
@@ -20,26 +20,20 @@ in them. A range is [start, end] in UTF-16 units from the beginning of the text,
   -h, --help      show this
 
 Exit code: 0 when all was read, 2 when the command line was not understood or something could not be read (it is
-named, and the records of the rest are printed).
+named, and the records of the rest are printed), or when there was nothing but empty files; 141 when whoever reads the
+output stopped early.
 `;
 
 export const extractCommand: Command = {
   name: 'extract',
   summary: 'print what determinations say, as data',
   help,
-  async run(args, { out, complain }) {
-    const asked = readArguments(args, ['json'], ['no-workspace-catalogue']);
-    if (asked.help) {
-      out(help);
+  async run(args, surroundings) {
+    const { help: isHelp, format, flags, inputs } = readArguments(args, ['json'], ['no-workspace-catalogue']);
+    if (isHelp) {
+      surroundings.out(help);
       return 0;
     }
-    let unread = false;
-    const records: DeterminationRecord[] = [];
-    const read = commandInputs(asked, complain, () => {
-      unread = true;
-    });
-    for await (const { file, analysis } of read) records.push(extract(file, analysis));
-    out(`${JSON.stringify(records, null, 2)}\n`);
-    return unread ? 2 : 0;
+    return overLetters({ command: 'extract', format, flags }, inputs, listForm('', '', 1), surroundings);
   },
 };

@@ -4,6 +4,7 @@ import { surroundingsOf } from '../rules/surroundings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/range.ts';
 import type { Input } from './inputs.ts';
+import { type Form, listForm, RESULTS_DEPTH } from './printing.ts';
 
 /** SARIF has no hint. */
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -61,8 +62,14 @@ function addressOf(file: string): string {
   return /^[A-Za-z]:\//.test(path) ? `file:///${encoded}` : encoded;
 }
 
-/** A whole log, in the form 2.1.0 of the Static Analysis Results Interchange Format. */
-export function sarifLog(results: readonly unknown[], version: string): unknown {
+/** A log in the form 2.1.0 of the Static Analysis Results Interchange Format; its elements are the results. */
+export function sarifForm(version: string): Form {
+  const log = JSON.stringify(logWithoutResults(version), null, 2);
+  const list = log.lastIndexOf('[]');
+  return listForm(log.slice(0, list), log.slice(list + 2), RESULTS_DEPTH);
+}
+
+function logWithoutResults(version: string): unknown {
   const driver = {
     name: 'imr',
     version,
@@ -77,6 +84,6 @@ export function sarifLog(results: readonly unknown[], version: string): unknown 
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results: [] }],
   };
 }

@@ -7,12 +7,13 @@ import type { IgnoreList } from '../rules/choices.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { decode, NotText } from './decode.ts';
 import { Nearest } from './nearest.ts';
+import type { Remark } from './outcome.ts';
 
 /** In bytes; a file beyond it is none of ours. */
 const LARGEST_FILE = 20 * 1024 * 1024;
 
-/** Told what is wrong with a file of a workspace, in one line each: `error` where something of it is left out. */
-export type Told = (line: string, severity: 'error' | 'warning') => void;
+/** Told what is wrong with a file of a workspace, a line each; a loss where something of it is left out. */
+export type Told = (remark: Remark) => void;
 
 /** The catalogues by which files are read; the built-in one where no workspace has its own. */
 export function nearestCatalogues(told: Told): Nearest<Catalogue> {
@@ -46,7 +47,7 @@ function textOf(file: string, consequence: string, told: Told): string | null {
     return decode(readFileSync(file));
   } catch (error) {
     const reason = error instanceof NotText ? error.message : 'it could not be read';
-    told(`${file}: ${reason}; ${consequence}`, 'error');
+    told({ line: `${file}: ${reason}; ${consequence}`, isLoss: true, about: file });
     return null;
   }
 }
@@ -55,6 +56,7 @@ function tell(file: string, text: string, problems: readonly FileProblem[], told
   const lines = new LineIndex(text);
   for (const { message, range, severity } of problems) {
     const { line, character } = lines.positionAt(range.start);
-    told(`${file}:${line + 1}:${character + 1} ${severity} ${message}`, severity);
+    const place = `${file}:${line + 1}:${character + 1}`;
+    told({ line: `${place} ${severity} ${message}`, isLoss: severity === 'error', about: file });
   }
 }

@@ -1,0 +1,26 @@
+import { NotText } from './decode.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'reading it is not permitted',
+  EPERM: 'reading it is not permitted',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  ELOOP: 'it is a link that leads in a circle',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/**
+ * Why a file or folder could not be read, in plain words. Only reasons of ours and codes of the system: other messages
+ * might quote what was read.
+ */
+export function reason(error: unknown): string {
+  if (error instanceof NotText) return error.message;
+  const code = codeOf(error);
+  return (code && REASONS[code]) ?? `it could not be read (${code ?? 'unknown reason'})`;
+}
+
+/** The system's code of an error, such as `EACCES`; undefined where it has none. */
+export function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException | null)?.code;
+}

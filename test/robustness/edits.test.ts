@@ -1,11 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { outline } from '../../server/src/features/outline.ts';
+import { analyse } from '../../server/src/features/analysis.ts';
 import { Catalogues } from '../../server/src/protocol/catalogues.ts';
-import { toRange, toSymbol } from '../../server/src/protocol/convert.ts';
-import { Documents, type OpenDocument } from '../../server/src/protocol/documents.ts';
+import { Documents } from '../../server/src/protocol/documents.ts';
 import { type Built, buildEntry } from '../protocol/build.ts';
 import { applyEdit, EditSource } from '../protocol/edits.ts';
+import { firstDifference } from './same-reading.ts';
+import { contentChanges, StructureEdits } from './structure-edits.ts';
 import { CANARY, DOCUMENT, URI, Watched } from './watched.ts';
 
 /** A letter short enough to be read some thousand times, with every line end there is, and characters that are two. */
@@ -28,37 +29,26 @@ function step(edits: EditSource, text: string): { change: { text: string }; next
   return { change: edit, next: applyEdit(text, edit) };
 }
 
-describe('100,000 edits of the open document', () => {
-  const NO_CATALOGUES = new Catalogues();
-  const newDocuments = () => new Documents((code) => expect.fail(`the rule ${code} failed`), NO_CATALOGUES);
-
-  function shown(document: OpenDocument): unknown {
-    const symbols = outline(document.analysis.determination).map((row) => toSymbol(document.text, row));
-    const findings = document.analysis.findings.map(({ code, message, range }) => ({
-      code,
-      message,
-      range: toRange(document.text, range),
-    }));
-    return { symbols, findings };
-  }
+describe('40,000 edits of the open document', () => {
+  const ruleFailed = (code: string) => expect.fail(`the rule ${code} failed`);
 
   test.each([1, 2, 3, 4])(
-    'give the text and lines of a fresh one after each (a quarter of them, seed %i)',
+    'give the text and lines of a fresh one after each, and all else after every tenth (a quarter of them, seed %i)',
     (seed) => {
       const edits = new EditSource(20260700 + seed);
-      const documents = newDocuments();
+      const documents = new Documents(ruleFailed, new Catalogues());
       documents.open(URI, 'imr-determination', 0, SHORT);
       let text = SHORT;
-      for (let version = 1; version <= 25_000; version++) {
+      for (let version = 1; version <= 10_000; version++) {
         const { change, next } = step(edits, text);
         text = next;
         const document = documents.change(URI, version, [change]);
         const fresh = TextDocument.create(URI, 'imr-determination', version, text);
         if (!document || document.text.getText() !== text || linesOf(document.text) !== linesOf(fresh))
           expect.fail(`after edit ${version} of seed ${seed} the document is not the text`);
-        if (version % 250 !== 0) continue;
-        const other = newDocuments().open(URI, 'imr-determination', version, text);
-        expect(shown(document), `after edit ${version}`).toEqual(shown(other));
+        if (version % 10 !== 0) continue;
+        const found = firstDifference(document.analysis, analyse(text, ruleFailed));
+        if (found) expect.fail(`after edit ${version} of seed ${seed}: ${found}`);
       }
     },
   );
@@ -78,11 +68,17 @@ describe('10,000 edits through the protocol', () => {
   const TELLS_TEXT = `export function hover({ determination: { source } }) {
     return { markdown: source, plain: source, range: { start: 0, end: source.length } };
   }`;
+  const FRESH = 'untitled:fresh';
   let built: Built;
   let session: Watched;
 
   beforeAll(async () => {
     built = await buildEntry('node.ts', { 'features/hover.ts': TELLS_TEXT });
+  });
+  beforeEach(async () => {
+    session = await Watched.start(built.file, {
+      textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, diagnostic: {} },
+    });
   });
   afterEach(async () => {
     expect(session.leaks()).toEqual([]);
@@ -90,38 +86,76 @@ describe('10,000 edits through the protocol', () => {
   });
   afterAll(() => built.remove());
 
-  test('give the text of a fresh document after each, and its outline and diagnostics at intervals', async () => {
-    session = await Watched.start(built.file, {
-      textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, diagnostic: {} },
-    });
+  test('5,000 anywhere, inside the text and outside, give what a fresh document gives after each', async () => {
     const edits = new EditSource(20260722);
-    session.openDocument(URI, SHORT, 0);
-    let text = SHORT;
-    const position = { line: 0, character: 0 };
-    for (let version = 1; version <= 10_000; ) {
-      const expected: { id: number; text: string; version: number }[] = [];
-      for (let i = 0; i < 100; i++, version++) {
-        const { change, next } = step(edits, text);
+    await editAndCompare(5_000, SHORT, (text) => {
+      const { change, next } = step(edits, text);
+      return { changes: [change], next };
+    });
+  }, 200_000);
+
+  test('5,000 of the structure give what a fresh document gives after each', async () => {
+    const edits = new StructureEdits(20260723);
+    await editAndCompare(5_000, `${CANARY}\n${edits.draft()}`, (text) => {
+      const step = edits.next(text);
+      return { changes: contentChanges(text, step), next: step.text };
+    });
+  }, 200_000);
+
+  /**
+   * Edits one document; after each edit its text, outline, folding, diagnostics and what is offered at a place are
+   * compared with those of the same text opened under another address.
+   */
+  async function editAndCompare(
+    count: number,
+    opened: string,
+    edit: (text: string) => { changes: object[]; next: string },
+  ): Promise<void> {
+    session.openDocument(URI, opened, 0);
+    let text = opened;
+    for (let version = 1; version <= count; ) {
+      const asked: { version: number; text: string; held: number; edited: number[]; fresh: number[] }[] = [];
+      // many in one piece, so that the server never waits for us
+      for (let i = 0; i < 50; i++, version++) {
+        const { changes, next } = edit(text);
         text = next;
-        session.changeDocument(URI, version, change);
-        expected.push({ id: session.ask('textDocument/hover', { ...DOCUMENT, position }), text, version });
+        session.changeDocument(URI, version, ...changes);
+        const held = session.ask('textDocument/hover', { ...DOCUMENT, position: { line: 0, character: 0 } });
+        const edited = askedAbout(URI, version);
+        session.openDocument(FRESH, text);
+        const fresh = askedAbout(FRESH, version);
+        session.notify('textDocument/didClose', { textDocument: { uri: FRESH } });
+        asked.push({ version, text, held, edited, fresh });
       }
-      const fresh = `untitled:fresh-${version}`;
-      session.openDocument(fresh, text);
-      expect(await shown(URI), `after edit ${version}`).toEqual(await shown(fresh));
-      session.notify('textDocument/didClose', { textDocument: { uri: fresh } });
-      for (const { id, text: meant, version: after } of expected) {
-        const { result } = await session.answerTo(id);
+      for (const { version: after, text: meant, held, edited, fresh } of asked) {
+        const { result } = await session.answerTo(held);
         if (result.contents.value !== meant) expect.fail(`after edit ${after} the server holds another text`);
+        for (const [i, id] of edited.entries()) {
+          const [one, other] = [await answer(id), await answer(fresh[i] as number)];
+          // strings are compared faster than trees; where they differ the tree tells where
+          if (one !== other) expect(JSON.parse(one), `after edit ${after}`).toEqual(JSON.parse(other));
+        }
       }
       session.forget();
     }
-  });
+  }
 
-  async function shown(uri: string): Promise<unknown> {
+  /** Asks for all that is compared; gives the ids of the requests. */
+  function askedAbout(uri: string, version: number): number[] {
     const about = { textDocument: { uri } };
-    const symbols = await session.request('textDocument/documentSymbol', about);
-    const diagnostics = await session.request('textDocument/diagnostic', about);
-    return { symbols: symbols.result, diagnostics: diagnostics.result.items };
+    const place = { ...about, position: { line: version % 30, character: version % 17 } };
+    return [
+      session.ask('textDocument/documentSymbol', about),
+      session.ask('textDocument/diagnostic', about),
+      session.ask('textDocument/foldingRange', about),
+      session.ask('textDocument/completion', place),
+    ];
+  }
+
+  /** What a request was answered with; the id of diagnostics counts what the server has seen before, and the address is its own. */
+  async function answer(id: number): Promise<string> {
+    const { result, error } = await session.answerTo(id, 60_000);
+    if (error) expect.fail(`a request was refused: ${error.code}`);
+    return JSON.stringify(result?.items ?? result).replaceAll(FRESH, URI);
   }
 });

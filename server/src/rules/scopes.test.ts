@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../syntax/parse.ts';
+import { check } from './check.ts';
+import type { Observation, Rule, RuleInput } from './finding.ts';
+import { LetterReading, ruleInput } from './input.ts';
+import { movedFinding } from './moved.ts';
+import { rules } from './registry.ts';
+import { NEXT_ITEM, SOUND_LETTER } from './test-support.ts';
+
+const folder = join(import.meta.dirname, '../../../samples');
+const samples = readdirSync(folder).filter((name) => !name.endsWith('.md'));
+const onParts = rules.filter(({ scope }) => scope === 'part');
+
+/** A letter that no rule may look at. */
+const hidden = new Proxy({} as RuleInput, {
+  get() {
+    throw new Error('a rule on parts looked at the letter');
+  },
+});
+
+describe.each(samples)('rules on parts of %s', (name) => {
+  const letter = ruleInput(parse(readFileSync(join(folder, name), 'utf8')));
+
+  it.each(onParts.map((rule) => [rule.code, rule] as const))(
+    '%s finds the same as in the whole',
+    (_, rule) => {
+      const inParts = letter.parts.flatMap(({ start, input }) =>
+        rule.check(input, letter).map((found) => movedFinding(found, start)),
+      );
+      expect(inOrder(inParts)).toEqual(inOrder(rule.check(letter, letter)));
+    },
+  );
+
+  it('look at no more of the letter than they say', () => {
+    for (const rule of onParts.filter(({ dependsOn }) => !dependsOn)) {
+      for (const { input } of letter.parts) expect(() => rule.check(input, hidden)).not.toThrow();
+    }
+  });
+});
+
+describe('a check', () => {
+  it('asks a rule on parts of the parts that are new, and of all when what it depends on is another', () => {
+    const asked: string[] = [];
+    let key = 'one';
+    const rule = ruleOnParts('noting', (part) => {
+      asked.push(part.determination.source.slice(0, 10));
+      return [{ message: 'Look.', range: { start: 0, end: 1 } }];
+    });
+    const depending: Rule = { ...rule, code: 'depending', dependsOn: () => key };
+    const chosen = [rule, depending];
+    const versions = [SOUND_LETTER, SOUND_LETTER.replace('MRI of the left', 'MRI of that left')];
+    let reading: LetterReading | undefined;
+    const askedOf = (text: string) => {
+      asked.length = 0;
+      reading = new LetterReading(parse(text, reading?.determination), catalogue, reading);
+      expect(check(reading, { rules: chosen })).toHaveLength(reading.parts.length * 2);
+      return asked.join('; ');
+    };
+    const { catalogue: builtIn } = ruleInput(parse(''));
+    const catalogue = () => builtIn;
+    expect(askedOf(versions[0] as string).split('; ')).toHaveLength(6);
+    expect(askedOf(versions[0] as string)).toBe('');
+    expect(askedOf(versions[1] as string)).toBe('MRI of tha; MRI of tha');
+    key = 'other';
+    expect(askedOf(versions[1] as string).split('; ')).toHaveLength(3);
+  });
+
+  it('tells the places of the letter, also of an item that stands twice', () => {
+    const text = `${SOUND_LETTER}\n${NEXT_ITEM}`;
+    const rule = ruleOnParts('first-word', ({ determination: { items } }) =>
+      items.map(({ requestRange }) => ({ message: 'Look.', range: requestRange })),
+    );
+    const words = check(ruleInput(parse(text)), { rules: [rule] }).map(({ range }) =>
+      text.slice(range.start, range.end),
+    );
+    expect(words).toEqual(['MRI of the left knee', 'Knee brace', 'Knee brace']);
+  });
+});
+
+function ruleOnParts(code: string, find: (part: RuleInput) => Observation[]): Rule {
+  return { code, title: code, category: 'words', severity: 'hint', scope: 'part', check: find };
+}
+
+function inOrder(found: readonly Observation[]): readonly Observation[] {
+  return found.toSorted((a, b) => a.range.start - b.range.start || (a.message < b.message ? -1 : 1));
+}

@@ -1,43 +1,36 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInFiles } from '../../server/src/catalogue/built-in.ts';
 
 const CATALOGUE = join(import.meta.dirname, '../../server/src/catalogue');
-let bundle = '';
+const folder = mkdtempSync(join(tmpdir(), 'imr-lazy-data-'));
+const program = join(folder, 'program/built.js');
+const data = join(folder, 'program/catalogue.json');
 
 beforeAll(async () => {
   const { lazyData } = await import(new URL('../../server/tools/lazy-data.mjs', import.meta.url).href);
-  const options: BuildOptions = {
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    plugins: [lazyData],
-  };
-  const result = await build({ ...options, entryPoints: [join(CATALOGUE, 'built-in.ts')] });
-  bundle = result.outputFiles?.[0]?.text ?? '';
+  const options: BuildOptions = { bundle: true, format: 'cjs', platform: 'node', plugins: [lazyData] };
+  await build({ ...options, entryPoints: [join(CATALOGUE, 'built-in.ts')], outfile: program });
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the catalogue in the build', () => {
-  test('is the one of the sources', async () => {
-    const built = await import(`data:text/javascript;base64,${Buffer.from(bundle).toString('base64')}`);
-    expect(built.builtInFiles()).toEqual(builtInFiles());
-    expect(builtInFiles()).toHaveLength(readdirSync(join(CATALOGUE, 'data')).length);
+  test('stands beside the program, not in it', () => {
+    expect(readFileSync(data, 'utf8')).toContain('mtus-chronic-pain-2009');
+    expect(readFileSync(program, 'utf8')).not.toContain('mtus-chronic-pain-2009');
   });
 
-  test('is not made before it is asked for', async () => {
-    const counting = `const parse = JSON.parse; let parsed = 0; JSON.parse = (text) => { parsed++; return parse(text); };
-      export const parsings = () => parsed;\n`;
-    const built = await import(
-      `data:text/javascript;base64,${Buffer.from(counting + bundle).toString('base64')}`
-    );
-    expect(built.parsings()).toBe(0);
-    expect(bundle.match(/\bmtus-chronic-pain-2009\b/g)?.length).toBeGreaterThan(0);
-    expect(bundle).not.toMatch(/id: "mtus-chronic-pain-2009"/);
-    built.builtInCatalogue();
-    built.builtInCatalogue();
-    expect(built.parsings()).toBe(1);
+  test('is the one of the sources, and is not read before it is asked for', () => {
+    const require = createRequire(program);
+    const built = require(program);
+    const isRead = () => Object.keys(require.cache).includes(require.resolve(data));
+    expect(isRead()).toBe(false);
+    expect(built.builtInFiles()).toEqual(builtInFiles());
+    expect(isRead()).toBe(true);
+    expect(builtInFiles()).toHaveLength(readdirSync(join(CATALOGUE, 'data')).length);
   });
 });

@@ -14,8 +14,8 @@ import timeline from './data/timeline.json' with { type: 'json' };
 import witnesses from './data/witnesses.json' with { type: 'json' };
 
 /**
- * The files of `data/`, by subject. The build puts another module here, which holds the same files as one text and
- * reads that when it is first asked: a server that starts has better things to do (see `server/tools/lazy-data.mjs`).
+ * The files of `data/`, by subject. The build puts another module here, which reads the same files from one beside the
+ * program when it is first asked: a server that starts has better things to do (see `server/tools/lazy-data.mjs`).
  */
 export function dataFiles(): readonly unknown[] {
   return [

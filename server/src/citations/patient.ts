@@ -140,7 +140,7 @@ const PATIENT_WORD = new RegExp(`^(?:${PATIENT}|${NOUN})$`, 'i');
 function pronounsIn(flow: Flow, words: KeyText): Stated<Sex>[] {
   const found: Stated<Sex>[] = [];
   for (const { index, 0: word } of flow.text.matchAll(
-    /(?<![\w/'’-])(?:he|his|him|himself|she|her|hers|herself)(?![\w/'’-])/gi,
+    /(?<![\w/'\u2019-])(?:he|his|him|himself|she|her|hers|herself)(?![\w/'\u2019-])/gi,
   )) {
     const end = index + word.length;
     if (isTorn(flow.text, index, end)) continue;

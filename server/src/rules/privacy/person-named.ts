@@ -30,7 +30,7 @@ export const personNamed: Rule = {
 
 /** `Dr. Spurling's test`, `Dr. Deyo's study`: a test or a work is named after a person. */
 function namesAThing(source: string, { end }: Range): boolean {
-  return /['’]s (?:test|sign|study|studies|maneuver|criteria|disease|syndrome|classification|score)\b/.test(
+  return /['\u2019]s (?:test|sign|study|studies|maneuver|criteria|disease|syndrome|classification|score)\b/.test(
     source.slice(end - 2, end + 24),
   );
 }
@@ -146,7 +146,7 @@ function nameWordEnd(source: string, at: number, limit: number): number {
     (isLetter(source.charCodeAt(end)) || (isInside(source[end]) && isLetter(source.charCodeAt(end + 1))))
   )
     end++;
-  const word = source.slice(at, end).replace(/['’]s$/, '');
+  const word = source.slice(at, end).replace(/['\u2019]s$/, '');
   if (NO_NAMES.has(word.toLowerCase())) return -1;
   // One letter is an initial when a name follows it.
   return at + word.length;

@@ -111,6 +111,26 @@ describe('requests of a wrong shape', () => {
     expect(answersTo(id)[0]?.result).toHaveLength(12);
   });
 
+  test('in a batch, which the protocol does not have, are refused each by its id, and nothing of it is done', async () => {
+    session = await Watched.start(built.file);
+    session.openDocument(URI, WATCHED_LETTER);
+    const ask = (id: unknown) => ({ jsonrpc: '2.0', id, method: SYMBOLS, params: DOCUMENT });
+    const close = { jsonrpc: '2.0', method: 'textDocument/didClose', params: DOCUMENT };
+    const batch = (...messages: unknown[]) => session.sendRaw(frame(JSON.stringify(messages)));
+    batch(ask('a'), close, ask(7), ask('a-third'), ask({}), CANARY, 3, null, [ask('inner')], {
+      id: 'no method',
+    });
+    await expectAlive();
+    for (const id of ['a', 7, 'a-third'])
+      expect(answersTo(id).map(({ error }) => error?.code)).toEqual([INVALID_REQUEST]);
+    expect(answersTo(null)).toEqual([]);
+    expect(answersTo('inner')).toEqual([]);
+    batch();
+    batch(close);
+    await expectAlive();
+    expect(answersTo(null).map(({ error }) => error?.code)).toEqual([INVALID_REQUEST, INVALID_REQUEST]);
+  });
+
   test('with fields that nobody knows are answered', async () => {
     session = await Watched.start(built.file);
     session.openDocument(URI, WATCHED_LETTER);

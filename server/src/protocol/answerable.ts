@@ -1,9 +1,15 @@
 import { ErrorCodes, type Message, type MessageReader, type MessageWriter } from 'vscode-languageserver';
 import { isObject, isString } from './shapes.ts';
 
+type Id = string | number | null;
+
 /**
  * The same reader without the messages that the protocol library would drop without an answer: what is no object, has
  * an id but no method, or an id of the wrong type. They are refused here, so that nobody waits for an answer in vain.
+ *
+ * So is a batch, a list of messages: JSON-RPC has batches, the language server protocol has not ("currently does not
+ * support JSON-RPC batch messages", specification 3.17, base protocol). Nothing in it is done, and each request in it is
+ * refused by its own id.
  */
 export function answerable(reader: MessageReader, writer: MessageWriter): MessageReader {
   return {
@@ -13,22 +19,39 @@ export function answerable(reader: MessageReader, writer: MessageWriter): Messag
     dispose: () => reader.dispose(),
     listen: (take) =>
       reader.listen((message: unknown) => {
-        const id = idToRefuse(message);
-        if (id === undefined) return take(message as Message);
-        const error = { code: ErrorCodes.InvalidRequest, message: 'this is no request' };
-        // a client that cannot be written to learns of the end of the connection another way
-        writer.write({ jsonrpc: '2.0', id, error } as Message).catch(() => {});
+        const ids = Array.isArray(message) ? idsOfBatch(message) : idsToRefuse(message);
+        if (ids.length === 0) return take(message as Message);
+        const error = {
+          code: ErrorCodes.InvalidRequest,
+          message: Array.isArray(message) ? 'batches are not supported' : 'this is no request',
+        };
+        for (const id of ids) {
+          // a client that cannot be written to learns of the end of the connection another way
+          writer.write({ jsonrpc: '2.0', id, error } as Message).catch(() => {});
+        }
       }),
   };
 }
 
-/** The id to refuse a message under: null where its own is unusable; undefined for a message the library answers. */
-function idToRefuse(message: unknown): string | number | null | undefined {
-  if (!isObject(message)) return null;
+/** The ids that the requests of a batch wait under; null, to say anything at all, where there are none. */
+function idsOfBatch(batch: readonly unknown[]): Id[] {
+  const ids = batch.flatMap((message) =>
+    isObject(message) && 'method' in message && isId(message.id) ? message.id : [],
+  );
+  return ids.length > 0 ? ids : [null];
+}
+
+/** The id to refuse a message under: null where its own is unusable; none for a message the library answers. */
+function idsToRefuse(message: unknown): Id[] {
+  if (!isObject(message)) return [null];
   const { id, method } = message;
-  if (id === undefined) return undefined;
-  const usable = isString(id) || typeof id === 'number' ? id : null;
-  if (isString(method)) return usable === null ? null : undefined;
+  if (id === undefined) return [];
+  const usable = isId(id) ? id : null;
+  if (isString(method)) return usable === null ? [null] : [];
   const isAnswer = method === undefined && ('result' in message || 'error' in message);
-  return isAnswer ? undefined : usable;
+  return isAnswer ? [] : [usable];
+}
+
+function isId(value: unknown): value is string | number {
+  return isString(value) || typeof value === 'number';
 }

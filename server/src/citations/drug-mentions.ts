@@ -4,7 +4,8 @@ import { writtenStretches } from '../syntax/stretches.ts';
 import type { Determination } from '../syntax/tree.ts';
 import { readFlow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
-import { findDrugs, type Misspelling } from './drug-names.ts';
+import { wordsOfSource } from '../text/word-list.ts';
+import { drugOpenings, drugsAt, type Misspelling } from './drug-names.ts';
 
 /** A drug where the letter names it, by generic name, substance, brand or a known misspelling of these. */
 export interface DrugMention {
@@ -21,9 +22,14 @@ export interface DrugMention {
 
 /** Every drug the letter names, in the order of the text, without overlap. Time grows with the length of the text. */
 export function readDrugMentions(determination: Determination, catalogue: Catalogue): DrugMention[] {
+  const { source } = determination;
+  const words = wordsOfSource(determination);
   return writtenStretches(determination).flatMap(({ kind, range }) => {
-    const flow = readFlow(determination.source, range);
-    return findDrugs(flow.text, 0, flow.text.length, catalogue).map(
+    const openings = drugOpenings(source, words, range.start, range.end, catalogue);
+    if (openings.length === 0) return [];
+    const flow = readFlow(source, range);
+    const offsets = openings.map((opening) => flow.flowOffset(opening));
+    return drugsAt(flow.text, offsets, flow.text.length, catalogue).map(
       ({ drugs, misspelling, start, end }): DrugMention => ({
         drugs,
         text: flow.text.slice(start, end),

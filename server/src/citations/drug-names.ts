@@ -2,8 +2,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { indexNames } from '../catalogue/names.ts';
 import type { Drug } from '../catalogue/types.ts';
 import { isBlank, isCapital } from '../text/characters.ts';
-import { NameFilter } from './name-filter.ts';
-import { isKeyUnit, isWordStart, keyOf, nextWordStart, type Span } from './words.ts';
+import { beginsRun, listWords, type WordList, wordIndexFrom } from '../text/word-list.ts';
+import { NameOpenings } from './name-openings.ts';
+import { isKeyUnit, keyOf, type Span } from './words.ts';
 
 /** `seen` in a determination, or only `likely`; null for a name as it is written. */
 export type Misspelling = 'seen' | 'likely' | null;
@@ -31,16 +32,52 @@ const FORM_WITHIN = 24;
 
 /**
  * The drugs that a text names between two offsets, in order, without overlap; the longest name at a place counts.
- * Whole words only; case, and the signs between the words of a name, do not count. Time grows with the length.
+ * Whole words only; case, and the signs between the words of a name, do not count. Time grows with the length. `words`
+ * are those of the text, where they have been listed before.
  */
-export function findDrugs(text: string, from: number, to: number, catalogue: Catalogue): FoundDrug[] {
+export function findDrugs(
+  text: string,
+  from: number,
+  to: number,
+  catalogue: Catalogue,
+  words: WordList = listWords(text),
+): FoundDrug[] {
+  return drugsAt(text, drugOpenings(text, words, from, to, catalogue), to, catalogue);
+}
+
+/** Where between two offsets words stand that may open a drug's name: few of those that do not are among them. */
+export function drugOpenings(
+  text: string,
+  words: WordList,
+  from: number,
+  to: number,
+  catalogue: Catalogue,
+): number[] {
+  const names = namesOf(catalogue);
+  const openings: number[] = [];
+  for (let k = wordIndexFrom(words, from); k < words.count; k++) {
+    const at = words.starts[k] as number;
+    if (at >= to) break;
+    if (names.mayBegin(text, words, k)) openings.push(at);
+  }
+  return openings;
+}
+
+/** The drugs that a text names at some of the offsets, which ascend; no name goes beyond `to`. */
+export function drugsAt(
+  text: string,
+  offsets: readonly number[],
+  to: number,
+  catalogue: Catalogue,
+): FoundDrug[] {
   const names = namesOf(catalogue);
   const found: FoundDrug[] = [];
-  let at = isWordStart(text, from) ? from : nextWordStart(text, from);
-  while (at < to) {
-    const drug = names.mayBegin(text, at) ? names.longestAt(text, at) : null;
-    if (drug && drug.end <= to) found.push(drug);
-    at = drug ? nextWordStart(text, drug.end - 1) : nextWordStart(text, at);
+  let behind = 0;
+  for (const at of offsets) {
+    const drug = at < behind ? null : names.longestAt(text, at);
+    if (!drug) continue;
+    if (drug.end <= to) found.push(drug);
+    behind = drug.end;
   }
   return found;
 }
@@ -54,7 +91,7 @@ interface Name {
 
 class DrugNames {
   readonly #names = new Map<string, Name>();
-  readonly #filter: NameFilter;
+  readonly #openings: NameOpenings;
   /** The first letters of the names that have so many: where others stand, no longer name need be looked for. */
   readonly #beginnings = new Set<string>();
   #longest = 0;
@@ -65,13 +102,13 @@ class DrugNames {
     this.#add(catalogue, null, (drug) => drug.substances);
     this.#add(catalogue, 'seen', (drug) => drug.misspellings);
     this.#add(catalogue, 'likely', (drug) => drug.likelyMisspellings.filter((name) => !isForm(name, drug)));
-    this.#filter = new NameFilter(this.#names.keys());
+    this.#openings = new NameOpenings(this.#names.keys());
     for (const name of this.#names.keys()) this.#beginnings.add(name.slice(0, BEGINNING));
   }
 
-  /** Whether it is worth asking for a name at the word at `offset`. */
-  mayBegin(text: string, offset: number): boolean {
-    return this.#filter.mayBegin(text, offset);
+  /** Whether it is worth asking for a name at the word at an index of the list. */
+  mayBegin(text: string, words: WordList, index: number): boolean {
+    return beginsRun(words, index) && this.#openings.mayBegin(text, words, index);
   }
 
   #add(catalogue: Catalogue, misspelling: Misspelling, namesOfDrug: (drug: Drug) => readonly string[]): void {

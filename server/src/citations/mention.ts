@@ -1,11 +1,12 @@
 import type { Guideline } from '../catalogue/types.ts';
 import { isCapital, isDigit } from '../text/characters.ts';
+import { beginsRun, listWords, type WordList, wordIndexFrom } from '../text/word-list.ts';
 import { readBook } from './book.ts';
 import type { ReadingContext } from './context.ts';
 import { type Draft, draftOf, draftOfLaw } from './draft.ts';
 import { type FoundName, type GuidelineNames, isMtusOn, yearAt } from './guideline-names.ts';
 import { LAW_WORDS, readLaw } from './law.ts';
-import { NameFilter } from './name-filter.ts';
+import { NameOpenings } from './name-openings.ts';
 import { PAGE_BEGINNINGS, readPageList } from './pages.ts';
 import { readTail } from './tail.ts';
 import { isWordStart, matchAnyWords, matchWords, nextWordStart, skip } from './words.ts';
@@ -21,41 +22,60 @@ const SCHEDULE = [
 
 /**
  * All citations in the prose between two offsets of a flow, in order: mentions of guidelines with what is cited of
- * them, and sections of law. Each word is looked at a bounded number of times.
+ * them, and sections of law. Each word is looked at a bounded number of times. `words` are those of the text, where
+ * they have been listed before.
  */
-export function readMentions(text: string, from: number, to: number, context: ReadingContext): Draft[] {
+export function readMentions(
+  text: string,
+  from: number,
+  to: number,
+  context: ReadingContext,
+  words: WordList = listWords(text),
+): Draft[] {
   const drafts: Draft[] = [];
-  const filter = filterOf(context.guidelines);
-  let at = isWordStart(text, from) ? from : nextWordStart(text, from);
-  while (at < to) {
-    if (!isDigit(text.charCodeAt(at)) && !filter.mayBegin(text, at)) {
-      at = nextWordStart(text, at);
-      continue;
-    }
+  const openings = openingsOf(context.guidelines);
+  let behind = from;
+  for (let k = wordIndexFrom(words, from); k < words.count; k++) {
+    const at = words.starts[k] as number;
+    if (at >= to) break;
+    if (at < behind || !beginsRun(words, k) || !mayBegin(text, words, k, openings)) continue;
     const law = readLaw(text, at);
     const draft = law
       ? draftOfLaw(law)
       : (readMention(text, at, context) ?? readPagesOfMention(text, at, context));
-    if (draft && draft.end <= to) {
-      drafts.push(draft);
-      at = nextWordStart(text, draft.end);
-    } else {
-      at = nextWordStart(text, at);
-    }
+    if (!draft || draft.end > to) continue;
+    drafts.push(draft);
+    behind = nextWordStart(text, draft.end);
   }
   return drafts;
 }
 
-const filters = new WeakMap<GuidelineNames, NameFilter>();
+/** Whether a mention may begin at a word: of numbers those that are years, sections of law or title 8. */
+function mayBegin(text: string, words: WordList, index: number, { names, numbered }: Openings): boolean {
+  const start = words.starts[index] as number;
+  if (!isDigit(text.charCodeAt(start))) return names.mayBegin(text, words, index);
+  return numbered || /^(?:8|19\d\d|20\d\d|97\d\d)$/.test(text.slice(start, words.ends[index]));
+}
 
-/** Lets the words pass at which a mention may begin. Those that begin with a year or a number are not asked about. */
-function filterOf(guidelines: GuidelineNames): NameFilter {
-  let filter = filters.get(guidelines);
-  if (!filter) {
-    filter = new NameFilter([...guidelines.keys, ...SCHEDULE, ...LAW_WORDS, ...PAGE_BEGINNINGS]);
-    filters.set(guidelines, filter);
+interface Openings {
+  readonly names: NameOpenings;
+  /** Whether a guideline's name begins with a number: then any number may open a mention. */
+  readonly numbered: boolean;
+}
+
+const openingsByNames = new WeakMap<GuidelineNames, Openings>();
+
+/** What mentions begin with, for all guidelines of a catalogue. */
+function openingsOf(guidelines: GuidelineNames): Openings {
+  let openings = openingsByNames.get(guidelines);
+  if (!openings) {
+    openings = {
+      names: new NameOpenings([...guidelines.keys, ...SCHEDULE, ...LAW_WORDS, ...PAGE_BEGINNINGS]),
+      numbered: guidelines.keys.some((key) => isDigit(key.charCodeAt(0))),
+    };
+    openingsByNames.set(guidelines, openings);
   }
-  return filter;
+  return openings;
 }
 
 /** The mention of a guideline, or of the schedule as a whole, that begins at `offset`; null where none begins. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { LETTER } from '../protocol/letter.ts';
 import { Session } from '../protocol/session.ts';
 
@@ -15,6 +16,11 @@ export const DOCUMENT = { textDocument: { uri: URI } };
 
 /** The system tells which sockets a process has only here. */
 export const CAN_LIST_SOCKETS = process.platform === 'linux';
+
+/** Surroundings of a server that can be asked how much it holds (`heapInUse`). */
+export const TELLS_HEAP: Readonly<Record<string, string>> = {
+  NODE_OPTIONS: `--require "${fileURLToPath(new URL('tells-heap.cjs', import.meta.url))}"`,
+};
 
 /** A session on a server whose temporary, home and working folder is one of its own, so that nothing it writes is missed. */
 export class Watched extends Session {
@@ -80,6 +86,23 @@ export class Watched extends Session {
     } catch {
       return []; // it has ended
     }
+  }
+
+  /**
+   * The bytes that objects and buffers of the server take after a collection of garbage; null on Windows, which has no
+   * such signal. The server was started with `TELLS_HEAP`. What it had to do before is done by then.
+   */
+  async heapInUse(): Promise<number | null> {
+    if (process.platform === 'win32' || this.processId === undefined) return null;
+    await this.settled();
+    const told = () => this.stderr.match(/heap in use: \d+\n/g) ?? [];
+    const before = told().length;
+    process.kill(this.processId, 'SIGUSR2');
+    for (let tries = 0; told().length === before; tries++) {
+      if (tries > 1_000) throw new Error('the server does not tell what it holds');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return Number(/\d+/.exec(told().at(-1) ?? '')?.[0]);
   }
 
   /** How much memory the process holds, in bytes; null where the system does not tell. */

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient/node';
 import { answerForFiles } from './choices.ts';
 import { LANGUAGE_ID, PRODUCT_NAME, SETTINGS } from './names.ts';
+import { SERVER_ARGUMENTS } from './serverArguments.ts';
 import type { Status } from './status.ts';
 import type { Summary } from './summary.ts';
 
@@ -29,7 +30,11 @@ export function createClient(
   status: Status,
   onClosed: () => void,
 ): LanguageClient {
-  const server = { module: context.asAbsolutePath('dist/server/node.js'), transport: TransportKind.ipc };
+  const server = {
+    module: context.asAbsolutePath('dist/server/node.js'),
+    transport: TransportKind.ipc,
+    options: { execArgv: [...SERVER_ARGUMENTS] },
+  };
   const client = new QuietClient(SETTINGS, PRODUCT_NAME, server, {
     // every scheme: files, untitled documents, virtual file systems
     documentSelector: [{ language: LANGUAGE_ID }],

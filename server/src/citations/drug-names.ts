@@ -32,17 +32,10 @@ const FORM_WITHIN = 24;
 
 /**
  * The drugs that a text names between two offsets, in order, without overlap; the longest name at a place counts.
- * Whole words only; case, and the signs between the words of a name, do not count. Time grows with the length. `words`
- * are those of the text, where they have been listed before.
+ * Whole words only; case, and the signs between the words of a name, do not count. Time grows with the length.
  */
-export function findDrugs(
-  text: string,
-  from: number,
-  to: number,
-  catalogue: Catalogue,
-  words: WordList = listWords(text),
-): FoundDrug[] {
-  return drugsAt(text, drugOpenings(text, words, from, to, catalogue), to, catalogue);
+export function findDrugs(text: string, from: number, to: number, catalogue: Catalogue): FoundDrug[] {
+  return drugsAt(text, drugOpenings(text, listWords(text, from, to), from, to, catalogue), to, catalogue);
 }
 
 /** Where between two offsets words stand that may open a drug's name: few of those that do not are among them. */

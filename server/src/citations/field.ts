@@ -1,4 +1,3 @@
-import { listWords, type WordList } from '../text/word-list.ts';
 import type { ReadingContext } from './context.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { readMention, readMentions } from './mention.ts';
@@ -20,8 +19,7 @@ interface Sentence {
  * words before the first, or without any, are read as prose, or as the sentence that no evidence was cited.
  */
 export function readField(text: string, context: ReadingContext): Draft[] {
-  const list = listWords(text);
-  return sentencesOf(text).flatMap((sentence) => readSentence(text, list, sentence, context));
+  return sentencesOf(text).flatMap((sentence) => readSentence(text, sentence, context));
 }
 
 function sentencesOf(text: string): Sentence[] {
@@ -38,39 +36,33 @@ function sentencesOf(text: string): Sentence[] {
   return heads.map((head, i) => ({ ...head, end: heads[i + 1]?.start ?? text.length }));
 }
 
-function readSentence(text: string, list: WordList, sentence: Sentence, context: ReadingContext): Draft[] {
+function readSentence(text: string, sentence: Sentence, context: ReadingContext): Draft[] {
   const { start, from, end } = sentence;
-  if (from === start) return readPreamble(text, list, sentence, context);
+  if (from === start) return readPreamble(text, sentence, context);
   const at = skip(text, from);
   const nonMtus = matchAnyWords(text, at, ['nonmtuscitations', 'nonmtuscitation', 'nonmtus']);
-  if (nonMtus >= 0) return readNonMtus(text, list, at, nonMtus, end, context);
+  if (nonMtus >= 0) return readNonMtus(text, at, nonMtus, end, context);
   const mtus = matchAnyWords(text, at, ['californiamtus', 'camtus', 'mtus']);
   if (mtus >= 0) return readMtusWords(text, at, mtus, end, context);
-  const mentions = readMentions(text, at, end, context, list);
+  const mentions = readMentions(text, at, end, context);
   const words = trimmed(text, at, end);
   if (mentions.length > 0 || words.start === words.end) return mentions;
   return [draftOf('non-mtus', 'unknown', words.start, words.end)];
 }
 
-function readPreamble(
-  text: string,
-  list: WordList,
-  { start, end }: Sentence,
-  context: ReadingContext,
-): Draft[] {
+function readPreamble(text: string, { start, end }: Sentence, context: ReadingContext): Draft[] {
   const words = trimmed(text, start, end);
   for (let at = words.start; at < words.end; at = nextWordStart(text, at)) {
     if (matchWords(text, at, 'didnotcite') >= 0) return [draftOf('none', 'named', words.start, words.end)];
     // `... on recommendation(s) outside of the MTUS Guidelines.` is a frame: what it means follows it.
     if (matchAnyWords(text, at, ['outsideofthemtus', 'didnotbasetheirdecisiononthemtus']) >= 0) return [];
   }
-  return readMentions(text, start, end, context, list);
+  return readMentions(text, start, end, context);
 }
 
 /** What follows `Non-MTUS Citation`: one citation for each work, further ones behind `and`. */
 function readNonMtus(
   text: string,
-  list: WordList,
   start: number,
   from: number,
   end: number,
@@ -83,11 +75,11 @@ function readNonMtus(
     const and = at > partFrom ? matchWords(text, at, 'and') : -1;
     const next = and < 0 ? -1 : workBehindAnd(text, at, and, context);
     if (next < 0) continue;
-    drafts.push(readWork(text, list, partStart, partFrom, at, context));
+    drafts.push(readWork(text, partStart, partFrom, at, context));
     partStart = skip(text, and);
     partFrom = next;
   }
-  drafts.push(readWork(text, list, partStart, partFrom, end, context));
+  drafts.push(readWork(text, partStart, partFrom, end, context));
   return drafts;
 }
 
@@ -101,18 +93,9 @@ function workBehindAnd(text: string, at: number, and: number, context: ReadingCo
 }
 
 /** One work outside the MTUS: its name, the chapters and topics behind it, its pages. */
-function readWork(
-  text: string,
-  list: WordList,
-  start: number,
-  from: number,
-  end: number,
-  context: ReadingContext,
-): Draft {
+function readWork(text: string, start: number, from: number, end: number, context: ReadingContext): Draft {
   const words = trimmed(text, from, end);
-  const known = readMentions(text, words.start, words.end, context, list).find(
-    (mention) => mention.guideline,
-  );
+  const known = readMentions(text, words.start, words.end, context).find((mention) => mention.guideline);
   const draft = known ?? draftOf('non-mtus', 'unknown', start, words.end);
   const named = known ? { start: known.start, end: known.end } : { start: words.start, end: words.start };
   const before = readFreeTopics(text, words.start, named.start, null, context);

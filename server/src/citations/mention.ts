@@ -22,23 +22,41 @@ const SCHEDULE = [
 
 /**
  * All citations in the prose between two offsets of a flow, in order: mentions of guidelines with what is cited of
- * them, and sections of law. Each word is looked at a bounded number of times. `words` are those of the text, where
- * they have been listed before.
+ * them, and sections of law. Each word is looked at a bounded number of times.
  */
-export function readMentions(
+export function readMentions(text: string, from: number, to: number, context: ReadingContext): Draft[] {
+  return mentionsAt(text, mentionOpenings(text, listWords(text, from, to), from, to, context), to, context);
+}
+
+/** Where between two offsets words stand that may open a mention: few of those that do not are among them. */
+export function mentionOpenings(
   text: string,
+  words: WordList,
   from: number,
   to: number,
   context: ReadingContext,
-  words: WordList = listWords(text),
-): Draft[] {
-  const drafts: Draft[] = [];
+): number[] {
   const openings = openingsOf(context.guidelines);
-  let behind = from;
+  const found: number[] = [];
   for (let k = wordIndexFrom(words, from); k < words.count; k++) {
     const at = words.starts[k] as number;
     if (at >= to) break;
-    if (at < behind || !beginsRun(words, k) || !mayBegin(text, words, k, openings)) continue;
+    if (beginsRun(words, k) && mayBegin(text, words, k, openings)) found.push(at);
+  }
+  return found;
+}
+
+/** The citations in prose that begin at some of the offsets of a flow, which ascend; none goes beyond `to`. */
+export function mentionsAt(
+  text: string,
+  offsets: readonly number[],
+  to: number,
+  context: ReadingContext,
+): Draft[] {
+  const drafts: Draft[] = [];
+  let behind = 0;
+  for (const at of offsets) {
+    if (at < behind) continue;
     const law = readLaw(text, at);
     const draft = law
       ? draftOfLaw(law)

@@ -2,12 +2,13 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Determination } from '../syntax/tree.ts';
 import { type Flow, readFlow } from '../text/flow.ts';
+import { wordsOfSource } from '../text/word-list.ts';
 import { asOf } from './as-of.ts';
 import type { Citation } from './citation.ts';
 import { contextOf } from './context.ts';
 import { finished } from './draft.ts';
 import { readField } from './field.ts';
-import { readMentions } from './mention.ts';
+import { mentionOpenings, mentionsAt } from './mention.ts';
 import { withReference } from './reference.ts';
 
 /**
@@ -21,9 +22,13 @@ export function readCitations(
   date: IsoDate = asOf(determination).date,
 ): Citation[] {
   const context = contextOf(determination, catalogue, date);
+  const words = wordsOfSource(determination);
   const citations: Citation[] = [];
   const fromProse = (flow: Flow, above: readonly Citation[]) => {
-    for (const draft of readMentions(flow.text, 0, flow.text.length, context)) {
+    const openings = mentionOpenings(determination.source, words, flow.range.start, flow.range.end, context);
+    if (openings.length === 0) return;
+    const offsets = openings.map((opening) => flow.flowOffset(opening));
+    for (const draft of mentionsAt(flow.text, offsets, flow.text.length, context)) {
       citations.push(finished(withReference(draft, flow.text, above), flow, 'prose', catalogue));
     }
   };

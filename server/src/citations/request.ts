@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
-import { wordsOfFlow } from '../text/word-list.ts';
 import { type BodyPart, bodyPartsOf, type Side } from './body-parts.ts';
 import type { DrugMention } from './drug-mentions.ts';
 import { findDrugs } from './drug-names.ts';
@@ -83,7 +82,7 @@ export function totalOf({ quantity, refills, refillsAlone }: RequestPart): numbe
 
 /** Reads a stretch of a flow's text as a part of a request: what a rationale says again of it, for one. */
 export function readRequestPart(flow: Flow, span: Span, catalogue: Catalogue): RequestPart {
-  const found = findDrugs(flow.text, span.start, span.end, catalogue, wordsOfFlow(flow));
+  const found = findDrugs(flow.text, span.start, span.end, catalogue);
   const drugs = found.map(
     ({ drugs: meant, misspelling, start, end }): DrugMention => ({
       drugs: meant,

@@ -75,8 +75,7 @@ function slotOf(high: number, low: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** A list of twice the length that begins with the same numbers. */
-export function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {
+function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(list.length * 2);
   longer.set(list);
   return longer;

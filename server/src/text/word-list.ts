@@ -1,5 +1,4 @@
-import type { Flow, FlowWords } from './flow.ts';
-import { NO_WORD, twiceAsLong, Vocabulary } from './vocabulary.ts';
+import { NO_WORD, Vocabulary } from './vocabulary.ts';
 
 /**
  * The words and numbers of a text in order: runs of ASCII letters and runs of ASCII digits. `x100mg` is three of them
@@ -15,17 +14,21 @@ export interface WordList {
 }
 
 let current = new Vocabulary();
-/** Where a list is made before its length is known: start, end and number of each word. */
-let scratch = new Int32Array(3 * 1024);
+/** Where lists are made before their length is known. */
+let scratch = newScratch(1024);
 
-/** The words and numbers of a text. One pass. */
-export function listWords(text: string): WordList {
+function newScratch(length: number) {
+  return { starts: new Int32Array(length), ends: new Int32Array(length), ids: new Int32Array(length) };
+}
+
+/** The words and numbers of a text that begin between two offsets, of all of it where they are left out. One pass. */
+export function listWords(text: string, from = 0, to = text.length): WordList {
   if (current.isFull) current = new Vocabulary();
   const vocabulary = current;
-  let list = scratch;
-  let size = 0;
-  let i = 0;
-  while (i < text.length) {
+  let { starts, ends, ids } = scratch;
+  let count = 0;
+  let i = from;
+  while (i < to) {
     const start = i;
     let id = NO_WORD;
     let unit = text.charCodeAt(i);
@@ -49,40 +52,28 @@ export function listWords(text: string): WordList {
       i++;
       continue;
     }
-    if (size === list.length) {
-      scratch = twiceAsLong(list);
-      list = scratch;
-    }
-    list[size] = start;
-    list[size + 1] = i;
-    list[size + 2] = id;
-    size += 3;
+    if (count === starts.length) ({ starts, ends, ids } = largerScratch());
+    starts[count] = start;
+    ends[count] = i;
+    ids[count] = id;
+    count++;
   }
-  return sideBySide(list, size / 3, vocabulary);
+  return {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    ids: ids.slice(0, count),
+    vocabulary,
+  };
 }
 
-function sideBySide(list: Int32Array, count: number, vocabulary: Vocabulary): WordList {
-  const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
-  const ids = new Int32Array(count);
-  for (let k = 0; k < count; k++) {
-    starts[k] = list[3 * k] as number;
-    ends[k] = list[3 * k + 1] as number;
-    ids[k] = list[3 * k + 2] as number;
-  }
-  return { count, starts, ends, ids, vocabulary };
-}
-
-const listsOfFlows = new WeakMap<FlowWords, WordList>();
-
-/** The words and numbers of a flow's text, listed once wherever the flow is moved to. */
-export function wordsOfFlow({ words }: Flow): WordList {
-  let list = listsOfFlows.get(words);
-  if (!list) {
-    list = listWords(words.text);
-    listsOfFlows.set(words, list);
-  }
-  return list;
+function largerScratch() {
+  const { starts, ends, ids } = scratch;
+  scratch = newScratch(starts.length * 2);
+  scratch.starts.set(starts);
+  scratch.ends.set(ends);
+  scratch.ids.set(ids);
+  return scratch;
 }
 
 const listsOfTexts = new WeakMap<{ readonly source: string }, WordList>();

@@ -1,66 +1,21 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../server/src/features/analysis.ts';
-import { Catalogues } from '../../server/src/protocol/catalogues.ts';
-import { Documents } from '../../server/src/protocol/documents.ts';
 import { type Built, buildEntry } from '../protocol/build.ts';
-import { applyEdit, EditSource } from '../protocol/edits.ts';
-import { firstDifference } from './same-reading.ts';
+import { EditSource } from '../protocol/edits.ts';
 import { contentChanges, StructureEdits } from './structure-edits.ts';
 import { CANARY, DOCUMENT, URI, Watched } from './watched.ts';
-
-/** A letter short enough to be read some thousand times, with every line end there is, and characters that are two. */
-const SHORT = [
-  '\ufeffIMR ISSUES, DECISIONS AND RATIONALES\n',
-  'The Final Determination was based on decisions for the disputed items/services set forth below:\r\n\r\n',
-  `Knee brace (${CANARY}): Upheld\r\r`,
-  'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63.\u2028\n',
-  'Decision rationale: \ud83d\ude00 \u0000 no words of a guideline.\n',
-].join('');
-
-/** Where a text has grown or shrunk too far to be a letter, the edits go on from the beginning. */
-const LONGEST = 2_000;
-const SHORTEST = 60;
-
-/** What to send for the next step, and what the text is then. */
-function step(edits: EditSource, text: string): { change: { text: string }; next: string } {
-  if (text.length > LONGEST || text.length < SHORTEST) return { change: { text: SHORT }, next: SHORT };
-  const edit = edits.next(text);
-  return { change: edit, next: applyEdit(text, edit) };
-}
+import { nextStep, SHORT, WildDraft } from './wild-edits.ts';
 
 describe('40,000 edits of the open document', () => {
-  const ruleFailed = (code: string) => expect.fail(`the rule ${code} failed`);
-
   test.each([1, 2, 3, 4])(
     'give the text and lines of a fresh one after each, and all else after every tenth (a quarter of them, seed %i)',
     (seed) => {
-      const edits = new EditSource(20260700 + seed);
-      const documents = new Documents(ruleFailed, new Catalogues());
-      documents.open(URI, 'imr-determination', 0, SHORT);
-      let text = SHORT;
-      for (let version = 1; version <= 10_000; version++) {
-        const { change, next } = step(edits, text);
-        text = next;
-        const document = documents.change(URI, version, [change]);
-        const fresh = TextDocument.create(URI, 'imr-determination', version, text);
-        if (!document || document.text.getText() !== text || linesOf(document.text) !== linesOf(fresh))
-          expect.fail(`after edit ${version} of seed ${seed} the document is not the text`);
-        if (version % 10 !== 0) continue;
-        const found = firstDifference(document.analysis, analyse(text, ruleFailed));
-        if (found) expect.fail(`after edit ${version} of seed ${seed}: ${found}`);
+      const draft = new WildDraft(20260700 + seed);
+      for (let n = 1; n <= 10_000; n++) {
+        draft.step();
+        if (n % 10 === 0) draft.compare();
       }
     },
   );
-
-  /** Where every line starts and ends, by the document's own table. */
-  function linesOf(text: TextDocument): string {
-    const lines: number[] = [];
-    for (let line = 0; line <= text.lineCount; line++) {
-      lines.push(text.offsetAt({ line, character: 0 }), text.offsetAt({ line, character: 1e9 }));
-    }
-    return lines.join();
-  }
 });
 
 describe('10,000 edits through the protocol', () => {
@@ -89,7 +44,7 @@ describe('10,000 edits through the protocol', () => {
   test('5,000 anywhere, inside the text and outside, give what a fresh document gives after each', async () => {
     const edits = new EditSource(20260722);
     await editAndCompare(5_000, SHORT, (text) => {
-      const { change, next } = step(edits, text);
+      const { change, next } = nextStep(edits, text);
       return { changes: [change], next };
     });
   }, 200_000);

@@ -284,7 +284,7 @@ function insertion(at: number, text: string): Change {
 }
 
 /** The offset, or the one behind it where it lies inside CR LF: there is no such place in the protocol. */
-function besideLineEnd(text: string, offset: number): number {
+export function besideLineEnd(text: string, offset: number): number {
   return text[offset - 1] === '\r' && text[offset] === '\n' ? offset + 1 : offset;
 }
 

@@ -1,0 +1,44 @@
+import { EditedDraft } from '../robustness/edited-draft.ts';
+import { WildDraft } from '../robustness/wild-edits.ts';
+
+/** After so many edits anywhere all that is known is compared; text and lines are after each. */
+const INTERVAL = 50;
+/** For every so many edits anywhere one of the structure, after which all that is known is compared. */
+const PER_STRUCTURE_EDIT = 10;
+/** A document and its editor are new after so many edits, so that no run hangs on one seed. */
+const PER_DRAFT = 50_000;
+
+/** Edits documents in this process, against the engine alone; gives what is wrong, in words. */
+export function soakEdits(count: number, seed: number): string[] {
+  const structured = Math.round(count / PER_STRUCTURE_EDIT);
+  return [
+    ...timed(`${count} edits anywhere, all compared after every ${INTERVAL}`, () => {
+      let draft = new WildDraft(seed);
+      for (let n = 1; n <= count; n++) {
+        draft.step();
+        if (n % INTERVAL === 0) draft.compare();
+        if (n % PER_DRAFT === 0) draft = new WildDraft(seed + n);
+      }
+    }),
+    ...timed(`${structured} edits of the structure, all compared after each`, () => {
+      let draft = new EditedDraft(seed);
+      for (let done = 0; done < structured; ) {
+        const before = draft.compared;
+        draft.step();
+        done += draft.compared - before;
+        if (draft.compared >= PER_DRAFT) draft = new EditedDraft(seed + done);
+      }
+    }),
+  ];
+}
+
+function timed(what: string, action: () => void): string[] {
+  const started = Date.now();
+  try {
+    action();
+    console.log(`${what}: the same (${Math.round((Date.now() - started) / 1000)} s)`);
+    return [];
+  } catch (error) {
+    return [`${what}: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}

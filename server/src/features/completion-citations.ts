@@ -4,9 +4,22 @@ import { isKeyUnit } from '../citations/words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { type Range, range } from '../text/range.ts';
 import type { Completion, CompletionInput, Completions } from './completion.ts';
-import { begins, FIT, filterText, fitOf, searchName, type Typed, typedWords } from './completion-match.ts';
+import {
+  begins,
+  FIT,
+  FITS,
+  type Fit,
+  filterText,
+  fitOf,
+  searchName,
+  type Typed,
+  typedWords,
+} from './completion-match.ts';
 import { type Offer, Offers } from './completion-offers.ts';
 import { type Anchor, type CitationPlace, citationPlace } from './completion-place.ts';
+
+/** A list is of no use beyond this, and costs time to send; what is cut comes back as more is typed. */
+export const MOST_ITEMS = 100;
 
 /** Guidelines, topics and pages for the place at `offset`; null where no citation is typed. */
 export function citationCompletions(input: CompletionInput, offset: number): Completions | null {
@@ -54,7 +67,7 @@ function lastWords(anchor: Anchor, list: (anchor: Anchor) => Completions): Compl
   return null;
 }
 
-/** The offers that fit the typed words, the most useful ones first. */
+/** The offers that fit the typed words, the most useful ones first; no more than a list shows. */
 function listed(
   offers: readonly Offer[],
   anchor: Anchor,
@@ -73,28 +86,22 @@ function listed(
   const near =
     place.where === 'field' && fits.length === 0 ? offers.flatMap((offer) => nearFit(typed, offer)) : [];
   const fitting = worded.length > 0 ? worded : [...fits, ...near];
-  const order = ({ offer, fit }: (typeof fitting)[number]) => [
-    Number(offer.kind !== 'phrase'),
-    Number(!offer.inForce),
-    Number(!offer.cited),
-    Number(!offer.governs),
-    Number(offer.kind !== 'guideline'),
-    fit,
-  ];
-  const sorted = fitting
-    .map((found, i) => ({ ...found, order: [...order(found), i] }))
-    .sort((a, b) => compare(a.order, b.order));
+  const shown = fitting
+    .map((found) => ({ ...found, rank: rankOf(found.offer, found.fit) }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST_ITEMS);
   const hasComma = determination.source.slice(anchor.behind, anchor.start).includes(',');
   const replaced = replacedRange(determination.source, anchor, citations, offset);
-  let isIncomplete = /\d/.test(typed.text) || near.length > 0;
-  const items = sorted.map(({ offer, name }): Completion => {
+  let isIncomplete = fitting.length > MOST_ITEMS || /\d/.test(typed.text) || near.length > 0;
+  const items = shown.map(({ offer, name }): Completion => {
     const filter = filterText(typed.key === '' ? null : name.name, offer.names);
     isIncomplete ||= !filter.whole;
+    const insert = offer.insert();
     return {
       kind: offer.kind,
       label: offer.label,
-      detail: offer.detail,
-      insertText: anchor.blankMissing ? ` ${offer.insert}` : offer.insert,
+      detail: offer.detail(),
+      insertText: anchor.blankMissing ? ` ${insert}` : insert,
       filterText: filter.text,
       range: replaced,
       commaAt: offer.comma && !hasComma ? anchor.behind : null,
@@ -102,6 +109,20 @@ function listed(
     };
   });
   return { items, isIncomplete };
+}
+
+/** The lower, the further up in the list: what comes first here counts more than all that follows. */
+function rankOf(offer: Offer, fit: Fit): number {
+  const tests = [
+    offer.kind !== 'phrase',
+    !offer.inForce,
+    !offer.cited,
+    !offer.governs,
+    offer.kind !== 'guideline',
+  ];
+  let rank = 0;
+  for (const test of tests) rank = rank * 2 + Number(test);
+  return rank * FITS + fit;
 }
 
 /** Words that begin a name but for a letter or two: `Diagnositc`. */
@@ -124,14 +145,6 @@ function fitOfPage({ key, text }: Typed, { pages }: Offer) {
   const page = /^\d{1,3}$/.test(key) ? Number(key) : 0;
   const there = page > 0 && pages !== null && pages[0] <= page && page <= pages[1];
   return there ? { fit: FIT.words, name: searchName(text) } : null;
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i++) {
-    const difference = (a[i] as number) - (b[i] as number);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** From the anchor's words to the cursor and on to the end of the topic, or of the word, that the cursor is in. */

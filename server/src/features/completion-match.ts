@@ -3,6 +3,8 @@ import { letterKey } from '../catalogue/names.ts';
 /** How well typed words fit a fact, best first. */
 export const FIT = { prefix: 0, words: 1, letters: 2 } as const;
 export type Fit = (typeof FIT)[keyof typeof FIT];
+/** How many there are: each is below this number. */
+export const FITS = 3;
 
 /** A name as it is searched: its letters and digits, and where its words begin in them. */
 export interface SearchName {

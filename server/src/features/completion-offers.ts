@@ -12,12 +12,12 @@ import type { Anchor, CitationPlace } from './completion-place.ts';
 import { pagesWithDoubt } from './facts.ts';
 import { formOf, formOfLetter, printedName, printedPages, printedTopic } from './printed-form.ts';
 
-/** What could be inserted at an anchor. */
+/** What could be inserted at an anchor. Its words are made when it is chosen: of some 600 offers a list shows 100. */
 export interface Offer {
   readonly kind: Completion['kind'];
   readonly label: string;
-  readonly detail: string;
-  readonly insert: string;
+  readonly detail: () => string;
+  readonly insert: () => string;
   readonly names: readonly SearchName[];
   readonly pages: PageRange | null;
   readonly fact: OfferedFact | null;
@@ -26,6 +26,16 @@ export interface Offer {
   readonly inForce: boolean;
   readonly cited: boolean;
   readonly governs: boolean;
+}
+
+/** How a guideline stands to the letter. */
+interface Standing {
+  /** Whether it was in force on the letter's day. */
+  readonly inForce: boolean;
+  /** How the letter cites it. */
+  readonly form: CitationForm;
+  /** Its name in that form. */
+  readonly name: string;
 }
 
 /** Makes the offers of one place. */
@@ -40,8 +50,8 @@ export class Offers {
   /** What closes the citation: a full stop at the end of a field. */
   readonly #stop: string;
   readonly #pagesFollow: boolean;
-  /** Whether a guideline was in force on the day: every one of its topics asks. */
-  readonly #known = new Map<Guideline, boolean>();
+  /** What every topic of a guideline asks of it. */
+  readonly #standings = new Map<Guideline, Standing>();
 
   constructor(input: CompletionInput, place: CitationPlace, offset: number) {
     const { determination, citations, drugs, catalogue } = input;
@@ -72,7 +82,7 @@ export class Offers {
     if (kind === 'pages') return this.#pages(guideline);
     if (kind === 'topics') return guideline ? this.#behindName(guideline) : [];
     const entries = (guideline ? [guideline] : this.#inForce()).flatMap((named) =>
-      named.topics.map((topic) => this.#topic(topic, named, `${topic.name}${this.#stop}`)),
+      named.topics.map((topic) => this.#topic(topic, named, () => `${topic.name}${this.#stop}`)),
     );
     return kind === 'next' ? [...entries, ...this.#citations('')] : entries;
   }
@@ -94,8 +104,8 @@ export class Offers {
     return {
       kind: 'phrase',
       label: words.trim(),
-      detail: '',
-      insert: words,
+      detail: () => '',
+      insert: () => words,
       names: [searchName(words.trim())],
       pages: null,
       fact: null,
@@ -110,20 +120,20 @@ export class Offers {
   #citations(lead: string): Offer[] {
     const adopted = this.#input.catalogue.guidelines.filter(({ mtus }) => mtus);
     return adopted.flatMap((guideline) => {
-      const form = this.#formOf(guideline);
-      const name = printedName(guideline, form);
-      const topics = guideline.topics.map((topic) => {
-        const behind =
-          this.#place.where === 'prose'
-            ? `, ${this.#inProse(topic)}`
-            : printedTopic(topic, form, !this.#pagesFollow) + this.#stop;
-        return this.#topic(topic, guideline, `${lead}${name}${behind}`);
-      });
+      const { form, name } = this.#standing(guideline);
+      const topics = guideline.topics.map((topic) =>
+        this.#topic(topic, guideline, () => `${lead}${name}${this.#behindCitedName(topic, form)}`),
+      );
       // the book itself is cited by page alone, and no longer where chapters are cited by name
       const isBook = this.#facts.chaptersOf(guideline).length > 0;
       if (isBook && form === 'sections') return topics;
       return [this.#guideline(guideline, `${lead}${name}`), ...topics];
     });
+  }
+
+  #behindCitedName(topic: Topic, form: CitationForm): string {
+    if (this.#place.where === 'prose') return `, ${this.#inProse(topic)}`;
+    return printedTopic(topic, form, !this.#pagesFollow) + this.#stop;
   }
 
   /** Works outside the MTUS of the day, and their chapters; letters cite the ACOEM book as one of them too. */
@@ -134,7 +144,9 @@ export class Offers {
     );
     return outside.flatMap((work) => [
       this.#guideline(work, titleOf(work)),
-      ...work.topics.map((topic) => this.#topic(topic, work, `${work.name}, ${chapter(topic)}${this.#stop}`)),
+      ...work.topics.map((topic) =>
+        this.#topic(topic, work, () => `${work.name}, ${chapter(topic)}${this.#stop}`),
+      ),
     ]);
   }
 
@@ -142,17 +154,19 @@ export class Offers {
   #behindName(guideline: Guideline): Offer[] {
     const chapters = this.#facts.chaptersOf(guideline).filter(({ mtus }) => mtus);
     if (chapters.length > 0) {
-      return chapters.map((part) =>
-        this.#guideline(part, printedName(part, this.#formOf(part)).replace(/^ACOEM /, '')),
-      );
+      return chapters.map((part) => this.#guideline(part, this.#standing(part).name.replace(/^ACOEM /, '')));
     }
-    const form = this.#formOf(guideline);
-    return guideline.topics.map((topic) => {
-      if (!guideline.mtus) return this.#topic(topic, guideline, `${chapter(topic)}${this.#stop}`, true);
-      if (this.#place.where === 'prose') return this.#topic(topic, guideline, this.#inProse(topic), true);
-      const words = printedTopic(topic, form, !this.#pagesFollow).replace(/^[, ]+/, '');
-      return this.#topic(topic, guideline, `${words}${this.#stop}`, form === 'sections');
-    });
+    const { form } = this.#standing(guideline);
+    const comma = !guideline.mtus || this.#place.where === 'prose' || form === 'sections';
+    return guideline.topics.map((topic) =>
+      this.#topic(topic, guideline, () => this.#behindTypedName(topic, guideline, form), comma),
+    );
+  }
+
+  #behindTypedName(topic: Topic, guideline: Guideline, form: CitationForm): string {
+    if (!guideline.mtus) return `${chapter(topic)}${this.#stop}`;
+    if (this.#place.where === 'prose') return this.#inProse(topic);
+    return printedTopic(topic, form, !this.#pagesFollow).replace(/^[, ]+/, '') + this.#stop;
   }
 
   /** `Muscle relaxants (for pain), pages 63-66`, `Topical analgesics section`: as sentences name topics. */
@@ -166,9 +180,9 @@ export class Offers {
     return (guideline?.topics ?? []).flatMap((topic): Offer[] => {
       if (!guideline || !topic.pages) return [];
       const pages = printedPages(topic.pages);
-      const offer = this.#topic(topic, guideline, `${pages}${this.#stop}`);
+      const offer = this.#topic(topic, guideline, () => `${pages}${this.#stop}`);
       const names = [searchName(pages), ...offer.names];
-      return [{ ...offer, kind: 'pages', label: pages, detail: pagesTopic(topic), names }];
+      return [{ ...offer, kind: 'pages', label: pages, detail: () => pagesTopic(topic), names }];
     });
   }
 
@@ -184,28 +198,29 @@ export class Offers {
   }
 
   #isInForce(guideline: Guideline): boolean {
-    let known = this.#known.get(guideline);
+    return this.#standing(guideline).inForce;
+  }
+
+  #standing(guideline: Guideline): Standing {
+    let known = this.#standings.get(guideline);
     if (known === undefined) {
-      known = this.#facts.inForce(guideline, this.#date);
-      this.#known.set(guideline, known);
+      const inForce = this.#facts.inForce(guideline, this.#date);
+      const form = formOf(guideline, this.#form, inForce);
+      known = { inForce, form, name: printedName(guideline, form) };
+      this.#standings.set(guideline, known);
     }
     return known;
   }
 
-  #formOf(guideline: Guideline): CitationForm {
-    return formOf(guideline, this.#form, this.#isInForce(guideline));
-  }
-
   #guideline(guideline: Guideline, insert: string): Offer {
-    const names = this.#facts.guidelineNames(guideline);
-    const inForce = this.#isInForce(guideline);
-    const name = printedName(guideline, this.#formOf(guideline));
+    const { inForce, name } = this.#standing(guideline);
+    const title = () => titleOf(guideline);
     return {
       kind: 'guideline',
       label: name,
-      detail: guideline.mtus && !inForce ? `${titleOf(guideline)}, not in force then` : titleOf(guideline),
-      insert,
-      names,
+      detail: guideline.mtus && !inForce ? () => `${title()}, not in force then` : title,
+      insert: () => insert,
+      names: this.#facts.guidelineNames(guideline),
       pages: null,
       fact: { guideline: guideline.id, topic: null },
       comma: false,
@@ -215,23 +230,30 @@ export class Offers {
     };
   }
 
-  #topic(topic: Topic, guideline: Guideline, insert: string, comma = false): Offer {
-    const drugs = this.#facts.drugsOf(topic);
-    const name = printedName(guideline, this.#formOf(guideline));
-    const pages = topic.pages ? `${pagesWithDoubt(topic.pages, topic.pagesConfidence)}, ` : '';
+  #topic(topic: Topic, guideline: Guideline, insert: () => string, comma = false): Offer {
+    const { inForce, name } = this.#standing(guideline);
     return {
       kind: 'topic',
       label: topic.name,
-      detail: `${pages}${name}`,
+      detail: () => {
+        const { pages, pagesConfidence } = topic;
+        return pages ? `${pagesWithDoubt(pages, pagesConfidence)}, ${name}` : name;
+      },
       insert,
       names: this.#facts.topicNames(topic),
       pages: topic.pages,
       fact: { guideline: guideline.id, topic: topic.id },
       comma,
-      inForce: this.#isInForce(guideline) || !guideline.mtus,
+      inForce: inForce || !guideline.mtus,
       cited: this.#cited.has(topic),
-      governs: [...this.#drugs].some((drug) => drugs.has(drug)),
+      governs: this.#governs(topic),
     };
+  }
+
+  #governs(topic: Topic): boolean {
+    if (this.#drugs.size === 0) return false;
+    const drugs = this.#facts.drugsOf(topic);
+    return [...this.#drugs].some((drug) => drugs.has(drug));
   }
 }
 

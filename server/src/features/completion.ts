@@ -3,7 +3,7 @@ import type { Citation } from '../citations/citation.ts';
 import type { DrugMention } from '../citations/drug-mentions.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
-import { citationCompletions } from './completion-citations.ts';
+import { citationCompletions, MOST_ITEMS } from './completion-citations.ts';
 import { formCompletions } from './completion-form.ts';
 
 /** One thing that may be inserted. Plain text, no snippet. */
@@ -34,9 +34,6 @@ export interface Completions {
   readonly items: readonly Completion[];
   readonly isIncomplete: boolean;
 }
-
-/** An editor's list is of no use beyond this; what is cut comes back as more is typed. */
-const MOST_ITEMS = 200;
 
 /** What completion looks at. */
 export interface CompletionInput {

@@ -3,7 +3,7 @@ import type { ReadingContext } from '../citations/context.ts';
 import { readField } from '../citations/field.ts';
 import { readMentions } from '../citations/mention.ts';
 import { isKeyUnit, isWordStart, matchAnyWords, nextWordStart, skip } from '../citations/words.ts';
-import { endsSentence, measurePage } from '../syntax/page.ts';
+import { endsSentence, measureSpacing } from '../syntax/page.ts';
 import type { Determination, DisputedItem, Field } from '../syntax/tree.ts';
 import { isBlank } from '../text/characters.ts';
 import { readFlow } from '../text/flow.ts';
@@ -108,8 +108,8 @@ export function paragraphEndsBetween(determination: Determination, from: number,
 const TELLING_LINES = 15;
 
 /** Blank lines between two lines of one paragraph: 1 in a double-spaced text, else 0. */
-export function lineSpacing({ source, lines }: Determination): number {
-  return lines.length < TELLING_LINES ? 0 : measurePage(source, lines).spacing;
+export function lineSpacing({ lines }: Determination): number {
+  return lines.length < TELLING_LINES ? 0 : measureSpacing(lines);
 }
 
 /** Line ends between two offsets: LF, CR LF or CR. */

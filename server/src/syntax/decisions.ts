@@ -10,6 +10,7 @@ import type { Decision, DecisionValue } from './tree.ts';
 /** A decision as found in the text. */
 export type FoundDecision = Decision;
 
+const LAST_LETTER = 'd'.charCodeAt(0);
 const VALUES: readonly DecisionValue[] = ['Upheld', 'Overturned'];
 
 /** Words that reviewers put where the decision stands although an item's decision is one of the two above. */
@@ -85,6 +86,8 @@ export function decisionBefore(source: string, floor: number, end: number): Foun
 /** The decision word that the text before `end` closes with; white space inside it may be scattered. */
 function valueAtEnd(source: string, floor: number, end: number): FoundDecision | null {
   const to = withoutClosingSigns(source, floor, end);
+  // both words end so, and few lines do
+  if ((source.charCodeAt(to - 1) | 32) !== LAST_LETTER) return null;
   for (const value of VALUES) {
     const start = matchLettersBackwards(source, to, value.toLowerCase());
     if (start >= floor) return { range: range(start, to), value };

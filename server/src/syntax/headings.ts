@@ -4,6 +4,7 @@ import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { OLDER_LAYOUTS, type OlderLayout, SECTION_FORMS, type SectionForm } from './layouts.ts';
 import { beginsLike, capitalShare, lettersOf, matchLetters } from './letters.ts';
+import { HEADING, LEAD_IN, type NotedLines } from './noted-lines.ts';
 import type { Marker } from './tree.ts';
 
 /** A section heading of the `issues` family, with the index of the line it begins on. */
@@ -52,9 +53,10 @@ const OLDER_HEADINGS = OLDER_LAYOUTS.flatMap((layout) =>
 );
 
 /** All headings of the `issues` family, in order, misspelt ones included. */
-export function findHeadings(source: string, lines: readonly Line[]): FoundHeading[] {
+export function findHeadings({ source, lines, notes }: NotedLines): FoundHeading[] {
   const found: FoundHeading[] = [];
   lines.forEach((line, index) => {
+    if (((notes[index] as number) & HEADING) === 0) return;
     if (found.length > 0 && line.start < (found.at(-1) as FoundHeading).marker.range.end) return;
     const heading = exactHeading(source, line) ?? nearHeading(source, line);
     if (heading) found.push({ ...heading, line: index });
@@ -62,19 +64,32 @@ export function findHeadings(source: string, lines: readonly Line[]): FoundHeadi
   return found;
 }
 
+/** Whether a heading may begin on the line, by the line's own words: a right one may go on behind it. */
+export function mayBeHeading(source: string, line: Line): boolean {
+  return (
+    FORMS.some(({ letters }) => beginsLike(source, line.start, line.end, letters)) ||
+    nearHeading(source, line) !== null
+  );
+}
+
+/** Whether a fixed first sentence may begin the line, by the line's own words. */
+export function mayBeLeadIn(source: string, line: Line): boolean {
+  return FORMS.some(({ leadIn }) => beginsLike(source, line.start, line.end, leadIn));
+}
+
 /** All fixed first sentences, in order. They tell a section whose heading is missing. */
 export function findLeadIns(
-  source: string,
-  lines: readonly Line[],
+  { source, lines, notes }: NotedLines,
   headings: readonly FoundHeading[],
 ): FoundLeadIn[] {
   const found: FoundLeadIn[] = [];
   const headingOnLine = new Map(headings.map((heading) => [heading.line, heading]));
   lines.forEach((line, index) => {
     const heading = headingOnLine.get(index);
+    if (!heading && ((notes[index] as number) & LEAD_IN) === 0) return;
     const from = heading && heading.marker.range.end < line.end ? heading.marker.range.end : line.start;
     for (const { form, leadIn } of FORMS) {
-      if (!beginsLike(source, from, leadIn)) continue;
+      if (!beginsLike(source, from, line.end, leadIn)) continue;
       const { count, end } = matchLetters(source, from, line.end, leadIn);
       if (count < LEAD_IN_LETTERS) continue;
       const closed = count === leadIn.length && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
@@ -112,7 +127,7 @@ type HeadingOnLine = Omit<FoundHeading, 'line'>;
 
 function exactHeading(source: string, line: Line): HeadingOnLine | null {
   for (const { form, letters } of FORMS) {
-    if (!beginsLike(source, line.start, letters)) continue;
+    if (!beginsLike(source, line.start, line.end, letters)) continue;
     const { count, end } = matchLetters(source, line.start, line.end, letters);
     if (count < letters.length) continue;
     // In capitals a heading may have the text glued behind it; otherwise it must be a line of its own.

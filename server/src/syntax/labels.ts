@@ -4,6 +4,7 @@ import type { Line } from '../text/lines.ts';
 import { range } from '../text/range.ts';
 import { FIELD_FORMS, type FieldForm } from './layouts.ts';
 import { beginsLike, lettersOf, matchLetters, matchLettersBackwards } from './letters.ts';
+import { NEAR_LABEL, type NotedLines } from './noted-lines.ts';
 import type { FieldKind, Marker, Section } from './tree.ts';
 
 /** A label of one of the three fields of an item. */
@@ -28,28 +29,29 @@ const COLON = 58;
  * The labels of item fields, in order. Misspelt ones count only behind the opening of the issues section (or, where
  * that is missing, behind a rightly spelt label), so that no sentence of the case summary is taken for one.
  */
-export function findLabels(
-  source: string,
-  lines: readonly Line[],
-  sections: readonly Section[],
-): FoundLabel[] {
+export function findLabels(noted: NotedLines, sections: readonly Section[]): FoundLabel[] {
   const issues = sections.find((section) => section.kind === 'issues-decisions-rationales');
-  if (issues) return labelsIn(source, lines, issues.range.start);
-  const first = labelsIn(source, lines, source.length)[0];
-  return first ? labelsIn(source, lines, first.marker.range.start) : [];
+  if (issues) return labelsIn(noted, issues.range.start);
+  const first = labelsIn(noted, noted.source.length)[0];
+  return first ? labelsIn(noted, first.marker.range.start) : [];
 }
 
-function labelsIn(source: string, lines: readonly Line[], from: number): FoundLabel[] {
+/** Whether the line begins with a misspelt label, or one without its colon, by the line's own words. */
+export function isNearLabel(source: string, line: Line): boolean {
+  return nearLabel(source, line) !== null;
+}
+
+function labelsIn({ source, lines, notes }: NotedLines, from: number): FoundLabel[] {
   const labels: FoundLabel[] = [];
   let colon = source.indexOf(':');
-  for (const line of lines) {
+  for (const [k, line] of lines.entries()) {
     const before = labels.length;
     for (; colon >= 0 && colon < line.end; colon = source.indexOf(':', colon + 1)) {
       const label = labelBefore(source, line, colon, labels.at(-1)?.marker.range.end ?? 0);
       if (label) labels.push(label);
     }
     const atLineStart = labels[before] !== undefined && labels[before].marker.range.start <= line.start;
-    if (atLineStart || line.start < from) continue;
+    if (atLineStart || line.start < from || ((notes[k] as number) & NEAR_LABEL) === 0) continue;
     const near = nearLabel(source, line);
     if (near) labels.splice(before, 0, near);
   }
@@ -103,7 +105,7 @@ function misspelt(source: string, line: Line): FoundLabel | null {
 /** A label spelt right whose colon is missing or is another sign, and behind which a sentence begins or nothing. */
 function withoutColon(source: string, line: Line): FoundLabel | null {
   for (const { form, letters } of FORMS) {
-    if (!beginsLike(source, line.start, letters)) continue;
+    if (!beginsLike(source, line.start, line.end, letters)) continue;
     const { count, end } = matchLetters(source, line.start, line.end, letters);
     if (count < letters.length || end > line.end) continue;
     let i = end;

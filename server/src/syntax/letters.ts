@@ -35,11 +35,11 @@ export function matchLetters(
 }
 
 /**
- * Whether the first letter or digit from `offset` on is the first of `letters`: false means that `matchLetters` would not
- * match a single one. It is asked of every line of a text, so that few need more.
+ * Whether the first letter or digit between `offset` and `firstBefore` is the first of `letters`: false means that
+ * `matchLetters` would not match a single one.
  */
-export function beginsLike(text: string, offset: number, letters: string): boolean {
-  const end = Math.min(text.length, offset + LONGEST_GAP + 1);
+export function beginsLike(text: string, offset: number, firstBefore: number, letters: string): boolean {
+  const end = Math.min(text.length, firstBefore, offset + LONGEST_GAP + 1);
   for (let i = offset; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (isLetter(unit) || isDigit(unit)) return lowered(unit) === letters.charCodeAt(0);

@@ -14,23 +14,24 @@ export interface PageLayout {
   readonly width: number;
 }
 
-/** Measures the layout of a text; one without lines gives zeros. */
-export function measurePage(source: string, lines: readonly Line[]): PageLayout {
-  let doubled = 0;
+/** Measures the layout of a text; one without lines gives zeros. `widthOfLines` has the width of each. */
+export function measurePage(lines: readonly Line[], widthOfLines: Uint32Array): PageLayout {
   const indents = new Uint32Array(lines.length);
-  const widths = new Uint32Array(lines.length);
-  lines.forEach((line, i) => {
-    if (i > 0 && line.gap >= 1) doubled++;
-    indents[i] = line.indent;
-    widths[i] = widthOf(source, line.start, line.end);
-  });
+  for (const [i, line] of lines.entries()) indents[i] = line.indent;
   indents.sort();
-  widths.sort();
+  const widths = widthOfLines.slice().sort();
   return {
-    spacing: doubled > (lines.length - 1) * 0.6 ? 1 : 0,
+    spacing: measureSpacing(lines),
     indent: indents[Math.floor(indents.length / 2)] ?? 0,
     width: widths[Math.floor(widths.length * 0.8)] ?? 0,
   };
+}
+
+/** Blank lines between two lines of one paragraph: 1 in a double-spaced text, else 0. */
+export function measureSpacing(lines: readonly Line[]): PageLayout['spacing'] {
+  let doubled = 0;
+  for (let i = 1; i < lines.length; i++) if ((lines[i] as Line).gap >= 1) doubled++;
+  return doubled > (lines.length - 1) * 0.6 ? 1 : 0;
 }
 
 /** Whether a paragraph ends between two neighbouring lines, as far as space on the page and the words tell. */
@@ -95,7 +96,8 @@ const WIDTHS = Uint8Array.from({ length: 128 }, (_, unit) => {
   return isCapital(unit) ? 13 : 10;
 });
 
-function widthOf(source: string, start: number, end: number): number {
+/** How wide the signs between two offsets are as a proportional face sets them, roughly. */
+export function widthOf(source: string, start: number, end: number): number {
   let width = 0;
   for (let i = start; i < end; i++) {
     const unit = source.charCodeAt(i);

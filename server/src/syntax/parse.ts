@@ -1,5 +1,5 @@
 import { trimRange } from '../text/characters.ts';
-import { type Line, readLines } from '../text/lines.ts';
+import type { Line } from '../text/lines.ts';
 import { movedRange, range } from '../text/range.ts';
 import { readHeader } from './header.ts';
 import { findHeadings, findLeadIns, findOlderLayout } from './headings.ts';
@@ -7,6 +7,8 @@ import { itemAreas, withImpliedSection } from './item-areas.ts';
 import { type ItemOutline, outlineItems } from './items.ts';
 import { findLabels } from './labels.ts';
 import { movedItem } from './moved.ts';
+import { noteLines } from './note-lines.ts';
+import type { NotedLines } from './noted-lines.ts';
 import { measurePage } from './page.ts';
 import { type Frame, PartCutter } from './parts.ts';
 import { NOBODY, readReviewer } from './reviewer.ts';
@@ -16,28 +18,32 @@ import type { Determination, Section } from './tree.ts';
 /** So many header labels tell a determination that has no section yet. */
 const TELLING_HEADER_LABELS = 3;
 
+/** Kept with the letter they were read in, for its next version. */
+const notedLines = new WeakMap<Determination, NotedLines>();
+
 /**
  * Reads a determination. Cannot fail: any string gives a tree; what could not be read is in `problems` and in leaves
- * of kind `unknown`. Time grows with the length of the text alone. Parts that `previous`, an earlier version of the
- * text, has too are taken from it: that saves time and changes nothing in the tree.
+ * of kind `unknown`. Time grows with the length of the text alone. Lines and parts that `previous`, an earlier version
+ * of the text, has too are taken from it: that saves time and changes nothing in the tree.
  */
 export function parse(source: string, previous?: Determination): Determination {
-  const lines = readLines(source);
-  const headings = findHeadings(source, lines);
-  const sections = cutSections(source, headings, findLeadIns(source, lines, headings));
-  const labels = findLabels(source, lines, sections);
+  const noted = noteLines(source, previous && notedLines.get(previous));
+  const { lines } = noted;
+  const headings = findHeadings(noted);
+  const sections = cutSections(source, headings, findLeadIns(noted, headings));
+  const labels = findLabels(noted, sections);
 
   const hasIssues = sections.some(
     (section) => section.kind === 'issues-decisions-rationales' && section.heading,
   );
   const older = hasIssues || labels.length > 0 ? null : findOlderLayout(source, lines);
-  if (older) return assemble(source, lines, olderFrame(source, lines, older), [], previous);
+  if (older) return assemble(noted, olderFrame(source, lines, older), [], previous);
 
   const firstWord = sections[0]?.range.start ?? labels[0]?.marker.range.start ?? source.length;
   const header = readHeader(source, lines, firstWord);
   const known =
     sections.length > 0 || labels.length > 0 || (header?.fields.length ?? 0) >= TELLING_HEADER_LABELS;
-  const page = measurePage(source, lines);
+  const page = measurePage(lines, noted.widths);
   const headerEnd = header?.range.end ?? 0;
   const items = itemAreas(source, headerEnd, sections, labels).flatMap((area) =>
     outlineItems(source, lines, area, page),
@@ -49,7 +55,7 @@ export function parse(source: string, previous?: Determination): Determination {
     sections: withImpliedSection(source, sections, items),
     problems: known ? [] : [{ kind: 'layout-not-known', range: firstLine(lines) }],
   };
-  return assemble(source, lines, frame, items, previous);
+  return assemble(noted, frame, items, previous);
 }
 
 function olderFrame(
@@ -74,12 +80,12 @@ function olderFrame(
 
 /** The tree of a letter: its frame as it stands in the text, and items and leaves of its parts. */
 function assemble(
-  source: string,
-  lines: readonly Line[],
+  noted: NotedLines,
   frame: Frame,
   outlines: readonly ItemOutline[],
   previous: Determination | undefined,
 ): Determination {
+  const { source, lines } = noted;
   const cutter = new PartCutter(source, frame, previous);
   const parts = cutter.cut(outlines);
   let leaves: Determination['leaves'] | undefined;
@@ -99,6 +105,7 @@ function assemble(
     },
   };
   cutter.keepFor(letter);
+  notedLines.set(letter, noted);
   return letter;
 }
 

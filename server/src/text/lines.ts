@@ -1,4 +1,5 @@
 import { isBlank } from './characters.ts';
+import { commonEnd, commonStart } from './common.ts';
 
 /**
  * One line that holds words. Blank lines are not lines here: what they mean is in `gap`.
@@ -29,23 +30,29 @@ const PARAGRAPH_SEPARATOR = 0x2029;
  */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
+  readOn(text, lines, 0, text.length);
+  return lines;
+}
+
+/** Reads the lines between the end of the last of `lines`, or the beginning of the text, and `end`, and adds them. */
+function readOn(text: string, lines: Line[], from: number, end: number): void {
   let breaks = 0;
   let afterPageBreak = false;
-  let lineStart = 0;
+  let lineStart = from;
 
   const finish = (lineEnd: number) => {
     let start = lineStart;
-    let end = lineEnd;
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-    if (start === end) return;
-    while (isBlank(text.charCodeAt(end - 1))) end--;
+    let last = lineEnd;
+    while (start < last && isBlank(text.charCodeAt(start))) start++;
+    if (start === last) return;
+    while (isBlank(text.charCodeAt(last - 1))) last--;
     const gap = lines.length === 0 ? 0 : Math.max(0, breaks - 1);
-    lines.push({ start, end, gap, indent: start - lineStart, afterPageBreak });
+    lines.push({ start, end: last, gap, indent: start - lineStart, afterPageBreak });
     breaks = 0;
     afterPageBreak = false;
   };
 
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < end; i++) {
     const unit = text.charCodeAt(i);
     // nearly all signs are passed here
     if (unit > CR && unit !== LINE_SEPARATOR && unit !== PARAGRAPH_SEPARATOR) continue;
@@ -60,8 +67,43 @@ export function readLines(text: string): Line[] {
     }
     lineStart = i + 1;
   }
-  finish(text.length);
-  return lines;
+  finish(end);
+}
+
+/** The lines of a version of a text, and how many of them are those of the version before. */
+export interface RereadLines {
+  readonly lines: readonly Line[];
+  /** So many lines at the beginning are the very ones of the version before. */
+  readonly kept: number;
+  /** So many lines at the end are its last ones, moved. */
+  readonly moved: number;
+}
+
+/** As `readLines`, with the help of the version before: what lies between its first and last difference is read anew. */
+export function rereadLines(text: string, before: string, linesBefore: readonly Line[]): RereadLines {
+  const same = commonStart(text, before);
+  const sameEnd = commonEnd(text, before, same);
+  const by = text.length - before.length;
+
+  // the first line of which the last sign stands behind the last difference: from its end on all is as before
+  const meeting = lineIndexEndingBehind(linesBefore, before.length - sameEnd);
+  // a line is as before when the one behind it begins before the first difference
+  const kept = Math.max(0, Math.min(lineIndexFrom(linesBefore, same) - 1, meeting));
+  const lines = linesBefore.slice(0, kept);
+  const met = linesBefore[meeting];
+  readOn(text, lines, lines.at(-1)?.end ?? 0, met ? met.end + by : text.length);
+  const moved = met ? linesBefore.length - meeting - 1 : 0;
+  for (let k = linesBefore.length - moved; k < linesBefore.length; k++) {
+    const line = linesBefore[k] as Line;
+    lines.push({ ...line, start: line.start + by, end: line.end + by });
+  }
+  return { lines, kept, moved };
+}
+
+function lineIndexEndingBehind(lines: readonly Line[], offset: number): number {
+  const index = lineIndexFrom(lines, offset);
+  const above = lines[index - 1];
+  return above && above.end > offset ? index - 1 : index;
 }
 
 function isLineEnd(unit: number): boolean {

@@ -1,0 +1,21 @@
+import type { Line } from '../text/lines.ts';
+
+/**
+ * The lines of a text with what each tells by its own words alone. So it holds in every version of the text that has the
+ * line, wherever it stands, and is found out once.
+ */
+export interface NotedLines {
+  readonly source: string;
+  readonly lines: readonly Line[];
+  /** How wide each line is, in the unit of `widthOf`. */
+  readonly widths: Uint32Array;
+  /** What each line may be, or is: the sum of some of the numbers below. */
+  readonly notes: Uint8Array;
+}
+
+/** A heading may begin on the line; without this note none does. */
+export const HEADING = 1;
+/** The fixed first sentence of a section may begin the line; without this note it does not. */
+export const LEAD_IN = 2;
+/** The line begins with a misspelt label, or one without its colon. */
+export const NEAR_LABEL = 4;

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Guideline, IsoDate } from '../catalogue/types.ts';
 import type { Determination, HeaderKey } from '../syntax/tree.ts';
-import { findDates } from '../text/dates.ts';
+import { dateOpenings, datesAt, findDates } from '../text/dates.ts';
+import { wordsOfSource } from '../text/word-list.ts';
 
 /**
  * Days on which letters of either form were written: those with `Page(s):` from 2014 on, while the chronic pain
@@ -112,7 +113,8 @@ function latestOfPart(part: Determination): IsoDate | null {
   let latest: IsoDate | null = null;
   for (const { kind, body } of part.sections) {
     if (kind !== 'clinical-case-summary') continue;
-    for (const { date } of findDates(part.source.slice(body.start, body.end))) {
+    const openings = dateOpenings(wordsOfSource(part), body.start, body.end);
+    for (const { date } of datesAt(part.source, openings)) {
       if (date >= FIRST_DAY_OF_IMR && (latest === null || date > latest)) latest = date;
     }
   }

@@ -104,6 +104,9 @@ const SIDED: Readonly<Record<string, BodyPart>> = {
   rle: { region: 'lower extremity', side: 'right' },
 };
 
+/** The words at which a part of the body may begin: nearly all words are none of them. */
+const OPENINGS: ReadonlySet<string> = new Set([...REGIONS.keys(), ...FIRST_OF_TWO, ...Object.keys(SIDED)]);
+
 /** What may stand between a side and its region: `left-sided hip`, `right distal forearm`. */
 const BETWEEN = [
   '-',
@@ -125,6 +128,7 @@ export function bodyPartsOf(tokens: readonly Token[]): (Span & { readonly value:
   const found: (Span & { readonly value: BodyPart })[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (!OPENINGS.has(token.word)) continue;
     const sided = Object.hasOwn(SIDED, token.word) ? SIDED[token.word] : undefined;
     if (sided) {
       found.push({ value: sided, start: token.start, end: token.end });

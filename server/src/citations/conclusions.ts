@@ -36,8 +36,16 @@ const CASE_NEAR =
 const LONGEST_CASE = 200;
 const NEAR = 80;
 
-/** What is concluded on medical necessity, in order. Time grows with the length of the text. */
-export function readConclusions(flow: Flow): Conclusion[] {
+const known = new WeakMap<Flow, readonly Conclusion[]>();
+
+/** What is concluded on medical necessity, in order; read once for each flow. Time grows with the length of the text. */
+export function readConclusions(flow: Flow): readonly Conclusion[] {
+  const conclusions = known.get(flow) ?? findConclusions(flow);
+  known.set(flow, conclusions);
+  return conclusions;
+}
+
+function findConclusions(flow: Flow): Conclusion[] {
   const words = keyTextOf(flow);
   const found: Conclusion[] = [];
   for (let at = words.key.indexOf('medical'); at >= 0; at = words.key.indexOf('medical', at + 7)) {

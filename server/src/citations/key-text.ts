@@ -1,6 +1,6 @@
 import { isCapital } from '../text/characters.ts';
 import type { Flow, FlowWords } from '../text/flow.ts';
-import { isKeyUnit, keyUnitAt, type Span } from './words.ts';
+import { isKeyUnit, type Span } from './words.ts';
 
 /**
  * The letters and digits of some words in lower case, with the way back: what phrases are looked for in, since
@@ -9,7 +9,7 @@ import { isKeyUnit, keyUnitAt, type Span } from './words.ts';
 export interface KeyText {
   readonly key: string;
   /** Where each unit of the key stands in the words. */
-  readonly offsets: readonly number[];
+  readonly offsets: Int32Array;
   /** Where sentences begin, as offsets into the key, ascending; the first is 0. */
   readonly sentences: readonly number[];
 }
@@ -27,22 +27,37 @@ export function keyTextOf(flow: Flow): KeyText {
 }
 
 function readKeyText(text: string): KeyText {
-  const offsets: number[] = [];
+  const units = new Uint8Array(text.length);
+  const offsets = new Int32Array(text.length);
   const sentences: number[] = [0];
-  let key = '';
+  let length = 0;
   let ended = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (isKeyUnit(unit)) {
-      if (ended && isCapital(unit) && !isInitial(text, i)) sentences.push(offsets.length);
+      if (ended && isCapital(unit) && !isInitial(text, i)) sentences.push(length);
       ended = false;
-      key += String.fromCharCode(keyUnitAt(text, i));
-      offsets.push(i);
+      units[length] = unit >= 65 ? unit | 32 : unit;
+      offsets[length] = i;
+      length++;
     } else if (unit === 46 || unit === 33 || unit === 63) {
       ended = true;
     }
   }
-  return { key, offsets, sentences };
+  return { key: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length), sentences };
+}
+
+/** More units at a time might be more arguments than a call can have. */
+const AT_A_TIME = 4096;
+
+function textOf(units: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += AT_A_TIME) {
+    const some: ArrayLike<number> = units.subarray(from, from + AT_A_TIME);
+    // `apply` takes the list as it is, where spreading would copy it sign by sign
+    text += String.fromCharCode.apply(null, some as number[]);
+  }
+  return text;
 }
 
 /** `U.S.`, `M.D.`: a letter between two full stops opens no sentence. */

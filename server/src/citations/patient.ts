@@ -1,7 +1,8 @@
 import type { Determination } from '../syntax/tree.ts';
-import { findDates } from '../text/dates.ts';
+import { dateOpenings, datesAt, type FoundDate } from '../text/dates.ts';
 import { type Flow, readFlow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
+import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../text/word-list.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from './key-text.ts';
 import type { Stated } from './request.ts';
 
@@ -27,6 +28,26 @@ export function toldStretches(determination: Determination): readonly Flow[] {
   return known;
 }
 
+const dates = new WeakMap<Flow, readonly FoundDate[]>();
+
+/** The dates of one of the told stretches, in order; their ranges are offsets into the flow. Found once. */
+export function toldDates(determination: Determination, flow: Flow): readonly FoundDate[] {
+  let found = dates.get(flow);
+  if (!found) {
+    const { start, end } = flow.range;
+    const openings = dateOpenings(wordsOfSource(determination), start, end);
+    found =
+      openings.length === 0
+        ? []
+        : datesAt(
+            flow.text,
+            openings.map((at) => flow.flowOffset(at)),
+          );
+    dates.set(flow, found);
+  }
+  return found;
+}
+
 function readStretches({ sections, items, source }: Determination): Flow[] {
   const summaries = sections.filter(({ kind }) => kind === 'clinical-case-summary');
   return [
@@ -45,8 +66,8 @@ export function readPatient(determination: Determination): Patient {
     const words = keyTextOf(flow);
     ages.push(...agesIn(flow, words));
     sexes.push(...sexesIn(flow, words));
-    pronouns.push(...pronounsIn(flow, words));
-    injuries.push(...injuriesIn(flow, words));
+    pronouns.push(...pronounsIn(determination, flow, words));
+    injuries.push(...injuriesIn(determination, flow, words));
   }
   return { ages, sexes, pronouns, injuries };
 }
@@ -59,7 +80,7 @@ const DESCRIBED =
   '(?:right|left|hand|handed|dominant|obese|overweight|morbidly|well|developed|nourished|married|single|now|pleasant|hispanic|caucasian|african|american|asian|white|black){0,6}';
 const AGE = new RegExp(
   `(?:years?old|yo)(?=${DESCRIBED}(?:${NOUN}|${PATIENT}|whosustained|whowas|whoreport))`,
-  'g',
+  'y',
 );
 /** Behind an age: it is that of another day. */
 const AT_ANOTHER_TIME = /^\w{0,40}?(?:atthetime|whenhe|whenshe|whenthe|atthattime)/;
@@ -76,7 +97,12 @@ function isOfAnother(words: KeyText, at: number): boolean {
 /** `48 year old male`, `48-year-old injured worker`; ages of others and of another day are left out. */
 function agesIn(flow: Flow, words: KeyText): Stated<number>[] {
   const found: Stated<number>[] = [];
-  for (const { index, 0: unit } of words.key.matchAll(AGE)) {
+  const { key } = words;
+  for (let index = key.indexOf('y'); index >= 0; index = key.indexOf('y', index + 1)) {
+    if (!isDigitAt(key, index - 1)) continue;
+    AGE.lastIndex = index;
+    const unit = AGE.exec(key)?.[0];
+    if (!unit) continue;
     let start = index;
     while (start > 0 && isDigitAt(words.key, start - 1) && isTogether(words, start)) start--;
     const digits = words.key.slice(start, index);
@@ -108,7 +134,7 @@ const SEXED = new RegExp(
 const MALE = ['male', 'man', 'gentleman', 'he', 'his', 'him', 'himself'];
 
 function sexesIn(flow: Flow, words: KeyText): Stated<Sex>[] {
-  return [...words.key.matchAll(SEXED)].flatMap(({ index, 0: whole, 1: behind, 2: before }) => {
+  return sexedIn(flow.text, words).flatMap(({ index, 0: whole, 1: behind, 2: before }) => {
     const noun = behind ?? before ?? '';
     const at = behind ? index + whole.length - noun.length : index;
     if (isOfAnother(words, index)) return [];
@@ -119,6 +145,29 @@ function sexesIn(flow: Flow, words: KeyText): Stated<Sex>[] {
   });
 }
 
+/** The letters that nouns for a sex end in; a tie to the patient stands so near to them, before or behind. */
+const NOUN_ENDS = /male|man|lady/g;
+const TIE_BEFORE = 100;
+const TIE_BEHIND = 20;
+
+/** All matches of `SEXED`. It is long, so it is tried around the words alone that may be a noun for a sex. */
+function sexedIn(text: string, { key, offsets }: KeyText): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let behind = 0;
+  for (const { index, 0: noun } of key.matchAll(NOUN_ENDS)) {
+    const end = index + noun.length;
+    if (isLetterAt(text, (offsets[end - 1] as number) + 1)) continue;
+    SEXED.lastIndex = Math.max(behind, index - TIE_BEFORE);
+    for (;;) {
+      const match = SEXED.exec(key.slice(0, end + TIE_BEHIND));
+      if (!match) break;
+      found.push(match);
+      behind = match.index + match[0].length;
+    }
+  }
+  return found;
+}
+
 function sexOf(word: string): Sex {
   return MALE.includes(word) ? 'male' : 'female';
 }
@@ -127,43 +176,70 @@ function isLetterAt(text: string, at: number): boolean {
   return /[a-z]/i.test(text.charAt(at));
 }
 
-const PERSON = new RegExp(
-  `${PATIENT}|provider|physician|doctor|surgeon|therapist|psychologist|psychiatrist|treater|chiropractor|reviewer|examiner|evaluator|dr|md|ame|qme|nurse|specialist|consultant|husband|wife|spouse|mother|father|son|daughter|brother|sister|child|coworker|supervisor|${NOUN}`,
-  'gi',
+const PERSONS = new RegExp(
+  `^(?:${PATIENT}|provider|physician|doctor|surgeon|therapist|psychologist|psychiatrist|treater|chiropractor|reviewer|examiner|evaluator|dr|md|ame|qme|nurse|specialist|consultant|husband|wife|spouse|mother|father|son|daughter|brother|sister|child|coworker|supervisor|${NOUN})$`,
 );
-const PATIENT_WORD = new RegExp(`^(?:${PATIENT}|${NOUN})$`, 'i');
+const PATIENT_WORD = new RegExp(`^(?:${PATIENT}|${NOUN})$`);
+
+/** What a word is to a pronoun behind it. Several patients (`these workers`) are persons, and not the patient. */
+const roles = new WordNotes((word): 'patient' | 'person' | 'none' => {
+  if (PATIENT_WORD.test(word)) return 'patient';
+  return PERSONS.test(word.replace(/s$/, '')) ? 'person' : 'none';
+});
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'he',
+  'his',
+  'him',
+  'himself',
+  'she',
+  'her',
+  'hers',
+  'herself',
+]);
+const isPronoun = new WordNotes((word) => PRONOUNS.has(word));
 
 /**
  * Pronouns whose nearest person before them, in their sentence or the one before, is the patient. Words that
  * extraction tore (`t he`) are no pronouns.
  */
-function pronounsIn(flow: Flow, words: KeyText): Stated<Sex>[] {
+function pronounsIn(determination: Determination, flow: Flow, words: KeyText): Stated<Sex>[] {
+  const list = wordsOfSource(determination);
   const found: Stated<Sex>[] = [];
-  for (const { index, 0: word } of flow.text.matchAll(
-    /(?<![\w/'\u2019-])(?:he|his|him|himself|she|her|hers|herself)(?![\w/'\u2019-])/gi,
-  )) {
-    const end = index + word.length;
-    if (isTorn(flow.text, index, end)) continue;
-    const key = word.toLowerCase();
-    const place = placeOf(words, index);
-    const sentence = sentenceAt(words, place);
+  for (let k = wordIndexFrom(list, flow.range.start); k < list.count; k++) {
+    const start = list.starts[k] as number;
+    if (start >= flow.range.end) break;
+    if (!isPronoun.of(list, k)) continue;
+    const index = flow.flowOffset(start);
+    const end = index + (list.ends[k] as number) - start;
+    if (!standsAlone(flow.text, index, end) || isTorn(flow.text, index, end)) continue;
+    const sentence = sentenceAt(words, placeOf(words, index));
     const before = sentenceAt(words, Math.max(0, sentence.start - 1));
-    const context = flow.text.slice(
-      Math.max(index - LONGEST_CONTEXT, wordsOf(words, before.start, before.start + 1).start),
-      index,
-    );
-    const persons = context.replaceAll(/injured\s+(worker|employee)/gi, 'injured$1').matchAll(WORD);
-    let nearest = '';
-    for (const { 0: person } of persons) if (isPerson(person)) nearest = person;
-    if (!PATIENT_WORD.test(nearest) || REDACTED.test(context)) continue;
-    const subject = key === 'he' || key === 'she';
-    if (subject && DOES_AS_PROVIDER.test(flow.text.slice(end, end + 30))) continue;
-    found.push({ value: sexOf(key), range: flow.sourceRange(index, end) });
+    const from = Math.max(index - LONGEST_CONTEXT, wordsOf(words, before.start, before.start + 1).start);
+    if (!isAboutPatient(list, k, flow.sourceRange(from, index).start)) continue;
+    if (REDACTED.test(flow.text.slice(from, index))) continue;
+    const pronoun = flow.text.slice(index, end).toLowerCase();
+    const isSubject = pronoun === 'he' || pronoun === 'she';
+    if (isSubject && DOES_AS_PROVIDER.test(flow.text.slice(end, end + 30))) continue;
+    found.push({ value: sexOf(pronoun), range: flow.sourceRange(index, end) });
   }
   return found;
 }
 
-const WORD = /[A-Za-z]+/g;
+/** Whether the nearest word for a person before the one at `index`, and behind `from`, is one for the patient. */
+function isAboutPatient(list: WordList, index: number, from: number): boolean {
+  for (let k = index - 1; k >= 0 && (list.starts[k] as number) >= from; k--) {
+    const role = roles.of(list, k);
+    if (role !== 'none') return role === 'patient';
+  }
+  return false;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !TIES.test(text.charAt(start - 1)) && !TIES.test(text.charAt(end));
+}
+
+const TIES = /[\w/'’-]/;
 const LONGEST_CONTEXT = 300;
 /** A name taken out: who it was may be meant by the pronoun. */
 const REDACTED = /\s[.,]|\bby(?: on| dated| with| for)?[.,]/;
@@ -179,12 +255,6 @@ function isTorn(text: string, start: number, end: number): boolean {
   );
 }
 
-function isPerson(word: string): boolean {
-  PERSON.lastIndex = 0;
-  const singular = word.toLowerCase().replace(/s$/, '');
-  return PERSON.exec(singular)?.[0] === singular;
-}
-
 /** What stands before the day of an injury, by its letters. */
 const INJURY =
   /(?:dateofinjury|doi|injurydate|injuredon|injuryon|injuryof|injurydated|accidenton|injurywhichoccurredon|injurythatoccurredon)(?:doi)?(?:is|was|of|on|oron|around)*$/;
@@ -193,8 +263,8 @@ const AFTER_INJURY =
 const LONGEST_INJURY = 60;
 
 /** `sustained an industrial injury on 10/13/2016`; where a sentence tells several days, none of them. */
-function injuriesIn(flow: Flow, words: KeyText): Stated<string>[] {
-  const dates = findDates(flow.text);
+function injuriesIn(determination: Determination, flow: Flow, words: KeyText): Stated<string>[] {
+  const dates = toldDates(determination, flow);
   const sentences = dates.map(({ range }) => sentenceAt(words, placeOf(words, range.start)).start);
   return dates.flatMap(({ date, range }, i) => {
     const at = placeOf(words, range.start);

@@ -89,6 +89,7 @@ const LEAST_PACK = 5;
 export function readStrengths(tokens: readonly Token[], ofDrug: boolean): Read<Strength>[] {
   const found: Read<Strength>[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.value === null) continue;
     const pair = pairAt(tokens, i);
     const last = pair ? i + 2 : i;
     const token = tokens[last];

@@ -13,23 +13,14 @@ type Read<T> = Span & { readonly value: T };
 
 const SESSION_WORDS = ['session', 'sessions', 'visit', 'visits', 'treatments', 'appointments'];
 /** What is given in sessions, so that a bare count of it (`Acupuncture x 6`) counts them. */
-const THERAPIES = [
+const THERAPIES: ReadonlySet<string> = new Set([
   'therapy', 'acupuncture', 'chiropractic', 'manipulation', 'manipulations', 'stimulation', 'physiotherapy', 'chirophysio',
   'psychotherapy', 'massage', 'biofeedback', 'hypnotherapy', ...SESSION_WORDS,
-]; // biome-ignore format: a word list reads best in rows
+]); // biome-ignore format: a word list reads best in rows
 /** With one of these a count is of things that are bought or let. */
-const DEVICES = [
-  'unit',
-  'units',
-  'device',
-  'devices',
-  'brace',
-  'braces',
-  'purchase',
-  'rental',
-  'equipment',
-  'supplies',
-];
+const DEVICES: ReadonlySet<string> = new Set([
+  'unit', 'units', 'device', 'devices', 'brace', 'braces', 'purchase', 'rental', 'equipment', 'supplies',
+]); // biome-ignore format: a word list reads best in rows
 /** What may stand between a number and the word sessions. */
 const BETWEEN = [
   'physical', 'occupational', 'therapy', 'therapies', 'pt', 'ot', 'acupuncture', 'chiropractic', 'chiropractor', 'massage',
@@ -53,10 +44,12 @@ export function readSessions(tokens: readonly Token[]): {
   sessions: Read<number> | null;
   frequency: Read<Frequency> | null;
 } {
-  const frequencies = tokens.flatMap((_, i) => frequencyAt(tokens, i) ?? []);
+  const numbers = [...tokens.keys()].filter((i) => isNumber(tokens[i] as Token));
+  if (numbers.length === 0) return { sessions: null, frequency: null };
+  const frequencies = numbers.flatMap((i) => frequencyAt(tokens, i) ?? []);
   const frequency = theSame(frequencies, ({ times, per, duration }) => `${times} ${per} ${duration}`);
   const ofTherapy = isTherapy(tokens);
-  const printed = tokens.flatMap((_, i) => printedAt(tokens, i, ofTherapy) ?? []);
+  const printed = numbers.flatMap((i) => printedAt(tokens, i, ofTherapy) ?? []);
   const counted = frequencies.map(({ value, start, end }) => ({
     value: value.times * value.duration,
     start,
@@ -64,6 +57,11 @@ export function readSessions(tokens: readonly Token[]): {
   }));
   const sessions = theSame([...printed, ...counted], String);
   return { sessions: sessions && Number.isInteger(sessions.value) ? sessions : null, frequency };
+}
+
+/** Whether the token tells a number: of how many, or of how often. */
+function isNumber({ word, value }: Token): boolean {
+  return value !== null || word === 'once' || word === 'twice';
 }
 
 /** `3 times a week for 2 weeks`, `twice a week for 3 weeks`, `2x/week x 6 weeks`, `3 visits per week for 2 weeks`. */
@@ -121,9 +119,7 @@ function bracketed(tokens: readonly Token[], i: number): Read<number> | null {
 
 /** Whether what is asked for is given in sessions, so that a bare count of it counts them. */
 function isTherapy(tokens: readonly Token[]): boolean {
-  return (
-    tokens.some(({ word }) => THERAPIES.includes(word)) && !tokens.some(({ word }) => DEVICES.includes(word))
-  );
+  return tokens.some(({ word }) => THERAPIES.has(word)) && !tokens.some(({ word }) => DEVICES.has(word));
 }
 
 /** `sessions, 12`, `Acupuncture x 6`, `therapy for the neck, #8`: a count behind the word for what is counted. */

@@ -18,6 +18,7 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, i): [string, number] => [word, i]),
   ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
 ]);
+const HYPHEN = 45;
 const ORDINALS = ['st', 'nd', 'rd', 'th'];
 /** Words behind which a hyphen opens an amount; behind others it is part of a name (`COX-2`, `L4-5`). */
 const BEFORE_AMOUNTS = ['qty', 'quantity', 'refill', 'refills', 'x', 'times', 'to'];
@@ -25,6 +26,7 @@ const BEFORE_AMOUNTS = ['qty', 'quantity', 'refill', 'refills', 'x', 'times', 't
 /** The words, numbers and signs between two offsets of a text, in order. Each character is looked at a few times. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
+  let compounds = false;
   let at = from;
   while (at < to) {
     const unit = text.charCodeAt(at);
@@ -32,12 +34,18 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
       at++;
       continue;
     }
-    const token = readDate(text, at, to) ?? readNumber(text, at, to) ?? readWord(text, at, to);
-    const joined = token ?? { word: text.charAt(at), value: null, start: at, end: at + 1 };
-    tokens.push(joined);
-    at = joined.end;
+    const token = isLetter(unit)
+      ? readWord(text, at, to)
+      : ((isDigit(unit) ? readDate(text, at, to) : null) ?? readNumber(text, at, to) ?? readSign(text, at));
+    compounds ||= token.value !== null && token.value >= 20 && isLetter(unit);
+    tokens.push(token);
+    at = token.end;
   }
-  return withCompoundNumbers(tokens);
+  return compounds ? withCompoundNumbers(tokens) : tokens;
+}
+
+function readSign(text: string, at: number): Token {
+  return { word: text.charAt(at), value: null, start: at, end: at + 1 };
 }
 
 /** `11/18/16`, `12-07-2016`: three numbers joined by slashes or hyphens. */
@@ -71,16 +79,17 @@ function readNumber(text: string, start: number, to: number): Token | null {
 }
 
 /** Letters with digits behind them (`L4`, `q8h`), over a hyphen too (`COX-2`); `x6` is the sign `x` alone. */
-function readWord(text: string, start: number, to: number): Token | null {
-  if (!isLetter(text.charCodeAt(start))) return null;
+function readWord(text: string, start: number, to: number): Token {
   const times = (text.charCodeAt(start) | 32) === 120 && isDigit(text.charCodeAt(start + 1));
   let end = start + 1;
   while (!times && end < to && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
   const word = text.slice(start, end).toLowerCase();
+  const value = NUMBER_WORDS.get(word) ?? null;
   const joined =
-    text.charAt(end) === '-' && isDigit(text.charCodeAt(end + 1)) && !BEFORE_AMOUNTS.includes(word);
-  if (joined) end = digitsEnd(text, end + 1, to);
-  return { word: text.slice(start, end).toLowerCase(), value: NUMBER_WORDS.get(word) ?? null, start, end };
+    text.charCodeAt(end) === HYPHEN && isDigit(text.charCodeAt(end + 1)) && !BEFORE_AMOUNTS.includes(word);
+  if (!joined) return { word, value, start, end };
+  const joinedEnd = digitsEnd(text, end + 1, to);
+  return { word: text.slice(start, joinedEnd).toLowerCase(), value, start, end: joinedEnd };
 }
 
 function digitsEnd(text: string, start: number, limit: number): number {

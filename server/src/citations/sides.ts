@@ -1,5 +1,6 @@
 import type { Determination } from '../syntax/tree.ts';
 import type { Flow } from '../text/flow.ts';
+import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../text/word-list.ts';
 import { type BodyRegion, bodyPartsOf, type Side } from './body-parts.ts';
 import { keyTextOf, placeOf, sentenceAt } from './key-text.ts';
 import { toldStretches } from './patient.ts';
@@ -22,18 +23,19 @@ const COMPLAINT = /complain|presentswith|injuryto|injuredthe|injuredhis|injuredh
 const COMPARES =
   /compar|contralateral|opposite|unaffected|uninjured|uninvolved|compensat|versus|(?:was|is|were|are)normal|unremarkable|asymptomatic|other(?:side|knee|shoulder|hand|foot|arm|leg|hip|wrist|ankle|elbow)/;
 const LONGEST_SENTENCE = 400;
-const SIDE_WORD = /\b(?:right|left|bilateral|both|[lr][ul]e\b)/gi;
+const namesSide = new WordNotes((word) => /^(?:right|left|bilateral|both|[lr][ul]e$)/.test(word));
 const AROUND = 60;
 
 /** Every sided part of the body that a letter names, requests first, then in the order of the text. */
 export function readSides(determination: Determination): ToldSide[] {
-  const requests = determination.items.flatMap(({ request }) => sidesIn(request, 'request'));
-  return [...requests, ...toldStretches(determination).flatMap((flow) => sidesIn(flow, null))];
+  const list = wordsOfSource(determination);
+  const requests = determination.items.flatMap(({ request }) => sidesIn(list, request, 'request'));
+  return [...requests, ...toldStretches(determination).flatMap((flow) => sidesIn(list, flow, null))];
 }
 
-function sidesIn(flow: Flow, kind: ToldSide['kind'] | null): ToldSide[] {
+function sidesIn(list: WordList, flow: Flow, kind: ToldSide['kind'] | null): ToldSide[] {
   const { text } = flow;
-  return windowsOf(text).flatMap(({ start: from, end: to }) => {
+  return windowsOf(list, flow).flatMap(({ start: from, end: to }) => {
     const words = keyTextOf(flow);
     return bodyPartsOf(tokensOf(text, from, to)).flatMap(({ value, start, end }) => {
       if (!value.side) return [];
@@ -56,9 +58,14 @@ function sidesIn(flow: Flow, kind: ToldSide['kind'] | null): ToldSide[] {
 }
 
 /** The words around those that name a side: the others need not be read. */
-function windowsOf(text: string): Span[] {
+function windowsOf(list: WordList, flow: Flow): Span[] {
+  const { text } = flow;
   const windows: { start: number; end: number }[] = [];
-  for (const { index } of text.matchAll(SIDE_WORD)) {
+  for (let k = wordIndexFrom(list, flow.range.start); k < list.count; k++) {
+    const at = list.starts[k] as number;
+    if (at >= flow.range.end) break;
+    if (!namesSide.of(list, k)) continue;
+    const index = flow.flowOffset(at);
     const start = wordAt(text, Math.max(0, index - AROUND));
     const end = wordAt(text, Math.min(text.length, index + AROUND));
     const last = windows.at(-1);

@@ -1,5 +1,7 @@
 import { isBlank, isDigit, isLetter } from './characters.ts';
 import { type Range, range } from './range.ts';
+import { NO_WORD } from './vocabulary.ts';
+import { listWords, type WordList, WordNotes, wordIndexFrom } from './word-list.ts';
 
 /** A calendar date where it stands in a text. */
 export interface FoundDate {
@@ -15,7 +17,6 @@ const FULL_MONTHS = [
   'december',
 ]; // biome-ignore format: a word list reads best in rows
 const LONGEST_MONTH = 9;
-const MONTH_INITIALS = 'jfmasondJFMASOND';
 /** Two digits up to this one are years of this century, those above it of the last. */
 const LAST_YEAR_OF_THIS_CENTURY = 49;
 const SLASH = 47;
@@ -28,23 +29,38 @@ const HYPHEN = 45;
  * bounded number of times.
  */
 export function findDates(text: string): FoundDate[] {
+  return datesAt(text, dateOpenings(listWords(text), 0, text.length));
+}
+
+/** Where between two offsets numbers and names of months stand that may open a date: few others are among them. */
+export function dateOpenings(words: WordList, from: number, to: number): number[] {
+  const { count, starts, ends, ids } = words;
+  const openings: number[] = [];
+  for (let k = wordIndexFrom(words, from); k + 1 < count; k++) {
+    const start = starts[k] as number;
+    if (start >= to) break;
+    const beforeNumber = ids[k + 1] === NO_WORD;
+    const opens =
+      ids[k] === NO_WORD
+        ? (ends[k] as number) - start <= 2 &&
+          (beforeNumber ? starts[k + 1] === (ends[k] as number) + 1 : months.of(words, k + 1) > 0)
+        : beforeNumber && months.of(words, k) > 0;
+    if (opens) openings.push(start);
+  }
+  return openings;
+}
+
+/** The dates that a text has at some of the offsets, which ascend. */
+export function datesAt(text: string, offsets: readonly number[]): FoundDate[] {
   const found: FoundDate[] = [];
-  let i = 0;
-  while (i < text.length) {
-    const unit = text.charCodeAt(i);
-    const start = i;
-    if (isDigit(unit)) {
-      const date = numericDate(text, i) ?? dayFirst(text, i);
-      i = date ? date.range.end : endOfDigits(text, i);
-      if (date && mayBegin(text, start)) found.push(date);
-    } else if (isLetter(unit)) {
-      const end = endOfLetters(text, i);
-      const date = monthFirst(text, i, end);
-      if (date) found.push(date);
-      i = date ? date.range.end : end;
-    } else {
-      i++;
-    }
+  let behind = 0;
+  for (const at of offsets) {
+    if (at < behind) continue;
+    const isNumber = isDigit(text.charCodeAt(at));
+    const date = isNumber ? (numericDate(text, at) ?? dayFirst(text, at)) : monthFirst(text, at);
+    if (!date) continue;
+    behind = date.range.end;
+    if (!isNumber || mayBegin(text, at)) found.push(date);
   }
   return found;
 }
@@ -82,7 +98,8 @@ function dayFirst(text: string, start: number): FoundDate | null {
 }
 
 /** `January 20, 2014` */
-function monthFirst(text: string, start: number, end: number): FoundDate | null {
+function monthFirst(text: string, start: number): FoundDate | null {
+  const end = endOfLetters(text, start);
   const month = end - start > LONGEST_MONTH ? 0 : monthOf(text.slice(start, end));
   if (month === 0) return null;
   const day = numberAt(text, skipBlanks(text, text.charAt(end) === '.' ? end + 1 : end), 2);
@@ -93,8 +110,11 @@ function monthFirst(text: string, start: number, end: number): FoundDate | null 
   return year?.length === 4 ? dateOf(year, month, day.value, start, year.end) : null;
 }
 
+const months = new WordNotes(monthOf);
+
+/** The month of a name in full or of its first three letters, from 1; 0 for any other word. */
 function monthOf(word: string): number {
-  if (word.length < 3 || !MONTH_INITIALS.includes(word.charAt(0))) return 0;
+  if (word.length < 3) return 0;
   const name = word.toLowerCase();
   const full = FULL_MONTHS.indexOf(name) + 1;
   return full || (name === 'sept' ? 9 : MONTHS.indexOf(name) + 1);
@@ -138,12 +158,6 @@ function daysOf(month: number, year: number): number {
 function skipBlanks(text: string, start: number): number {
   let i = start;
   while (i < start + 40 && isBlank(text.charCodeAt(i))) i++;
-  return i;
-}
-
-function endOfDigits(text: string, start: number): number {
-  let i = start;
-  while (i < text.length && isDigit(text.charCodeAt(i))) i++;
   return i;
 }
 

@@ -1,5 +1,4 @@
-import { toldStretches } from '../../citations/patient.ts';
-import { findDates } from '../../text/dates.ts';
+import { toldDates, toldStretches } from '../../citations/patient.ts';
 import { movedRange } from '../../text/range.ts';
 import type { Rule } from '../finding.ts';
 import { perPart } from '../per-part.ts';
@@ -39,7 +38,7 @@ export const reportAfterDecision: Rule = {
 /** The days that a part tells in summary and rationale; `place` counts from the beginning of its flow. */
 const datesIn = perPart(({ determination }) =>
   toldStretches(determination).flatMap((flow) =>
-    findDates(flow.text).map(({ date, range: place }) => ({ date, flow, place })),
+    toldDates(determination, flow).map(({ date, range: place }) => ({ date, flow, place })),
   ),
 );
 

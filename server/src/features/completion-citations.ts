@@ -79,17 +79,14 @@ function listed(
   const fits = offers.flatMap((offer) => {
     const found = fitOf(typed, offer.names) ?? fitOfPage(typed, offer);
     const inPlace = found && (place.where === 'field' || typed.key === '' || fitsProse(typed, found.fit));
-    return found && inPlace ? [{ offer, ...found }] : [];
+    return found && inPlace ? [{ offer, fit: found.fit, name: found.name }] : [];
   });
   // letters strewn over a name count only where no name holds the words
   const worded = fits.filter(({ fit }) => fit !== FIT.letters);
   const near =
     place.where === 'field' && fits.length === 0 ? offers.flatMap((offer) => nearFit(typed, offer)) : [];
   const fitting = worded.length > 0 ? worded : [...fits, ...near];
-  const shown = fitting
-    .map((found) => ({ ...found, rank: rankOf(found.offer, found.fit) }))
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST_ITEMS);
+  const shown = byRank(fitting).slice(0, MOST_ITEMS);
   const hasComma = determination.source.slice(anchor.behind, anchor.start).includes(',');
   const replaced = replacedRange(determination.source, anchor, citations, offset);
   let isIncomplete = fitting.length > MOST_ITEMS || /\d/.test(typed.text) || near.length > 0;
@@ -111,18 +108,27 @@ function listed(
   return { items, isIncomplete };
 }
 
+/** In the order of their ranks; those of one rank stay in their order. There are fewer ranks than offers. */
+function byRank<F extends { readonly offer: Offer; readonly fit: Fit }>(fitting: readonly F[]): F[] {
+  const ranks: F[][] = [];
+  for (const found of fitting) {
+    const rank = rankOf(found.offer, found.fit);
+    const same = ranks[rank];
+    if (same) same.push(found);
+    else ranks[rank] = [found];
+  }
+  return ranks.flat();
+}
+
 /** The lower, the further up in the list: what comes first here counts more than all that follows. */
 function rankOf(offer: Offer, fit: Fit): number {
-  const tests = [
-    offer.kind !== 'phrase',
-    !offer.inForce,
-    !offer.cited,
-    !offer.governs,
-    offer.kind !== 'guideline',
-  ];
-  let rank = 0;
-  for (const test of tests) rank = rank * 2 + Number(test);
-  return rank * FITS + fit;
+  const { kind, inForce, cited, governs } = offer;
+  let rank = kind === 'phrase' ? 0 : 1;
+  rank = 2 * rank + (inForce ? 0 : 1);
+  rank = 2 * rank + (cited ? 0 : 1);
+  rank = 2 * rank + (governs ? 0 : 1);
+  rank = 2 * rank + (kind === 'guideline' ? 0 : 1);
+  return FITS * rank + fit;
 }
 
 /** Words that begin a name but for a letter or two: `Diagnositc`. */

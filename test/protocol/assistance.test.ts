@@ -120,6 +120,52 @@ describe('completion', () => {
     },
   );
 
+  const NAMED = 'Chronic Pain Treatment Guidelines mus';
+  const LATER = 'Chronic Pain Medical Treatment 2016';
+  test.each([
+    ['nothing typed', TYPED, 'Decision based on '],
+    ['a word typed', TYPED, 'Guidelines mus'],
+    ['words on two lines', TYPED.replace('Guidelines mus', 'Guidelines muscle\nrel'), '\nrel'],
+    ['a comma missing', TYPED.replace(NAMED, `${LATER} mus`), `${LATER} mus`],
+    [
+      'two names that the words may mean',
+      TYPED.replace(NAMED, `${LATER}, Section(s): Topical analgesics, `),
+      'Topical analgesics, ',
+    ],
+    ['a heading', TYPED.replace('CLINICAL CASE SUMMARY', 'CLIN'), '\nCLIN'],
+  ])('what the items replace is said once to a client that knows that: %s', async (_case, text, words) => {
+    const start = placeOf(text, words);
+    const lines = words.split('\n');
+    const place = {
+      line: start.line + lines.length - 1,
+      character: (lines.length > 1 ? 0 : start.character) + (lines.at(-1) ?? '').length,
+    };
+    const ask = async (capabilities: object) => {
+      const server = await open(text, capabilities);
+      const params = { textDocument: document, position: place };
+      const { result } = await server.request('textDocument/completion', params);
+      await server.close();
+      return result;
+    };
+    const full = await ask({});
+    const { itemDefaults, items, isIncomplete } = await ask({
+      completion: { completionList: { itemDefaults: ['editRange'] } },
+    });
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.some((item: object) => 'textEditText' in item)).toBe(true);
+    const expanded = items.map(({ textEditText, ...item }: { textEditText?: string }) =>
+      textEditText === undefined
+        ? item
+        : {
+            ...item,
+            insertTextFormat: 1,
+            textEdit: { range: itemDefaults.editRange, newText: textEditText },
+          },
+    );
+    expect({ items: expanded, isIncomplete }).toEqual(full);
+    expect(full.itemDefaults).toBeUndefined();
+  });
+
   test('nothing in prose, for a document that is not open, and behind the end', async () => {
     const server = await open(LETTER);
     const ask = (uri: string, place: Place) =>

@@ -5,6 +5,7 @@ import {
   type InlayHint,
   InsertTextFormat,
   type MarkupContent,
+  type Range as ProtocolRange,
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -20,16 +21,34 @@ import type { OpenDocument } from './documents.ts';
 import type { Settings } from './settings.ts';
 import { at, isObject, isString } from './shapes.ts';
 
-/** What is proposed at `offset`, in our order; the documentation of an item comes when it is asked for. */
+/**
+ * What is proposed at `offset`, in our order; the documentation of an item comes when it is asked for. Nearly all items
+ * replace the same words: a client that knows defaults is told these once.
+ */
 export function completionsAt(
   { analysis, text, folder }: OpenDocument,
   client: ClientAbilities,
   offset: number,
 ): CompletionList {
   const { items, isIncomplete } = complete(analysis, offset);
+  const placeOf = replacedPlaces(text, offset);
+  const usual = client.defaultEditRange && items[0] ? placeOf(items[0].range) : null;
   return {
     isIncomplete,
-    items: items.map((item, i) => toCompletionItem(text, item, i, offset, folder, client)),
+    ...(usual ? { itemDefaults: { editRange: usual.range } } : {}),
+    items: items.map((item, i) => {
+      const place = placeOf(item.range);
+      return {
+        ...toCompletionItem(item, i, folder, client),
+        ...(place === usual
+          ? { textEditText: item.insertText }
+          : {
+              insertTextFormat: InsertTextFormat.PlainText,
+              textEdit: { range: place.range, newText: item.insertText },
+            }),
+        ...othersOf(text, item, place),
+      };
+    }),
   };
 }
 
@@ -70,48 +89,59 @@ const ITEM_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 };
 
 function toCompletionItem(
-  text: TextDocument,
-  item: Completion,
-  place: number,
-  offset: number,
+  { label, kind, detail, filterText, fact }: Completion,
+  rank: number,
   folder: string | null,
   client: ClientAbilities,
 ): CompletionItem {
-  const { edit, others } = editsOf(text, item, offset);
-  const { label, detail, filterText, fact } = item;
   return {
     label,
-    kind: ITEM_KINDS[item.kind],
+    kind: ITEM_KINDS[kind],
     ...(detail === '' ? {} : client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
     // editors sort by this text; ours is the order that counts
-    sortText: String(place).padStart(3, '0'),
+    sortText: String(rank).padStart(3, '0'),
     filterText,
-    insertTextFormat: InsertTextFormat.PlainText,
-    textEdit: edit,
-    ...(others.length > 0 ? { additionalTextEdits: others } : {}),
-    ...(fact ? { data: { folder, ...fact } } : {}),
+    ...(fact ? { data: folder === null ? fact : { folder, ...fact } } : {}),
   };
+}
+
+/** What an item replaces: words on the line of the cursor, and words on other lines beside them. */
+interface ReplacedPlace {
+  readonly range: ProtocolRange;
+  readonly others: readonly TextEdit[];
 }
 
 /**
  * The protocol wants the edit of an item on the line of the cursor: what is replaced on other lines goes into edits
- * of its own beside it.
+ * of its own beside it. Gives the same place for the same range: the items of a list share theirs.
  */
-function editsOf(
-  text: TextDocument,
-  { range: replaced, insertText, commaAt }: Completion,
-  offset: number,
-): { edit: TextEdit; others: TextEdit[] } {
+function replacedPlaces(text: TextDocument, offset: number): (replaced: Range) => ReplacedPlace {
   const { line } = text.positionAt(offset);
-  const start = Math.max(replaced.start, text.offsetAt({ line, character: 0 }));
-  const lineEnd = text.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
-  const end = Math.min(replaced.end, Math.max(lineEnd, offset));
-  const others: TextEdit[] = [];
-  if (commaAt !== null) others.push({ range: toRange(text, range(commaAt, commaAt)), newText: ',' });
-  if (replaced.start < start)
-    others.push({ range: toRange(text, range(replaced.start, start)), newText: '' });
-  if (end < replaced.end) others.push({ range: toRange(text, range(end, replaced.end)), newText: '' });
-  return { edit: { range: toRange(text, range(start, end)), newText: insertText }, others };
+  const lineStart = text.offsetAt({ line, character: 0 });
+  const lineEnd = Math.max(text.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }), offset);
+  const places = new Map<Range, ReplacedPlace>();
+  return (replaced) => {
+    let place = places.get(replaced);
+    if (!place) {
+      const [start, end] = [Math.max(replaced.start, lineStart), Math.min(replaced.end, lineEnd)];
+      const others = [range(replaced.start, start), range(end, replaced.end)]
+        .filter((part) => part.start < part.end)
+        .map((part) => ({ range: toRange(text, part), newText: '' }));
+      place = { range: toRange(text, range(start, end)), others };
+      places.set(replaced, place);
+    }
+    return place;
+  };
+}
+
+function othersOf(
+  text: TextDocument,
+  { commaAt }: Completion,
+  { others }: ReplacedPlace,
+): { additionalTextEdits?: TextEdit[] } {
+  if (commaAt === null) return others.length > 0 ? { additionalTextEdits: [...others] } : {};
+  const comma = { range: toRange(text, range(commaAt, commaAt)), newText: ',' };
+  return { additionalTextEdits: [comma, ...others] };
 }
 
 function cardIn(format: ClientAbilities['hoverFormat'], card: Card): MarkupContent | string {

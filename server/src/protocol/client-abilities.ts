@@ -24,6 +24,8 @@ export interface ClientAbilities {
   readonly documentationFormat: 'markdown' | 'plaintext';
   /** Whether completions may have words at the right edge of the list. */
   readonly labelDetails: boolean;
+  /** Whether a list of completions may say once what most of its items replace (protocol 3.17). */
+  readonly defaultEditRange: boolean;
   /** Whether it can be asked for the settings of a document. */
   readonly asksSettings: boolean;
   /** Whether it tells changes of settings only when asked to. */
@@ -67,6 +69,7 @@ export function readAbilities(
     hoverFormat: firstFormat(of('hover', 'contentFormat')),
     documentationFormat: firstFormat(of('completion', 'completionItem', 'documentationFormat')),
     labelDetails: of('completion', 'completionItem', 'labelDetailsSupport') === true,
+    defaultEditRange: has(of('completion', 'completionList', 'itemDefaults'), 'editRange'),
     asksSettings: at(capabilities, 'workspace', 'configuration') === true,
     registersSettings:
       at(capabilities, 'workspace', 'didChangeConfiguration', 'dynamicRegistration') === true,

@@ -8,7 +8,7 @@ import { root } from './workspace.mjs';
 const DOWNLOAD_MILLISECONDS = 120_000;
 
 /**
- * Returns `{ executable, name }`, or `{ obstacle }` when no editor can be had here.
+ * Returns `{ executable, name, isEmbedded }`, or `{ obstacle }` when no editor can be had here.
  *   VSCODE_EXECUTABLE=/path/to/code   takes that one
  *   EDITOR=embedded                   takes the embedded one without trying a download
  */
@@ -35,6 +35,7 @@ export async function chooseEditor() {
   await installEmbeddedEditor();
   return {
     executable: join(hostFolder, 'vscode-host.mjs'),
+    isEmbedded: true,
     name: `the embedded VS Code (${why.join('; ')})`,
   };
 }

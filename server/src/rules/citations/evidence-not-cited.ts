@@ -1,4 +1,4 @@
-import { letterKey } from '../../catalogue/names.ts';
+import { keyTextOf } from '../../citations/key-text.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { movedFinding } from '../moved.ts';
 import { itemParts } from '../per-part.ts';
@@ -34,6 +34,6 @@ function withoutEvidence(cited: CitedItem, isFirst: boolean): Observation[] {
 
 /** A service that falls with the surgery it belongs to needs no evidence of its own; the first item hangs on no other. */
 function hangsOnAnother({ item }: CitedItem): boolean {
-  const words = letterKey(`${item.request.text} ${item.rationale?.flow.text ?? ''}`);
+  const words = keyTextOf(item.request).key + (item.rationale ? keyTextOf(item.rationale.flow).key : '');
   return /ancillary|associated|primary|dependent|accompany|surger|surgical|operati/.test(words);
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import type { Confidence, Drug, Topic } from '../../catalogue/types.ts';
 import type { Citation, CitedTopic } from '../../citations/citation.ts';
+import { keyTextOf } from '../../citations/key-text.ts';
 import type { Range } from '../../text/range.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
@@ -32,8 +33,10 @@ function otherThanDrug({ item, request, reviewer }: CitedItem, { catalogue }: Ru
   const governing = new Set(drugs.flatMap((drug) => catalogue.topicsGoverning(drug)));
   if (governing.size === 0) return [];
   const topics = reviewer.flatMap((citation) => (citation.kind === 'mtus' ? citation.topics : []));
-  const surgery = speaksOfSurgery(item.request.text) || speaksOfSurgery(item.rationale?.flow.text ?? '');
-  const onSkin = /cream|gel|ointment|patch|lotion|topical|transdermal/.test(letterKey(item.request.text));
+  const surgery =
+    isOfSurgery(keyTextOf(item.request).key) ||
+    isOfSurgery(item.rationale ? keyTextOf(item.rationale.flow).key : '');
+  const onSkin = /cream|gel|ointment|patch|lotion|topical|transdermal/.test(keyTextOf(item.request).key);
   const strange = topics.filter(
     (cited) => isStrange(cited, drugs, catalogue, surgery) && !(onSkin && isOfSkin(cited)),
   );
@@ -88,14 +91,18 @@ function isAbout(ids: readonly string[], drugs: readonly Drug[], catalogue: Cata
 }
 
 function speaksOfSurgery(words: string): boolean {
-  return /surg|operati|arthroscop|arthroplast|laminectom/.test(letterKey(words));
+  return isOfSurgery(letterKey(words));
+}
+
+function isOfSurgery(key: string): boolean {
+  return /surg|operati|arthroscop|arthroplast|laminectom/.test(key);
 }
 
 /** The acupuncture guideline alone under a request that does not speak of acupuncture. */
 function acupuncture({ item, reviewer }: CitedItem, { catalogue }: RuleInput): Observation[] {
   const isOfAcupuncture = ({ guideline }: Citation) =>
     guideline !== null && catalogue.trackOf(guideline)?.id === 'acupuncture';
-  const request = letterKey(item.request.text);
+  const request = keyTextOf(item.request).key;
   if (request === '' || request.includes('acup') || !reviewer.every(isOfAcupuncture)) return [];
   return reviewer.map(({ range }) => ({
     message:

@@ -21,8 +21,19 @@ export interface HeaderDate {
   readonly range: Range;
 }
 
-/** The days that the header tells for certain, in the order in which they come to pass. Impossible days are none. */
-export function headerDates({ header, source }: Determination): HeaderDate[] {
+const known = new WeakMap<Determination, readonly HeaderDate[]>();
+
+/**
+ * The days that the header tells for certain, in the order in which they come to pass. Impossible days are none. Read
+ * once for all rules.
+ */
+export function headerDates(determination: Determination): readonly HeaderDate[] {
+  const dates = known.get(determination) ?? readDates(determination);
+  known.set(determination, dates);
+  return dates;
+}
+
+function readDates({ header, source }: Determination): HeaderDate[] {
   return NAMES.flatMap(([key, name]) => {
     const value = header?.fields.find((field) => field.key === key)?.value;
     const date = value && findDates(foldedText(source, value))[0]?.date;

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
-import { isCapital, isDigit, isLetter } from '../../text/characters.ts';
+import { isDigit, isLetter } from '../../text/characters.ts';
 import { movedRange, type Range, range } from '../../text/range.ts';
+import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
 import { perPart } from '../per-part.ts';
 import { quoted } from '../wording.ts';
@@ -32,19 +33,26 @@ export const abbreviationNotExplained: Rule = {
 };
 
 /** The abbreviations of the catalogue that the rationales of a part hold, each where it first stands. */
-const abbreviationsIn = perPart(({ determination: { source, items }, catalogue }) => {
-  const seen = new Set<string>(FAMILIAR);
-  const places = items.flatMap(({ rationale }) =>
-    rationale ? capitalWords(source, rationale.flow.range) : [],
-  );
-  return places.flatMap((place) => {
-    const word = source.slice(place.start, place.end);
-    if (seen.has(word)) return [];
-    seen.add(word);
-    const expansion = theExpansion(catalogue, word);
-    return expansion === null ? [] : [{ word, expansion, place }];
-  });
+const abbreviationsIn = perPart(({ determination, catalogue }) => {
+  const { source, items } = determination;
+  const words = wordsOfSource(determination);
+  const expansions = expansionsOf(catalogue);
+  const found = new Map<string, { word: string; expansion: string; place: Range }>();
+  for (const { rationale } of items) {
+    const { start, end } = rationale?.flow.range ?? NOWHERE;
+    for (let k = wordIndexFrom(words, start); k < words.count && (words.ends[k] as number) <= end; k++) {
+      const expansion = expansions.of(words, k);
+      if (expansion === '') continue;
+      const place = range(words.starts[k] as number, words.ends[k] as number);
+      const word = source.slice(place.start, place.end);
+      const isAbbreviation = word === word.toUpperCase() && standsAlone(source, place.start, place.end);
+      if (isAbbreviation && !found.has(word)) found.set(word, { word, expansion, place });
+    }
+  }
+  return [...found.values()];
 });
+
+const NOWHERE: Range = { start: 0, end: 0 };
 
 function isExplained({ determination, parts }: RuleInput, word: string, expansion: string): boolean {
   if (determination.source.includes(`(${word})`)) return true;
@@ -62,19 +70,20 @@ const FAMILIAR: ReadonlySet<string> = new Set([
 const SHORTEST = 2;
 const LONGEST = 8;
 
-/** Words of capitals alone, in order. One pass. */
-function capitalWords(source: string, area: Range): Range[] {
-  const found: Range[] = [];
-  let i = area.start;
-  while (i < area.end) {
-    const start = i;
-    while (i < area.end && isCapital(source.charCodeAt(i))) i++;
-    const length = i - start;
-    if (length >= SHORTEST && length <= LONGEST && standsAlone(source, start, i)) found.push(range(start, i));
-    while (i < area.end && isLetter(source.charCodeAt(i))) i++;
-    if (i === start) i++;
+const byCatalogue = new WeakMap<Catalogue, WordNotes<string>>();
+
+/** What words stand for that are abbreviations when they are written in capitals; nothing for all other words. */
+function expansionsOf(catalogue: Catalogue): WordNotes<string> {
+  let expansions = byCatalogue.get(catalogue);
+  if (!expansions) {
+    expansions = new WordNotes((word) => {
+      if (word.length < SHORTEST || word.length > LONGEST) return '';
+      const capitals = word.toUpperCase();
+      return FAMILIAR.has(capitals) ? '' : (theExpansion(catalogue, capitals) ?? '');
+    });
+    byCatalogue.set(catalogue, expansions);
   }
-  return found;
+  return expansions;
 }
 
 /** Whether no letter, digit or joint of a longer name touches the word: `EMG/NCV` is left to itself. */

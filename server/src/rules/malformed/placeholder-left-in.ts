@@ -1,5 +1,6 @@
 import type { Determination } from '../../syntax/tree.ts';
 import type { Range } from '../../text/range.ts';
+import { wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { isReadWhole } from './sections.ts';
@@ -16,7 +17,7 @@ export const placeholderLeftIn: Rule = {
     const undecidedEnds = new Set(
       determination.items.filter((item) => item.decision === null).map((item) => item.requestRange.end),
     );
-    return findPlaceholders(determination.source)
+    return findPlaceholders(determination.source, wordsOfSource(determination))
       .filter((place) => !(undecidedEnds.has(place.end) && followsColon(determination, place)))
       .map((place) => ({
         message:

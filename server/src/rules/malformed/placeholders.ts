@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
+import { beginsRun, listWords, type WordList, WordNotes } from '../../text/word-list.ts';
 
 const X_CAPITAL = 88;
 const X_SMALL = 120;
@@ -19,17 +20,35 @@ const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'doctor']);
 
 /**
  * Every place that its writer left to be filled in: `TBD`, `XXX`, `___`, `[insert ...]`. Masks such as
- * `xxx-xx-1234`, words with these letters in them and bracketed words of quotations are none. One pass over the text.
+ * `xxx-xx-1234`, words with these letters in them and bracketed words of quotations are none. `words` are those of the
+ * text, where they have been listed before.
  */
-export function findPlaceholders(source: string): Range[] {
+export function findPlaceholders(source: string, words: WordList = listWords(source)): Range[] {
   const found: Range[] = [];
-  let i = 0;
-  while (i < source.length) {
-    const end = placeholderEnd(source, i);
-    if (end > i) found.push(range(i, end));
-    i = end > i ? end : endOfRun(source, i);
+  let behind = 0;
+  for (const at of openingsIn(source, words)) {
+    const end = at < behind ? at : placeholderEnd(source, at);
+    if (end === at) continue;
+    found.push(range(at, end));
+    behind = end;
   }
   return found;
+}
+
+const mayBePlaceholder = new WordNotes((word) => word === 'tbd' || /^x{3,}$/.test(word));
+
+/** Where a placeholder may begin, in order: no run of letters, digits or underscores is entered in its middle. */
+function openingsIn(source: string, words: WordList): number[] {
+  const openings: number[] = [];
+  for (let k = 0; k < words.count; k++) {
+    if (mayBePlaceholder.of(words, k) && beginsRun(words, k)) openings.push(words.starts[k] as number);
+  }
+  for (const sign of Object.keys(CLOSING)) {
+    for (let at = source.indexOf(sign); at >= 0; at = source.indexOf(sign, at + 1)) openings.push(at);
+  }
+  for (let at = source.indexOf('___'); at >= 0; at = source.indexOf('___', lineEnd(source, at)))
+    openings.push(at);
+  return openings.sort((a, b) => a - b);
 }
 
 /** Where the placeholder that begins at `at` ends; `at` itself when none begins there. */
@@ -42,18 +61,6 @@ function placeholderEnd(source: string, at: number): number {
   return OPENING.includes(unit) ? bracketEnd(source, at) : at;
 }
 
-/** Behind the sign at `at`; behind the whole run of signs of one kind, so that no run is entered in its middle. */
-function endOfRun(source: string, at: number): number {
-  const unit = source.charCodeAt(at);
-  let i = at + 1;
-  if (isLetter(unit) || isDigit(unit)) {
-    while (i < source.length && (isLetter(source.charCodeAt(i)) || isDigit(source.charCodeAt(i)))) i++;
-  } else if (unit === UNDERSCORE) {
-    while (source.charCodeAt(i) === UNDERSCORE) i++;
-  }
-  return i;
-}
-
 /** `XXX` and longer, all of one case, as a word of its own. */
 function crossesEnd(source: string, at: number): number {
   const unit = source.charCodeAt(at);
@@ -64,10 +71,15 @@ function crossesEnd(source: string, at: number): number {
 
 /** `___` and longer, unless it joins two parts of a name, as in file names and addresses. */
 function blankLineEnd(source: string, at: number): number {
-  let end = at;
-  while (source.charCodeAt(end) === UNDERSCORE) end++;
+  const end = lineEnd(source, at);
   const joins = isWordSign(source, at - 1) && isWordSign(source, end);
   return end - at >= 3 && !joins ? end : at;
+}
+
+function lineEnd(source: string, at: number): number {
+  let end = at;
+  while (source.charCodeAt(end) === UNDERSCORE) end++;
+  return end;
 }
 
 /** `[insert the date]`: a bracket that begins with an instruction and closes soon. */

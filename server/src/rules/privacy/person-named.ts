@@ -1,7 +1,7 @@
 import type { Determination, LeafKind } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
+import { wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
 import { stretches } from '../own-words.ts';
@@ -81,9 +81,7 @@ const NAME_LABELS = [
   ['physician', 'name'], ['provider', 'name'], ['employer', 'name'], ['name', 'of', 'patient'], ['name', 'of', 'employee'],
 ]; // biome-ignore format: a word list reads best in rows
 
-const LABEL_OPENINGS = openingsOf(NAME_LABELS);
-const TITLES_IN_SMALL_LETTERS: ReadonlySet<string> = new Set([...TITLES].map((title) => title.toLowerCase()));
-const isTitle = new WordNotes((word) => TITLES_IN_SMALL_LETTERS.has(word));
+const OPENINGS = openingsOf([...NAME_LABELS, ...[...TITLES].map((title) => [title.toLowerCase()])]);
 
 /** All of a stretch, in order: the title, where there is one, is not part of the range. */
 export function findNamedPersons(determination: Determination, area: Range): Range[] {
@@ -95,10 +93,8 @@ export function findNamedPersons(determination: Determination, area: Range): Ran
     const start = list.starts[k] as number;
     const end = list.ends[k] as number;
     if (end > area.end) break;
-    if (start < behind) continue;
-    const name =
-      (isTitle.of(list, k) ? nameBehindTitle(source, start, end, area.end) : null) ??
-      (LABEL_OPENINGS.of(list, k) ? nameBehindLabel(source, start, area.end) : null);
+    if (start < behind || !OPENINGS.of(list, k)) continue;
+    const name = nameBehindTitle(source, start, end, area.end) ?? nameBehindLabel(source, start, area.end);
     if (!name) continue;
     found.push(name);
     behind = name.end;

@@ -120,12 +120,18 @@ function announced(source: string, from: number): { value: number; marked: boole
       at++;
       continue;
     }
-    const word = ANNOUNCING.find((one) => wordsAt(source, at, [one]) >= 0);
+    const word = isLetter(source.charCodeAt(at)) && announcingAt(source, at);
     if (!word) break;
     marked ||= word.startsWith('n') || word === 'id';
     at += word.length;
   }
   return { value: at, marked };
+}
+
+/** The word that announces a value at `at`. Most words begin with no letter that these do. */
+function announcingAt(source: string, at: number): string | undefined {
+  if (!'niwo'.includes(String.fromCharCode(source.charCodeAt(at) | 32))) return undefined;
+  return ANNOUNCING.find((one) => wordsAt(source, at, [one]) >= 0);
 }
 
 /** An identifying number at `at`: letters, digits and hyphens, five digits or more among them; null for a date. */

@@ -38,6 +38,7 @@ function labelled(source: string, at: number): Range | null {
 
 /** `123-45-6789`; behind a label also with blanks, or with nothing between the groups. */
 function grouped(source: string, at: number, isLabelled: boolean): Range | null {
+  if (!isLabelled && digitsAt(source, at) !== 3) return null;
   if (!stands(source, at - 1)) return null;
   if (isLabelled && digitsAt(source, at) === 9) return range(at, at + 9);
   let i = at;

@@ -67,10 +67,11 @@ function streetEnd(source: string, at: number): number {
 
 /** The end of a word with a capital, or of an ordinal (`5th`); -1 for any other. */
 function nameEnd(source: string, at: number): number {
+  if (!isCapital(source.charCodeAt(at)) && !isDigit(source.charCodeAt(at))) return -1;
   let end = at;
   while (end < at + 24 && (isWordUnit(source.charCodeAt(end)) || source[end] === "'")) end++;
   if (isCapital(source.charCodeAt(at))) return end;
-  return isDigit(source.charCodeAt(at)) && /^\d{1,3}(?:st|nd|rd|th)$/i.test(source.slice(at, end)) ? end : -1;
+  return /^\d{1,3}(?:st|nd|rd|th)$/i.test(source.slice(at, end)) ? end : -1;
 }
 
 /** Whether the number goes on before: a date, a dose, an item of a list (`2.5`, `#60`, `L4-5`). */

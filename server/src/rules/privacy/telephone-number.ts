@@ -41,6 +41,9 @@ const TOLL_FREE = new Set(['800', '833', '844', '855', '866', '877', '888']);
 export function findTelephoneNumbers(source: string, words: WordList = listWords(source)): Range[] {
   return findAtWords(source, words, OPENINGS, (_, at) => {
     if (!isDigit(source.charCodeAt(at))) return labelled(source, at);
+    // an area code, or the 1 before it
+    const digits = digitsAt(source, at);
+    if (digits !== 3 && digits !== 1) return null;
     const sign = source[at - 1];
     const start = sign === '(' || sign === '+' ? at - 1 : at;
     const end = wholeNumber(source, start, false);

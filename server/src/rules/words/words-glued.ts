@@ -49,6 +49,9 @@ interface Seam {
 function seamsIn(source: string, area: Range, isDrug: (word: string) => boolean): Seam[] {
   const seams: Seam[] = [];
   for (let i = area.start + 1; i < area.end; i++) {
+    // Most signs are small letters and blanks: this answers nearly every time.
+    const unit = source.charCodeAt(i);
+    if (unit > 90 || unit < 48) continue;
     const seam = seamAt(source, area, i, isDrug);
     if (seam && !isInAddress(source, i, i)) seams.push(seam);
   }
@@ -57,7 +60,6 @@ function seamsIn(source: string, area: Range, isDrug: (word: string) => boolean)
 
 function seamAt(source: string, area: Range, at: number, isDrug: (word: string) => boolean): Seam | null {
   const unit = source.charCodeAt(at);
-  // Most signs are small letters: these two tests answer nearly every time.
   const capital = isCapital(unit);
   if (!capital && !isDigit(unit)) return null;
   const before = source.charCodeAt(at - 1);

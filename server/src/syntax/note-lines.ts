@@ -1,13 +1,14 @@
+import type { Common } from '../text/common.ts';
 import { type Line, readLines, rereadLines } from '../text/lines.ts';
 import { mayBeHeading, mayBeLeadIn } from './headings.ts';
 import { isNearLabel } from './labels.ts';
 import { HEADING, LEAD_IN, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
 import { widthOf } from './page.ts';
 
-/** Reads and notes the lines of a text; those of `before`, an earlier version, are taken from it where they are the same. */
-export function noteLines(source: string, before?: NotedLines): NotedLines {
+/** Reads and notes the lines of a text; those of `before`, an earlier version, are taken from it where they stand in what is `common`. */
+export function noteLines(source: string, before: NotedLines | undefined, common: Common): NotedLines {
   const { lines, kept, moved } = before
-    ? rereadLines(source, before.source, before.lines)
+    ? rereadLines(source, before.source, before.lines, common)
     : { lines: readLines(source), kept: 0, moved: 0 };
   const widths = new Uint32Array(lines.length);
   const notes = new Uint8Array(lines.length);

@@ -1,4 +1,5 @@
 import { trimRange } from '../text/characters.ts';
+import { type Common, commonEnds } from '../text/common.ts';
 import type { Line } from '../text/lines.ts';
 import { movedRange, range } from '../text/range.ts';
 import { readHeader } from './header.ts';
@@ -18,6 +19,8 @@ import type { Determination, Section } from './tree.ts';
 /** So many header labels tell a determination that has no section yet. */
 const TELLING_HEADER_LABELS = 3;
 
+const NOTHING: Common = { start: 0, end: 0 };
+
 /** Kept with the letter they were read in, for its next version. */
 const notedLines = new WeakMap<Determination, NotedLines>();
 
@@ -27,7 +30,8 @@ const notedLines = new WeakMap<Determination, NotedLines>();
  * of the text, has too are taken from it: that saves time and changes nothing in the tree.
  */
 export function parse(source: string, previous?: Determination): Determination {
-  const noted = noteLines(source, previous && notedLines.get(previous));
+  const common = previous ? commonEnds(source, previous.source) : NOTHING;
+  const noted = noteLines(source, previous && notedLines.get(previous), common);
   const { lines } = noted;
   const headings = findHeadings(noted);
   const sections = cutSections(source, headings, findLeadIns(noted, headings));
@@ -37,7 +41,7 @@ export function parse(source: string, previous?: Determination): Determination {
     (section) => section.kind === 'issues-decisions-rationales' && section.heading,
   );
   const older = hasIssues || labels.length > 0 ? null : findOlderLayout(source, lines);
-  if (older) return assemble(noted, olderFrame(source, lines, older), [], previous);
+  if (older) return assemble(noted, olderFrame(source, lines, older), [], previous, common);
 
   const firstWord = sections[0]?.range.start ?? labels[0]?.marker.range.start ?? source.length;
   const header = readHeader(source, lines, firstWord);
@@ -55,7 +59,7 @@ export function parse(source: string, previous?: Determination): Determination {
     sections: withImpliedSection(source, sections, items),
     problems: known ? [] : [{ kind: 'layout-not-known', range: firstLine(lines) }],
   };
-  return assemble(noted, frame, items, previous);
+  return assemble(noted, frame, items, previous, common);
 }
 
 function olderFrame(
@@ -84,9 +88,10 @@ function assemble(
   frame: Frame,
   outlines: readonly ItemOutline[],
   previous: Determination | undefined,
+  common: Common,
 ): Determination {
   const { source, lines } = noted;
-  const cutter = new PartCutter(source, frame, previous);
+  const cutter = new PartCutter(source, frame, previous, common);
   const parts = cutter.cut(outlines);
   let leaves: Determination['leaves'] | undefined;
   const letter: Determination = {

@@ -1,4 +1,5 @@
 import { isBlank, trimRange } from '../text/characters.ts';
+import type { Common } from '../text/common.ts';
 import { flatCopy } from '../text/flat.ts';
 import { readLines } from '../text/lines.ts';
 import { movedRange, type Range, range } from '../text/range.ts';
@@ -11,23 +12,35 @@ import type { Determination, DisputedItem, Header, Part, Reviewer, Section } fro
 /** What is known of a letter besides its items: where each of these stands. */
 export type Frame = Pick<Determination, 'layout' | 'header' | 'reviewer' | 'sections' | 'problems'>;
 
-/** The parts of letters that were read before, by all that they are made of: their structure and their words. */
-type KnownParts = Map<string, Determination>;
+/** A part with its place and all that tells how its words are read: the same words in the same structure are the same part. */
+interface PlacedPart {
+  readonly end: number;
+  readonly structure: string;
+  readonly alone: Determination;
+}
 
-/** Kept with the letter that the parts stand in, so that its next version can take them over. */
-const partsOfLetters = new WeakMap<Determination, KnownParts>();
+/** Kept with the letter that the parts stand in, by where they begin, so that its next version can take them over. */
+const partsOfLetters = new WeakMap<Determination, ReadonlyMap<number, PlacedPart>>();
 
-/** Cuts a letter into its parts. Those that `previous` has too are taken from it; the result is the same without it. */
+/**
+ * Cuts a letter into its parts. Those that stand in what it has in `common` with `previous` are taken from there; the
+ * result is the same without it.
+ */
 export class PartCutter {
   readonly #source: string;
   readonly #frame: Frame;
-  readonly #before: KnownParts | undefined;
-  readonly #known: KnownParts = new Map();
+  readonly #common: Common;
+  readonly #before: ReadonlyMap<number, PlacedPart> | undefined;
+  /** How much further on the end of the text stands than in the version before. */
+  readonly #by: number;
+  readonly #placed = new Map<number, PlacedPart>();
 
-  constructor(source: string, frame: Frame, previous: Determination | undefined) {
+  constructor(source: string, frame: Frame, previous: Determination | undefined, common: Common) {
     this.#source = source;
     this.#frame = frame;
+    this.#common = common;
     this.#before = previous && partsOfLetters.get(previous);
+    this.#by = source.length - (previous?.source.length ?? 0);
   }
 
   /** The parts in order: each of the items, and the words between them. */
@@ -45,7 +58,7 @@ export class PartCutter {
 
   /** Keeps the parts with the letter they were cut from, for its next version. */
   keepFor(letter: Determination): void {
-    partsOfLetters.set(letter, this.#known);
+    partsOfLetters.set(letter, this.#placed);
   }
 
   #addOthers(parts: Part[], from: number, end: number): void {
@@ -56,10 +69,10 @@ export class PartCutter {
   }
 
   #item(outline: ItemOutline): Determination {
-    const { range: whole } = outline;
-    const own = movedOutline(outline, -whole.start);
-    return this.#read(`${this.#frame.layout} ${structureOf(own)}`, whole, (words) => {
-      return partOf(words, { ...NO_FRAME, layout: this.#frame.layout }, [buildItem(words, own)]);
+    const { layout } = this.#frame;
+    return this.#read(`${layout} ${structureOf(outline)}`, outline.range, (words) => {
+      const own = movedOutline(outline, -outline.range.start);
+      return partOf(words, { ...NO_FRAME, layout }, [buildItem(words, own)]);
     });
   }
 
@@ -68,25 +81,36 @@ export class PartCutter {
     return this.#read(JSON.stringify(own), area, (words) => partOf(words, own, []));
   }
 
-  /** The part of this structure and these words: one that is known, or read now. */
+  /** The part of this structure in an area: the one that stood there before, or one read now. */
   #read(structure: string, area: Range, read: (words: string) => Determination): Determination {
-    const key = `${structure}\n${this.#source.slice(area.start, area.end)}`;
-    let part = this.#known.get(key) ?? this.#before?.get(key);
-    // the part outlives this version of the letter, and so do its words
-    part ??= read(flatCopy(this.#source.slice(area.start, area.end)));
-    this.#known.set(key, part);
-    return part;
+    const before = this.#placeBefore(area);
+    const known = before === null ? undefined : this.#before?.get(before);
+    const isSame = known && known.end - area.end === (before as number) - area.start;
+    const alone =
+      isSame && known.structure === structure
+        ? known.alone
+        : // the part outlives this version of the letter, and so do its words
+          read(flatCopy(this.#source.slice(area.start, area.end)));
+    this.#placed.set(area.start, { end: area.end, structure, alone });
+    return alone;
+  }
+
+  /** Where the words of an area stood in the version before; null where they need not be the same. */
+  #placeBefore({ start, end }: Range): number | null {
+    if (end <= this.#common.start) return start;
+    return start >= this.#source.length - this.#common.end ? start - this.#by : null;
   }
 }
 
 const NO_FRAME: Frame = { layout: null, header: null, reviewer: NOBODY, sections: [], problems: [] };
 
-/** Tells apart outlines that differ in anything: it is their numbers in a row. */
-function structureOf({ range: whole, request, colon, decision, labels }: ItemOutline): string {
-  let structure = `${whole.end} ${request.start} ${request.end} ${colon}`;
-  if (decision) structure += ` ${decision.range.start} ${decision.range.end} ${decision.value}`;
+/** Tells apart outlines that differ in anything but where they stand: it is their numbers in a row. */
+function structureOf({ range: { start, end }, request, colon, decision, labels }: ItemOutline): string {
+  let structure = `${end - start} ${request.start - start} ${request.end - start} ${colon && colon - start}`;
+  if (decision)
+    structure += ` ${decision.range.start - start} ${decision.range.end - start} ${decision.value}`;
   for (const { kind, marker } of labels)
-    structure += `;${kind} ${marker.range.start} ${marker.range.end} ${marker.spelling}`;
+    structure += `;${kind} ${marker.range.start - start} ${marker.range.end - start} ${marker.spelling}`;
   return structure;
 }
 

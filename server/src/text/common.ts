@@ -1,8 +1,19 @@
 /** Compared at a time: engines compare stretches much faster than single signs. */
 const STRETCH = 1024;
 
-/** How many UTF-16 units two texts have in common at their beginning. */
-export function commonStart(a: string, b: string): number {
+/** How many UTF-16 units a text has in common with another at its beginning and, besides these, at its end. */
+export interface Common {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What two texts have in common at both ends: no more together than the shorter one is long. */
+export function commonEnds(a: string, b: string): Common {
+  const start = commonStart(a, b);
+  return { start, end: commonEnd(a, b, start) };
+}
+
+function commonStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let same = 0;
   while (same < most && a.slice(same, same + STRETCH) === b.slice(same, same + STRETCH)) same += STRETCH;
@@ -10,8 +21,7 @@ export function commonStart(a: string, b: string): number {
   return Math.min(same, most);
 }
 
-/** How many UTF-16 units two texts have in common at their end, besides those `apart` at the beginning of either. */
-export function commonEnd(a: string, b: string, apart: number): number {
+function commonEnd(a: string, b: string, apart: number): number {
   const most = Math.min(a.length, b.length) - apart;
   const at = (text: string, behind: number) =>
     text.slice(text.length - behind - STRETCH, text.length - behind);

@@ -1,5 +1,5 @@
 import { isBlank } from './characters.ts';
-import { commonEnd, commonStart } from './common.ts';
+import type { Common } from './common.ts';
 
 /**
  * One line that holds words. Blank lines are not lines here: what they mean is in `gap`.
@@ -79,23 +79,28 @@ export interface RereadLines {
   readonly moved: number;
 }
 
-/** As `readLines`, with the help of the version before: what lies between its first and last difference is read anew. */
-export function rereadLines(text: string, before: string, linesBefore: readonly Line[]): RereadLines {
-  const same = commonStart(text, before);
-  const sameEnd = commonEnd(text, before, same);
+/**
+ * As `readLines`, with the help of the version before, its lines, and what both have in common: what lies between the
+ * first and the last difference is read anew.
+ */
+export function rereadLines(
+  text: string,
+  before: string,
+  linesBefore: readonly Line[],
+  common: Common,
+): RereadLines {
   const by = text.length - before.length;
-
   // the first line of which the last sign stands behind the last difference: from its end on all is as before
-  const meeting = lineIndexEndingBehind(linesBefore, before.length - sameEnd);
+  const meeting = lineIndexEndingBehind(linesBefore, before.length - common.end);
   // a line is as before when the one behind it begins before the first difference
-  const kept = Math.max(0, Math.min(lineIndexFrom(linesBefore, same) - 1, meeting));
+  const kept = Math.max(0, Math.min(lineIndexFrom(linesBefore, common.start) - 1, meeting));
   const lines = linesBefore.slice(0, kept);
   const met = linesBefore[meeting];
   readOn(text, lines, lines.at(-1)?.end ?? 0, met ? met.end + by : text.length);
   const moved = met ? linesBefore.length - meeting - 1 : 0;
   for (let k = linesBefore.length - moved; k < linesBefore.length; k++) {
-    const line = linesBefore[k] as Line;
-    lines.push({ ...line, start: line.start + by, end: line.end + by });
+    const { start, end, gap, indent, afterPageBreak } = linesBefore[k] as Line;
+    lines.push({ start: start + by, end: end + by, gap, indent, afterPageBreak });
   }
   return { lines, kept, moved };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonEnd, commonStart } from './common.ts';
+import { commonEnds } from './common.ts';
 import { readLines, rereadLines } from './lines.ts';
 
 /** Texts of signs that lines are made of: ends and blanks of all kinds, and words. */
@@ -18,7 +18,7 @@ describe('lines with the help of the version before', () => {
     fc.assert(
       fc.property(text, text, text, text, (start, before, after, end) => {
         const [old, now] = [start + before + end, start + after + end];
-        const { lines, kept, moved } = rereadLines(now, old, readLines(old));
+        const { lines, kept, moved } = rereadLines(now, old, readLines(old), commonEnds(now, old));
         expect(lines).toEqual(readLines(now));
         expect(kept + moved).toBeLessThanOrEqual(lines.length);
       }),
@@ -31,7 +31,7 @@ describe('lines with the help of the version before', () => {
     const before = lines.join('\r\n');
     lines[250] = 'line 250 of another text';
     const after = lines.join('\r\n');
-    const reread = rereadLines(after, before, readLines(before));
+    const reread = rereadLines(after, before, readLines(before), commonEnds(after, before));
     expect(reread).toMatchObject({ kept: 250, moved: 249 });
     expect(reread.lines).toEqual(readLines(after));
   });
@@ -47,8 +47,7 @@ describe('what two texts have in common', () => {
         fc.constantFrom('', 'y'),
         (a, b, one, two) => {
           const [first, second] = ['-'.repeat(a) + one + '='.repeat(b), '-'.repeat(a) + two + '='.repeat(b)];
-          const start = commonStart(first, second);
-          const end = commonEnd(first, second, start);
+          const { start, end } = commonEnds(first, second);
           expect(first.slice(0, start)).toBe(second.slice(0, start));
           expect(first.slice(first.length - end)).toBe(second.slice(second.length - end));
           expect(start + end).toBeLessThanOrEqual(Math.min(first.length, second.length));

@@ -12,14 +12,27 @@ interface Message {
 /** Answers a request of the server; undefined for one that is not known. */
 export type Answering = (method: string, params: Message['params']) => unknown;
 
-/** Capabilities of an editor that asks for diagnostics, so that no server waits for a pause in typing. */
+/**
+ * Capabilities of an editor that asks for diagnostics, so that no server waits for a pause in typing. What is said of
+ * completion is what `vscode-languageclient` 11 says.
+ */
 const CAPABILITIES = {
   workspace: { configuration: true, workspaceFolders: true },
   textDocument: {
     diagnostic: { dynamicRegistration: true },
     publishDiagnostics: { versionSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    completion: { completionItem: { documentationFormat: ['markdown'] } },
+    completion: {
+      completionItem: {
+        documentationFormat: ['markdown', 'plaintext'],
+        insertReplaceSupport: true,
+        labelDetailsSupport: true,
+        resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
+      },
+      completionList: {
+        itemDefaults: ['commitCharacters', 'editRange', 'insertTextFormat', 'insertTextMode', 'data'],
+      },
+    },
     hover: { contentFormat: ['markdown'] },
     definition: { linkSupport: true },
   },

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { SERVER_ARGUMENTS } from '../../client/src/serverArguments.ts';
 import { type Answering, Client } from './client.ts';
 
 /** A server under test, and the shape in which it understands a letter. */
@@ -29,12 +30,19 @@ export function contestants(folder: string, built: string): Contestant[] {
   return [
     contestant(
       'ours',
-      [join(folder, '../../dist/server/node.js'), '--stdio'],
+      [...SERVER_ARGUMENTS, join(folder, '../../dist/server/node.js'), '--stdio'],
       'imr-determination',
       '.imr',
       {},
     ),
-    contestant('protocol floor', [join(built, 'floor.cjs'), '--stdio'], 'plaintext', '.txt', {}),
+    // started in the same way, so that none has an advantage of its V8
+    contestant(
+      'protocol floor',
+      [...SERVER_ARGUMENTS, join(built, 'floor.cjs'), '--stdio'],
+      'plaintext',
+      '.txt',
+      {},
+    ),
     contestant('markdown', [extracted('markdown'), '--stdio'], 'markdown', '.md', {
       initializationOptions: { markdownFileExtensions: ['md'] },
       settings: MARKDOWN_SETTINGS,

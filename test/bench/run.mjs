@@ -1,6 +1,6 @@
 // Measures the language server and the command line beside others, on texts of its own making:
-//   npm run bench [-- --quick] [-- --check]
-// --quick: fewer rounds, no 20 MB, 1,000 letters. --check: exit code 1 when a goal is missed.
+//   npm run bench [-- --quick] [-- --check] [-- --only typing,requests,start,memory,huge,check]
+// --quick: fewer rounds, no 20 MB, 1,000 letters. --check: exit code 1 when a goal is missed. --only: these parts alone.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

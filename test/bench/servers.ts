@@ -30,14 +30,12 @@ function open(running: Running, name: string, letter: string): string {
   return uri;
 }
 
-/** From the moment a letter is typed, in the middle of the text, until the diagnostics of the new text are there. */
-async function keystroke(running: Running, uri: string): Promise<number> {
+/** From the moment a letter is typed until the diagnostics of the new text are there. */
+async function keystroke(running: Running, uri: string, round: number): Promise<number> {
   const { client } = running;
-  const line = Math.floor(running.text.split('\n').length / 2);
-  const start = lineStart(running.text, line);
-  running.text = `${running.text.slice(0, start)}e${running.text.slice(start)}`;
+  const { offset, position } = placeOfTyping(running.text, round);
+  running.text = `${running.text.slice(0, offset)}e${running.text.slice(offset)}`;
   openTexts.set(uri, running.text);
-  const position = { line, character: 0 };
   const change = { range: { start: position, end: position }, text: 'e' };
   const began = performance.now();
   client.notify('textDocument/didChange', {
@@ -48,10 +46,21 @@ async function keystroke(running: Running, uri: string): Promise<number> {
   return performance.now() - began;
 }
 
-function lineStart(text: string, line: number): number {
-  let at = 0;
-  for (let i = 0; i < line; i++) at = text.indexOf('\n', at) + 1;
-  return at;
+/** So many keystrokes fall on one place, then the writer goes to another one. */
+const KEYSTROKES_AT_A_PLACE = 10;
+const GOLDEN_RATIO = 0.618;
+
+/** The middle of a line that holds words, so that no shape of the text is broken; from the middle of the text on. */
+function placeOfTyping(text: string, round: number) {
+  const share = (0.5 + Math.floor(round / KEYSTROKES_AT_A_PLACE) * GOLDEN_RATIO) % 1;
+  const lines = text.split('\n');
+  const first = Math.floor(share * lines.length);
+  const holdsWords = (line: string) => line.trim().length > 20;
+  const found = lines.findIndex((line, i) => i >= first && holdsWords(line));
+  const line = found < 0 ? lines.findIndex(holdsWords) : found;
+  const character = Math.floor((lines[line] ?? '').length / 2);
+  const before = lines.slice(0, line).reduce((length, { length: own }) => length + own + 1, 0);
+  return { offset: before + character, position: { line, character } };
 }
 
 /** Keystroke to diagnostics for each contestant, in turns. `warmUp` rounds are not counted. */
@@ -66,7 +75,7 @@ export async function keystrokes(
   const measured = all.map((): number[] => []);
   for (let round = -warmUp; round < rounds; round++) {
     for (const [i, one] of all.entries()) {
-      const time = await keystroke(one, uris[i] as string);
+      const time = await keystroke(one, uris[i] as string, round + warmUp);
       if (round >= 0) measured[i]?.push(time);
     }
   }
@@ -76,11 +85,15 @@ export async function keystrokes(
 
 export const REQUESTS = ['hover', 'definition', 'completion', 'documentSymbol'] as const;
 
-/** What a request takes on a text that is open and was looked at, at another place in each round. */
+/**
+ * What a request takes on a text that is open and was looked at, at another place in each round, its answer parsed.
+ * `warmUp` rounds are not counted.
+ */
 export async function requests(
   contestants: readonly Contestant[],
   letter: string,
   rounds: number,
+  warmUp: number,
 ): Promise<Map<string, ByName>> {
   const all = await Promise.all(contestants.map(running));
   const uris = all.map((one) => open(one, 'letter', letter));
@@ -92,9 +105,9 @@ export async function requests(
   const found = new Map<string, ByName>();
   for (const request of REQUESTS) {
     const measured = all.map((): number[] => []);
-    for (let round = -10; round < rounds; round++) {
+    for (let round = -warmUp; round < rounds; round++) {
       for (const [i, { client }] of all.entries()) {
-        const position = cited[(round + 10) % cited.length];
+        const position = cited[(round + warmUp) % cited.length];
         const began = performance.now();
         await client.request(`textDocument/${request}`, { textDocument: { uri: uris[i] }, position });
         if (round >= 0) measured[i]?.push(performance.now() - began);
@@ -109,15 +122,15 @@ export async function requests(
   return found;
 }
 
-/** From the spawn of the process until `initialize` is answered. */
+/** From the spawn of the process until `initialize` is answered. The first round, from a cold disk, is not counted. */
 export async function starts(contestants: readonly Contestant[], rounds: number): Promise<ByName> {
   const measured = contestants.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = -1; round < rounds; round++) {
     for (const [i, contestant] of contestants.entries()) {
       const began = performance.now();
       const client = startClient(contestant);
       await client.initialize(contestant.initializationOptions);
-      measured[i]?.push(performance.now() - began);
+      if (round >= 0) measured[i]?.push(performance.now() - began);
       await client.stop();
     }
   }

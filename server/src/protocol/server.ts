@@ -14,6 +14,7 @@ import { CAPABILITIES } from './capabilities.ts';
 import { CATALOGUE_METHOD, Catalogues, isInside } from './catalogues.ts';
 import { type ClientAbilities, readAbilities } from './client-abilities.ts';
 import { Documents, isPosition, type OpenDocument, offsetInside } from './documents.ts';
+import { WorkspaceFolders } from './folders.ts';
 import { IGNORE_METHOD, IgnoreLists } from './ignore-lists.ts';
 import { Judgements } from './judgements.ts';
 import { errorClass, type Log } from './log.ts';
@@ -52,8 +53,7 @@ export class Server {
   readonly #settings: SettingsOfDocuments;
   readonly #ignoreLists = new IgnoreLists();
   readonly #judgements: Judgements;
-  /** The addresses of the workspace's folders, without a final slash. */
-  #folders: readonly string[] = [];
+  readonly #folders = new WorkspaceFolders();
   #client: ClientAbilities = readAbilities(undefined, null);
   #state: 'new' | 'running' | 'shut-down' = 'new';
 
@@ -139,7 +139,7 @@ export class Server {
         settings: this.#settings,
         judgements: this.#judgements,
         connection: this.#connection,
-        isInFolder: (uri) => this.#folders.some((folder) => isInside(uri, folder)),
+        isInFolder: (uri) => this.#folders.hold(uri),
       });
       return given instanceof Promise ? given.catch((error) => this.#failure(method, error)) : given;
     } catch (error) {
@@ -161,7 +161,7 @@ export class Server {
       this.#host.rulePages,
       at(params, 'initializationOptions'),
     );
-    this.#folders = addressesOf(at(params, 'workspaceFolders'));
+    this.#folders.start(at(params, 'workspaceFolders'));
     const processId = at(params, 'processId');
     if (typeof processId === 'number') this.#host.watchClient(processId);
     const { name, version } = this.#host;
@@ -193,7 +193,7 @@ export class Server {
   #follow(method: string, params: unknown): void {
     if (method === CATALOGUE_METHOD) this.#takeCatalogue(params);
     if (method === IGNORE_METHOD) this.#takeIgnoreList(params);
-    if (method === 'workspace/didChangeWorkspaceFolders') this.#followFolders(at(params, 'event'));
+    if (method === 'workspace/didChangeWorkspaceFolders') this.#folders.follow(at(params, 'event'));
     if (method === 'initialized') this.#settings.clientReady();
     if (method === 'workspace/didChangeConfiguration') this.#settings.changed(params);
     const document = at(params, 'textDocument');
@@ -249,14 +249,6 @@ export class Server {
     this.#rulesChanged(this.#documents.uris());
   }
 
-  #followFolders(event: unknown): void {
-    const removed = addressesOf(at(event, 'removed'));
-    this.#folders = [
-      ...this.#folders.filter((folder) => !removed.includes(folder)),
-      ...addressesOf(at(event, 'added')),
-    ];
-  }
-
   #rulesChanged(uris: readonly string[]): void {
     this.#judgements.rulesChanged();
     this.#judgedAnew(uris);
@@ -284,15 +276,6 @@ export class Server {
 }
 
 const DIAGNOSTICS_REFRESH = 'workspace/diagnostic/refresh';
-
-/** The addresses of workspace folders, of any shape, without a final slash. */
-function addressesOf(folders: unknown): string[] {
-  if (!Array.isArray(folders)) return [];
-  return folders.flatMap((folder) => {
-    const uri = at(folder, 'uri');
-    return isString(uri) ? [uri.replace(/\/$/, '')] : [];
-  });
-}
 
 /** The place behind what was typed, where one place was edited; null for several and for a new text as a whole. */
 function placeOfEdit({ text }: OpenDocument, changes: unknown): number | null {

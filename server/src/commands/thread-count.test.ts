@@ -13,7 +13,7 @@ let files: string[];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'imr-threads-'));
   files = Array.from({ length: 400 }, (_, i) => join(folder, `${i}.imr`));
-  for (const file of files) writeFileSync(file, 'x'.repeat(5_000));
+  for (const file of files) writeFileSync(file, 'x'.repeat(50_000));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -34,7 +34,7 @@ test('less text has fewer, and little text none, whatever the number of files', 
 
 test('one large file has one', () => {
   const large = join(folder, 'large.imr');
-  writeFileSync(large, 'x'.repeat(5_000_000));
+  writeFileSync(large, 'x'.repeat(20_000_000));
   expect(threadCount([large], LARGE)).toBe(1);
 });
 

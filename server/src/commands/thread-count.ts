@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 
-/** A thread takes time to start and to warm up: below so much text (in bytes) one is done sooner. */
-const WORTH_A_THREAD = 100_000;
+/** A thread takes time to start, and all of its code is compiled anew: below so much text (in bytes) it does not pay. */
+const WORTH_A_THREAD = 1_000_000;
 
 /** What is set aside for a thread, in bytes; it takes some 100 MB for letters of common size. */
 const MEMORY_OF_A_THREAD = 512 * 1024 * 1024;

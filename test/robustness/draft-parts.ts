@@ -26,6 +26,7 @@ export const REQUESTS: readonly string[] = [
   'Norco 10/325mg #90 with 2 refills: Overturned',
   'Acupuncture, 6 sessions for the left knee: Upheld',
   'Physical therapy 2 times a week for 3 weeks: Overturned',
+  'Zanaflex 4mg #60: Overturned',
   'MRI of the right shoulder without contrast: Upheid',
   'Knee brace',
   '1 prescription of tramadol 50mg #120\nand one of Soma 350mg #60: Upheld',
@@ -39,11 +40,15 @@ export const FIELDS: readonly string[] = [
   'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, criteria for use Page(s): 76, 78,77.',
   'MAXIMUS guideline: Decision based on Non-MTUS Official Disability Guidelines (ODG), Knee, Brace.',
   'MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Opioids, dosing.',
+  // cited as a whole: what is said of it depends on the form of the other fields
+  'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines.',
+  'Claims Administrator guideline: Decision based on MTUS Knee Complaints 2015, Section(s): Activity Modification.',
   'MAXIMUS guidline:',
   'Decision rationale: MTUS page 63 allows these drugs for short periods only. The request for Norflex 100mg #60 is not medically necessary.',
   'Decision rationale: She asks for 6 sessions for the right knee, as per the MTUS guidelines cited above. The request is medically necessary.',
   'Decision rationale: The request is for Norco 10/325mg #60. Dr. Marlow wrote on 05/01/2016 that he walks better.',
   'Decision rational: No words of a guideline. ODG allows it.',
+  'Decision rationale: She has had Gabapentim and Zanaflax for months, and they help.',
   'Decision rationale:',
 ];
 
@@ -51,7 +56,13 @@ export const FIELDS: readonly string[] = [
 export const WORDS: readonly string[] = [
   'Norco ',
   'tramadol ',
-  'cyclobenzaprin ',
+  // right and wrong: what is said of a wrong one depends on whether the right one stands elsewhere
+  'gabapentin ',
+  'gabapentim ',
+  'cyclobenzaprine ',
+  'cyclobemzaprene ',
+  'Zanaflex ',
+  'Zanaflax ',
   'Soma 350mg #60 ',
   'left ',
   'right ',

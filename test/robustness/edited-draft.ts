@@ -8,12 +8,15 @@ import { contentChanges, type Step, StructureEdits } from './structure-edits.ts'
 const FOLDER = 'file:///folder';
 const URI = `${FOLDER}/draft.imr`;
 
-/** A catalogue of the workspace that makes a word of the drafts a drug, so that it matters which one a letter is read by. */
-const OWN_CATALOGUE = JSON.stringify({
-  drugs: [
-    { id: 'brace', generic: 'brace', brands: ['Knee Brace'], confidence: 'high', sources: ['this test'] },
-  ],
-});
+/**
+ * Catalogues that the folder has in turns, and none. Each makes another word of the drafts a drug, so that it matters by
+ * which of them a letter is read.
+ */
+const CATALOGUES: readonly (string | null)[] = [null, drugNamed('brace'), drugNamed('acupuncture')];
+
+function drugNamed(generic: string): string {
+  return JSON.stringify({ drugs: [{ id: generic, generic, confidence: 'high', sources: ['this test'] }] });
+}
 
 /**
  * One document of the server from its opening through many edits of its structure, compared with a fresh reading of the
@@ -25,7 +28,6 @@ export class EditedDraft {
   readonly #edits: StructureEdits;
   readonly #catalogues = new Catalogues();
   readonly #documents = new Documents(ruleFailed, this.#catalogues);
-  #hasOwnCatalogue = false;
   #text: string;
   #document: OpenDocument;
   /** After so many edits all that is known was compared. */
@@ -50,7 +52,7 @@ export class EditedDraft {
 
   /** Edits, then compares; some versions are left unread or half read, as those are that nobody asks about. */
   step(): void {
-    if (this.#random.oneIn(200)) this.#changeCatalogue();
+    if (this.#random.oneIn(100)) this.#changeCatalogue();
     const before = this.#text;
     const step = this.#edits.next(before);
     this.#text = step.text;
@@ -83,8 +85,7 @@ export class EditedDraft {
 
   /** The same text is read by other facts from now on. */
   #changeCatalogue(): void {
-    this.#hasOwnCatalogue = !this.#hasOwnCatalogue;
-    const text = this.#hasOwnCatalogue ? OWN_CATALOGUE : null;
+    const text = this.#random.of(CATALOGUES);
     const taken = this.#catalogues.take({ folder: FOLDER, file: `${FOLDER}/.imr/catalogue.json`, text });
     if (taken?.report.diagnostics.length !== 0) throw new Error('the catalogue of this test is not sound');
     this.#documents.renew(() => true);

@@ -73,7 +73,7 @@ export class StructureEdits {
       case 5:
         return ['a decision is changed', this.#decided(text)];
       case 6:
-        return ['words are put in', [insertion(this.#place(text), this.#random.of(WORDS))]];
+        return ['words are put in', [insertion(this.#betweenWords(text), this.#random.of(WORDS))]];
       case 7:
         return ['words are cut', [this.#wordsCut(text)]];
       case 8:
@@ -253,6 +253,12 @@ export class StructureEdits {
 
   #paragraph(text: string): number {
     return this.#random.of([0, ...paragraphs(text).map(({ start }) => start)]);
+  }
+
+  /** Behind a blank, mostly. */
+  #betweenWords(text: string): number {
+    const at = this.#place(text);
+    return this.#random.oneIn(4) ? at : text.indexOf(' ', at) + 1;
   }
 
   #place(text: string): number {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVER_ARGUMENTS } from '../../client/src/serverArguments.ts';
 import { TELLS_HEAP, Watched } from '../robustness/watched.ts';
 import { growth, megabytes, type Sample } from './memory.ts';
 import { Typist } from './typist.ts';
@@ -33,7 +34,10 @@ export async function soakTyping(root: string, minutes: number, seed: number): P
   const letters = readdirSync(join(root, 'samples'))
     .filter((name) => !name.endsWith('.md'))
     .map((name) => readFileSync(join(root, 'samples', name), 'utf8'));
-  const session = await Watched.start(join(root, 'dist/server/node.js'), CAPABILITIES, TELLS_HEAP);
+  // as the extension starts it
+  const options = [...SERVER_ARGUMENTS, TELLS_HEAP.NODE_OPTIONS].join(' ');
+  const server = join(root, 'dist/server/node.js');
+  const session = await Watched.start(server, CAPABILITIES, { NODE_OPTIONS: options });
   const typist = new Typist(session, letters, seed);
   const samples: Sample[] = [];
   const wrong: string[] = [];

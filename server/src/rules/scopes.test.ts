@@ -60,11 +60,11 @@ describe('a check', () => {
     };
     const { catalogue: builtIn } = ruleInput(parse(''));
     const catalogue = () => builtIn;
-    expect(askedOf(versions[0] as string).split('; ')).toHaveLength(6);
+    expect(askedOf(versions[0] as string).split('; ')).toHaveLength(8);
     expect(askedOf(versions[0] as string)).toBe('');
     expect(askedOf(versions[1] as string)).toBe('MRI of tha; MRI of tha');
     key = 'other';
-    expect(askedOf(versions[1] as string).split('; ')).toHaveLength(3);
+    expect(askedOf(versions[1] as string).split('; ')).toHaveLength(4);
   });
 
   it('tells the places of the letter, also of an item that stands twice', () => {

@@ -11,6 +11,7 @@ import { movedItem } from './moved.ts';
 import { noteLines } from './note-lines.ts';
 import type { NotedLines } from './noted-lines.ts';
 import { measurePage } from './page.ts';
+import { summaryParagraphs } from './paragraphs.ts';
 import { type Frame, PartCutter } from './parts.ts';
 import { NOBODY, readReviewer } from './reviewer.ts';
 import { cutSections } from './sections.ts';
@@ -41,7 +42,7 @@ export function parse(source: string, previous?: Determination): Determination {
     (section) => section.kind === 'issues-decisions-rationales' && section.heading,
   );
   const older = hasIssues || labels.length > 0 ? null : findOlderLayout(source, lines);
-  if (older) return assemble(noted, olderFrame(source, lines, older), [], previous, common);
+  if (older) return assemble(noted, olderFrame(source, lines, older), [], [], previous, common);
 
   const firstWord = sections[0]?.range.start ?? labels[0]?.marker.range.start ?? source.length;
   const header = readHeader(source, lines, firstWord);
@@ -59,7 +60,8 @@ export function parse(source: string, previous?: Determination): Determination {
     sections: withImpliedSection(source, sections, items),
     problems: known ? [] : [{ kind: 'layout-not-known', range: firstLine(lines) }],
   };
-  return assemble(noted, frame, items, previous, common);
+  const paragraphs = summaryParagraphs(source, lines, frame.sections, page);
+  return assemble(noted, frame, items, paragraphs, previous, common);
 }
 
 function olderFrame(
@@ -87,12 +89,13 @@ function assemble(
   noted: NotedLines,
   frame: Frame,
   outlines: readonly ItemOutline[],
+  paragraphs: readonly number[],
   previous: Determination | undefined,
   common: Common,
 ): Determination {
   const { source, lines } = noted;
   const cutter = new PartCutter(source, frame, previous, common);
-  const parts = cutter.cut(outlines);
+  const parts = cutter.cut(outlines, paragraphs);
   let leaves: Determination['leaves'] | undefined;
   const letter: Determination = {
     source,

@@ -7,9 +7,10 @@ const wordsOf = (letter: Determination) =>
   letter.parts.map(({ alone }) => alone.source.trim().split('\n')[0]);
 
 describe('the parts of a letter', () => {
-  it('are what stands before the items, and each item', () => {
+  it('are what stands before the items, each paragraph of the summary and each item', () => {
     expect(wordsOf(parse(SOUND_LETTER))).toEqual([
       'Case Number: CM16-0999001',
+      'The injured worker is a 41 year old male with left knee pain since a fall on 03/02/2014.',
       'MRI of the left knee: Overturned',
       'Knee brace: Upheld',
     ]);
@@ -33,7 +34,7 @@ describe('the parts of a letter', () => {
       before,
     );
     const same = after.parts.map(({ alone }, i) => alone === before.parts[i]?.alone);
-    expect(same).toEqual([false, true, true]);
+    expect(same).toEqual([true, false, true, true]);
     const second = after.items[1]?.range;
     expect(after.source.slice(second?.start, second?.end).trim()).toBe(NEXT_ITEM.trim());
   });
@@ -42,7 +43,12 @@ describe('the parts of a letter', () => {
     const first = parse(SOUND_LETTER);
     const without = parse(letterWith(NEXT_ITEM), first);
     const again = parse(SOUND_LETTER, without);
-    expect(again.parts.map(({ alone }, i) => alone === first.parts[i]?.alone)).toEqual([false, false, true]);
+    expect(again.parts.map(({ alone }, i) => alone === first.parts[i]?.alone)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('differ where the same words are read otherwise', () => {

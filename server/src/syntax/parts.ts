@@ -1,4 +1,4 @@
-import { isBlank, trimRange } from '../text/characters.ts';
+import { trimRange } from '../text/characters.ts';
 import type { Common } from '../text/common.ts';
 import { flatCopy } from '../text/flat.ts';
 import { readLines } from '../text/lines.ts';
@@ -34,6 +34,9 @@ export class PartCutter {
   /** How much further on the end of the text stands than in the version before. */
   readonly #by: number;
   readonly #placed = new Map<number, PlacedPart>();
+  #paragraphs: readonly number[] = [];
+  /** So many of them stand before the words that are being cut. */
+  #past = 0;
 
   constructor(source: string, frame: Frame, previous: Determination | undefined, common: Common) {
     this.#source = source;
@@ -43,8 +46,9 @@ export class PartCutter {
     this.#by = source.length - (previous?.source.length ?? 0);
   }
 
-  /** The parts in order: each of the items, and the words between them. */
-  cut(items: readonly ItemOutline[]): Part[] {
+  /** The parts in order: each of the items, and the words between them; these are parted before each of `paragraphs`. */
+  cut(items: readonly ItemOutline[], paragraphs: readonly number[]): Part[] {
+    this.#paragraphs = paragraphs;
     const parts: Part[] = [];
     let end = 0;
     for (const item of items) {
@@ -62,10 +66,22 @@ export class PartCutter {
   }
 
   #addOthers(parts: Part[], from: number, end: number): void {
-    // what stands before the items keeps its offsets
     let start = from;
-    while (from > 0 && start < end && isBlank(this.#source.charCodeAt(start))) start++;
-    if (start < end) parts.push({ start, alone: this.#others(range(start, end)) });
+    for (; this.#paragraphs.length > this.#past; this.#past++) {
+      const paragraph = this.#paragraphs[this.#past] as number;
+      if (paragraph >= end) break;
+      if (paragraph <= start) continue;
+      this.#addOther(parts, start, paragraph);
+      start = paragraph;
+    }
+    this.#addOther(parts, start, end);
+  }
+
+  #addOther(parts: Part[], from: number, to: number): void {
+    // what stands first keeps its offsets
+    const words = trimRange(this.#source, from, to);
+    const area = range(from === 0 ? 0 : words.start, words.end);
+    if (words.start < words.end) parts.push({ start: area.start, alone: this.#others(area) });
   }
 
   #item(outline: ItemOutline): Determination {
@@ -118,7 +134,7 @@ function structureOf({ range: { start, end }, request, colon, decision, labels }
 function frameWithin(source: string, frame: Frame, area: Range): Frame {
   const by = -area.start;
   const isInside = ({ start }: Range) => area.start <= start && start < area.end;
-  const sections = frame.sections.filter((section) => isInside(section.range));
+  const sections = frame.sections.flatMap((section) => sectionWithin(source, section, area));
   const header: Header | null = frame.header && isInside(frame.header.range) ? frame.header : null;
   const reviewer: Reviewer = frame.reviewer.range && isInside(frame.reviewer.range) ? frame.reviewer : NOBODY;
   const problems = frame.problems.filter((problem) => isInside(problem.range));
@@ -126,15 +142,23 @@ function frameWithin(source: string, frame: Frame, area: Range): Frame {
     layout: frame.layout,
     header: header && movedHeader(header, by),
     reviewer: movedReviewer(reviewer, by),
-    sections: sections.map((section) => movedSection(upTo(source, section, area.end), by)),
+    sections: sections.map((section) => movedSection(section, by)),
     problems: problems.map(({ kind, range: place }) => ({ kind, range: movedRange(place, by) })),
   };
 }
 
-function upTo(source: string, section: Section, end: number): Section {
-  if (section.range.end <= end) return section;
-  const body = trimRange(source, section.body.start, end);
-  return { ...section, body, range: range(section.range.start, Math.max(section.range.start, body.end)) };
+/** What of a section stands in an area: none, all of it, its beginning, or words of it that go on from a part before. */
+function sectionWithin(source: string, section: Section, area: Range): Section[] {
+  const { range: whole, body } = section;
+  if (whole.start >= area.end || whole.end <= area.start) return [];
+  if (whole.start < area.start) {
+    const rest = trimRange(source, area.start, Math.min(area.end, whole.end));
+    return [{ kind: section.kind, heading: null, leadIn: null, body: rest, range: rest }];
+  }
+  if (whole.end <= area.end) return [section];
+  const beginning = trimRange(source, body.start, area.end);
+  const end = Math.max(whole.start, section.heading?.range.end ?? 0, beginning.end);
+  return [{ ...section, body: beginning, range: range(whole.start, end) }];
 }
 
 function partOf(source: string, frame: Frame, items: readonly DisputedItem[]): Determination {

@@ -1,5 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections.ts';
+import { perPart } from '../per-part.ts';
 import { anyOf, holdsWord } from './words.ts';
 
 /** A case summary that tells no diagnosis, injury or complaint. */
@@ -8,13 +9,12 @@ export const conditionNotTold: Rule = {
   title: 'The summary tells no medical condition',
   category: 'law',
   severity: 'information',
-  scope: 'part',
-  check({ determination }) {
+  scope: 'letter',
+  check({ determination, parts }) {
     if (!isReadWhole(determination)) return [];
     const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
     if (!section || !hasOwnWords(determination, section)) return [];
-    const own = { start: section.leadIn?.end ?? section.body.start, end: section.body.end };
-    if (holdsWord(determination, own, CONDITION)) return [];
+    if (parts.some(({ input }) => tellsCondition(input))) return [];
     return [
       {
         message:
@@ -37,3 +37,12 @@ const BEGINNINGS = [
   'hernia', 'insomn', 'hypert', 'diabet', 'infect', 'amput', 'lacerat', 'trauma', 'swell', 'numb', 'weak', 'ill', 'epicond',
 ]; // biome-ignore format: a word list reads best in rows
 const CONDITION = anyOf(CONDITIONS, BEGINNINGS);
+
+/** Whether the summary in a part tells a condition. */
+const tellsCondition = perPart(({ determination }) =>
+  determination.sections
+    .filter(({ kind }) => kind === 'clinical-case-summary')
+    .some(({ leadIn, body }) =>
+      holdsWord(determination, { start: leadIn?.end ?? body.start, end: body.end }, CONDITION),
+    ),
+);

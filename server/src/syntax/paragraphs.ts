@@ -1,0 +1,30 @@
+import { type Line, lineIndexFrom } from '../text/lines.ts';
+import { endsParagraph, endsSentence, type PageLayout } from './page.ts';
+import type { Section } from './tree.ts';
+
+/**
+ * Where the paragraphs of the case summaries begin, ascending: each is a part of its own, so that typing in a long summary
+ * has one paragraph read anew. Only blank lines count, and only behind a finished sentence: no name may be cut in two. The
+ * fixed first sentence stays with its heading.
+ */
+export function summaryParagraphs(
+  source: string,
+  lines: readonly Line[],
+  sections: readonly Section[],
+  page: PageLayout,
+): number[] {
+  const starts: number[] = [];
+  for (const { kind, body, leadIn } of sections) {
+    if (kind !== 'clinical-case-summary') continue;
+    const own = leadIn?.end ?? body.start;
+    for (let k = Math.max(1, lineIndexFrom(lines, own)); k < lines.length; k++) {
+      const [above, line] = [lines[k - 1] as Line, lines[k] as Line];
+      if (line.start >= body.end) break;
+      const isFirst = above.start < own;
+      const blank = line.gap > page.spacing && endsSentence(source, above);
+      const apart = blank && endsParagraph(source, above, line, page);
+      if (isFirst || apart) starts.push(line.start);
+    }
+  }
+  return starts;
+}

@@ -22,6 +22,8 @@ export function readField(text: string, context: ReadingContext): Draft[] {
   return sentencesOf(text).flatMap((sentence) => readSentence(text, sentence, context));
 }
 
+const SMALL_D = 100;
+
 function sentencesOf(text: string): Sentence[] {
   const heads: { start: number; from: number }[] = [];
   for (
@@ -29,7 +31,7 @@ function sentencesOf(text: string): Sentence[] {
     at < text.length;
     at = nextWordStart(text, at)
   ) {
-    const from = matchWords(text, at, 'decisionbasedon');
+    const from = (text.charCodeAt(at) | 32) === SMALL_D ? matchWords(text, at, 'decisionbasedon') : -1;
     if (from >= 0) heads.push({ start: at, from });
   }
   if (heads[0]?.start !== 0) heads.unshift({ start: 0, from: 0 });

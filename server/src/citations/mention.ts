@@ -57,16 +57,26 @@ export function mentionsAt(
   let behind = 0;
   for (const at of offsets) {
     if (at < behind) continue;
-    const law = readLaw(text, at);
-    const draft = law
-      ? draftOfLaw(law)
-      : (readMention(text, at, context) ?? readPagesOfMention(text, at, context));
+    const draft = mentionAt(text, at, context);
     if (!draft || draft.end > to) continue;
     drafts.push(draft);
     behind = nextWordStart(text, draft.end);
   }
   return drafts;
 }
+
+/** The citation that begins at a word; the first letter tells which kinds need not be tried. */
+function mentionAt(text: string, at: number, context: ReadingContext): Draft | null {
+  const first = text.charAt(at).toLowerCase();
+  const law = LAW_INITIALS.has(first) ? readLaw(text, at) : null;
+  if (law) return draftOfLaw(law);
+  return readMention(text, at, context) ?? (first === 'p' ? readPagesOfMention(text, at, context) : null);
+}
+
+const LAW_INITIALS: ReadonlySet<string> = new Set([
+  ...'0123456789',
+  ...LAW_WORDS.map((word) => word.charAt(0)),
+]);
 
 /** Whether a mention may begin at a word: of numbers those that are years, sections of law or title 8. */
 function mayBegin(text: string, words: WordList, index: number, { names, numbered }: Openings): boolean {

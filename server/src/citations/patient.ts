@@ -1,10 +1,10 @@
 import type { Determination } from '../syntax/tree.ts';
-import { dateOpenings, datesAt, type FoundDate } from '../text/dates.ts';
-import { type Flow, readFlow } from '../text/flow.ts';
+import type { Flow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../text/word-list.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from './key-text.ts';
 import type { Stated } from './request.ts';
+import { toldDates, toldStretches } from './told.ts';
 
 export type Sex = 'female' | 'male';
 
@@ -17,43 +17,6 @@ export interface Patient {
   readonly pronouns: readonly Stated<Sex>[];
   /** Days told as that of the injury, ISO 8601. */
   readonly injuries: readonly Stated<string>[];
-}
-
-const stretches = new WeakMap<Determination, readonly Flow[]>();
-
-/** The stretches in which a letter tells of its patient: the bodies of the summary, then the rationales. */
-export function toldStretches(determination: Determination): readonly Flow[] {
-  const known = stretches.get(determination) ?? readStretches(determination);
-  stretches.set(determination, known);
-  return known;
-}
-
-const dates = new WeakMap<Flow, readonly FoundDate[]>();
-
-/** The dates of one of the told stretches, in order; their ranges are offsets into the flow. Found once. */
-export function toldDates(determination: Determination, flow: Flow): readonly FoundDate[] {
-  let found = dates.get(flow);
-  if (!found) {
-    const { start, end } = flow.range;
-    const openings = dateOpenings(wordsOfSource(determination), start, end);
-    found =
-      openings.length === 0
-        ? []
-        : datesAt(
-            flow.text,
-            openings.map((at) => flow.flowOffset(at)),
-          );
-    dates.set(flow, found);
-  }
-  return found;
-}
-
-function readStretches({ sections, items, source }: Determination): Flow[] {
-  const summaries = sections.filter(({ kind }) => kind === 'clinical-case-summary');
-  return [
-    ...summaries.map(({ body }) => readFlow(source, body)),
-    ...items.flatMap(({ rationale }) => (rationale ? [rationale.flow] : [])),
-  ];
 }
 
 /** Reads what a letter tells of its patient. Time grows with the length of the text. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { IsoDate } from '../catalogue/types.ts';
 import type { Determination } from '../syntax/tree.ts';
-import { type Flow, readFlow } from '../text/flow.ts';
+import type { Flow } from '../text/flow.ts';
 import { wordsOfSource } from '../text/word-list.ts';
 import { asOf } from './as-of.ts';
 import type { Citation } from './citation.ts';
@@ -10,6 +10,7 @@ import { finished } from './draft.ts';
 import { readField } from './field.ts';
 import { mentionOpenings, mentionsAt } from './mention.ts';
 import { withReference } from './reference.ts';
+import { summaryFlows } from './told.ts';
 
 /**
  * Every citation of a determination in the order of the text: those of the clinical case summary, and of each item's
@@ -33,9 +34,7 @@ export function readCitations(
     }
   };
 
-  for (const section of determination.sections) {
-    if (section.kind === 'clinical-case-summary') fromProse(readFlow(determination.source, section.body), []);
-  }
+  for (const flow of summaryFlows(determination)) fromProse(flow, []);
   for (const item of determination.items) {
     const ofReviewer: Citation[] = [];
     for (const field of item.fields) {

@@ -3,9 +3,9 @@ import type { Flow } from '../text/flow.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../text/word-list.ts';
 import { type BodyRegion, bodyPartsOf, type Side } from './body-parts.ts';
 import { keyTextOf, placeOf, sentenceAt } from './key-text.ts';
-import { toldStretches } from './patient.ts';
 import type { Stated } from './request.ts';
 import { tokensOf } from './request-tokens.ts';
+import { toldStretches } from './told.ts';
 import type { Span } from './words.ts';
 
 /** A part of the body with its side where summary, request or rationale names it. */

@@ -1,4 +1,4 @@
-import { toldStretches } from '../../citations/patient.ts';
+import { toldStretches } from '../../citations/told.ts';
 import { dateOpenings, findDates } from '../../text/dates.ts';
 import { type Flow, readFlow } from '../../text/flow.ts';
 import { type WordList, wordsOfSource } from '../../text/word-list.ts';

@@ -1,4 +1,4 @@
-import { toldDates, toldStretches } from '../../citations/patient.ts';
+import { toldDates, toldStretches } from '../../citations/told.ts';
 import { movedRange } from '../../text/range.ts';
 import type { Rule } from '../finding.ts';
 import { perPart } from '../per-part.ts';

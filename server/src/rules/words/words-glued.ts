@@ -17,9 +17,14 @@ export const wordsGlued: Rule = {
     if (!isReadWhole(determination)) return [];
     const { source } = determination;
     const isDrug = (word: string) => drugSpelling(catalogue).names.has(word);
-    return ownWords(determination).flatMap((area) =>
-      byRun(source, area, seamsIn(source, area, isDrug)).map(observation),
-    );
+    const offsets = possibleSeams(source);
+    let next = 0;
+    return ownWords(determination).flatMap((area) => {
+      while ((offsets[next] ?? area.end) <= area.start) next++;
+      const first = next;
+      while ((offsets[next] ?? area.end) < area.end) next++;
+      return byRun(source, area, seamsAt(source, area, offsets.slice(first, next), isDrug)).map(observation);
+    });
   },
 };
 
@@ -45,17 +50,25 @@ interface Seam {
   readonly sure: boolean;
 }
 
-/** All places of a stretch where a blank is missing, in order. One pass with bounded looks to either side. */
-function seamsIn(source: string, area: Range, isDrug: (word: string) => boolean): Seam[] {
-  const seams: Seam[] = [];
-  for (let i = area.start + 1; i < area.end; i++) {
-    // Most signs are small letters and blanks: this answers nearly every time.
-    const unit = source.charCodeAt(i);
-    if (unit > 90 || unit < 48) continue;
-    const seam = seamAt(source, area, i, isDrug);
-    if (seam && !isInAddress(source, i, i)) seams.push(seam);
-  }
-  return seams;
+/** What stands to both sides of a missing blank; nearly all signs are passed over by this alone. */
+const MAY_BE_SEAM = /[a-z.:"\u201d][A-Z\d]/g;
+
+/** The offsets where a blank may be missing, in order. */
+function possibleSeams(source: string): number[] {
+  return [...source.matchAll(MAY_BE_SEAM)].map(({ index }) => index + 1);
+}
+
+/** Those of the places in a stretch where a blank is missing. Looks to either side are bounded. */
+function seamsAt(
+  source: string,
+  area: Range,
+  offsets: readonly number[],
+  isDrug: (word: string) => boolean,
+): Seam[] {
+  return offsets.flatMap((at) => {
+    const seam = seamAt(source, area, at, isDrug);
+    return seam && !isInAddress(source, at, at) ? [seam] : [];
+  });
 }
 
 function seamAt(source: string, area: Range, at: number, isDrug: (word: string) => boolean): Seam | null {

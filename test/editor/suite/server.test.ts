@@ -1,15 +1,19 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import {
   closeAll,
   diagnosticsOf,
   extension,
+  find,
   inWorkspace,
+  LANGUAGE_ID,
   open,
   outlineOf,
   pause,
+  plain,
   replace,
   until,
 } from './helpers.ts';
@@ -29,17 +33,27 @@ async function nextServer(before: number | undefined, document: vscode.TextDocum
 describe('the server', () => {
   afterEach(closeAll);
 
-  it('is started again after a crash, and knows the open letters with their unsaved changes', async () => {
+  it('killed in the middle of edits is started again, and says of the unsaved text what it says of a new one', async () => {
     const document = await open(inWorkspace('damaged.imr'));
     await replace(document, new vscode.Range(0, 0, 0, 0), '\n\n');
     await outlineOf(document);
     const first = await until('a server', processId);
     process.kill(first, 'SIGKILL');
+    // nobody hears of this edit as it is made
+    await replace(document, find(document, 'Decision rationale:'), '\nDecision rationale');
     await nextServer(first, document);
-    await until('the problems again', () => diagnosticsOf(document).length > 0);
+    const fresh = await open({ content: document.getText(), language: LANGUAGE_ID });
+    await until('the problems of the new one', () => diagnosticsOf(fresh).length > 1);
+    await until('the same problems', () =>
+      isDeepStrictEqual(plain(diagnosticsOf(document)), plain(diagnosticsOf(fresh))),
+    );
+    const [rows, freshRows] = [await outlineOf(document), await outlineOf(fresh)];
+    assert.deepEqual(
+      rows.map(({ range }) => range),
+      freshRows.map(({ range }) => range),
+    );
     const heading = document.positionAt(document.getText().indexOf('HOW THE IMR'));
-    const [section] = await outlineOf(document);
-    assert.equal(section?.range.start.line, heading.line, 'the outline is not that of the changed text');
+    assert.equal(rows[0]?.range.start.line, heading.line, 'the outline is not that of the changed text');
   });
 
   it('is started anew by the command', async () => {

@@ -225,12 +225,20 @@ export function readDays(tokens: readonly Token[]): Read<number> | null {
 
 /** `7-10`, `1 to 2`, `4/5`: the number at `i` is one end of a range, or half a pair, and says nothing alone. */
 export function isPartOfRange(tokens: readonly Token[], i: number): boolean {
-  const isNumber = (token: Token | undefined) => token !== undefined && token.value !== null;
-  const joins = (token: Token | undefined) =>
-    token !== undefined && ['-', '\u2013', 'to', 'or', '/'].includes(token.word);
   return (
-    (joins(tokens[i - 1]) && isNumber(tokens[i - 2])) || (joins(tokens[i + 1]) && isNumber(tokens[i + 2]))
+    (joinsRange(tokens[i - 1]) && isNumber(tokens[i - 2])) ||
+    (joinsRange(tokens[i + 1]) && isNumber(tokens[i + 2]))
   );
+}
+
+const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', '\u2013', 'to', 'or', '/']);
+
+function joinsRange(token: Token | undefined): boolean {
+  return token !== undefined && RANGE_JOINTS.has(token.word);
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && token.value !== null;
 }
 
 /** The number that follows at `i`, over the given words. */

@@ -12,6 +12,7 @@ export interface Frequency {
 type Read<T> = Span & { readonly value: T };
 
 const SESSION_WORDS = ['session', 'sessions', 'visit', 'visits', 'treatments', 'appointments'];
+const COUNTED: ReadonlySet<string> = new Set(['times', 'time', 'x', ...SESSION_WORDS]);
 /** What is given in sessions, so that a bare count of it (`Acupuncture x 6`) counts them. */
 const THERAPIES: ReadonlySet<string> = new Set([
   'therapy', 'acupuncture', 'chiropractic', 'manipulation', 'manipulations', 'stimulation', 'physiotherapy', 'chirophysio',
@@ -22,14 +23,14 @@ const DEVICES: ReadonlySet<string> = new Set([
   'unit', 'units', 'device', 'devices', 'brace', 'braces', 'purchase', 'rental', 'equipment', 'supplies',
 ]); // biome-ignore format: a word list reads best in rows
 /** What may stand between a number and the word sessions. */
-const BETWEEN = [
+const BETWEEN: ReadonlySet<string> = new Set([
   'physical', 'occupational', 'therapy', 'therapies', 'pt', 'ot', 'acupuncture', 'chiropractic', 'chiropractor', 'massage',
   'aquatic', 'aqua', 'pool', 'manual', 'manipulation', 'manipulative', 'additional', 'more', 'further', 'extra', 'total',
   'new', 'initial', 'trial', 'post', '-', 'op', 'operative', 'postoperative', 'postop', 'outpatient', 'office', 'follow',
   'up', 'cognitive', 'behavioral', 'behavioural', 'individual', 'group', 'psychotherapy', 'counseling', 'biofeedback',
   'work', 'conditioning', 'hardening', 'hand', 'speech', 'vestibular', 'rehabilitation', 'rehab', 'treatment', 'of',
   'physiotherapy', 'home', 'health', 'nurse', 'psychological', 'spinal',
-]; // biome-ignore format: a word list reads best in rows
+]); // biome-ignore format: a word list reads best in rows
 const MOST_BETWEEN = 6;
 const PERIODS: Readonly<Record<string, Frequency['per']>> = {
   week: 'week', weeks: 'week', wk: 'week', wks: 'week', weekly: 'week',
@@ -70,7 +71,7 @@ function frequencyAt(tokens: readonly Token[], i: number): Read<Frequency> | nul
   const times = first.word === 'once' ? 1 : first.word === 'twice' ? 2 : first.value;
   if (times === null || isPartOfRange(tokens, i) || isFactor(tokens, i)) return null;
   let at = i + 1;
-  if (['times', 'time', 'x', ...SESSION_WORDS].includes(wordAt(tokens, at))) at++;
+  if (COUNTED.has(wordAt(tokens, at))) at++;
   if (['a', 'per', '/', 'each', 'every'].includes(wordAt(tokens, at))) at++;
   const per = periodAt(tokens, at);
   // `4 weeks` alone is a duration
@@ -95,7 +96,7 @@ function printedAt(tokens: readonly Token[], i: number, ofTherapy: boolean): Rea
   if (token.value === null) return null;
   const uncertain = isPartOfRange(tokens, i) || isFactor(tokens, i);
   let at = i + 1;
-  while (at <= i + MOST_BETWEEN && BETWEEN.includes(wordAt(tokens, at))) at++;
+  while (at <= i + MOST_BETWEEN && BETWEEN.has(wordAt(tokens, at))) at++;
   const last = tokens[at];
   if (last && SESSION_WORDS.includes(last.word)) {
     if (isRate(tokens, at + 1)) return null;

@@ -35,14 +35,8 @@ export function contestants(folder: string, built: string): Contestant[] {
       '.imr',
       {},
     ),
-    // started in the same way, so that none has an advantage of its V8
-    contestant(
-      'protocol floor',
-      [...SERVER_ARGUMENTS, join(built, 'floor.cjs'), '--stdio'],
-      'plaintext',
-      '.txt',
-      {},
-    ),
+    // with Node's own settings: what ours gain and lose by other ones is theirs
+    contestant('protocol floor', [join(built, 'floor.cjs'), '--stdio'], 'plaintext', '.txt', {}),
     contestant('markdown', [extracted('markdown'), '--stdio'], 'markdown', '.md', {
       initializationOptions: { markdownFileExtensions: ['md'] },
       settings: MARKDOWN_SETTINGS,

@@ -202,7 +202,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !TIES.test(text.charAt(start - 1)) && !TIES.test(text.charAt(end));
 }
 
-const TIES = /[\w/'’-]/;
+const TIES = /[\w/'\u2019-]/;
 const LONGEST_CONTEXT = 300;
 /** A name taken out: who it was may be meant by the pronoun. */
 const REDACTED = /\s[.,]|\bby(?: on| dated| with| for)?[.,]/;

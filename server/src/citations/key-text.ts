@@ -9,7 +9,7 @@ import { isKeyUnit, type Span } from './words.ts';
 export interface KeyText {
   readonly key: string;
   /** Where each unit of the key stands in the words. */
-  readonly offsets: Int32Array;
+  readonly offsets: readonly number[];
   /** Where sentences begin, as offsets into the key, ascending; the first is 0. */
   readonly sentences: readonly number[];
 }
@@ -26,38 +26,40 @@ export function keyTextOf(flow: Flow): KeyText {
   return words;
 }
 
+/** Where keys are made, one at a time. */
+let units = new Uint8Array(4096);
+
 function readKeyText(text: string): KeyText {
-  const units = new Uint8Array(text.length);
-  const offsets = new Int32Array(text.length);
+  if (units.length < text.length) units = new Uint8Array(2 * text.length);
+  const offsets: number[] = [];
   const sentences: number[] = [0];
-  let length = 0;
   let ended = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (isKeyUnit(unit)) {
-      if (ended && isCapital(unit) && !isInitial(text, i)) sentences.push(length);
+      if (ended && isCapital(unit) && !isInitial(text, i)) sentences.push(offsets.length);
       ended = false;
-      units[length] = unit >= 65 ? unit | 32 : unit;
-      offsets[length] = i;
-      length++;
+      units[offsets.length] = unit >= 65 ? unit | 32 : unit;
+      offsets.push(i);
     } else if (unit === 46 || unit === 33 || unit === 63) {
       ended = true;
     }
   }
-  return { key: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length), sentences };
+  return { key: keyOfUnits(offsets.length), offsets, sentences };
 }
 
 /** More units at a time might be more arguments than a call can have. */
 const AT_A_TIME = 4096;
 
-function textOf(units: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < units.length; from += AT_A_TIME) {
-    const some: ArrayLike<number> = units.subarray(from, from + AT_A_TIME);
+/** The first of the units as a text. */
+function keyOfUnits(length: number): string {
+  let key = '';
+  for (let from = 0; from < length; from += AT_A_TIME) {
+    const some: ArrayLike<number> = units.subarray(from, Math.min(length, from + AT_A_TIME));
     // `apply` takes the list as it is, where spreading would copy it sign by sign
-    text += String.fromCharCode.apply(null, some as number[]);
+    key += String.fromCharCode.apply(null, some as number[]);
   }
-  return text;
+  return key;
 }
 
 /** `U.S.`, `M.D.`: a letter between two full stops opens no sentence. */

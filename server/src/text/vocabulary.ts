@@ -2,7 +2,7 @@
 export const NO_WORD = 0;
 
 /** A vocabulary of more letters than this is followed by a new one: it bounds what is kept of the letters read. */
-const MOST_LETTERS = 500_000;
+const MOST_LETTERS = 200_000;
 const SMALLEST_TABLE = 4096;
 /** So many letters of five bits are told apart by two numbers of 32 bits. */
 const PACKED = 12;

@@ -6,27 +6,22 @@ import { NO_WORD, Vocabulary } from './vocabulary.ts';
  */
 export interface WordList {
   readonly count: number;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** The number of each word in the vocabulary; `NO_WORD` for numbers. */
-  readonly ids: Int32Array;
+  readonly ids: readonly number[];
   readonly vocabulary: Vocabulary;
 }
 
 let current = new Vocabulary();
-/** Where lists are made before their length is known. */
-let scratch = newScratch(1024);
-
-function newScratch(length: number) {
-  return { starts: new Int32Array(length), ends: new Int32Array(length), ids: new Int32Array(length) };
-}
 
 /** The words and numbers of a text that begin between two offsets, of all of it where they are left out. One pass. */
 export function listWords(text: string, from = 0, to = text.length): WordList {
   if (current.isFull) current = new Vocabulary();
   const vocabulary = current;
-  let { starts, ends, ids } = scratch;
-  let count = 0;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const ids: number[] = [];
   let i = from;
   while (i < to) {
     const start = i;
@@ -52,28 +47,11 @@ export function listWords(text: string, from = 0, to = text.length): WordList {
       i++;
       continue;
     }
-    if (count === starts.length) ({ starts, ends, ids } = largerScratch());
-    starts[count] = start;
-    ends[count] = i;
-    ids[count] = id;
-    count++;
+    starts.push(start);
+    ends.push(i);
+    ids.push(id);
   }
-  return {
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    ids: ids.slice(0, count),
-    vocabulary,
-  };
-}
-
-function largerScratch() {
-  const { starts, ends, ids } = scratch;
-  scratch = newScratch(starts.length * 2);
-  scratch.starts.set(starts);
-  scratch.ends.set(ends);
-  scratch.ids.set(ids);
-  return scratch;
+  return { count: starts.length, starts, ends, ids, vocabulary };
 }
 
 const listsOfTexts = new WeakMap<{ readonly source: string }, WordList>();

@@ -19,7 +19,7 @@ export interface Step {
 
 /** Between these the length of a draft is kept, in UTF-16 units. */
 const SHORTEST = 200;
-const LONGEST = 1_000;
+const LONGEST = 800;
 
 /** So many earlier texts can be gone back to. */
 const REMEMBERED = 24;

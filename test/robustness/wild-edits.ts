@@ -16,7 +16,7 @@ export const SHORT = [
 ].join('');
 
 /** Where a text has grown or shrunk too far to be a letter, the edits go on from the beginning. */
-const LONGEST = 2_000;
+const LONGEST = 1_000;
 const SHORTEST = 60;
 
 /** What to send for the next step, and what the text is then. */

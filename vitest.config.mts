@@ -8,6 +8,8 @@ export default defineConfig({
       'test/{engine,corpus,grammar,protocol,robustness}/**/*.test.ts',
     ],
     testTimeout: 60_000,
+    // on two cores it would use one: the other runs the servers under test, but not all the time
+    maxWorkers: 2,
     // its main file is in a form whose names Node cannot tell; the bundler takes its ES modules, and so do the tests
     server: { deps: { inline: ['jsonc-parser'] } },
   },

@@ -8,14 +8,14 @@ import { nextStep, SHORT, WildDraft } from './wild-edits.ts';
 /** What has not come to its end after this long, in milliseconds, does not. */
 const NEVER = 1_800_000;
 
-describe('60,000 edits of the open document', () => {
+describe('80,000 edits of the open document', () => {
   test.each([1, 2, 3, 4])(
-    'give the text and lines of a fresh one after each, and all else after every 20th (a quarter of them, seed %i)',
+    'give the text and lines of a fresh one after each, and all else after every 40th (a quarter of them, seed %i)',
     (seed) => {
       const draft = new WildDraft(20260700 + seed);
-      for (let n = 1; n <= 15_000; n++) {
+      for (let n = 1; n <= 20_000; n++) {
         draft.step();
-        if (n % 20 === 0) draft.compare();
+        if (n % 40 === 0) draft.compare();
       }
     },
     NEVER,

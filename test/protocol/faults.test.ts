@@ -52,7 +52,7 @@ describe('a feature that throws', () => {
       {
         'rules/malformed/decision-unknown.ts': `
           export const decisionUnknown = {
-            code: 'decision-unknown', category: 'malformed', severity: 'error',
+            code: 'decision-unknown', category: 'malformed', severity: 'error', scope: 'part',
             check({ determination }) { throw new Error(determination.source); },
           };`,
       },

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IGrammar, StateStack } from 'vscode-textmate';
 import textmate from 'vscode-textmate';
+import { growth, WORST_GROWTH } from '../engine/growth.ts';
 import { loadGrammar } from './tokenizer.ts';
 
 /** Text that is repeated to fill a line: what patterns with blanks, digits, lists and brackets could stumble over. */
@@ -77,27 +78,12 @@ beforeAll(async () => {
   }
 });
 
-/** Milliseconds for one line, the best of some runs: the machine may be busy with other things. */
-function fastest(line: string, state: StateStack, runs: number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    grammar.tokenizeLine(line, state);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
 describe.each(Object.keys(STATES))('%s', (name) => {
   it('a line ten times as long takes about ten times as long', () => {
     const state = states.get(name) ?? textmate.INITIAL;
     for (const unit of HOSTILE) {
-      const [short, long] = [filled(unit, 300), filled(unit, 3_000)];
-      // A twentieth of a millisecond is allowed for the clock. Quadratic work gives a ratio of 100. What looks slow is
-      // measured again: the machine may be busy.
-      const ratio = (runs: number) => fastest(long, state, runs) / (fastest(short, state, runs) + 0.05);
-      const measured = ratio(2) < 40 ? 0 : ratio(12);
-      expect(measured, `ratio for ${JSON.stringify(unit)}`).toBeLessThan(40);
+      const measured = growth((length) => grammar.tokenizeLine(filled(unit, length), state), 300);
+      expect(measured, JSON.stringify(unit)).toBeLessThan(WORST_GROWTH);
     }
   });
 

@@ -1,5 +1,6 @@
 import { checkSync } from 'recheck';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { growth, WORST_GROWTH } from '../engine/growth.ts';
 import { type Pattern, patternsBuiltIn, patternsInSources } from './patterns.ts';
 
 /**
@@ -86,7 +87,7 @@ describe('every regular expression of the product', () => {
       .filter(({ source }) => !Object.hasOwn(SAFE_AS_USED, source))
       .flatMap((pattern) =>
         hostileTexts(pattern)
-          .filter((piece) => growth(pattern, piece) > WORST_GROWTH)
+          .filter((piece) => growthOf(pattern, piece) > WORST_GROWTH)
           .map((piece) => `${pattern.file}: ${nameOf(pattern)} on ${JSON.stringify(piece)}`),
       );
     expect(runaway).toEqual([]);
@@ -94,12 +95,11 @@ describe('every regular expression of the product', () => {
 
   test('that is quadratic is told by its growth', () => {
     const bad: Pattern = { file: '', source: '\\s+$', flags: '' };
-    expect(growth(bad, ' \t')).toBeGreaterThan(WORST_GROWTH);
+    expect(growthOf(bad, ' \t')).toBeGreaterThan(WORST_GROWTH);
   });
 });
 
-/** Ten times the text costs ten times the time where it is linear, and a hundred times where it is quadratic. */
-const WORST_GROWTH = 30;
+/** The shorter text, in UTF-16 units. */
 const SHORT = 2_000;
 
 /** Pieces to repeat: white space, digits, signs of lists, letters, and the words of the pattern itself. */
@@ -108,27 +108,13 @@ function hostileTexts({ source }: Pattern): string[] {
   return [' ', '1', 'a', ', ', '-', '1,', 'and ', 'Ab ', ...words, ...words.map((word) => `${word} `)];
 }
 
-/** How much longer ten times the text takes, by the least of several tries: whatever disturbs only lengthens. */
-function growth(pattern: Pattern, piece: string): number {
-  const short = piece.repeat(Math.ceil(SHORT / piece.length));
-  const long = piece.repeat(Math.ceil((10 * SHORT) / piece.length));
-  let [leastShort, leastLong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let i = 0; i < 4; i++) {
-    leastShort = Math.min(leastShort, duration(pattern, short));
-    leastLong = Math.min(leastLong, duration(pattern, long));
-    if (leastLong < FLOOR) break;
-  }
-  return leastLong / Math.max(leastShort, FLOOR);
-}
-
-/** Shorter times than this, in milliseconds, say nothing. */
-const FLOOR = 0.05;
-
-function duration({ source, flags }: Pattern, text: string): number {
-  const pattern = new RegExp(source, flags);
-  const hostile = `${text}\u0001`;
-  const start = performance.now();
-  if (pattern.global) hostile.replace(pattern, '');
-  else pattern.test(hostile);
-  return performance.now() - start;
+function growthOf({ source, flags }: Pattern, piece: string): number {
+  return growth(
+    (times) => {
+      const pattern = new RegExp(source, flags);
+      const hostile = `${piece.repeat(times)}\u0001`;
+      return pattern.global ? hostile.replace(pattern, '') : pattern.test(hostile);
+    },
+    Math.ceil(SHORT / piece.length),
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countedLooks } from '../../../test/engine/counted-looks.ts';
+import { growth, WORST_GROWTH } from '../../../test/engine/growth.ts';
 import { builtInCatalogue } from '../catalogue/built-in.ts';
 import { readFlow } from '../text/flow.ts';
 import { type RequestPart, readRequest, totalOf } from './request.ts';
@@ -170,17 +171,8 @@ describe.each([
     expect(looks(2_000) / looks(200)).toBeLessThan(12);
   });
 
-  test('by time, of which ten times squared is a hundred', () => {
-    const fastest = (times: number) => {
-      const flow = flowOf(times);
-      const runs = Array.from({ length: 3 }, () => {
-        const start = performance.now();
-        readRequest(flow, builtInCatalogue());
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
-    };
-    fastest(100);
-    expect(fastest(5_000) / fastest(500)).toBeLessThan(50);
+  test('by time', () => {
+    const measured = growth((times) => readRequest(flowOf(times), builtInCatalogue()), 500);
+    expect(measured).toBeLessThan(WORST_GROWTH);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growth, WORST_GROWTH } from '../../../../test/engine/growth.ts';
 import type { Rule } from '../finding.ts';
 import { findingsOf, HEADER, HOW, ISSUES, marked, paragraphs, SOUND_LETTER } from '../test-support.ts';
 import { ageContradicted } from './age-contradicted.ts';
@@ -334,15 +335,11 @@ describe('contradictions', () => {
       'patient he ',
     ];
     for (const words of hostile) {
-      const time = (times: number) => {
+      const measured = growth((times) => {
         const text = summary(words.repeat(times), item('MRI', 'Upheld', words.repeat(times)));
-        const start = performance.now();
         for (const rule of contradictionRules) findingsOf(rule, text);
-        return performance.now() - start;
-      };
-      time(200);
-      // quadratic growth would be 64 times
-      expect(time(1600), words).toBeLessThan(40 * Math.max(10, time(200)));
+      }, 160);
+      expect(measured, words).toBeLessThan(WORST_GROWTH);
     }
   });
 });

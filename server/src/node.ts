@@ -1,18 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import {
   IPCMessageReader,
   IPCMessageWriter,
   type MessageReader,
   type MessageWriter,
-  StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import manifest from '../package.json' with { type: 'json' };
-import { Framing } from './protocol/framing.ts';
 import { type Host, Server } from './protocol/server.ts';
+import { StreamReader, StreamWriter } from './protocol/streams.ts';
 
 /** How often the server looks whether its client still lives, in milliseconds. */
 const CLIENT_CHECK = 3000;
@@ -61,20 +58,11 @@ function start(reader: MessageReader, writer: MessageWriter): Server {
 
 function startOnStandardStreams(): void {
   process.stdout.on('error', () => process.exit(1));
-  const framing = new Framing(() => server.log('Bytes that are no message were left out.'));
-  const messages = process.stdin.pipe(wholeMessages(framing));
-  const server = start(new StreamMessageReader(messages), new StreamMessageWriter(process.stdout));
+  const reader = new StreamReader(process.stdin, () =>
+    server.log('Bytes that are no message were left out.'),
+  );
+  const server = start(reader, new StreamWriter(process.stdout));
   process.stdin.on('end', () => server.disconnected());
-}
-
-/** The library's reader would never hear another message after one broken header: it is given only sound ones. */
-function wholeMessages(framing: Framing): Transform {
-  return new Transform({
-    transform(chunk: Uint8Array, _encoding, done) {
-      for (const message of framing.take(chunk)) this.push(message);
-      done();
-    },
-  });
 }
 
 const transports = process.argv

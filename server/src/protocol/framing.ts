@@ -31,13 +31,13 @@ export class Framing {
     this.#onDropped = onDropped;
   }
 
-  /** Takes the next bytes, cut anywhere; gives the messages that are whole now, each with its header. */
-  take(chunk: Uint8Array): Uint8Array[] {
+  /** Takes the next bytes, cut anywhere; gives the bodies of the messages that are whole now. */
+  take(chunk: Uint8Array): string[] {
     this.#append(chunk);
-    const messages: Uint8Array[] = [];
+    const bodies: string[] = [];
     for (;;) {
-      const isDone = this.#body === null ? !this.#readHeader() : !this.#readBody(this.#body, messages);
-      if (isDone) return messages;
+      const isDone = this.#body === null ? !this.#readHeader() : !this.#readBody(this.#body, bodies);
+      if (isDone) return bodies;
     }
   }
 
@@ -62,7 +62,7 @@ export class Framing {
   }
 
   /** Passes the body that is awaited, or finds that it is broken; false when more bytes are needed. */
-  #readBody(length: number, messages: Uint8Array[]): boolean {
+  #readBody(length: number, bodies: string[]): boolean {
     const bodyEnd = this.#start + length;
     const headerInside = this.#findHeaderIn(Math.min(bodyEnd, this.#end));
     if (!headerInside && this.#end < bodyEnd) return false;
@@ -74,7 +74,7 @@ export class Framing {
       if (!headerInside) this.#searched = this.#start;
       return true;
     }
-    messages.push(Buffer.concat([Buffer.from(`Content-Length: ${length}${HEADER_END}`), body]));
+    bodies.push(body.toString());
     this.#start = bodyEnd;
     this.#searched = bodyEnd;
     this.#isLost = false;

@@ -1,0 +1,77 @@
+import type { Readable, Writable } from 'node:stream';
+import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
+  type DataCallback,
+  Disposable,
+  type Message,
+  type MessageReader,
+  type MessageWriter,
+} from 'vscode-languageserver';
+import { Framing } from './framing.ts';
+
+/**
+ * Reads the messages of a stream of bytes. Unlike the library's reader it never falls silent after a broken header
+ * (`Framing`), and it hands a message on when its last byte has come, not some turns of the event loop later.
+ */
+export class StreamReader extends AbstractMessageReader implements MessageReader {
+  readonly #stream: Readable;
+  readonly #onDropped: () => void;
+
+  /** `onDropped` is told once for every run of bytes that is no message. */
+  constructor(stream: Readable, onDropped: () => void) {
+    super();
+    this.#stream = stream;
+    this.#onDropped = onDropped;
+  }
+
+  listen(take: DataCallback): Disposable {
+    const framing = new Framing(this.#onDropped);
+    const read = (chunk: Uint8Array) => {
+      for (const body of framing.take(chunk)) this.#hand(body, take);
+    };
+    this.#stream.on('data', read);
+    this.#stream.on('error', (error) => this.fireError(error));
+    this.#stream.on('close', () => this.fireClose());
+    return Disposable.create(() => this.#stream.off('data', read));
+  }
+
+  #hand(body: string, take: DataCallback): void {
+    try {
+      take(JSON.parse(body));
+    } catch {
+      // it is no JSON, or of a shape that the library throws at; their own words quote the text
+      this.fireError(new Error('A message could not be taken.'));
+    }
+  }
+}
+
+/** Writes each message in one piece: a reader is woken once for it. The library writes header and body apart. */
+export class StreamWriter extends AbstractMessageWriter implements MessageWriter {
+  readonly #stream: Writable;
+  #errors = 0;
+
+  constructor(stream: Writable) {
+    super();
+    this.#stream = stream;
+    stream.on('error', (error) => this.fireError(error));
+    stream.on('close', () => this.fireClose());
+  }
+
+  /** Rejects when the message cannot be put into JSON, or the stream cannot be written to. */
+  async write(message: Message): Promise<void> {
+    const body = JSON.stringify(message);
+    const bytes = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    await new Promise<void>((resolve, reject) => {
+      this.#stream.write(bytes, 'utf8', (error) => {
+        if (!error) return resolve();
+        this.fireError(error, message, ++this.#errors);
+        reject(error);
+      });
+    });
+  }
+
+  end(): void {
+    this.#stream.end();
+  }
+}

@@ -15,7 +15,8 @@ export interface Summary {
   readonly undecided: number;
 }
 
-export function summarise(uri: string, version: number, { layout, items }: Determination): Summary {
+export function summarise(uri: string, version: number, { layout, parts }: Determination): Summary {
+  const items = parts.flatMap(({ alone }) => alone.items);
   const upheld = items.filter((item) => item.decision?.value === 'Upheld').length;
   const overturned = items.filter((item) => item.decision?.value === 'Overturned').length;
   const undecided = items.length - upheld - overturned;

@@ -1,5 +1,6 @@
 import type { Finding, Rule, RuleInput } from './finding.ts';
 import { movedFinding } from './moved.ts';
+import { perPart } from './per-part.ts';
 import { rules as allRules } from './registry.ts';
 
 /** What can be chosen about a check. */
@@ -20,11 +21,13 @@ export interface CheckOptions {
 export function check(letter: RuleInput, options: CheckOptions = {}): Finding[] {
   const { onLetters, onParts } = groupsOf(options.rules ?? allRules);
   const found = onLetters.flatMap((rule) => findingsOf(rule, letter, letter, options));
-  for (const group of onParts) {
-    const key = keyOf(group, letter, options);
-    if (key === null) continue;
-    for (const { start, input } of letter.parts) {
-      for (const finding of findingsOfPart(group, key, input, letter, options)) {
+  const keys = onParts.map((group) => keyOf(group, letter, options));
+  for (const { start, input } of letter.parts) {
+    const judged = judgedIn(input);
+    for (const [i, group] of onParts.entries()) {
+      const key = keys[i] ?? null;
+      if (key === null) continue;
+      for (const finding of findingsOfPart(judged, group, key, input, letter, options)) {
         found.push(movedFinding(finding, start));
       }
     }
@@ -71,23 +74,22 @@ interface Judged {
   readonly findings: readonly Finding[];
 }
 
-/** What was found in the parts of letters, one for each group of rules: it holds as long as the part is the same. */
-const judgedParts = new WeakMap<RuleInput, Judged[]>();
+/** What was found in a part, once for each group of rules: it holds as long as the part is the same. */
+const judgedIn = perPart((): Judged[] => []);
 
 function findingsOfPart(
+  judged: Judged[],
   group: readonly Rule[],
   key: string,
   part: RuleInput,
   letter: RuleInput,
   options: CheckOptions,
 ): readonly Finding[] {
-  const known = judgedParts.get(part) ?? [];
-  const place = known.findIndex((judged) => judged.group === group);
-  const before = known[place];
+  const place = judged.findIndex((before) => before.group === group);
+  const before = judged[place];
   if (before?.key === key) return before.findings;
   const findings = group.flatMap((rule) => findingsOf(rule, part, letter, options));
-  known[place < 0 ? known.length : place] = { group, key, findings };
-  judgedParts.set(part, known);
+  judged[place < 0 ? judged.length : place] = { group, key, findings };
   return findings;
 }
 

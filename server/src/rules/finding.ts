@@ -30,6 +30,8 @@ export interface RuleInput {
   readonly asOf: AsOf;
   /** The parts of the letter, in order, each as it is read by itself. Of a part: itself alone. */
   readonly parts: readonly PartInput[];
+  /** What rules have read out of it, kept with it by `perPart`: a place for each reading. */
+  readonly kept: unknown[];
 }
 
 /** A part of a letter as rules see it: a disputed item, or what stands before, between or behind the items. */

@@ -31,6 +31,7 @@ export function ruleInput(
  */
 export class LetterReading implements RuleInput {
   readonly determination: Determination;
+  readonly kept: unknown[] = [];
   readonly #catalogue: () => Catalogue;
   /** The parts of the version before until those of this one are made: not that version, nor any before it. */
   #before: readonly PartInput[];

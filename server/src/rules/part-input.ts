@@ -18,6 +18,7 @@ export class PartReading implements RuleInput {
   readonly catalogue: Catalogue;
   /** That of the whole letter. */
   readonly asOf: AsOf;
+  readonly kept: unknown[] = [];
   #citations: readonly Citation[] | undefined;
   #drugs: readonly DrugMention[] | undefined;
   #requests: readonly Request[] | undefined;

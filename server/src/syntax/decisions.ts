@@ -4,6 +4,7 @@ import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import type { FoundLabel } from './labels.ts';
 import { matchLettersBackwards } from './letters.ts';
+import { DECISION_END, type NotedLines } from './noted-lines.ts';
 import { opensSentence } from './page.ts';
 import type { Decision, DecisionValue } from './tree.ts';
 
@@ -41,16 +42,16 @@ const OTHER_WORDS = new Set([
  * begins. They tell where an item begins even when its labels are missing.
  */
 export function findDecisionLines(
-  source: string,
-  lines: readonly Line[],
+  { source, lines, notes }: NotedLines,
   labels: readonly FoundLabel[],
   area: Range,
 ): FoundDecision[] {
   const found: FoundDecision[] = [];
+  const end = lineIndexFrom(lines, area.end);
   let label = 0;
-  for (let k = lineIndexFrom(lines, area.start); k < lines.length; k++) {
+  for (let k = lineIndexFrom(lines, area.start); k < end; k++) {
     const line = lines[k] as Line;
-    if (line.start >= area.end) break;
+    if (((notes[k] as number) & DECISION_END) === 0 && line.end <= area.end) continue;
     while (label < labels.length && (labels[label] as FoundLabel).marker.range.end <= line.end) label++;
     const decision = valueAtEnd(source, area.start, Math.min(line.end, area.end));
     if (!decision || !colonBefore(source, area.start, decision.range.start)) continue;
@@ -60,6 +61,12 @@ export function findDecisionLines(
     if (closes) found.push(decision);
   }
   return found;
+}
+
+/** Whether the text up to the end of the line may end in a decision, by the line's own words: they end as one does. */
+export function mayEndInDecision(source: string, { start, end }: Line): boolean {
+  const to = withoutClosingSigns(source, start, end);
+  return to === start || endsAsDecision(source, to);
 }
 
 /**
@@ -86,13 +93,17 @@ export function decisionBefore(source: string, floor: number, end: number): Foun
 /** The decision word that the text before `end` closes with; white space inside it may be scattered. */
 function valueAtEnd(source: string, floor: number, end: number): FoundDecision | null {
   const to = withoutClosingSigns(source, floor, end);
-  // both words end so, and few lines do
-  if ((source.charCodeAt(to - 1) | 32) !== LAST_LETTER) return null;
+  if (!endsAsDecision(source, to)) return null;
   for (const value of VALUES) {
     const start = matchLettersBackwards(source, to, value.toLowerCase());
     if (start >= floor) return { range: range(start, to), value };
   }
   return null;
+}
+
+/** Both words end so, and few lines do. */
+function endsAsDecision(source: string, to: number): boolean {
+  return (source.charCodeAt(to - 1) | 32) === LAST_LETTER;
 }
 
 function withoutClosingSigns(source: string, floor: number, end: number): number {

@@ -55,12 +55,16 @@ const OLDER_HEADINGS = OLDER_LAYOUTS.flatMap((layout) =>
 /** All headings of the `issues` family, in order, misspelt ones included. */
 export function findHeadings({ source, lines, notes }: NotedLines): FoundHeading[] {
   const found: FoundHeading[] = [];
-  lines.forEach((line, index) => {
-    if (((notes[index] as number) & HEADING) === 0) return;
-    if (found.length > 0 && line.start < (found.at(-1) as FoundHeading).marker.range.end) return;
+  let end = 0;
+  for (let k = 0; k < notes.length; k++) {
+    if (((notes[k] as number) & HEADING) === 0) continue;
+    const line = lines[k] as Line;
+    if (line.start < end) continue;
     const heading = exactHeading(source, line) ?? nearHeading(source, line);
-    if (heading) found.push({ ...heading, line: index });
-  });
+    if (!heading) continue;
+    found.push({ ...heading, line: k });
+    end = heading.marker.range.end;
+  }
   return found;
 }
 
@@ -83,19 +87,20 @@ export function findLeadIns(
   headings: readonly FoundHeading[],
 ): FoundLeadIn[] {
   const found: FoundLeadIn[] = [];
-  const headingOnLine = new Map(headings.map((heading) => [heading.line, heading]));
-  lines.forEach((line, index) => {
-    const heading = headingOnLine.get(index);
-    if (!heading && ((notes[index] as number) & LEAD_IN) === 0) return;
+  let next = 0;
+  for (let k = 0; k < notes.length; k++) {
+    const heading = headings[next]?.line === k ? headings[next++] : undefined;
+    if (!heading && ((notes[k] as number) & LEAD_IN) === 0) continue;
+    const line = lines[k] as Line;
     const from = heading && heading.marker.range.end < line.end ? heading.marker.range.end : line.start;
     for (const { form, leadIn } of FORMS) {
       if (!beginsLike(source, from, line.end, leadIn)) continue;
       const { count, end } = matchLetters(source, from, line.end, leadIn);
       if (count < LEAD_IN_LETTERS) continue;
       const closed = count === leadIn.length && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
-      found.push({ form, range: range(firstSign(source, from, end), closed), line: index });
+      found.push({ form, range: range(firstSign(source, from, end), closed), line: k });
     }
-  });
+  }
   return found;
 }
 

@@ -6,6 +6,7 @@ import { decisionBefore, type FoundDecision, findDecisionLines } from './decisio
 import type { ItemArea } from './item-areas.ts';
 import type { FoundLabel } from './labels.ts';
 import { movedDecision, movedMarker } from './moved.ts';
+import type { NotedLines } from './noted-lines.ts';
 import type { PageLayout } from './page.ts';
 import { requestStart } from './request-start.ts';
 import type { Decision, DisputedItem, Field, FieldKind } from './tree.ts';
@@ -31,13 +32,9 @@ export interface ItemOutline {
  * Finds the disputed items of an area. A label or a decision line is enough for an item; whatever else is missing
  * stays null.
  */
-export function outlineItems(
-  source: string,
-  lines: readonly Line[],
-  area: ItemArea,
-  page: PageLayout,
-): ItemOutline[] {
-  const decisions = findDecisionLines(source, lines, area.labels, area.range);
+export function outlineItems(noted: NotedLines, area: ItemArea, page: PageLayout): ItemOutline[] {
+  const { source, lines } = noted;
+  const decisions = findDecisionLines(noted, area.labels, area.range);
   const sketches = sketchItems(area.labels, decisions);
   const heads = sketches.map((sketch, i) => readHead(source, lines, sketch, sketches[i - 1], area, page));
   return sketches.map(({ labels }, i) => {
@@ -50,16 +47,18 @@ export function outlineItems(
 /** Groups labels and decision lines into items: each item has the fields of one, in whatever order they stand. */
 function sketchItems(labels: readonly FoundLabel[], decisions: readonly FoundDecision[]): Sketch[] {
   const sketches: Sketch[] = [];
-  const marks = [
-    ...labels.map((label) => ({ at: label.marker.range.start, label, decision: null })),
-    ...decisions.map((decision) => ({ at: decision.range.start, label: null, decision })),
-  ].sort((a, b) => a.at - b.at);
-  for (const mark of marks) {
+  let next = 0;
+  const openUpTo = (offset: number) => {
+    for (; next < decisions.length && (decisions[next] as FoundDecision).range.start < offset; next++)
+      sketches.push({ decision: decisions[next] as FoundDecision, labels: [] });
+  };
+  for (const label of labels) {
+    openUpTo(label.marker.range.start);
     const current = sketches.at(-1);
-    if (mark.decision) sketches.push({ decision: mark.decision, labels: [] });
-    else if (current && belongsTo(current, mark.label.kind)) current.labels.push(mark.label);
-    else sketches.push({ decision: null, labels: [mark.label] });
+    if (current && belongsTo(current, label.kind)) current.labels.push(label);
+    else sketches.push({ decision: null, labels: [label] });
   }
+  openUpTo(Number.POSITIVE_INFINITY);
   return sketches;
 }
 

@@ -4,7 +4,7 @@ import type { Line } from '../text/lines.ts';
 import { range } from '../text/range.ts';
 import { FIELD_FORMS, type FieldForm } from './layouts.ts';
 import { beginsLike, lettersOf, matchLetters, matchLettersBackwards } from './letters.ts';
-import { NEAR_LABEL, type NotedLines } from './noted-lines.ts';
+import { COLON, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
 import type { FieldKind, Marker, Section } from './tree.ts';
 
 /** A label of one of the three fields of an item. */
@@ -23,7 +23,7 @@ const FORMS = FIELD_FORMS.map((form) => ({
   limit: form.kind === 'claimsAdministratorGuideline' ? 3 : 2,
 }));
 
-const COLON = 58;
+const COLON_SIGN = 58;
 
 /**
  * The labels of item fields, in order. Misspelt ones count only behind the opening of the issues section (or, where
@@ -43,15 +43,18 @@ export function isNearLabel(source: string, line: Line): boolean {
 
 function labelsIn({ source, lines, notes }: NotedLines, from: number): FoundLabel[] {
   const labels: FoundLabel[] = [];
-  let colon = source.indexOf(':');
-  for (const [k, line] of lines.entries()) {
+  for (let k = 0; k < notes.length; k++) {
+    const note = notes[k] as number;
+    if ((note & (COLON | NEAR_LABEL)) === 0) continue;
+    const line = lines[k] as Line;
     const before = labels.length;
-    for (; colon >= 0 && colon < line.end; colon = source.indexOf(':', colon + 1)) {
+    let colon = (note & COLON) === 0 ? -1 : colonIn(source, line.start, line.end);
+    for (; colon >= 0; colon = colonIn(source, colon + 1, line.end)) {
       const label = labelBefore(source, line, colon, labels.at(-1)?.marker.range.end ?? 0);
       if (label) labels.push(label);
     }
     const atLineStart = labels[before] !== undefined && labels[before].marker.range.start <= line.start;
-    if (atLineStart || line.start < from || ((notes[k] as number) & NEAR_LABEL) === 0) continue;
+    if (atLineStart || line.start < from || (note & NEAR_LABEL) === 0) continue;
     const near = nearLabel(source, line);
     if (near) labels.splice(before, 0, near);
   }
@@ -111,7 +114,7 @@ function withoutColon(source: string, line: Line): FoundLabel | null {
     let i = end;
     while (i < line.end && isBlank(source.charCodeAt(i))) i++;
     const sign = source.charCodeAt(i);
-    if (i < line.end && sign === COLON) continue;
+    if (i < line.end && sign === COLON_SIGN) continue;
     if (i >= line.end || isCapital(sign)) return near(form, line.start, end);
     if (';-–—.,='.includes(source[i] as string)) return near(form, line.start, i + 1);
   }

@@ -1,9 +1,12 @@
+import { colonIn } from '../text/characters.ts';
 import type { Common } from '../text/common.ts';
 import { type Line, readLines, rereadLines } from '../text/lines.ts';
+import { mayEndInDecision } from './decisions.ts';
 import { mayBeHeading, mayBeLeadIn } from './headings.ts';
 import { isNearLabel } from './labels.ts';
-import { HEADING, LEAD_IN, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
+import { COLON, DECISION_END, HEADING, LEAD_IN, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
 import { widthOf } from './page.ts';
+import { countPage, recountPage } from './page-count.ts';
 
 /** Reads and notes the lines of a text; those of `before`, an earlier version, are taken from it where they stand in what is `common`. */
 export function noteLines(source: string, before: NotedLines | undefined, common: Common): NotedLines {
@@ -22,10 +25,20 @@ export function noteLines(source: string, before: NotedLines | undefined, common
   for (let k = kept; k < lines.length - moved; k++) {
     const line = lines[k] as Line;
     widths[k] = widthOf(source, line.start, line.end);
-    notes[k] =
-      (mayBeHeading(source, line) ? HEADING : 0) +
-      (mayBeLeadIn(source, line) ? LEAD_IN : 0) +
-      (isNearLabel(source, line) ? NEAR_LABEL : 0);
+    notes[k] = noteOf(source, line);
   }
-  return { source, lines, widths, notes };
+  const count = before
+    ? recountPage(before.count, before, { lines, widths }, kept, moved)
+    : countPage({ lines, widths });
+  return { source, lines, widths, notes, count };
+}
+
+function noteOf(source: string, line: Line): number {
+  return (
+    (mayBeHeading(source, line) ? HEADING : 0) +
+    (mayBeLeadIn(source, line) ? LEAD_IN : 0) +
+    (isNearLabel(source, line) ? NEAR_LABEL : 0) +
+    (colonIn(source, line.start, line.end) >= 0 ? COLON : 0) +
+    (mayEndInDecision(source, line) ? DECISION_END : 0)
+  );
 }

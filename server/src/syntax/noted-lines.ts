@@ -1,4 +1,5 @@
 import type { Line } from '../text/lines.ts';
+import type { PageCount } from './page-count.ts';
 
 /**
  * The lines of a text with what each tells by its own words alone. So it holds in every version of the text that has the
@@ -11,6 +12,8 @@ export interface NotedLines {
   readonly widths: Uint32Array;
   /** What each line may be, or is: the sum of some of the numbers below. */
   readonly notes: Uint8Array;
+  /** What the lines tell of the page together. */
+  readonly count: PageCount;
 }
 
 /** A heading may begin on the line; without this note none does. */
@@ -19,3 +22,7 @@ export const HEADING = 1;
 export const LEAD_IN = 2;
 /** The line begins with a misspelt label, or one without its colon. */
 export const NEAR_LABEL = 4;
+/** A colon stands in the line. */
+export const COLON = 8;
+/** The text up to the end of the line may end in a decision; without this note it does not. */
+export const DECISION_END = 16;

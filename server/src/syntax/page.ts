@@ -1,5 +1,7 @@
 import { isBlank, isCapital, isDigit } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
+import type { NotedLines } from './noted-lines.ts';
+import { doubledIn } from './page-count.ts';
 
 /**
  * How a text is laid out on its page: what tells the end of a paragraph from a line that was merely full.
@@ -14,24 +16,22 @@ export interface PageLayout {
   readonly width: number;
 }
 
-/** Measures the layout of a text; one without lines gives zeros. `widthOfLines` has the width of each. */
-export function measurePage(lines: readonly Line[], widthOfLines: Uint32Array): PageLayout {
-  const indents = new Uint32Array(lines.length);
-  for (const [i, line] of lines.entries()) indents[i] = line.indent;
-  indents.sort();
-  const widths = widthOfLines.slice().sort();
+/** The layout of a text by the count of its lines; one without lines gives zeros. */
+export function measurePage({ lines, count }: NotedLines): PageLayout {
   return {
-    spacing: measureSpacing(lines),
-    indent: indents[Math.floor(indents.length / 2)] ?? 0,
-    width: widths[Math.floor(widths.length * 0.8)] ?? 0,
+    spacing: spacingOf(count.doubled, lines.length),
+    indent: count.indent.value,
+    width: count.width.value,
   };
 }
 
 /** Blank lines between two lines of one paragraph: 1 in a double-spaced text, else 0. */
 export function measureSpacing(lines: readonly Line[]): PageLayout['spacing'] {
-  let doubled = 0;
-  for (let i = 1; i < lines.length; i++) if ((lines[i] as Line).gap >= 1) doubled++;
-  return doubled > (lines.length - 1) * 0.6 ? 1 : 0;
+  return spacingOf(doubledIn(lines, 0, lines.length), lines.length);
+}
+
+function spacingOf(doubled: number, lines: number): number {
+  return doubled > (lines - 1) * 0.6 ? 1 : 0;
 }
 
 /** Whether a paragraph ends between two neighbouring lines, as far as space on the page and the words tell. */

@@ -15,7 +15,7 @@ import { summaryParagraphs } from './paragraphs.ts';
 import { type Frame, PartCutter } from './parts.ts';
 import { NOBODY, readReviewer } from './reviewer.ts';
 import { cutSections } from './sections.ts';
-import type { Determination, Section } from './tree.ts';
+import type { Determination, DisputedItem, Part, Section } from './tree.ts';
 
 /** So many header labels tell a determination that has no section yet. */
 const TELLING_HEADER_LABELS = 3;
@@ -48,10 +48,10 @@ export function parse(source: string, previous?: Determination): Determination {
   const header = readHeader(source, lines, firstWord);
   const known =
     sections.length > 0 || labels.length > 0 || (header?.fields.length ?? 0) >= TELLING_HEADER_LABELS;
-  const page = measurePage(lines, noted.widths);
+  const page = measurePage(noted);
   const headerEnd = header?.range.end ?? 0;
   const items = itemAreas(source, headerEnd, sections, labels).flatMap((area) =>
-    outlineItems(source, lines, area, page),
+    outlineItems(noted, area, page),
   );
   const frame: Frame = {
     layout: known ? 'issues' : null,
@@ -96,15 +96,17 @@ function assemble(
   const { source, lines } = noted;
   const cutter = new PartCutter(source, frame, previous, common);
   const parts = cutter.cut(outlines, paragraphs);
+  let items: Determination['items'] | undefined;
   let leaves: Determination['leaves'] | undefined;
   const letter: Determination = {
     source,
     lines,
     ...frame,
-    items: parts
-      .flatMap(({ start, alone }) => alone.items.map((item) => ({ item, start })))
-      .map(({ item, start }, index) => movedItem(item, start, index)),
     parts,
+    get items() {
+      items ??= movedItems(parts);
+      return items;
+    },
     get leaves() {
       leaves ??= parts.flatMap(({ start, alone }) =>
         alone.leaves.map((leaf) => ({ kind: leaf.kind, range: movedRange(leaf.range, start) })),
@@ -115,6 +117,14 @@ function assemble(
   cutter.keepFor(letter);
   notedLines.set(letter, noted);
   return letter;
+}
+
+function movedItems(parts: readonly Part[]): DisputedItem[] {
+  const items: DisputedItem[] = [];
+  for (const { start, alone } of parts) {
+    for (const item of alone.items) items.push(movedItem(item, start, items.length));
+  }
+  return items;
 }
 
 /**

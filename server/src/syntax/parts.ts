@@ -7,7 +7,7 @@ import { buildItem, type ItemOutline, movedOutline } from './items.ts';
 import { leavesOf } from './leaves.ts';
 import { movedHeader, movedReviewer, movedSection } from './moved.ts';
 import { NOBODY } from './reviewer.ts';
-import type { Determination, DisputedItem, Header, Part, Reviewer, Section } from './tree.ts';
+import type { Determination, DisputedItem, Part, Section } from './tree.ts';
 
 /** What is known of a letter besides its items: where each of these stands. */
 export type Frame = Pick<Determination, 'layout' | 'header' | 'reviewer' | 'sections' | 'problems'>;
@@ -94,7 +94,9 @@ export class PartCutter {
 
   #others(area: Range): Determination {
     const own = frameWithin(this.#source, this.#frame, area);
-    return this.#read(JSON.stringify(own), area, (words) => partOf(words, own, []));
+    return this.#read(structureOfFrame(own, area.start), area, (words) =>
+      partOf(words, movedFrame(own, -area.start), []),
+    );
   }
 
   /** The part of this structure in an area: the one that stood there before, or one read now. */
@@ -130,16 +132,37 @@ function structureOf({ range: { start, end }, request, colon, decision, labels }
   return structure;
 }
 
-/** What of a letter's frame stands in an area, with offsets counted from its beginning. */
+/** The same for what stands between items, of which the frame is all that its surroundings have a say in. */
+function structureOfFrame(own: Frame, start: number): string {
+  const { layout, header, reviewer, sections, problems } = own;
+  // most parts are a paragraph of one section, and have nothing else
+  const isPlain = !header && reviewer === NOBODY && problems.length === 0;
+  if (!isPlain) return JSON.stringify(movedFrame(own, -start));
+  let structure = `${layout}`;
+  for (const { kind, heading, leadIn, body, range } of sections) {
+    structure += `;${kind} ${range.start - start} ${range.end - start} ${body.start - start} ${body.end - start}`;
+    if (heading)
+      structure += ` ${heading.range.start - start} ${heading.range.end - start} ${heading.spelling}`;
+    if (leadIn) structure += ` lead-in ${leadIn.start - start} ${leadIn.end - start}`;
+  }
+  return structure;
+}
+
+/** What of a letter's frame stands in an area. */
 function frameWithin(source: string, frame: Frame, area: Range): Frame {
-  const by = -area.start;
   const isInside = ({ start }: Range) => area.start <= start && start < area.end;
-  const sections = frame.sections.flatMap((section) => sectionWithin(source, section, area));
-  const header: Header | null = frame.header && isInside(frame.header.range) ? frame.header : null;
-  const reviewer: Reviewer = frame.reviewer.range && isInside(frame.reviewer.range) ? frame.reviewer : NOBODY;
-  const problems = frame.problems.filter((problem) => isInside(problem.range));
   return {
     layout: frame.layout,
+    header: frame.header && isInside(frame.header.range) ? frame.header : null,
+    reviewer: frame.reviewer.range && isInside(frame.reviewer.range) ? frame.reviewer : NOBODY,
+    sections: frame.sections.flatMap((section) => sectionWithin(source, section, area)),
+    problems: frame.problems.filter((problem) => isInside(problem.range)),
+  };
+}
+
+function movedFrame({ layout, header, reviewer, sections, problems }: Frame, by: number): Frame {
+  return {
+    layout,
     header: header && movedHeader(header, by),
     reviewer: movedReviewer(reviewer, by),
     sections: sections.map((section) => movedSection(section, by)),

@@ -15,6 +15,7 @@ export interface Determination {
   readonly header: Header | null;
   readonly reviewer: Reviewer;
   readonly sections: readonly Section[];
+  /** Those of the parts. Made when first asked for. */
   readonly items: readonly DisputedItem[];
   /** Every non-blank character of the source belongs to exactly one leaf; leaves are in order. Made when first asked for. */
   readonly leaves: readonly Leaf[];

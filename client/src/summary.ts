@@ -1,4 +1,4 @@
-/** What the server says of a determination after each analysis (notification `imr/summary`). */
+/** What the server says of a determination whenever it is another (notification `imr/summary`). */
 export interface Summary {
   readonly uri: string;
   readonly version: number | null;

@@ -181,8 +181,12 @@ describe('the summary', () => {
     expect((await summary(1)).params).toEqual({ ...counts, version: 1 });
     session.changeDocument(URI, 2, { range: rangeOf(LETTER, 'Upheld'), text: 'Upheid' });
     expect((await summary(2)).params).toEqual({ ...counts, version: 2, upheld: 0, undecided: 1 });
-    session.changeDocument(URI, 3, { text: 'A letter to a friend.' });
+    // an edit that changes none of them is not worth a message
+    session.changeDocument(URI, 3, { range: rangeOf(LETTER, 'MAXIMUS Federal'), text: 'MAXIMUS Federal' });
+    await session.settled();
+    session.changeDocument(URI, 4, { text: 'A letter to a friend.' });
     const none = { uri: URI, layout: null, items: 0, upheld: 0, overturned: 0, undecided: 0 };
-    expect((await summary(3)).params).toEqual({ ...none, version: 3 });
+    expect((await summary(4)).params).toEqual({ ...none, version: 4 });
+    expect(session.notifications('imr/summary').map(({ params }) => params.version)).toEqual([1, 2, 4]);
   });
 });

@@ -20,13 +20,25 @@ export interface ReadingContext {
   readonly pagesFormDate: IsoDate;
 }
 
-/** The context of one letter, or of a part of it with the letter's own `date`. The indexes are made once per catalogue. */
+/**
+ * The context of one letter, or of a part of it with the letter's own `date`. The indexes are made once per catalogue,
+ * and the context is the same object as long as it is asked for by the same day.
+ */
 export function contextOf(
   determination: Determination,
   catalogue: Catalogue,
   date: IsoDate = asOf(determination).date,
 ): ReadingContext {
-  const { guidelines, topics, books } = indexesOf(catalogue);
+  const indexes = indexesOf(catalogue);
+  if (indexes.latest?.date !== date) indexes.latest = makeContext(catalogue, indexes, date);
+  return indexes.latest;
+}
+
+function makeContext(
+  catalogue: Catalogue,
+  { guidelines, topics, books }: Indexes,
+  date: IsoDate,
+): ReadingContext {
   const isLater = date >= DAY_OF_PAGES_FORM;
   return {
     catalogue,
@@ -49,6 +61,8 @@ interface Indexes {
   readonly guidelines: GuidelineNames;
   readonly topics: WeakMap<Guideline, NameMatcher<Topic>>;
   readonly books: ReadonlySet<string>;
+  /** The context that was asked for last. */
+  latest?: ReadingContext;
 }
 
 const indexesByCatalogue = new WeakMap<Catalogue, Indexes>();

@@ -1,11 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Drug } from '../catalogue/types.ts';
-import { writtenStretches } from '../syntax/stretches.ts';
+import { writtenFlows } from '../syntax/stretches.ts';
 import type { Determination } from '../syntax/tree.ts';
-import { readFlow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
-import { wordsOfSource } from '../text/word-list.ts';
-import { drugOpenings, drugsAt, type Misspelling } from './drug-names.ts';
+import { findDrugs, type Misspelling } from './drug-names.ts';
+import { perWords } from './per-words.ts';
 
 /** A drug where the letter names it, by generic name, substance, brand or a known misspelling of these. */
 export interface DrugMention {
@@ -22,21 +21,19 @@ export interface DrugMention {
 
 /** Every drug the letter names, in the order of the text, without overlap. Time grows with the length of the text. */
 export function readDrugMentions(determination: Determination, catalogue: Catalogue): DrugMention[] {
-  const { source } = determination;
-  const words = wordsOfSource(determination);
-  return writtenStretches(determination).flatMap(({ kind, range }) => {
-    const openings = drugOpenings(source, words, range.start, range.end, catalogue);
-    if (openings.length === 0) return [];
-    const flow = readFlow(source, range);
-    const offsets = openings.map((opening) => flow.flowOffset(opening));
-    return drugsAt(flow.text, offsets, flow.text.length, catalogue).map(
-      ({ drugs, misspelling, start, end }): DrugMention => ({
+  const mentions: DrugMention[] = [];
+  for (const { kind, flow } of writtenFlows(determination)) {
+    for (const { drugs, misspelling, start, end } of drugsIn(flow, catalogue)) {
+      mentions.push({
         drugs,
         text: flow.text.slice(start, end),
         misspelling,
         range: flow.sourceRange(start, end),
         requested: kind === 'request',
-      }),
-    );
-  });
+      });
+    }
+  }
+  return mentions;
 }
+
+const drugsIn = perWords(({ text }, catalogue: Catalogue) => findDrugs(text, 0, text.length, catalogue));

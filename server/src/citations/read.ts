@@ -5,12 +5,26 @@ import type { Flow } from '../text/flow.ts';
 import { wordsOfSource } from '../text/word-list.ts';
 import { asOf } from './as-of.ts';
 import type { Citation } from './citation.ts';
-import { contextOf } from './context.ts';
+import { contextOf, type ReadingContext } from './context.ts';
 import { finished } from './draft.ts';
 import { readField } from './field.ts';
 import { mentionOpenings, mentionsAt } from './mention.ts';
+import { movedCitations } from './moved.ts';
+import { perWords } from './per-words.ts';
 import { withReference } from './reference.ts';
 import { summaryFlows } from './told.ts';
+
+/** The citations of a guideline field, in order: the same objects as long as its words are the same in the same place. */
+function fieldCitations(flow: Flow, context: ReadingContext): readonly Citation[] {
+  const { citations, start } = citationsIn(flow, context);
+  return movedCitations(citations, flow.range.start - start);
+}
+
+/** The citations with where their flow began when they were read. */
+const citationsIn = perWords((flow, context: ReadingContext) => ({
+  citations: readField(flow.text, context).map((draft) => finished(draft, flow, 'field', context.catalogue)),
+  start: flow.range.start,
+}));
 
 /**
  * Every citation of a determination in the order of the text: those of the clinical case summary, and of each item's
@@ -42,11 +56,9 @@ export function readCitations(
         fromProse(field.flow, ofReviewer);
         continue;
       }
-      for (const draft of readField(field.flow.text, context)) {
-        const citation = finished(draft, field.flow, 'field', catalogue);
-        citations.push(citation);
-        if (field.kind === 'reviewerGuideline') ofReviewer.push(citation);
-      }
+      const ofField = fieldCitations(field.flow, context);
+      citations.push(...ofField);
+      if (field.kind === 'reviewerGuideline') ofReviewer.push(...ofField);
     }
   }
   return citations.sort((a, b) => a.range.start - b.range.start);

@@ -4,6 +4,8 @@ import type { Range } from '../text/range.ts';
 import { type BodyPart, bodyPartsOf, type Side } from './body-parts.ts';
 import type { DrugMention } from './drug-mentions.ts';
 import { findDrugs } from './drug-names.ts';
+import { movedRequest } from './moved.ts';
+import { perWords } from './per-words.ts';
 import {
   type Quantity,
   readDays,
@@ -61,6 +63,17 @@ export interface Request extends RequestPart {
 
 /** Reads the words of a request. Cannot fail; time grows with the length. The empty flow gives nulls. */
 export function readRequest(flow: Flow, catalogue: Catalogue): Request {
+  const { request, start } = requestIn(flow, catalogue);
+  return movedRequest(request, flow.range.start - start);
+}
+
+/** The request with where its flow began when it was read. */
+const requestIn = perWords((flow, catalogue: Catalogue) => ({
+  request: readWords(flow, catalogue),
+  start: flow.range.start,
+}));
+
+function readWords(flow: Flow, catalogue: Catalogue): Request {
   const spans = requestSpans(flow.text);
   const read = (span: Span) => readRequestPart(flow, span, catalogue);
   return {

@@ -3,6 +3,9 @@ import type { Analysis } from '../features/analysis.ts';
 /** So many documents are being worked on at a time; what is known of the others is made again when it is asked for. */
 const MOST_KEPT = 16;
 
+/** No more of text is known at a time, in UTF-16 units, but for the document that was asked about last. */
+const MOST_TEXT = 4_000_000;
+
 interface Kept {
   /** Which content it is of, and by whose catalogue, see `OpenDocument`. */
   readonly serial: number;
@@ -29,11 +32,18 @@ export class Analyses {
     const previous = before?.folder === folder ? before.analysis : undefined;
     const kept = before && isSame ? before : { serial, folder, analysis: make(previous) };
     this.#kept.set(uri, kept);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= MOST_KEPT) break;
-      this.#kept.delete(oldest);
-    }
+    this.#forgetOldest();
     return kept.analysis;
+  }
+
+  #forgetOldest(): void {
+    let text = 0;
+    for (const { analysis } of this.#kept.values()) text += analysis.determination.source.length;
+    for (const [uri, { analysis }] of this.#kept) {
+      if (this.#kept.size <= MOST_KEPT && (text <= MOST_TEXT || this.#kept.size === 1)) return;
+      this.#kept.delete(uri);
+      text -= analysis.determination.source.length;
+    }
   }
 
   forget(uri: string): void {

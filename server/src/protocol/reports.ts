@@ -7,7 +7,7 @@ import type { ClientAbilities } from './client-abilities.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import type { Judgements } from './judgements.ts';
-import { SUMMARY_METHOD, summarise } from './summary.ts';
+import { countsOf, SUMMARY_METHOD, type Summary } from './summary.ts';
 
 /** What reports need of the server they speak for. */
 export interface Surroundings {
@@ -25,13 +25,15 @@ export interface Surroundings {
 const QUIET_TURNS = 3;
 
 /**
- * What the server tells of its own accord about open documents: the summary, and diagnostics for clients that do
+ * What the server tells of its own accord about open documents: the summary when it is another, and diagnostics for clients that do
  * not ask for them. It speaks as soon as all messages that have arrived are handled, so that edits that come
  * together are reported on once, for the last version, and a single one at once.
  */
 export class Reports {
   readonly #around: Surroundings;
   readonly #due = new Set<string>();
+  /** The counts that were told last, by document. */
+  readonly #counted = new Map<string, string>();
   #quietTurns = 0;
   #waiting = false;
 
@@ -53,6 +55,7 @@ export class Reports {
   /** Takes back what was shown for a document that is closed now. */
   clear(uri: string): void {
     this.#due.delete(uri);
+    this.#counted.delete(uri);
     if (!this.#around.client().pullsDiagnostics) this.publish({ uri, diagnostics: [] });
   }
 
@@ -84,7 +87,12 @@ export class Reports {
       this.publish({ uri, version, diagnostics: diagnosticsOf(document, client(), judgements) });
     });
     wall('summary', () => {
-      const summary = summarise(uri, version, document.analysis.determination);
+      const counts = countsOf(document.analysis.determination);
+      // few keystrokes change them
+      const news = JSON.stringify(counts);
+      if (this.#counted.get(uri) === news) return;
+      this.#counted.set(uri, news);
+      const summary: Summary = { uri, version, ...counts };
       this.#send(SUMMARY_METHOD, summary);
     });
   }

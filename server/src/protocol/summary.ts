@@ -4,9 +4,7 @@ import type { Determination } from '../syntax/tree.ts';
 export const SUMMARY_METHOD = 'imr/summary';
 
 /** Counts of disputed items; `undecided` are those without one of the two decision words. */
-export interface Summary {
-  readonly uri: string;
-  readonly version: number;
+export interface Counts {
   /** The layout family; null where none was recognised. */
   readonly layout: string | null;
   readonly items: number;
@@ -15,10 +13,20 @@ export interface Summary {
   readonly undecided: number;
 }
 
-export function summarise(uri: string, version: number, { layout, parts }: Determination): Summary {
-  const items = parts.flatMap(({ alone }) => alone.items);
-  const upheld = items.filter((item) => item.decision?.value === 'Upheld').length;
-  const overturned = items.filter((item) => item.decision?.value === 'Overturned').length;
-  const undecided = items.length - upheld - overturned;
-  return { uri, version, layout, items: items.length, upheld, overturned, undecided };
+/** What is sent: the counts of a document, with the first version that has them. */
+export interface Summary extends Counts {
+  readonly uri: string;
+  readonly version: number;
+}
+
+export function countsOf({ layout, parts }: Determination): Counts {
+  let [items, upheld, overturned] = [0, 0, 0];
+  for (const { alone } of parts) {
+    for (const { decision } of alone.items) {
+      items++;
+      if (decision?.value === 'Upheld') upheld++;
+      if (decision?.value === 'Overturned') overturned++;
+    }
+  }
+  return { layout, items, upheld, overturned, undecided: items - upheld - overturned };
 }

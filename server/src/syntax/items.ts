@@ -1,5 +1,5 @@
 import { trimRange } from '../text/characters.ts';
-import { readFlow } from '../text/flow.ts';
+import { type EarlierFlow, type Flow, rereadFlow } from '../text/flow.ts';
 import type { Line } from '../text/lines.ts';
 import { movedRange, type Range, range } from '../text/range.ts';
 import { decisionBefore, type FoundDecision, findDecisionLines } from './decisions.ts';
@@ -108,18 +108,30 @@ function splitAtColon(source: string, start: number, end: number): { request: Ra
   return { request: trimRange(source, start, words.end - 1), colon: words.end - 1 };
 }
 
-/** The item of an outline, read in the text that the outline counts its offsets in. */
-export function buildItem(source: string, outline: ItemOutline): DisputedItem {
+/** A part of a letter with the item it is. */
+export interface ItemInText {
+  readonly source: string;
+  readonly item: DisputedItem;
+}
+
+/**
+ * The item of an outline, read in the text that the outline counts its offsets in. Words that it has in common with
+ * `before`, an earlier version of it, are taken from there.
+ */
+export function buildItem(source: string, outline: ItemOutline, before?: ItemInText): DisputedItem {
   const { request, colon, decision, labels } = outline;
-  const fields = labels.map((label, i) =>
-    buildField(source, label, labels[i + 1]?.marker.range.start ?? outline.range.end),
-  );
+  const earlier = (flow: Flow | undefined) => before && flow && { source: before.source, flow };
+  const fields = labels.map((label, i) => {
+    const limit = labels[i + 1]?.marker.range.start ?? outline.range.end;
+    const sameKind = before?.item.fields.find(({ kind }) => kind === label.kind);
+    return buildField(source, label, limit, earlier(sameKind?.flow));
+  });
   const headEnd = decision?.range.end ?? request.end;
   const stray = trimRange(source, headEnd, fields[0]?.range.start ?? outline.range.end);
   const first = (kind: FieldKind) => fields.find((field) => field.kind === kind) ?? null;
   return {
     index: 0,
-    request: readFlow(source, request),
+    request: rereadFlow(source, request, earlier(before?.item.request)),
     requestRange: request,
     colon,
     decision,
@@ -132,12 +144,17 @@ export function buildItem(source: string, outline: ItemOutline): DisputedItem {
   };
 }
 
-function buildField(source: string, label: FoundLabel, limit: number): Field {
+function buildField(
+  source: string,
+  label: FoundLabel,
+  limit: number,
+  before: EarlierFlow | undefined,
+): Field {
   const body = trimRange(source, label.marker.range.end, limit);
   return {
     kind: label.kind,
     label: label.marker,
-    flow: readFlow(source, body),
+    flow: rereadFlow(source, body, before),
     range: range(label.marker.range.start, Math.max(label.marker.range.end, body.end)),
   };
 }

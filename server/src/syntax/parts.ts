@@ -3,7 +3,7 @@ import type { Common } from '../text/common.ts';
 import { flatCopy } from '../text/flat.ts';
 import { readLines } from '../text/lines.ts';
 import { movedRange, type Range, range } from '../text/range.ts';
-import { buildItem, type ItemOutline, movedOutline } from './items.ts';
+import { buildItem, type ItemInText, type ItemOutline, movedOutline } from './items.ts';
 import { leavesOf } from './leaves.ts';
 import { movedHeader, movedReviewer, movedSection } from './moved.ts';
 import { NOBODY } from './reviewer.ts';
@@ -88,7 +88,8 @@ export class PartCutter {
     const { layout } = this.#frame;
     return this.#read(`${layout} ${structureOf(outline)}`, outline.range, (words) => {
       const own = movedOutline(outline, -outline.range.start);
-      return partOf(words, { ...NO_FRAME, layout }, [buildItem(words, own)]);
+      const before = this.#itemBefore(outline.range);
+      return partOf(words, { ...NO_FRAME, layout }, [buildItem(words, own, before)]);
     });
   }
 
@@ -111,6 +112,13 @@ export class PartCutter {
           read(flatCopy(this.#source.slice(area.start, area.end)));
     this.#placed.set(area.start, { end: area.end, structure, alone });
     return alone;
+  }
+
+  /** What an item was in the version before, if it stood in the same place counted from the beginning or from the end. */
+  #itemBefore({ start }: Range): ItemInText | undefined {
+    const part = this.#before?.get(start) ?? this.#before?.get(start - this.#by);
+    const item = part?.alone.items[0];
+    return part && item && { source: part.alone.source, item };
   }
 
   /** Where the words of an area stood in the version before; null where they need not be the same. */

@@ -1,3 +1,4 @@
+import { type Flow, readFlow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
 import type { Determination, Leaf, LeafKind } from './tree.ts';
 
@@ -19,4 +20,30 @@ export function writtenStretches({ leaves }: Determination): readonly Leaf[] {
     before = kind;
   }
   return stretches;
+}
+
+/** The words of a written stretch. */
+export interface WrittenFlow {
+  readonly kind: LeafKind;
+  readonly flow: Flow;
+}
+
+const flowsOfLetters = new WeakMap<Determination, readonly WrittenFlow[]>();
+
+/** The written stretches as flows, read once for all who ask; those of requests and fields are the items' own. */
+export function writtenFlows(determination: Determination): readonly WrittenFlow[] {
+  let flows = flowsOfLetters.get(determination);
+  if (!flows) {
+    const { source, items } = determination;
+    const own = new Map<number, Flow>();
+    for (const { request, fields } of items) {
+      for (const flow of [request, ...fields.map((field) => field.flow)]) own.set(flow.range.start, flow);
+    }
+    flows = writtenStretches(determination).map(({ kind, range }) => {
+      const flow = own.get(range.start);
+      return { kind, flow: flow?.range.end === range.end ? flow : readFlow(source, range) };
+    });
+    flowsOfLetters.set(determination, flows);
+  }
+  return flows;
 }

@@ -56,6 +56,24 @@ export function readFlow(source: string, area: Range): Flow {
   return new MappedFlow({ text, flowStarts, sourceStarts }, area, 0);
 }
 
+/** Words of an earlier version of a source, as they were read there. */
+export interface EarlierFlow {
+  readonly source: string;
+  readonly flow: Flow;
+}
+
+/**
+ * As `readFlow`. Where the stretch is the same in an earlier version its words are taken from there, so that what is
+ * known of them (`Flow.words`) holds.
+ */
+export function rereadFlow(source: string, area: Range, before: EarlierFlow | undefined): Flow {
+  if (!before) return readFlow(source, area);
+  const { start, end } = before.flow.range;
+  const isSame =
+    end - start === area.end - area.start && source.startsWith(before.source.slice(start, end), area.start);
+  return isSame ? before.flow.movedBy(area.start - start) : readFlow(source, area);
+}
+
 /** The end of the run that begins at `start`: of words with single spaces between them, or of a broken hyphen. */
 function runEnd(source: string, start: number, limit: number): number {
   let i = start;

@@ -12,21 +12,20 @@ export const conclusionOfAnotherItem: Rule = {
   severity: 'warning',
   scope: 'letter',
   check: (letter) => {
-    const { items } = letter.determination;
-    if (items.length < 2) return [];
     const parts = itemParts(letter);
+    // Most conclusions name nothing that their own request does not: then there is nobody to compare with.
+    if (parts.length < 2 || parts.every(({ input }) => foreignWords(input).length === 0)) return [];
+    const { items } = letter.determination;
     const wanted = parts.map(({ input }) => wantedIn(input));
     const wanting = placesOfWords(wanted);
     return items.flatMap((item, i) => {
       const { start, input } = parts[i] as PartInput;
       const concluded = lastConclusion(input);
-      if (!concluded || wanted[i]?.size === 0) return [];
-      const own = wanted[i] as ReadonlySet<string>;
-      // Most conclusions name nothing that their own request does not: then there is nobody to compare with.
-      const inQuestion = [...concluded.contents]
-        .filter((word) => !own.has(word))
+      const inQuestion = foreignWords(input)
         .flatMap((word) => wanting.get(word) ?? [])
         .sort((a, b) => a - b);
+      if (!concluded || inQuestion.length === 0) return [];
+      const own = wanted[i] as ReadonlySet<string>;
       const found = inQuestion.find(
         (k) => k !== i && isAbout(concluded.contents, own, wanted[k] as ReadonlySet<string>),
       );
@@ -72,6 +71,13 @@ const lastConclusion = perPart(({ determination: { items }, restatements }) => {
   const { start, end } = last.span;
   const contents = contentsOf(flow.text, start, end, last.part);
   return { contents, range: flow.sourceRange(start + leadingBlanks(flow.text, start), end) };
+});
+
+/** The words of an item's conclusion that its request does not have; none where either says nothing. */
+const foreignWords = perPart((part): readonly string[] => {
+  const own = wantedIn(part);
+  const concluded = own.size > 0 && lastConclusion(part);
+  return concluded ? [...concluded.contents].filter((word) => !own.has(word)) : [];
 });
 
 function leadingBlanks(text: string, start: number): number {

@@ -1,5 +1,8 @@
 import type { Analysis } from '../../server/src/features/analysis.ts';
 import { outline } from '../../server/src/features/outline.ts';
+import { check } from '../../server/src/rules/check.ts';
+import type { Finding } from '../../server/src/rules/finding.ts';
+import { rules } from '../../server/src/rules/registry.ts';
 import type { Determination } from '../../server/src/syntax/tree.ts';
 import type { Flow } from '../../server/src/text/flow.ts';
 
@@ -13,7 +16,7 @@ export function firstDifference(one: Analysis, other: Analysis): string | null {
   return (
     compare.values('determination', known(one.determination), known(other.determination)) ??
     compare.values('outline', outline(one.determination), outline(other.determination)) ??
-    compare.values('findings', one.findings, other.findings) ??
+    compare.values('findings', one.findings, judgedAnew(other)) ??
     compare.values('citations', one.citations, other.citations) ??
     compare.values('drugs', one.drugs, other.drugs) ??
     compare.values('requests', one.requests, other.requests) ??
@@ -21,6 +24,14 @@ export function firstDifference(one: Analysis, other: Analysis): string | null {
     compare.values('patient', one.patient, other.patient) ??
     compare.values('asOf', one.asOf, other.asOf)
   );
+}
+
+/** What the rules find when they remember nothing of letters before. */
+function judgedAnew(letter: Analysis): readonly Finding[] {
+  const onRuleFailure = (code: string) => {
+    throw new Error(`the rule ${code} failed`);
+  };
+  return check(letter, { rules: [...rules], onRuleFailure });
 }
 
 function known(letter: Determination) {

@@ -49,29 +49,37 @@ export function asOf(determination: Determination): AsOf {
 
 /** The form that most guideline fields of the letter print; null while none prints either. */
 export function printedForm({ parts }: Determination): CitationForm | null {
-  let sections = 0;
-  let pages = 0;
+  let [sections, pages] = [0, 0];
   for (const { alone } of parts) {
-    const printed = labelsOfPart(alone);
-    sections += printed.sections;
-    pages += printed.pages;
+    const told = toldInPart(alone);
+    sections += told.sections;
+    pages += told.pages;
   }
   if (sections + pages === 0) return null;
   return sections >= pages ? 'sections' : 'pages';
 }
 
-const labelCounts = new WeakMap<Determination, Readonly<Record<CitationForm, number>>>();
+/** What a part tells of the day the letter is about. */
+interface ToldInPart {
+  /** How many guideline fields print the label of each form. */
+  readonly sections: number;
+  readonly pages: number;
+  /** The latest day of the summary. */
+  readonly latest: IsoDate | null;
+}
 
-/** How many guideline fields of a part print the label of each form; counted once, as long as the part is the same. */
-function labelsOfPart(part: Determination): Readonly<Record<CitationForm, number>> {
-  let counts = labelCounts.get(part);
-  if (!counts) {
+const toldInParts = new WeakMap<Determination, ToldInPart>();
+
+/** Read once, as long as the part is the same. */
+function toldInPart(part: Determination): ToldInPart {
+  let told = toldInParts.get(part);
+  if (!told) {
     const fields = part.items.flatMap((item) => item.fields.filter(({ kind }) => kind !== 'rationale'));
     const printing = (label: string) => fields.filter(({ flow }) => flow.text.includes(label)).length;
-    counts = { sections: printing('Section(s)'), pages: printing('Page(s)') };
-    labelCounts.set(part, counts);
+    told = { sections: printing('Section(s)'), pages: printing('Page(s)'), latest: latestDay(part) };
+    toldInParts.set(part, told);
   }
-  return counts;
+  return told;
 }
 
 /**
@@ -98,18 +106,13 @@ function headerDate({ header, source }: Determination, key: HeaderKey): IsoDate 
 function latestInSummary({ parts }: Determination): IsoDate | null {
   let latest: IsoDate | null = null;
   for (const { alone } of parts) {
-    const date = latestOfPart(alone);
+    const date = toldInPart(alone).latest;
     if (date && (latest === null || date > latest)) latest = date;
   }
   return latest;
 }
 
-const latestDates = new WeakMap<Determination, IsoDate | null>();
-
-/** Read once for a part, as long as it is the same. */
-function latestOfPart(part: Determination): IsoDate | null {
-  const known = latestDates.get(part);
-  if (known !== undefined) return known;
+function latestDay(part: Determination): IsoDate | null {
   let latest: IsoDate | null = null;
   for (const { kind, body } of part.sections) {
     if (kind !== 'clinical-case-summary') continue;
@@ -118,6 +121,5 @@ function latestOfPart(part: Determination): IsoDate | null {
       if (date >= FIRST_DAY_OF_IMR && (latest === null || date > latest)) latest = date;
     }
   }
-  latestDates.set(part, latest);
   return latest;
 }

@@ -1,8 +1,7 @@
 import { NameMatcher } from '../citations/name-matcher.ts';
 import { isWordStart, nameKeys, nextWordStart } from '../citations/words.ts';
-import { writtenStretches } from '../syntax/stretches.ts';
+import { writtenFlows } from '../syntax/stretches.ts';
 import type { Determination } from '../syntax/tree.ts';
-import { readFlow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
 
 /** A shorter name is as likely another word. */
@@ -17,8 +16,7 @@ export function findNames(determination: Determination, names: readonly string[]
   if (keys.length === 0) return [];
   const matcher = new NameMatcher(keys.map((key) => [key, key]));
   const found: Range[] = [];
-  for (const { range } of writtenStretches(determination)) {
-    const flow = readFlow(determination.source, range);
+  for (const { flow } of writtenFlows(determination)) {
     let at = isWordStart(flow.text, 0) ? 0 : nextWordStart(flow.text, 0);
     while (at < flow.text.length) {
       const name = matcher.longestAt(flow.text, at);

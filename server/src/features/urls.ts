@@ -1,7 +1,7 @@
-import { writtenStretches } from '../syntax/stretches.ts';
+import { writtenFlows } from '../syntax/stretches.ts';
 import type { Determination } from '../syntax/tree.ts';
 import { isBlank, isDigit, isLetter } from '../text/characters.ts';
-import { type Flow, readFlow } from '../text/flow.ts';
+import type { Flow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
 
 /** An address printed in a letter. */
@@ -20,7 +20,7 @@ const LONGEST_URL = 2000;
 /** The addresses of a letter, in order. Time grows with the length of the text. */
 export function readUrls(determination: Determination): PrintedUrl[] {
   const { source } = determination;
-  return writtenStretches(determination).flatMap(({ range }) => urlsIn(readFlow(source, range), source));
+  return writtenFlows(determination).flatMap(({ flow }) => urlsIn(flow, source));
 }
 
 function urlsIn(flow: Flow, source: string): PrintedUrl[] {

@@ -1,4 +1,5 @@
 import type { Finding, Rule, RuleInput } from './finding.ts';
+import { formOf } from './form.ts';
 import { movedFinding } from './moved.ts';
 import { perPart } from './per-part.ts';
 import { rules as allRules } from './registry.ts';
@@ -19,13 +20,14 @@ export interface CheckOptions {
  * throws gives nothing, for a part of the letter or for the letter, and costs no other rule its findings.
  */
 export function check(letter: RuleInput, options: CheckOptions = {}): Finding[] {
-  const { onLetters, onParts } = groupsOf(options.rules ?? allRules);
+  const { onLetters, onForms, onParts } = groupsOf(options.rules ?? allRules);
   const found = onLetters.flatMap((rule) => findingsOf(rule, letter, letter, options));
+  found.push(...findingsOnForm(onForms, letter, options));
   const keys = onParts.map((group) => keyOf(group, letter, options));
   for (const { start, input } of letter.parts) {
     const judged = judgedIn(input);
-    for (const [i, group] of onParts.entries()) {
-      const key = keys[i] ?? null;
+    for (let i = 0; i < onParts.length; i++) {
+      const [group, key] = [onParts[i] as readonly Rule[], keys[i] ?? null];
       if (key === null) continue;
       for (const finding of findingsOfPart(judged, group, key, input, letter, options)) {
         found.push(movedFinding(finding, start));
@@ -38,6 +40,7 @@ export function check(letter: RuleInput, options: CheckOptions = {}): Finding[] 
 /** The rules by what they are shown, and those on parts by what they depend on besides. */
 interface Groups {
   readonly onLetters: readonly Rule[];
+  readonly onForms: RulesOnForms;
   readonly onParts: readonly (readonly Rule[])[];
 }
 
@@ -50,11 +53,50 @@ function groupsOf(rules: readonly Rule[]): Groups {
     const depending = onParts.filter(({ dependsOn }) => dependsOn);
     groups = {
       onLetters: rules.filter(({ scope }) => scope === 'letter'),
+      onForms: { rules: rules.filter(({ scope }) => scope === 'form'), speaking: new Map() },
       onParts: [onParts.filter(({ dependsOn }) => !dependsOn), ...depending.map((rule) => [rule])],
     };
     groupsOfRules.set(rules, groups);
   }
   return groups;
+}
+
+/** Rules on the form of letters, with those that have something to say of each of the forms met last. */
+interface RulesOnForms {
+  readonly rules: readonly Rule[];
+  readonly speaking: Map<string, readonly Rule[]>;
+}
+
+/** A draft goes through few forms while it is written: one with each label. */
+const MOST_FORMS = 64;
+
+function findingsOnForm(
+  { rules, speaking }: RulesOnForms,
+  letter: RuleInput,
+  options: CheckOptions,
+): Finding[] {
+  if (rules.length === 0) return [];
+  const form = formOf(letter);
+  const known = speaking.get(form);
+  let hasFailed = false;
+  const found = (known ?? rules).map((rule) => ({
+    rule,
+    findings: findingsOf(rule, letter, letter, {
+      ...options,
+      onRuleFailure: (code) => {
+        hasFailed = true;
+        options.onRuleFailure?.(code);
+      },
+    }),
+  }));
+  if (!known && !hasFailed) {
+    if (speaking.size >= MOST_FORMS) speaking.clear();
+    speaking.set(
+      form,
+      found.filter(({ findings }) => findings.length > 0).map(({ rule }) => rule),
+    );
+  }
+  return found.flatMap(({ findings }) => findings);
 }
 
 /** What of the letter the findings of a group depend on; null where that cannot be told. */

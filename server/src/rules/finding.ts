@@ -113,9 +113,10 @@ export interface Finding {
 
 /**
  * What a rule is shown at a time. `part`: each part of a letter by itself, so that what was found in a part holds as long
- * as the part is the same. `letter`: the letter as a whole.
+ * as the part is the same. `letter`: the letter as a whole. `form`: that too, but whether anything is found is a matter of
+ * its form alone (`form.ts`), so that the rule is not asked again about a form in which it found nothing.
  */
-export type Scope = 'part' | 'letter';
+export type Scope = 'part' | 'letter' | 'form';
 
 /** One rule. Pure: the same input gives the same observations. */
 export interface Rule {
@@ -131,6 +132,6 @@ export interface Rule {
    * the rule finds in a part that is the same.
    */
   readonly dependsOn?: (letter: RuleInput) => string;
-  /** `letter` is `input` itself for a rule on letters; a rule on parts may use it only for what it depends on. */
+  /** `letter` is `input` itself for a rule on letters and forms; a rule on parts may use it only for what it depends on. */
   check(input: RuleInput, letter: RuleInput): Observation[];
 }

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Mutations } from '../../../test/robustness/mutations.ts';
 import { parse } from '../syntax/parse.ts';
 import { check } from './check.ts';
 import type { Observation, Rule, RuleInput } from './finding.ts';
+import { formOf } from './form.ts';
 import { LetterReading, ruleInput } from './input.ts';
 import { movedFinding } from './moved.ts';
 import { rules } from './registry.ts';
-import { NEXT_ITEM, SOUND_LETTER } from './test-support.ts';
+import { NEXT_ITEM, RATIONALE, SOUND_LETTER } from './test-support.ts';
 
 const folder = join(import.meta.dirname, '../../../samples');
 const samples = readdirSync(folder).filter((name) => !name.endsWith('.md'));
@@ -40,7 +42,57 @@ describe.each(samples)('rules on parts of %s', (name) => {
   });
 });
 
+describe('rules on the form of letters', () => {
+  const onForms = rules.filter(({ scope }) => scope === 'form');
+
+  it('find something in all letters of one form, or in none', () => {
+    const told = new Map<string, readonly string[]>();
+    const mutations = new Mutations(20261125);
+    const letters = [SOUND_LETTER, ...samples.map((name) => readFileSync(join(folder, name), 'utf8'))];
+    let repeated = 0;
+    for (let n = 0; n < 3_000; n++) {
+      const text = n < 2_700 ? mutations.of(SOUND_LETTER) : mutations.of(letters[n % letters.length] ?? '');
+      const letter = ruleInput(parse(text));
+      const form = formOf(letter);
+      const said = onForms.filter((rule) => rule.check(letter, letter).length > 0).map(({ code }) => code);
+      const before = told.get(form);
+      if (before) expect(said, text).toEqual(before);
+      if (before) repeated++;
+      told.set(form, said);
+    }
+    expect(repeated).toBeGreaterThan(1_000);
+    expect(told.size).toBeGreaterThan(300);
+  });
+});
+
 describe('a check', () => {
+  it('does not ask a rule again about a form in which it found nothing', () => {
+    const asked: string[] = [];
+    const onForm = (code: string, found: readonly Observation[]): Rule => ({
+      ...ruleOnParts(code, () => {
+        asked.push(code);
+        return [...found];
+      }),
+      scope: 'form',
+    });
+    const chosen = [
+      onForm('silent', []),
+      onForm('speaking', [{ message: 'Look.', range: { start: 0, end: 1 } }]),
+    ];
+    const versions = [
+      SOUND_LETTER,
+      SOUND_LETTER.replace('knee', 'ankle'),
+      SOUND_LETTER.replace(RATIONALE, ''),
+    ];
+    const askedOf = (text = '') => {
+      asked.length = 0;
+      expect(check(ruleInput(parse(text)), { rules: chosen })).toHaveLength(1);
+      return asked.join();
+    };
+    expect(versions.map(askedOf)).toEqual(['silent,speaking', 'speaking', 'silent,speaking']);
+    expect(versions.map(askedOf)).toEqual(['speaking', 'speaking', 'speaking']);
+  });
+
   it('asks a rule on parts of the parts that are new, and of all when what it depends on is another', () => {
     const asked: string[] = [];
     let key = 'one';

@@ -5,18 +5,30 @@ import type { Determination, Leaf, LeafKind } from './tree.ts';
 /** Leaves of what reviewers write; the others are headings, labels, fixed sentences, dates and credentials. */
 const WRITTEN: ReadonlySet<LeafKind> = new Set(['prose', 'request', 'field-text', 'unknown']);
 
+const writtenInLetters = new WeakMap<Determination, readonly Leaf[]>();
+
+/** The stretches of what reviewers write, in order; put together once for all who ask. */
+export function writtenStretches(determination: Determination): readonly Leaf[] {
+  let written = writtenInLetters.get(determination);
+  if (!written) {
+    written = stretchesOf(determination, WRITTEN);
+    writtenInLetters.set(determination, written);
+  }
+  return written;
+}
+
 /**
- * The stretches of what reviewers write, in order: leaves of one kind that follow each other are one stretch, since
- * prose has a leaf for every line and names run over line ends.
+ * The stretches of some kinds, in order: leaves of one kind that follow each other are one stretch, since prose has a leaf
+ * for every line and names run over line ends.
  */
-export function writtenStretches({ leaves }: Determination): readonly Leaf[] {
+export function stretchesOf({ leaves }: Determination, kinds: ReadonlySet<LeafKind>): readonly Leaf[] {
   const stretches: { kind: LeafKind; range: Range }[] = [];
   let before: LeafKind | null = null;
   for (const { kind, range } of leaves) {
     const last = stretches.at(-1);
-    if (last && kind === before && WRITTEN.has(kind)) {
+    if (last && kind === before && kinds.has(kind)) {
       last.range = { start: last.range.start, end: range.end };
-    } else if (WRITTEN.has(kind)) stretches.push({ kind, range });
+    } else if (kinds.has(kind)) stretches.push({ kind, range });
     before = kind;
   }
   return stretches;

@@ -1,7 +1,7 @@
 import { keyTextOf } from '../../citations/key-text.ts';
-import type { Observation, Rule } from '../finding.ts';
+import type { Rule } from '../finding.ts';
 import { movedFinding } from '../moved.ts';
-import { itemParts } from '../per-part.ts';
+import { itemParts, perPart } from '../per-part.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 
 /** A reviewer guideline that says no evidence was cited, for an item that does not hang on another one. */
@@ -13,24 +13,29 @@ export const evidenceNotCited: Rule = {
   scope: 'letter',
   check(letter) {
     return itemParts(letter).flatMap(({ start, input }, index) =>
-      citedItems(input)
-        .flatMap((cited) => withoutEvidence(cited, index === 0))
-        .map((found) => movedFinding(found, start)),
+      withoutEvidence(input)
+        .filter(({ hangsOnAnother }) => index === 0 || !hangsOnAnother)
+        .map(({ found }) => movedFinding(found, start)),
     );
   },
 };
 
-function withoutEvidence(cited: CitedItem, isFirst: boolean): Observation[] {
-  const { reviewer, rationale } = cited;
-  return reviewer
-    .filter(({ kind }) => kind === 'none' && (isFirst || !hangsOnAnother(cited)))
-    .map(({ range }) => ({
-      message: rationale.some(({ guideline }) => guideline)
-        ? 'The rationale names a guideline, but here no evidence is said to be cited. Cite it here.'
-        : 'The decision rests on no evidence. Cite the guideline or study it rests on (8 CCR 9792.10.6(d)).',
-      range,
-    }));
-}
+const withoutEvidence = perPart((part) =>
+  citedItems(part).flatMap((cited) => {
+    const { reviewer, rationale } = cited;
+    return reviewer
+      .filter(({ kind }) => kind === 'none')
+      .map(({ range }) => ({
+        hangsOnAnother: hangsOnAnother(cited),
+        found: {
+          message: rationale.some(({ guideline }) => guideline)
+            ? 'The rationale names a guideline, but here no evidence is said to be cited. Cite it here.'
+            : 'The decision rests on no evidence. Cite the guideline or study it rests on (8 CCR 9792.10.6(d)).',
+          range,
+        },
+      }));
+  }),
+);
 
 /** A service that falls with the surgery it belongs to needs no evidence of its own; the first item hangs on no other. */
 function hangsOnAnother({ item }: CitedItem): boolean {

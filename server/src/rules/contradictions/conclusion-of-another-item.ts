@@ -1,5 +1,5 @@
 import type { DisputedItem } from '../../syntax/tree.ts';
-import { movedRange } from '../../text/range.ts';
+import { movedRange, type Range } from '../../text/range.ts';
 import type { PartInput, Rule } from '../finding.ts';
 import { itemParts, perPart } from '../per-part.ts';
 import { contentsOf } from './contents.ts';
@@ -15,13 +15,11 @@ export const conclusionOfAnotherItem: Rule = {
     const parts = itemParts(letter);
     // Most conclusions name nothing that their own request does not: then there is nobody to compare with.
     if (parts.length < 2 || parts.every(({ input }) => foreignWords(input).length === 0)) return [];
-    const { items } = letter.determination;
     const wanted = parts.map(({ input }) => wantedIn(input));
     const wanting = placesOfWords(wanted);
-    return items.flatMap((item, i) => {
-      const { start, input } = parts[i] as PartInput;
-      const concluded = lastConclusion(input);
-      const inQuestion = foreignWords(input)
+    return parts.flatMap((part, i) => {
+      const concluded = lastConclusion(part.input);
+      const inQuestion = foreignWords(part.input)
         .flatMap((word) => wanting.get(word) ?? [])
         .sort((a, b) => a - b);
       if (!concluded || inQuestion.length === 0) return [];
@@ -29,21 +27,26 @@ export const conclusionOfAnotherItem: Rule = {
       const found = inQuestion.find(
         (k) => k !== i && isAbout(concluded.contents, own, wanted[k] as ReadonlySet<string>),
       );
-      const other = found === undefined ? undefined : items[found];
-      if (!other) return [];
+      const other = found === undefined ? undefined : parts[found];
+      if (found === undefined || !other) return [];
       return [
         {
-          message: `The rationale concludes on the request of item ${other.index + 1}, not on its own. Name the request that is decided here.`,
-          range: movedRange(concluded.range, start),
+          message: `The rationale concludes on the request of item ${found + 1}, not on its own. Name the request that is decided here.`,
+          range: movedRange(concluded.range, part.start),
           related: [
-            { range: item.requestRange, message: 'The request that is decided here.' },
-            { range: other.requestRange, message: `The request of item ${other.index + 1}.` },
+            { range: requestRange(part), message: 'The request that is decided here.' },
+            { range: requestRange(other), message: `The request of item ${found + 1}.` },
           ],
         },
       ];
     });
   },
 };
+
+/** Where the request of an item stands in the letter. */
+function requestRange({ start, input }: PartInput): Range {
+  return movedRange((input.determination.items[0] as DisputedItem).requestRange, start);
+}
 
 /** The words of an item's request that tell one treatment from another. */
 const wantedIn = perPart(({ determination: { items }, requests }): ReadonlySet<string> => {

@@ -1,6 +1,7 @@
 import { keyTextOf } from '../../citations/key-text.ts';
 import type { DisputedItem } from '../../syntax/tree.ts';
 import type { Rule } from '../finding.ts';
+import { itemParts, perPart } from '../per-part.ts';
 
 /** One request disputed twice, word for word; case, white space and punctuation do not count. */
 export const itemDuplicated: Rule = {
@@ -9,10 +10,12 @@ export const itemDuplicated: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: ({ determination }) => {
+  check: (letter) => {
+    const keys = itemParts(letter).map(({ input }) => requestKey(input));
+    if (new Set(keys).size === keys.length) return [];
     const firsts = new Map<string, DisputedItem>();
-    return determination.items.flatMap((item) => {
-      const key = keyTextOf(item.request).key;
+    return letter.determination.items.flatMap((item) => {
+      const key = keys[item.index] ?? '';
       const first = firsts.get(key);
       if (!first) {
         if (key !== '') firsts.set(key, item);
@@ -33,3 +36,9 @@ export const itemDuplicated: Rule = {
     });
   },
 };
+
+/** The request of a part that is an item, by its letters and digits. */
+const requestKey = perPart(({ determination: { items } }) => {
+  const [item] = items;
+  return item ? keyTextOf(item.request).key : '';
+});

@@ -1,6 +1,7 @@
 import { keyTextOf } from '../../citations/key-text.ts';
 import type { DisputedItem } from '../../syntax/tree.ts';
 import type { Observation, Rule } from '../finding.ts';
+import { itemParts, perPart } from '../per-part.ts';
 import { contentsOf } from './contents.ts';
 
 /** A shorter rationale may well be the same for two requests. */
@@ -19,10 +20,13 @@ export const rationaleCopied: Rule = {
   severity: 'warning',
   scope: 'letter',
   check: (letter) => {
+    const keys = itemParts(letter).map(({ input }) => rationaleKey(input));
+    const long = keys.filter((key) => key.length >= LEAST_LETTERS);
+    if (new Set(long).size === long.length) return [];
     const firsts = new Map<string, DisputedItem>();
     return letter.determination.items.flatMap((item) => {
       const text = item.rationale?.flow.text ?? '';
-      const key = item.rationale ? keyTextOf(item.rationale.flow).key : '';
+      const key = keys[item.index] ?? '';
       const first = firsts.get(key);
       if (!first) {
         if (key.length >= LEAST_LETTERS) firsts.set(key, item);
@@ -44,6 +48,12 @@ export const rationaleCopied: Rule = {
     });
   },
 };
+
+/** The rationale of a part that is an item, by its letters and digits. */
+const rationaleKey = perPart(({ determination: { items } }) => {
+  const flow = items[0]?.rationale?.flow;
+  return flow ? keyTextOf(flow).key : '';
+});
 
 function isOnlyAbout(told: ReadonlySet<string>, one: ReadonlySet<string>, not: ReadonlySet<string>): boolean {
   const named = (contents: ReadonlySet<string>) => [...contents].some((word) => told.has(word));

@@ -1,7 +1,7 @@
 import { findDates } from '../../text/dates.ts';
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections.ts';
-import { perPart } from '../per-part.ts';
+import { itemParts, perPart } from '../per-part.ts';
 import { anyOf, holdsWord } from './words.ts';
 
 /** A letter that names no record: no report, note or visit, and no date in summary and rationales. */
@@ -13,7 +13,7 @@ export const recordsNotNamed: Rule = {
   scope: 'letter',
   check(letter) {
     const { determination } = letter;
-    if (!isReadWhole(determination) || determination.items.length === 0) return [];
+    if (!isReadWhole(determination) || itemParts(letter).length === 0) return [];
     const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
     if (!section || !hasOwnWords(determination, section)) return [];
     if (letter.parts.some(({ input }) => namesRecords(input))) return [];

@@ -1,8 +1,8 @@
+import { stretchesOf } from '../../syntax/stretches.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
-import { stretches } from '../own-words.ts';
 import { findNamedPersons } from '../privacy/person-named.ts';
 import { tooMuchTold } from '../privacy/scan.ts';
 
@@ -18,7 +18,8 @@ export const reviewerNamed: Rule = {
     const how = determination.sections.find(({ kind }) => kind === 'how-determination-was-made');
     if (!how) return [];
     const { source } = determination;
-    return stretches(determination, new Set(['prose']))
+    return stretchesOf(determination, new Set(['prose']))
+      .map(({ range }) => range)
       .filter(({ start }) => start >= how.range.start && start < how.range.end)
       .flatMap((area) => [...findNamedPersons(determination, area), ...namesBeforeDegree(source, area)])
       .sort((a, b) => a.start - b.start)

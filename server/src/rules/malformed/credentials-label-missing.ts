@@ -21,7 +21,7 @@ export const credentialsLabelMissing: Rule = {
   title: "The reviewer's credentials lack a label",
   category: 'malformed',
   severity: 'warning',
-  scope: 'letter',
+  scope: 'form',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     const labels = credentialLabels(determination);

@@ -9,7 +9,7 @@ export const fieldEmpty: Rule = {
   title: 'A field is empty',
   category: 'malformed',
   severity: 'error',
-  scope: 'letter',
+  scope: 'form',
   check({ determination }) {
     const beingWritten = fieldBeingWritten(determination);
     return determination.items

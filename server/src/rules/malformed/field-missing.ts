@@ -14,7 +14,7 @@ export const fieldMissing: Rule = {
   title: 'A disputed item lacks a field',
   category: 'malformed',
   severity: 'error',
-  scope: 'letter',
+  scope: 'form',
   check({ determination }) {
     return determination.items.flatMap((item) =>
       fieldGaps(item).map((gap) => missing(determination, item, gap)),

@@ -10,7 +10,7 @@ export const fieldOutOfOrder: Rule = {
   title: 'A field stands in the wrong place',
   category: 'malformed',
   severity: 'warning',
-  scope: 'letter',
+  scope: 'form',
   check({ determination }) {
     return determination.items.flatMap((item) => {
       const fields = firstFields(item);

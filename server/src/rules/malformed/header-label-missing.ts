@@ -16,7 +16,7 @@ export const headerLabelMissing: Rule = {
   title: 'The header lacks a label',
   category: 'malformed',
   severity: 'warning',
-  scope: 'letter',
+  scope: 'form',
   check({ determination }) {
     const { header, sections } = determination;
     // Before the first section is begun the header itself is being written.

@@ -9,7 +9,7 @@ export const headingMissing: Rule = {
   title: 'A section has lost its heading',
   category: 'malformed',
   severity: 'error',
-  scope: 'letter',
+  scope: 'form',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return firstSections(determination).flatMap((section) => {

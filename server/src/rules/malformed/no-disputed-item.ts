@@ -7,7 +7,7 @@ export const noDisputedItem: Rule = {
   title: 'The issues section has no disputed item',
   category: 'malformed',
   severity: 'error',
-  scope: 'letter',
+  scope: 'form',
   check({ determination }) {
     if (!isReadWhole(determination) || determination.items.length > 0) return [];
     const section = determination.sections.find(({ kind }) => kind === 'issues-decisions-rationales');

@@ -10,7 +10,7 @@ export const sectionDuplicated: Rule = {
   title: 'A section stands twice',
   category: 'malformed',
   severity: 'error',
-  scope: 'letter',
+  scope: 'form',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return determination.sections.flatMap((section, i, all) => {

@@ -7,7 +7,7 @@ export const sectionEmpty: Rule = {
   title: 'A section is empty',
   category: 'malformed',
   severity: 'warning',
-  scope: 'letter',
+  scope: 'form',
   check({ determination }) {
     if (!isReadWhole(determination) || !isBegun(determination)) return [];
     // Where a draft has come to, its writer is: that more is to come is said by section-missing.

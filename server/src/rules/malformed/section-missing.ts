@@ -19,7 +19,7 @@ export const sectionMissing: Rule = {
   title: 'A section is missing',
   category: 'malformed',
   severity: 'error',
-  scope: 'letter',
+  scope: 'form',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     // A letter that stops before its last section is most likely still being written: that is told once.

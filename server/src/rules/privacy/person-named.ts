@@ -1,10 +1,10 @@
+import { stretchesOf } from '../../syntax/stretches.ts';
 import type { Determination, LeafKind } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
-import { stretches } from '../own-words.ts';
 import { behindLabel, openingsOf, skipBlanks, tooMuchTold } from './scan.ts';
 
 /** A person named behind a title: published letters name nobody. */
@@ -46,7 +46,9 @@ function textOutsideCitations(determination: Determination): Range[] {
   // Of the reviewer's own name a rule of the legal checklist speaks.
   const isReviewers = ({ start }: Range) =>
     how !== undefined && start >= how.range.start && start < how.range.end;
-  const others = stretches(determination, WITH_PERSONS).filter((area) => !isReviewers(area));
+  const others = stretchesOf(determination, WITH_PERSONS)
+    .map(({ range }) => range)
+    .filter((area) => !isReviewers(area));
   return [...rationales, ...others];
 }
 

@@ -1,9 +1,9 @@
+import { writtenStretches } from '../../syntax/stretches.ts';
 import { isBlank, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
-import { ownWords } from '../own-words.ts';
 
 /** A gap in a sentence where a name was taken out: `while employed by . The request`. */
 export const redactionGap: Rule = {
@@ -15,7 +15,7 @@ export const redactionGap: Rule = {
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     const list = wordsOfSource(determination);
-    return ownWords(determination).flatMap((area) => gapsIn(determination.source, list, area));
+    return writtenStretches(determination).flatMap(({ range }) => gapsIn(determination.source, list, range));
   },
 };
 

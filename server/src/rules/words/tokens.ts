@@ -1,9 +1,9 @@
+import { writtenStretches } from '../../syntax/stretches.ts';
 import type { Determination } from '../../syntax/tree.ts';
 import { isBlank, isDigit } from '../../text/characters.ts';
 import type { Range } from '../../text/range.ts';
 import { NO_WORD } from '../../text/vocabulary.ts';
 import { type WordList, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
-import { ownWords } from '../own-words.ts';
 
 const SHORTEST = 5;
 
@@ -24,7 +24,8 @@ export function longWords(determination: Determination): SomeWords {
   if (!words) {
     const list = wordsOfSource(determination);
     const indexes: number[] = [];
-    for (const area of ownWords(determination)) addLongWords(determination.source, list, area, indexes);
+    for (const { range } of writtenStretches(determination))
+      addLongWords(determination.source, list, range, indexes);
     words = { list, indexes };
     longOnes.set(determination, words);
   }

@@ -1,8 +1,8 @@
+import { writtenStretches } from '../../syntax/stretches.ts';
 import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections.ts';
-import { ownWords } from '../own-words.ts';
 import { drugSpelling } from './drug-spelling.ts';
 import { isInAddress } from './tokens.ts';
 
@@ -19,7 +19,7 @@ export const wordsGlued: Rule = {
     const isDrug = (word: string) => drugSpelling(catalogue).names.has(word);
     const offsets = possibleSeams(source);
     let next = 0;
-    return ownWords(determination).flatMap((area) => {
+    return writtenStretches(determination).flatMap(({ range: area }) => {
       while ((offsets[next] ?? area.end) <= area.start) next++;
       const first = next;
       while ((offsets[next] ?? area.end) < area.end) next++;

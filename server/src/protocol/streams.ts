@@ -1,4 +1,3 @@
-import type { Readable, Writable } from 'node:stream';
 import {
   AbstractMessageReader,
   AbstractMessageWriter,
@@ -15,11 +14,11 @@ import { Framing } from './framing.ts';
  * (`Framing`), and it hands a message on when its last byte has come, not some turns of the event loop later.
  */
 export class StreamReader extends AbstractMessageReader implements MessageReader {
-  readonly #stream: Readable;
+  readonly #stream: NodeJS.ReadableStream;
   readonly #onDropped: () => void;
 
   /** `onDropped` is told once for every run of bytes that is no message. */
-  constructor(stream: Readable, onDropped: () => void) {
+  constructor(stream: NodeJS.ReadableStream, onDropped: () => void) {
     super();
     this.#stream = stream;
     this.#onDropped = onDropped;
@@ -48,10 +47,10 @@ export class StreamReader extends AbstractMessageReader implements MessageReader
 
 /** Writes each message in one piece: a reader is woken once for it. The library writes header and body apart. */
 export class StreamWriter extends AbstractMessageWriter implements MessageWriter {
-  readonly #stream: Writable;
+  readonly #stream: NodeJS.WritableStream;
   #errors = 0;
 
-  constructor(stream: Writable) {
+  constructor(stream: NodeJS.WritableStream) {
     super();
     this.#stream = stream;
     stream.on('error', (error) => this.fireError(error));

@@ -26,6 +26,11 @@ export function firstDifference(one: Analysis, other: Analysis): string | null {
   );
 }
 
+/** As `firstDifference`, of the trees alone. */
+export function differenceOfTrees(one: Determination, other: Determination): string | null {
+  return new Comparison().values('determination', known(one), known(other));
+}
+
 /** What the rules find when they remember nothing of letters before. */
 function judgedAnew(letter: Analysis): readonly Finding[] {
   const onRuleFailure = (code: string) => {

@@ -3,7 +3,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import type { FoundLabel } from './labels.ts';
-import { matchLettersBackwards } from './letters.ts';
+import { agreesBackwards, isTail, matchLettersBackwards } from './letters.ts';
 import { DECISION_END, type NotedLines } from './noted-lines.ts';
 import { opensSentence } from './page.ts';
 import type { Decision, DecisionValue } from './tree.ts';
@@ -13,6 +13,7 @@ export type FoundDecision = Decision;
 
 const LAST_LETTER = 'd'.charCodeAt(0);
 const VALUES: readonly DecisionValue[] = ['Upheld', 'Overturned'];
+const LETTERS = VALUES.map((value) => value.toLowerCase());
 
 /** Words that reviewers put where the decision stands although an item's decision is one of the two above. */
 const OTHER_WORDS = new Set([
@@ -66,7 +67,13 @@ export function findDecisionLines(
 /** Whether the text up to the end of the line may end in a decision, by the line's own words: they end as one does. */
 export function mayEndInDecision(source: string, { start, end }: Line): boolean {
   const to = withoutClosingSigns(source, start, end);
-  return to === start || endsAsDecision(source, to);
+  return LETTERS.some((letters) => agreesBackwards(source, start, to, letters));
+}
+
+/** Whether the line holds nothing but the end of a decision that may begin in a line before. */
+export function isDecisionTail(source: string, { start, end }: Line): boolean {
+  const to = withoutClosingSigns(source, start, end);
+  return LETTERS.some((letters) => isTail(source, start, to, letters));
 }
 
 /**
@@ -93,17 +100,13 @@ export function decisionBefore(source: string, floor: number, end: number): Foun
 /** The decision word that the text before `end` closes with; white space inside it may be scattered. */
 function valueAtEnd(source: string, floor: number, end: number): FoundDecision | null {
   const to = withoutClosingSigns(source, floor, end);
-  if (!endsAsDecision(source, to)) return null;
-  for (const value of VALUES) {
-    const start = matchLettersBackwards(source, to, value.toLowerCase());
+  // both words end so, and few lines do
+  if ((source.charCodeAt(to - 1) | 32) !== LAST_LETTER) return null;
+  for (const [i, value] of VALUES.entries()) {
+    const start = matchLettersBackwards(source, to, LETTERS[i] as string);
     if (start >= floor) return { range: range(start, to), value };
   }
   return null;
-}
-
-/** Both words end so, and few lines do. */
-function endsAsDecision(source: string, to: number): boolean {
-  return (source.charCodeAt(to - 1) | 32) === LAST_LETTER;
 }
 
 function withoutClosingSigns(source: string, floor: number, end: number): number {

@@ -3,7 +3,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { OLDER_LAYOUTS, type OlderLayout, SECTION_FORMS, type SectionForm } from './layouts.ts';
-import { beginsLike, capitalShare, lettersOf, matchLetters } from './letters.ts';
+import { agreesWith, beginsLike, capitalShare, lettersOf, matchLetters } from './letters.ts';
 import { HEADING, LEAD_IN, type NotedLines } from './noted-lines.ts';
 import type { Marker } from './tree.ts';
 
@@ -31,6 +31,7 @@ const FORMS = SECTION_FORMS.map((form) => ({
   letters: lettersOf(form.heading),
   others: form.otherWordings.map(lettersOf),
   leadIn: lettersOf(form.leadIn),
+  telling: lettersOf(form.leadIn).slice(0, LEAD_IN_LETTERS),
   /** So many letters may be wrong in a misspelt heading. */
   limit: Math.max(2, Math.floor(lettersOf(form.heading).length / 8)),
 }));
@@ -71,14 +72,14 @@ export function findHeadings({ source, lines, notes }: NotedLines): FoundHeading
 /** Whether a heading may begin on the line, by the line's own words: a right one may go on behind it. */
 export function mayBeHeading(source: string, line: Line): boolean {
   return (
-    FORMS.some(({ letters }) => beginsLike(source, line.start, line.end, letters)) ||
+    FORMS.some(({ letters }) => agreesWith(source, line.start, line.end, letters)) ||
     nearHeading(source, line) !== null
   );
 }
 
 /** Whether a fixed first sentence may begin the line, by the line's own words. */
 export function mayBeLeadIn(source: string, line: Line): boolean {
-  return FORMS.some(({ leadIn }) => beginsLike(source, line.start, line.end, leadIn));
+  return FORMS.some(({ telling }) => agreesWith(source, line.start, line.end, telling));
 }
 
 /** All fixed first sentences, in order. They tell a section whose heading is missing. */

@@ -21,6 +21,8 @@ interface Sketch {
 export interface ItemOutline {
   /** From the first word of its request to its last word. */
   readonly range: Range;
+  /** From here on words were looked at to find its beginning: they may stand before it. */
+  readonly looked: number;
   /** Where the request stands, without its final colon; empty when there is none. */
   readonly request: Range;
   readonly colon: number | null;
@@ -38,9 +40,9 @@ export function outlineItems(noted: NotedLines, area: ItemArea, page: PageLayout
   const sketches = sketchItems(area.labels, decisions);
   const heads = sketches.map((sketch, i) => readHead(source, lines, sketch, sketches[i - 1], area, page));
   return sketches.map(({ labels }, i) => {
-    const { from, request, colon, decision } = heads[i] as Head;
+    const { from, looked, request, colon, decision } = heads[i] as Head;
     const { end } = trimRange(source, from, heads[i + 1]?.from ?? area.range.end);
-    return { range: range(from, end), request, colon, decision, labels };
+    return { range: range(from, end), looked, request, colon, decision, labels };
   });
 }
 
@@ -77,6 +79,7 @@ interface Head {
   readonly request: Range;
   readonly colon: number | null;
   readonly decision: Decision | null;
+  readonly looked: number;
 }
 
 function readHead(
@@ -93,12 +96,15 @@ function readHead(
   const decision = sketch.decision ?? decisionBefore(source, floor, firstLabel);
   const words = trimRange(source, floor, decision ? decision.range.end : firstLabel);
   const whole = !previous && area.opensWithRequest;
-  const from = whole ? words.start : requestStart(source, lines, floor, words, decision !== null, page);
+  const { start: from, looked } = whole
+    ? { start: words.start, looked: words.start }
+    : requestStart(source, lines, floor, words, decision !== null, page);
   if (words.start >= words.end || from === null) {
     const start = decision?.range.start ?? firstLabel;
-    return { from: start, request: range(start, start), colon: null, decision };
+    return { from: start, request: range(start, start), colon: null, decision, looked };
   }
-  return { from, decision, ...splitAtColon(source, from, decision ? decision.range.start : words.end) };
+  const request = splitAtColon(source, from, decision ? decision.range.start : words.end);
+  return { from, decision, looked, ...request };
 }
 
 /** The request without its final colon, and where that colon stands. */
@@ -160,9 +166,13 @@ function buildField(
 }
 
 /** The outline of the same item in a text in which it stands `by` units further on. */
-export function movedOutline({ range: whole, request, colon, decision, labels }: ItemOutline, by: number) {
+export function movedOutline(
+  { range: whole, looked, request, colon, decision, labels }: ItemOutline,
+  by: number,
+): ItemOutline {
   return {
     range: movedRange(whole, by),
+    looked: looked + by,
     request: movedRange(request, by),
     colon: colon === null ? null : colon + by,
     decision: movedDecision(decision, by),

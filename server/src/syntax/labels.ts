@@ -3,7 +3,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import type { Line } from '../text/lines.ts';
 import { range } from '../text/range.ts';
 import { FIELD_FORMS, type FieldForm } from './layouts.ts';
-import { beginsLike, lettersOf, matchLetters, matchLettersBackwards } from './letters.ts';
+import { beginsLike, isTail, lettersOf, matchLetters, matchLettersBackwards } from './letters.ts';
 import { COLON, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
 import type { FieldKind, Marker, Section } from './tree.ts';
 
@@ -38,7 +38,15 @@ export function findLabels(noted: NotedLines, sections: readonly Section[]): Fou
 
 /** Whether the line begins with a misspelt label, or one without its colon, by the line's own words. */
 export function isNearLabel(source: string, line: Line): boolean {
-  return nearLabel(source, line) !== null;
+  const colon = colonIn(source, line.start, line.end);
+  const isRight = FORMS.some(({ letters }) => matchLettersBackwards(source, colon, letters) === line.start);
+  return !(colon >= 0 && isRight) && nearLabel(source, line) !== null;
+}
+
+/** Whether the words up to the line's first colon are the end of a label that may begin in a line before. */
+export function isLabelTail(source: string, line: Line): boolean {
+  const colon = colonIn(source, line.start, line.end);
+  return colon >= 0 && FORMS.some(({ letters }) => isTail(source, line.start, colon, letters));
 }
 
 function labelsIn({ source, lines, notes }: NotedLines, from: number): FoundLabel[] {

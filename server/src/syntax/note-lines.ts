@@ -1,10 +1,10 @@
 import { colonIn } from '../text/characters.ts';
 import type { Common } from '../text/common.ts';
 import { type Line, readLines, rereadLines } from '../text/lines.ts';
-import { mayEndInDecision } from './decisions.ts';
+import { isDecisionTail, mayEndInDecision } from './decisions.ts';
 import { mayBeHeading, mayBeLeadIn } from './headings.ts';
-import { isNearLabel } from './labels.ts';
-import { COLON, DECISION_END, HEADING, LEAD_IN, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
+import { isLabelTail, isNearLabel } from './labels.ts';
+import { COLON, DECISION_END, HEADING, LEAD_IN, NEAR_LABEL, type NotedLines, TAIL } from './noted-lines.ts';
 import { widthOf } from './page.ts';
 import { countPage, recountPage } from './page-count.ts';
 
@@ -30,7 +30,7 @@ export function noteLines(source: string, before: NotedLines | undefined, common
   const count = before
     ? recountPage(before.count, before, { lines, widths }, kept, moved)
     : countPage({ lines, widths });
-  return { source, lines, widths, notes, count };
+  return { source, lines, widths, notes, count, kept, moved };
 }
 
 function noteOf(source: string, line: Line): number {
@@ -39,6 +39,7 @@ function noteOf(source: string, line: Line): number {
     (mayBeLeadIn(source, line) ? LEAD_IN : 0) +
     (isNearLabel(source, line) ? NEAR_LABEL : 0) +
     (colonIn(source, line.start, line.end) >= 0 ? COLON : 0) +
-    (mayEndInDecision(source, line) ? DECISION_END : 0)
+    (mayEndInDecision(source, line) ? DECISION_END : 0) +
+    (isDecisionTail(source, line) || isLabelTail(source, line) ? TAIL : 0)
   );
 }

@@ -14,6 +14,9 @@ export interface NotedLines {
   readonly notes: Uint8Array;
   /** What the lines tell of the page together. */
   readonly count: PageCount;
+  /** So many lines at the beginning are the very ones of the version before, and so many at the end its last ones, moved. */
+  readonly kept: number;
+  readonly moved: number;
 }
 
 /** A heading may begin on the line; without this note none does. */
@@ -26,3 +29,5 @@ export const NEAR_LABEL = 4;
 export const COLON = 8;
 /** The text up to the end of the line may end in a decision; without this note it does not. */
 export const DECISION_END = 16;
+/** A label or a decision that ends in the line may begin in a line before; without this note none does. */
+export const TAIL = 32;

@@ -3,7 +3,7 @@ import type { Common } from '../text/common.ts';
 import { flatCopy } from '../text/flat.ts';
 import { readLines } from '../text/lines.ts';
 import { movedRange, type Range, range } from '../text/range.ts';
-import { buildItem, type ItemInText, type ItemOutline, movedOutline } from './items.ts';
+import { buildItem, type ItemOutline, movedOutline } from './items.ts';
 import { leavesOf } from './leaves.ts';
 import { movedHeader, movedReviewer, movedSection } from './moved.ts';
 import { NOBODY } from './reviewer.ts';
@@ -12,113 +12,103 @@ import type { Determination, DisputedItem, Part, Section } from './tree.ts';
 /** What is known of a letter besides its items: where each of these stands. */
 export type Frame = Pick<Determination, 'layout' | 'header' | 'reviewer' | 'sections' | 'problems'>;
 
-/** A part with its place and all that tells how its words are read: the same words in the same structure are the same part. */
-interface PlacedPart {
+/** A part with all that tells how its words are read: the same words in the same structure are the same part. */
+export interface PlacedPart extends Part {
   readonly end: number;
   readonly structure: string;
-  readonly alone: Determination;
+  /** Of an item, with offsets counted from its beginning; null for what stands between items. */
+  readonly outline: ItemOutline | null;
 }
 
-/** Kept with the letter that the parts stand in, by where they begin, so that its next version can take them over. */
-const partsOfLetters = new WeakMap<Determination, ReadonlyMap<number, PlacedPart>>();
+/** What is taken over from: the parts of an earlier version, what it has in common with this one, and its length. */
+export interface EarlierParts {
+  readonly parts: readonly PlacedPart[];
+  readonly common: Common;
+  readonly length: number;
+}
 
 /**
- * Cuts a letter into its parts. Those that stand in what it has in `common` with `previous` are taken from there; the
- * result is the same without it.
+ * Cuts a letter into its parts. Those that stand in what it has in common with an earlier version are taken from there;
+ * the result is the same without it.
  */
 export class PartCutter {
   readonly #source: string;
   readonly #frame: Frame;
   readonly #common: Common;
-  readonly #before: ReadonlyMap<number, PlacedPart> | undefined;
+  readonly #before: ReadonlyMap<number, PlacedPart>;
   /** How much further on the end of the text stands than in the version before. */
   readonly #by: number;
-  readonly #placed = new Map<number, PlacedPart>();
+  readonly #parts: PlacedPart[] = [];
   #paragraphs: readonly number[] = [];
   /** So many of them stand before the words that are being cut. */
   #past = 0;
 
-  constructor(source: string, frame: Frame, previous: Determination | undefined, common: Common) {
+  constructor(source: string, frame: Frame, { parts, common, length }: EarlierParts) {
     this.#source = source;
     this.#frame = frame;
     this.#common = common;
-    this.#before = previous && partsOfLetters.get(previous);
-    this.#by = source.length - (previous?.source.length ?? 0);
+    this.#before = new Map(parts.map((part) => [part.start, part]));
+    this.#by = source.length - length;
   }
 
   /** The parts in order: each of the items, and the words between them; these are parted before each of `paragraphs`. */
-  cut(items: readonly ItemOutline[], paragraphs: readonly number[]): Part[] {
+  cut(items: readonly ItemOutline[], paragraphs: readonly number[]): readonly PlacedPart[] {
     this.#paragraphs = paragraphs;
-    const parts: Part[] = [];
     let end = 0;
     for (const item of items) {
-      this.#addOthers(parts, end, item.range.start);
-      parts.push({ start: item.range.start, alone: this.#item(item) });
+      this.#addOthers(end, item.range.start);
+      this.#addItem(item);
       end = item.range.end;
     }
-    this.#addOthers(parts, end, this.#source.length);
-    return parts;
+    this.#addOthers(end, this.#source.length);
+    return this.#parts;
   }
 
-  /** Keeps the parts with the letter they were cut from, for its next version. */
-  keepFor(letter: Determination): void {
-    partsOfLetters.set(letter, this.#placed);
-  }
-
-  #addOthers(parts: Part[], from: number, end: number): void {
+  #addOthers(from: number, end: number): void {
     let start = from;
     for (; this.#paragraphs.length > this.#past; this.#past++) {
       const paragraph = this.#paragraphs[this.#past] as number;
       if (paragraph >= end) break;
       if (paragraph <= start) continue;
-      this.#addOther(parts, start, paragraph);
+      this.#addOther(start, paragraph);
       start = paragraph;
     }
-    this.#addOther(parts, start, end);
+    this.#addOther(start, end);
   }
 
-  #addOther(parts: Part[], from: number, to: number): void {
+  #addOther(from: number, to: number): void {
     // what stands first keeps its offsets
     const words = trimRange(this.#source, from, to);
+    if (words.start === words.end) return;
     const area = range(from === 0 ? 0 : words.start, words.end);
-    if (words.start < words.end) parts.push({ start: area.start, alone: this.#others(area) });
+    const own = frameWithin(this.#source, this.#frame, area);
+    this.#add(area, structureOfFrame(own, area.start), null, (part) => otherPart(part, own, area.start));
   }
 
-  #item(outline: ItemOutline): Determination {
+  #addItem(outline: ItemOutline): void {
     const { layout } = this.#frame;
-    return this.#read(`${layout} ${structureOf(outline)}`, outline.range, (words) => {
-      const own = movedOutline(outline, -outline.range.start);
-      const before = this.#itemBefore(outline.range);
-      return partOf(words, { ...NO_FRAME, layout }, [buildItem(words, own, before)]);
+    const { start } = outline.range;
+    const own = movedOutline(outline, -start);
+    this.#add(outline.range, structureOfItem(layout, own), own, (words) => {
+      const before = this.#before.get(start) ?? this.#before.get(start - this.#by);
+      return itemPart(words, layout, own, before?.alone);
     });
   }
 
-  #others(area: Range): Determination {
-    const own = frameWithin(this.#source, this.#frame, area);
-    return this.#read(structureOfFrame(own, area.start), area, (words) =>
-      partOf(words, movedFrame(own, -area.start), []),
-    );
-  }
-
-  /** The part of this structure in an area: the one that stood there before, or one read now. */
-  #read(structure: string, area: Range, read: (words: string) => Determination): Determination {
+  /** Adds the part of this structure in an area: the one that stood there before, or one read now. */
+  #add(
+    area: Range,
+    structure: string,
+    outline: ItemOutline | null,
+    read: (words: string) => Determination,
+  ): void {
+    const { start, end } = area;
     const before = this.#placeBefore(area);
-    const known = before === null ? undefined : this.#before?.get(before);
-    const isSame = known && known.end - area.end === (before as number) - area.start;
-    const alone =
-      isSame && known.structure === structure
-        ? known.alone
-        : // the part outlives this version of the letter, and so do its words
-          read(flatCopy(this.#source.slice(area.start, area.end)));
-    this.#placed.set(area.start, { end: area.end, structure, alone });
-    return alone;
-  }
-
-  /** What an item was in the version before, if it stood in the same place counted from the beginning or from the end. */
-  #itemBefore({ start }: Range): ItemInText | undefined {
-    const part = this.#before?.get(start) ?? this.#before?.get(start - this.#by);
-    const item = part?.alone.items[0];
-    return part && item && { source: part.alone.source, item };
+    const known = before === null ? undefined : this.#before.get(before);
+    const isSame = known && known.structure === structure && known.end - end === (before as number) - start;
+    // the part outlives this version of the letter, and so do its words
+    const alone = isSame ? known.alone : read(flatCopy(this.#source.slice(start, end)));
+    this.#parts.push({ start, end, structure, outline, alone });
   }
 
   /** Where the words of an area stood in the version before; null where they need not be the same. */
@@ -128,20 +118,42 @@ export class PartCutter {
   }
 }
 
+/**
+ * An item as a part: `words` are its own, and so are the offsets of the outline. What it has in common with `before`,
+ * what stood there in an earlier version, is taken from there.
+ */
+export function itemPart(
+  words: string,
+  layout: Frame['layout'],
+  outline: ItemOutline,
+  before: Determination | undefined,
+): Determination {
+  const item = before?.items[0];
+  const earlier = before && item && { source: before.source, item };
+  return partOf(words, { ...NO_FRAME, layout }, [buildItem(words, outline, earlier)]);
+}
+
+/** What stands between items as a part: `words` are its own, of the frame what stands in its area, which begins at `start`. */
+export function otherPart(words: string, frame: Frame, start: number): Determination {
+  return partOf(words, movedFrame(frame, -start), []);
+}
+
 const NO_FRAME: Frame = { layout: null, header: null, reviewer: NOBODY, sections: [], problems: [] };
 
-/** Tells apart outlines that differ in anything but where they stand: it is their numbers in a row. */
-function structureOf({ range: { start, end }, request, colon, decision, labels }: ItemOutline): string {
-  let structure = `${end - start} ${request.start - start} ${request.end - start} ${colon && colon - start}`;
-  if (decision)
-    structure += ` ${decision.range.start - start} ${decision.range.end - start} ${decision.value}`;
+/** Tells apart items that are read otherwise: it is the numbers of their outlines in a row. */
+export function structureOfItem(
+  layout: Frame['layout'],
+  { range: { end }, request, colon, decision, labels }: ItemOutline,
+): string {
+  let structure = `${layout} ${end} ${request.start} ${request.end} ${colon}`;
+  if (decision) structure += ` ${decision.range.start} ${decision.range.end} ${decision.value}`;
   for (const { kind, marker } of labels)
-    structure += `;${kind} ${marker.range.start - start} ${marker.range.end - start} ${marker.spelling}`;
+    structure += `;${kind} ${marker.range.start} ${marker.range.end} ${marker.spelling}`;
   return structure;
 }
 
 /** The same for what stands between items, of which the frame is all that its surroundings have a say in. */
-function structureOfFrame(own: Frame, start: number): string {
+export function structureOfFrame(own: Frame, start: number): string {
   const { layout, header, reviewer, sections, problems } = own;
   // most parts are a paragraph of one section, and have nothing else
   const isPlain = !header && reviewer === NOBODY && problems.length === 0;
@@ -157,7 +169,7 @@ function structureOfFrame(own: Frame, start: number): string {
 }
 
 /** What of a letter's frame stands in an area. */
-function frameWithin(source: string, frame: Frame, area: Range): Frame {
+export function frameWithin(source: string, frame: Frame, area: Range): Frame {
   const isInside = ({ start }: Range) => area.start <= start && start < area.end;
   return {
     layout: frame.layout,

@@ -6,10 +6,17 @@ import { endsParagraph, endsSentence, opensSentence, type PageLayout } from './p
 /** Longest request looked for, in UTF-16 units: the longest of 439 published ones has 550. */
 const LONGEST_REQUEST = 750;
 
+/** Where a request begins, and from where on words were looked at to tell. */
+export interface RequestStart {
+  /** Null where there is none. */
+  readonly start: number | null;
+  readonly looked: number;
+}
+
 /**
  * Where a request begins among `words`, which follow the label at `floor` (the previous item's last one): they are
  * that field's words, then the request. The request is their last paragraph. Where nothing on the page tells
- * paragraphs apart it is, if the words end in a decision (`decided`), their last sentence; if not, there is none: null.
+ * paragraphs apart it is, if the words end in a decision (`decided`), their last sentence; if not, there is none.
  */
 export function requestStart(
   source: string,
@@ -18,15 +25,19 @@ export function requestStart(
   words: Range,
   decided: boolean,
   page: PageLayout,
-): number | null {
+): RequestStart {
   const first = lineIndexFrom(lines, words.start);
   const last = lineIndexFrom(lines, words.end) - 1;
   const labelLine = lines[first - 1];
   const sharesLabelLine = labelLine !== undefined && floor > labelLine.start && words.start < labelLine.end;
   const closing = lines[last];
+  const found = (start: number | null, firstLooked: number): RequestStart => ({
+    start,
+    looked: lines[firstLooked]?.start ?? 0,
+  });
   // Nothing before the decision on its line and a finished sentence above it: the request itself is missing.
   if (decided && closing && last > 0 && isOneWord(source, closing.start, words.end)) {
-    if (endsSentence(source, lines[last - 1] as Line)) return closing.start;
+    if (endsSentence(source, lines[last - 1] as Line)) return found(closing.start, last - 1);
   }
   const isNear = (line: Line) => words.end - line.start <= LONGEST_REQUEST;
 
@@ -36,17 +47,17 @@ export function requestStart(
       k === first && !sharesLabelLine ? true : endsParagraph(source, lines[k - 1] as Line, line, page);
     if (!opens) continue;
     // Without a decision a whole sentence is more likely the end of the rationale than a request.
-    return decided || !endsSentence(source, lines[last] as Line) ? line.start : null;
+    return found(decided || !endsSentence(source, lines[last] as Line) ? line.start : null, k - 1);
   }
-  if (!decided) return null;
+  if (!decided) return { start: null, looked: floor };
   for (let k = last; k > first && isNear(lines[k] as Line); k--) {
     const line = lines[k] as Line;
     if (endsSentence(source, lines[k - 1] as Line) && opensSentence(source, line)) {
-      return withOriginalRequest(source, floor, line.start);
+      return { start: withOriginalRequest(source, floor, line.start), looked: floor };
     }
   }
   const sentence = lastSentence(source, Math.max(words.start, lines[last]?.start ?? 0), words.end);
-  return withOriginalRequest(source, floor, sentence);
+  return { start: withOriginalRequest(source, floor, sentence), looked: floor };
 }
 
 /** Whether the stretch holds one word, perhaps behind a colon. */

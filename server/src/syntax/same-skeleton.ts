@@ -1,0 +1,172 @@
+import { isBlank } from '../text/characters.ts';
+import type { Common } from '../text/common.ts';
+import { flatCopy } from '../text/flat.ts';
+import { type Line, lineIndexFrom } from '../text/lines.ts';
+import { type Range, range } from '../text/range.ts';
+import type { ItemOutline } from './items.ts';
+import { movedMarker } from './moved.ts';
+import { COLON, HEADING, LEAD_IN, type NotedLines, TAIL } from './noted-lines.ts';
+import { measurePage } from './page.ts';
+import {
+  type Frame,
+  frameWithin,
+  itemPart,
+  otherPart,
+  type PlacedPart,
+  structureOfFrame,
+  structureOfItem,
+} from './parts.ts';
+import type { Skeleton } from './skeleton.ts';
+import type { Section } from './tree.ts';
+
+/** No label and no decision has more letters: so far before its end it may begin. */
+const LONGEST_TAIL = 40;
+
+/** What was replaced: a stretch of the version before, and by how much longer what stands there now is. */
+interface Edit extends Range {
+  readonly by: number;
+}
+
+/**
+ * The skeleton of a letter that differs from `before` in words that had no say in it: it is the same, moved, but for the one
+ * part that they stand in. Null where that is not certain; then the skeleton is read.
+ *
+ * All that is looked at to tell a skeleton are the notes of lines, how most of them are set on the page, and the words and
+ * places of a few: of noted lines up to their last colon, of the front, of requests and before them
+ * (`ItemOutline.looked`), of lines at the borders of a paragraph of the summary. So an edit is free that leaves the number
+ * of lines, their notes and the page as they are and is at none of these.
+ */
+export function sameSkeleton(before: Skeleton, noted: NotedLines, common: Common): Skeleton | null {
+  const old = before.noted;
+  const by = noted.source.length - old.source.length;
+  const edit: Edit = { start: common.start, end: old.source.length - common.end, by };
+  const place = partAt(before.parts, edit.start);
+  const part = before.parts[place];
+  if (!part || edit.start < before.frontEnd || before.frame.problems.length > 0) return null;
+  const area = range(part.start, part.end + by);
+  // the last word of a part is its end
+  if (edit.end > part.end || isBlank(noted.source.charCodeAt(area.end - 1))) return null;
+  const isInside = part.outline
+    ? edit.start > part.start + (part.outline.labels[0]?.marker.range.end ?? part.end)
+    : !isAtParagraphBorder(noted, old);
+  if (!isInside || !areFree(old, noted, edit, nextLooked(before.parts, place))) return null;
+  if (isLookedInto(noted, lineIndexFrom(noted.lines, part.start)) || isLookedBack(noted)) return null;
+
+  const frame = { ...before.frame, sections: before.frame.sections.map((own) => editedSection(own, edit)) };
+  const parts = before.parts.slice(0, place);
+  parts.push(editedPart(part, area, noted.source, frame, edit));
+  for (let i = place + 1; i < before.parts.length; i++)
+    parts.push(movedPart(before.parts[i] as PlacedPart, by));
+  return { noted, frame, parts, frontEnd: before.frontEnd };
+}
+
+/** The index of the last part that begins before an offset; -1 where none does. */
+function partAt(parts: readonly PlacedPart[], offset: number): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle] as PlacedPart).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** From where on words were looked at for the first item behind a part. */
+function nextLooked(parts: readonly PlacedPart[], place: number): number {
+  for (let i = place + 1; i < parts.length; i++) {
+    const { start, outline } = parts[i] as PlacedPart;
+    if (outline) return start + outline.looked;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Whether notes and page are as before, and no word was edited that was looked at in its own line or for an item. */
+function areFree(old: NotedLines, noted: NotedLines, edit: Edit, looked: number): boolean {
+  const { lines, notes, kept, moved } = noted;
+  if (lines.length !== old.lines.length || edit.start < (old.lines[kept]?.start ?? 0)) return false;
+  for (let k = kept; k < lines.length - moved; k++) {
+    const { end } = old.lines[k] as Line;
+    const note = notes[k] as number;
+    if (end > looked || note !== old.notes[k] || (note & ~COLON) !== 0) return false;
+    if (note === COLON && old.source.lastIndexOf(':', end) >= edit.start) return false;
+  }
+  const [page, pageBefore] = [measurePage(noted), measurePage(old)];
+  return (
+    page.width === pageBefore.width &&
+    page.indent === pageBefore.indent &&
+    page.spacing === pageBefore.spacing
+  );
+}
+
+/** Whether one of the edited lines is the first or the last of a paragraph. */
+function isAtParagraphBorder({ lines, kept, moved }: NotedLines, old: NotedLines): boolean {
+  const { spacing } = measurePage(old);
+  const end = Math.min(lines.length - moved + 1, lines.length);
+  for (let k = kept; k < end; k++) if ((lines[k] as Line).gap > spacing) return true;
+  return end === lines.length;
+}
+
+/** Whether a heading or a fixed sentence above, from the line at an index on, may go on in the edited lines. */
+function isLookedInto({ notes, kept }: NotedLines, from: number): boolean {
+  for (let k = from; k < kept; k++) if (((notes[k] as number) & (HEADING | LEAD_IN)) !== 0) return true;
+  return false;
+}
+
+/** Whether a label or a decision that ends behind the edited lines may begin in them. */
+function isLookedBack({ lines, notes, moved }: NotedLines): boolean {
+  let units = 0;
+  for (let k = lines.length - moved; k < lines.length && units < LONGEST_TAIL; k++) {
+    if (((notes[k] as number) & TAIL) !== 0) return true;
+    const { start, end } = lines[k] as Line;
+    units += end - start;
+  }
+  return false;
+}
+
+/** An offset of the version before as it is now: what stands behind the edit, or where it ends, has moved. */
+function moved(offset: number, { end, by }: Edit): number {
+  return offset >= end ? offset + by : offset;
+}
+
+function movedInside(place: Range, edit: Edit): Range {
+  return { start: moved(place.start, edit), end: moved(place.end, edit) };
+}
+
+function editedSection(section: Section, edit: Edit): Section {
+  const { kind, heading, leadIn, body, range: whole } = section;
+  if (whole.end < edit.end) return section;
+  return {
+    kind,
+    heading: heading && { ...heading, range: movedInside(heading.range, edit) },
+    leadIn: leadIn && movedInside(leadIn, edit),
+    body: movedInside(body, edit),
+    range: movedInside(whole, edit),
+  };
+}
+
+/** The part in which the edit is, in its area of now. */
+function editedPart(part: PlacedPart, area: Range, source: string, frame: Frame, edit: Edit): PlacedPart {
+  // the part outlives this version of the letter, and so do its words
+  const words = flatCopy(source.slice(area.start, area.end));
+  if (!part.outline) {
+    const own = frameWithin(source, frame, area);
+    const structure = structureOfFrame(own, area.start);
+    return { ...area, structure, outline: null, alone: otherPart(words, own, area.start) };
+  }
+  const outline = editedOutline(part.outline, part.start, edit);
+  const alone = itemPart(words, frame.layout, outline, part.alone);
+  return { ...area, structure: structureOfItem(frame.layout, outline), outline, alone };
+}
+
+/** The outline of the item in which the edit is; its offsets count from `start`, where the item begins. */
+function editedOutline(outline: ItemOutline, start: number, { end, by }: Edit): ItemOutline {
+  const labels = outline.labels.map((label) =>
+    label.marker.range.start < end - start ? label : { ...label, marker: movedMarker(label.marker, by) },
+  );
+  return { ...outline, range: range(0, outline.range.end + by), labels };
+}
+
+function movedPart({ start, end, structure, outline, alone }: PlacedPart, by: number): PlacedPart {
+  return { start: start + by, end: end + by, structure, outline, alone };
+}

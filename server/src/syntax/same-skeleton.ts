@@ -32,9 +32,9 @@ interface Edit extends Range {
  * part that they stand in. Null where that is not certain; then the skeleton is read.
  *
  * All that is looked at to tell a skeleton are the notes of lines, how most of them are set on the page, and the words and
- * places of a few: of noted lines up to their last colon, of the front, of requests and before them
- * (`ItemOutline.looked`), of lines at the borders of a paragraph of the summary. So an edit is free that leaves the number
- * of lines, their notes and the page as they are and is at none of these.
+ * places of a few: of noted lines up to their last colon, of the front, of requests, of what stands before them
+ * (`ItemOutline.looked`) and on the line of the label behind them, of lines at the borders of a paragraph of the summary. So
+ * an edit is free that leaves the number of lines, their notes and the page as they are and is at none of these.
  */
 export function sameSkeleton(before: Skeleton, noted: NotedLines, common: Common): Skeleton | null {
   const old = before.noted;
@@ -46,8 +46,9 @@ export function sameSkeleton(before: Skeleton, noted: NotedLines, common: Common
   const area = range(part.start, part.end + by);
   // the last word of a part is its end
   if (edit.end > part.end || isBlank(noted.source.charCodeAt(area.end - 1))) return null;
+  const firstLabel = part.outline?.labels[0]?.marker.range.end ?? part.end;
   const isInside = part.outline
-    ? edit.start > part.start + (part.outline.labels[0]?.marker.range.end ?? part.end)
+    ? (old.lines[noted.kept]?.start ?? 0) >= part.start + firstLabel
     : !isAtParagraphBorder(noted, old);
   if (!isInside || !areFree(old, noted, edit, nextLooked(before.parts, place))) return null;
   if (isLookedInto(noted, lineIndexFrom(noted.lines, part.start)) || isLookedBack(noted)) return null;
@@ -86,10 +87,11 @@ function areFree(old: NotedLines, noted: NotedLines, edit: Edit, looked: number)
   const { lines, notes, kept, moved } = noted;
   if (lines.length !== old.lines.length || edit.start < (old.lines[kept]?.start ?? 0)) return false;
   for (let k = kept; k < lines.length - moved; k++) {
-    const { end } = old.lines[k] as Line;
+    const [line, before] = [lines[k] as Line, old.lines[k] as Line];
     const note = notes[k] as number;
-    if (end > looked || note !== old.notes[k] || (note & ~COLON) !== 0) return false;
-    if (note === COLON && old.source.lastIndexOf(':', end) >= edit.start) return false;
+    if (before.end > looked || note !== old.notes[k] || (note & ~COLON) !== 0) return false;
+    if (note === COLON && lastColon(old, before) >= edit.start) return false;
+    if (note === COLON && lastColon(noted, line) >= edit.start) return false;
   }
   const [page, pageBefore] = [measurePage(noted), measurePage(old)];
   return (
@@ -97,6 +99,10 @@ function areFree(old: NotedLines, noted: NotedLines, edit: Edit, looked: number)
     page.indent === pageBefore.indent &&
     page.spacing === pageBefore.spacing
   );
+}
+
+function lastColon({ source }: NotedLines, { end }: Line): number {
+  return source.lastIndexOf(':', end);
 }
 
 /** Whether one of the edited lines is the first or the last of a paragraph. */

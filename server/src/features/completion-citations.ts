@@ -11,6 +11,7 @@ import {
   type Fit,
   filterText,
   fitOf,
+  type SearchName,
   searchName,
   type Typed,
   typedWords,
@@ -19,7 +20,7 @@ import { type Offer, Offers } from './completion-offers.ts';
 import { type Anchor, type CitationPlace, citationPlace } from './completion-place.ts';
 
 /** A list is of no use beyond this, and costs time to send; what is cut comes back as more is typed. */
-export const MOST_ITEMS = 100;
+export const MOST_ITEMS = 50;
 
 /** Guidelines, topics and pages for the place at `offset`; null where no citation is typed. */
 export function citationCompletions(input: CompletionInput, offset: number): Completions | null {
@@ -67,6 +68,13 @@ function lastWords(anchor: Anchor, list: (anchor: Anchor) => Completions): Compl
   return null;
 }
 
+/** An offer that fits the typed words, how well, and the name that does. */
+interface Fitting {
+  readonly offer: Offer;
+  readonly fit: Fit;
+  readonly name: SearchName;
+}
+
 /** The offers that fit the typed words, the most useful ones first; no more than a list shows. */
 function listed(
   offers: readonly Offer[],
@@ -76,11 +84,12 @@ function listed(
   offset: number,
 ): Completions {
   const { typed } = anchor;
-  const fits = offers.flatMap((offer) => {
+  const fits: Fitting[] = [];
+  for (const offer of offers) {
     const found = fitOf(typed, offer.names) ?? fitOfPage(typed, offer);
     const inPlace = found && (place.where === 'field' || typed.key === '' || fitsProse(typed, found.fit));
-    return found && inPlace ? [{ offer, fit: found.fit, name: found.name }] : [];
-  });
+    if (found && inPlace) fits.push({ offer, fit: found.fit, name: found.name });
+  }
   // letters strewn over a name count only where no name holds the words
   const worded = fits.filter(({ fit }) => fit !== FIT.letters);
   const near =
@@ -109,8 +118,8 @@ function listed(
 }
 
 /** In the order of their ranks; those of one rank stay in their order. There are fewer ranks than offers. */
-function byRank<F extends { readonly offer: Offer; readonly fit: Fit }>(fitting: readonly F[]): F[] {
-  const ranks: F[][] = [];
+function byRank(fitting: readonly Fitting[]): Fitting[] {
+  const ranks: Fitting[][] = [];
   for (const found of fitting) {
     const rank = rankOf(found.offer, found.fit);
     const same = ranks[rank];
@@ -132,7 +141,7 @@ function rankOf(offer: Offer, fit: Fit): number {
 }
 
 /** Words that begin a name but for a letter or two: `Diagnositc`. */
-function nearFit(typed: Typed, offer: Offer) {
+function nearFit(typed: Typed, offer: Offer): Fitting[] {
   const { key, text } = typed;
   if (key.length < 5) return [];
   const limit = key.length < 12 ? 1 : 2;

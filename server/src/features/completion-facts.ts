@@ -5,10 +5,22 @@ import { editionAsOf } from '../citations/as-of.ts';
 import { type SearchName, searchName } from './completion-match.ts';
 import { printedName } from './printed-form.ts';
 
+/** A topic that is offered. */
+export interface OfferedTopic {
+  readonly topic: Topic;
+  /** Its name, its aliases, and the drugs it governs by all their names. */
+  readonly names: readonly SearchName[];
+  /** The ids of the drugs that it governs. */
+  readonly drugs: ReadonlySet<string>;
+}
+
 /** What of a catalogue is offered, with the names it is found by. Made once for each fact and catalogue. */
 export class CompletionFacts {
   readonly #catalogue: Catalogue;
-  readonly #topicNames = new Map<Topic, readonly SearchName[]>();
+  /** Of the day that was asked about last. */
+  readonly #inForce = new Map<Guideline, boolean>();
+  #day: IsoDate | null = null;
+  readonly #topics = new Map<Guideline, readonly OfferedTopic[]>();
   readonly #topicDrugs = new Map<Topic, ReadonlySet<string>>();
   readonly #guidelineNames = new Map<Guideline, readonly SearchName[]>();
   readonly #chapters = new Map<Guideline, readonly Guideline[]>();
@@ -19,7 +31,15 @@ export class CompletionFacts {
 
   /** Whether the guideline was in force on the day. */
   inForce(guideline: Guideline, date: IsoDate): boolean {
-    return guideline.mtus && editionAsOf(guideline, date, this.#catalogue) === guideline;
+    if (date !== this.#day) {
+      this.#day = date;
+      this.#inForce.clear();
+    }
+    return known(
+      this.#inForce,
+      guideline,
+      () => guideline.mtus && editionAsOf(guideline, date, this.#catalogue) === guideline,
+    );
   }
 
   /** The chapters of a book, revised ones included; empty for a guideline that is none. */
@@ -43,12 +63,16 @@ export class CompletionFacts {
     );
   }
 
-  /** The topic's name, its aliases, and the drugs it governs by all their names. */
-  topicNames(topic: Topic): readonly SearchName[] {
-    return known(this.#topicNames, topic, () => {
-      const drugs = [...this.drugsOf(topic)].flatMap((id) => this.#catalogue.drug(id) ?? []);
-      return [topic.name, ...topic.aliases, ...drugs.flatMap(namesOfDrug)].map(searchName);
-    });
+  /** The topics of a guideline, in its order. */
+  topicsOf(guideline: Guideline): readonly OfferedTopic[] {
+    return known(this.#topics, guideline, () =>
+      guideline.topics.map((topic) => {
+        const drugs = this.drugsOf(topic);
+        const facts = [...drugs].flatMap((id) => this.#catalogue.drug(id) ?? []);
+        const names = [topic.name, ...topic.aliases, ...facts.flatMap(namesOfDrug)].map(searchName);
+        return { topic, names, drugs };
+      }),
+    );
   }
 
   /**

@@ -6,18 +6,18 @@ import { isKeyUnit } from '../citations/words.ts';
 import type { DisputedItem } from '../syntax/tree.ts';
 import { contains } from '../text/range.ts';
 import type { Completion, CompletionInput, OfferedFact } from './completion.ts';
-import { type CompletionFacts, completionFacts } from './completion-facts.ts';
+import { type CompletionFacts, completionFacts, type OfferedTopic } from './completion-facts.ts';
 import { type SearchName, searchName } from './completion-match.ts';
 import type { Anchor, CitationPlace } from './completion-place.ts';
 import { pagesWithDoubt } from './facts.ts';
 import { formOf, formOfLetter, printedName, printedPages, printedTopic } from './printed-form.ts';
 
-/** What could be inserted at an anchor. Its words are made when it is chosen: of some 600 offers a list shows 100. */
+/** What could be inserted at an anchor. Its words are made when it is chosen: of some 600 offers a list shows 50. */
 export interface Offer {
   readonly kind: Completion['kind'];
   readonly label: string;
-  readonly detail: () => string;
-  readonly insert: () => string;
+  detail(): string;
+  insert(): string;
   readonly names: readonly SearchName[];
   readonly pages: PageRange | null;
   readonly fact: OfferedFact | null;
@@ -36,6 +36,54 @@ interface Standing {
   readonly form: CitationForm;
   /** Its name in that form. */
   readonly name: string;
+}
+
+/** A topic, in the words that `print` gives. There are some 600 of them in a place: each is one small object. */
+class TopicOffer implements Offer {
+  readonly kind = 'topic';
+  readonly pages: PageRange | null;
+  readonly names: readonly SearchName[];
+  readonly comma: boolean;
+  readonly inForce: boolean;
+  readonly cited: boolean;
+  readonly governs: boolean;
+  readonly #topic: Topic;
+  readonly #guidelineName: string;
+  readonly #print: (topic: Topic) => string;
+
+  constructor(
+    { topic, names }: OfferedTopic,
+    guidelineName: string,
+    print: (topic: Topic) => string,
+    flags: Pick<Offer, 'comma' | 'inForce' | 'cited' | 'governs'>,
+  ) {
+    this.#topic = topic;
+    this.#guidelineName = guidelineName;
+    this.#print = print;
+    this.pages = topic.pages;
+    this.names = names;
+    this.comma = flags.comma;
+    this.inForce = flags.inForce;
+    this.cited = flags.cited;
+    this.governs = flags.governs;
+  }
+
+  get label(): string {
+    return this.#topic.name;
+  }
+
+  get fact(): OfferedFact {
+    return { guideline: this.#topic.guidelineId, topic: this.#topic.id };
+  }
+
+  detail(): string {
+    const { pages, pagesConfidence } = this.#topic;
+    return pages ? `${pagesWithDoubt(pages, pagesConfidence)}, ${this.#guidelineName}` : this.#guidelineName;
+  }
+
+  insert(): string {
+    return this.#print(this.#topic);
+  }
 }
 
 /** Makes the offers of one place. */
@@ -82,7 +130,7 @@ export class Offers {
     if (kind === 'pages') return this.#pages(guideline);
     if (kind === 'topics') return guideline ? this.#behindName(guideline) : [];
     const entries = (guideline ? [guideline] : this.#inForce()).flatMap((named) =>
-      named.topics.map((topic) => this.#topic(topic, named, () => `${topic.name}${this.#stop}`)),
+      this.#topics(named, ({ name }) => `${name}${this.#stop}`),
     );
     return kind === 'next' ? [...entries, ...this.#citations('')] : entries;
   }
@@ -121,8 +169,9 @@ export class Offers {
     const adopted = this.#input.catalogue.guidelines.filter(({ mtus }) => mtus);
     return adopted.flatMap((guideline) => {
       const { form, name } = this.#standing(guideline);
-      const topics = guideline.topics.map((topic) =>
-        this.#topic(topic, guideline, () => `${lead}${name}${this.#behindCitedName(topic, form)}`),
+      const topics = this.#topics(
+        guideline,
+        (topic) => `${lead}${name}${this.#behindCitedName(topic, form)}`,
       );
       // the book itself is cited by page alone, and no longer where chapters are cited by name
       const isBook = this.#facts.chaptersOf(guideline).length > 0;
@@ -144,9 +193,7 @@ export class Offers {
     );
     return outside.flatMap((work) => [
       this.#guideline(work, titleOf(work)),
-      ...work.topics.map((topic) =>
-        this.#topic(topic, work, () => `${work.name}, ${chapter(topic)}${this.#stop}`),
-      ),
+      ...this.#topics(work, (topic) => `${work.name}, ${chapter(topic)}${this.#stop}`),
     ]);
   }
 
@@ -158,9 +205,7 @@ export class Offers {
     }
     const { form } = this.#standing(guideline);
     const comma = !guideline.mtus || this.#place.where === 'prose' || form === 'sections';
-    return guideline.topics.map((topic) =>
-      this.#topic(topic, guideline, () => this.#behindTypedName(topic, guideline, form), comma),
-    );
+    return this.#topics(guideline, (topic) => this.#behindTypedName(topic, guideline, form), comma);
   }
 
   #behindTypedName(topic: Topic, guideline: Guideline, form: CitationForm): string {
@@ -177,12 +222,30 @@ export class Offers {
 
   #pages(named: Guideline | null): Offer[] {
     const guideline = named ?? this.#chronicPain();
-    return (guideline?.topics ?? []).flatMap((topic): Offer[] => {
-      if (!guideline || !topic.pages) return [];
-      const pages = printedPages(topic.pages);
-      const offer = this.#topic(topic, guideline, () => `${pages}${this.#stop}`);
-      const names = [searchName(pages), ...offer.names];
-      return [{ ...offer, kind: 'pages', label: pages, detail: () => pagesTopic(topic), names }];
+    if (!guideline) return [];
+    const { topics } = guideline;
+    const offers = this.#topics(guideline, ({ pages }) =>
+      pages ? `${printedPages(pages)}${this.#stop}` : '',
+    );
+    return offers.flatMap((offer, i): Offer[] => {
+      const topic = topics[i];
+      if (!topic?.pages) return [];
+      const label = printedPages(topic.pages);
+      return [
+        {
+          kind: 'pages',
+          label,
+          detail: () => pagesTopic(topic),
+          insert: () => offer.insert(),
+          names: [searchName(label), ...offer.names],
+          pages: topic.pages,
+          fact: offer.fact,
+          comma: false,
+          inForce: offer.inForce,
+          cited: offer.cited,
+          governs: offer.governs,
+        },
+      ];
     });
   }
 
@@ -230,30 +293,24 @@ export class Offers {
     };
   }
 
-  #topic(topic: Topic, guideline: Guideline, insert: () => string, comma = false): Offer {
+  /** The topics of a guideline, in its order. */
+  #topics(guideline: Guideline, print: (topic: Topic) => string, comma = false): Offer[] {
     const { inForce, name } = this.#standing(guideline);
-    return {
-      kind: 'topic',
-      label: topic.name,
-      detail: () => {
-        const { pages, pagesConfidence } = topic;
-        return pages ? `${pagesWithDoubt(pages, pagesConfidence)}, ${name}` : name;
-      },
-      insert,
-      names: this.#facts.topicNames(topic),
-      pages: topic.pages,
-      fact: { guideline: guideline.id, topic: topic.id },
-      comma,
-      inForce: inForce || !guideline.mtus,
-      cited: this.#cited.has(topic),
-      governs: this.#governs(topic),
-    };
+    return this.#facts.topicsOf(guideline).map(
+      (offered) =>
+        new TopicOffer(offered, name, print, {
+          comma,
+          inForce: inForce || !guideline.mtus,
+          cited: this.#cited.has(offered.topic),
+          governs: this.#governs(offered),
+        }),
+    );
   }
 
-  #governs(topic: Topic): boolean {
-    if (this.#drugs.size === 0) return false;
-    const drugs = this.#facts.drugsOf(topic);
-    return [...this.#drugs].some((drug) => drugs.has(drug));
+  #governs({ drugs }: OfferedTopic): boolean {
+    if (drugs.size === 0) return false;
+    for (const drug of this.#drugs) if (drugs.has(drug)) return true;
+    return false;
   }
 }
 

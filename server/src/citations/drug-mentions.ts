@@ -3,7 +3,8 @@ import type { Drug } from '../catalogue/types.ts';
 import { writtenFlows } from '../syntax/stretches.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
-import { findDrugs, type Misspelling } from './drug-names.ts';
+import { wordsOfSource } from '../text/word-list.ts';
+import { drugOpenings, drugsAt, type FoundDrug, type Misspelling } from './drug-names.ts';
 import { perWords } from './per-words.ts';
 
 /** A drug where the letter names it, by generic name, substance, brand or a known misspelling of these. */
@@ -23,7 +24,7 @@ export interface DrugMention {
 export function readDrugMentions(determination: Determination, catalogue: Catalogue): DrugMention[] {
   const mentions: DrugMention[] = [];
   for (const { kind, flow } of writtenFlows(determination)) {
-    for (const { drugs, misspelling, start, end } of drugsIn(flow, catalogue)) {
+    for (const { drugs, misspelling, start, end } of drugsIn(flow, catalogue, determination)) {
       mentions.push({
         drugs,
         text: flow.text.slice(start, end),
@@ -36,4 +37,11 @@ export function readDrugMentions(determination: Determination, catalogue: Catalo
   return mentions;
 }
 
-const drugsIn = perWords(({ text }, catalogue: Catalogue) => findDrugs(text, 0, text.length, catalogue));
+/** The drugs of a flow. The words of the letter it stands in, which are listed anyhow, tell where one may begin. */
+const drugsIn = perWords((flow, catalogue: Catalogue, letter: Determination): readonly FoundDrug[] => {
+  const { start, end } = flow.range;
+  const openings = drugOpenings(letter.source, wordsOfSource(letter), start, end, catalogue);
+  if (openings.length === 0) return [];
+  const offsets = openings.map((opening) => flow.flowOffset(opening));
+  return drugsAt(flow.text, offsets, flow.text.length, catalogue);
+});

@@ -44,7 +44,7 @@ const TELLING = [
 
 /** So many edits are made of one letter before the next one is taken. */
 const EDITS = 60;
-const COUNT = 50_000;
+const COUNT = 12_000;
 
 test('words typed into letters leave the tree that is read of the new text', () => {
   const random = new Random(20261125);

@@ -1,8 +1,6 @@
 import { EditedDraft } from '../robustness/edited-draft.ts';
 import { WildDraft } from '../robustness/wild-edits.ts';
 
-/** After so many edits anywhere all that is known is compared; text and lines are after each. */
-const INTERVAL = 50;
 /** For every so many edits anywhere one of the structure, after which all that is known is compared. */
 const PER_STRUCTURE_EDIT = 10;
 /** A document and its editor are new after so many edits, so that no run hangs on one seed. */
@@ -12,11 +10,11 @@ const PER_DRAFT = 50_000;
 export function soakEdits(count: number, seed: number): string[] {
   const structured = Math.round(count / PER_STRUCTURE_EDIT);
   return [
-    ...timed(`${count} edits anywhere, all compared after every ${INTERVAL}`, () => {
+    ...timed(`${count} edits anywhere, all compared after each`, () => {
       let draft = new WildDraft(seed);
       for (let n = 1; n <= count; n++) {
         draft.step();
-        if (n % INTERVAL === 0) draft.compare();
+        draft.compare();
         if (n % PER_DRAFT === 0) draft = new WildDraft(seed + n);
       }
     }),

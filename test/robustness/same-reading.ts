@@ -41,7 +41,15 @@ function judgedAnew(letter: Analysis): readonly Finding[] {
 
 function known(letter: Determination) {
   const { source, lines, layout, header, reviewer, sections, items, leaves, problems } = letter;
-  return { source, lines, layout, header, reviewer, sections, items, leaves, problems };
+  // items and leaves of the parts are those of the letter
+  const parts = letter.parts.map(({ start, alone }) => ({
+    start,
+    source: alone.source,
+    header: alone.header,
+    reviewer: alone.reviewer,
+    sections: alone.sections,
+  }));
+  return { source, lines, layout, header, reviewer, sections, items, leaves, problems, parts };
 }
 
 class Comparison {

@@ -53,6 +53,9 @@ describe('the skeleton is taken over when a word is typed', () => {
 /** What is typed counts although it stands in the middle of a line that has nothing to tell by itself. */
 const TELLING = [
   { what: 'a label that begins in the line', words: 'Decision\nrationale: The', from: 'ision\n', to: 'isixon\n' },
+  { what: 'a label in the middle of the line', words: 'case.\nIt is so. MAXIMUS guideline: No', from: 'so. MAX', to: 'so. MAXX' },
+  { what: 'a label behind another colon', words: 'case.\nIt is: so. The', from: 'is: so. The', to: 'is: so. MAXIMUS guideline: The' },
+  { what: 'a label that loses its colon, behind another', words: 'Care\nis: so. Decision rationale: The', from: 'rationale: The', to: 'rationale The' },
   { what: 'a decision that begins in the line', words: 'sling: Upxe\nld\nAnd the', from: 'Upxe', to: 'Uphe' },
   { what: 'a decision above the line', words: 'sling: Upheld\nand the', from: 'and the', to: 'And the' },
   { what: 'a paragraph end before another item', words: '', from: 'medically necessary.\n\nAnkle', to: 'medically necessary:\n\nAnkle' },
@@ -66,13 +69,54 @@ describe('the skeleton is read anew for', () => {
     const item =
       words === ''
         ? ITEM
-        : ITEM.replace(words.startsWith('Decision') ? 'Decision rationale: The' : 'case, and the', words);
-    const text = letterWith(item, ITEM.replace('Knee brace', 'Ankle brace'));
-    const at = text.indexOf(from);
-    const before = parse(text);
-    const after = parse(text.slice(0, at) + to + text.slice(at + from.length), before);
-    expect(at).toBeGreaterThan(0);
-    expect(differenceOfTrees(after, parse(after.source))).toBeNull();
-    expect(isTakenOver([after, before])).toBe(false);
+        : ITEM.replace(words.includes('Decision') ? 'Decision rationale: The' : 'case, and the', words);
+    expectReadAnew(letterWith(item, ITEM.replace('Knee brace', 'Ankle brace')), from, to);
+  });
+
+  it('how full the line above a request is', () => {
+    const rationale = 'Decision rationale: It is short.';
+    const items = `Knee brace: Upheld\n${rationale}\nIt is so.\nAnkle brace: Upheld\n${rationale}`;
+    expectReadAnew(letterWith(items), 'It is so.', `It is ${'so and '.repeat(14)}so.`);
+  });
+
+  it('the last word of a paragraph of the summary', () => {
+    const letter = letterWith(ITEM).replace('on 03/02/2014.', 'on 03/02/2014.\n\nIt hurts.\n\nHe rests.');
+    expectReadAnew(letter, 'hurts.', 'hurts,');
+  });
+});
+
+function expectReadAnew(text: string, from: string, to: string): void {
+  const at = text.indexOf(from);
+  const before = parse(text);
+  const after = parse(text.slice(0, at) + to + text.slice(at + from.length), before);
+  expect(at).toBeGreaterThan(0);
+  expect(differenceOfTrees(after, parse(after.source))).toBeNull();
+  expect(isTakenOver([after, before])).toBe(false);
+}
+
+describe('the page counts', () => {
+  /** A line so wide that nothing but the page parts the request below it from it. */
+  const wide = `${'The knee is stable and the gait is even. '.repeat(3)}It is so.`;
+
+  /** For how many lengths of a letter what is typed into the first rationale moves the request of the second item. */
+  function movedRequests(filler: string, apart: string, typed: string): number {
+    let moved = 0;
+    for (let n = 0; n < 60; n++) {
+      const items = `Knee brace: Upheld\nDecision rationale: It is short.\none\ntwo\nthree\n${wide}${apart}Ankle brace: Upheld\nDecision rationale: ${wide}`;
+      const letter = letterWith(items).replace('CLINICAL', `${filler.repeat(n)}CLINICAL`);
+      const before = parse(letter);
+      const after = parse(letter.replace('two', typed), before);
+      expect(differenceOfTrees(after, parse(after.source))).toBeNull();
+      const [first, second] = [before, after].map(({ items: [, item] }) => item?.request.text);
+      if (first !== second) moved++;
+    }
+    return moved;
+  }
+
+  it.each([
+    ['blank lines', 'word.\n\n', '\n\n', '\ntwo'],
+    ['indents', '  word.\n', '\n  ', '   two'],
+  ])('by its %s', (_, filler, apart, typed) => {
+    expect(movedRequests(filler, apart, typed)).toBeGreaterThan(0);
   });
 });

@@ -42,7 +42,7 @@ export function sameSkeleton(before: Skeleton, noted: NotedLines, common: Common
   const edit: Edit = { start: common.start, end: old.source.length - common.end, by };
   const place = partAt(before.parts, edit.start);
   const part = before.parts[place];
-  if (!part || edit.start < before.frontEnd || before.frame.problems.length > 0) return null;
+  if (!part || edit.start < before.frontEnd) return null;
   const area = range(part.start, part.end + by);
   // the last word of a part is its end
   if (edit.end > part.end || isBlank(noted.source.charCodeAt(area.end - 1))) return null;
@@ -85,7 +85,7 @@ function nextLooked(parts: readonly PlacedPart[], place: number): number {
 /** Whether notes and page are as before, and no word was edited that was looked at in its own line or for an item. */
 function areFree(old: NotedLines, noted: NotedLines, edit: Edit, looked: number): boolean {
   const { lines, notes, kept, moved } = noted;
-  if (lines.length !== old.lines.length || edit.start < (old.lines[kept]?.start ?? 0)) return false;
+  if (lines.length !== old.lines.length) return false;
   for (let k = kept; k < lines.length - moved; k++) {
     const [line, before] = [lines[k] as Line, old.lines[k] as Line];
     const note = notes[k] as number;

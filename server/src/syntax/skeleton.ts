@@ -23,7 +23,10 @@ export interface Skeleton {
   readonly noted: NotedLines;
   readonly frame: Frame;
   readonly parts: readonly PlacedPart[];
-  /** Up to here words were looked at for the header and for the reviewer's credentials. */
+  /**
+   * Up to here words were looked at for the header and for the reviewer's credentials; to the end where the letter is of a
+   * family that is not known or not read.
+   */
   readonly frontEnd: number;
 }
 

@@ -5,8 +5,8 @@
  * 110 MB become 82 MB. Letters of 3 to 30 KB are read as fast as before, larger ones up to a tenth slower; a start
  * takes about a tenth longer, as Node's stored code is for its own settings.
  *
- * 1024 MB is far above what is ever in use: a text of 2 million signs takes some 75 MB, and no more than four times that
- * is kept (`protocol/analyses.ts`).
+ * 1024 MB is far above what is in use: a letter takes less than a megabyte, a text of 2 million signs, the longest that is
+ * read, some 75 MB, and one of nothing but faults 500 MB; no more text than that is known at a time (`protocol/analyses.ts`).
  */
 export const SERVER_ARGUMENTS: readonly string[] = [
   '--max-semi-space-size=2',

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { SERVER_ARGUMENTS } from '../../client/src/serverArguments.ts';
 import { type Built, buildEntry } from '../protocol/build.ts';
 import { CANARY, DOCUMENT, URI, WATCHED_LETTER, Watched } from './watched.ts';
 
@@ -17,10 +18,12 @@ afterEach(async () => {
 });
 afterAll(() => built.remove());
 
+const CAPABILITIES = {
+  textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, diagnostic: {} },
+};
+
 async function open(text: string): Promise<void> {
-  session = await Watched.start(built.file, {
-    textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, diagnostic: {} },
-  });
+  session = await Watched.start(built.file, CAPABILITIES);
   session.openDocument(URI, text);
 }
 
@@ -87,5 +90,18 @@ describe('findings without end', () => {
     expect(last.code).toBe('findings-left-out');
     expect(last.message).toMatch(/^From here on \d+ more findings are not shown; the first 1000 are\.$/);
     expect(last.range.start.line).toBeGreaterThanOrEqual(result.items.at(-2).range.start.line);
+  });
+});
+
+describe('a server with as little memory as the extension gives it', () => {
+  test('answers about two texts as long as any that are read, full of faults', async () => {
+    const faulty = `Decision rationale: ${CANARY}\n`;
+    const text = faulty.repeat(Math.floor(1_990_000 / faulty.length));
+    session = await Watched.start(built.file, CAPABILITIES, { NODE_OPTIONS: SERVER_ARGUMENTS.join(' ') });
+    for (const uri of [URI, 'untitled:second']) {
+      session.openDocument(uri, text);
+      const asked = session.ask('textDocument/diagnostic', { textDocument: { uri } });
+      expect((await session.answerTo(asked, NEVER)).result.items.length).toBeGreaterThan(1_000);
+    }
   });
 });

@@ -47,8 +47,19 @@ export function asOf(determination: Determination): AsOf {
   return { date: printed === 'sections' ? DAY_OF_SECTIONS_FORM : DAY_OF_PAGES_FORM, basis: 'form', decided };
 }
 
-/** The form that most guideline fields of the letter print; null while none prints either. */
-export function printedForm({ parts }: Determination): CitationForm | null {
+const printedForms = new WeakMap<Determination, CitationForm | null>();
+
+/** The form that most guideline fields of the letter print, counted once; null while none prints either. */
+export function printedForm(letter: Determination): CitationForm | null {
+  let form = printedForms.get(letter);
+  if (form === undefined) {
+    form = countForms(letter);
+    printedForms.set(letter, form);
+  }
+  return form;
+}
+
+function countForms({ parts }: Determination): CitationForm | null {
   let [sections, pages] = [0, 0];
   for (const { alone } of parts) {
     const told = toldInPart(alone);

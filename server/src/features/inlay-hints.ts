@@ -95,9 +95,21 @@ function pageHints(citation: Citation, determination: Determination): InlayHint[
 
 /** What stands around a citation in the same field; elsewhere, in the same stretch of text. */
 function surroundings(cited: Range, { source, items }: Determination): Range {
-  const fields = items.flatMap((item) => item.fields);
+  const fields = items[lastAtOrBefore(items, cited.start)]?.fields ?? [];
   const field = fields.find(({ flow }) => contains(flow.range, cited))?.flow.range ?? range(0, source.length);
   return range(Math.max(field.start, cited.start - NEARBY), Math.min(field.end, cited.end + NEARBY));
+}
+
+/** The index of the last item that begins at or before an offset; -1 where none does. */
+function lastAtOrBefore(items: Determination['items'], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.range.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The topics on the pages; of a range, first those that all of it belongs to. Empty beyond the document's pages. */

@@ -3,13 +3,20 @@ import type { Analysis } from '../features/analysis.ts';
 /** So many documents are being worked on at a time; what is known of the others is made again when it is asked for. */
 const MOST_KEPT = 16;
 
-/** No more of text is known at a time, in UTF-16 units, but for the document that was asked about last. */
-const MOST_TEXT = 4_000_000;
+/** No more of text is known at a time, in UTF-16 units, but for a longer one that is asked about. */
+const MOST_TEXT = 2_000_000;
 
-interface Kept {
-  /** Which content it is of, and by whose catalogue, see `OpenDocument`. */
+/** A content that is asked about: which one it is, and by whose catalogue it is read, see `OpenDocument`. */
+export interface Asked {
+  readonly uri: string;
   readonly serial: number;
   readonly folder: string | null;
+  /** In UTF-16 units. */
+  readonly length: number;
+}
+
+interface Kept {
+  readonly asked: Asked;
   readonly analysis: Analysis;
 }
 
@@ -22,27 +29,26 @@ export class Analyses {
    * The analysis of a content: the one that is kept, or one that `make` gives. It is given the analysis of an earlier
    * content of the same document, if there is one that was made by the same catalogue.
    */
-  of(
-    { uri, serial, folder }: { uri: string; serial: number; folder: string | null },
-    make: (previous: Analysis | undefined) => Analysis,
-  ): Analysis {
-    const before = this.#kept.get(uri);
-    this.#kept.delete(uri);
-    const isSame = before?.serial === serial;
-    const previous = before?.folder === folder ? before.analysis : undefined;
-    const kept = before && isSame ? before : { serial, folder, analysis: make(previous) };
-    this.#kept.set(uri, kept);
-    this.#forgetOldest();
+  of(asked: Asked, make: (previous: Analysis | undefined) => Analysis): Analysis {
+    const before = this.#kept.get(asked.uri);
+    this.#kept.delete(asked.uri);
+    const isSame = before?.asked.serial === asked.serial;
+    const previous = before?.asked.folder === asked.folder ? before.analysis : undefined;
+    // before another one is made, so that there is room for it
+    this.#makeRoom(asked.length);
+    const kept = before && isSame ? before : { asked, analysis: make(previous) };
+    this.#kept.set(asked.uri, kept);
     return kept.analysis;
   }
 
-  #forgetOldest(): void {
-    let text = 0;
-    for (const { analysis } of this.#kept.values()) text += analysis.determination.source.length;
-    for (const [uri, { analysis }] of this.#kept) {
-      if (this.#kept.size <= MOST_KEPT && (text <= MOST_TEXT || this.#kept.size === 1)) return;
+  /** Forgets the oldest until one more of that length may be kept. */
+  #makeRoom(length: number): void {
+    let text = length;
+    for (const { asked } of this.#kept.values()) text += asked.length;
+    for (const [uri, { asked }] of this.#kept) {
+      if (this.#kept.size < MOST_KEPT && text <= MOST_TEXT) return;
       this.#kept.delete(uri);
-      text -= analysis.determination.source.length;
+      text -= asked.length;
     }
   }
 

@@ -85,10 +85,11 @@ export class Documents {
 
   #keep(text: TextDocument, version = text.version): OpenDocument {
     const folder = this.#catalogues.folderOf(text.uri);
-    const document = new AnalysedDocument(text, version, ++this.#serial, folder, (asked) =>
-      this.#analyses.of(asked, (previous) =>
+    const read = isRead(text) ? text.getText() : '';
+    const document = new AnalysedDocument(text, version, ++this.#serial, folder, ({ uri, serial }) =>
+      this.#analyses.of({ uri, serial, folder, length: read.length }, (previous) =>
         analyse(
-          isRead(text) ? text.getText() : '',
+          read,
           (code) => this.#noteFailure(text.uri, code),
           () => this.#catalogues.ofFolder(folder),
           previous,
@@ -107,7 +108,7 @@ export class Documents {
 }
 
 function isRead(text: TextDocument): boolean {
-  return text.offsetAt({ line: text.lineCount, character: 0 }) <= LONGEST_READ;
+  return text.getText().length <= LONGEST_READ;
 }
 
 class AnalysedDocument implements OpenDocument {

@@ -65,6 +65,26 @@ describe('rules on the form of letters', () => {
   });
 });
 
+it('no rule on parts goes through the whole letter for each of its parts', () => {
+  const text = SOUND_LETTER + NEXT_ITEM.repeat(40);
+  const letter = ruleInput(parse(text));
+  let walks = 0;
+  const counting = <T extends object>(of: T, given: Partial<T> = {}): T =>
+    new Proxy(of, {
+      get(target, name) {
+        if (name === 'parts') walks++;
+        return Reflect.get(name in given ? given : target, name);
+      },
+    });
+  const watched = counting(letter as RuleInput, { determination: counting(letter.determination) });
+  for (const rule of onParts) {
+    walks = 0;
+    rule.dependsOn?.(watched);
+    for (const { input } of letter.parts) rule.check(input, watched);
+    expect(walks, rule.code).toBeLessThan(5);
+  }
+});
+
 describe('a check', () => {
   it('does not ask a rule again about a form in which it found nothing', () => {
     const asked: string[] = [];

@@ -175,9 +175,27 @@ export function frameWithin(source: string, frame: Frame, area: Range): Frame {
     layout: frame.layout,
     header: frame.header && isInside(frame.header.range) ? frame.header : null,
     reviewer: frame.reviewer.range && isInside(frame.reviewer.range) ? frame.reviewer : NOBODY,
-    sections: frame.sections.flatMap((section) => sectionWithin(source, section, area)),
+    sections: sectionsWithin(source, frame.sections, area),
     problems: frame.problems.filter((problem) => isInside(problem.range)),
   };
+}
+
+function sectionsWithin(source: string, sections: readonly Section[], area: Range): Section[] {
+  // sections are in order: the first one that goes on into the area
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle] as Section).range.end <= area.start) low = middle + 1;
+    else high = middle;
+  }
+  const within: Section[] = [];
+  for (let i = low; i < sections.length; i++) {
+    const section = sections[i] as Section;
+    if (section.range.start >= area.end) break;
+    within.push(...sectionWithin(source, section, area));
+  }
+  return within;
 }
 
 function movedFrame({ layout, header, reviewer, sections, problems }: Frame, by: number): Frame {

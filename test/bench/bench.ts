@@ -77,7 +77,7 @@ async function measureRequests(): Promise<void> {
   const found = await requests(
     named('ours', 'protocol floor'),
     letterOf(15_000),
-    quick ? 200 : 600,
+    quick ? 200 : 2000,
     quick ? 200 : 400,
   );
   for (const [request, times] of found) {

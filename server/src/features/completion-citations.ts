@@ -16,7 +16,8 @@ import {
   type Typed,
   typedWords,
 } from './completion-match.ts';
-import { type Offer, Offers } from './completion-offers.ts';
+import type { Offer } from './completion-offer.ts';
+import { Offers } from './completion-offers.ts';
 import { type Anchor, type CitationPlace, citationPlace } from './completion-place.ts';
 
 /** A list is of no use beyond this, and costs time to send; what is cut comes back as more is typed. */
@@ -68,11 +69,37 @@ function lastWords(anchor: Anchor, list: (anchor: Anchor) => Completions): Compl
   return null;
 }
 
-/** An offer that fits the typed words, how well, and the name that does. */
+/** An offer that fits the typed words, and the name that does. */
 interface Fitting {
   readonly offer: Offer;
-  readonly fit: Fit;
   readonly name: SearchName;
+}
+
+/** What fits the typed words, as much of it as a list shows. */
+class Shortlist {
+  /** By rank; most ranks hold nothing. */
+  readonly #ranks: (Fitting[] | undefined)[] = [];
+  /** How many were added. */
+  size = 0;
+
+  /** Of one rank, those added first are kept. */
+  add(offer: Offer, fit: Fit, name: SearchName): void {
+    this.size++;
+    const rank = rankOf(offer, fit);
+    const same = this.#ranks[rank];
+    if (!same) this.#ranks[rank] = [{ offer, name }];
+    else if (same.length < MOST_ITEMS) same.push({ offer, name });
+  }
+
+  /** In the order of their ranks, and in that of their coming within one. */
+  first(): Fitting[] {
+    const shown: Fitting[] = [];
+    for (const same of this.#ranks) {
+      if (same) shown.push(...same);
+      if (shown.length >= MOST_ITEMS) break;
+    }
+    return shown.slice(0, MOST_ITEMS);
+  }
 }
 
 /** The offers that fit the typed words, the most useful ones first; no more than a list shows. */
@@ -84,49 +111,41 @@ function listed(
   offset: number,
 ): Completions {
   const { typed } = anchor;
-  const fits: Fitting[] = [];
+  const worded = new Shortlist();
+  const lettered = new Shortlist();
   for (const offer of offers) {
     const found = fitOf(typed, offer.names) ?? fitOfPage(typed, offer);
     const inPlace = found && (place.where === 'field' || typed.key === '' || fitsProse(typed, found.fit));
-    if (found && inPlace) fits.push({ offer, fit: found.fit, name: found.name });
+    if (found && inPlace) (found.fit === FIT.letters ? lettered : worded).add(offer, found.fit, found.name);
   }
   // letters strewn over a name count only where no name holds the words
-  const worded = fits.filter(({ fit }) => fit !== FIT.letters);
-  const near =
-    place.where === 'field' && fits.length === 0 ? offers.flatMap((offer) => nearFit(typed, offer)) : [];
-  const fitting = worded.length > 0 ? worded : [...fits, ...near];
-  const shown = byRank(fitting).slice(0, MOST_ITEMS);
+  const fitting = worded.size > 0 ? worded : lettered;
+  const isNear = place.where === 'field' && fitting.size === 0;
+  if (isNear)
+    for (const offer of offers) if (isNearFit(typed, offer)) fitting.add(offer, FIT.letters, asTyped(typed));
+  const shown = fitting.first();
   const hasComma = determination.source.slice(anchor.behind, anchor.start).includes(',');
   const replaced = replacedRange(determination.source, anchor, citations, offset);
-  let isIncomplete = fitting.length > MOST_ITEMS || /\d/.test(typed.text) || near.length > 0;
-  const items = shown.map(({ offer, name }): Completion => {
-    const filter = filterText(typed.key === '' ? null : name.name, offer.names);
-    isIncomplete ||= !filter.whole;
+  const nameThatFits = ({ offer, name }: Fitting) => (typed.key === '' ? offer.label : name.name);
+  // a list that is not all is asked for again with the next sign: other names would be sent for nothing
+  const isCut = fitting.size > MOST_ITEMS || /\d/.test(typed.text) || (isNear && fitting.size > 0);
+  const filters = shown.map((found) =>
+    isCut ? { text: nameThatFits(found), whole: false } : filterText(nameThatFits(found), found.offer.names),
+  );
+  const items = shown.map(({ offer }, i): Completion => {
     const insert = offer.insert();
     return {
       kind: offer.kind,
       label: offer.label,
       detail: offer.detail(),
       insertText: anchor.blankMissing ? ` ${insert}` : insert,
-      filterText: filter.text,
+      filterText: filters[i]?.text ?? offer.label,
       range: replaced,
       commaAt: offer.comma && !hasComma ? anchor.behind : null,
       fact: offer.fact,
     };
   });
-  return { items, isIncomplete };
-}
-
-/** In the order of their ranks; those of one rank stay in their order. There are fewer ranks than offers. */
-function byRank(fitting: readonly Fitting[]): Fitting[] {
-  const ranks: Fitting[][] = [];
-  for (const found of fitting) {
-    const rank = rankOf(found.offer, found.fit);
-    const same = ranks[rank];
-    if (same) same.push(found);
-    else ranks[rank] = [found];
-  }
-  return ranks.flat();
+  return { items, isIncomplete: filters.some(({ whole }) => !whole) };
 }
 
 /** The lower, the further up in the list: what comes first here counts more than all that follows. */
@@ -140,14 +159,16 @@ function rankOf(offer: Offer, fit: Fit): number {
   return FITS * rank + fit;
 }
 
-/** Words that begin a name but for a letter or two: `Diagnositc`. */
-function nearFit(typed: Typed, offer: Offer): Fitting[] {
-  const { key, text } = typed;
-  if (key.length < 5) return [];
+/** Whether the words begin a name but for a letter or two: `Diagnositc`. */
+function isNearFit({ key }: Typed, offer: Offer): boolean {
+  if (key.length < 5) return false;
   const limit = key.length < 12 ? 1 : 2;
-  const isNear = offer.names.some((name) => editDistance(key, name.key.slice(0, key.length), limit) <= limit);
-  // the editor compares what is typed with the name, so the words as typed stand in for it
-  return isNear ? [{ offer, fit: FIT.letters, name: searchName(text) }] : [];
+  return offer.names.some((name) => editDistance(key, name.key.slice(0, key.length), limit) <= limit);
+}
+
+/** The editor compares what is typed with the name, so the words as typed stand in for a name that is not quite theirs. */
+function asTyped({ text }: Typed): SearchName {
+  return searchName(text);
 }
 
 /** In prose two letters are the beginning of any word, and letters strewn over a name are chance. */

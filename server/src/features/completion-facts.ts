@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { letterKey } from '../catalogue/names.ts';
 import type { Drug, Guideline, IsoDate, Topic } from '../catalogue/types.ts';
-import { editionAsOf } from '../citations/as-of.ts';
+import { type CitationForm, editionAsOf } from '../citations/as-of.ts';
 import { type SearchName, searchName } from './completion-match.ts';
-import { printedName } from './printed-form.ts';
+import { formOf, printedName } from './printed-form.ts';
 
 /** A topic that is offered. */
 export interface OfferedTopic {
@@ -14,12 +14,23 @@ export interface OfferedTopic {
   readonly drugs: ReadonlySet<string>;
 }
 
+/** How a guideline stands to a letter. */
+export interface Standing {
+  /** Whether it was in force on the letter's day. */
+  readonly inForce: boolean;
+  /** How the letter cites it. */
+  readonly form: CitationForm;
+  /** Its name in that form. */
+  readonly name: string;
+}
+
 /** What of a catalogue is offered, with the names it is found by. Made once for each fact and catalogue. */
 export class CompletionFacts {
   readonly #catalogue: Catalogue;
-  /** Of the day that was asked about last. */
-  readonly #inForce = new Map<Guideline, boolean>();
+  /** Of the day and the form that were asked about last. */
+  readonly #standings = new Map<Guideline, Standing>();
   #day: IsoDate | null = null;
+  #form: CitationForm | null = null;
   readonly #topics = new Map<Guideline, readonly OfferedTopic[]>();
   readonly #topicDrugs = new Map<Topic, ReadonlySet<string>>();
   readonly #guidelineNames = new Map<Guideline, readonly SearchName[]>();
@@ -29,17 +40,18 @@ export class CompletionFacts {
     this.#catalogue = catalogue;
   }
 
-  /** Whether the guideline was in force on the day. */
-  inForce(guideline: Guideline, date: IsoDate): boolean {
-    if (date !== this.#day) {
-      this.#day = date;
-      this.#inForce.clear();
+  /** How the guideline stands to letters of the day that cite in that form. */
+  standing(guideline: Guideline, day: IsoDate, letter: CitationForm): Standing {
+    if (day !== this.#day || letter !== this.#form) {
+      this.#day = day;
+      this.#form = letter;
+      this.#standings.clear();
     }
-    return known(
-      this.#inForce,
-      guideline,
-      () => guideline.mtus && editionAsOf(guideline, date, this.#catalogue) === guideline,
-    );
+    return known(this.#standings, guideline, () => {
+      const inForce = guideline.mtus && editionAsOf(guideline, day, this.#catalogue) === guideline;
+      const form = formOf(guideline, letter, inForce);
+      return { inForce, form, name: printedName(guideline, form) };
+    });
   }
 
   /** The chapters of a book, revised ones included; empty for a guideline that is none. */

@@ -77,15 +77,15 @@ const LONGEST_FILTER = 120;
  * looks. `whole` is false when some had to be left out.
  */
 export function filterText(
-  first: string | null,
+  first: string,
   names: readonly SearchName[],
 ): { readonly text: string; readonly whole: boolean } {
-  let text = first ?? '';
+  let text = first;
   let whole = true;
   for (const { name } of names) {
     if (name === first) continue;
-    const longer = text === '' ? name : `${text} ${name}`;
-    if (longer.length <= LONGEST_FILTER || text === '') text = longer;
+    const longer = `${text} ${name}`;
+    if (longer.length <= LONGEST_FILTER) text = longer;
     else whole = false;
   }
   return { text, whole };

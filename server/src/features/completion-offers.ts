@@ -1,90 +1,16 @@
 import { titleOf } from '../catalogue/title.ts';
-import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
+import type { Guideline, Topic } from '../catalogue/types.ts';
 import { asOf, type CitationForm } from '../citations/as-of.ts';
 import type { Citation } from '../citations/citation.ts';
 import { isKeyUnit } from '../citations/words.ts';
 import type { DisputedItem } from '../syntax/tree.ts';
 import { contains } from '../text/range.ts';
-import type { Completion, CompletionInput, OfferedFact } from './completion.ts';
-import { type CompletionFacts, completionFacts, type OfferedTopic } from './completion-facts.ts';
-import { type SearchName, searchName } from './completion-match.ts';
+import type { CompletionInput } from './completion.ts';
+import { type CompletionFacts, completionFacts, type Standing } from './completion-facts.ts';
+import { searchName } from './completion-match.ts';
+import { GuidelineOffer, type Offer, TopicOffer, type TopicSetting } from './completion-offer.ts';
 import type { Anchor, CitationPlace } from './completion-place.ts';
-import { pagesWithDoubt } from './facts.ts';
-import { formOf, formOfLetter, printedName, printedPages, printedTopic } from './printed-form.ts';
-
-/** What could be inserted at an anchor. Its words are made when it is chosen: of some 600 offers a list shows 50. */
-export interface Offer {
-  readonly kind: Completion['kind'];
-  readonly label: string;
-  detail(): string;
-  insert(): string;
-  readonly names: readonly SearchName[];
-  readonly pages: PageRange | null;
-  readonly fact: OfferedFact | null;
-  /** Whether a comma must stand behind what the anchor follows. */
-  readonly comma: boolean;
-  readonly inForce: boolean;
-  readonly cited: boolean;
-  readonly governs: boolean;
-}
-
-/** How a guideline stands to the letter. */
-interface Standing {
-  /** Whether it was in force on the letter's day. */
-  readonly inForce: boolean;
-  /** How the letter cites it. */
-  readonly form: CitationForm;
-  /** Its name in that form. */
-  readonly name: string;
-}
-
-/** A topic, in the words that `print` gives. There are some 600 of them in a place: each is one small object. */
-class TopicOffer implements Offer {
-  readonly kind = 'topic';
-  readonly pages: PageRange | null;
-  readonly names: readonly SearchName[];
-  readonly comma: boolean;
-  readonly inForce: boolean;
-  readonly cited: boolean;
-  readonly governs: boolean;
-  readonly #topic: Topic;
-  readonly #guidelineName: string;
-  readonly #print: (topic: Topic) => string;
-
-  constructor(
-    { topic, names }: OfferedTopic,
-    guidelineName: string,
-    print: (topic: Topic) => string,
-    flags: Pick<Offer, 'comma' | 'inForce' | 'cited' | 'governs'>,
-  ) {
-    this.#topic = topic;
-    this.#guidelineName = guidelineName;
-    this.#print = print;
-    this.pages = topic.pages;
-    this.names = names;
-    this.comma = flags.comma;
-    this.inForce = flags.inForce;
-    this.cited = flags.cited;
-    this.governs = flags.governs;
-  }
-
-  get label(): string {
-    return this.#topic.name;
-  }
-
-  get fact(): OfferedFact {
-    return { guideline: this.#topic.guidelineId, topic: this.#topic.id };
-  }
-
-  detail(): string {
-    const { pages, pagesConfidence } = this.#topic;
-    return pages ? `${pagesWithDoubt(pages, pagesConfidence)}, ${this.#guidelineName}` : this.#guidelineName;
-  }
-
-  insert(): string {
-    return this.#print(this.#topic);
-  }
-}
+import { formOfLetter, printedPages, printedTopic } from './printed-form.ts';
 
 /** Makes the offers of one place. */
 export class Offers {
@@ -98,8 +24,6 @@ export class Offers {
   /** What closes the citation: a full stop at the end of a field. */
   readonly #stop: string;
   readonly #pagesFollow: boolean;
-  /** What every topic of a guideline asks of it. */
-  readonly #standings = new Map<Guideline, Standing>();
 
   constructor(input: CompletionInput, place: CitationPlace, offset: number) {
     const { determination, citations, drugs, catalogue } = input;
@@ -122,9 +46,12 @@ export class Offers {
 
   /** All that could be meant at an anchor, whatever is typed there. */
   at({ kind, guideline }: Anchor): Offer[] {
-    if (kind === 'sentence') return [...this.#sentences(), ...this.#citations('Decision based on MTUS ')];
-    if (kind === 'based')
-      return [this.#phrase('MTUS '), this.#phrase('Non-MTUS Citation '), ...this.#citations('MTUS ')];
+    if (kind === 'sentence') return this.#sentences().concat(this.#citations('Decision based on MTUS '));
+    if (kind === 'based') {
+      return ['MTUS ', 'Non-MTUS Citation ']
+        .map((words) => this.#phrase(words))
+        .concat(this.#citations('MTUS '));
+    }
     if (kind === 'works') return this.#works();
     if (kind === 'guidelines') return this.#citations('');
     if (kind === 'pages') return this.#pages(guideline);
@@ -132,7 +59,7 @@ export class Offers {
     const entries = (guideline ? [guideline] : this.#inForce()).flatMap((named) =>
       this.#topics(named, ({ name }) => `${name}${this.#stop}`),
     );
-    return kind === 'next' ? [...entries, ...this.#citations('')] : entries;
+    return kind === 'next' ? entries.concat(this.#citations('')) : entries;
   }
 
   /** The sentences of the form. Source: 194 published determinations; the first two stand in older ones too. */
@@ -167,17 +94,16 @@ export class Offers {
   /** All guidelines that the MTUS adopts, and their topics, as whole citations behind `lead`. */
   #citations(lead: string): Offer[] {
     const adopted = this.#input.catalogue.guidelines.filter(({ mtus }) => mtus);
-    return adopted.flatMap((guideline) => {
+    const lists = adopted.map((guideline): Offer[] => {
       const { form, name } = this.#standing(guideline);
-      const topics = this.#topics(
-        guideline,
-        (topic) => `${lead}${name}${this.#behindCitedName(topic, form)}`,
-      );
+      const print = (topic: Topic) => `${lead}${name}${this.#behindCitedName(topic, form)}`;
+      const topics = this.#topics(guideline, print);
       // the book itself is cited by page alone, and no longer where chapters are cited by name
       const isBook = this.#facts.chaptersOf(guideline).length > 0;
       if (isBook && form === 'sections') return topics;
-      return [this.#guideline(guideline, `${lead}${name}`), ...topics];
+      return [this.#guideline(guideline, `${lead}${name}`)].concat(topics);
     });
+    return ([] as Offer[]).concat(...lists);
   }
 
   #behindCitedName(topic: Topic, form: CitationForm): string {
@@ -265,52 +191,26 @@ export class Offers {
   }
 
   #standing(guideline: Guideline): Standing {
-    let known = this.#standings.get(guideline);
-    if (known === undefined) {
-      const inForce = this.#facts.inForce(guideline, this.#date);
-      const form = formOf(guideline, this.#form, inForce);
-      known = { inForce, form, name: printedName(guideline, form) };
-      this.#standings.set(guideline, known);
-    }
-    return known;
+    return this.#facts.standing(guideline, this.#date, this.#form);
   }
 
   #guideline(guideline: Guideline, insert: string): Offer {
-    const { inForce, name } = this.#standing(guideline);
-    const title = () => titleOf(guideline);
-    return {
-      kind: 'guideline',
-      label: name,
-      detail: guideline.mtus && !inForce ? () => `${title()}, not in force then` : title,
-      insert: () => insert,
-      names: this.#facts.guidelineNames(guideline),
-      pages: null,
-      fact: { guideline: guideline.id, topic: null },
-      comma: false,
-      inForce: inForce || !guideline.mtus,
-      cited: this.#cited.has(guideline),
-      governs: false,
-    };
+    const names = this.#facts.guidelineNames(guideline);
+    return new GuidelineOffer(guideline, insert, this.#standing(guideline), names, this.#cited);
   }
 
   /** The topics of a guideline, in its order. */
   #topics(guideline: Guideline, print: (topic: Topic) => string, comma = false): Offer[] {
     const { inForce, name } = this.#standing(guideline);
-    return this.#facts.topicsOf(guideline).map(
-      (offered) =>
-        new TopicOffer(offered, name, print, {
-          comma,
-          inForce: inForce || !guideline.mtus,
-          cited: this.#cited.has(offered.topic),
-          governs: this.#governs(offered),
-        }),
-    );
-  }
-
-  #governs({ drugs }: OfferedTopic): boolean {
-    if (drugs.size === 0) return false;
-    for (const drug of this.#drugs) if (drugs.has(drug)) return true;
-    return false;
+    const setting: TopicSetting = {
+      guidelineName: name,
+      print,
+      comma,
+      inForce: inForce || !guideline.mtus,
+      citedFacts: this.#cited,
+      requested: this.#drugs,
+    };
+    return this.#facts.topicsOf(guideline).map((offered) => new TopicOffer(offered, setting));
   }
 }
 

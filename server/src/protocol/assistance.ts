@@ -100,7 +100,8 @@ function toCompletionItem(
     ...(detail === '' ? {} : client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
     // editors sort by this text; ours is the order that counts
     sortText: String(rank).padStart(3, '0'),
-    filterText,
+    // a client takes the label where it is not told
+    ...(filterText === label ? {} : { filterText }),
     ...(fact ? { data: folder === null ? fact : { folder, ...fact } } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { PageRange } from '../catalogue/types.ts';
 import type { Citation } from '../citations/citation.ts';
 import { contextOf } from '../citations/context.ts';
 import { isKeyUnit } from '../citations/words.ts';
@@ -16,12 +17,12 @@ import {
   type Typed,
   typedWords,
 } from './completion-match.ts';
-import type { Offer } from './completion-offer.ts';
+import type { OfferGroup } from './completion-offer.ts';
 import { Offers } from './completion-offers.ts';
 import { type Anchor, type CitationPlace, citationPlace } from './completion-place.ts';
 
 /** A list is of no use beyond this, and costs time to send; what is cut comes back as more is typed. */
-export const MOST_ITEMS = 50;
+export const MOST_ITEMS = 40;
 
 /** Guidelines, topics and pages for the place at `offset`; null where no citation is typed. */
 export function citationCompletions(input: CompletionInput, offset: number): Completions | null {
@@ -31,22 +32,27 @@ export function citationCompletions(input: CompletionInput, offset: number): Com
   if (!place) return null;
   const offers = new Offers(input, place, offset);
 
-  const list = (anchor: Anchor, chosen = offers.at(anchor)) => listed(chosen, anchor, place, input, offset);
+  const list = (anchor: Anchor, groups = offers.at(anchor), onlyBegun = false) =>
+    listed(groups, onlyBegun, anchor, place, input, offset);
 
   const last = place.anchors.at(-1);
   if (!last) return null;
   // The longest words that begin a name are meant as one: `NSAIDs, specific dr` is no list of two topics.
   for (const anchor of place.anchors) {
     if (anchor.typed.key === '' || (last.typed.key === '' && !/(,|\band)$/.test(anchor.typed.text))) continue;
-    const found = offers.at(anchor);
-    const begun = found.filter(({ names }) => begins(anchor.typed, names));
-    if (begun.length === 0) continue;
+    const groups = offers.at(anchor);
+    if (!groups.some((group) => holdsBegun(anchor.typed, group))) continue;
     // behind a comma the list may go on as well: `Topical analgesics, ` with `compounded` or with another topic
-    return last.typed.key === '' ? joined(list(anchor, begun), list(last)) : list(anchor, found);
+    return last.typed.key === '' ? joined(list(anchor, groups, true), list(last)) : list(anchor, groups);
   }
   const fitting = list(last);
   if (fitting.items.length > 0 || place.where === 'prose' || last.typed.key === '') return fitting;
   return lastWords(last, list) ?? fitting;
+}
+
+function holdsBegun(typed: Typed, group: OfferGroup): boolean {
+  for (let i = 0; i < group.size; i++) if (begins(typed, group.names(i))) return true;
+  return false;
 }
 
 function joined(first: Completions, second: Completions): Completions {
@@ -71,27 +77,28 @@ function lastWords(anchor: Anchor, list: (anchor: Anchor) => Completions): Compl
 
 /** An offer that fits the typed words, and the name that does. */
 interface Fitting {
-  readonly offer: Offer;
+  readonly group: OfferGroup;
+  readonly index: number;
   readonly name: SearchName;
 }
 
 /** What fits the typed words, as much of it as a list shows. */
 class Shortlist {
-  /** By rank; most ranks hold nothing. */
+  /** By rank and fit; most of these hold nothing. */
   readonly #ranks: (Fitting[] | undefined)[] = [];
   /** How many were added. */
   size = 0;
 
-  /** Of one rank, those added first are kept. */
-  add(offer: Offer, fit: Fit, name: SearchName): void {
+  /** Of one rank and fit, those added first are kept. */
+  add(group: OfferGroup, index: number, fit: Fit, name: SearchName): void {
     this.size++;
-    const rank = rankOf(offer, fit);
+    const rank = FITS * group.rank(index) + fit;
     const same = this.#ranks[rank];
-    if (!same) this.#ranks[rank] = [{ offer, name }];
-    else if (same.length < MOST_ITEMS) same.push({ offer, name });
+    if (!same) this.#ranks[rank] = [{ group, index, name }];
+    else if (same.length < MOST_ITEMS) same.push({ group, index, name });
   }
 
-  /** In the order of their ranks, and in that of their coming within one. */
+  /** In the order of their ranks, then of how they fit, then in that of their coming. */
   first(): Fitting[] {
     const shown: Fitting[] = [];
     for (const same of this.#ranks) {
@@ -104,7 +111,8 @@ class Shortlist {
 
 /** The offers that fit the typed words, the most useful ones first; no more than a list shows. */
 function listed(
-  offers: readonly Offer[],
+  groups: readonly OfferGroup[],
+  onlyBegun: boolean,
   anchor: Anchor,
   place: CitationPlace,
   { determination, citations }: CompletionInput,
@@ -113,62 +121,59 @@ function listed(
   const { typed } = anchor;
   const worded = new Shortlist();
   const lettered = new Shortlist();
-  for (const offer of offers) {
-    const found = fitOf(typed, offer.names) ?? fitOfPage(typed, offer);
-    const inPlace = found && (place.where === 'field' || typed.key === '' || fitsProse(typed, found.fit));
-    if (found && inPlace) (found.fit === FIT.letters ? lettered : worded).add(offer, found.fit, found.name);
+  for (const group of groups) {
+    for (let i = 0; i < group.size; i++) {
+      const names = group.names(i);
+      if (onlyBegun && !begins(typed, names)) continue;
+      const found = fitOf(typed, names) ?? fitOfPage(typed, group.pages(i));
+      const inPlace = found && (place.where === 'field' || typed.key === '' || fitsProse(typed, found.fit));
+      if (found && inPlace)
+        (found.fit === FIT.letters ? lettered : worded).add(group, i, found.fit, found.name);
+    }
   }
   // letters strewn over a name count only where no name holds the words
   const fitting = worded.size > 0 ? worded : lettered;
   const isNear = place.where === 'field' && fitting.size === 0;
-  if (isNear)
-    for (const offer of offers) if (isNearFit(typed, offer)) fitting.add(offer, FIT.letters, asTyped(typed));
+  if (isNear && typed.key.length >= SHORTEST_NEAR) addNear(typed, groups, fitting);
   const shown = fitting.first();
   const hasComma = determination.source.slice(anchor.behind, anchor.start).includes(',');
   const replaced = replacedRange(determination.source, anchor, citations, offset);
-  const nameThatFits = ({ offer, name }: Fitting) => (typed.key === '' ? offer.label : name.name);
   // a list that is not all is asked for again with the next sign: other names would be sent for nothing
   const isCut = fitting.size > MOST_ITEMS || /\d/.test(typed.text) || (isNear && fitting.size > 0);
-  const filters = shown.map((found) =>
-    isCut ? { text: nameThatFits(found), whole: false } : filterText(nameThatFits(found), found.offer.names),
-  );
-  const items = shown.map(({ offer }, i): Completion => {
-    const insert = offer.insert();
+  let isIncomplete = isCut;
+  const items = shown.map(({ group, index, name }): Completion => {
+    const { kind, label, detail, insert, fact, comma } = group.offer(index);
+    const first = typed.key === '' ? label : name.name;
+    const filter = isCut ? null : filterText(first, group.names(index));
+    isIncomplete ||= filter?.whole === false;
     return {
-      kind: offer.kind,
-      label: offer.label,
-      detail: offer.detail(),
+      kind,
+      label,
+      detail,
       insertText: anchor.blankMissing ? ` ${insert}` : insert,
-      filterText: filters[i]?.text ?? offer.label,
+      filterText: filter?.text ?? first,
       range: replaced,
-      commaAt: offer.comma && !hasComma ? anchor.behind : null,
-      fact: offer.fact,
+      commaAt: comma && !hasComma ? anchor.behind : null,
+      fact,
     };
   });
-  return { items, isIncomplete: filters.some(({ whole }) => !whole) };
+  return { items, isIncomplete };
 }
 
-/** The lower, the further up in the list: what comes first here counts more than all that follows. */
-function rankOf(offer: Offer, fit: Fit): number {
-  const { kind, inForce, cited, governs } = offer;
-  let rank = kind === 'phrase' ? 0 : 1;
-  rank = 2 * rank + (inForce ? 0 : 1);
-  rank = 2 * rank + (cited ? 0 : 1);
-  rank = 2 * rank + (governs ? 0 : 1);
-  rank = 2 * rank + (kind === 'guideline' ? 0 : 1);
-  return FITS * rank + fit;
-}
+const SHORTEST_NEAR = 5;
 
-/** Whether the words begin a name but for a letter or two: `Diagnositc`. */
-function isNearFit({ key }: Typed, offer: Offer): boolean {
-  if (key.length < 5) return false;
+/** Adds what the words begin but for a letter or two: `Diagnositc`. */
+function addNear(typed: Typed, groups: readonly OfferGroup[], fitting: Shortlist): void {
+  const { key } = typed;
   const limit = key.length < 12 ? 1 : 2;
-  return offer.names.some((name) => editDistance(key, name.key.slice(0, key.length), limit) <= limit);
-}
-
-/** The editor compares what is typed with the name, so the words as typed stand in for a name that is not quite theirs. */
-function asTyped({ text }: Typed): SearchName {
-  return searchName(text);
+  const isNear = (name: SearchName) => editDistance(key, name.key.slice(0, key.length), limit) <= limit;
+  // the editor compares what is typed with the name, so the words as typed stand in for it
+  const asTyped = searchName(typed.text);
+  for (const group of groups) {
+    for (let i = 0; i < group.size; i++) {
+      if (group.names(i).some(isNear)) fitting.add(group, i, FIT.letters, asTyped);
+    }
+  }
 }
 
 /** In prose two letters are the beginning of any word, and letters strewn over a name are chance. */
@@ -177,7 +182,7 @@ function fitsProse(typed: Typed, fit: number): boolean {
 }
 
 /** A page that is typed fits the topics that stand on it. */
-function fitOfPage({ key, text }: Typed, { pages }: Offer) {
+function fitOfPage({ key, text }: Typed, pages: PageRange | null) {
   const page = /^\d{1,3}$/.test(key) ? Number(key) : 0;
   const there = page > 0 && pages !== null && pages[0] <= page && page <= pages[1];
   return there ? { fit: FIT.words, name: searchName(text) } : null;

@@ -18,6 +18,8 @@ export interface OfferedTopic {
 export interface Standing {
   /** Whether it was in force on the letter's day. */
   readonly inForce: boolean;
+  /** Whether it can be cited without asking for its edition: it was in force, or the MTUS does not adopt it at all. */
+  readonly citable: boolean;
   /** How the letter cites it. */
   readonly form: CitationForm;
   /** Its name in that form. */
@@ -50,7 +52,7 @@ export class CompletionFacts {
     return known(this.#standings, guideline, () => {
       const inForce = guideline.mtus && editionAsOf(guideline, day, this.#catalogue) === guideline;
       const form = formOf(guideline, letter, inForce);
-      return { inForce, form, name: printedName(guideline, form) };
+      return { inForce, citable: inForce || !guideline.mtus, form, name: printedName(guideline, form) };
     });
   }
 

@@ -2,142 +2,233 @@ import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
 import type { Completion, OfferedFact } from './completion.ts';
 import type { OfferedTopic, Standing } from './completion-facts.ts';
-import type { SearchName } from './completion-match.ts';
+import { type SearchName, searchName } from './completion-match.ts';
 import { pagesWithDoubt } from './facts.ts';
+import { printedPages } from './printed-form.ts';
 
-/** What could be inserted at an anchor. Its words are made when it is chosen: of some 600 offers a list shows 50. */
+/** What could be inserted at an anchor. */
 export interface Offer {
   readonly kind: Completion['kind'];
   readonly label: string;
-  detail(): string;
-  insert(): string;
-  readonly names: readonly SearchName[];
-  readonly pages: PageRange | null;
+  readonly detail: string;
+  readonly insert: string;
   readonly fact: OfferedFact | null;
   /** Whether a comma must stand behind what the anchor follows. */
   readonly comma: boolean;
-  readonly inForce: boolean;
-  readonly cited: boolean;
-  readonly governs: boolean;
 }
 
-/** What all topics of a guideline have in common in a place. */
-export interface TopicSetting {
-  readonly guidelineName: string;
-  readonly print: (topic: Topic) => string;
-  readonly comma: boolean;
-  readonly inForce: boolean;
-  readonly citedFacts: ReadonlySet<Guideline | Topic>;
+/**
+ * Offers of one kind, numbered from 0. There are some 600 offers in a place of which a list shows 40: what is looked at
+ * of each is asked by its number, and an offer is made when it is chosen.
+ */
+export interface OfferGroup {
+  readonly size: number;
+  /** The names it is found by, at least one. */
+  names(index: number): readonly SearchName[];
+  /** The pages it stands on; null where that is not known or is no matter. */
+  pages(index: number): PageRange | null;
+  /** The lower, the further up in the list. */
+  rank(index: number): number;
+  offer(index: number): Offer;
+}
+
+/** What comes first here counts more than all that follows. */
+function rankOf(
+  kind: 'phrase' | 'guideline' | 'topic',
+  citable: boolean,
+  cited: boolean,
+  governs: boolean,
+): number {
+  let rank = kind === 'phrase' ? 0 : 1;
+  rank = 2 * rank + (citable ? 0 : 1);
+  rank = 2 * rank + (cited ? 0 : 1);
+  rank = 2 * rank + (governs ? 0 : 1);
+  return 2 * rank + (kind === 'guideline' ? 0 : 1);
+}
+
+/** What the item cites already and what its request is about: such facts stand further up. */
+export interface Concerns {
+  readonly cited: ReadonlySet<Guideline | Topic>;
   /** The drugs of the request, by their ids. */
-  readonly requested: ReadonlySet<string>;
+  readonly drugs: ReadonlySet<string>;
 }
 
-/** A topic. There are some 600 of them in a place, of which few are looked at twice: each is an object of two fields. */
-export class TopicOffer implements Offer {
-  readonly kind = 'topic';
-  readonly #offered: OfferedTopic;
-  readonly #setting: TopicSetting;
+/** Words of the form. */
+export class Phrase implements OfferGroup {
+  readonly size = 1;
+  readonly #words: string;
+  readonly #names: readonly SearchName[];
 
-  constructor(offered: OfferedTopic, setting: TopicSetting) {
-    this.#offered = offered;
-    this.#setting = setting;
+  constructor(words: string) {
+    this.#words = words;
+    this.#names = [searchName(words.trim())];
   }
 
-  get label(): string {
-    return this.#offered.topic.name;
+  names(): readonly SearchName[] {
+    return this.#names;
   }
 
-  get names(): readonly SearchName[] {
-    return this.#offered.names;
+  pages(): null {
+    return null;
   }
 
-  get pages(): PageRange | null {
-    return this.#offered.topic.pages;
+  rank(): number {
+    return rankOf('phrase', true, false, false);
   }
 
-  get fact(): OfferedFact {
-    const { guidelineId, id } = this.#offered.topic;
-    return { guideline: guidelineId, topic: id };
-  }
-
-  get comma(): boolean {
-    return this.#setting.comma;
-  }
-
-  get inForce(): boolean {
-    return this.#setting.inForce;
-  }
-
-  get cited(): boolean {
-    return this.#setting.citedFacts.has(this.#offered.topic);
-  }
-
-  get governs(): boolean {
-    const { drugs } = this.#offered;
-    if (drugs.size === 0) return false;
-    for (const drug of this.#setting.requested) if (drugs.has(drug)) return true;
-    return false;
-  }
-
-  detail(): string {
-    const { guidelineName } = this.#setting;
-    const { pages, pagesConfidence } = this.#offered.topic;
-    return pages ? `${pagesWithDoubt(pages, pagesConfidence)}, ${guidelineName}` : guidelineName;
-  }
-
-  insert(): string {
-    return this.#setting.print(this.#offered.topic);
+  offer(): Offer {
+    const words = this.#words;
+    return { kind: 'phrase', label: words.trim(), detail: '', insert: words, fact: null, comma: false };
   }
 }
 
 /** A guideline, or a book or chapter of one. */
-export class GuidelineOffer implements Offer {
-  readonly kind = 'guideline';
-  readonly pages = null;
-  readonly comma = false;
-  readonly governs = false;
-  readonly names: readonly SearchName[];
+export class GuidelineAlone implements OfferGroup {
+  readonly size = 1;
   readonly #guideline: Guideline;
-  readonly #insert: string;
+  readonly #names: readonly SearchName[];
   readonly #standing: Standing;
-  readonly #citedFacts: ReadonlySet<Guideline | Topic>;
+  readonly #insert: string;
+  readonly #concerns: Concerns;
 
   constructor(
     guideline: Guideline,
-    insert: string,
-    standing: Standing,
     names: readonly SearchName[],
-    citedFacts: ReadonlySet<Guideline | Topic>,
+    standing: Standing,
+    insert: string,
+    concerns: Concerns,
   ) {
     this.#guideline = guideline;
-    this.#insert = insert;
+    this.#names = names;
     this.#standing = standing;
-    this.names = names;
-    this.#citedFacts = citedFacts;
+    this.#insert = insert;
+    this.#concerns = concerns;
   }
 
-  get label(): string {
-    return this.#standing.name;
+  names(): readonly SearchName[] {
+    return this.#names;
   }
 
-  get fact(): OfferedFact {
-    return { guideline: this.#guideline.id, topic: null };
+  pages(): null {
+    return null;
   }
 
-  get inForce(): boolean {
-    return this.#standing.inForce || !this.#guideline.mtus;
+  rank(): number {
+    const { citable } = this.#standing;
+    return rankOf('guideline', citable, this.#concerns.cited.has(this.#guideline), false);
   }
 
-  get cited(): boolean {
-    return this.#citedFacts.has(this.#guideline);
-  }
-
-  detail(): string {
+  offer(): Offer {
     const title = titleOf(this.#guideline);
-    return this.inForce ? title : `${title}, not in force then`;
+    const { name, citable } = this.#standing;
+    return {
+      kind: 'guideline',
+      label: name,
+      detail: citable ? title : `${title}, not in force then`,
+      insert: this.#insert,
+      fact: { guideline: this.#guideline.id, topic: null },
+      comma: false,
+    };
+  }
+}
+
+/** The topics of a guideline. */
+export class Topics implements OfferGroup {
+  readonly size: number;
+  readonly #topics: readonly OfferedTopic[];
+  readonly #standing: Standing;
+  readonly #print: (topic: Topic) => string;
+  readonly #comma: boolean;
+  readonly #concerns: Concerns;
+
+  constructor(
+    topics: readonly OfferedTopic[],
+    standing: Standing,
+    print: (topic: Topic) => string,
+    comma: boolean,
+    concerns: Concerns,
+  ) {
+    this.size = topics.length;
+    this.#topics = topics;
+    this.#standing = standing;
+    this.#print = print;
+    this.#comma = comma;
+    this.#concerns = concerns;
   }
 
-  insert(): string {
-    return this.#insert;
+  topic(index: number): Topic {
+    return this.#at(index).topic;
+  }
+
+  names(index: number): readonly SearchName[] {
+    return this.#at(index).names;
+  }
+
+  pages(index: number): PageRange | null {
+    return this.#at(index).topic.pages;
+  }
+
+  rank(index: number): number {
+    const { topic, drugs } = this.#at(index);
+    const { cited, drugs: requested } = this.#concerns;
+    let governs = false;
+    if (drugs.size > 0) for (const drug of requested) governs ||= drugs.has(drug);
+    return rankOf('topic', this.#standing.citable, cited.has(topic), governs);
+  }
+
+  offer(index: number): Offer {
+    const topic = this.topic(index);
+    const { name, pages, pagesConfidence, guidelineId, id } = topic;
+    const guideline = this.#standing.name;
+    return {
+      kind: 'topic',
+      label: name,
+      detail: pages ? `${pagesWithDoubt(pages, pagesConfidence)}, ${guideline}` : guideline,
+      insert: this.#print(topic),
+      fact: { guideline: guidelineId, topic: id },
+      comma: this.#comma,
+    };
+  }
+
+  #at(index: number): OfferedTopic {
+    return this.#topics[index] as OfferedTopic;
+  }
+}
+
+/** The pages of topics: all of these have some. */
+export class PagesOfTopics implements OfferGroup {
+  readonly size: number;
+  readonly #topics: Topics;
+
+  constructor(topics: Topics) {
+    this.size = topics.size;
+    this.#topics = topics;
+  }
+
+  names(index: number): readonly SearchName[] {
+    return [searchName(this.#label(index)), ...this.#topics.names(index)];
+  }
+
+  pages(index: number): PageRange | null {
+    return this.#topics.pages(index);
+  }
+
+  rank(index: number): number {
+    return this.#topics.rank(index);
+  }
+
+  offer(index: number): Offer {
+    const { name, pagesConfidence } = this.#topics.topic(index);
+    return {
+      ...this.#topics.offer(index),
+      kind: 'pages',
+      label: this.#label(index),
+      detail: pagesConfidence === 'low' ? `${name} (unverified)` : name,
+    };
+  }
+
+  #label(index: number): string {
+    const pages = this.pages(index);
+    return pages ? printedPages(pages) : '';
   }
 }

@@ -7,8 +7,14 @@ import type { DisputedItem } from '../syntax/tree.ts';
 import { contains } from '../text/range.ts';
 import type { CompletionInput } from './completion.ts';
 import { type CompletionFacts, completionFacts, type Standing } from './completion-facts.ts';
-import { searchName } from './completion-match.ts';
-import { GuidelineOffer, type Offer, TopicOffer, type TopicSetting } from './completion-offer.ts';
+import {
+  type Concerns,
+  GuidelineAlone,
+  type OfferGroup,
+  PagesOfTopics,
+  Phrase,
+  Topics,
+} from './completion-offer.ts';
 import type { Anchor, CitationPlace } from './completion-place.ts';
 import { formOfLetter, printedPages, printedTopic } from './printed-form.ts';
 
@@ -19,8 +25,7 @@ export class Offers {
   readonly #facts: CompletionFacts;
   readonly #date: string;
   readonly #form: CitationForm;
-  readonly #drugs: ReadonlySet<string>;
-  readonly #cited: ReadonlySet<Guideline | Topic>;
+  readonly #concerns: Concerns;
   /** What closes the citation: a full stop at the end of a field. */
   readonly #stop: string;
   readonly #pagesFollow: boolean;
@@ -33,77 +38,57 @@ export class Offers {
     this.#date = asOf(determination).date;
     this.#form = formOfLetter(determination, this.#date);
     const request = place.item?.requestRange;
-    this.#drugs = new Set(
-      drugs
-        .filter((mention) => request && contains(request, mention.range))
-        .flatMap((mention) => mention.drugs.map(({ id }) => id)),
-    );
-    this.#cited = citedIn(place.item, citations);
+    const requested = drugs
+      .filter((mention) => request && contains(request, mention.range))
+      .flatMap((mention) => mention.drugs.map(({ id }) => id));
+    this.#concerns = { cited: citedIn(place.item, citations), drugs: new Set(requested) };
     const behind = wordsBehind(determination.source, place, offset);
     this.#stop = place.where === 'field' && behind === '' ? '.' : '';
     this.#pagesFollow = /^[^.;]{0,200}\bpage\s*\(/i.test(behind);
   }
 
   /** All that could be meant at an anchor, whatever is typed there. */
-  at({ kind, guideline }: Anchor): Offer[] {
-    if (kind === 'sentence') return this.#sentences().concat(this.#citations('Decision based on MTUS '));
+  at({ kind, guideline }: Anchor): OfferGroup[] {
+    if (kind === 'sentence') return [...this.#sentences(), ...this.#citations('Decision based on MTUS ')];
     if (kind === 'based') {
-      return ['MTUS ', 'Non-MTUS Citation ']
-        .map((words) => this.#phrase(words))
-        .concat(this.#citations('MTUS '));
+      return [new Phrase('MTUS '), new Phrase('Non-MTUS Citation '), ...this.#citations('MTUS ')];
     }
     if (kind === 'works') return this.#works();
     if (kind === 'guidelines') return this.#citations('');
     if (kind === 'pages') return this.#pages(guideline);
     if (kind === 'topics') return guideline ? this.#behindName(guideline) : [];
-    const entries = (guideline ? [guideline] : this.#inForce()).flatMap((named) =>
+    const entries = (guideline ? [guideline] : this.#inForce()).map((named) =>
       this.#topics(named, ({ name }) => `${name}${this.#stop}`),
     );
-    return kind === 'next' ? entries.concat(this.#citations('')) : entries;
+    return kind === 'next' ? [...entries, ...this.#citations('')] : entries;
   }
 
   /** The sentences of the form. Source: 194 published determinations; the first two stand in older ones too. */
-  #sentences(): Offer[] {
+  #sentences(): OfferGroup[] {
     const started = ['Decision based on MTUS ', 'Decision based on Non-MTUS Citation '];
-    if (this.#form === 'pages') return started.map((words) => this.#phrase(words));
+    if (this.#form === 'pages') return started.map((words) => new Phrase(words));
     const who =
       this.#place.field?.kind === 'claimsAdministratorGuideline' ? 'Claims Administrator' : 'Expert Reviewer';
     return [
       ...started,
       `The ${who} did not cite any medical evidence for its decision.`,
       `The ${who} based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation `,
-    ].map((words) => this.#phrase(words));
-  }
-
-  #phrase(words: string): Offer {
-    return {
-      kind: 'phrase',
-      label: words.trim(),
-      detail: () => '',
-      insert: () => words,
-      names: [searchName(words.trim())],
-      pages: null,
-      fact: null,
-      comma: false,
-      inForce: true,
-      cited: false,
-      governs: false,
-    };
+    ].map((words) => new Phrase(words));
   }
 
   /** All guidelines that the MTUS adopts, and their topics, as whole citations behind `lead`. */
-  #citations(lead: string): Offer[] {
+  #citations(lead: string): OfferGroup[] {
     const adopted = this.#input.catalogue.guidelines.filter(({ mtus }) => mtus);
-    const lists = adopted.map((guideline): Offer[] => {
+    return adopted.flatMap((guideline): OfferGroup[] => {
       const { form, name } = this.#standing(guideline);
       const print = (topic: Topic) => `${lead}${name}${this.#behindCitedName(topic, form)}`;
       const topics = this.#topics(guideline, print);
       // the book itself is cited by page alone, and no longer where chapters are cited by name
       const isBook = this.#facts.chaptersOf(guideline).length > 0;
-      if (isBook && form === 'sections') return topics;
-      return [this.#guideline(guideline, `${lead}${name}`)].concat(topics);
+      return isBook && form === 'sections'
+        ? [topics]
+        : [this.#guideline(guideline, `${lead}${name}`), topics];
     });
-    return ([] as Offer[]).concat(...lists);
   }
 
   #behindCitedName(topic: Topic, form: CitationForm): string {
@@ -112,26 +97,26 @@ export class Offers {
   }
 
   /** Works outside the MTUS of the day, and their chapters; letters cite the ACOEM book as one of them too. */
-  #works(): Offer[] {
+  #works(): OfferGroup[] {
     const { guidelines } = this.#input.catalogue;
     const outside = guidelines.filter(
       (guideline) => this.#facts.chaptersOf(guideline).length > 0 || !this.#isInForce(guideline),
     );
     return outside.flatMap((work) => [
       this.#guideline(work, titleOf(work)),
-      ...this.#topics(work, (topic) => `${work.name}, ${chapter(topic)}${this.#stop}`),
+      this.#topics(work, (topic) => `${work.name}, ${chapter(topic)}${this.#stop}`),
     ]);
   }
 
   /** What follows a guideline's name: its topics, or the chapters of a book. */
-  #behindName(guideline: Guideline): Offer[] {
+  #behindName(guideline: Guideline): OfferGroup[] {
     const chapters = this.#facts.chaptersOf(guideline).filter(({ mtus }) => mtus);
     if (chapters.length > 0) {
       return chapters.map((part) => this.#guideline(part, this.#standing(part).name.replace(/^ACOEM /, '')));
     }
     const { form } = this.#standing(guideline);
     const comma = !guideline.mtus || this.#place.where === 'prose' || form === 'sections';
-    return this.#topics(guideline, (topic) => this.#behindTypedName(topic, guideline, form), comma);
+    return [this.#topics(guideline, (topic) => this.#behindTypedName(topic, guideline, form), comma)];
   }
 
   #behindTypedName(topic: Topic, guideline: Guideline, form: CitationForm): string {
@@ -146,33 +131,12 @@ export class Offers {
     return `${name}, ${pages[0] === pages[1] ? 'page' : 'pages'} ${printedPages(pages)}`;
   }
 
-  #pages(named: Guideline | null): Offer[] {
+  #pages(named: Guideline | null): OfferGroup[] {
     const guideline = named ?? this.#chronicPain();
     if (!guideline) return [];
-    const { topics } = guideline;
-    const offers = this.#topics(guideline, ({ pages }) =>
-      pages ? `${printedPages(pages)}${this.#stop}` : '',
-    );
-    return offers.flatMap((offer, i): Offer[] => {
-      const topic = topics[i];
-      if (!topic?.pages) return [];
-      const label = printedPages(topic.pages);
-      return [
-        {
-          kind: 'pages',
-          label,
-          detail: () => pagesTopic(topic),
-          insert: () => offer.insert(),
-          names: [searchName(label), ...offer.names],
-          pages: topic.pages,
-          fact: offer.fact,
-          comma: false,
-          inForce: offer.inForce,
-          cited: offer.cited,
-          governs: offer.governs,
-        },
-      ];
-    });
+    const topics = this.#facts.topicsOf(guideline).filter(({ topic }) => topic.pages);
+    const print = ({ pages }: Topic) => (pages ? `${printedPages(pages)}${this.#stop}` : '');
+    return [new PagesOfTopics(new Topics(topics, this.#standing(guideline), print, false, this.#concerns))];
   }
 
   /** The guideline that a page list means where none is named: that of chronic pain in the edition of the day. */
@@ -194,28 +158,16 @@ export class Offers {
     return this.#facts.standing(guideline, this.#date, this.#form);
   }
 
-  #guideline(guideline: Guideline, insert: string): Offer {
+  #guideline(guideline: Guideline, insert: string): GuidelineAlone {
     const names = this.#facts.guidelineNames(guideline);
-    return new GuidelineOffer(guideline, insert, this.#standing(guideline), names, this.#cited);
+    return new GuidelineAlone(guideline, names, this.#standing(guideline), insert, this.#concerns);
   }
 
   /** The topics of a guideline, in its order. */
-  #topics(guideline: Guideline, print: (topic: Topic) => string, comma = false): Offer[] {
-    const { inForce, name } = this.#standing(guideline);
-    const setting: TopicSetting = {
-      guidelineName: name,
-      print,
-      comma,
-      inForce: inForce || !guideline.mtus,
-      citedFacts: this.#cited,
-      requested: this.#drugs,
-    };
-    return this.#facts.topicsOf(guideline).map((offered) => new TopicOffer(offered, setting));
+  #topics(guideline: Guideline, print: (topic: Topic) => string, comma = false): Topics {
+    const topics = this.#facts.topicsOf(guideline);
+    return new Topics(topics, this.#standing(guideline), print, comma, this.#concerns);
   }
-}
-
-function pagesTopic({ name, pagesConfidence }: Topic): string {
-  return pagesConfidence === 'low' ? `${name} (unverified)` : name;
 }
 
 /** `Pain Chapter` */

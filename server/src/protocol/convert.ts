@@ -37,7 +37,7 @@ export function toSymbol(text: TextDocument, row: OutlineRow): DocumentSymbol {
     kind: SYMBOL_KINDS[row.kind],
     range: toRange(text, row.range),
     selectionRange: toRange(text, row.selectionRange),
-    ...(row.children.length > 0 ? { children: row.children.map((child) => toSymbol(text, child)) } : {}),
+    children: row.children.map((child) => toSymbol(text, child)),
   };
 }
 

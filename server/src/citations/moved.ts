@@ -76,6 +76,6 @@ function movedValue<T>(stated: Stated<T> | null, by: number): Stated<T> | null {
   return stated && { value: stated.value, range: movedRange(stated.range, by) };
 }
 
-function movedValues<T>(list: readonly Stated<T>[], by: number): Stated<T>[] {
-  return list.map(({ value, range }) => ({ value, range: movedRange(range, by) }));
+function movedValues<T>(list: readonly Stated<T>[], by: number): readonly Stated<T>[] {
+  return list.length === 0 ? list : list.map(({ value, range }) => ({ value, range: movedRange(range, by) }));
 }

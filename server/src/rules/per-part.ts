@@ -21,6 +21,6 @@ export function perPart<T>(read: (part: RuleInput) => T): (part: RuleInput) => T
 const NOT_READ = Symbol('not read');
 
 /** The parts that are a disputed item, in order: the first is that of `determination.items[0]`, and so on. */
-export function itemParts({ parts }: RuleInput): readonly PartInput[] {
-  return parts.filter(({ input }) => input.determination.items.length > 0);
-}
+export const itemParts = perPart(({ parts }): readonly PartInput[] =>
+  parts.filter(({ input }) => input.determination.items.length > 0),
+);

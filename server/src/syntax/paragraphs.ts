@@ -21,10 +21,14 @@ export function summaryParagraphs(
       const [above, line] = [lines[k - 1] as Line, lines[k] as Line];
       if (line.start >= body.end) break;
       const isFirst = above.start < own;
-      const blank = line.gap > page.spacing && endsSentence(source, above);
-      const apart = blank && endsParagraph(source, above, line, page);
-      if (isFirst || apart) starts.push(line.start);
+      if (isFirst || standsApart(source, above, line, page)) starts.push(line.start);
     }
   }
   return starts;
+}
+
+/** Whether a paragraph of a summary begins with the line below. */
+export function standsApart(source: string, above: Line, below: Line, page: PageLayout): boolean {
+  const blank = below.gap > page.spacing && endsSentence(source, above);
+  return blank && endsParagraph(source, above, below, page);
 }

@@ -27,6 +27,11 @@ function isTakenOver([after, before]: readonly [Determination, Determination]): 
   return after.sections[0] === before.sections[0];
 }
 
+function expectTakenOver([after, before]: readonly [Determination, Determination]): void {
+  expect(isTakenOver([after, before])).toBe(true);
+  expect(differenceOfTrees(after, parse(after.source))).toBeNull();
+}
+
 describe('the skeleton is taken over when a word is typed', () => {
   it.each([
     ['in a rationale', 'climbs stairs', 'climbs the stairs'],
@@ -34,9 +39,7 @@ describe('the skeleton is taken over when a word is typed', () => {
     ['at the end of the letter', 'brace is not medically necessary.', 'brace is not medically necessary. It'],
     ['in a guideline field', 'Initial Care.', 'Initial Care and more.'],
   ])('%s', (_, from, to) => {
-    const [after, before] = edited(letterWith(ITEM), from, to);
-    expect(isTakenOver([after, before])).toBe(true);
-    expect(differenceOfTrees(after, parse(after.source))).toBeNull();
+    expectTakenOver(edited(letterWith(ITEM), from, to));
   });
 
   it('in the middle of a paragraph of the summary', () => {
@@ -44,9 +47,13 @@ describe('the skeleton is taken over when a word is typed', () => {
       'with left knee pain',
       'with pain\nin the left knee, which is swollen,\nand pain',
     );
-    const [after, before] = edited(letter, 'which is', 'which was');
-    expect(isTakenOver([after, before])).toBe(true);
-    expect(differenceOfTrees(after, parse(after.source))).toBeNull();
+    expectTakenOver(edited(letter, 'which is', 'which was'));
+  });
+
+  it('where a paragraph of the summary ends or begins, as long as it does', () => {
+    const letter = letterWith(ITEM).replace('on 03/02/2014.', 'on 03/02/2014.\n\nIt hurts.\n\nHe rests.');
+    expectTakenOver(edited(letter, 'It hurts.', 'It hurts a lot.'));
+    expectTakenOver(edited(letter, 'He rests.', 'He often rests.'));
   });
 });
 

@@ -7,6 +7,7 @@ import type { ItemOutline } from './items.ts';
 import { movedMarker } from './moved.ts';
 import { COLON, HEADING, LEAD_IN, type NotedLines, TAIL } from './noted-lines.ts';
 import { measurePage } from './page.ts';
+import { standsApart } from './paragraphs.ts';
 import {
   type Frame,
   frameWithin,
@@ -33,8 +34,9 @@ interface Edit extends Range {
  *
  * All that is looked at to tell a skeleton are the notes of lines, how most of them are set on the page, and the words and
  * places of a few: of noted lines up to their last colon, of the front, of requests, of what stands before them
- * (`ItemOutline.looked`) and on the line of the label behind them, of lines at the borders of a paragraph of the summary. So
- * an edit is free that leaves the number of lines, their notes and the page as they are and is at none of these.
+ * (`ItemOutline.looked`) and on the line of the label behind them, and where lines at the borders of a paragraph of the summary
+ * end and begin. So an edit is free that leaves the number of lines, their notes, the page and those borders as they are and is
+ * at none of the others.
  */
 export function sameSkeleton(before: Skeleton, noted: NotedLines, common: Common): Skeleton | null {
   const old = before.noted;
@@ -47,10 +49,9 @@ export function sameSkeleton(before: Skeleton, noted: NotedLines, common: Common
   // the last word of a part is its end
   if (edit.end > part.end || isBlank(noted.source.charCodeAt(area.end - 1))) return null;
   const firstLabel = part.outline?.labels[0]?.marker.range.end ?? part.end;
-  const isInside = part.outline
-    ? (old.lines[noted.kept]?.start ?? 0) >= part.start + firstLabel
-    : !isAtParagraphBorder(noted, old);
-  if (!isInside || !areFree(old, noted, edit, nextLooked(before.parts, place))) return null;
+  if (part.outline && (old.lines[noted.kept]?.start ?? 0) < part.start + firstLabel) return null;
+  if (!areFree(old, noted, edit, nextLooked(before.parts, place))) return null;
+  if (!part.outline && bordersDiffer(old, noted)) return null;
   if (isLookedInto(noted, lineIndexFrom(noted.lines, part.start)) || isLookedBack(noted)) return null;
 
   const frame = { ...before.frame, sections: before.frame.sections.map((own) => editedSection(own, edit)) };
@@ -105,12 +106,15 @@ function lastColon({ source }: NotedLines, { end }: Line): number {
   return source.lastIndexOf(':', end);
 }
 
-/** Whether one of the edited lines is the first or the last of a paragraph. */
-function isAtParagraphBorder({ lines, kept, moved }: NotedLines, old: NotedLines): boolean {
-  const { spacing } = measurePage(old);
+/** Whether a paragraph of a summary begins at an edited line, or behind one, where none began or the other way about. */
+function bordersDiffer(old: NotedLines, noted: NotedLines): boolean {
+  const { lines, kept, moved } = noted;
   const end = Math.min(lines.length - moved + 1, lines.length);
-  for (let k = kept; k < end; k++) if ((lines[k] as Line).gap > spacing) return true;
-  return end === lines.length;
+  const page = measurePage(old);
+  const isApart = ({ source, lines: own }: NotedLines, k: number) =>
+    standsApart(source, own[k - 1] as Line, own[k] as Line, page);
+  for (let k = Math.max(1, kept); k < end; k++) if (isApart(noted, k) !== isApart(old, k)) return true;
+  return false;
 }
 
 /** Whether a heading or a fixed sentence above, from the line at an index on, may go on in the edited lines. */

@@ -14,14 +14,13 @@ export const conclusionOfAnotherItem: Rule = {
   check: (letter) => {
     const parts = itemParts(letter);
     // Most conclusions name nothing that their own request does not: then there is nobody to compare with.
-    if (parts.length < 2 || parts.every(({ input }) => foreignWords(input).length === 0)) return [];
+    const foreign = parts.map(({ input }) => foreignWords(input));
+    if (parts.length < 2 || foreign.every((words) => words.length === 0)) return [];
     const wanted = parts.map(({ input }) => wantedIn(input));
-    const wanting = placesOfWords(wanted);
+    const wanting = placesOf(new Set(foreign.flat()), wanted);
     return parts.flatMap((part, i) => {
       const concluded = lastConclusion(part.input);
-      const inQuestion = foreignWords(part.input)
-        .flatMap((word) => wanting.get(word) ?? [])
-        .sort((a, b) => a - b);
+      const inQuestion = (foreign[i] ?? []).flatMap((word) => wanting.get(word) ?? []).sort((a, b) => a - b);
       if (!concluded || inQuestion.length === 0) return [];
       const own = wanted[i] as ReadonlySet<string>;
       const found = inQuestion.find(
@@ -54,15 +53,14 @@ const wantedIn = perPart(({ determination: { items }, requests }): ReadonlySet<s
   return contentsOf(text, 0, text.length, requests[0]);
 });
 
-/** For each word the places of the requests that hold it, in order. */
-function placesOfWords(requests: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  requests.forEach((words, place) => {
-    for (const word of words) {
-      const known = places.get(word);
-      if (known) known.push(place);
-      else places.set(word, [place]);
-    }
+/** For each of some words the places of the requests that hold it, in order. */
+function placesOf(
+  words: ReadonlySet<string>,
+  requests: readonly ReadonlySet<string>[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map([...words].map((word): [string, number[]] => [word, []]));
+  requests.forEach((own, place) => {
+    for (const word of own) places.get(word)?.push(place);
   });
   return places;
 }

@@ -29,9 +29,12 @@ export function check(letter: RuleInput, options: CheckOptions = {}): Finding[] 
     for (let i = 0; i < onParts.length; i++) {
       const [group, key] = [onParts[i] as readonly Rule[], keys[i] ?? null];
       if (key === null) continue;
-      for (const finding of findingsOfPart(judged, group, key, input, letter, options)) {
-        found.push(movedFinding(finding, start));
+      let known = judged[i];
+      if (known?.group !== group || known.key !== key) {
+        known = { group, key, findings: group.flatMap((rule) => findingsOf(rule, input, letter, options)) };
+        judged[i] = known;
       }
+      for (const finding of known.findings) found.push(movedFinding(finding, start));
     }
   }
   return found.sort(byPlace);
@@ -116,24 +119,8 @@ interface Judged {
   readonly findings: readonly Finding[];
 }
 
-/** What was found in a part, once for each group of rules: it holds as long as the part is the same. */
-const judgedIn = perPart((): Judged[] => []);
-
-function findingsOfPart(
-  judged: Judged[],
-  group: readonly Rule[],
-  key: string,
-  part: RuleInput,
-  letter: RuleInput,
-  options: CheckOptions,
-): readonly Finding[] {
-  const place = judged.findIndex((before) => before.group === group);
-  const before = judged[place];
-  if (before?.key === key) return before.findings;
-  const findings = group.flatMap((rule) => findingsOf(rule, part, letter, options));
-  judged[place < 0 ? judged.length : place] = { group, key, findings };
-  return findings;
-}
+/** What was found in a part, by the number of the group of rules: it holds as long as the part is the same. */
+const judgedIn = perPart((): (Judged | undefined)[] => []);
 
 function findingsOf(rule: Rule, input: RuleInput, letter: RuleInput, options: CheckOptions): Finding[] {
   try {

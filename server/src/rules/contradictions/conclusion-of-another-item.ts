@@ -14,27 +14,25 @@ export const conclusionOfAnotherItem: Rule = {
   check: (letter) => {
     const parts = itemParts(letter);
     // Most conclusions name nothing that their own request does not: then there is nobody to compare with.
-    const foreign = parts.map(({ input }) => foreignWords(input));
-    if (parts.length < 2 || foreign.every((words) => words.length === 0)) return [];
-    const wanted = parts.map(({ input }) => wantedIn(input));
-    const wanting = placesOf(new Set(foreign.flat()), wanted);
-    return parts.flatMap((part, i) => {
+    const suspects = parts.filter(({ input }) => foreignWords(input).length > 0);
+    if (suspects.length === 0) return [];
+    const wanting = placesOf(new Set(suspects.flatMap(({ input }) => foreignWords(input))), parts);
+    return suspects.flatMap((part) => {
       const concluded = lastConclusion(part.input);
-      const inQuestion = (foreign[i] ?? []).flatMap((word) => wanting.get(word) ?? []).sort((a, b) => a - b);
-      if (!concluded || inQuestion.length === 0) return [];
-      const own = wanted[i] as ReadonlySet<string>;
-      const found = inQuestion.find(
-        (k) => k !== i && isAbout(concluded.contents, own, wanted[k] as ReadonlySet<string>),
-      );
-      const other = found === undefined ? undefined : parts[found];
-      if (found === undefined || !other) return [];
+      const own = wantedIn(part.input);
+      const place = foreignWords(part.input)
+        .flatMap((word) => wanting.get(word) ?? [])
+        .sort((a, b) => a - b)
+        .find((k) => concluded && isAbout(concluded.contents, own, wantedIn((parts[k] as PartInput).input)));
+      const other = place === undefined ? undefined : parts[place];
+      if (!concluded || place === undefined || !other) return [];
       return [
         {
-          message: `The rationale concludes on the request of item ${found + 1}, not on its own. Name the request that is decided here.`,
+          message: `The rationale concludes on the request of item ${place + 1}, not on its own. Name the request that is decided here.`,
           range: movedRange(concluded.range, part.start),
           related: [
             { range: requestRange(part), message: 'The request that is decided here.' },
-            { range: requestRange(other), message: `The request of item ${found + 1}.` },
+            { range: requestRange(other), message: `The request of item ${place + 1}.` },
           ],
         },
       ];
@@ -53,14 +51,14 @@ const wantedIn = perPart(({ determination: { items }, requests }): ReadonlySet<s
   return contentsOf(text, 0, text.length, requests[0]);
 });
 
-/** For each of some words the places of the requests that hold it, in order. */
+/** For each of some words the places of the items that request it, in order. */
 function placesOf(
   words: ReadonlySet<string>,
-  requests: readonly ReadonlySet<string>[],
+  parts: readonly PartInput[],
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map([...words].map((word): [string, number[]] => [word, []]));
-  requests.forEach((own, place) => {
-    for (const word of own) places.get(word)?.push(place);
+  parts.forEach(({ input }, place) => {
+    for (const word of wantedIn(input)) places.get(word)?.push(place);
   });
   return places;
 }

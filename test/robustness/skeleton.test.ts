@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { parse } from '../../server/src/syntax/parse.ts';
 import type { Determination } from '../../server/src/syntax/tree.ts';
 import { ARRANGEMENTS, GENERATIONS, generateLetter } from '../bench/generate.ts';
-import { readSamples } from '../engine/samples.ts';
+import { readSamples, readSoundSamples } from '../engine/samples.ts';
 import { Random } from '../protocol/random.ts';
 import { differenceOfTrees } from './same-reading.ts';
+
+/** The fixed sentence of a section, which may stand where it opens none. */
+const SENTENCE = 'MAXIMUS Federal Services sent the complete case file to an expert reviewer.';
 
 const generated = GENERATIONS.flatMap((generation) =>
   ARRANGEMENTS.map((arrangement, seed) => generateLetter({ seed, length: 2000, generation, arrangement })),
@@ -15,6 +18,20 @@ const LETTERS: readonly string[] = [
   ...generated,
   ...generated.slice(0, 4).map((letter) => letter.replace(/(.{5,16}?) +/g, '$1\n')),
   ...readSamples().map(({ text }) => text),
+  // begun, and as long as nothing tells where an item begins
+  ...readSamples().map(({ text }) =>
+    text.slice(0, text.search(/ISSUES|Claims Administrator guid/)).trimEnd(),
+  ),
+  // shapes that letters hardly have: what tells stands far apart, or in another part than what it tells of
+  ...readSoundSamples().flatMap(({ text }) =>
+    [
+      '\n\nCLINICAL CASE.\n\nSUMXMARY and the rest.\n\n',
+      '\nA sling: x*\nUpheld\nAnd so on. ',
+      `\n${SENTENCE}\n`,
+    ].map((shape) =>
+      text.replaceAll('. The ', (found, at: number) => (at % 3 === 0 ? `.${shape}The ` : found)),
+    ),
+  ),
 ];
 
 /** Words that tell nothing. */
@@ -39,7 +56,8 @@ const TELLING = [
   '. The', '.', ' ', ':', ': ', 'ld', 'Uphe', 'Upheld', ': Upheld', 'Overturned', ' held', '-', '(', 'H', 'HOW THE', 'CLINICAL',
   'CLINICAL CASE SUMMARY', 'IMR', 'MAXIMUS guideline:', 'MAXIMUS', 'guideline', 'guideline:', 'Decision', 'rationale', 'rationale:',
   'Claims Administrator', 'Case Number:', '06/04/2015', 'necessary.', '\n', '\n\n', '\r\n', '\f', '\t', '\n:', '\nx', 'x\n', '\nheld',
-  'The Final Determination was based on decisions', 'The expert reviewer developed', ' the following',
+  'The Final Determination was based on decisions', 'The expert reviewer developed', ' the following', SENTENCE, '*', '.\n\n',
+  '\nUpheld\n', 'CLINICAL CASE.\n\n', 'SUMMARY', '\nC   l   a   i   m   s   Administrator\n', 'IMR DECISION(S) AND RATIONALE(S)', 'REVIEWER:',
 ]; // biome-ignore format: a word list reads best in rows
 
 /** So many edits are made of one letter before the next one is taken. */
@@ -61,6 +79,20 @@ test('words typed into letters leave the tree that is read of the new text', () 
   // or else the test says nothing of letters whose skeleton is taken over
   expect(kept).toBeGreaterThan(COUNT / 10);
 }, 600_000);
+
+test.each(readSamples())(
+  '$name, written from nothing',
+  ({ text }) => {
+    let letter = parse('');
+    // the front sign by sign, the rest in pieces that end anywhere
+    for (let end = 1; end <= text.length; end += end < 1200 ? 1 : 7) {
+      letter = parse(text.slice(0, end), letter);
+      const found = differenceOfTrees(letter, parse(letter.source));
+      if (found) expect.fail(`after ${end} signs: ${found}`);
+    }
+  },
+  600_000,
+);
 
 test('a word typed into a rationale has neither headings nor items looked for again', () => {
   const before = parse(
@@ -88,8 +120,9 @@ function edited(text: string, random: Random): string {
   return text.slice(0, at) + put + text.slice(at + gone);
 }
 
-/** Anywhere, or at one of the places that tell most: where a line begins or ends, and around a colon. */
+/** Anywhere, or at one of the places that tell most: at the end, where a line begins or ends, and around a colon. */
 function place(text: string, random: Random): number {
+  if (random.oneIn(12)) return text.length;
   const at = random.below(text.length + 1);
   if (random.oneIn(2)) return at;
   const border = text.indexOf(random.oneIn(2) ? '\n' : ':', at);

@@ -64,7 +64,7 @@ function groupsOf(rules: readonly Rule[]): Groups {
   return groups;
 }
 
-/** Rules on the form of letters, with those that have something to say of each of the forms met last. */
+/** Rules on the form of letters, with those that have something to say of each of some forms met before. */
 interface RulesOnForms {
   readonly rules: readonly Rule[];
   readonly speaking: Map<string, readonly Rule[]>;
@@ -72,6 +72,8 @@ interface RulesOnForms {
 
 /** A draft goes through few forms while it is written: one with each label. */
 const MOST_FORMS = 64;
+/** That of a letter of a hundred items is shorter; longer ones are not worth their memory. */
+const LONGEST_FORM = 20_000;
 
 function findingsOnForm(
   { rules, speaking }: RulesOnForms,
@@ -92,7 +94,7 @@ function findingsOnForm(
       },
     }),
   }));
-  if (!known && !hasFailed) {
+  if (!known && !hasFailed && form.length <= LONGEST_FORM) {
     if (speaking.size >= MOST_FORMS) speaking.clear();
     speaking.set(
       form,

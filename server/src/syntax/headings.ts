@@ -36,6 +36,11 @@ const FORMS = SECTION_FORMS.map((form) => ({
   limit: Math.max(2, Math.floor(lettersOf(form.heading).length / 8)),
 }));
 
+/** No heading and no fixed first sentence has more letters and digits. */
+export const MOST_OPENING_LETTERS = Math.max(
+  ...FORMS.flatMap(({ letters, leadIn }) => [letters.length, leadIn.length]),
+);
+
 /** A line of fewer UTF-16 units is no heading, misspelt or reworded: it has not enough letters. */
 const SHORTEST_HEADING = Math.min(
   ...FORMS.flatMap(({ letters, others, limit }) => [
@@ -94,15 +99,42 @@ export function findLeadIns(
     if (!heading && ((notes[k] as number) & LEAD_IN) === 0) continue;
     const line = lines[k] as Line;
     const from = heading && heading.marker.range.end < line.end ? heading.marker.range.end : line.start;
-    for (const { form, leadIn } of FORMS) {
-      if (!beginsLike(source, from, line.end, leadIn)) continue;
-      const { count, end } = matchLetters(source, from, line.end, leadIn);
-      if (count < LEAD_IN_LETTERS) continue;
-      const closed = count === leadIn.length && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
-      found.push({ form, range: range(firstSign(source, from, end), closed), line: k });
-    }
+    for (const { form, range: place } of leadInsFrom(source, from, line.end))
+      found.push({ form, range: place, line: k });
   }
   return found;
+}
+
+/** The fixed first sentences that begin between two offsets and go on behind. */
+function leadInsFrom(source: string, from: number, firstBefore: number): Omit<FoundLeadIn, 'line'>[] {
+  return FORMS.flatMap(({ form, leadIn }) => {
+    if (!beginsLike(source, from, firstBefore, leadIn)) return [];
+    const { count, end } = matchLetters(source, from, firstBefore, leadIn);
+    if (count < LEAD_IN_LETTERS) return [];
+    const closed = count === leadIn.length && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
+    return [{ form, range: range(firstSign(source, from, end), closed) }];
+  });
+}
+
+/** Whether the same heading and the same fixed sentences begin on a line in two versions of a text, and end at the same signs. */
+export function openSame(source: string, line: Line, sourceBefore: string, before: Line): boolean {
+  const [now, then] = [openingsOn(source, line), openingsOn(sourceBefore, before)];
+  return now.length === then.length && now.every((opening, i) => opening === then[i]);
+}
+
+/** What opens a section on a line, each as one number or word that tells two apart. */
+function openingsOn(source: string, line: Line): string[] {
+  const heading = exactHeading(source, line) ?? nearHeading(source, line);
+  const end = heading?.marker.range.end ?? line.start;
+  const leadIns = [line.start, ...(end > line.start && end < line.end ? [end] : [])].flatMap((from) =>
+    leadInsFrom(source, from, line.end),
+  );
+  const opening = (kind: string, place: Range) =>
+    `${kind} ${place.start - line.start} ${place.end - line.start}`;
+  return [
+    ...(heading ? [opening(`${heading.form.kind} ${heading.marker.spelling}`, heading.marker.range)] : []),
+    ...leadIns.map(({ form, range: place }) => opening(form.kind, place)),
+  ];
 }
 
 /** The first heading that only an older family prints, with all headings of that family; null when there is none. */

@@ -57,27 +57,54 @@ describe('the skeleton is taken over when a word is typed', () => {
   });
 });
 
-/** What is typed counts although it stands in the middle of a line that has nothing to tell by itself. */
+const RATIONALE = 'Decision rationale: The';
+const INSIDE = 'case, and the';
+
+/** What is typed counts although it stands in a line that has nothing to tell by itself. `put` takes the place of `where`. */
 const TELLING = [
-  { what: 'a label that begins in the line', words: 'Decision\nrationale: The', from: 'ision\n', to: 'isixon\n' },
-  { what: 'a label in the middle of the line', words: 'case.\nIt is so. MAXIMUS guideline: No', from: 'so. MAX', to: 'so. MAXX' },
-  { what: 'a label behind another colon', words: 'case.\nIt is: so. The', from: 'is: so. The', to: 'is: so. MAXIMUS guideline: The' },
-  { what: 'a label that loses its colon, behind another', words: 'Care\nis: so. Decision rationale: The', from: 'rationale: The', to: 'rationale The' },
-  { what: 'a decision that begins in the line', words: 'sling: Upxe\nld\nAnd the', from: 'Upxe', to: 'Uphe' },
-  { what: 'a decision above the line', words: 'sling: Upheld\nand the', from: 'and the', to: 'And the' },
-  { what: 'a paragraph end before another item', words: '', from: 'medically necessary.\n\nAnkle', to: 'medically necessary:\n\nAnkle' },
-  { what: 'a fixed sentence that begins above', words: 'x\nThe Final Determination was based on\ndexcisions for', from: 'dexc', to: 'dec' },
-  { what: 'a heading that begins above', words: 'x\nCLINICAL CASE\nSUMXMARY\nand the', from: 'SUMX', to: 'SUM' },
-  { what: 'a new line', words: '', from: 'climbs', to: 'cli\nmbs' },
+  { what: 'a label that begins in the line', where: RATIONALE, put: 'Decision\nrationale: The', from: 'ision\n', to: 'isixon\n' },
+  { what: 'a label in the middle of the line', where: INSIDE, put: 'case.\nIt is so. MAXIMUS guideline: No', from: 'so. MAX', to: 'so. MAXX' },
+  { what: 'a label behind another colon', where: INSIDE, put: 'case.\nIt is: so. The', from: 'is: so. The', to: 'is: so. MAXIMUS guideline: The' },
+  { what: 'a label that loses its colon, behind another', where: RATIONALE, put: 'Care\nis: so. Decision rationale: The', from: 'rationale: The', to: 'rationale The' },
+  { what: 'a label whose letters are far apart', where: INSIDE, put: 'x Cxl\na   i   m   s   A   d   m   i   n   i   s   t   r   a   t   o   r\nguideline: The', from: 'Cxl', to: 'Cl' },
+  { what: 'a decision that begins in the line', where: INSIDE, put: 'sling: Upxe\nld\nAnd the', from: 'Upxe', to: 'Uphe' },
+  { what: 'a decision above the line', where: INSIDE, put: 'sling: Upheld\nand the', from: 'and the', to: 'And the' },
+  { what: 'the colon of a decision on the next line', where: INSIDE, put: 'sling: x*\nUpheld\nAnd the', from: 'x*', to: '*' },
+  { what: 'a paragraph end before another item', where: '', put: '', from: 'medically necessary.\n\nAnkle', to: 'medically necessary:\n\nAnkle' },
+  { what: 'a fixed sentence that begins above', where: INSIDE, put: 'x\nThe Final Determination was based on\ndexcisions for', from: 'dexc', to: 'dec' },
+  { what: 'a heading that begins above', where: INSIDE, put: 'x\nCLINICAL CASE\nSUMXMARY\nand the', from: 'SUMX', to: 'SUM' },
+  { what: 'a new line', where: '', put: '', from: 'climbs', to: 'cli\nmbs' },
 ]; // biome-ignore format: one case a row
 
 describe('the skeleton is read anew for', () => {
-  it.each(TELLING)('$what', ({ words, from, to }) => {
-    const item =
-      words === ''
-        ? ITEM
-        : ITEM.replace(words.includes('Decision') ? 'Decision rationale: The' : 'case, and the', words);
+  it.each(TELLING)('$what', ({ where, put, from, to }) => {
+    const item = ITEM.replace(where, put);
+    expect(item === ITEM).toBe(where === '');
     expectReadAnew(letterWith(item, ITEM.replace('Knee brace', 'Ankle brace')), from, to);
+  });
+
+  it('a heading that begins in the paragraph before', () => {
+    const apart = '\n\nIt hurts.\n\nCLINICAL CASE.\n\nSUMXMARY and the rest of it.\n\nHe rests.';
+    expectReadAnew(letterWith(ITEM).replace('on 03/02/2014.', `on 03/02/2014.${apart}`), 'SUMX', 'SUM');
+  });
+
+  it('the heading of an older family below all others', () => {
+    const letter = letterWith(ITEM);
+    const front = letter.slice(0, letter.indexOf('IMR ISSUES'));
+    expectReadAnew(
+      `${front}And more.\n\nIMR DECISION(S) AND RATIONXALE(S)\n\nIt is so.\n`,
+      'RATIONX',
+      'RATION',
+    );
+  });
+
+  it('the last word of a text in which no item has begun', () => {
+    const letter = letterWith(ITEM);
+    const front = letter.slice(0, letter.indexOf('CLINICAL'));
+    const before = parse(front.trimEnd());
+    const after = parse(`${before.source}x`, before);
+    expect(differenceOfTrees(after, parse(after.source))).toBeNull();
+    expect(isTakenOver([after, before])).toBe(false);
   });
 
   it('how full the line above a request is', () => {

@@ -1,11 +1,14 @@
-import { isBlank } from '../text/characters.ts';
+import { isBlank, isDigit, isLetter } from '../text/characters.ts';
 import type { Common } from '../text/common.ts';
 import { flatCopy } from '../text/flat.ts';
-import { type Line, lineIndexFrom } from '../text/lines.ts';
-import { type Range, range } from '../text/range.ts';
+import type { Line } from '../text/lines.ts';
+import { movedRange, type Range, range } from '../text/range.ts';
+import { MOST_OPENING_LETTERS, openSame } from './headings.ts';
 import type { ItemOutline } from './items.ts';
+import { FIELD_FORMS } from './layouts.ts';
+import { lettersOf } from './letters.ts';
 import { movedMarker } from './moved.ts';
-import { COLON, HEADING, LEAD_IN, type NotedLines, TAIL } from './noted-lines.ts';
+import { COLON, DECISION_END, HEADING, LEAD_IN, type NotedLines, TAIL } from './noted-lines.ts';
 import { measurePage } from './page.ts';
 import { standsApart } from './paragraphs.ts';
 import {
@@ -21,7 +24,10 @@ import type { Skeleton } from './skeleton.ts';
 import type { Section } from './tree.ts';
 
 /** No label and no decision has more letters: so far before its end it may begin. */
-const LONGEST_TAIL = 40;
+const MOST_TAIL_LETTERS = Math.max(
+  ...FIELD_FORMS.map(({ label }) => lettersOf(label).length),
+  'overturned'.length,
+);
 
 /** What was replaced: a stretch of the version before, and by how much longer what stands there now is. */
 interface Edit extends Range {
@@ -32,11 +38,14 @@ interface Edit extends Range {
  * The skeleton of a letter that differs from `before` in words that had no say in it: it is the same, moved, but for the one
  * part that they stand in. Null where that is not certain; then the skeleton is read.
  *
- * All that is looked at to tell a skeleton are the notes of lines, how most of them are set on the page, and the words and
- * places of a few: of noted lines up to their last colon, of the front, of requests, of what stands before them
- * (`ItemOutline.looked`) and on the line of the label behind them, and where lines at the borders of a paragraph of the summary
- * end and begin. So an edit is free that leaves the number of lines, their notes, the page and those borders as they are and is
- * at none of the others.
+ * What is looked at to tell a skeleton, so that an edit at one of these places is not free:
+ * - how many lines there are, their notes, and how most of them are set on the page;
+ * - the front; where an older family is looked for, all of the text (`Skeleton.frontEnd`);
+ * - noted lines, up to their last colon where a colon is all that is noted;
+ * - the lines in which a heading or a fixed sentence may go on that begins above, a label or a decision may begin that ends
+ *   below, or the colon may stand that makes a decision of the word below;
+ * - the request of an item and what stands before it (`ItemOutline.looked`), up to the end of the line of its first label;
+ * - whether a paragraph of the summary ends at a line.
  */
 export function sameSkeleton(before: Skeleton, noted: NotedLines, common: Common): Skeleton | null {
   const old = before.noted;
@@ -44,15 +53,15 @@ export function sameSkeleton(before: Skeleton, noted: NotedLines, common: Common
   const edit: Edit = { start: common.start, end: old.source.length - common.end, by };
   const place = partAt(before.parts, edit.start);
   const part = before.parts[place];
-  if (!part || edit.start < before.frontEnd) return null;
+  if (!part || edit.start <= before.frontEnd) return null;
   const area = range(part.start, part.end + by);
   // the last word of a part is its end
   if (edit.end > part.end || isBlank(noted.source.charCodeAt(area.end - 1))) return null;
-  const firstLabel = part.outline?.labels[0]?.marker.range.end ?? part.end;
-  if (part.outline && (old.lines[noted.kept]?.start ?? 0) < part.start + firstLabel) return null;
+  if (part.outline && !isBehindFirstLabel(part.outline, (old.lines[noted.kept]?.start ?? 0) - part.start))
+    return null;
   if (!areFree(old, noted, edit, nextLooked(before.parts, place))) return null;
   if (!part.outline && bordersDiffer(old, noted)) return null;
-  if (isLookedInto(noted, lineIndexFrom(noted.lines, part.start)) || isLookedBack(noted)) return null;
+  if (isLookedInto(old, noted) || isLookedBack(noted)) return null;
 
   const frame = { ...before.frame, sections: before.frame.sections.map((own) => editedSection(own, edit)) };
   const parts = before.parts.slice(0, place);
@@ -60,6 +69,12 @@ export function sameSkeleton(before: Skeleton, noted: NotedLines, common: Common
   for (let i = place + 1; i < before.parts.length; i++)
     parts.push(movedPart(before.parts[i] as PlacedPart, by));
   return { noted, frame, parts, frontEnd: before.frontEnd };
+}
+
+/** Whether a line that begins at an offset into the item begins behind its first label; never where it has none. */
+function isBehindFirstLabel({ labels }: ItemOutline, offset: number): boolean {
+  const first = labels[0]?.marker.range.end;
+  return first !== undefined && offset >= first;
 }
 
 /** The index of the last part that begins before an offset; -1 where none does. */
@@ -117,21 +132,37 @@ function bordersDiffer(old: NotedLines, noted: NotedLines): boolean {
   return false;
 }
 
-/** Whether a heading or a fixed sentence above, from the line at an index on, may go on in the edited lines. */
-function isLookedInto({ notes, kept }: NotedLines, from: number): boolean {
-  for (let k = from; k < kept; k++) if (((notes[k] as number) & (HEADING | LEAD_IN)) !== 0) return true;
+/** Whether a heading or a fixed sentence that begins above the edited lines goes on in them in another way than before. */
+function isLookedInto(old: NotedLines, { source, lines, notes, kept }: NotedLines): boolean {
+  let letters = 0;
+  for (let k = kept - 1; k >= 0 && letters < MOST_OPENING_LETTERS; k--) {
+    const line = lines[k] as Line;
+    const mayOpen = ((notes[k] as number) & (HEADING | LEAD_IN)) !== 0;
+    if (mayOpen && !openSame(source, line, old.source, old.lines[k] as Line)) return true;
+    letters += lettersIn(source, line);
+  }
   return false;
 }
 
-/** Whether a label or a decision that ends behind the edited lines may begin in them. */
-function isLookedBack({ lines, notes, moved }: NotedLines): boolean {
-  let units = 0;
-  for (let k = lines.length - moved; k < lines.length && units < LONGEST_TAIL; k++) {
-    if (((notes[k] as number) & TAIL) !== 0) return true;
-    const { start, end } = lines[k] as Line;
-    units += end - start;
+/** Whether a label or a decision that ends behind the edited lines may begin in them, or its colon may stand in them. */
+function isLookedBack({ source, lines, notes, moved }: NotedLines): boolean {
+  let letters = 0;
+  for (let k = lines.length - moved; k < lines.length && letters < MOST_TAIL_LETTERS; k++) {
+    const note = notes[k] as number;
+    if ((note & TAIL) !== 0 || (note & (DECISION_END | COLON)) === DECISION_END) return true;
+    letters += lettersIn(source, lines[k] as Line);
   }
   return false;
+}
+
+/** How many letters and digits a line has: other signs may stand between those of a heading or a label. */
+function lettersIn(source: string, { start, end }: Line): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    const unit = source.charCodeAt(i);
+    if (isLetter(unit) || isDigit(unit)) count++;
+  }
+  return count;
 }
 
 /** An offset of the version before as it is now: what stands behind the edit, or where it ends, has moved. */
@@ -143,13 +174,18 @@ function movedInside(place: Range, edit: Edit): Range {
   return { start: moved(place.start, edit), end: moved(place.end, edit) };
 }
 
+/** Words that the edit left as they were; what was put in right behind them is none of them. */
+function movedWhole(place: Range, { start, by }: Edit): Range {
+  return place.end <= start ? place : movedRange(place, by);
+}
+
 function editedSection(section: Section, edit: Edit): Section {
   const { kind, heading, leadIn, body, range: whole } = section;
   if (whole.end < edit.end) return section;
   return {
     kind,
-    heading: heading && { ...heading, range: movedInside(heading.range, edit) },
-    leadIn: leadIn && movedInside(leadIn, edit),
+    heading: heading && { ...heading, range: movedWhole(heading.range, edit) },
+    leadIn: leadIn && movedWhole(leadIn, edit),
     body: movedInside(body, edit),
     range: movedInside(whole, edit),
   };

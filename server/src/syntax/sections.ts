@@ -48,7 +48,9 @@ function pairedOpenings(headings: readonly FoundHeading[], leadIns: readonly Fou
   for (const leadIn of leadIns) {
     while (next < openings.length && (openings[next] as Opening).start < leadIn.range.start) next++;
     const above = openings[next - 1];
-    if (above && above.heading?.form === leadIn.form && !above.leadIn) above.leadIn = leadIn;
+    // behind a sentence that opens a section of its own no other belongs to the heading before
+    const isOwn = above && above.start > (alone.at(-1)?.start ?? -1);
+    if (isOwn && above.heading?.form === leadIn.form && !above.leadIn) above.leadIn = leadIn;
     else if (!kinds.has(leadIn.form.kind)) {
       kinds.add(leadIn.form.kind);
       alone.push({ start: leadIn.range.start, heading: null, leadIn });

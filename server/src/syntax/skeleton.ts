@@ -24,8 +24,8 @@ export interface Skeleton {
   readonly frame: Frame;
   readonly parts: readonly PlacedPart[];
   /**
-   * Up to here words were looked at for the header and for the reviewer's credentials; to the end where the letter is of a
-   * family that is not known or not read.
+   * Up to here, this place included, words were looked at for the header and for the reviewer's credentials; to the end where
+   * neither the heading of the issues nor a label stands, since an older family's headings are looked for there.
    */
   readonly frontEnd: number;
 }
@@ -45,7 +45,8 @@ export function readSkeleton(noted: NotedLines, before: Skeleton | undefined, co
   const hasIssues = sections.some(
     (section) => section.kind === 'issues-decisions-rationales' && section.heading,
   );
-  const older = hasIssues || labels.length > 0 ? null : findOlderLayout(source, lines);
+  const isIssues = hasIssues || labels.length > 0;
+  const older = isIssues ? null : findOlderLayout(source, lines);
   if (older) {
     const frame = olderFrame(source, lines, older);
     const parts = new PartCutter(source, frame, earlier).cut([], []);
@@ -71,7 +72,7 @@ export function readSkeleton(noted: NotedLines, before: Skeleton | undefined, co
   };
   const paragraphs = summaryParagraphs(source, lines, frame.sections, page);
   const parts = new PartCutter(source, frame, earlier).cut(items, paragraphs);
-  return { noted, frame, parts, frontEnd: Math.max(headerLimit, area.end) };
+  return { noted, frame, parts, frontEnd: isIssues ? Math.max(headerLimit, area.end) : source.length };
 }
 
 function olderFrame(

@@ -1,14 +1,15 @@
 import { EditedDraft } from '../robustness/edited-draft.ts';
+import { TypedLetters } from '../robustness/typed-letters.ts';
 import { WildDraft } from '../robustness/wild-edits.ts';
 
-/** For every so many edits anywhere one of the structure, after which all that is known is compared. */
-const PER_STRUCTURE_EDIT = 10;
+/** For every so many edits anywhere one of the structure, and one typed into a letter. */
+const PER_SLOW_EDIT = 10;
 /** A document and its editor are new after so many edits, so that no run hangs on one seed. */
 const PER_DRAFT = 50_000;
 
 /** Edits documents in this process, against the engine alone; gives what is wrong, in words. */
 export function soakEdits(count: number, seed: number): string[] {
-  const structured = Math.round(count / PER_STRUCTURE_EDIT);
+  const slow = Math.round(count / PER_SLOW_EDIT);
   return [
     ...timed(`${count} edits anywhere, all compared after each`, () => {
       let draft = new WildDraft(seed);
@@ -18,14 +19,18 @@ export function soakEdits(count: number, seed: number): string[] {
         if (n % PER_DRAFT === 0) draft = new WildDraft(seed + n);
       }
     }),
-    ...timed(`${structured} edits of the structure, all compared after each`, () => {
+    ...timed(`${slow} edits of the structure, all compared after each`, () => {
       let draft = new EditedDraft(seed);
-      for (let done = 0; done < structured; ) {
+      for (let done = 0; done < slow; ) {
         const before = draft.compared;
         draft.step();
         done += draft.compared - before;
         if (draft.compared >= PER_DRAFT) draft = new EditedDraft(seed + done);
       }
+    }),
+    ...timed(`${slow} words typed into letters, trees compared after each`, () => {
+      const letters = new TypedLetters(seed);
+      for (let n = 0; n < slow; n++) letters.step();
     }),
   ];
 }

@@ -8,12 +8,12 @@ export interface Sample {
   readonly text: string;
 }
 
-/** The sample letters that ship with the extension, by name. */
-export function readSamples(): Sample[] {
-  return readdirSync(SAMPLES)
+/** The sample letters that ship with the extension, by name; `folder` is where they are, for a program that is bundled. */
+export function readSamples(folder = SAMPLES): Sample[] {
+  return readdirSync(folder)
     .filter((name) => name !== 'README.md')
     .sort()
-    .map((name) => ({ name, text: readFileSync(join(SAMPLES, name), 'utf8') }));
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 /** Samples without a fault. */

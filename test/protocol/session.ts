@@ -11,7 +11,7 @@ export interface Message {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** A client of our own on a real server process: no library stands between the test and the bytes. */
 export class Session {

@@ -8,7 +8,7 @@ import { isSameFrame, TypedLetters } from './typed-letters.ts';
 const COUNT = 12_000;
 
 test('words typed into letters leave the tree that is read of the new text', () => {
-  const letters = new TypedLetters(20261125);
+  const letters = new TypedLetters(20261125, readSamples());
   for (let n = 0; n < COUNT; n++) letters.step();
   // or else the test says nothing of letters whose skeleton is taken over
   expect(letters.kept).toBeGreaterThan(COUNT / 10);

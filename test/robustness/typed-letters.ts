@@ -1,7 +1,7 @@
 import { parse } from '../../server/src/syntax/parse.ts';
 import type { Determination } from '../../server/src/syntax/tree.ts';
 import { ARRANGEMENTS, GENERATIONS, generateLetter } from '../bench/generate.ts';
-import { readSamples, readSoundSamples } from '../engine/samples.ts';
+import type { Sample } from '../engine/samples.ts';
 import { Random } from '../protocol/random.ts';
 import { differenceOfTrees } from './same-reading.ts';
 
@@ -13,25 +13,27 @@ const generated = GENERATIONS.flatMap((generation) =>
 );
 
 /** Letters of one item or more, wrapped into lines in all the ways there are, and so narrow that labels are broken. */
-const LETTERS: readonly string[] = [
-  ...generated,
-  ...generated.slice(0, 4).map((letter) => letter.replace(/(.{5,16}?) +/g, '$1\n')),
-  ...readSamples().map(({ text }) => text),
-  // begun, and as long as nothing tells where an item begins
-  ...readSamples().map(({ text }) =>
-    text.slice(0, text.search(/ISSUES|Claims Administrator guid/)).trimEnd(),
-  ),
-  // shapes that letters hardly have: what tells stands far apart, or in another part than what it tells of
-  ...readSoundSamples().flatMap(({ text }) =>
-    [
-      '\n\nCLINICAL CASE.\n\nSUMXMARY and the rest.\n\n',
-      '\nA sling: x*\nUpheld\nAnd so on. ',
-      `\n${SENTENCE}\n`,
-    ].map((shape) =>
-      text.replaceAll('. The ', (found, at: number) => (at % 3 === 0 ? `.${shape}The ` : found)),
-    ),
-  ),
+function lettersFrom(samples: readonly Sample[]): readonly string[] {
+  return [
+    ...generated,
+    ...generated.slice(0, 4).map((letter) => letter.replace(/(.{5,16}?) +/g, '$1\n')),
+    ...samples.map(({ text }) => text),
+    // begun, and as long as nothing tells where an item begins
+    ...samples.map(({ text }) => text.slice(0, text.search(/ISSUES|Claims Administrator guid/)).trimEnd()),
+    ...samples.flatMap(({ text }) => SHAPES.map((shape) => withShape(text, shape))),
+  ];
+}
+
+/** What letters hardly have: what tells stands far apart, or in another part than what it tells of. */
+const SHAPES = [
+  '\n\nCLINICAL CASE.\n\nSUMXMARY and the rest.\n\n',
+  '\nA sling: x*\nUpheld\nAnd so on. ',
+  `\n${SENTENCE}\n`,
 ];
+
+function withShape(text: string, shape: string): string {
+  return text.replaceAll('. The ', (_, at: number) => (at % 3 === 0 ? `.${shape}The ` : '. The '));
+}
 
 /** Words that tell nothing. */
 const PLAIN = [
@@ -64,6 +66,7 @@ const EDITS = 60;
 
 /** Letters into which words are typed, one after the other: most edits tell nothing of what the letter consists of. */
 export class TypedLetters {
+  readonly #letters: readonly string[];
   readonly #random: Random;
   readonly #seed: number;
   #letter = parse('');
@@ -71,14 +74,15 @@ export class TypedLetters {
   /** After so many edits the skeleton was taken over from the version before. */
   kept = 0;
 
-  constructor(seed: number) {
+  constructor(seed: number, samples: readonly Sample[]) {
+    this.#letters = lettersFrom(samples);
     this.#seed = seed;
     this.#random = new Random(seed);
   }
 
   /** Edits once. Throws when the tree is another than that of the new text read by itself; the message holds both texts. */
   step(): void {
-    const before = this.#edits % EDITS === 0 ? parse(this.#random.of(LETTERS)) : this.#letter;
+    const before = this.#edits % EDITS === 0 ? parse(this.#random.of(this.#letters)) : this.#letter;
     this.#edits++;
     const text = edited(before.source, this.#random);
     this.#letter = parse(text, before);

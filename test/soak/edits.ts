@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { readSamples } from '../engine/samples.ts';
 import { EditedDraft } from '../robustness/edited-draft.ts';
 import { TypedLetters } from '../robustness/typed-letters.ts';
 import { WildDraft } from '../robustness/wild-edits.ts';
@@ -8,7 +10,7 @@ const PER_SLOW_EDIT = 10;
 const PER_DRAFT = 50_000;
 
 /** Edits documents in this process, against the engine alone; gives what is wrong, in words. */
-export function soakEdits(count: number, seed: number): string[] {
+export function soakEdits(root: string, count: number, seed: number): string[] {
   const slow = Math.round(count / PER_SLOW_EDIT);
   return [
     ...timed(`${count} edits anywhere, all compared after each`, () => {
@@ -29,7 +31,7 @@ export function soakEdits(count: number, seed: number): string[] {
       }
     }),
     ...timed(`${slow} words typed into letters, trees compared after each`, () => {
-      const letters = new TypedLetters(seed);
+      const letters = new TypedLetters(seed, readSamples(join(root, 'samples')));
       for (let n = 0; n < slow; n++) letters.step();
     }),
   ];

@@ -20,7 +20,7 @@ if (!(Number(minutes) >= 0 && Number(edits) >= 0 && Number.isInteger(seed))) {
 
 // what is wrong in words; each part says on its own what it has done
 const wrong: string[] = [];
-wrong.push(...soakEdits(edits as number, seed as number));
+wrong.push(...soakEdits(root, edits as number, seed as number));
 wrong.push(...(await soakTyping(root, minutes as number, seed as number)));
 for (const words of wrong) console.error(`WRONG  ${words}`);
 console.log(wrong.length === 0 ? '\nAll is well.' : `\n${wrong.length} things are wrong.`);

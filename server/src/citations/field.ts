@@ -16,7 +16,8 @@ interface Sentence {
 
 /**
  * The citations of a guideline field, in order. `Decision based on` begins a sentence and says what kind follows;
- * words before the first, or without any, are read as prose, or as the sentence that no evidence was cited.
+ * words before the first, or without any, are read as prose, as the sentence that no evidence was cited, or as the printed
+ * citation whose opening words are missing.
  */
 export function readField(text: string, context: ReadingContext): Draft[] {
   return sentencesOf(text).flatMap((sentence) => readSentence(text, sentence, context));
@@ -59,7 +60,11 @@ function readPreamble(text: string, { start, end }: Sentence, context: ReadingCo
     // `... on recommendation(s) outside of the MTUS Guidelines.` is a frame: what it means follows it.
     if (matchAnyWords(text, at, ['outsideofthemtus', 'didnotbasetheirdecisiononthemtus']) >= 0) return [];
   }
-  return readMentions(text, start, end, context);
+  const based = matchWords(text, words.start, 'basedon');
+  const at = based < 0 ? words.start : skip(text, based);
+  const mtus = matchAnyWords(text, at, ['californiamtus', 'camtus', 'mtus']);
+  const isPrinted = mtus >= 0 && /section\(s\):/i.test(text.slice(mtus, end));
+  return isPrinted ? readMtusWords(text, at, mtus, end, context) : readMentions(text, start, end, context);
 }
 
 /** What follows `Non-MTUS Citation`: one citation for each work, further ones behind `and`. */

@@ -2,6 +2,7 @@ import type { PageRange } from '../catalogue/types.ts';
 import type { Citation } from '../citations/citation.ts';
 import { contextOf } from '../citations/context.ts';
 import { isKeyUnit } from '../citations/words.ts';
+import { isBlank } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { type Range, range } from '../text/range.ts';
 import type { Completion, CompletionInput, Completions } from './completion.ts';
@@ -12,6 +13,7 @@ import {
   type Fit,
   filterText,
   fitOf,
+  isShownFor,
   type SearchName,
   searchName,
   type Typed,
@@ -55,9 +57,11 @@ function holdsBegun(typed: Typed, group: OfferGroup): boolean {
   return false;
 }
 
+/** The one list behind the other; what both have is meant as the first has it. */
 function joined(first: Completions, second: Completions): Completions {
+  const known = new Set(first.items.map(({ label, detail }) => `${label}\n${detail}`));
   return {
-    items: [...first.items, ...second.items],
+    items: [...first.items, ...second.items.filter(({ label, detail }) => !known.has(`${label}\n${detail}`))],
     isIncomplete: first.isIncomplete || second.isIncomplete,
   };
 }
@@ -145,19 +149,30 @@ function listed(
     const { kind, label, detail, insert, fact, comma } = group.offer(index);
     const first = typed.key === '' ? label : name.name;
     const filter = isCut ? null : filterText(first, group.names(index));
-    isIncomplete ||= filter?.whole === false;
+    const shown = filter?.text ?? first;
+    // signs that the name has not, or words in another order, hide it: then what is typed is what it is found by
+    const isHidden = !isShownFor(typed.text, shown);
+    isIncomplete ||= isHidden || filter?.whole === false;
     return {
       kind,
       label,
       detail,
-      insertText: anchor.blankMissing ? ` ${insert}` : insert,
-      filterText: filter?.text ?? first,
+      insertText: fitted(insert, anchor.blankMissing, determination.source, replaced.end),
+      filterText: isHidden ? typed.text : shown,
       range: replaced,
       commaAt: comma && !hasComma ? anchor.behind : null,
       fact,
     };
   });
   return { items, isIncomplete };
+}
+
+/** With a blank before it where one is missing; behind it one blank before a word, and none before another blank. */
+function fitted(insert: string, blankMissing: boolean, source: string, end: number): string {
+  const words = `${blankMissing ? ' ' : ''}${insert}`;
+  const behind = source.charCodeAt(end);
+  if (isKeyUnit(behind)) return words.endsWith(' ') ? words : `${words} `;
+  return isBlank(behind) ? words.trimEnd() : words;
 }
 
 const SHORTEST_NEAR = 5;

@@ -1,7 +1,11 @@
 import { letterKey } from '../catalogue/names.ts';
 
-/** How well typed words fit a fact, best first. */
+/**
+ * How well typed words fit a fact, best first: they begin one of its names, words of a name begin as they do, a name holds
+ * their letters in order.
+ */
 export const FIT = { prefix: 0, words: 1, letters: 2 } as const;
+/** One of these numbers. */
 export type Fit = (typeof FIT)[keyof typeof FIT];
 /** How many there are: each is below this number. */
 export const FITS = 3;
@@ -28,6 +32,7 @@ export interface Typed {
   readonly closed: boolean;
 }
 
+/** Words made ready to be looked for; `closed` when a blank follows them. */
 export function typedWords(text: string, closed: boolean): Typed {
   const { key, words } = searchName(text);
   return { text, key, words, closed };
@@ -67,6 +72,20 @@ export function begins(typed: Typed, names: readonly SearchName[]): boolean {
   return names.some(
     ({ key }) => key.startsWith(typed.key) && !(typed.closed && key.length === typed.key.length),
   );
+}
+
+/**
+ * Whether an editor that has the filter text shows the item for what is typed: its signs must stand in it in order, whatever
+ * their case. Blanks do not count.
+ */
+export function isShownFor(typed: string, filter: string): boolean {
+  const [signs, text] = [typed.replace(/\s/g, '').toLowerCase(), filter.toLowerCase()];
+  let at = 0;
+  for (const sign of signs) {
+    at = text.indexOf(sign, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** Editors look no further than this into the text that they filter by. */

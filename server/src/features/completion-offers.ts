@@ -1,7 +1,7 @@
 import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, Topic } from '../catalogue/types.ts';
 import { asOf, type CitationForm } from '../citations/as-of.ts';
-import type { Citation } from '../citations/citation.ts';
+import type { Citation, CitedTopic } from '../citations/citation.ts';
 import { isKeyUnit } from '../citations/words.ts';
 import type { DisputedItem } from '../syntax/tree.ts';
 import { contains } from '../text/range.ts';
@@ -44,23 +44,39 @@ export class Offers {
     this.#concerns = { cited: citedIn(place.item, citations), drugs: new Set(requested) };
     const behind = wordsBehind(determination.source, place, offset);
     this.#stop = place.where === 'field' && behind === '' ? '.' : '';
-    this.#pagesFollow = /^[^.;]{0,200}\bpage\s*\(/i.test(behind);
+    this.#pagesFollow = /^[^.;]{0,200}\bpages?\b/i.test(behind);
   }
 
   /** All that could be meant at an anchor, whatever is typed there. */
-  at({ kind, guideline }: Anchor): OfferGroup[] {
+  at({ kind, guideline, behind }: Anchor): OfferGroup[] {
     if (kind === 'sentence') return [...this.#sentences(), ...this.#citations('Decision based on MTUS ')];
     if (kind === 'based') {
       return [new Phrase('MTUS '), new Phrase('Non-MTUS Citation '), ...this.#citations('MTUS ')];
     }
     if (kind === 'works') return this.#works();
     if (kind === 'guidelines') return this.#citations('');
-    if (kind === 'pages') return this.#pages(guideline);
+    if (kind === 'pages') return this.#pages(guideline, behind);
     if (kind === 'topics') return guideline ? this.#behindName(guideline) : [];
-    const entries = (guideline ? [guideline] : this.#inForce()).map((named) =>
-      this.#topics(named, ({ name }) => `${name}${this.#stop}`),
-    );
+    const entries = this.#entries(guideline, behind);
     return kind === 'next' ? [...entries, ...this.#citations('')] : entries;
+  }
+
+  /** What goes on a list of topics: those that it has before do not come first. */
+  #entries(guideline: Guideline | null, behind: number): OfferGroup[] {
+    const here = this.#topicsBefore(behind).filter(
+      ({ range }) => range.start >= (this.#place.field?.range.start ?? 0),
+    );
+    const listed = new Set<Guideline | Topic>(topicsOf(here));
+    const cited = new Set([...this.#concerns.cited].filter((fact) => !listed.has(fact)));
+    return (guideline ? [guideline] : this.#inForce()).map((named) =>
+      this.#topics(named, ({ name }) => `${name}${this.#stop}`, false, { ...this.#concerns, cited }),
+    );
+  }
+
+  /** The topics that are cited before an offset, in order. */
+  #topicsBefore(offset: number): CitedTopic[] {
+    const cited = this.#input.citations.flatMap(({ topics }) => topics);
+    return cited.filter(({ range }) => range.end <= offset);
   }
 
   /** The sentences of the form. Source: 194 published determinations; the first two stand in older ones too. */
@@ -96,16 +112,18 @@ export class Offers {
     return printedTopic(topic, form, !this.#pagesFollow) + this.#stop;
   }
 
-  /** Works outside the MTUS of the day, and their chapters; letters cite the ACOEM book as one of them too. */
+  /**
+   * Works outside the MTUS of the day, with the chapters of those that it does not adopt at all; letters cite the ACOEM book
+   * as one of them too.
+   */
   #works(): OfferGroup[] {
-    const { guidelines } = this.#input.catalogue;
-    const outside = guidelines.filter(
-      (guideline) => this.#facts.chaptersOf(guideline).length > 0 || !this.#isInForce(guideline),
-    );
-    return outside.flatMap((work) => [
-      this.#guideline(work, titleOf(work)),
-      this.#topics(work, (topic) => `${work.name}, ${chapter(topic)}${this.#stop}`),
-    ]);
+    return this.#input.catalogue.guidelines.flatMap((work): OfferGroup[] => {
+      const isBook = this.#facts.chaptersOf(work).length > 0;
+      if (this.#isInForce(work) && !isBook) return [];
+      const alone = this.#guideline(work, titleOf(work));
+      const print = (topic: Topic) => `${work.name}, ${chapter(topic)}${this.#stop}`;
+      return work.mtus ? [alone] : [alone, this.#topics(work, print)];
+    });
   }
 
   /** What follows a guideline's name: its topics, or the chapters of a book. */
@@ -131,12 +149,15 @@ export class Offers {
     return `${name}, ${pages[0] === pages[1] ? 'page' : 'pages'} ${printedPages(pages)}`;
   }
 
-  #pages(named: Guideline | null): OfferGroup[] {
+  /** The pages of topics; those of the topic that was named last before the label come first. */
+  #pages(named: Guideline | null, behind: number): OfferGroup[] {
     const guideline = named ?? this.#chronicPain();
     if (!guideline) return [];
     const topics = this.#facts.topicsOf(guideline).filter(({ topic }) => topic.pages);
     const print = ({ pages }: Topic) => (pages ? `${printedPages(pages)}${this.#stop}` : '');
-    return [new PagesOfTopics(new Topics(topics, this.#standing(guideline), print, false, this.#concerns))];
+    const last = this.#topicsBefore(behind).findLast(({ topic }) => topic?.guidelineId === guideline.id);
+    const concerns = last?.topic ? { ...this.#concerns, cited: new Set([last.topic]) } : this.#concerns;
+    return [new PagesOfTopics(new Topics(topics, this.#standing(guideline), print, false, concerns))];
   }
 
   /** The guideline that a page list means where none is named: that of chronic pain in the edition of the day. */
@@ -164,9 +185,14 @@ export class Offers {
   }
 
   /** The topics of a guideline, in its order. */
-  #topics(guideline: Guideline, print: (topic: Topic) => string, comma = false): Topics {
+  #topics(
+    guideline: Guideline,
+    print: (topic: Topic) => string,
+    comma = false,
+    concerns = this.#concerns,
+  ): Topics {
     const topics = this.#facts.topicsOf(guideline);
-    return new Topics(topics, this.#standing(guideline), print, comma, this.#concerns);
+    return new Topics(topics, this.#standing(guideline), print, comma, concerns);
   }
 }
 
@@ -179,11 +205,12 @@ function chapter({ name }: Topic): string {
 function citedIn(item: DisputedItem | null, citations: readonly Citation[]): ReadonlySet<Guideline | Topic> {
   const own = item ? citations.filter((citation) => contains(item.range, citation.range)) : [];
   return new Set(
-    own.flatMap(({ guideline, topics }) => [
-      ...(guideline ? [guideline] : []),
-      ...topics.flatMap(({ topic }) => topic ?? []),
-    ]),
+    own.flatMap(({ guideline, topics }) => [...(guideline ? [guideline] : []), ...topicsOf(topics)]),
   );
+}
+
+function topicsOf(cited: readonly CitedTopic[]): Topic[] {
+  return cited.flatMap(({ topic }) => topic ?? []);
 }
 
 /** The words of the field behind the cursor and the word it is in; empty at its end and outside a field. */

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -69,6 +78,17 @@ describe('imr check --fix', () => {
     const before = statSync(join(folder, 'letter.imr')).mtimeMs;
     expect(imr(['check', '--fix', '.']).stderr).toBe('');
     expect(statSync(join(folder, 'letter.imr')).mtimeMs).toBe(before);
+  });
+
+  // the shell bounds what a program may write; 512 or 1,024 bytes are less than the letter has
+  test.skipIf(process.platform !== 'linux')('loses nothing when the letter cannot be written', () => {
+    const letter = UNTIDY + '\nMore is said of it. '.repeat(100);
+    write('letter.imr', letter);
+    const command = `trap '' XFSZ; ulimit -f 1; exec "${process.execPath}" "${built.file}" check --fix letter.imr`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, 'imr: letter.imr: it could not be written (EFBIG)\n']);
+    expect(bytesOf('letter.imr').toString()).toBe(letter);
+    expect(readdirSync(folder)).toEqual(['letter.imr']);
   });
 
   test('prints what came from the standard input, mended, and nothing else', () => {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { safeMends } from '../features/mend.ts';
 import { applyEdits } from '../rules/edits.ts';
 import { sarifResults } from './findings-sarif.ts';
@@ -7,6 +6,7 @@ import type { Input } from './inputs.ts';
 import type { Made, Work } from './outcome.ts';
 import { asElements, RESULTS_DEPTH } from './printing.ts';
 import { codeOf } from './reason.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** What `imr check` makes of one letter: mends it if asked to, and prints what is wrong with it. */
 export function checkLetter({ format, flags }: Work, found: Input, tell: (line: string) => void): Made {
@@ -33,7 +33,7 @@ function mended(input: Input): Input {
 
 function write({ file, text, encode }: Input, tell: (line: string) => void): void {
   try {
-    writeFileSync(file, encode(text));
+    replaceFile(file, encode(text));
   } catch (error) {
     tell(`it could not be written (${codeOf(error) ?? 'unknown reason'})`);
   }

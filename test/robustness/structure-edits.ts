@@ -59,7 +59,7 @@ export class StructureEdits {
   }
 
   #edit(text: string): readonly [string, readonly Change[] | null] {
-    switch (this.#random.below(16)) {
+    switch (this.#random.below(17)) {
       case 0:
         return ['a part is put in', this.#insertion(text)];
       case 1:
@@ -89,6 +89,8 @@ export class StructureEdits {
         return ['several places are edited at once', this.#several(text)];
       case 14:
         return ['the beginning is pushed down', [insertion(0, this.#random.of(['\n', ' ', 'x', '\n\n\n']))]];
+      case 15:
+        return ['a label is parted from its words, or glued to them', this.#relabelled(text)];
       default:
         return ['the text is sent as a whole', null];
     }
@@ -198,6 +200,16 @@ export class StructureEdits {
     const { index, 0: word } = this.#random.of(found);
     const other = this.#random.of(['Upheld', 'Overturned', 'Upheid', '']);
     return [{ start: index, end: index + word.length, text: other }];
+  }
+
+  #relabelled(text: string): Change[] {
+    const labels = [...text.matchAll(/(guideline|rationale)(:? ?)/g)];
+    if (labels.length === 0) return [];
+    const { index, 1: word = '', 2: behind = '' } = this.#random.of(labels);
+    const start = index + word.length;
+    return [
+      { start, end: start + behind.length, text: this.#random.of(['', ':', ' ', ': ', ': Norco', 'Norco']) },
+    ];
   }
 
   #renumbered(text: string): Change[] {

@@ -54,6 +54,17 @@ describe('drugs are found', () => {
     expect(inRationale('Acetaminophen.')).toEqual(['Acetaminophen = acetaminophen']);
   });
 
+  test('where the label before is glued to the name, and when it is parted from it', () => {
+    const glued = parse(
+      letter('Splint', 'It is so.').replace('rationale: It is so.', 'rationaleNorco is not needed.'),
+    );
+    const mended = glued.source.replace('rationaleNorco', 'rationale: Norco');
+    for (const determination of [glued, parse(mended, glued)]) {
+      const mentions = readDrugMentions(determination, builtInCatalogue());
+      expect(mentions.map(({ text }) => text)).toEqual(['Norco']);
+    }
+  });
+
   test('in the request, which is told apart', () => {
     const source = letter('Norflex 100mg #60', 'Norflex is not needed.');
     const mentions = readDrugMentions(parse(source), builtInCatalogue());

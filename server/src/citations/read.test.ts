@@ -122,6 +122,14 @@ describe('fields of the Page(s) form', () => {
 describe('fields of the Section(s) form', () => {
   test.each([
     [
+      'MTUS Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
+      [`${CP16} | muscle-relaxants-for-pain`],
+    ],
+    [
+      'Based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
+      [`${CP16} | muscle-relaxants-for-pain`],
+    ],
+    [
       'Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Special Studies, Initial Care.',
       ['mtus-forearm-wrist-and-hand-complaints-2004 | special-studies | initial-care'],
     ],

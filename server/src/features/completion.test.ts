@@ -7,6 +7,7 @@ import { cardAsPlainText } from './card.ts';
 import { type Completion, type Completions, complete } from './completion.ts';
 import { completionCard } from './completion-card.ts';
 import { MOST_ITEMS } from './completion-citations.ts';
+import { isShownFor } from './completion-match.ts';
 
 const catalogue = builtInCatalogue();
 const HEADER = 'Decision Date: 12/09/2016\nUR Denial Date: 11/03/2016\n';
@@ -399,5 +400,55 @@ describe('all that is offered', () => {
       const text = letter(`${unit.repeat(100_000 / unit.length)}|`);
       expect(at(text).items.length).toBeLessThanOrEqual(MOST_ITEMS);
     }
+  });
+});
+
+describe('what is offered can be used as it is', () => {
+  const offered = (marked: string, parts?: Parts) => at(letter(marked, parts));
+
+  test('behind a comma nothing is offered twice, and nothing that the list has comes first', () => {
+    const { items, labels } = offered(`${SECTIONS}, Section(s): NSAIDs, |`, IN_2016);
+    const told = items.map(({ label, detail }) => `${label}, ${detail}`);
+    expect(new Set(told).size).toBe(told.length);
+    expect(labels.filter((label) => label.startsWith('NSAIDs, GI'))).toHaveLength(1);
+    const listed = offered(`${SECTIONS}, Section(s): Topical analgesics, |`, IN_2016).labels;
+    expect(listed.slice(0, 5)).not.toContain('Topical analgesics');
+  });
+
+  test('behind a second page label the pages of the topic before it come first', () => {
+    const typed = `${PAGES} ${RELAXANTS} Page(s): 63-66, Topical analgesics Page(s): |`;
+    expect(offered(typed).labels[0]).toBe('111-113');
+  });
+
+  test('pages that stand behind the cursor are not put in again', () => {
+    const typed = `${PAGES} Topical anal| pages 111-113.`;
+    expect(field(typed, 'Topical analgesics')).toBe(`${PAGES} Topical analgesics pages 111-113.`);
+  });
+
+  test.each(['Muscle-relax', 'NSAIDs: GI', 'relaxants muscle'])(
+    'the editor shows all that is offered for “%s”',
+    (typed) => {
+      const { items, isIncomplete } = offered(`${PAGES} ${typed}|`);
+      expect(items.length).toBeGreaterThan(0);
+      expect(items.every(({ filterText }) => isShownFor(typed, filterText))).toBe(true);
+      expect(isIncomplete).toBe(true);
+    },
+  );
+
+  test('no work outside the MTUS is a topic of one of its editions', () => {
+    for (const parts of [{}, IN_2016])
+      for (const typed of ['norf', 'tramad', 'work hard'])
+        expect(
+          offered(`Decision based on Non-MTUS Citation ${typed}|`, parts).items.map(({ kind }) => kind),
+        ).not.toContain('topic');
+  });
+
+  test('one blank stands before words, and between words', () => {
+    expect(field('|Decision based on MTUS Topical analgesics.', RELAXANTS)).toBe(
+      `${PAGES} ${RELAXANTS} Page(s): 63-66 Decision based on MTUS Topical analgesics.`,
+    );
+    expect(at(letter('Decision based on | Chronic Pain')).accept('MTUS')).toContain(
+      'based on MTUS Chronic Pain',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Analysis, analyse } from '../features/analysis.ts';
 import { Analyses } from './analyses.ts';
+import { LONGEST_READ } from './limits.ts';
 
 /** Asks for the analyses of some texts in turn, the address of each being its index; gives those that were made. */
 function asked(analyses: Analyses, texts: readonly string[], order: readonly number[]): number[] {
@@ -31,9 +32,9 @@ describe('the analyses of open documents', () => {
     expect(asked(analyses, [], [0, 16, 0, 1])).toEqual([16, 1]);
   });
 
-  it('are kept of little text at a time, but of the last one whatever its length', () => {
+  it('are kept of no more text than the longest that is read', () => {
     const analyses = new Analyses();
-    const texts = [900_000, 900_000, 900_000, 5_000_000].map((length) => 'x'.repeat(length));
+    const texts = [900_000, 900_000, 900_000, LONGEST_READ].map((length) => 'x'.repeat(length));
     expect(asked(analyses, texts, [0, 1, 0, 2, 1, 2])).toEqual([0, 1, 2, 1]);
     expect(asked(analyses, texts, [3, 3, 2])).toEqual([3, 2]);
   });

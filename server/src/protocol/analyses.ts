@@ -1,17 +1,18 @@
 import type { Analysis } from '../features/analysis.ts';
+import { LONGEST_READ } from './limits.ts';
 
 /** So many documents are being worked on at a time; what is known of the others is made again when it is asked for. */
 const MOST_KEPT = 16;
 
-/** No more of text is known at a time, in UTF-16 units, but for a longer one that is asked about. */
-const MOST_TEXT = 2_000_000;
+/** No more of text is known at a time, in UTF-16 units: one of the longest, or many letters. */
+const MOST_TEXT = LONGEST_READ;
 
 /** A content that is asked about: which one it is, and by whose catalogue it is read, see `OpenDocument`. */
 export interface Asked {
   readonly uri: string;
   readonly serial: number;
   readonly folder: string | null;
-  /** In UTF-16 units. */
+  /** What of it is read, in UTF-16 units; 0 of a text that is too long. */
   readonly length: number;
 }
 
@@ -52,6 +53,7 @@ export class Analyses {
     }
   }
 
+  /** What is known of a document is given up, such as when it is closed. */
   forget(uri: string): void {
     this.#kept.delete(uri);
   }

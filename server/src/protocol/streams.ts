@@ -29,10 +29,10 @@ export class StreamReader extends AbstractMessageReader implements MessageReader
     const read = (chunk: Uint8Array) => {
       for (const body of framing.take(chunk)) this.#hand(body, take);
     };
-    this.#stream.on('data', read);
-    this.#stream.on('error', (error) => this.fireError(error));
-    this.#stream.on('close', () => this.fireClose());
-    return Disposable.create(() => this.#stream.off('data', read));
+    const fail = (error: Error) => this.fireError(error);
+    const close = () => this.fireClose();
+    this.#stream.on('data', read).on('error', fail).on('close', close);
+    return Disposable.create(() => this.#stream.off('data', read).off('error', fail).off('close', close));
   }
 
   #hand(body: string, take: DataCallback): void {
@@ -70,6 +70,7 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
     });
   }
 
+  /** No more is written; what was given to the stream still is. */
   end(): void {
     this.#stream.end();
   }

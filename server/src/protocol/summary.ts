@@ -19,6 +19,7 @@ export interface Summary extends Counts {
   readonly version: number;
 }
 
+/** The family of a letter, null where it is none that is known, with how many disputed items it has and how they are decided. */
 export function countsOf({ layout, parts }: Determination): Counts {
   let [items, upheld, overturned] = [0, 0, 0];
   for (const { alone } of parts) {

@@ -113,6 +113,21 @@ describe('a check', () => {
     expect(versions.map(askedOf)).toEqual(['speaking', 'speaking', 'speaking']);
   });
 
+  it('remembers no form that is longer than those of letters', () => {
+    let asked = 0;
+    const counting: Rule = {
+      ...ruleOnParts('counting', () => {
+        asked++;
+        return [];
+      }),
+      scope: 'form',
+    };
+    const chosen = [counting];
+    const text = `${SOUND_LETTER}\n${'Decision rationale:\n'.repeat(2000)}`;
+    for (let times = 0; times < 2; times++) check(ruleInput(parse(text)), { rules: chosen });
+    expect(asked).toBe(2);
+  });
+
   it('asks a rule on parts of the parts that are new, and of all when what it depends on is another', () => {
     const asked: string[] = [];
     let key = 'one';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { brokenPromises } from '../../../test/engine/tree.ts';
 import { parse } from './parse.ts';
 
 const HEADINGS = `HOW THE IMR FINAL DETERMINATION WAS MADE
@@ -192,5 +193,19 @@ describe('header values', () => {
       utilizationReviewDenialDate: '10/20/2016',
     });
     expect(header('Decision Date: pending')).toEqual({ decisionDate: null });
+  });
+});
+
+describe('a fixed sentence', () => {
+  it('belongs to no section that has ended before it', () => {
+    const [how = '', sentence = ''] = HEADINGS.split('\n');
+    const issues = HEADINGS.slice(HEADINGS.indexOf('The Final Determination'));
+    const late = item('Knee brace').replace('no gain.', `no gain.\n${sentence}\n`);
+    const tree = parse(`${how}\n\n${issues}${item('Ibuprofen 600mg #60')}${late}`);
+    expect(tree.sections.map(({ kind, leadIn }) => [kind, leadIn !== null])).toEqual([
+      ['how-determination-was-made', false],
+      ['issues-decisions-rationales', true],
+    ]);
+    expect(brokenPromises(tree)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differenceOfTrees } from '../../../test/robustness/same-reading.ts';
-import { letterWith } from '../rules/test-support.ts';
+import { letterWith, SOUND_LETTER } from '../rules/test-support.ts';
 import { parse } from './parse.ts';
 import type { Determination } from './tree.ts';
 
@@ -59,6 +59,23 @@ describe('the skeleton is taken over when a word is typed', () => {
 
 const RATIONALE = 'Decision rationale: The';
 const INSIDE = 'case, and the';
+
+it.each([
+  ['a heading', 'CASE SUMMARY\n', 'CASE SUMMARY a\n'],
+  ['a fixed sentence', 'medical records:', 'medical records: a'],
+  ['the last label of a front', '11/04/2016', '11/04/2016 a'],
+])('what is put in right behind %s is none of it', (_, from, to) => {
+  const [after] = edited(SOUND_LETTER, from, to);
+  expect(differenceOfTrees(after, parse(after.source))).toBeNull();
+});
+
+it('a letter that is written from nothing is read as it stands, sign by sign', () => {
+  let letter = parse('');
+  for (let end = 1; end <= SOUND_LETTER.length; end++) {
+    letter = parse(SOUND_LETTER.slice(0, end), letter);
+    expect(differenceOfTrees(letter, parse(letter.source))).toBeNull();
+  }
+});
 
 /** What is typed counts although it stands in a line that has nothing to tell by itself. `put` takes the place of `where`. */
 const TELLING = [

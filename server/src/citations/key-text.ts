@@ -1,5 +1,6 @@
 import { isCapital } from '../text/characters.ts';
 import type { Flow, FlowWords } from '../text/flow.ts';
+import { firstIndex } from '../text/search.ts';
 import { isKeyUnit, type Span } from './words.ts';
 
 /**
@@ -75,24 +76,11 @@ export function wordsOf({ offsets }: KeyText, start: number, end: number): Span 
 
 /** The sentence that holds a place of the key, as a stretch of the key. */
 export function sentenceAt({ key, sentences }: KeyText, place: number): Span {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return { start: sentences[low - 1] ?? 0, end: sentences[low] ?? key.length };
+  const next = firstIndex(sentences.length, (k) => (sentences[k] as number) > place);
+  return { start: sentences[next - 1] ?? 0, end: sentences[next] ?? key.length };
 }
 
 /** The first place of the key that stands at or behind an offset of the words. */
 export function placeOf({ offsets }: KeyText, offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(offsets.length, (k) => (offsets[k] as number) >= offset);
 }

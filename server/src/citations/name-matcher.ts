@@ -1,4 +1,5 @@
 import { isBlank, isDigit } from '../text/characters.ts';
+import { firstIndex } from '../text/search.ts';
 import { isWordEnd, keyUnitAt, nextKeyOffset, type Span, withClosing } from './words.ts';
 
 /**
@@ -53,14 +54,7 @@ export class NameMatcher<T> {
 
   /** The first of the keys from `low` to `high` whose unit at `depth` is above `unit`; `high` when none is. */
   #firstBehind(low: number, high: number, depth: number, unit: number): number {
-    let from = low;
-    let to = high;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (this.#unitOf(middle, depth) > unit) to = middle;
-      else from = middle + 1;
-    }
-    return from;
+    return firstIndex(high, (k) => this.#unitOf(k, depth) > unit, low);
   }
 
   /** -1 behind the end of a key, so that it sorts before those that go on. */

@@ -1,4 +1,5 @@
 import { isDigit } from '../text/characters.ts';
+import { firstIndex } from '../text/search.ts';
 import { type WordList, WordNotes } from '../text/word-list.ts';
 
 /** What may follow a word inside a name: one of the 26 letters, by bit, or a digit. */
@@ -40,14 +41,7 @@ export class NameOpenings {
 
   /** The index of the first key that is not before the word in the order of the alphabet. */
   #firstFrom(word: string): number {
-    let low = 0;
-    let high = this.#keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#keys[middle] as string) < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#keys.length, (k) => (this.#keys[k] as string) >= word);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Determination, DisputedItem, Field, HeaderKey } from '../syntax/tree.ts';
 import { contains, type Range } from '../text/range.ts';
+import { firstIndex } from '../text/search.ts';
 import type { Analysis } from './analysis.ts';
 import { headerValue } from './header-values.ts';
 
@@ -114,13 +115,7 @@ function fieldRecord(field: Field | null, citations: readonly Citation[]): Field
 
 /** Citations come in order, so the search for a field's own does not look at those of all other fields. */
 function citationsInside(area: Range, citations: readonly Citation[]): readonly Citation[] {
-  let first = 0;
-  let high = citations.length;
-  while (first < high) {
-    const middle = (first + high) >> 1;
-    if ((citations[middle] as Citation).range.start < area.start) first = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(citations.length, (i) => (citations[i] as Citation).range.start >= area.start);
   let last = first;
   while (last < citations.length && contains(area, (citations[last] as Citation).range)) last++;
   return citations.slice(first, last);

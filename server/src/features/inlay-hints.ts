@@ -5,6 +5,7 @@ import type { Citation } from '../citations/citation.ts';
 import type { Determination } from '../syntax/tree.ts';
 import { foldedText } from '../text/flow.ts';
 import { contains, type Range, range, touches } from '../text/range.ts';
+import { firstIndex } from '../text/search.ts';
 import type { Card } from './card.ts';
 import {
   capitalised,
@@ -102,14 +103,7 @@ function surroundings(cited: Range, { source, items }: Determination): Range {
 
 /** The index of the last item that begins at or before an offset; -1 where none does. */
 function lastAtOrBefore(items: Determination['items'], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(items.length, (i) => (items[i]?.range.start ?? 0) > offset) - 1;
 }
 
 /** The topics on the pages; of a range, first those that all of it belongs to. Empty beyond the document's pages. */

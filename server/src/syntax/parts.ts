@@ -3,6 +3,7 @@ import type { Common } from '../text/common.ts';
 import { flatCopy } from '../text/flat.ts';
 import { readLines } from '../text/lines.ts';
 import { movedRange, type Range, range } from '../text/range.ts';
+import { firstIndex } from '../text/search.ts';
 import { buildItem, type ItemOutline, movedOutline } from './items.ts';
 import { leavesOf } from './leaves.ts';
 import { movedHeader, movedReviewer, movedSection } from './moved.ts';
@@ -182,15 +183,9 @@ export function frameWithin(source: string, frame: Frame, area: Range): Frame {
 
 function sectionsWithin(source: string, sections: readonly Section[], area: Range): Section[] {
   // sections are in order: the first one that goes on into the area
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle] as Section).range.end <= area.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(sections.length, (i) => (sections[i] as Section).range.end > area.start);
   const within: Section[] = [];
-  for (let i = low; i < sections.length; i++) {
+  for (let i = first; i < sections.length; i++) {
     const section = sections[i] as Section;
     if (section.range.start >= area.end) break;
     within.push(...sectionWithin(source, section, area));

@@ -3,6 +3,7 @@ import type { Common } from '../text/common.ts';
 import { flatCopy } from '../text/flat.ts';
 import type { Line } from '../text/lines.ts';
 import { movedRange, type Range, range } from '../text/range.ts';
+import { firstIndex } from '../text/search.ts';
 import { MOST_OPENING_LETTERS, openSame } from './headings.ts';
 import type { ItemOutline } from './items.ts';
 import { FIELD_FORMS } from './layouts.ts';
@@ -79,14 +80,7 @@ function isBehindFirstLabel({ labels }: ItemOutline, offset: number): boolean {
 
 /** The index of the last part that begins before an offset; -1 where none does. */
 function partAt(parts: readonly PlacedPart[], offset: number): number {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle] as PlacedPart).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(parts.length, (i) => (parts[i] as PlacedPart).start >= offset) - 1;
 }
 
 /** From where on words were looked at for the first item behind a part. */

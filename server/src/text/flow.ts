@@ -1,5 +1,6 @@
 import { isBlank } from './characters.ts';
 import { movedRange, type Range, range } from './range.ts';
+import { firstIndex } from './search.ts';
 
 /** What pdfium prints where a page broke a word at its hyphen: it stands for the hyphen and the line end. */
 const BROKEN_HYPHEN = 0xfffe;
@@ -143,12 +144,5 @@ class MappedFlow implements Flow {
 
 /** The index of the last number in the ascending list that is not greater than `value`; -1 when there is none. */
 function lastAtOrBefore(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(list.length, (k) => (list[k] as number) > value) - 1;
 }

@@ -1,3 +1,5 @@
+import { firstIndex } from './search.ts';
+
 /** A place in a text as editors count it: both numbers from 0, `character` in UTF-16 units. */
 export interface LinePosition {
   readonly line: number;
@@ -23,13 +25,7 @@ export class LineIndex {
   /** The position of a UTF-16 offset; one out of bounds is clamped. */
   positionAt(offset: number): LinePosition {
     const inside = Math.min(Math.max(0, offset), this.#length);
-    let low = 0;
-    let high = this.#starts.length;
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) <= inside) low = middle;
-      else high = middle;
-    }
-    return { line: low, character: inside - (this.#starts[low] as number) };
+    const line = firstIndex(this.#starts.length, (k) => (this.#starts[k] as number) > inside) - 1;
+    return { line, character: inside - (this.#starts[line] as number) };
   }
 }

@@ -1,5 +1,6 @@
 import { isBlank } from './characters.ts';
 import type { Common } from './common.ts';
+import { firstIndex } from './search.ts';
 
 /**
  * One line that holds words. Blank lines are not lines here: what they mean is in `gap`.
@@ -116,16 +117,8 @@ function isLineEnd(unit: number): boolean {
 }
 
 /**
- * The index of the first line that starts at or behind `offset`; `lines.length` when there is none.
- * Binary search: `lines` are in order.
+ * The index of the first line that starts at or behind `offset`; `lines.length` when there is none. `lines` are in order.
  */
 export function lineIndexFrom(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as Line).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(lines.length, (k) => (lines[k] as Line).start >= offset);
 }

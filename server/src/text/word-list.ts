@@ -1,3 +1,4 @@
+import { firstIndex } from './search.ts';
 import { NO_WORD, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -68,14 +69,7 @@ export function wordsOfSource(owner: { readonly source: string }): WordList {
 
 /** The index of the first word that begins at or behind `offset`; `count` when none does. */
 export function wordIndexFrom({ starts, count }: Pick<WordList, 'starts' | 'count'>, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(count, (k) => (starts[k] as number) >= offset);
 }
 
 /** Whether no letter or digit touches the word from before. */

@@ -2,7 +2,6 @@ import type { PageRange } from '../catalogue/types.ts';
 import type { Citation } from '../citations/citation.ts';
 import { contextOf } from '../citations/context.ts';
 import { isKeyUnit } from '../citations/words.ts';
-import { isBlank } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { type Range, range } from '../text/range.ts';
 import type { Completion, CompletionInput, Completions } from './completion.ts';
@@ -172,8 +171,12 @@ function fitted(insert: string, blankMissing: boolean, source: string, end: numb
   const words = `${blankMissing ? ' ' : ''}${insert}`;
   const behind = source.charCodeAt(end);
   if (isKeyUnit(behind)) return words.endsWith(' ') ? words : `${words} `;
-  return isBlank(behind) ? words.trimEnd() : words;
+  // at the end of a line the blank stays: what is typed next goes behind it
+  return behind === BLANK || behind === TAB ? words.trimEnd() : words;
 }
+
+const BLANK = 32;
+const TAB = 9;
 
 const SHORTEST_NEAR = 5;
 

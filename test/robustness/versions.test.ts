@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { analyse } from '../../server/src/features/analysis.ts';
 import { EditedDraft } from './edited-draft.ts';
 import { firstDifference } from './same-reading.ts';
 
@@ -55,5 +56,38 @@ test('what was known of an earlier version does not change when the text does', 
     expect(firstDifference(analysis, fresh), `version ${version}`).toBeNull();
     for (let n = 0; n < 5; n++) draft.step();
     expect(firstDifference(analysis, fresh), `version ${version}, five versions later`).toBeNull();
+  }
+});
+
+const item = (request: string, rationale: string) =>
+  `${request}: Upheld\n\nMAXIMUS guideline: none.\n\n${rationale}\n\n`;
+const drugs = (request: string) =>
+  `IMR ISSUES, DECISIONS AND RATIONALES\n\n${item(request, 'Decision rationale: So.')}${item('Brace', 'Decision rationale: The hydromohone.')}`;
+const dated = (label: string) =>
+  `IMR ISSUES, DECISIONS AND RATIONALES\n\n${item('Knee brace', `${label}March 3, 2017 is told, and the date of injury was March 13, 2017.`)}`;
+const empty = (words: string) =>
+  `CLINICAL CASE SUMMARY\nThe expert reviewer developed the following clinical case summary:\n${words}\n...\n\n${drugs('Brace')}`;
+
+test.each([
+  [
+    'the order of right names',
+    drugs('Hydrocodone and hydromorphone'),
+    drugs('Hydromorphone and hydrocodone'),
+  ],
+  [
+    'a label glued to a date, of the same length',
+    dated('Decision rationale'),
+    dated('\nDecision rationale:').replace('\n\n\n', '\n'),
+  ],
+  ['white space that is no ASCII', empty('\u2003'), empty('')],
+])('what is kept of a letter that differs in %s', (_, one, other) => {
+  for (const [before, after] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const known = analyse(before);
+    // all of it is asked for, so that it is known
+    expect(firstDifference(known, analyse(before))).toBeNull();
+    expect(firstDifference(analyse(after, undefined, undefined, known), analyse(after))).toBeNull();
   }
 });

@@ -2,12 +2,10 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Drug } from '../catalogue/types.ts';
 import { writtenFlows } from '../syntax/stretches.ts';
 import type { Determination } from '../syntax/tree.ts';
-import type { Flow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
-import { listWords, wordsOfSource } from '../text/word-list.ts';
 import { drugOpenings, drugsAt, type FoundDrug, type Misspelling } from './drug-names.ts';
+import { openingsIn } from './flow-openings.ts';
 import { perWords } from './per-words.ts';
-import { isKeyUnit } from './words.ts';
 
 /** A drug where the letter names it, by generic name, substance, brand or a known misspelling of these. */
 export interface DrugMention {
@@ -39,23 +37,10 @@ export function readDrugMentions(determination: Determination, catalogue: Catalo
   return mentions;
 }
 
-/** The drugs of a flow. The words of the letter it stands in, which are listed anyhow, tell where one may begin. */
+/** The drugs of a flow. */
 const drugsIn = perWords((flow, catalogue: Catalogue, letter: Determination): readonly FoundDrug[] => {
-  const openings = openingsIn(flow, catalogue, letter);
+  const openings = openingsIn(flow, letter, (text, words, from, to) =>
+    drugOpenings(text, words, from, to, catalogue),
+  );
   return openings.length === 0 ? [] : drugsAt(flow.text, openings, flow.text.length, catalogue);
 });
-
-/** Where a drug may begin: offsets in the flow. */
-function openingsIn(flow: Flow, catalogue: Catalogue, letter: Determination): number[] {
-  const { text, range } = flow;
-  // a word that a label is glued to is another one in the letter than in the flow
-  if (isInsideWord(letter.source, range.start) || isInsideWord(letter.source, range.end)) {
-    return drugOpenings(text, listWords(text), 0, text.length, catalogue);
-  }
-  const openings = drugOpenings(letter.source, wordsOfSource(letter), range.start, range.end, catalogue);
-  return openings.map((opening) => flow.flowOffset(opening));
-}
-
-function isInsideWord(source: string, offset: number): boolean {
-  return isKeyUnit(source.charCodeAt(offset - 1)) && isKeyUnit(source.charCodeAt(offset));
-}

@@ -1,7 +1,8 @@
 import type { Determination } from '../syntax/tree.ts';
 import { dateOpenings, datesAt, type FoundDate } from '../text/dates.ts';
 import { type Flow, readFlow } from '../text/flow.ts';
-import { wordsOfSource } from '../text/word-list.ts';
+import { openingsIn } from './flow-openings.ts';
+import { perWords } from './per-words.ts';
 
 /** The bodies of the clinical case summary and the rationales: where a letter tells of its patient. */
 interface Told {
@@ -35,22 +36,12 @@ export function toldStretches(determination: Determination): readonly Flow[] {
   return toldIn(determination).all;
 }
 
-const dates = new WeakMap<Flow, readonly FoundDate[]>();
-
 /** The dates of one of the told stretches, in order; their ranges are offsets into the flow. Found once. */
 export function toldDates(determination: Determination, flow: Flow): readonly FoundDate[] {
-  let found = dates.get(flow);
-  if (!found) {
-    const { start, end } = flow.range;
-    const openings = dateOpenings(wordsOfSource(determination), start, end);
-    found =
-      openings.length === 0
-        ? []
-        : datesAt(
-            flow.text,
-            openings.map((at) => flow.flowOffset(at)),
-          );
-    dates.set(flow, found);
-  }
-  return found;
+  return datesIn(flow, null, determination);
 }
+
+const datesIn = perWords((flow, _: null, letter: Determination): readonly FoundDate[] => {
+  const openings = openingsIn(flow, letter, (_text, words, from, to) => dateOpenings(words, from, to));
+  return openings.length === 0 ? [] : datesAt(flow.text, openings);
+});

@@ -10,6 +10,7 @@ import { LetterReading, ruleInput } from './input.ts';
 import { movedFinding } from './moved.ts';
 import { rules } from './registry.ts';
 import { HOW, ISSUES, ITEM, NEXT_ITEM, RATIONALE, SOUND_LETTER, SUMMARY } from './test-support.ts';
+import { hasWords } from './words.ts';
 
 const folder = join(import.meta.dirname, '../../../samples');
 const samples = readdirSync(folder).filter((name) => !name.endsWith('.md'));
@@ -92,6 +93,11 @@ it('no rule on parts goes through the whole letter for each of its parts', () =>
     for (const { input } of letter.parts) rule.check(input, watched);
     expect(walks, rule.code).toBeLessThan(5);
   }
+});
+
+it('white space of any script is no word, so that a form does not hang on what stands around parts', () => {
+  expect(['\u2003', '\u2028 \u3000', '\ufeff.', ''].map(hasWords)).toEqual([false, false, false, false]);
+  expect(['\u00e9', '_', 'a', '\u4e2d'].map(hasWords)).toEqual([true, true, true, true]);
 });
 
 describe('a check', () => {

@@ -38,6 +38,9 @@ const OTHER_WORDS = new Set([
   'pending',
 ]);
 
+/** No word that counts has more letters, two wrong ones among them. */
+const MOST_LETTERS = Math.max(...[...LETTERS, ...OTHER_WORDS].map((word) => word.length)) + 2;
+
 /**
  * The decision lines: lines that end in a colon and one of the two decision words, and behind which something new
  * begins. They tell where an item begins even when its labels are missing.
@@ -95,6 +98,17 @@ export function decisionBefore(source: string, floor: number, end: number): Foun
   if (nearly) return { range: word, value: null };
   if (!OTHER_WORDS.has(letters)) return null;
   return colonBefore(source, floor, word.start) ? { range: word, value: null } : null;
+}
+
+/** From where on words are looked at to tell the decision before `end`. */
+export function decisionLooked(source: string, floor: number, end: number): number {
+  let letters = 0;
+  let from = end;
+  while (from > floor && letters <= MOST_LETTERS) {
+    from--;
+    if (isWordSign(source, from)) letters++;
+  }
+  return from;
 }
 
 /** The decision word that the text before `end` closes with; white space inside it may be scattered. */

@@ -116,24 +116,37 @@ function leadInsFrom(source: string, from: number, firstBefore: number): Omit<Fo
   });
 }
 
-/** Whether the same heading and the same fixed sentences begin on a line in two versions of a text, and end at the same signs. */
-export function openSame(source: string, line: Line, sourceBefore: string, before: Line): boolean {
+/**
+ * Whether the same heading and the same fixed sentences begin on a line in two versions of a text, and none of them goes on
+ * beyond an offset, up to which both are the same.
+ */
+export function openSame(
+  source: string,
+  line: Line,
+  sourceBefore: string,
+  before: Line,
+  upTo: number,
+): boolean {
   const [now, then] = [openingsOn(source, line), openingsOn(sourceBefore, before)];
-  return now.length === then.length && now.every((opening, i) => opening === then[i]);
+  return (
+    now.length === then.length &&
+    now.every(({ what, range: place }, i) => what === then[i]?.what && place.end === then[i]?.range.end) &&
+    now.every(({ range: place }) => place.end <= upTo)
+  );
 }
 
-/** What opens a section on a line, each as one number or word that tells two apart. */
-function openingsOn(source: string, line: Line): string[] {
+/** What opens a section on a line. */
+function openingsOn(source: string, line: Line): { readonly what: string; readonly range: Range }[] {
   const heading = exactHeading(source, line) ?? nearHeading(source, line);
   const end = heading?.marker.range.end ?? line.start;
   const leadIns = [line.start, ...(end > line.start && end < line.end ? [end] : [])].flatMap((from) =>
     leadInsFrom(source, from, line.end),
   );
-  const opening = (kind: string, place: Range) =>
-    `${kind} ${place.start - line.start} ${place.end - line.start}`;
   return [
-    ...(heading ? [opening(`${heading.form.kind} ${heading.marker.spelling}`, heading.marker.range)] : []),
-    ...leadIns.map(({ form, range: place }) => opening(form.kind, place)),
+    ...(heading
+      ? [{ what: `${heading.form.kind} ${heading.marker.spelling}`, range: heading.marker.range }]
+      : []),
+    ...leadIns.map(({ form, range: place }) => ({ what: form.kind, range: place })),
   ];
 }
 

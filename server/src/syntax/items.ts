@@ -2,7 +2,7 @@ import { trimRange } from '../text/characters.ts';
 import { type EarlierFlow, type Flow, rereadFlow } from '../text/flow.ts';
 import type { Line } from '../text/lines.ts';
 import { movedRange, type Range, range } from '../text/range.ts';
-import { decisionBefore, type FoundDecision, findDecisionLines } from './decisions.ts';
+import { decisionBefore, decisionLooked, type FoundDecision, findDecisionLines } from './decisions.ts';
 import type { ItemArea } from './item-areas.ts';
 import type { FoundLabel } from './labels.ts';
 import { movedDecision, movedMarker } from './moved.ts';
@@ -96,9 +96,12 @@ function readHead(
   const decision = sketch.decision ?? decisionBefore(source, floor, firstLabel);
   const words = trimRange(source, floor, decision ? decision.range.end : firstLabel);
   const whole = !previous && area.opensWithRequest;
-  const { start: from, looked } = whole
+  const begun = whole
     ? { start: words.start, looked: words.start }
     : requestStart(source, lines, floor, words, decision !== null, page);
+  const looked = Math.min(begun.looked, decisionLooked(source, floor, firstLabel));
+  // a decision that an extractor broke over lines may begin above the line that looks like the request
+  const from = decision && begun.start !== null ? Math.min(begun.start, decision.range.start) : begun.start;
   if (words.start >= words.end || from === null) {
     const start = decision?.range.start ?? firstLabel;
     return { from: start, request: range(start, start), colon: null, decision, looked };

@@ -64,7 +64,9 @@ function labelsIn({ source, lines, notes }: NotedLines, from: number): FoundLabe
     const atLineStart = labels[before] !== undefined && labels[before].marker.range.start <= line.start;
     if (atLineStart || line.start < from || (note & NEAR_LABEL) === 0) continue;
     const near = nearLabel(source, line);
-    if (near) labels.splice(before, 0, near);
+    // `D  MAXIMUS guideline:` is the right label behind a letter, and no wrong one
+    const isOwn = near && near.marker.range.end <= (labels[before]?.marker.range.start ?? source.length);
+    if (isOwn) labels.splice(before, 0, near);
   }
   return labels;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { brokenPromises } from '../../../test/engine/tree.ts';
 import { differenceOfTrees } from '../../../test/robustness/same-reading.ts';
 import { letterWith, SOUND_LETTER } from '../rules/test-support.ts';
 import { parse } from './parse.ts';
@@ -67,6 +68,45 @@ it.each([
 ])('what is put in right behind %s is none of it', (_, from, to) => {
   const [after] = edited(SOUND_LETTER, from, to);
   expect(differenceOfTrees(after, parse(after.source))).toBeNull();
+});
+
+const REVIEWER = 'Knee brace: Upheld\n\nMAXIMUS guideline: none.\n\n';
+const SENTENCE = 'The expert reviewer developed the following clinical case summary\nbased on a ';
+
+it.each([
+  ['a word put in behind a broken heading', 'CLINICAL CASE\nSUMMARY of it', 'CLINICAL CASE\nSUMMARY x of it'],
+  ['a sign behind a broken heading', 'CLINICAL CASE\nSUMMARY of it', 'CLINICAL CASE\nSUMMARY" of it'],
+  ['a blank behind a broken heading', 'CLINICAL CASE\nSUMMARY  of it', 'CLINICAL CASE\nSUMMARY x of it'],
+  ['the first word behind a broken heading', 'CLINICAL CASE\nSUMMARY', 'CLINICAL CASE\nSUMMARY x'],
+  [
+    'signs in a fixed sentence that ends where it did',
+    `CLINICAL CASE SUMMARY\n${SENTENCE}review of pain`,
+    `CLINICAL CASE SUMMARY\n${SENTENCE}***review xf pain`,
+  ],
+  [
+    'a decision broken over lines',
+    'Uphe\nU\nphel\nD  MAXIMUS guideline:',
+    'Uphe\nU,\nphel\nD  MAXIMUS guideline:',
+  ],
+  [
+    'a decision that ends on the line of a label',
+    'Up\nhel\nD  MAXIMUS guideline:',
+    'U,p\nhel\nD  MAXIMUS guideline:',
+  ],
+  [
+    'a word before such a decision',
+    'Brace: xU\nph\nEld  MAXIMUS guideline: none.',
+    'Brace: U\nph\nEld  MAXIMUS guideline: none.',
+  ],
+])('%s', (_, from, to) => {
+  for (const [one, other] of [
+    [from, to],
+    [to, from],
+  ] as const) {
+    const after = parse(REVIEWER + other, parse(REVIEWER + one));
+    expect(differenceOfTrees(after, parse(after.source))).toBeNull();
+    expect(brokenPromises(after)).toEqual([]);
+  }
 });
 
 it('a letter that is written from nothing is read as it stands, sign by sign', () => {

@@ -62,7 +62,8 @@ export function sameSkeleton(before: Skeleton, noted: NotedLines, common: Common
     return null;
   if (!areFree(old, noted, edit, nextLooked(before.parts, place))) return null;
   if (!part.outline && bordersDiffer(old, noted)) return null;
-  if (isLookedInto(old, noted) || isLookedBack(noted)) return null;
+  if (isLookedInto(old, noted, edit) || isLookedBack(noted)) return null;
+  if (before.frame.sections.some((section) => isBehindHeading(section, edit))) return null;
 
   const frame = { ...before.frame, sections: before.frame.sections.map((own) => editedSection(own, edit)) };
   const parts = before.parts.slice(0, place);
@@ -127,15 +128,20 @@ function bordersDiffer(old: NotedLines, noted: NotedLines): boolean {
 }
 
 /** Whether a heading or a fixed sentence that begins above the edited lines goes on in them in another way than before. */
-function isLookedInto(old: NotedLines, { source, lines, notes, kept }: NotedLines): boolean {
+function isLookedInto(old: NotedLines, { source, lines, notes, kept }: NotedLines, { start }: Edit): boolean {
   let letters = 0;
   for (let k = kept - 1; k >= 0 && letters < MOST_OPENING_LETTERS; k--) {
     const line = lines[k] as Line;
     const mayOpen = ((notes[k] as number) & (HEADING | LEAD_IN)) !== 0;
-    if (mayOpen && !openSame(source, line, old.source, old.lines[k] as Line)) return true;
+    if (mayOpen && !openSame(source, line, old.source, old.lines[k] as Line, start)) return true;
     letters += lettersIn(source, line);
   }
   return false;
+}
+
+/** Whether the first words of a section are edited: what is put in there may be the first of them, or none. */
+function isBehindHeading({ heading, body }: Section, { start, end }: Edit): boolean {
+  return start <= body.start && end >= (heading?.range.end ?? body.start);
 }
 
 /** Whether a label or a decision that ends behind the edited lines may begin in them, or its colon may stand in them. */

@@ -54,7 +54,8 @@ function isTorn(input: RuleInput, place: Range, drugs: DrugMention['drugs']): bo
 function nearMisses(input: RuleInput, right: ReadonlySet<string>): Observation[] {
   const { list, indexes } = longWords(input.determination);
   const spelling = drugSpelling(input.catalogue);
-  const longRight = [...right].filter((name) => name.length >= SHORTEST_TWICE_WRONG);
+  // not in the order of the letter: items may be moved, and what is found in a part stays
+  const longRight = [...right].filter((name) => name.length >= SHORTEST_TWICE_WRONG).sort();
   const found: Observation[] = [];
   for (const index of indexes) {
     const word = spelling.words.of(list, index);

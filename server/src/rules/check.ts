@@ -56,7 +56,7 @@ function groupsOf(rules: readonly Rule[]): Groups {
     const depending = onParts.filter(({ dependsOn }) => dependsOn);
     groups = {
       onLetters: rules.filter(({ scope }) => scope === 'letter'),
-      onForms: { rules: rules.filter(({ scope }) => scope === 'form'), speaking: new Map() },
+      onForms: { rules: rules.filter(({ scope }) => scope === 'form'), speaking: new Map(), length: 0 },
       onParts: [onParts.filter(({ dependsOn }) => !dependsOn), ...depending.map((rule) => [rule])],
     };
     groupsOfRules.set(rules, groups);
@@ -68,23 +68,22 @@ function groupsOf(rules: readonly Rule[]): Groups {
 interface RulesOnForms {
   readonly rules: readonly Rule[];
   readonly speaking: Map<string, readonly Rule[]>;
+  /** How long the remembered forms are together. */
+  length: number;
 }
 
-/** A draft goes through few forms while it is written: one with each label. */
-const MOST_FORMS = 64;
-/** That of a letter of a hundred items is shorter; longer ones are not worth their memory. */
-const LONGEST_FORM = 20_000;
+/**
+ * So long may remembered forms be together. A draft goes through few while it is written, one with each label; that of a letter of
+ * four items has some 900 signs.
+ */
+const MOST_REMEMBERED = 1_000_000;
 
-function findingsOnForm(
-  { rules, speaking }: RulesOnForms,
-  letter: RuleInput,
-  options: CheckOptions,
-): Finding[] {
-  if (rules.length === 0) return [];
+function findingsOnForm(onForms: RulesOnForms, letter: RuleInput, options: CheckOptions): Finding[] {
+  if (onForms.rules.length === 0) return [];
   const form = formOf(letter);
-  const known = speaking.get(form);
+  const known = onForms.speaking.get(form);
   let hasFailed = false;
-  const found = (known ?? rules).map((rule) => ({
+  const found = (known ?? onForms.rules).map((rule) => ({
     rule,
     findings: findingsOf(rule, letter, letter, {
       ...options,
@@ -94,14 +93,20 @@ function findingsOnForm(
       },
     }),
   }));
-  if (!known && !hasFailed && form.length <= LONGEST_FORM) {
-    if (speaking.size >= MOST_FORMS) speaking.clear();
-    speaking.set(
-      form,
-      found.filter(({ findings }) => findings.length > 0).map(({ rule }) => rule),
-    );
-  }
+  const speaking = found.filter(({ findings }) => findings.length > 0).map(({ rule }) => rule);
+  if (!known && !hasFailed) remember(onForms, form, speaking);
   return found.flatMap(({ findings }) => findings);
+}
+
+/** Remembers what speaks of a form; all others are forgotten when they get too long. */
+function remember(onForms: RulesOnForms, form: string, speaking: readonly Rule[]): void {
+  if (form.length > MOST_REMEMBERED) return;
+  if (onForms.length + form.length > MOST_REMEMBERED) {
+    onForms.speaking.clear();
+    onForms.length = 0;
+  }
+  onForms.speaking.set(form, speaking);
+  onForms.length += form.length;
 }
 
 /** What of the letter the findings of a group depend on; null where that cannot be told. */

@@ -46,7 +46,8 @@ interface Edit extends Range {
  * - the lines in which a heading or a fixed sentence may go on that begins above, a label or a decision may begin that ends
  *   below, or the colon may stand that makes a decision of the word below;
  * - the request of an item and what stands before it (`ItemOutline.looked`), up to the end of the line of its first label;
- * - whether a paragraph of the summary ends at a line.
+ * - whether a paragraph of the summary ends at a line;
+ * - the first words of a section, right behind its heading.
  */
 export function sameSkeleton(before: Skeleton, noted: NotedLines, common: Common): Skeleton | null {
   const old = before.noted;

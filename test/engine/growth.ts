@@ -2,7 +2,7 @@
 export const WORST_GROWTH = 40;
 
 /** What looks slow is tried again so often: whatever disturbs only lengthens. */
-const MOST_TRIES = 6;
+const MOST_TRIES = 30;
 /** Shorter times than this, in milliseconds, say nothing. */
 const FLOOR = 0.05;
 

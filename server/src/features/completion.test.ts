@@ -450,5 +450,6 @@ describe('what is offered can be used as it is', () => {
     expect(at(letter('Decision based on | Chronic Pain')).accept('MTUS')).toContain(
       'based on MTUS Chronic Pain',
     );
+    expect(at(letter('Decision based on |')).accept('MTUS')).toContain('based on MTUS \n');
   });
 });

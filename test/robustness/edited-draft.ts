@@ -2,8 +2,9 @@ import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
 import { Catalogues } from '../../server/src/protocol/catalogues.ts';
 import { Documents, type OpenDocument } from '../../server/src/protocol/documents.ts';
 import { Random } from '../protocol/random.ts';
+import { contentChanges, type Step } from './changes.ts';
 import { firstDifference } from './same-reading.ts';
-import { contentChanges, type Step, StructureEdits } from './structure-edits.ts';
+import { StructureEdits } from './structure-edits.ts';
 
 const FOLDER = 'file:///folder';
 const URI = `${FOLDER}/draft.imr`;

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Built, buildEntry } from '../protocol/build.ts';
 import { EditSource } from '../protocol/edits.ts';
-import { contentChanges, StructureEdits } from './structure-edits.ts';
+import { contentChanges } from './changes.ts';
+import { StructureEdits } from './structure-edits.ts';
 import { CANARY, DOCUMENT, URI, Watched } from './watched.ts';
 import { nextStep, SHORT, WildDraft } from './wild-edits.ts';
 

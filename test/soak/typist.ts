@@ -1,12 +1,6 @@
 import { Random } from '../protocol/random.ts';
+import { applied, besideLineEnd, type Change, difference, positionAt } from '../robustness/changes.ts';
 import { FIELDS, REQUESTS, SECTIONS, SIGNS, WORDS } from '../robustness/draft-parts.ts';
-import {
-  applied,
-  besideLineEnd,
-  type Change,
-  difference,
-  positionAt,
-} from '../robustness/structure-edits.ts';
 import { CANARY, type Watched } from '../robustness/watched.ts';
 
 const FOLDER = 'file:///letters';

@@ -46,7 +46,7 @@ const outputs = [
     external: ['vscode'],
     plugins: [languageClientApart],
   },
-  { in: 'client/src/languageClient.ts', out: 'dist/client/languageClient.js', external: ['vscode'] },
+  { in: 'client/src/server/languageClient.ts', out: 'dist/client/languageClient.js', external: ['vscode'] },
   { in: 'server/src/node.ts', out: 'dist/server/node.js', plugins: [lazyData] },
   { in: 'server/src/cli.ts', out: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [lazyData] },
 ];

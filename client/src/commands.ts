@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { RunningServer } from './languageClient.ts';
 import { COMMANDS } from './names.ts';
 import { openSample } from './sample.ts';
+import type { RunningServer } from './server/languageClient.ts';
 
 /** Registers the commands of the manifest. `server` is undefined until the first determination has been met. */
 export function registerCommands(

@@ -4,10 +4,10 @@
  */
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
-import { Consent } from './consent.ts';
-import type { RunningServer } from './languageClient.ts';
 import { LANGUAGE_ID, PRODUCT_NAME, SERVER_STARTED_CONTEXT } from './names.ts';
-import { Recognition } from './recognition.ts';
+import { Consent } from './recognition/consent.ts';
+import { Recognition } from './recognition/recognition.ts';
+import type { RunningServer } from './server/languageClient.ts';
 
 let server: Promise<RunningServer> | undefined;
 
@@ -42,7 +42,7 @@ async function loadAndStart(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
 ): Promise<RunningServer> {
-  const { startServer } = await import('./languageClient.ts');
+  const { startServer } = await import('./server/languageClient.ts');
   await vscode.commands.executeCommand('setContext', SERVER_STARTED_CONTEXT, true);
   return startServer(context, log);
 }

@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import manifest from '../package.json' with { type: 'json' };
 import { imr } from './commands/imr.ts';
-import { workAsThread } from './commands/thread.ts';
+import { workAsThread } from './commands/letters/thread.ts';
 import { errorClass } from './protocol/log.ts';
 
 /** What a shell reports of a program that was ended because nobody reads its output (128 and the signal SIGPIPE). */

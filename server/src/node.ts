@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import manifest from '../package.json' with { type: 'json' };
 import { type Host, Server } from './protocol/server.ts';
-import { StreamReader, StreamWriter } from './protocol/streams.ts';
+import { StreamReader, StreamWriter } from './protocol/streams/streams.ts';
 
 /** How often the server looks whether its client still lives, in milliseconds. */
 const CLIENT_CHECK = 3000;

@@ -1,4 +1,4 @@
-import type { Citation } from '../src/citations/citation.ts';
+import type { Citation } from '../src/reading/citations/citation.ts';
 import type { DisputedItem, Field } from '../src/syntax/tree.ts';
 import type { Letter } from './letters.ts';
 

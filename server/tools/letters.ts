@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { builtInCatalogue } from '../src/catalogue/built-in.ts';
-import { readInput } from '../src/commands/inputs.ts';
-import { hasOurExtension, listed } from '../src/commands/listing.ts';
-import { reason } from '../src/commands/reason.ts';
+import { readInput } from '../src/commands/letters/inputs.ts';
+import { hasOurExtension, listed } from '../src/commands/letters/listing.ts';
+import { reason } from '../src/commands/letters/reason.ts';
 import type { Analysis } from '../src/features/analysis.ts';
 import { NO_CHOICES } from '../src/rules/choices.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import type { PageRange, Witness } from '../src/catalogue/types.ts';
-import type { Citation } from '../src/citations/citation.ts';
+import type { Citation } from '../src/reading/citations/citation.ts';
 import { within } from './citation-figures.ts';
 import type { Letter } from './letters.ts';
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SERVER_ARGUMENTS } from '../../client/src/serverArguments.ts';
+import { SERVER_ARGUMENTS } from '../../client/src/server/serverArguments.ts';
 import { type Answering, Client } from './client.ts';
 
 /** A server under test, and the shape in which it understands a letter. */

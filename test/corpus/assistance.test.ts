@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { letterKey } from '../../server/src/catalogue/names.ts';
-import type { Citation } from '../../server/src/citations/citation.ts';
 import { analyse } from '../../server/src/features/analysis.ts';
-import { complete } from '../../server/src/features/completion.ts';
+import { complete } from '../../server/src/features/completion/completion.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
+import type { Citation } from '../../server/src/reading/citations/citation.ts';
 import { foldedText } from '../../server/src/text/flow.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationRules } from '../../server/src/rules/citations/index.ts';
+import { citationRules } from '../../server/src/rules/citations/citation-rules.ts';
 import { findingsIn } from '../../server/src/rules/test-support.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '../../server/src/citations/citation.ts';
 import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
-import { hover } from '../../server/src/features/hover.ts';
+import { hover } from '../../server/src/features/hover/hover.ts';
+import type { Citation } from '../../server/src/reading/citations/citation.ts';
 import type { Field } from '../../server/src/syntax/tree.ts';
 import {
   ARRANGEMENTS,

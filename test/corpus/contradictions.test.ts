@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contradictionRules } from '../../server/src/rules/contradictions/index.ts';
+import { contradictionRules } from '../../server/src/rules/contradictions/contradiction-rules.ts';
 import { findingsIn } from '../../server/src/rules/test-support.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';
 

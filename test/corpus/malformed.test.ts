@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../server/src/rules/finding.ts';
-import { malformedRules } from '../../server/src/rules/malformed/index.ts';
+import { malformedRules } from '../../server/src/rules/malformed/malformed-rules.ts';
 import { findingsIn } from '../../server/src/rules/test-support.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { DrugMention } from '../../server/src/citations/drug-mentions.ts';
-import { type Request, type RequestPart, totalOf } from '../../server/src/citations/request.ts';
-import { keyOf } from '../../server/src/citations/words.ts';
 import { analyse } from '../../server/src/features/analysis.ts';
-import { hover } from '../../server/src/features/hover.ts';
+import { hover } from '../../server/src/features/hover/hover.ts';
+import type { DrugMention } from '../../server/src/reading/names/drug-mentions.ts';
+import { type Request, type RequestPart, totalOf } from '../../server/src/reading/requests/request.ts';
+import { keyOf } from '../../server/src/text/words.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';
 
 /** `orphenadrine`; `2 of lidocaine` where the name may stand for several drugs. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ruleInput } from '../../server/src/letter/letter.ts';
 import { check } from '../../server/src/rules/check.ts';
 import type { Severity } from '../../server/src/rules/finding.ts';
-import { ruleInput } from '../../server/src/rules/input.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { corpusIsThere, readSeeds } from './support.ts';
 

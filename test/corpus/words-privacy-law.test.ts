@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ruleInput } from '../../server/src/letter/letter.ts';
 import { check } from '../../server/src/rules/check.ts';
-import { applyEdits } from '../../server/src/rules/edits.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
-import { ruleInput } from '../../server/src/rules/input.ts';
-import { lawRules } from '../../server/src/rules/law/index.ts';
-import { privacyRules } from '../../server/src/rules/privacy/index.ts';
-import { wordsRules } from '../../server/src/rules/words/index.ts';
+import { lawRules } from '../../server/src/rules/law/law-rules.ts';
+import { privacyRules } from '../../server/src/rules/privacy/privacy-rules.ts';
+import { wordsRules } from '../../server/src/rules/words/words-rules.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
+import { applyEdits } from '../../server/src/text/text-edits.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';
 
 const RULES = [...wordsRules, ...privacyRules, ...lawRules];

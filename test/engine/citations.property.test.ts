@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse } from '../../server/src/features/analysis.ts';
-import { hover } from '../../server/src/features/hover.ts';
+import { hover } from '../../server/src/features/hover/hover.ts';
 
 /** Pieces that the readers look for, whole and broken, to be strung together at random. */
 const PIECES = [

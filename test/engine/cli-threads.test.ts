@@ -16,8 +16,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Built, buildEntry, readProjectFile } from '../protocol/build.ts';
 import { LETTER } from '../protocol/letter.ts';
 
-const CHECK_LETTER = 'commands/check-letter.ts';
-const RULE = 'rules/malformed/decision-unknown.ts';
+const CHECK_LETTER = 'commands/letters/check-letter.ts';
+const RULE = 'rules/malformed/items/decision-unknown.ts';
 
 const LEFT = 7;
 
@@ -31,7 +31,7 @@ const FAULTS = {
 const CANARY = 'canary-7f3e';
 
 const THREADS = (count: number) => ({
-  'commands/thread-count.ts': `export const threadCount = () => ${count};`,
+  'commands/letters/thread-count.ts': `export const threadCount = () => ${count};`,
 });
 
 let one: Built;
@@ -183,7 +183,7 @@ describe('many threads', () => {
       ['fails when it is loaded', 'export function workAsThread() { throw new Error("no"); }'],
       ['leaves when it is loaded', 'export function workAsThread() { process.exit(1); }'],
     ]) {
-      const built = await buildEntry('cli.ts', { ...THREADS(3), 'commands/thread.ts': source as string });
+      const built = await buildEntry('cli.ts', { ...THREADS(3), 'commands/letters/thread.ts': source as string });
       expect(imr(built, ['check', 'letters', '-'], LETTER), name).toEqual(
         imr(one, ['check', 'letters', '-'], LETTER),
       );

@@ -1,6 +1,6 @@
-import { applyEdits } from '../../server/src/rules/edits.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { findingsIn } from '../../server/src/rules/test-support.ts';
+import { applyEdits } from '../../server/src/text/text-edits.ts';
 
 /** A mend changes the words that other findings mark, so these are known by what they say. */
 const known = ({ code, message }: Finding) => `${code}: ${message}`;

@@ -1,6 +1,6 @@
+import { ruleInput } from '../../server/src/letter/letter.ts';
 import { check } from '../../server/src/rules/check.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
-import { ruleInput } from '../../server/src/rules/input.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import type { Range } from '../../server/src/text/range.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ruleInput } from '../../server/src/letter/letter.ts';
 import { check } from '../../server/src/rules/check.ts';
-import { ruleInput } from '../../server/src/rules/input.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { readSamples, readSoundSamples } from './samples.ts';
 import { brokenPromises, meaning } from './tree.ts';

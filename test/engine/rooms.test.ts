@@ -8,14 +8,15 @@ const SOURCES = fileURLToPath(new URL('../../server/src', import.meta.url));
 /** Which rooms a room may import from, besides itself. What is not here is an entry: it may import every room. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  catalogue: [],
-  syntax: ['text'],
-  citations: ['text', 'syntax', 'catalogue'],
-  rules: ['text', 'syntax', 'catalogue', 'citations'],
-  features: ['text', 'syntax', 'catalogue', 'citations', 'rules'],
-  workspace: ['text', 'syntax', 'catalogue', 'citations', 'rules', 'features'],
-  protocol: ['text', 'syntax', 'catalogue', 'citations', 'rules', 'features', 'workspace'],
-  commands: ['text', 'syntax', 'catalogue', 'citations', 'rules', 'features', 'workspace'],
+  form: ['text'],
+  catalogue: ['text'],
+  syntax: ['text', 'form'],
+  reading: ['text', 'form', 'syntax', 'catalogue'],
+  letter: ['text', 'form', 'syntax', 'catalogue', 'reading'],
+  rules: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter'],
+  features: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules'],
+  protocol: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules', 'features'],
+  commands: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules', 'features'],
 };
 
 /**

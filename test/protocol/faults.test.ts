@@ -50,7 +50,7 @@ describe('a feature that throws', () => {
   test('a rule that throws costs its own findings', async () => {
     await open(
       {
-        'rules/malformed/decision-unknown.ts': `
+        'rules/malformed/items/decision-unknown.ts': `
           export const decisionUnknown = {
             code: 'decision-unknown', category: 'malformed', severity: 'error', scope: 'part',
             check({ determination }) { throw new Error(determination.source); },

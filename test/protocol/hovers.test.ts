@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
-import { hover } from '../../server/src/features/hover.ts';
+import { hover } from '../../server/src/features/hover/hover.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import { corpusIsThere, readSeeds } from '../corpus/support.ts';
 import { readSamples } from '../engine/samples.ts';

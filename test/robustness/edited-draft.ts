@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
-import { Catalogues } from '../../server/src/protocol/catalogues.ts';
 import { Documents, type OpenDocument } from '../../server/src/protocol/documents.ts';
+import { Catalogues } from '../../server/src/protocol/workspace/catalogues.ts';
 import { Random } from '../protocol/random.ts';
 import { contentChanges, type Step } from './changes.ts';
 import { firstDifference } from './same-reading.ts';

@@ -33,7 +33,7 @@ describe('10,000 edits through the protocol', () => {
   let session: Watched;
 
   beforeAll(async () => {
-    built = await buildEntry('node.ts', { 'features/hover.ts': TELLS_TEXT });
+    built = await buildEntry('node.ts', { 'features/hover/hover.ts': TELLS_TEXT });
   });
   beforeEach(async () => {
     session = await Watched.start(built.file, {

@@ -18,7 +18,7 @@ const range = { start: position, end: { line: 30, character: 0 } };
 
 const FEATURES: readonly Feature[] = [
   { file: 'features/outline.ts', name: 'outline', method: 'textDocument/documentSymbol', params: {} },
-  { file: 'features/hover.ts', name: 'hover', method: 'textDocument/hover', params: { position } },
+  { file: 'features/hover/hover.ts', name: 'hover', method: 'textDocument/hover', params: { position } },
   {
     file: 'features/folding.ts',
     name: 'foldingRanges',
@@ -47,7 +47,7 @@ const FEATURES: readonly Feature[] = [
   },
   { file: 'features/links.ts', name: 'links', method: 'textDocument/documentLink', params: {} },
   {
-    file: 'features/completion.ts',
+    file: 'features/completion/completion.ts',
     name: 'complete',
     method: 'textDocument/completion',
     params: { position },

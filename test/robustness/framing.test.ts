@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Framing } from '../../server/src/protocol/framing.ts';
+import { Framing } from '../../server/src/protocol/streams/framing.ts';
 import { type Built, buildEntry } from '../protocol/build.ts';
 import { frame } from '../protocol/session.ts';
 import { CANARY, DOCUMENT, remarks, URI, WATCHED_LETTER, Watched } from './watched.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { safeMends } from '../../server/src/features/actions/mend.ts';
 import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
-import { safeMends } from '../../server/src/features/mend.ts';
 import { type OutlineRow, outline } from '../../server/src/features/outline.ts';
-import { applyEdits, inOrder } from '../../server/src/rules/edits.ts';
 import { contains, type Range } from '../../server/src/text/range.ts';
+import { applyEdits, inOrder } from '../../server/src/text/text-edits.ts';
 import { readSamples } from '../engine/samples.ts';
 import { brokenPromises } from '../engine/tree.ts';
 import { LETTER } from '../protocol/letter.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { SERVER_ARGUMENTS } from '../../client/src/serverArguments.ts';
+import { SERVER_ARGUMENTS } from '../../client/src/server/serverArguments.ts';
 import { type Built, buildEntry } from '../protocol/build.ts';
 import { CANARY, DOCUMENT, URI, WATCHED_LETTER, Watched } from './watched.ts';
 

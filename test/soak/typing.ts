@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVER_ARGUMENTS } from '../../client/src/serverArguments.ts';
+import { SERVER_ARGUMENTS } from '../../client/src/server/serverArguments.ts';
 import { TELLS_HEAP, Watched } from '../robustness/watched.ts';
 import { growth, megabytes, type Sample } from './memory.ts';
 import { Typist } from './typist.ts';

@@ -3,7 +3,7 @@ import { rules } from '../rules/registry.ts';
 import { surroundingsOf } from '../rules/surroundings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/range.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './letters/inputs.ts';
 import { type Form, listForm, RESULTS_DEPTH } from './printing.ts';
 
 /** SARIF has no hint. */

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../rules/finding.ts';
 import { LineIndex } from '../text/line-index.ts';
-import type { Input } from './inputs.ts';
+import type { Input } from './letters/inputs.ts';
 
 /** A line a finding, as compilers print them. */
 export function asText({ file, text, findings }: Input): string {

@@ -1,7 +1,7 @@
-import { checkCommand } from './check.ts';
+import { checkCommand } from './check-command.ts';
 import { type Command, type ExitCode, Misuse, type Surroundings } from './command.ts';
-import { extractCommand } from './extract.ts';
-import { rulesCommand } from './rules.ts';
+import { extractCommand } from './extract-command.ts';
+import { rulesCommand } from './rules-command.ts';
 
 const COMMANDS: readonly Command[] = [checkCommand, extractCommand, rulesCommand];
 

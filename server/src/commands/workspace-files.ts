@@ -2,12 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { builtInCatalogue } from '../catalogue/built-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { type FileProblem, readWorkspaceCatalogue, WORKSPACE_FILE } from '../catalogue/workspace-file.ts';
-import { IGNORE_FILE, readIgnoreList } from '../features/ignore-list.ts';
+import { IGNORE_FILE, readIgnoreList } from '../features/actions/ignore-list.ts';
 import type { IgnoreList } from '../rules/choices.ts';
 import { LineIndex } from '../text/line-index.ts';
-import { decode, NotText } from './decode.ts';
-import { Nearest } from './nearest.ts';
-import type { Remark } from './outcome.ts';
+import { decode, NotText } from './letters/decode.ts';
+import type { Remark } from './letters/outcome.ts';
+import { Nearest } from './nearest-word.ts';
 
 /** In bytes; a file beyond it is none of ours. */
 const LARGEST_FILE = 20 * 1024 * 1024;

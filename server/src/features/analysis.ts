@@ -1,8 +1,8 @@
 import { builtInCatalogue } from '../catalogue/built-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { LetterReading } from '../letter/letter.ts';
 import { check } from '../rules/check.ts';
 import type { Finding, RuleInput } from '../rules/finding.ts';
-import { LetterReading } from '../rules/input.ts';
 import { parse } from '../syntax/parse.ts';
 import { flatCopy } from '../text/flat.ts';
 

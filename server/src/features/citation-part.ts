@@ -1,5 +1,5 @@
-import type { Citation, CitedPages, CitedSection, CitedTopic } from '../citations/citation.ts';
-import type { DrugMention } from '../citations/drug-mentions.ts';
+import type { Citation, CitedPages, CitedSection, CitedTopic } from '../reading/citations/citation.ts';
+import type { DrugMention } from '../reading/names/drug-mentions.ts';
 import { type Range, touches } from '../text/range.ts';
 
 /** The part of a citation that an offset stands on, with the citation. `whole`: words that belong to none of its parts. */

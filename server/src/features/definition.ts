@@ -1,12 +1,12 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
-import type { Citation } from '../citations/citation.ts';
-import type { DrugMention } from '../citations/drug-mentions.ts';
+import type { Citation } from '../reading/citations/citation.ts';
+import type { DrugMention } from '../reading/names/drug-mentions.ts';
 import type { Range } from '../text/range.ts';
+import { drugCard } from './cards/drug-card.ts';
+import { topicsOnPages } from './cards/facts.ts';
+import { type CataloguePage, guidelineCard } from './cards/guideline-card.ts';
 import { type CitationPart, partAt, subjectAt } from './citation-part.ts';
-import { drugCard } from './drug-card.ts';
-import { topicsOnPages } from './facts.ts';
-import { type CataloguePage, guidelineCard } from './guideline-card.ts';
 
 /** Where a word of the letter is explained: a card of a guideline or drug, and the place in it. */
 export type Definition = Place & ({ readonly guideline: Guideline } | { readonly drug: Drug });

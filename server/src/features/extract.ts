@@ -1,4 +1,4 @@
-import type { Citation } from '../citations/citation.ts';
+import type { Citation } from '../reading/citations/citation.ts';
 import type { Determination, DisputedItem, Field, HeaderKey } from '../syntax/tree.ts';
 import { contains, type Range } from '../text/range.ts';
 import { firstIndex } from '../text/search.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from './analysis.ts';
-import { cardAsPlainText } from './card.ts';
+import { cardAsPlainText } from './cards/card.ts';
 import { inlayHints } from './inlay-hints.ts';
 
 function letter(field: string, rationale = 'The request is not medically necessary.'): string {

@@ -1,12 +1,12 @@
 import { letterKey } from '../catalogue/names.ts';
 import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
-import type { Citation } from '../citations/citation.ts';
+import type { Citation } from '../reading/citations/citation.ts';
 import type { Determination } from '../syntax/tree.ts';
 import { foldedText } from '../text/flow.ts';
 import { contains, type Range, range, touches } from '../text/range.ts';
 import { firstIndex } from '../text/search.ts';
-import type { Card } from './card.ts';
+import type { Card } from './cards/card.ts';
 import {
   capitalised,
   confidenceInWords,
@@ -14,7 +14,7 @@ import {
   pagesWithDoubt,
   standingOf,
   topicsOnPages,
-} from './facts.ts';
+} from './cards/facts.ts';
 import { shorten } from './shorten.ts';
 
 /** A few words shown between those of the text, never part of it. */

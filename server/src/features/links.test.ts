@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countedLooks } from '../../../test/engine/counted-looks.ts';
 import { builtInCatalogue } from '../catalogue/built-in.ts';
 import { createCatalogue } from '../catalogue/catalogue.ts';
-import { readCitations } from '../citations/read.ts';
+import { readCitations } from '../reading/citations/read-citations.ts';
 import { parse } from '../syntax/parse.ts';
 import { links } from './links.ts';
 import { readUrls } from './urls.ts';

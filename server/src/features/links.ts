@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, LawSection } from '../catalogue/types.ts';
-import type { Citation } from '../citations/citation.ts';
+import type { Citation } from '../reading/citations/citation.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import { readUrls } from './urls.ts';

@@ -1,6 +1,6 @@
 import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
-import type { Citation, CitedTopic } from '../citations/citation.ts';
-import type { DrugMention } from '../citations/drug-mentions.ts';
+import type { Citation, CitedTopic } from '../reading/citations/citation.ts';
+import type { DrugMention } from '../reading/names/drug-mentions.ts';
 import type { Determination, DisputedItem } from '../syntax/tree.ts';
 import { type Range, touches } from '../text/range.ts';
 import { type CitationPart, subjectAt } from './citation-part.ts';

@@ -1,8 +1,8 @@
-import { NameMatcher } from '../citations/name-matcher.ts';
-import { isWordStart, nameKeys, nextWordStart } from '../citations/words.ts';
+import { NameMatcher } from '../reading/names/name-matcher.ts';
 import { writtenFlows } from '../syntax/stretches.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
+import { isWordStart, nameKeys, nextWordStart } from '../text/words.ts';
 
 /** A shorter name is as likely another word. */
 const SHORTEST_NAME = 4;

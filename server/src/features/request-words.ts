@@ -1,6 +1,6 @@
-import type { BodyPart } from '../citations/body-parts.ts';
-import { type RequestPart, totalOf } from '../citations/request.ts';
-import type { Quantity, Strength } from '../citations/request-amounts.ts';
+import type { BodyPart } from '../reading/requests/body-parts.ts';
+import { type RequestPart, totalOf } from '../reading/requests/request.ts';
+import type { Quantity, Strength } from '../reading/requests/request-amounts.ts';
 
 /** What a part asks for, in one line: `Zanaflex 4 mg, quantity 90 with 3 refills`; empty where nothing was read. */
 export function requestInWords(part: RequestPart): string {

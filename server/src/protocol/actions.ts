@@ -6,11 +6,11 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type FindingAction, findingActions } from '../features/actions/code-actions.ts';
+import { IGNORE_FILE, ignoring } from '../features/actions/ignore-list.ts';
+import { safeMends } from '../features/actions/mend.ts';
+import { SETTINGS_FILE, turningOff } from '../features/actions/rule-off.ts';
 import { analyse } from '../features/analysis.ts';
-import { type FindingAction, findingActions } from '../features/code-actions.ts';
-import { IGNORE_FILE, ignoring } from '../features/ignore-list.ts';
-import { safeMends } from '../features/mend.ts';
-import { SETTINGS_FILE, turningOff } from '../features/rule-off.ts';
 import type { TextEdit } from '../rules/finding.ts';
 import { surroundingsOf } from '../rules/surroundings.ts';
 import type { Range } from '../text/range.ts';
@@ -19,7 +19,7 @@ import type { ClientAbilities } from './client-abilities.ts';
 import { toDiagnostic, toRange } from './convert.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Judgements } from './judgements.ts';
-import { at, isString } from './shapes.ts';
+import { at, isString } from './streams/shapes.ts';
 
 /**
  * The request with which the server asks a client for a file of the workspace folder that a document lies in: `{

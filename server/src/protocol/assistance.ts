@@ -9,17 +9,17 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Card, cardAsMarkdown, cardAsPlainText } from '../features/card.ts';
-import { type Completion, complete } from '../features/completion.ts';
-import { completionCard } from '../features/completion-card.ts';
+import { type Card, cardAsMarkdown, cardAsPlainText } from '../features/cards/card.ts';
+import { type Completion, complete } from '../features/completion/completion.ts';
+import { completionCard } from '../features/completion/completion-card.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import { type Range, range } from '../text/range.ts';
-import type { Catalogues } from './catalogues.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { toRange } from './convert.ts';
 import type { OpenDocument } from './documents.ts';
-import type { Settings } from './settings.ts';
-import { at, isObject, isString } from './shapes.ts';
+import { at, isObject, isString } from './streams/shapes.ts';
+import type { Catalogues } from './workspace/catalogues.ts';
+import type { Settings } from './workspace/settings.ts';
 
 /**
  * What is proposed at `offset`, in our order; the documentation of an item comes when it is asked for. Nearly all items

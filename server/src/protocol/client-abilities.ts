@@ -1,4 +1,4 @@
-import { at, isString } from './shapes.ts';
+import { at, isString } from './streams/shapes.ts';
 
 /** What the client can show and find, as far as an answer depends on it. */
 export interface ClientAbilities {

@@ -4,7 +4,7 @@ import { toDiagnostic } from './convert.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Judgements } from './judgements.ts';
 import { MOST_FINDINGS, notRead, notShown } from './limits.ts';
-import { isString } from './shapes.ts';
+import { isString } from './streams/shapes.ts';
 
 /** The findings of a document as its client is to show them, in order; what a limit left out is said by one more. */
 export function diagnosticsOf(

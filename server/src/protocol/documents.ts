@@ -1,9 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse, type RuleFailure } from '../features/analysis.ts';
 import { Analyses } from './analyses.ts';
-import type { Catalogues } from './catalogues.ts';
 import { LONGEST_READ } from './limits.ts';
-import { isObject, isString } from './shapes.ts';
+import { isObject, isString } from './streams/shapes.ts';
+import type { Catalogues } from './workspace/catalogues.ts';
 
 /** An open document in one version. */
 export interface OpenDocument {

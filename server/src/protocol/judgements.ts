@@ -2,8 +2,8 @@ import { chosen } from '../rules/choices.ts';
 import type { Finding } from '../rules/finding.ts';
 import { touches } from '../text/range.ts';
 import type { OpenDocument } from './documents.ts';
-import type { IgnoreLists } from './ignore-lists.ts';
-import { DEFAULT_SETTINGS, type SettingsOfDocuments } from './settings.ts';
+import type { IgnoreLists } from './workspace/ignore-lists.ts';
+import { DEFAULT_SETTINGS, type SettingsOfDocuments } from './workspace/settings.ts';
 
 /** How long nothing may be typed until the last word counts as written, in milliseconds. */
 const IDLE = 1500;

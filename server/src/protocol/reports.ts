@@ -7,7 +7,7 @@ import type { ClientAbilities } from './client-abilities.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import type { Judgements } from './judgements.ts';
-import { countsOf, SUMMARY_METHOD, type Summary } from './summary.ts';
+import { countsOf, SUMMARY_METHOD, type Summary } from './letter-summary.ts';
 
 /** What reports need of the server they speak for. */
 export interface Surroundings {

@@ -6,22 +6,22 @@ import {
   type SelectionRange,
 } from 'vscode-languageserver';
 import { foldingRanges } from '../features/folding.ts';
-import { hover } from '../features/hover.ts';
+import { hover } from '../features/hover/hover.ts';
 import { outline } from '../features/outline.ts';
 import { selectionSteps } from '../features/selection.ts';
 import { type Range, range } from '../text/range.ts';
 import { codeActionsAt, resolvedAction } from './actions.ts';
 import { completionsAt, hintsIn, isCompletionItem, resolvedCompletion } from './assistance.ts';
-import { CARD_METHOD, cardAt } from './catalogue-pages.ts';
-import type { Catalogues } from './catalogues.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { toFlatSymbols, toFoldingRanges, toRange, toSelectionRange, toSymbol } from './convert.ts';
 import { pulledDiagnostics } from './diagnostics.ts';
 import { type Documents, isPosition, type OpenDocument, offsetInside } from './documents.ts';
 import type { Judgements } from './judgements.ts';
 import { definitionAt, highlightsAt, linksOf, referencesAt } from './navigation.ts';
-import type { SettingsOfDocuments } from './settings.ts';
-import { at, isObject, isString } from './shapes.ts';
+import { at, isObject, isString } from './streams/shapes.ts';
+import { CARD_METHOD, cardAt } from './workspace/catalogue-pages.ts';
+import type { Catalogues } from './workspace/catalogues.ts';
+import type { SettingsOfDocuments } from './workspace/settings.ts';
 
 /**
  * Answers one kind of request about an open document. It answers at once, from the text as it stands: messages are

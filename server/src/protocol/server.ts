@@ -9,19 +9,19 @@ import {
   type MessageWriter,
   ResponseError,
 } from 'vscode-languageserver';
-import { answerable } from './answerable.ts';
 import { CAPABILITIES } from './capabilities.ts';
-import { CATALOGUE_METHOD, Catalogues, isInside } from './catalogues.ts';
 import { type ClientAbilities, readAbilities } from './client-abilities.ts';
 import { Documents, isPosition, type OpenDocument, offsetInside } from './documents.ts';
-import { WorkspaceFolders } from './folders.ts';
-import { IGNORE_METHOD, IgnoreLists } from './ignore-lists.ts';
 import { Judgements } from './judgements.ts';
 import { errorClass, type Log } from './log.ts';
 import { Reports } from './reports.ts';
 import { answer, isFeature } from './requests.ts';
-import { SettingsOfDocuments } from './settings.ts';
-import { at, isString } from './shapes.ts';
+import { answerable } from './streams/answerable.ts';
+import { at, isString } from './streams/shapes.ts';
+import { CATALOGUE_METHOD, Catalogues, isInside } from './workspace/catalogues.ts';
+import { WorkspaceFolders } from './workspace/folders.ts';
+import { IGNORE_METHOD, IgnoreLists } from './workspace/ignore-lists.ts';
+import { SettingsOfDocuments } from './workspace/settings.ts';
 
 /** So much of an unknown method's name is repeated in its refusal. */
 const LONGEST_NAME = 100;

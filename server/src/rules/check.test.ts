@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ruleInput } from '../letter/letter.ts';
 import { parse } from '../syntax/parse.ts';
 import { check } from './check.ts';
 import type { Observation, Rule } from './finding.ts';
-import { ruleInput } from './input.ts';
 import { rules } from './registry.ts';
 import { HOW, ISSUES, letterWith, REQUEST, report, SOUND_LETTER } from './test-support.ts';
 

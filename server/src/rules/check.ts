@@ -1,7 +1,7 @@
+import { perPart } from '../letter/per-part.ts';
 import type { Finding, Rule, RuleInput } from './finding.ts';
 import { formOf } from './form.ts';
-import { movedFinding } from './moved.ts';
-import { perPart } from './per-part.ts';
+import { movedFinding } from './moved-finding.ts';
 import { rules as allRules } from './registry.ts';
 
 /** What can be chosen about a check. */

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { AsOf } from '../citations/as-of.ts';
-import type { Citation } from '../citations/citation.ts';
-import type { DrugMention } from '../citations/drug-mentions.ts';
-import type { Patient } from '../citations/patient.ts';
-import type { Request } from '../citations/request.ts';
-import type { Restatement } from '../citations/restatements.ts';
+import type { AsOf } from '../reading/as-of.ts';
+import type { Citation } from '../reading/citations/citation.ts';
+import type { DrugMention } from '../reading/names/drug-mentions.ts';
+import type { Patient } from '../reading/patient/patient.ts';
+import type { Request } from '../reading/requests/request.ts';
+import type { Restatement } from '../reading/requests/restatements.ts';
 import type { Determination } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 

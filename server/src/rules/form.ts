@@ -1,8 +1,8 @@
-import { lettersOf } from '../syntax/letters.ts';
+import { perPart } from '../letter/per-part.ts';
+import { lettersOf } from '../text/letters.ts';
 import type { RuleInput } from './finding.ts';
-import { hasOwnWords } from './malformed/sections.ts';
-import { perPart } from './per-part.ts';
-import { hasWords } from './words.ts';
+import { hasOwnWords } from './malformed/sections/section-words.ts';
+import { hasWords } from './own-words.ts';
 
 /**
  * The form of a letter: its sections, items, fields and labels in order, which of them are misspelt and which are empty.

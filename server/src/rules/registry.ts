@@ -1,10 +1,10 @@
-import { citationRules } from './citations/index.ts';
-import { contradictionRules } from './contradictions/index.ts';
+import { citationRules } from './citations/citation-rules.ts';
+import { contradictionRules } from './contradictions/contradiction-rules.ts';
 import type { Rule } from './finding.ts';
-import { lawRules } from './law/index.ts';
-import { malformedRules } from './malformed/index.ts';
-import { privacyRules } from './privacy/index.ts';
-import { wordsRules } from './words/index.ts';
+import { lawRules } from './law/law-rules.ts';
+import { malformedRules } from './malformed/malformed-rules.ts';
+import { privacyRules } from './privacy/privacy-rules.ts';
+import { wordsRules } from './words/words-rules.ts';
 
 /** All rules, by category; each category lists its own. Findings are sorted by place, not by this. */
 export const rules: readonly Rule[] = [

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Mutations } from '../../../test/robustness/mutations.ts';
+import { LetterReading, ruleInput } from '../letter/letter.ts';
 import { parse } from '../syntax/parse.ts';
 import { check } from './check.ts';
 import type { Observation, Rule, RuleInput } from './finding.ts';
 import { formOf } from './form.ts';
-import { LetterReading, ruleInput } from './input.ts';
-import { movedFinding } from './moved.ts';
+import { movedFinding } from './moved-finding.ts';
+import { hasWords } from './own-words.ts';
 import { rules } from './registry.ts';
 import { HOW, ISSUES, ITEM, NEXT_ITEM, RATIONALE, SOUND_LETTER, SUMMARY } from './test-support.ts';
-import { hasWords } from './words.ts';
 
 const folder = join(import.meta.dirname, '../../../samples');
 const samples = readdirSync(folder).filter((name) => !name.endsWith('.md'));

@@ -1,8 +1,8 @@
+import { ruleInput } from '../letter/letter.ts';
 import { parse } from '../syntax/parse.ts';
 import { check } from './check.ts';
 import type { Finding, Rule } from './finding.ts';
-import { ruleInput } from './input.ts';
-import { malformedRules } from './malformed/index.ts';
+import { malformedRules } from './malformed/malformed-rules.ts';
 
 export const HOW = `HOW THE IMR FINAL DETERMINATION WAS MADE
 MAXIMUS Federal Services sent the complete case file to an expert reviewer. The reviewer has

@@ -1,9 +1,9 @@
 import { isBlank, isDigit, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { agreesBackwards, isTail, matchLettersBackwards } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import type { FoundLabel } from './labels.ts';
-import { agreesBackwards, isTail, matchLettersBackwards } from './letters.ts';
 import { DECISION_END, type NotedLines } from './noted-lines.ts';
 import { opensSentence } from './page.ts';
 import type { Decision, DecisionValue } from './tree.ts';

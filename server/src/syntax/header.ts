@@ -1,8 +1,8 @@
 import { colonIn, isBlank, isDigit, isLetter } from '../text/characters.ts';
+import { lettersOf, matchLettersBackwards } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { HEADER_FIELDS } from './layouts.ts';
-import { lettersOf, matchLettersBackwards } from './letters.ts';
 import type { Header, HeaderField, HeaderKey } from './tree.ts';
 
 /** A label or value of the header table, in reading order. */

@@ -1,9 +1,9 @@
 import { isCapital, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { agreesWith, beginsLike, capitalShare, lettersOf, matchLetters } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { OLDER_LAYOUTS, type OlderLayout, SECTION_FORMS, type SectionForm } from './layouts.ts';
-import { agreesWith, beginsLike, capitalShare, lettersOf, matchLetters } from './letters.ts';
 import { HEADING, LEAD_IN, type NotedLines } from './noted-lines.ts';
 import type { Marker } from './tree.ts';
 

@@ -1,9 +1,9 @@
 import { colonIn, isBlank, isCapital, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { beginsLike, isTail, lettersOf, matchLetters, matchLettersBackwards } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
 import { range } from '../text/range.ts';
 import { FIELD_FORMS, type FieldForm } from './layouts.ts';
-import { beginsLike, isTail, lettersOf, matchLetters, matchLettersBackwards } from './letters.ts';
 import { COLON, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
 import type { FieldKind, Marker, Section } from './tree.ts';
 

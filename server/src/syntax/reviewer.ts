@@ -1,9 +1,9 @@
 import { trimRange } from '../text/characters.ts';
 import { readFlow } from '../text/flow.ts';
+import { lettersOf, matchLetters } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { CREDENTIALS_LEAD_IN, LICENSURE_LABEL, SPECIALTY_LABEL } from './layouts.ts';
-import { lettersOf, matchLetters } from './letters.ts';
 import type { PageLayout } from './page.ts';
 import type { Credential, Reviewer } from './tree.ts';
 

@@ -1,13 +1,13 @@
 import { isBlank, isDigit, isLetter } from '../text/characters.ts';
 import type { Common } from '../text/common.ts';
 import { flatCopy } from '../text/flat.ts';
+import { lettersOf } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
 import { movedRange, type Range, range } from '../text/range.ts';
 import { firstIndex } from '../text/search.ts';
 import { MOST_OPENING_LETTERS, openSame } from './headings.ts';
 import type { ItemOutline } from './items.ts';
 import { FIELD_FORMS } from './layouts.ts';
-import { lettersOf } from './letters.ts';
 import { movedMarker } from './moved.ts';
 import { COLON, DECISION_END, HEADING, LEAD_IN, type NotedLines, TAIL } from './noted-lines.ts';
 import { measurePage } from './page.ts';

@@ -1,4 +1,4 @@
-import type { Citation } from '../../citations/citation.ts';
+import type { Citation } from '../../reading/citations/citation.ts';
 import { range } from '../../text/range.ts';
 import type { Rule } from '../finding.ts';
 import { citedItems } from './cited-items.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../edits.ts';
+import { applyEdits } from '../../text/text-edits.ts';
 import type { Finding } from '../finding.ts';
 import { findingsIn, HEADER, paragraphs, SOUND_LETTER } from '../test-support.ts';
-import { citationRules } from './index.ts';
+import { citationRules } from './citation-rules.ts';
 
 const NOTHING_CITED = 'The Claims Administrator did not cite any medical evidence for its decision.';
 const IN_2009 = 'Decision based on MTUS Chronic Pain Treatment Guidelines';

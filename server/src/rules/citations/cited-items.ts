@@ -1,5 +1,5 @@
-import type { Citation } from '../../citations/citation.ts';
-import type { Request } from '../../citations/request.ts';
+import type { Citation } from '../../reading/citations/citation.ts';
+import type { Request } from '../../reading/requests/request.ts';
 import type { DisputedItem, Field } from '../../syntax/tree.ts';
 import type { RuleInput } from '../finding.ts';
 

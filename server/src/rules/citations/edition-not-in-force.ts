@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../catalogue/types.ts';
-import { editionAsOf } from '../../citations/as-of.ts';
-import type { Citation } from '../../citations/citation.ts';
+import { editionAsOf } from '../../reading/as-of.ts';
+import type { Citation } from '../../reading/citations/citation.ts';
 import type { Observation, Rule, RuleInput, Severity } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
 import { editionsNamed, yearFix } from './editions.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Guideline } from '../../catalogue/types.ts';
-import type { Citation } from '../../citations/citation.ts';
+import type { Citation } from '../../reading/citations/citation.ts';
 import { foldedText } from '../../text/flow.ts';
 import { range } from '../../text/range.ts';
 import type { Fix } from '../finding.ts';

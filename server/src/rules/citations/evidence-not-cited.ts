@@ -1,7 +1,7 @@
-import { keyTextOf } from '../../citations/key-text.ts';
+import { itemParts, perPart } from '../../letter/per-part.ts';
+import { keyTextOf } from '../../text/key-text.ts';
 import type { Rule } from '../finding.ts';
-import { movedFinding } from '../moved.ts';
-import { itemParts, perPart } from '../per-part.ts';
+import { movedFinding } from '../moved-finding.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 
 /** A reviewer guideline that says no evidence was cited, for an item that does not hang on another one. */

@@ -1,10 +1,10 @@
 import type { Guideline } from '../../catalogue/types.ts';
-import { editionAsOf } from '../../citations/as-of.ts';
-import type { Citation } from '../../citations/citation.ts';
+import { perPart } from '../../letter/per-part.ts';
+import { editionAsOf } from '../../reading/as-of.ts';
+import type { Citation } from '../../reading/citations/citation.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
-import { movedFinding } from '../moved.ts';
-import { perPart } from '../per-part.ts';
+import { movedFinding } from '../moved-finding.ts';
 import { editionsNamed, yearFix } from './editions.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 

@@ -1,5 +1,5 @@
 import type { PageRange } from '../../catalogue/types.ts';
-import type { Citation, CitedPages } from '../../citations/citation.ts';
+import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import { type Range, range } from '../../text/range.ts';
 
 /** Pages that stand side by side with nothing but separators between them. */

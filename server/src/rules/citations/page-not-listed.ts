@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageRange } from '../../catalogue/types.ts';
-import type { Citation, CitedPages } from '../../citations/citation.ts';
+import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import type { Fix, Observation, Rule } from '../finding.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 import { pagesInWords } from './facts-in-words.ts';

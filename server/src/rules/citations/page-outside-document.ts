@@ -1,6 +1,6 @@
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline } from '../../catalogue/types.ts';
-import type { Citation } from '../../citations/citation.ts';
+import type { Citation } from '../../reading/citations/citation.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { atMost, doubt, pagesInWords } from './facts-in-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageRange, Topic } from '../../catalogue/types.ts';
-import type { Citation, CitedPages } from '../../citations/citation.ts';
+import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import type { Rule } from '../finding.ts';
 import { atMost, doubt, leastSure, pagesInWords } from './facts-in-words.ts';
 import { meantPages } from './page-lists.ts';

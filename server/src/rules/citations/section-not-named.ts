@@ -1,4 +1,4 @@
-import { printedForm } from '../../citations/as-of.ts';
+import { printedForm } from '../../reading/as-of.ts';
 import type { Rule } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
 

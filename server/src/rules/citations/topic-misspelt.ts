@@ -1,6 +1,6 @@
 import { letterKey } from '../../catalogue/names.ts';
 import type { Topic } from '../../catalogue/types.ts';
-import type { CitedTopic } from '../../citations/citation.ts';
+import type { CitedTopic } from '../../reading/citations/citation.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Rule } from '../finding.ts';
 import { quoted } from '../wording.ts';

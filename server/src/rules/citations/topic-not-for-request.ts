@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import type { Confidence, Drug, Topic } from '../../catalogue/types.ts';
-import type { Citation, CitedTopic } from '../../citations/citation.ts';
-import { keyTextOf } from '../../citations/key-text.ts';
+import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
+import { keyTextOf } from '../../text/key-text.ts';
 import type { Range } from '../../text/range.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { titleOf } from '../../catalogue/title.ts';
-import type { Citation, CitedTopic } from '../../citations/citation.ts';
+import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
 import { quoted } from '../wording.ts';

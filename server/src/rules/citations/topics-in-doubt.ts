@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import type { Guideline, Topic } from '../../catalogue/types.ts';
-import type { Citation, CitedTopic } from '../../citations/citation.ts';
-import { type Named, named, nearest } from './nearest.ts';
+import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
+import { type Named, named, nearest } from './nearest-topic.ts';
 
 /** In a name that is looked for by its likeness, one letter in five may be wrong. */
 const LIKENESS = 0.2;

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
+import { perPart } from '../../letter/per-part.ts';
 import { isDigit, isLetter } from '../../text/characters.ts';
 import { movedRange, type Range, range } from '../../text/range.ts';
 import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
-import { perPart } from '../per-part.ts';
 import { quoted } from '../wording.ts';
 
 /**

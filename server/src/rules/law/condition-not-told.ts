@@ -1,7 +1,7 @@
+import { perPart } from '../../letter/per-part.ts';
 import type { Rule } from '../finding.ts';
-import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections.ts';
-import { perPart } from '../per-part.ts';
-import { anyOf, holdsWord } from './words.ts';
+import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
+import { anyOf, holdsWord } from './telling-words.ts';
 
 /** A case summary that tells no diagnosis, injury or complaint. */
 export const conditionNotTold: Rule = {

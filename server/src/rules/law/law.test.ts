@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../edits.ts';
+import { applyEdits } from '../../text/text-edits.ts';
 import {
   findingsIn,
   findingsOf,
@@ -15,7 +15,7 @@ import {
 import { abbreviationNotExplained } from './abbreviation-not-explained.ts';
 import { beforeReviewApplied } from './before-review-applied.ts';
 import { conditionNotTold } from './condition-not-told.ts';
-import { lawRules } from './index.ts';
+import { lawRules } from './law-rules.ts';
 import { outsideMedicalNecessity } from './outside-medical-necessity.ts';
 import { qualificationsMissing } from './qualifications-missing.ts';
 import { rationaleWithoutPatient } from './rationale-without-patient.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts';
-import { findPhrase, phrasesOf } from './words.ts';
+import { findPhrase, phrasesOf } from './telling-words.ts';
 
 /** A rationale that argues what independent medical review does not decide: causation, liability, fees. */
 export const outsideMedicalNecessity: Rule = {

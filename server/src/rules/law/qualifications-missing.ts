@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
-import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections.ts';
-import { anyOf, holdsWord } from './words.ts';
+import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
+import { anyOf, holdsWord } from './telling-words.ts';
 
 /** A letter that says nothing of the reviewer's licence and certification. One label alone is told as malformed. */
 export const qualificationsMissing: Rule = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
-import { hasWords } from '../words.ts';
-import { anyOf, holdsWord } from './words.ts';
+import { hasWords } from '../own-words.ts';
+import { anyOf, holdsWord } from './telling-words.ts';
 
 /** A rationale that speaks of guidelines alone and not of this employee. */
 export const rationaleWithoutPatient: Rule = {

@@ -1,8 +1,8 @@
+import { itemParts, perPart } from '../../letter/per-part.ts';
 import { findDates } from '../../text/dates.ts';
 import type { Rule } from '../finding.ts';
-import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections.ts';
-import { itemParts, perPart } from '../per-part.ts';
-import { anyOf, holdsWord } from './words.ts';
+import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
+import { anyOf, holdsWord } from './telling-words.ts';
 
 /** A letter that names no record: no report, note or visit, and no date in summary and rationales. */
 export const recordsNotNamed: Rule = {

@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
-import { findPhrase, phrasesOf } from './words.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
+import { findPhrase, phrasesOf } from './telling-words.ts';
 
 /** A summary that says of itself that it was taken from the utilization review. */
 export const restsOnUtilizationReview: Rule = {

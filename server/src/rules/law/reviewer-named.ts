@@ -2,7 +2,7 @@ import { stretchesOf } from '../../syntax/stretches.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { findNamedPersons } from '../privacy/person-named.ts';
 import { tooMuchTold } from '../privacy/scan.ts';
 

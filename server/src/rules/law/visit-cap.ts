@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts';
-import { findPhrase, phrasesOf } from './words.ts';
+import { findPhrase, phrasesOf } from './telling-words.ts';
 
 /** More visits of one therapy than the law allows in one industrial injury, apart from postsurgical care. */
 export const visitCap: Rule = {

@@ -1,5 +1,5 @@
-import { lettersOf } from '../../syntax/letters.ts';
 import type { Marker } from '../../syntax/tree.ts';
+import { lettersOf } from '../../text/letters.ts';
 import type { Fix } from '../finding.ts';
 import { quoted } from '../wording.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findingActions } from '../../features/actions/code-actions.ts';
 import { analyse } from '../../features/analysis.ts';
-import { findingActions } from '../../features/code-actions.ts';
 import { SOUND_LETTER } from '../test-support.ts';
 
 /** The letter with one decision taken away or replaced, and what each offered decision makes of it. */

@@ -11,8 +11,8 @@ import {
   reportOfForm as report,
   SOUND_LETTER,
 } from '../test-support.ts';
-import { decisionMissing } from './decision-missing.ts';
-import { decisionUnknown } from './decision-unknown.ts';
+import { decisionMissing } from './items/decision-missing.ts';
+import { decisionUnknown } from './items/decision-unknown.ts';
 
 const FIELDS = paragraphs(CLAIMS_ADMINISTRATOR, REVIEWER, RATIONALE);
 const withHead = (head: string) => letterWith(`${head}\n`, FIELDS, NEXT_ITEM);

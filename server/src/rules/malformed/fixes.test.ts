@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../edits.ts';
+import { applyEdits } from '../../text/text-edits.ts';
 import type { Finding } from '../finding.ts';
 import {
   CLAIMS_ADMINISTRATOR,
@@ -16,7 +16,7 @@ import {
   SOUND_LETTER,
   SUMMARY,
 } from '../test-support.ts';
-import { malformedRules } from './index.ts';
+import { malformedRules } from './malformed-rules.ts';
 
 const CREDENTIALS = `The Expert Reviewer has the following credentials:
 State(s) of Licensure: Nevada, Utah

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, marked, reportOfForm as report, SOUND_LETTER } from '../test-support.ts';
-import { layoutNotKnown } from './layout-not-known.ts';
-import { layoutNotRead } from './layout-not-read.ts';
+import { layoutNotKnown } from './sections/layout-not-known.ts';
+import { layoutNotRead } from './sections/layout-not-read.ts';
 
 const OLDER = 'MEDICAL PROFESSIONAL REVIEW\n\nISSUE AT DISPUTE:\nPhysical therapy, six sessions TBD\n';
 

@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import { wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { findPlaceholders } from './placeholders.ts';
-import { isReadWhole } from './sections.ts';
+import { isReadWhole } from './sections/section-words.ts';
 
 /** A place that was left to be filled in: `TBD`, `[insert ...]`, `XXX`, `___`. */
 export const placeholderLeftIn: Rule = {

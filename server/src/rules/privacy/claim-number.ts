@@ -1,7 +1,7 @@
 import { type Range, range } from '../../text/range.ts';
 import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 import {
   behindLabel,
   digitsAt,

@@ -2,7 +2,7 @@ import { findDates } from '../../text/dates.ts';
 import { type Range, range } from '../../text/range.ts';
 import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { behindLabel, findAtWords, openingsOf, tooMuchTold } from './scan.ts';
 
 /** The date on which the employee was born; the age is enough. */

@@ -1,7 +1,7 @@
 import { isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { isWordUnit, tooMuchTold } from './scan.ts';
 
 /** An e-mail address. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { behindLabel, findAtWords, identifierAt, openingsOf, tooMuchTold } from './scan.ts';
 
 /** The number under which a clinic or hospital keeps the patient. */

@@ -4,7 +4,7 @@ import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { behindLabel, openingsOf, skipBlanks, tooMuchTold } from './scan.ts';
 
 /** A person named behind a title: published letters name nobody. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growth, WORST_GROWTH } from '../../../../test/engine/growth.ts';
-import { applyEdits } from '../edits.ts';
+import { applyEdits } from '../../text/text-edits.ts';
 import type { Rule } from '../finding.ts';
 import {
   findingsIn,
@@ -15,9 +15,9 @@ import {
 import { claimNumber } from './claim-number.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import { emailAddress } from './email-address.ts';
-import { privacyRules } from './index.ts';
 import { medicalRecordNumber } from './medical-record-number.ts';
 import { personNamed } from './person-named.ts';
+import { privacyRules } from './privacy-rules.ts';
 import { socialSecurityNumber } from './social-security-number.ts';
 import { streetAddress } from './street-address.ts';
 import { telephoneNumber } from './telephone-number.ts';

@@ -2,7 +2,7 @@ import { isBlank, isDigit } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { behindLabel, digitsAt, findAtWords, isWordUnit, openingsOf, tooMuchTold } from './scan.ts';
 
 /** A social security number: three, two and four digits, or nine behind a label. */

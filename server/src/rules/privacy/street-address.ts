@@ -2,7 +2,7 @@ import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts'
 import { type Range, range } from '../../text/range.ts';
 import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { digitsAt, findAtWords, isWordUnit, openingsOf, skipBlanks, tooMuchTold, wordsAt } from './scan.ts';
 
 /** A street with a house number, a post office box, or a town with its ZIP code. */

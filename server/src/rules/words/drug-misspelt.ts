@@ -1,16 +1,16 @@
-import type { DrugMention } from '../../citations/drug-mentions.ts';
+import { perPart } from '../../letter/per-part.ts';
+import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import { isBlank, isCapital, isDigit } from '../../text/characters.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { contains, type Range, range } from '../../text/range.ts';
 import type { WordList } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
-import { perPart } from '../per-part.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { quoted } from '../wording.ts';
 import { drugSpelling, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
 import { inCaseOf } from './near-names.ts';
 import { isInAddress, longWords, placeOf } from './tokens.ts';
-import { inUnknownTopic } from './topics.ts';
+import { inUnknownTopic } from './topic-words.ts';
 import { isPartOf, isPiece } from './torn.ts';
 
 /** The name of a drug that is one or two letters away from one of the catalogue. */

@@ -3,7 +3,7 @@ import { isBlank, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 
 /** A gap in a sentence where a name was taken out: `while employed by . The request`. */
 export const redactionGap: Rule = {

@@ -1,11 +1,11 @@
 import { WordNotes } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { quoted } from '../wording.ts';
 import { inCaseOf, NearNames } from './near-names.ts';
 import { OTHER_WORDS, TERMS } from './terms.ts';
 import { isInAddress, longWords, placeOf } from './tokens.ts';
-import { inCitedName } from './topics.ts';
+import { inCitedName } from './topic-words.ts';
 import { isPartOf, isPiece } from './torn.ts';
 
 const SHORTEST = 8;

@@ -1,6 +1,6 @@
-import { matchWords } from '../../citations/words.ts';
 import { isBlank, isLetter } from '../../text/characters.ts';
 import type { Range } from '../../text/range.ts';
+import { matchWords } from '../../text/words.ts';
 
 /** A word is torn into no more pieces than this before the one that is looked at. */
 const MOST_PIECES = 3;

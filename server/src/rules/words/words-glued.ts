@@ -2,7 +2,7 @@ import { writtenStretches } from '../../syntax/stretches.ts';
 import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Observation, Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections.ts';
+import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { drugSpelling } from './drug-spelling.ts';
 import { isInAddress } from './tokens.ts';
 

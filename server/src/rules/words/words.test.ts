@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { growth, WORST_GROWTH } from '../../../../test/engine/growth.ts';
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
-import { applyEdits } from '../edits.ts';
+import { applyEdits } from '../../text/text-edits.ts';
 import { findingsOf, HOW, ISSUES, letterWith, marked, paragraphs, SUMMARY } from '../test-support.ts';
 import { drugMisspelt } from './drug-misspelt.ts';
 import { SHORTEST_NAME } from './drug-spelling.ts';
-import { wordsRules } from './index.ts';
 import { redactionGap } from './redaction-gap.ts';
 import { termMisspelt } from './term-misspelt.ts';
 import { wordsGlued } from './words-glued.ts';
+import { wordsRules } from './words-rules.ts';
 
 /** A letter whose summary goes on with these words. */
 function told(words: string): string {

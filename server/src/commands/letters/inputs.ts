@@ -1,0 +1,70 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { type Analysis, analyse, type RuleFailure } from '../../features/analysis.ts';
+import { chosen, type IgnoreList, NO_CHOICES } from '../../rules/choices.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { decode, encodeLike, NotText } from './decode.ts';
+
+/** A determination that was read: the name it was given by, and what is known of it. */
+export interface Input {
+  /** The path as named, or found inside a named folder; `-` for the standard input. */
+  readonly file: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** Its findings but for the ignored ones. */
+  readonly findings: readonly Finding[];
+  /** The same text, or what became of it, as it is to be read and written: by the same catalogue, in the same bytes. */
+  readonly reread: (text: string) => Input;
+  readonly encode: (text: string) => Uint8Array;
+}
+
+/** What a workspace says of the files of a folder. */
+export interface WorkspaceFor {
+  readonly catalogue: (folder: string) => Catalogue;
+  readonly ignored: (folder: string) => IgnoreList;
+}
+
+/** No letter comes near it; a folder may hold other things of that name. In bytes. */
+const LARGEST_FILE = 64 * 1024 * 1024;
+
+/**
+ * Reads one file, `-` being the standard input. Throws the system's errors, and `NotText` for what is no text or too
+ * large. `onRuleFailure` is told the code of each rule that throws, once.
+ */
+export async function readInput(
+  file: string,
+  workspace: WorkspaceFor,
+  onRuleFailure: RuleFailure,
+): Promise<Input> {
+  const bytes = file === '-' ? await buffer(process.stdin) : readBytes(file);
+  const found = decode(bytes);
+  const folder = file === '-' ? '.' : dirname(file);
+  const failed = new Set<string>();
+  const onFailure = (code: string) => {
+    if (!failed.has(code)) onRuleFailure(code);
+    failed.add(code);
+  };
+  const choices = { ...NO_CHOICES, ignored: workspace.ignored(folder) };
+  const read = (text: string): Input => {
+    const analysis = analyse(text, onFailure, () => workspace.catalogue(folder));
+    return {
+      file,
+      text,
+      analysis,
+      get findings() {
+        return chosen(text, analysis.findings, choices);
+      },
+      reread: read,
+      encode: (mended) => encodeLike(mended, bytes),
+    };
+  };
+  return read(found);
+}
+
+function readBytes(file: string): Uint8Array {
+  if (statSync(file).size > LARGEST_FILE)
+    throw new NotText('it is too large to be a determination (over 64 MB)');
+  return readFileSync(file);
+}

@@ -1,0 +1,71 @@
+import { builtInCatalogue } from '../../catalogue/built-in.ts';
+import { NO_CHOICES } from '../../rules/choices.ts';
+import { nearestCatalogues, nearestIgnoreLists } from '../workspace-files.ts';
+import { checkLetter } from './check-letter.ts';
+import { NotText } from './decode.ts';
+import { extractLetter } from './extract-letter.ts';
+import { type Input, readInput, type WorkspaceFor } from './inputs.ts';
+import { hasOurExtension } from './listing.ts';
+import { type Job, lost, type Made, type Outcome, type Remark, type Work } from './outcome.ts';
+import { codeOf, reason } from './reason.ts';
+
+/** Reads a file and does the work on it. Never throws: what goes wrong costs that file, and is in its outcome. */
+export type LetterReader = (job: Job) => Promise<Outcome>;
+
+/**
+ * A reader for letters, to be asked for one after the other. Files of workspaces are read once, so what is wrong with
+ * them is in the outcome of the first letter that they count for.
+ */
+export function letterReader(work: Work): LetterReader {
+  let remarks: Remark[] = [];
+  const workspace = workspaceFor(work, (remark) => remarks.push(remark));
+  return async (job) => {
+    remarks = [];
+    const { file } = job;
+    const tell = (line: string) => remarks.push({ line: `${file}: ${line}`, isLoss: true });
+    try {
+      const input = await readInput(file, workspace, (code) => tell(`the rule ${code} failed`));
+      const isEmpty = input.text.trim() === '' && !isFiltered(work, job);
+      if (!job.isNamed && (isEmpty || !isLetter(input))) return nothing('none', remarks);
+      if (isEmpty) remarks.push({ line: `${file}: it is empty`, isLoss: false });
+      return { ...make(work, input, tell), remarks, kind: isEmpty ? 'empty' : 'letter' };
+    } catch (error) {
+      return lost(`${file}: ${whatFailed(error)}`, remarks);
+    }
+  };
+}
+
+function workspaceFor({ flags }: Work, tell: (remark: Remark) => void): WorkspaceFor {
+  const catalogues = nearestCatalogues(tell);
+  const ignoreLists = nearestIgnoreLists(tell);
+  const builtIn = flags.has('no-workspace-catalogue');
+  const everything = flags.has('no-ignore');
+  return {
+    catalogue: (folder) => (builtIn ? builtInCatalogue() : catalogues.forFolder(folder)),
+    ignored: (folder) => (everything ? NO_CHOICES.ignored : ignoreLists.forFolder(folder)),
+  };
+}
+
+/** Mending nothing gives nothing: to an editor that has its text mended, an empty one is as good as any. */
+function isFiltered({ flags }: Work, { file }: Job): boolean {
+  return flags.has('fix') && file === '-';
+}
+
+function make(work: Work, input: Input, tell: (line: string) => void): Made {
+  return work.command === 'check' ? checkLetter(work, input, tell) : extractLetter(input);
+}
+
+/** Other files in a folder are passed over. */
+function isLetter({ file, analysis }: Input): boolean {
+  return hasOurExtension(file) || analysis.determination.layout !== null;
+}
+
+function nothing(kind: Outcome['kind'], remarks: readonly Remark[]): Outcome {
+  return { text: '', remarks, kind, isWrong: false };
+}
+
+/** An error of ours has no code of the system; of it only the class is told, since its words might quote the text. */
+function whatFailed(error: unknown): string {
+  if (error instanceof NotText || codeOf(error) !== undefined) return reason(error);
+  return `the program failed on it (${error instanceof Error ? error.name : typeof error})`;
+}

@@ -1,0 +1,112 @@
+import { statSync } from 'node:fs';
+import type { ExitCode, Surroundings } from '../command.ts';
+import type { Form } from '../printing.ts';
+import { listed } from './listing.ts';
+import { letterReader } from './one-letter.ts';
+import type { Job, Outcome, Work } from './outcome.ts';
+import { threadCount } from './thread-count.ts';
+import { outcomesFromThreads } from './threads.ts';
+
+/**
+ * Does the work on every determination among the named files and folders and prints what comes of it, in the order
+ * named; files of a folder sorted by path. It is done by one thread or by many: what is printed is the same.
+ */
+export async function overLetters(
+  work: Work,
+  names: readonly string[],
+  form: Form,
+  { out, complain, program }: Surroundings,
+): Promise<ExitCode> {
+  const listings = names.map(listed);
+  const jobs = listings.flatMap(({ folder, files }) =>
+    files.map((file): Job => ({ file, isNamed: folder === null })),
+  );
+  const outcomes = outcomesOf(work, jobs, program);
+  const result = new Result(form, out, complain);
+  try {
+    for (const { folder, files, unreadable } of listings) {
+      for (const line of unreadable) result.lose(line);
+      let found = false;
+      for (const _ of files) {
+        const outcome = (await outcomes.next()).value as Outcome;
+        result.add(outcome);
+        found ||= outcome.kind !== 'none';
+      }
+      if (folder !== null && !found) result.lose(`${folder}: no determination found in this folder`);
+    }
+  } finally {
+    await outcomes.return(undefined); // ends the threads
+  }
+  return result.end();
+}
+
+/** The outcome of each job, in order. */
+async function* outcomesOf(work: Work, jobs: readonly Job[], program: string): AsyncGenerator<Outcome> {
+  const here = letterReader(work);
+  const files = jobs.map(({ file }) => file);
+  // two threads must not write the same file at once
+  const threads = work.flags.has('fix') && isNamedTwice(files) ? 0 : threadCount(files);
+  if (threads > 1) yield* outcomesFromThreads(work, jobs, here, { program, threads });
+  else for (const job of jobs) yield await here(job);
+}
+
+/** Whether one file is behind two of the paths: the same path, or links. */
+function isNamedTwice(files: readonly string[]): boolean {
+  const known = files.map(identityOf).filter((identity) => identity !== null);
+  return new Set(known).size < known.length;
+}
+
+function identityOf(file: string): string | null {
+  try {
+    const { dev, ino } = statSync(file, { bigint: true });
+    return `${dev}/${ino}`;
+  } catch {
+    return null; // reading it will tell why
+  }
+}
+
+/** What is printed, and what the exit code is to be. */
+class Result {
+  readonly #form: Form;
+  readonly #out: (text: string) => void;
+  readonly #complain: (line: string) => void;
+  /** Files of workspaces whose faults are told. */
+  readonly #told = new Set<string>();
+  readonly #kinds = new Set<Outcome['kind']>();
+  #hasPrinted = false;
+  #isWrong = false;
+  #hasLost = false;
+
+  constructor(form: Form, out: (text: string) => void, complain: (line: string) => void) {
+    this.#form = form;
+    this.#out = out;
+    this.#complain = complain;
+    out(form.open);
+  }
+
+  add({ text, remarks, kind, isWrong }: Outcome): void {
+    const news = remarks.filter(({ about }) => about === undefined || !this.#told.has(about));
+    for (const { line, isLoss, about } of news) {
+      if (about !== undefined) this.#told.add(about);
+      this.#hasLost ||= isLoss;
+      this.#complain(line);
+    }
+    this.#kinds.add(kind);
+    this.#isWrong ||= isWrong;
+    if (text === '') return;
+    this.#out(this.#form.before(!this.#hasPrinted) + text);
+    this.#hasPrinted = true;
+  }
+
+  lose(line: string): void {
+    this.#hasLost = true;
+    this.#complain(line);
+  }
+
+  end(): ExitCode {
+    this.#out(this.#form.close(!this.#hasPrinted));
+    const nothingChecked = this.#kinds.has('empty') && !this.#kinds.has('letter');
+    if (this.#hasLost || nothingChecked) return 2;
+    return this.#isWrong ? 1 : 0;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Finding, TextEdit } from '../../rules/finding.ts';
+import { applyEdits, inOrder } from '../../text/text-edits.ts';
+
+/** A safe fix can uncover another, but not for ever: a rule whose fix did not remove its finding must end somewhere. */
+const ROUNDS = 10;
+
+/**
+ * The edits that apply every safe fix, none that could change the meaning. `findingsIn` gives the findings of a text
+ * as the reader has chosen to see them. Empty when there is nothing to do; done again on the result, it is.
+ */
+export function safeMends(source: string, findingsIn: (text: string) => readonly Finding[]): TextEdit[] {
+  const first = safeEdits(findingsIn(source));
+  if (first.length === 0) return [];
+  let text = applyEdits(source, first);
+  let rounds = 1;
+  for (; rounds < ROUNDS; rounds++) {
+    const edits = safeEdits(findingsIn(text));
+    if (edits.length === 0) break;
+    text = applyEdits(text, edits);
+  }
+  return rounds === 1 ? first : difference(source, text);
+}
+
+/** The edits of all safe fixes that do not touch each other, in the order of the text. */
+function safeEdits(findings: readonly Finding[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let done = -1;
+  for (const { fix } of findings) {
+    if (!fix?.safe || fix.edits.length === 0) continue;
+    const own = inOrder(fix.edits);
+    if ((own[0] as TextEdit).range.start <= done) continue;
+    edits.push(...own);
+    done = (own.at(-1) as TextEdit).range.end;
+  }
+  return edits;
+}
+
+/** One edit over all that differs. */
+function difference(before: string, after: string): TextEdit[] {
+  if (before === after) return [];
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const range = { start, end: before.length - same };
+  return [{ range, text: after.slice(start, after.length - same) }];
+}

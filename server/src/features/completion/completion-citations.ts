@@ -1,0 +1,223 @@
+import type { PageRange } from '../../catalogue/types.ts';
+import type { Citation } from '../../reading/citations/citation.ts';
+import { contextOf } from '../../reading/citations/context.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { type Range, range } from '../../text/range.ts';
+import { isKeyUnit } from '../../text/words.ts';
+import type { Completion, CompletionInput, Completions } from './completion.ts';
+import {
+  begins,
+  FIT,
+  FITS,
+  type Fit,
+  filterText,
+  fitOf,
+  isShownFor,
+  type SearchName,
+  searchName,
+  type Typed,
+  typedWords,
+} from './completion-match.ts';
+import type { OfferGroup } from './completion-offer.ts';
+import { Offers } from './completion-offers.ts';
+import { type Anchor, type CitationPlace, citationPlace } from './completion-place.ts';
+
+/** A list is of no use beyond this, and costs time to send; what is cut comes back as more is typed. */
+export const MOST_ITEMS = 40;
+
+/** Guidelines, topics and pages for the place at `offset`; null where no citation is typed. */
+export function citationCompletions(input: CompletionInput, offset: number): Completions | null {
+  const { determination, catalogue } = input;
+  const context = contextOf(determination, catalogue);
+  const place = citationPlace(determination, offset, context);
+  if (!place) return null;
+  const offers = new Offers(input, place, offset);
+
+  const list = (anchor: Anchor, groups = offers.at(anchor), onlyBegun = false) =>
+    listed(groups, onlyBegun, anchor, place, input, offset);
+
+  const last = place.anchors.at(-1);
+  if (!last) return null;
+  // The longest words that begin a name are meant as one: `NSAIDs, specific dr` is no list of two topics.
+  for (const anchor of place.anchors) {
+    if (anchor.typed.key === '' || (last.typed.key === '' && !/(,|\band)$/.test(anchor.typed.text))) continue;
+    const groups = offers.at(anchor);
+    if (!groups.some((group) => holdsBegun(anchor.typed, group))) continue;
+    // behind a comma the list may go on as well: `Topical analgesics, ` with `compounded` or with another topic
+    return last.typed.key === '' ? joined(list(anchor, groups, true), list(last)) : list(anchor, groups);
+  }
+  const fitting = list(last);
+  if (fitting.items.length > 0 || place.where === 'prose' || last.typed.key === '') return fitting;
+  return lastWords(last, list) ?? fitting;
+}
+
+function holdsBegun(typed: Typed, group: OfferGroup): boolean {
+  for (let i = 0; i < group.size; i++) if (begins(typed, group.names(i))) return true;
+  return false;
+}
+
+/** The one list behind the other; what both have is meant as the first has it. */
+function joined(first: Completions, second: Completions): Completions {
+  const known = new Set(first.items.map(({ label, detail }) => `${label}\n${detail}`));
+  return {
+    items: [...first.items, ...second.items.filter(({ label, detail }) => !known.has(`${label}\n${detail}`))],
+    isIncomplete: first.isIncomplete || second.isIncomplete,
+  };
+}
+
+const MOST_LAST_WORDS = 5;
+
+/** In free words behind a guideline the last ones may name a topic: `lists Norflex under Antispas`. */
+function lastWords(anchor: Anchor, list: (anchor: Anchor) => Completions): Completions | null {
+  const { guideline, typed, words } = anchor;
+  if (!guideline) return null;
+  for (const { text, start } of words.slice(1).slice(-MOST_LAST_WORDS)) {
+    const found = list({ ...anchor, kind: 'entries', start, typed: typedWords(text, typed.closed) });
+    if (found.items.length > 0) return found;
+  }
+  return null;
+}
+
+/** An offer that fits the typed words, and the name that does. */
+interface Fitting {
+  readonly group: OfferGroup;
+  readonly index: number;
+  readonly name: SearchName;
+}
+
+/** What fits the typed words, as much of it as a list shows. */
+class Shortlist {
+  /** By rank and fit; most of these hold nothing. */
+  readonly #ranks: (Fitting[] | undefined)[] = [];
+  /** How many were added. */
+  size = 0;
+
+  /** Of one rank and fit, those added first are kept. */
+  add(group: OfferGroup, index: number, fit: Fit, name: SearchName): void {
+    this.size++;
+    const rank = FITS * group.rank(index) + fit;
+    const same = this.#ranks[rank];
+    if (!same) this.#ranks[rank] = [{ group, index, name }];
+    else if (same.length < MOST_ITEMS) same.push({ group, index, name });
+  }
+
+  /** In the order of their ranks, then of how they fit, then in that of their coming. */
+  first(): Fitting[] {
+    const shown: Fitting[] = [];
+    for (const same of this.#ranks) {
+      if (same) shown.push(...same);
+      if (shown.length >= MOST_ITEMS) break;
+    }
+    return shown.slice(0, MOST_ITEMS);
+  }
+}
+
+/** The offers that fit the typed words, the most useful ones first; no more than a list shows. */
+function listed(
+  groups: readonly OfferGroup[],
+  onlyBegun: boolean,
+  anchor: Anchor,
+  place: CitationPlace,
+  { determination, citations }: CompletionInput,
+  offset: number,
+): Completions {
+  const { typed } = anchor;
+  const worded = new Shortlist();
+  const lettered = new Shortlist();
+  for (const group of groups) {
+    for (let i = 0; i < group.size; i++) {
+      const names = group.names(i);
+      if (onlyBegun && !begins(typed, names)) continue;
+      const found = fitOf(typed, names) ?? fitOfPage(typed, group.pages(i));
+      const inPlace = found && (place.where === 'field' || typed.key === '' || fitsProse(typed, found.fit));
+      if (found && inPlace)
+        (found.fit === FIT.letters ? lettered : worded).add(group, i, found.fit, found.name);
+    }
+  }
+  // letters strewn over a name count only where no name holds the words
+  const fitting = worded.size > 0 ? worded : lettered;
+  const isNear = place.where === 'field' && fitting.size === 0;
+  if (isNear && typed.key.length >= SHORTEST_NEAR) addNear(typed, groups, fitting);
+  const shown = fitting.first();
+  const hasComma = determination.source.slice(anchor.behind, anchor.start).includes(',');
+  const replaced = replacedRange(determination.source, anchor, citations, offset);
+  // a list that is not all is asked for again with the next sign: other names would be sent for nothing
+  const isCut = fitting.size > MOST_ITEMS || /\d/.test(typed.text) || (isNear && fitting.size > 0);
+  let isIncomplete = isCut;
+  const items = shown.map(({ group, index, name }): Completion => {
+    const { kind, label, detail, insert, fact, comma } = group.offer(index);
+    const first = typed.key === '' ? label : name.name;
+    const filter = isCut ? null : filterText(first, group.names(index));
+    const shown = filter?.text ?? first;
+    // signs that the name has not, or words in another order, hide it: then what is typed is what it is found by
+    const isHidden = !isShownFor(typed.text, shown);
+    isIncomplete ||= isHidden || filter?.whole === false;
+    return {
+      kind,
+      label,
+      detail,
+      insertText: fitted(insert, anchor.blankMissing, determination.source, replaced.end),
+      filterText: isHidden ? typed.text : shown,
+      range: replaced,
+      commaAt: comma && !hasComma ? anchor.behind : null,
+      fact,
+    };
+  });
+  return { items, isIncomplete };
+}
+
+/** With a blank before it where one is missing; behind it one blank before a word, and none before another blank. */
+function fitted(insert: string, blankMissing: boolean, source: string, end: number): string {
+  const words = `${blankMissing ? ' ' : ''}${insert}`;
+  const behind = source.charCodeAt(end);
+  if (isKeyUnit(behind)) return words.endsWith(' ') ? words : `${words} `;
+  // at the end of a line the blank stays: what is typed next goes behind it
+  return behind === BLANK || behind === TAB ? words.trimEnd() : words;
+}
+
+const BLANK = 32;
+const TAB = 9;
+
+const SHORTEST_NEAR = 5;
+
+/** Adds what the words begin but for a letter or two: `Diagnositc`. */
+function addNear(typed: Typed, groups: readonly OfferGroup[], fitting: Shortlist): void {
+  const { key } = typed;
+  const limit = key.length < 12 ? 1 : 2;
+  const isNear = (name: SearchName) => editDistance(key, name.key.slice(0, key.length), limit) <= limit;
+  // the editor compares what is typed with the name, so the words as typed stand in for it
+  const asTyped = searchName(typed.text);
+  for (const group of groups) {
+    for (let i = 0; i < group.size; i++) {
+      if (group.names(i).some(isNear)) fitting.add(group, i, FIT.letters, asTyped);
+    }
+  }
+}
+
+/** In prose two letters are the beginning of any word, and letters strewn over a name are chance. */
+function fitsProse(typed: Typed, fit: number): boolean {
+  return typed.key.length >= 3 && fit === FIT.prefix;
+}
+
+/** A page that is typed fits the topics that stand on it. */
+function fitOfPage({ key, text }: Typed, pages: PageRange | null) {
+  const page = /^\d{1,3}$/.test(key) ? Number(key) : 0;
+  const there = page > 0 && pages !== null && pages[0] <= page && page <= pages[1];
+  return there ? { fit: FIT.words, name: searchName(text) } : null;
+}
+
+/** From the anchor's words to the cursor and on to the end of the topic, or of the word, that the cursor is in. */
+function replacedRange(
+  source: string,
+  { start }: Anchor,
+  citations: readonly Citation[],
+  offset: number,
+): Range {
+  const topic = citations
+    .flatMap((citation) => citation.topics)
+    .find((cited) => cited.range.start === start && cited.range.end > offset && start < offset);
+  if (topic) return range(start, topic.range.end);
+  let end = offset;
+  while (start < offset && isKeyUnit(source.charCodeAt(end))) end++;
+  return range(start, end);
+}

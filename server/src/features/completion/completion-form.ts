@@ -1,0 +1,173 @@
+import { FIELD_FORMS, HEADER_FIELDS, SECTION_FORMS } from '../../syntax/layouts.ts';
+import { endsSentence } from '../../syntax/page.ts';
+import type { Determination, DisputedItem } from '../../syntax/tree.ts';
+import { isBlank, isLetter } from '../../text/characters.ts';
+import { lettersOf } from '../../text/letters.ts';
+import { type Line, lineIndexFrom } from '../../text/lines.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Completion } from './completion.ts';
+import { lineSpacing } from './completion-place.ts';
+
+const DECISIONS = [
+  { value: 'Upheld', detail: 'The utilization review denial stands' },
+  { value: 'Overturned', detail: 'The utilization review denial does not stand' },
+];
+
+/** No heading, label or decision word is longer than what is looked at before the cursor. */
+const LONGEST_START = 80;
+
+/** Headings, labels and decision words for the place at `offset`; empty where none belongs. */
+export function formCompletions(determination: Determination, offset: number): Completion[] {
+  const decision = decisionRange(determination, offset);
+  if (decision) return decisions(determination.source, decision, offset);
+  const start = paragraphStart(determination, offset);
+  if (start === null) return [];
+  const typed = lettersOf(determination.source.slice(start, offset));
+  const replaced = range(start, offset);
+  return [
+    ...missingLabels(determination, offset).map((label) => entry('label', label, `${label} `, replaced)),
+    ...missingHeadings(determination, offset).map((heading) => entry('heading', heading, heading, replaced)),
+    ...missingHeaderLabels(determination, offset).map((label) =>
+      entry('label', label, `${label} `, replaced),
+    ),
+  ].filter(({ label }) => lettersOf(label).startsWith(typed));
+}
+
+function entry(kind: Completion['kind'], label: string, insertText: string, replaced: Range): Completion {
+  return {
+    kind,
+    label,
+    detail: '',
+    insertText,
+    filterText: label,
+    range: replaced,
+    commaAt: null,
+    fact: null,
+  };
+}
+
+/** Where the words before the cursor begin when they begin a paragraph on its line; null otherwise. */
+function paragraphStart(determination: Determination, offset: number): number | null {
+  const { source, lines } = determination;
+  let lineStart = offset;
+  while (lineStart > 0 && !isLineEnd(source.charCodeAt(lineStart - 1))) {
+    lineStart--;
+    if (offset - lineStart > LONGEST_START) return null;
+  }
+  let start = lineStart;
+  while (start < offset && isBlank(source.charCodeAt(start))) start++;
+  let lineEnd = offset;
+  while (lineEnd < source.length && !isLineEnd(source.charCodeAt(lineEnd))) lineEnd++;
+  if (source.slice(offset, lineEnd).trim() !== '') return null;
+  const above = lines[lineIndexFrom(lines, start) - 1];
+  if (!above || above.start >= start) return start;
+  const closes = endsSentence(source, above) || ':'.includes(source.charAt(above.end - 1));
+  const line = lines[lineIndexFrom(lines, start)];
+  const apart = line && line.start === start ? line.gap > lineSpacing(determination) : true;
+  return closes || apart || isShort(above) ? start : null;
+}
+
+/** A line such as a request or a heading fills no page's width. */
+function isShort({ start, end }: Line): boolean {
+  return end - start < 60;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13 || unit === 12;
+}
+
+/** The labels that the item before the cursor lacks, in printed order; all of them before there is an item. */
+function missingLabels({ sections, items }: Determination, offset: number): string[] {
+  const section = sections.findLast(({ range: area }) => area.start < offset);
+  if (section?.kind !== 'issues-decisions-rationales') return [];
+  const item = items.findLast(({ range: area }) => area.start < offset);
+  const kinds = (item?.fields ?? [])
+    .filter(({ label }) => label.range.end < offset || label.range.start > offset)
+    .map(({ kind }) => kind);
+  return FIELD_FORMS.filter(({ kind }) => !kinds.includes(kind)).map(({ label }) => label);
+}
+
+/** The headings that the letter lacks and that are printed behind the section the cursor is in. */
+function missingHeadings({ sections }: Determination, offset: number): string[] {
+  const there = sections.filter(
+    ({ heading }) => heading && (heading.range.end < offset || heading.range.start > offset),
+  );
+  const around = there.findLast(({ range: area }) => area.start < offset)?.kind;
+  const first = SECTION_FORMS.findIndex(({ kind }) => kind === around) + 1;
+  return SECTION_FORMS.slice(first)
+    .filter((form) => !there.some(({ kind }) => kind === form.kind))
+    .map(({ heading }) => heading);
+}
+
+/** The labels of the header that the letter lacks, above its first section. */
+function missingHeaderLabels({ sections, header, items }: Determination, offset: number): string[] {
+  const first = sections[0]?.range.start ?? items[0]?.range.start;
+  if (first !== undefined && offset > first) return [];
+  const there = (header?.fields ?? []).map(({ key }) => key);
+  return HEADER_FIELDS.filter(({ key }) => !there.includes(key)).map(({ label }) => label);
+}
+
+/** Where the decision stands or belongs when the cursor is there: behind the colon, to the end of the word. */
+function decisionRange(determination: Determination, offset: number): Range | null {
+  const { source, items } = determination;
+  const colon = colonBefore(source, offset);
+  if (colon < 0) return null;
+  let end = offset;
+  while (isLetter(source.charCodeAt(end))) end++;
+  const isItem = items.some((item) => standsInDecision(item, colon, end));
+  return isItem || isUnfinishedRequest(determination, colon, end) ? range(colon + 1, end) : null;
+}
+
+/** Whether the colon is the one behind an item's request, or the last one in it while no decision is told. */
+function standsInDecision(
+  { colon: own, decision, requestRange, fields }: DisputedItem,
+  colon: number,
+  end: number,
+) {
+  if (own === colon) return !fields.some(({ range: area }) => area.start < end);
+  return own === null && decision === null && requestRange.start < colon && end === requestRange.end;
+}
+
+/** The colon before the cursor with nothing but one begun word behind it, on one line; else -1. */
+function colonBefore(source: string, offset: number): number {
+  let i = offset - 1;
+  while (i >= 0 && isLetter(source.charCodeAt(i))) i--;
+  const typed = source.slice(i + 1, offset).toLowerCase();
+  if (!DECISIONS.some(({ value }) => value.toLowerCase().startsWith(typed))) return -1;
+  while (i >= 0 && (source.charAt(i) === ' ' || source.charAt(i) === '\t')) i--;
+  return source.charAt(i) === ':' ? i : -1;
+}
+
+/**
+ * Whether the words before the colon are a request that the parser cannot know yet: a paragraph of its own at the end
+ * of the issues section, with nothing behind the cursor.
+ */
+function isUnfinishedRequest(determination: Determination, colon: number, end: number): boolean {
+  const { source, lines, sections, items } = determination;
+  const section = sections.at(-1);
+  if (section?.kind !== 'issues-decisions-rationales' || source.slice(end).trim() !== '') return false;
+  if (colon < (section.leadIn?.end ?? section.heading?.range.end ?? section.range.start)) return false;
+  let k = lineIndexFrom(lines, colon + 1) - 1;
+  const spacing = lineSpacing(determination);
+  while (k > 0 && (lines[k] as Line).gap <= spacing && !isAbove(lines[k - 1] as Line, section.leadIn)) k--;
+  const start = (lines[k] as Line).start;
+  const last = items.at(-1);
+  const lastLabel = last?.fields.at(-1)?.label.range;
+  if (lastLabel && lastLabel.start >= start) return false;
+  return !last || last.rationale !== null;
+}
+
+function isAbove(line: Line, area: Range | null): boolean {
+  return area !== null && line.start < area.end;
+}
+
+function decisions(source: string, place: Range, offset: number): Completion[] {
+  let start = place.start;
+  while (start < offset && isBlank(source.charCodeAt(start))) start++;
+  const blank = start === place.start ? ' ' : '';
+  return DECISIONS.map(({ value, detail }) => ({
+    ...entry('decision', value, `${blank}${value}`, range(start, place.end)),
+    filterText: `${blank}${value}`,
+    detail,
+  }));
+}

@@ -1,0 +1,222 @@
+import { titleOf } from '../../catalogue/title.ts';
+import type { Guideline, Topic } from '../../catalogue/types.ts';
+import { asOf, type CitationForm } from '../../reading/as-of.ts';
+import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
+import type { DisputedItem } from '../../syntax/tree.ts';
+import { contains } from '../../text/range.ts';
+import { isKeyUnit } from '../../text/words.ts';
+import type { CompletionInput } from './completion.ts';
+import { type CompletionFacts, completionFacts, type Standing } from './completion-facts.ts';
+import {
+  type Concerns,
+  GuidelineAlone,
+  type OfferGroup,
+  PagesOfTopics,
+  Phrase,
+  Topics,
+} from './completion-offer.ts';
+import type { Anchor, CitationPlace } from './completion-place.ts';
+import { formOfLetter, printedPages, printedTopic } from './printed-form.ts';
+
+/** Makes the offers of one place. */
+export class Offers {
+  readonly #input: CompletionInput;
+  readonly #place: CitationPlace;
+  readonly #facts: CompletionFacts;
+  readonly #date: string;
+  readonly #form: CitationForm;
+  readonly #concerns: Concerns;
+  /** What closes the citation: a full stop at the end of a field. */
+  readonly #stop: string;
+  readonly #pagesFollow: boolean;
+
+  constructor(input: CompletionInput, place: CitationPlace, offset: number) {
+    const { determination, citations, drugs, catalogue } = input;
+    this.#input = input;
+    this.#place = place;
+    this.#facts = completionFacts(catalogue);
+    this.#date = asOf(determination).date;
+    this.#form = formOfLetter(determination, this.#date);
+    const request = place.item?.requestRange;
+    const requested = drugs
+      .filter((mention) => request && contains(request, mention.range))
+      .flatMap((mention) => mention.drugs.map(({ id }) => id));
+    this.#concerns = { cited: citedIn(place.item, citations), drugs: new Set(requested) };
+    const behind = wordsBehind(determination.source, place, offset);
+    this.#stop = place.where === 'field' && behind === '' ? '.' : '';
+    this.#pagesFollow = /^[^.;]{0,200}\bpages?\b/i.test(behind);
+  }
+
+  /** All that could be meant at an anchor, whatever is typed there. */
+  at({ kind, guideline, behind }: Anchor): OfferGroup[] {
+    if (kind === 'sentence') return [...this.#sentences(), ...this.#citations('Decision based on MTUS ')];
+    if (kind === 'based') {
+      return [new Phrase('MTUS '), new Phrase('Non-MTUS Citation '), ...this.#citations('MTUS ')];
+    }
+    if (kind === 'works') return this.#works();
+    if (kind === 'guidelines') return this.#citations('');
+    if (kind === 'pages') return this.#pages(guideline, behind);
+    if (kind === 'topics') return guideline ? this.#behindName(guideline) : [];
+    const entries = this.#entries(guideline, behind);
+    return kind === 'next' ? [...entries, ...this.#citations('')] : entries;
+  }
+
+  /** What goes on a list of topics: those that it has before do not come first. */
+  #entries(guideline: Guideline | null, behind: number): OfferGroup[] {
+    const here = this.#topicsBefore(behind).filter(
+      ({ range }) => range.start >= (this.#place.field?.range.start ?? 0),
+    );
+    const listed = new Set<Guideline | Topic>(topicsOf(here));
+    const cited = new Set([...this.#concerns.cited].filter((fact) => !listed.has(fact)));
+    return (guideline ? [guideline] : this.#inForce()).map((named) =>
+      this.#topics(named, ({ name }) => `${name}${this.#stop}`, false, { ...this.#concerns, cited }),
+    );
+  }
+
+  /** The topics that are cited before an offset, in order. */
+  #topicsBefore(offset: number): CitedTopic[] {
+    const cited = this.#input.citations.flatMap(({ topics }) => topics);
+    return cited.filter(({ range }) => range.end <= offset);
+  }
+
+  /** The sentences of the form. Source: 194 published determinations; the first two stand in older ones too. */
+  #sentences(): OfferGroup[] {
+    const started = ['Decision based on MTUS ', 'Decision based on Non-MTUS Citation '];
+    if (this.#form === 'pages') return started.map((words) => new Phrase(words));
+    const who =
+      this.#place.field?.kind === 'claimsAdministratorGuideline' ? 'Claims Administrator' : 'Expert Reviewer';
+    return [
+      ...started,
+      `The ${who} did not cite any medical evidence for its decision.`,
+      `The ${who} based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation `,
+    ].map((words) => new Phrase(words));
+  }
+
+  /** All guidelines that the MTUS adopts, and their topics, as whole citations behind `lead`. */
+  #citations(lead: string): OfferGroup[] {
+    const adopted = this.#input.catalogue.guidelines.filter(({ mtus }) => mtus);
+    return adopted.flatMap((guideline): OfferGroup[] => {
+      const { form, name } = this.#standing(guideline);
+      const print = (topic: Topic) => `${lead}${name}${this.#behindCitedName(topic, form)}`;
+      const topics = this.#topics(guideline, print);
+      // the book itself is cited by page alone, and no longer where chapters are cited by name
+      const isBook = this.#facts.chaptersOf(guideline).length > 0;
+      return isBook && form === 'sections'
+        ? [topics]
+        : [this.#guideline(guideline, `${lead}${name}`), topics];
+    });
+  }
+
+  #behindCitedName(topic: Topic, form: CitationForm): string {
+    if (this.#place.where === 'prose') return `, ${this.#inProse(topic)}`;
+    return printedTopic(topic, form, !this.#pagesFollow) + this.#stop;
+  }
+
+  /**
+   * Works outside the MTUS of the day, with the chapters of those that it does not adopt at all; letters cite the ACOEM book
+   * as one of them too.
+   */
+  #works(): OfferGroup[] {
+    return this.#input.catalogue.guidelines.flatMap((work): OfferGroup[] => {
+      const isBook = this.#facts.chaptersOf(work).length > 0;
+      if (this.#isInForce(work) && !isBook) return [];
+      const alone = this.#guideline(work, titleOf(work));
+      const print = (topic: Topic) => `${work.name}, ${chapter(topic)}${this.#stop}`;
+      return work.mtus ? [alone] : [alone, this.#topics(work, print)];
+    });
+  }
+
+  /** What follows a guideline's name: its topics, or the chapters of a book. */
+  #behindName(guideline: Guideline): OfferGroup[] {
+    const chapters = this.#facts.chaptersOf(guideline).filter(({ mtus }) => mtus);
+    if (chapters.length > 0) {
+      return chapters.map((part) => this.#guideline(part, this.#standing(part).name.replace(/^ACOEM /, '')));
+    }
+    const { form } = this.#standing(guideline);
+    const comma = !guideline.mtus || this.#place.where === 'prose' || form === 'sections';
+    return [this.#topics(guideline, (topic) => this.#behindTypedName(topic, guideline, form), comma)];
+  }
+
+  #behindTypedName(topic: Topic, guideline: Guideline, form: CitationForm): string {
+    if (!guideline.mtus) return `${chapter(topic)}${this.#stop}`;
+    if (this.#place.where === 'prose') return this.#inProse(topic);
+    return printedTopic(topic, form, !this.#pagesFollow).replace(/^[, ]+/, '') + this.#stop;
+  }
+
+  /** `Muscle relaxants (for pain), pages 63-66`, `Topical analgesics section`: as sentences name topics. */
+  #inProse({ name, pages }: Topic): string {
+    if (!pages) return `${name} section`;
+    return `${name}, ${pages[0] === pages[1] ? 'page' : 'pages'} ${printedPages(pages)}`;
+  }
+
+  /** The pages of topics; those of the topic that was named last before the label come first. */
+  #pages(named: Guideline | null, behind: number): OfferGroup[] {
+    const guideline = named ?? this.#chronicPain();
+    if (!guideline) return [];
+    const topics = this.#facts.topicsOf(guideline).filter(({ topic }) => topic.pages);
+    const print = ({ pages }: Topic) => (pages ? `${printedPages(pages)}${this.#stop}` : '');
+    const last = this.#topicsBefore(behind).findLast(({ topic }) => topic?.guidelineId === guideline.id);
+    const concerns = last?.topic ? { ...this.#concerns, cited: new Set([last.topic]) } : this.#concerns;
+    return [new PagesOfTopics(new Topics(topics, this.#standing(guideline), print, false, concerns))];
+  }
+
+  /** The guideline that a page list means where none is named: that of chronic pain in the edition of the day. */
+  #chronicPain(): Guideline | null {
+    const { catalogue } = this.#input;
+    const ids = catalogue.inForceOn('chronic-pain', this.#date)?.guidelines ?? [];
+    return ids[0] === undefined ? null : catalogue.guideline(ids[0]);
+  }
+
+  #inForce(): readonly Guideline[] {
+    return this.#input.catalogue.guidelines.filter((guideline) => this.#isInForce(guideline));
+  }
+
+  #isInForce(guideline: Guideline): boolean {
+    return this.#standing(guideline).inForce;
+  }
+
+  #standing(guideline: Guideline): Standing {
+    return this.#facts.standing(guideline, this.#date, this.#form);
+  }
+
+  #guideline(guideline: Guideline, insert: string): GuidelineAlone {
+    const names = this.#facts.guidelineNames(guideline);
+    return new GuidelineAlone(guideline, names, this.#standing(guideline), insert, this.#concerns);
+  }
+
+  /** The topics of a guideline, in its order. */
+  #topics(
+    guideline: Guideline,
+    print: (topic: Topic) => string,
+    comma = false,
+    concerns = this.#concerns,
+  ): Topics {
+    const topics = this.#facts.topicsOf(guideline);
+    return new Topics(topics, this.#standing(guideline), print, comma, concerns);
+  }
+}
+
+/** `Pain Chapter` */
+function chapter({ name }: Topic): string {
+  return name.endsWith('Chapter') ? name : `${name} Chapter`;
+}
+
+/** What the fields and the rationale of an item cite. */
+function citedIn(item: DisputedItem | null, citations: readonly Citation[]): ReadonlySet<Guideline | Topic> {
+  const own = item ? citations.filter((citation) => contains(item.range, citation.range)) : [];
+  return new Set(
+    own.flatMap(({ guideline, topics }) => [...(guideline ? [guideline] : []), ...topicsOf(topics)]),
+  );
+}
+
+function topicsOf(cited: readonly CitedTopic[]): Topic[] {
+  return cited.flatMap(({ topic }) => topic ?? []);
+}
+
+/** The words of the field behind the cursor and the word it is in; empty at its end and outside a field. */
+function wordsBehind(source: string, { field }: CitationPlace, offset: number): string {
+  const end = field ? Math.min(field.flow.range.end, offset + 400) : offset;
+  let from = offset;
+  while (from < end && isKeyUnit(source.charCodeAt(from))) from++;
+  return source.slice(from, Math.max(from, end)).trim();
+}

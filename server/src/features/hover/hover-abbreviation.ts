@@ -1,0 +1,124 @@
+import type { Abbreviation } from '../../catalogue/types.ts';
+import { writtenStretches } from '../../syntax/stretches.ts';
+import { readFlow } from '../../text/flow.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { Card } from '../cards/card.ts';
+import { confidenceInWords } from '../cards/facts.ts';
+import type { HoverInput, PlacedCard } from './hover.ts';
+
+/** So far from the cursor words are looked at, in UTF-16 units: an abbreviation and a word on either side. */
+const REACH = 40;
+/** Abbreviations that are words: in a sentence set in capitals they are read as words. */
+const ORDINARY_WORDS = ['AD', 'AME', 'DO', 'FABER', 'IF', 'IT', 'MED', 'SLAP'];
+/** Forms of a drug; elsewhere the letters mean something else (`seen in the ER`, `DR. SMITH`). */
+const RELEASE_FORMS = ['CR', 'DR', 'ER', 'IR', 'SR', 'XR'];
+/** Words behind an abbreviation that give it another sense: the iliotibial band is no intrathecal one. */
+const OTHER_SENSE: Readonly<Record<string, string>> = { IT: 'band' };
+/** From the end of a drug's name to its form, over `HCL`. */
+const FORM_WITHIN = 16;
+
+/** The card of the abbreviation at `offset`, with every meaning that the catalogue has for it. */
+export function abbreviationCard(input: HoverInput, offset: number): PlacedCard | null {
+  const stretch = writtenStretches(input.determination).find(
+    ({ range: { start, end } }) => start <= offset && offset <= end,
+  );
+  if (!stretch) return null;
+  const { start, end } = stretch.range;
+  const flow = readFlow(
+    input.determination.source,
+    range(Math.max(start, offset - REACH), Math.min(end, offset + REACH)),
+  );
+  const word = runAt(flow.text, flow.flowOffset(offset));
+  if (!word) return null;
+  for (const span of candidates(flow.text, word, flow.flowOffset(offset), input)) {
+    const text = flow.text.slice(span.start, span.end);
+    const meanings = meaningsOf(text, input);
+    if (meanings.length === 0) continue;
+    const place = flow.sourceRange(span.start, span.end);
+    if (!isMeant(text, flow.text, span, place, input)) return null;
+    return { card: cardOf(text, meanings), range: place };
+  }
+  return null;
+}
+
+/** The letters, digits and joining signs around an offset (`EMG/NCS`, `P&S`); null where none stand. */
+function runAt(text: string, offset: number): Range | null {
+  let start = offset;
+  let end = offset;
+  while (start > 0 && isInside(text.charAt(start - 1))) start--;
+  while (end < text.length && isInside(text.charAt(end))) end++;
+  return start < end ? { start, end } : null;
+}
+
+function isInside(sign: string): boolean {
+  return /[A-Za-z0-9&/-]/.test(sign);
+}
+
+/** What may be the abbreviation, longest first: with the next word, the run itself, its part between signs. */
+function candidates(text: string, run: Range, offset: number, input: HoverInput): Range[] {
+  const isJoin = (at: number) => text.charAt(at) === '/' || text.charAt(at) === '-';
+  const part = { start: offset, end: offset };
+  while (part.start > run.start && !isJoin(part.start - 1)) part.start--;
+  while (part.end < run.end && !isJoin(part.end)) part.end++;
+  const others = [text.slice(run.start, part.start), text.slice(part.end, run.end)].flatMap((half) =>
+    half.split(/[/-]/),
+  );
+  const next = text.charAt(run.end) === ' ' ? runAt(text, run.end + 1) : null;
+  const before = text.charAt(run.start - 1) === ' ' ? runAt(text, run.start - 1) : null;
+  return [
+    ...(next ? [range(run.start, next.end)] : []),
+    ...(before ? [range(before.start, run.end)] : []),
+    run,
+    // in `PT/PTT`, of which the catalogue knows a half, it has the other half's sense
+    ...(others.every((other) => !isAcronym(other) || meaningsOf(other, input).length > 0) ? [part] : []),
+  ].filter(({ start, end }) => start < end);
+}
+
+/** The meanings of the words, or of their singular (`MRIs`). */
+function meaningsOf(text: string, { catalogue }: HoverInput): readonly Abbreviation[] {
+  const meanings = catalogue.abbreviationsOf(text);
+  if (meanings.length > 0 || !text.endsWith('s')) return meanings;
+  return catalogue.abbreviationsOf(text.slice(0, -1));
+}
+
+function isAcronym(word: string): boolean {
+  return /^[A-Z]{2,}s?$/.test(word);
+}
+
+function isMeant(text: string, flow: string, span: Range, place: Range, input: HoverInput): boolean {
+  if (RELEASE_FORMS.includes(text)) {
+    return input.drugs.some(({ range: { end } }) => end <= place.start && place.start - end <= FORM_WITHIN);
+  }
+  const other = Object.hasOwn(OTHER_SENSE, text) ? OTHER_SENSE[text] : undefined;
+  if (
+    other &&
+    flow
+      .slice(span.end + 1)
+      .toLowerCase()
+      .startsWith(other)
+  )
+    return false;
+  if (!ORDINARY_WORDS.includes(text)) return true;
+  const neighbours = [runAt(flow, span.start - 1), runAt(flow, span.end + 1)];
+  return neighbours.every((run) => {
+    const word = run ? flow.slice(run.start, run.end) : '';
+    return !isAcronym(word) || meaningsOf(word, input).length > 0;
+  });
+}
+
+function cardOf(text: string, meanings: readonly Abbreviation[]): Card {
+  const [only] = meanings;
+  const single = meanings.length === 1 && only;
+  const least = meanings.some(({ confidence }) => confidence === 'low') ? 'low' : (only?.confidence ?? 'low');
+  return {
+    headline: single ? `${text}: ${only.expansion}` : `${text} has ${meanings.length} meanings`,
+    lines: [
+      ...(single ? [] : meanings.map(({ expansion }) => `${expansion}.`)),
+      ...(meanings.some(({ ambiguous }) => ambiguous)
+        ? ['It has other meanings too; the words around it tell.']
+        : []),
+    ],
+    confidence: confidenceInWords(least),
+    sources: [...new Set(meanings.flatMap(({ sources }) => sources))],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Requirement } from '../../catalogue/types.ts';
+import type { Decision, Marker, SectionKind } from '../../syntax/tree.ts';
+import type { Card } from '../cards/card.ts';
+import type { HoverInput, PlacedCard } from './hover.ts';
+
+/** The requirements of the checklist that a section answers. */
+const ASKED_OF: Record<SectionKind, readonly string[]> = {
+  'how-determination-was-made': ['qualifications', 'anonymity'],
+  'clinical-case-summary': ['condition', 'all-records'],
+  'issues-decisions-rationales': [
+    'disputed-treatment',
+    'necessity-stated',
+    'clinical-reasons',
+    'evidence-cited',
+  ],
+  other: [],
+};
+
+/** The card of a section heading or a decision word. */
+export function formCard({ determination, catalogue }: HoverInput, offset: number): PlacedCard | null {
+  for (const item of determination.items) {
+    const { decision } = item;
+    if (decision && holds(decision.range, offset))
+      return { card: decisionCard(decision, catalogue), range: decision.range };
+  }
+  for (const { kind, heading } of determination.sections) {
+    if (heading && holds(heading.range, offset))
+      return { card: headingCard(kind, heading, catalogue), range: heading.range };
+  }
+  return null;
+}
+
+function holds(range: { start: number; end: number }, offset: number): boolean {
+  return range.start <= offset && offset < range.end;
+}
+
+function decisionCard({ value }: Decision, catalogue: Catalogue): Card {
+  if (!value) return card('Not a decision word', ['The form prints Upheld or Overturned here.'], []);
+  const meaning =
+    value === 'Upheld'
+      ? 'The utilization review denial stands: the disputed item is not medically necessary.'
+      : 'The utilization review denial does not stand: the disputed item is medically necessary.';
+  const requirements = value === 'Overturned' ? ['necessity-stated', 'implementation'] : ['necessity-stated'];
+  return card(value, [meaning], requirementsOf(requirements, catalogue));
+}
+
+function headingCard(kind: SectionKind, heading: Marker, catalogue: Catalogue): Card {
+  const printed = heading.spelling === 'near' ? [`The form prints this heading as ${heading.expected}.`] : [];
+  return card(heading.expected, printed, requirementsOf(ASKED_OF[kind], catalogue));
+}
+
+/** What the law asks comes last, each with its citation. */
+function card(headline: string, lines: readonly string[], requirements: readonly Requirement[]): Card {
+  const asked = requirements.map(({ requirement, cite }) =>
+    cite ? `${requirement} (${cite})` : requirement,
+  );
+  return {
+    headline,
+    lines: [...lines, ...asked],
+    confidence: null,
+    sources: requirements.flatMap(({ sources }) => sources),
+  };
+}
+
+function requirementsOf(ids: readonly string[], catalogue: Catalogue): Requirement[] {
+  return ids.flatMap((id) => catalogue.requirements.find((requirement) => requirement.id === id) ?? []);
+}

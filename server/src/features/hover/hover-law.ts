@@ -1,0 +1,39 @@
+import type { LawChange } from '../../catalogue/types.ts';
+import type { CitedSection } from '../../reading/citations/citation.ts';
+import type { Card } from '../cards/card.ts';
+import { confidenceInWords, writtenDate } from '../cards/facts.ts';
+
+/** What is known of a section of law: title, what it holds, its history. */
+export function lawCard({ cite, law }: CitedSection): Card {
+  if (!law) {
+    return {
+      headline: cite,
+      lines: ['The catalogue has no section of this number.'],
+      confidence: null,
+      sources: [],
+    };
+  }
+  const name = law.through ? `${law.cite} to ${law.through}` : law.cite;
+  return {
+    headline: law.title ? `${name}: ${law.title}` : name,
+    lines: [...(law.note ? [law.note] : []), ...(law.history.length > 0 ? [historyLine(law.history)] : [])],
+    confidence: confidenceInWords(law.confidence),
+    sources: [...(law.url ? [law.url] : []), ...law.sources],
+  };
+}
+
+/** The first section of a citation, and the titles of the others. */
+export function lawCitationCard(sections: readonly CitedSection[]): Card {
+  const [first, ...others] = sections.map(lawCard);
+  if (!first) return { headline: '', lines: [], confidence: null, sources: [] };
+  return { ...first, lines: [...first.lines, ...others.map(({ headline }) => `${headline}.`)] };
+}
+
+/** `July 18, 2009: adopted; December 1, 2017: replaced.` */
+function historyLine(history: readonly LawChange[]): string {
+  const changes = history.map(({ effective, what, confidence }) => {
+    const doubt = confidence === 'low' ? ' (unverified)' : '';
+    return `${effective ? `${writtenDate(effective)}: ` : ''}${what}${doubt}`;
+  });
+  return `${changes.join('; ')}.`;
+}

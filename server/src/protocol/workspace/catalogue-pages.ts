@@ -1,0 +1,59 @@
+import { titleOf } from '../../catalogue/title.ts';
+import type { Drug, Guideline } from '../../catalogue/types.ts';
+import { drugCard } from '../../features/cards/drug-card.ts';
+import { capitalised } from '../../features/cards/facts.ts';
+import { guidelineCard } from '../../features/cards/guideline-card.ts';
+import type { Catalogues } from './catalogues.ts';
+
+/** The request for the text of a card by its address: params `{ uri }`, answer a string, or null for another address. */
+export const CARD_METHOD = 'imr/guidelineCard';
+
+/** The scheme of the addresses; a client that shows them says so with `guidelineCards: true` when it starts us. */
+const SCHEME = 'imr-guideline';
+
+/**
+ * The address of a guideline's card. Its path is for the eye, with the name an editor shows on the tab; its query, the
+ * id, says which card it is: `imr-guideline:/MTUS Chronic Pain ... (2009).md?guideline=mtus-chronic-pain-2009`. The
+ * workspace folder whose catalogue it is of is its fragment.
+ */
+export function guidelineUri(guideline: Guideline, folder: string | null): string {
+  return uri(titleOf(guideline), `guideline=${guideline.id}`, folder);
+}
+
+/** The address of a drug's card. */
+export function drugUri(drug: Drug, folder: string | null): string {
+  return uri(capitalised(drug.generic), `drug=${drug.id}`, folder);
+}
+
+/** The text of the card at an address, however its parts are escaped; null for an address of none. */
+export function cardAt(address: string, catalogues: Catalogues): string | null {
+  if (!address.startsWith(`${SCHEME}:`)) return null;
+  const query = unescaped(/\?([^#]*)/.exec(address)?.[1]);
+  const catalogue = catalogues.ofFolder(unescaped(/#(.+)$/.exec(address)?.[1]));
+  const id = query?.slice(query.indexOf('=') + 1) ?? '';
+  if (query?.startsWith('guideline=')) {
+    const guideline = catalogue.guideline(id);
+    return guideline && guidelineCard(guideline, catalogue).text;
+  }
+  if (query?.startsWith('drug=')) {
+    const drug = catalogue.drug(id);
+    return drug && drugCard(drug, catalogue).text;
+  }
+  return null;
+}
+
+/** A slash in a name would make it a folder. */
+function uri(name: string, query: string, folder: string | null): string {
+  const fragment = folder === null ? '' : `#${encodeURIComponent(folder)}`;
+  const path = encodeURIComponent(name.replace(/[/\\]/g, '-'));
+  return `${SCHEME}:/${path}.md?${encodeURIComponent(query)}${fragment}`;
+}
+
+function unescaped(part: string | undefined): string | null {
+  if (part === undefined) return null;
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null; // a broken escape
+  }
+}

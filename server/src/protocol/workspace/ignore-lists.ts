@@ -1,0 +1,41 @@
+import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { readIgnoreList } from '../../features/actions/ignore-list.ts';
+import { type IgnoreList, NO_CHOICES } from '../../rules/choices.ts';
+import { at, isString } from '../streams/shapes.ts';
+import { isInside } from './catalogues.ts';
+import { problemsOfFile } from './file-problems.ts';
+
+/**
+ * The notification with which a client gives the text of a workspace folder's `.imr/ignore.json`: `{ folder, file,
+ * text }`, as it gives the folder's catalogue.
+ */
+export const IGNORE_METHOD = 'imr/workspaceIgnoreList';
+
+/** The findings to pass over, by workspace folder. */
+export class IgnoreLists {
+  readonly #byFolder = new Map<string, IgnoreList>();
+
+  /** Takes over what a notification says; null when it has not the shape, else the problems of the file to be shown. */
+  take(params: unknown): PublishDiagnosticsParams | null {
+    const [folder, file, text] = ['folder', 'file', 'text'].map((key) => at(params, key));
+    if (!isString(folder) || !isString(file) || !(isString(text) || text === null)) return null;
+    const key = folder.replace(/\/$/, '');
+    if (text === null) {
+      this.#byFolder.delete(key);
+      return { uri: file, diagnostics: [] };
+    }
+    const { ignored, problems } = readIgnoreList(text);
+    this.#byFolder.set(key, ignored);
+    const diagnostics = problemsOfFile(file, text, 'ignore-list', problems);
+    return { uri: file, diagnostics };
+  }
+
+  /** The list of the innermost folder with one that the document lies in. */
+  of(uri: string): IgnoreList {
+    let innermost = '';
+    for (const folder of this.#byFolder.keys()) {
+      if (isInside(uri, folder) && folder.length > innermost.length) innermost = folder;
+    }
+    return this.#byFolder.get(innermost) ?? NO_CHOICES.ignored;
+  }
+}

@@ -1,0 +1,186 @@
+import type { Guideline } from '../../catalogue/types.ts';
+import { isBlank, isCapital, isDigit } from '../../text/characters.ts';
+import { isKeyUnit, matchAnyWords, nextWordStart, skip } from '../../text/words.ts';
+import { isInForce, isMtusOn, yearAt } from '../names/guideline-names.ts';
+import { readPageList } from './cited-pages.ts';
+import type { ReadingContext } from './context.ts';
+import type { Draft } from './draft.ts';
+
+/** Words that belong to the name of a book and tell nothing more. */
+const NAME_WORDS = [
+  'occupationalmedicine', 'practiceguidelines', 'practice', 'guidelines', 'guideline', 'twc', 'treatmentinworkerscomp',
+  'secondedition', '2ndedition', '2nded',
+]; // biome-ignore format: a word list reads best in rows
+const SEPARATORS = ',:;-\u2013\u2014/()';
+const CHAPTER_WORDS = ['chapter', 'section', 'topic'];
+const MOST_PARTS = 10;
+
+/**
+ * Reads what follows the name of a work with chapters (ACOEM, ODG) into the draft: edition, year, chapter by number
+ * or name. The draft's guideline becomes the chapter where the catalogue has it; chapters it does not have are
+ * unknown topics. What names no part leaves the work as a whole.
+ */
+export function readBook(text: string, draft: Draft, book: Guideline, context: ReadingContext): void {
+  let named = false;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    // `3rd ed., Low Back Disorders`
+    const from = text.startsWith('.,', draft.end) ? draft.end + 1 : draft.end;
+    const at = skip(text, from, SEPARATORS);
+    if (at - draft.end > 4 || matchAnyWords(text, at, ['mtus']) >= 0) break;
+    const end = readNameWord(text, at, draft) ?? readChapter(text, at, draft, book, context);
+    if (end === null) break;
+    named ||= draft.guideline !== book || draft.topics.length > 0;
+    draft.end = end;
+  }
+  const afterSlash = text.charAt(skip(text, draft.end)) === '/';
+  const schedule = afterSlash
+    ? matchAnyWords(text, skip(text, draft.end, '/'), ['mtusguidelines', 'mtus'])
+    : -1;
+  if (schedule >= 0) draft.end = schedule;
+  if (draft.guideline === book) named = chapterByPage(text, draft, book, context) || named;
+  if (draft.guideline) draft.kind = isMtusOn(draft.guideline, context.date) ? 'mtus' : 'non-mtus';
+  if (!named && draft.resolution === 'named') draft.resolution = 'general';
+}
+
+/** A word of the name, the edition or the year; null where none stands. */
+function readNameWord(text: string, at: number, draft: Draft): number | null {
+  const word = matchAnyWords(text, at, NAME_WORDS);
+  if (word >= 0) return closed(text, word);
+  const year = yearAt(text, at);
+  if (!year) return null;
+  draft.year = year.year;
+  return closed(text, year.end);
+}
+
+/** `Chapter 9`, `chapter on neck and upper back complaints`, `2004 Shoulder Complaints Section`, `Pain Chapter`. */
+function readChapter(
+  text: string,
+  at: number,
+  draft: Draft,
+  book: Guideline,
+  context: ReadingContext,
+): number | null {
+  const word = matchAnyWords(text, at, ['chapteron', 'chapter', 'ch']);
+  const from = word < 0 ? at : skip(text, word, '.#:');
+  if (word >= 0 && isDigit(text.charCodeAt(from))) return readChapterNumber(text, from, draft, book, context);
+  if (draft.topics.length > 0) return null;
+  if (draft.guideline !== book) return readMtusChapter(text, from, word >= 0, draft, book, context);
+  return (
+    readMtusChapter(text, from, word >= 0, draft, book, context) ??
+    readTopicChapter(text, from, word >= 0, draft, book, context) ??
+    readUnknownChapter(text, from, word >= 0, draft)
+  );
+}
+
+function readChapterNumber(
+  text: string,
+  from: number,
+  draft: Draft,
+  book: Guideline,
+  context: ReadingContext,
+): number | null {
+  let end = from;
+  while (end < from + 2 && isDigit(text.charCodeAt(end))) end++;
+  if (isKeyUnit(text.charCodeAt(end))) return null;
+  const number = Number(text.slice(from, end));
+  const chapters = book.mtus
+    ? context.catalogue.guidelines.filter((guideline) => guideline.chapter === number)
+    : [];
+  const chapter =
+    chapters.find((edition) => edition.edition === draft.year) ??
+    chapters.find((edition) => isInForce(edition, context.date)) ??
+    chapters[0];
+  if (chapter) nameChapter(draft, chapter, end);
+  return end;
+}
+
+/** A chapter of the book that the MTUS adopted under a name of its own; behind its number only that same one. */
+function readMtusChapter(
+  text: string,
+  from: number,
+  wordBefore: boolean,
+  draft: Draft,
+  book: Guideline,
+  context: ReadingContext,
+): number | null {
+  if (!book.mtus) return null;
+  const name =
+    context.guidelines.findShort(text, from, context.date, draft.year) ??
+    context.guidelines.find(text, from, context.date, draft.year);
+  if (!name?.guideline || (draft.guideline !== book && draft.guideline !== name.guideline)) return null;
+  const behind = matchAnyWords(text, skip(text, name.span.end), CHAPTER_WORDS);
+  if (!wordBefore && behind < 0 && !name.certain && !isCapital(text.charCodeAt(from))) return null;
+  nameChapter(draft, name.guideline, name.span.end);
+  return Math.max(name.span.end, behind);
+}
+
+/** A chapter that the catalogue lists as a topic of the work: the chapters of ODG. */
+function readTopicChapter(
+  text: string,
+  from: number,
+  wordBefore: boolean,
+  draft: Draft,
+  book: Guideline,
+  context: ReadingContext,
+): number | null {
+  const found = context.topicNames(book).longestAt(text, from);
+  if (!found) return null;
+  const behind = matchAnyWords(text, skip(text, found.span.end), [...CHAPTER_WORDS, 'guidelines']);
+  const listed = isCapital(text.charCodeAt(from)) || text.charAt(found.span.end) === ',';
+  if (!wordBefore && behind < 0 && !listed) return null;
+  draft.topics.push({ topic: found.value, span: found.span });
+  return Math.max(found.span.end, behind);
+}
+
+/**
+ * A chapter of which only the name is known: a few capitalised words with the word chapter or section before or
+ * behind them. It becomes an unknown topic.
+ */
+function readUnknownChapter(text: string, from: number, wordBefore: boolean, draft: Draft): number | null {
+  let end = from;
+  let at = from;
+  for (let words = 0; words < 10 && at < text.length; words++) {
+    const behind = matchAnyWords(text, at, CHAPTER_WORDS);
+    if (behind >= 0) return end > from ? unknownChapter(draft, from, end, behind) : null;
+    const small = matchAnyWords(text, at, ['and', 'or', 'of', 'the', 'for']) >= 0;
+    if (!small && text.charAt(at - 1) !== '(' && !isCapital(text.charCodeAt(at))) break;
+    const wordEnd = endOfWord(text, at);
+    if (!small) end = wordEnd;
+    if ('.;'.includes(text.charAt(wordEnd)) && isBlank(text.charCodeAt(wordEnd + 1))) break;
+    at = nextWordStart(text, at);
+    if (at - wordEnd > 4) break;
+  }
+  return wordBefore && end > from ? unknownChapter(draft, from, end, end) : null;
+}
+
+function unknownChapter(draft: Draft, from: number, to: number, end: number): number {
+  draft.topics.push({ topic: null, span: { start: from, end: to } });
+  return end;
+}
+
+function nameChapter(draft: Draft, chapter: Guideline, end: number): void {
+  draft.guideline = chapter;
+  draft.guidelineSpan = { start: draft.guidelineSpan?.start ?? draft.start, end };
+}
+
+function endOfWord(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && isKeyUnit(text.charCodeAt(end))) end++;
+  return closed(text, end);
+}
+
+/** `ACOEM page 309`: the chapter that holds the page, when there is just one. */
+function chapterByPage(text: string, draft: Draft, book: Guideline, context: ReadingContext): boolean {
+  const at = skip(text, draft.end, SEPARATORS);
+  const first = at - draft.end > 4 ? undefined : readPageList(text, at, 'prose')?.list[0];
+  const chapters = first ? context.catalogue.chaptersOnPage(book.id, first.pages[0]) : [];
+  const [only] = chapters;
+  if (!only || chapters.length !== 1) return false;
+  draft.guideline = only;
+  draft.resolution = 'understood';
+  return true;
+}
+
+function closed(text: string, end: number): number {
+  return text.charAt(end) === ')' ? end + 1 : end;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { builtInCatalogue } from '../../catalogue/built-in.ts';
+import { parse } from '../../syntax/parse.ts';
+import { readCitations } from './read-citations.ts';
+
+/** The topics of a reviewer guideline field: id and spelling, or the words that name none. */
+function topics(field: string): string[] {
+  const source = `IMR ISSUES, DECISIONS AND RATIONALES
+The Final Determination was based on decisions for the disputed items/services set forth below:
+
+Physical therapy: Upheld
+
+Claims Administrator guideline: The Claims Administrator did not cite any medical evidence for its decision.
+
+MAXIMUS guideline: Decision based on ${field}
+
+Decision rationale: It is not medically necessary.
+`;
+  return readCitations(parse(source), builtInCatalogue())
+    .flatMap((citation) => citation.topics)
+    .map(({ topic, spelling, text }) => (topic ? `${topic.id} ${spelling}` : `? ${spelling} ${text}`));
+}
+
+const NECK = (entry: string) => `MTUS Neck and Upper Back Complaints 2004, Section(s): ${entry}.`;
+const PAIN = (words: string) => `MTUS Chronic Pain Treatment Guidelines ${words} Page(s): 63.`;
+
+describe('topics', () => {
+  test.each([
+    [NECK('Initial Care'), ['initial-care exact']],
+    [NECK('Inital Care'), ['initial-care near']],
+    [NECK('Initail Care'), ['initial-care near']],
+    [PAIN('Muscle relaxants (for pain)'), ['muscle-relaxants-for-pain exact']],
+    [PAIN('Muscle relaxents (for pain)'), ['muscle-relaxants-for-pain near']],
+    [PAIN('Muscle reluxents (for pain)'), ['muscle-relaxants-for-pain near']],
+    [PAIN('Muscle relaxers for pains'), ['? exact Muscle relaxers for pains']],
+  ])('of %s', (field, expected) => {
+    expect(topics(field)).toEqual(expected);
+  });
+
+  test('whose numbers differ are other topics, not misspelt ones', () => {
+    expect(topics('MTUS Shoulder Complaints 2004, Section(s): Table 9-99.')).toEqual(['? exact Table 9-99']);
+  });
+
+  test('of few letters are never guessed', () => {
+    expect(topics(PAIN('TEMS'))).toEqual(['? exact TEMS']);
+  });
+});

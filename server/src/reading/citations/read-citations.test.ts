@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import { countedLooks } from '../../../../test/engine/counted-looks.ts';
+import { builtInCatalogue } from '../../catalogue/built-in.ts';
+import { parse } from '../../syntax/parse.ts';
+import type { Citation } from './citation.ts';
+import { readCitations } from './read-citations.ts';
+
+interface Letter {
+  readonly header?: string;
+  readonly summary?: string;
+  readonly claimsAdministrator?: string;
+  readonly reviewer?: string;
+  readonly rationale?: string;
+}
+
+const NO_EVIDENCE = 'The Claims Administrator did not cite any medical evidence for its decision.';
+
+/** A letter of one item around the given words. */
+function letter({ header = '', summary, claimsAdministrator, reviewer, rationale }: Letter): string {
+  return [
+    header,
+    'CLINICAL CASE SUMMARY',
+    'The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:',
+    summary ?? 'The injured worker hurt the left wrist.',
+    'IMR ISSUES, DECISIONS AND RATIONALES',
+    'The Final Determination was based on decisions for the disputed items/services set forth below:',
+    'Wrist splint: Upheld',
+    `Claims Administrator guideline: ${claimsAdministrator ?? NO_EVIDENCE}`,
+    `MAXIMUS guideline: ${reviewer ?? NO_EVIDENCE}`,
+    `Decision rationale: ${rationale ?? 'The request is not medically necessary.'}`,
+  ].join('\n\n');
+}
+
+const HEADER_2016 =
+  'Case Number: CM16-0000001\nDate Assigned: 12/01/2016\nUR Denial Date: 11/15/2016\nPriority: Standard';
+
+function read(parts: Letter): Citation[] {
+  return readCitations(parse(letter(parts)), builtInCatalogue());
+}
+
+/** One citation in a line: guideline, topics (`?` where unknown), pages, sections, then what else is to be said. */
+function told(citation: Citation): string {
+  return [
+    citation.guideline?.id ?? citation.kind,
+    ...citation.topics.map(({ topic, text }) => topic?.id ?? `?${text}`),
+    ...citation.pages.map(({ pages: [first, last] }) => (first === last ? `p${first}` : `p${first}-${last}`)),
+    ...citation.sections.map(({ cite }) => cite),
+    ...(citation.resolution === 'named' ? [] : [citation.resolution]),
+    ...(citation.cut ? ['cut'] : []),
+  ].join(' | ');
+}
+
+const field = (reviewer: string, header = '') =>
+  read({ reviewer, header })
+    .filter(({ origin, kind }) => origin === 'field' && kind !== 'none')
+    .map(told);
+const prose = (rationale: string, header = '') =>
+  read({ rationale, header })
+    .filter(({ origin }) => origin === 'prose')
+    .map(told);
+
+const CP09 = 'mtus-chronic-pain-2009';
+const CP16 = 'mtus-chronic-pain-2016';
+
+describe('fields of the Page(s) form', () => {
+  const MTUS = 'Decision based on MTUS Chronic Pain Treatment Guidelines';
+  test.each([
+    [`${MTUS} Muscle relaxants Page(s): 63.`, [`${CP09} | muscle-relaxants-for-pain | p63`]],
+    [`${MTUS} Gabapentin (Neurontin).`, [`${CP09} | gabapentin-neurontin`]],
+    [
+      `${MTUS}\n\nOpioids, on-\ngoing   management Page(s): 78.`,
+      [`${CP09} | opioids-on-going-management | p78`],
+    ],
+    [
+      `${MTUS} Medications for chronic pain, criteria for use of opioids Page(s): 60, 76-78, 88,89.`,
+      [`${CP09} | medications-for-chronic-pain | opioids-criteria-for-use | p60 | p76-78 | p88 | p89`],
+    ],
+    [
+      `${MTUS} MTUS page 66 lists it under Antispasmodics Page(s): 66.`,
+      [`${CP09} | muscle-relaxants-antispasmodics | p66`],
+    ],
+    [`${MTUS}.`, [CP09]],
+    [`${MTUS} page 63.`, [`${CP09} | p63`]],
+    [`${MTUS} Musle relaxants Page(s): 63.`, [`${CP09} | muscle-relaxants-for-pain | p63`]],
+    [`${MTUS} Dry needling Page(s): 200.`, [`${CP09} | ?Dry needling | p200`]],
+    ['Decision based on MTUS Acupuncture Treatment Guidelines.', ['mtus-acupuncture-2007']],
+    [
+      'Decision based on MTUS ACOEM Chapter 12 Low Back Complaints Page(s): 303-305.',
+      ['mtus-low-back-complaints-2004 | p303-305'],
+    ],
+    [
+      'The Claims Administrator did not base their decision on the MTUS. Decision based on Non-MTUS Citation ODG.',
+      ['odg | general'],
+    ],
+    [
+      'The Physician Reviewer based his/her decision on the Chronic Pain Medical Treatment Guidelines, pages 63-66, which agree.',
+      [`${CP09} | p63-66`],
+    ],
+    ['Decision based on MTUS ACOEM.', ['acoem-2004 | general']],
+    [
+      'Decision based on MTUS Postsurgical Treatment Guidelines, and Chronic Pain Treatment Guidelines Page(s): 98-99.',
+      ['mtus-postsurgical-2009', `${CP09} | p98-99`],
+    ],
+    [
+      `${MTUS} NSAIDs Page(s): 67. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG) Pain (Chronic) Chapter, Naproxen.`,
+      [`${CP09} | nsaids-non-steroidal-anti-inflammatory-drugs | p67`, 'odg | pain | ?Naproxen'],
+    ],
+  ])('%s', (text, expected) => expect(field(text)).toEqual(expected));
+
+  test('a field that was cut at a fixed width is marked so', () => {
+    const words =
+      'Chronic Pain Medical Treatment Guidelines: 8 C.C.R. 9792.20 - 9792.26 Effective on the 18th of J';
+    expect(words.length).toBe(96);
+    expect(field(`${MTUS} ${words}.`)).toEqual([
+      `${CP09} | cut`,
+      'regulation | 8 CCR 9792.20 | 8 CCR 9792.26 | cut',
+    ]);
+    expect(field(`${MTUS} ${words.slice(0, 70)}.`).join()).not.toContain('cut');
+  });
+});
+
+describe('fields of the Section(s) form', () => {
+  test.each([
+    [
+      'MTUS Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
+      [`${CP16} | muscle-relaxants-for-pain`],
+    ],
+    [
+      'Based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
+      [`${CP16} | muscle-relaxants-for-pain`],
+    ],
+    [
+      'Decision based on MTUS Forearm, Wrist, and Hand Complaints 2004, Section(s): Special Studies, Initial Care.',
+      ['mtus-forearm-wrist-and-hand-complaints-2004 | special-studies | initial-care'],
+    ],
+    [
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): NSAIDs, GI symptoms & cardiovascular risk, Proton Pump Inhibitors (PPIs).',
+      [`${CP16} | nsaids-gi-symptoms-and-cardiovascular-risk | proton-pump-inhibitors-ppis`],
+    ],
+    [
+      'Decision based on MTUS Knee Complaints 2004, Section(s): Summary, and Shoulder Complaints 2004, and Chronic Pain Medical Treatment 2016 Guidelines, Section(s): Biofeedback.',
+      ['mtus-knee-complaints-2004 | summary', 'mtus-shoulder-complaints-2004', `${CP16} | biofeedback`],
+    ],
+    [
+      'Decision based on MTUS Elbow Complaints 2007, Section(s): 326, Recommendations.',
+      ['mtus-elbow-complaints-2007 | recommendations | p326'],
+    ],
+    [
+      'Decision based on MTUS Low Back Complaints 2004, Section(s): Inital Care, Hot stone massage, for backs.',
+      ['mtus-low-back-complaints-2004 | initial-care | ?Hot stone massage | ?for backs'],
+    ],
+    [
+      'Decision based on MTUS Opioid Treatment 2016, Section(s): 9.9 A heading, with a comma, 4.1 Tapering Opioids: Indications for Tapering Opioids.',
+      ['mtus-opioid-treatment-2016 | ?9.9 A heading, with a comma | 4-1-tapering-opioids-indications'],
+    ],
+    ['Decision based on MTUS Acup uncture Treat ment 200 7.', ['mtus-acupuncture-2007']],
+    ['Decision based on MTUS Low Back Complaints 1999.', ['mtus | unknown']],
+    [
+      'Decision based on Non- MTUS Citation Official Disability Guidelines (ODG), Neck & Upper Back Chapter/ Pillow and Other Medical Treatment Guidelines www.example.org/a-b.',
+      ['odg | neck-and-upper-back | ?Pillow', 'non-mtus | ?www.example.org/a-b | unknown'],
+    ],
+    [
+      'The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation ACOEM guidelines and the Official Disability Guidelines.',
+      ['acoem-2004 | general', 'odg | general'],
+    ],
+    [
+      'Decision based on Non-MTUS Citation ACOEM Occupational Medicine Practice Guidelines, 3rd ed., Low Back Disorders, pg. 607.',
+      ['acoem-3rd-edition | low-back-disorders | p607'],
+    ],
+  ])('%s', (text, expected) => expect(field(text, HEADER_2016)).toEqual(expected));
+
+  test('the sentence that no evidence was cited', () => {
+    const all = read({});
+    expect(all.map(({ kind, text }) => [kind, text])).toEqual([
+      ['none', NO_EVIDENCE.slice(0, -1)],
+      ['none', NO_EVIDENCE.slice(0, -1)],
+    ]);
+  });
+
+  test.each([
+    '',
+    'Decision based on',
+    'Decision based on MTUS',
+    'Decision based on MTUS .',
+    'Decision based on Non-MTUS Citation',
+  ])('a field half typed: %s', (text) => expect(() => field(text)).not.toThrow());
+});
+
+describe('prose', () => {
+  test.each([
+    ['Under MTUS page 63 it is second-line.', [`${CP09} | p63 | understood`]],
+    ['On 06/04/15.MTUS Guidelines pages 88 and 89 ask for more.', [`${CP09} | p88 | p89 | understood`]],
+    [
+      'MTUS p77 says so, MTUS p80, 81 too.',
+      [`${CP09} | p77 | understood`, `${CP09} | p80 | p81 | understood`],
+    ],
+    [
+      'MTUS pg 69, NSAIDs, GI symptoms & cardiovascular risk Section says so.',
+      [`${CP09} | nsaids-gi-symptoms-and-cardiovascular-risk | p69 | understood`],
+    ],
+    [
+      'For patches, MTUS Topical Analgesics  section, pg 111-113 holds.',
+      [`${CP09} | topical-analgesics | p111-113 | understood`],
+    ],
+    ['Page 78 of the MTUS Guidelines lists them.', [`${CP09} | p78 | understood`]],
+    ['MTUS page 68, NSAIDs are an option.', [`${CP09} | p68 | understood`]],
+    ['Per the MTUS, 12 visits over 8 weeks are enough.', ['mtus | general']],
+    ['According to ACOEM page 309 it is not.', ['mtus-low-back-complaints-2004 | p309 | understood']],
+    [
+      'See the MTUS Guideline in ACOEM Chapter 9, Table 9-6, page 214, on this.',
+      ['mtus-shoulder-complaints-2004 | table-9-6 | p214'],
+    ],
+    ['ACOEM Guidelines, 2nd Edition, (2004), Chapter 12 says so.', ['mtus-low-back-complaints-2004']],
+    ['The MTUS/ACOEM Guidelines are silent.', ['acoem-2004 | general']],
+    ['The MTUS neck and upper back chapter is silent.', ['mtus-neck-and-upper-back-complaints-2004']],
+    ['The ODG-TWC, Pain (Chronic) Chapter adds this.', ['odg | pain']],
+    ['ODG recommends pain control.', ['odg | general']],
+    [
+      'As 8 CCR 9792.24.2 and Labor Code 4610.5(c)(2) say.',
+      ['regulation | 8 CCR 9792.24.2', 'statute | Labor Code 4610.5'],
+    ],
+    ['As MTUS 9792.20(e) defines it.', ['regulation | 8 CCR 9792.20']],
+    ['There are chronic ongoing low back complaints, 10/325mg, since 8/2/01, for 16 weeks.', []],
+    ['Non-MTUS guidelines were used, with non MTUS sources.', []],
+    ['She saw page 63 of the chart.', []],
+  ])('%s', (text, expected) => expect(prose(text)).toEqual(expected));
+
+  test.each([
+    ['California MTUS 2016 Chronic Pain Guidelines agree.', [CP16]],
+    ['The 2016 MTUS Chronic Pain Guidelines agree.', [CP16]],
+    ['MTUS Chronic Pain Guidelines agree.', [CP16]],
+    ['MTUS page 63 agrees.', [`${CP16} | p63 | understood`]],
+    [
+      'MTUS 2016, Chronic Pain Medical Treatment Guidelines, pages 89-90 under Home health care services Section agree.',
+      [`${CP16} | home-health-services | p89-90`],
+    ],
+  ])('by the date of the letter: %s', (text, expected) => expect(prose(text, HEADER_2016)).toEqual(expected));
+
+  test('the case summary is read too', () => {
+    const [first] = read({ summary: 'A denial of May 2 named MTUS page 63.' });
+    expect(first && told(first)).toBe(`${CP09} | p63 | understood`);
+  });
+});
+
+describe('places', () => {
+  test('every part stands where its words stand, across hard wraps', () => {
+    const source = letter({
+      reviewer:
+        'Decision based on MTUS Chronic Pain Treatment\n\nGuidelines Muscle \n\nrelaxants Page(s): 63,\n\n64-66.',
+    });
+    const citation = readCitations(parse(source), builtInCatalogue()).find(({ guideline }) => guideline);
+    const words = (range?: { start: number; end: number } | null) =>
+      range && source.slice(range.start, range.end).replace(/\s+/g, ' ');
+    expect(words(citation?.range)).toBe(
+      'MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63, 64-66',
+    );
+    expect(citation?.text).toBe(words(citation?.range));
+    expect(words(citation?.guidelineRange)).toBe('Chronic Pain Treatment Guidelines');
+    expect(citation?.topics.map(({ range }) => words(range))).toEqual(['Muscle relaxants']);
+    expect(citation?.pages.map(({ range }) => words(range))).toEqual(['63', '64-66']);
+  });
+});
+
+describe('hostile text', () => {
+  /** How often a unit of a text is looked at while the citations of a letter are read. */
+  function steps(parts: Letter): number {
+    const determination = parse(letter(parts));
+    return countedLooks(() => readCitations(determination, builtInCatalogue()));
+  }
+
+  const MTUS = 'Decision based on MTUS ';
+  test.each([
+    ['pages', MTUS, 'Page(s): 1, 2-3, '],
+    ['commas', `${MTUS}Low Back Complaints 2004, Section(s): `, ','],
+    ['commas and words', `${MTUS}Low Back Complaints 2004, Section(s): `, 'a, '],
+    ['commas before words', MTUS, ', , , a '],
+    ['digits', MTUS, '1'],
+    ['numbers', MTUS, '1.1, '],
+    ['brackets', `${MTUS}Low Back Complaints 2004, Section(s): `, '('],
+    ['and', MTUS, 'and '],
+    ['guidelines', MTUS, 'Low Back Complaints 2004, and '],
+    ['names begun', MTUS, 'Chronic Pain Medical Treatment '],
+    ['decisions', '', 'Decision based on MTUS '],
+    ['tails', '', 'Decision based on Non-MTUS Citation ODG and '],
+    ['works', 'Decision based on Non-MTUS Citation ', 'ODG, and '],
+    ['mentions', '', 'MTUS page 1, '],
+    ['chapters', '', 'ACOEM Chapter '],
+    ['sections', '', 'section 9792.20, '],
+  ])('ten times the %s cost ten times the steps', (_, head, unit) => {
+    for (const place of ['reviewer', 'rationale'] as const) {
+      const small = steps({ [place]: head + unit.repeat(300) });
+      const large = steps({ [place]: head + unit.repeat(3000) });
+      expect(large, place).toBeLessThan(small * 12 + 10_000);
+    }
+  });
+});

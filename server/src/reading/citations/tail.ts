@@ -1,0 +1,73 @@
+import type { Guideline, Topic } from '../../catalogue/types.ts';
+import { isWordStart, matchAnyWords, type Span, skip } from '../../text/words.ts';
+import { readPageList } from './cited-pages.ts';
+import type { ReadingContext } from './context.ts';
+import type { Draft } from './draft.ts';
+
+/** What may stand between the parts of one citation. */
+const SEPARATORS = ',:;-\u2013\u2014("\u201c';
+const TOPIC_WORDS = [
+  'sections',
+  'section',
+  'topics',
+  'topic',
+  'chapter',
+  'heading',
+  'guidelines',
+  'guideline',
+];
+const LEADS = ['underthe', 'under', 'onthe', 'on', 'regarding', 'inthe', 'seethe', 'see', 'the', 'at'];
+const MOST_PARTS = 12;
+
+/**
+ * Reads the topics and pages that follow a guideline in prose (`pg 69, NSAIDs, GI symptoms & cardiovascular risk
+ * Section`, `Topical Analgesics section, pg 111-113`) into the draft. `guideline` is the one they belong to; it
+ * becomes the draft's when something was read. Words that may as well go on with the sentence are left alone.
+ */
+export function readTail(
+  text: string,
+  draft: Draft,
+  guideline: Guideline | null,
+  context: ReadingContext,
+): void {
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const at = skip(text, draft.end, SEPARATORS);
+    // Pages may follow at once; before a topic a word such as `under` may stand.
+    const pages = at - draft.end <= 3 ? readPageList(text, at, 'prose') : null;
+    if (pages) {
+      draft.pages.push(...pages.list);
+      draft.end = pages.span.end;
+    } else {
+      const topic = guideline && at - draft.end <= 3 ? topicAt(text, at, guideline, draft, context) : null;
+      if (!topic) return;
+      draft.topics.push({ topic: topic.topic, span: topic.span });
+      draft.end = topic.end;
+    }
+    draft.guideline = guideline;
+  }
+}
+
+/**
+ * A topic at `offset`, or behind a word that leads to one. In prose a topic's name is often just the treatment
+ * spoken of, so a word such as section must stand behind it, or a page list, or it must follow a lead or a bracket.
+ */
+function topicAt(text: string, offset: number, guideline: Guideline, draft: Draft, context: ReadingContext) {
+  const lead = matchAnyWords(text, offset, LEADS);
+  const at = lead < 0 ? offset : skip(text, lead, '"\u201c(');
+  if (!isWordStart(text, at)) return null;
+  const found = context.topicNames(guideline).longestAt(text, at);
+  if (!found) return null;
+  const word = matchAnyWords(text, skip(text, found.span.end, '"\u201d'), TOPIC_WORDS);
+  if (word >= 0) return topicPart(found.value, found.span, word);
+  if (readPageList(text, skip(text, found.span.end, ',;('), 'prose')) {
+    return topicPart(found.value, found.span, found.span.end);
+  }
+  const quoted = /["\u201c(]/.test(text.slice(draft.end, at));
+  const pointed = /^(under|see)/i.test(text.slice(offset, at)) && draft.pages.length > 0;
+  const table = /^Table \d/i.test(text.slice(at, at + 8));
+  return quoted || pointed || table ? topicPart(found.value, found.span, found.span.end) : null;
+}
+
+function topicPart(topic: Topic, span: Span, end: number) {
+  return { topic, span, end };
+}

@@ -1,0 +1,68 @@
+import { matchWords, nextWordStart, type Span, skip, trimmed } from '../../text/words.ts';
+
+/** The sentences of a request that was partly authorised; of any other, `disputed` is the whole. */
+export interface RequestSpans {
+  readonly disputed: Span;
+  /** `X was the original request`; null where none is told apart. */
+  readonly original: Span | null;
+  /** `Y was authorized by the Claims Administrator`, or `The Claims Administrator authorized Y, leaving ...`. */
+  readonly authorised: Span | null;
+}
+
+/** Phrases of the form, by their letters. What follows one of them to the end is what the decision is about. */
+const BEFORE_DISPUTED = [
+  'portionoftheoriginalrequest',
+  'leavingtheoriginalrequestimreligibletheoriginalrequest',
+];
+
+/**
+ * Reads the sentences that the form prints for a request of which a part was authorised:
+ * `X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible portion of
+ * the original request, Z is`. Offsets are those of the request's folded text; the words of the form are in no span.
+ */
+export function requestSpans(text: string): RequestSpans {
+  const whole = trimmed(text, 0, text.length);
+  const disputedAt = behindLast(text, BEFORE_DISPUTED);
+  if (disputedAt < 0) return { disputed: whole, original: null, authorised: null };
+
+  const disputed = trimmed(text, disputedAt, endWithoutIs(text, whole.end));
+  const original = find(text, 0, 'wastheoriginalrequest');
+  if (!original) return { disputed, original: null, authorised: null };
+  return {
+    disputed,
+    original: trimmed(text, 0, original.start),
+    authorised: authorisedSpan(text, skip(text, original.end, '.')),
+  };
+}
+
+function authorisedSpan(text: string, from: number): Span | null {
+  const passive = find(text, from, 'wasauthorizedby') ?? find(text, from, 'wereauthorizedby');
+  if (passive) return trimmed(text, from, passive.start);
+  const active = matchWords(text, from, 'theclaimsadministratorauthorized');
+  const leaving = active < 0 ? null : find(text, active, 'leavingtheoriginalrequest');
+  return leaving ? trimmed(text, active, leaving.start) : null;
+}
+
+/** Where the words of one of the phrases are over for the last time, or -1. */
+function behindLast(text: string, phrases: readonly string[]): number {
+  let last = -1;
+  for (const phrase of phrases) {
+    for (let found = find(text, 0, phrase); found; found = find(text, found.end, phrase)) {
+      last = Math.max(last, found.end);
+    }
+  }
+  return last;
+}
+
+function find(text: string, from: number, key: string): Span | null {
+  for (let at = skip(text, from); at < text.length; at = nextWordStart(text, at)) {
+    const end = matchWords(text, at, key);
+    if (end >= 0) return { start: at, end };
+  }
+  return null;
+}
+
+/** The request ends `..., Z is` where the form goes on `: Upheld`. */
+function endWithoutIs(text: string, end: number): number {
+  return /\s(is|are)$/i.test(text.slice(Math.max(0, end - 4), end)) ? text.lastIndexOf(' ', end) : end;
+}

@@ -1,0 +1,162 @@
+import type { Span } from '../../text/words.ts';
+import { countLabel, firstNumber, isPartOfRange, theSame } from './request-amounts.ts';
+import type { Token } from './request-tokens.ts';
+
+/** So many times a week or month, for so many of these. */
+export interface Frequency {
+  readonly times: number;
+  readonly per: 'week' | 'month';
+  readonly duration: number;
+}
+
+type Read<T> = Span & { readonly value: T };
+
+const SESSION_WORDS = ['session', 'sessions', 'visit', 'visits', 'treatments', 'appointments'];
+const COUNTED: ReadonlySet<string> = new Set(['times', 'time', 'x', ...SESSION_WORDS]);
+/** What is given in sessions, so that a bare count of it (`Acupuncture x 6`) counts them. */
+const THERAPIES: ReadonlySet<string> = new Set([
+  'therapy', 'acupuncture', 'chiropractic', 'manipulation', 'manipulations', 'stimulation', 'physiotherapy', 'chirophysio',
+  'psychotherapy', 'massage', 'biofeedback', 'hypnotherapy', ...SESSION_WORDS,
+]); // biome-ignore format: a word list reads best in rows
+/** With one of these a count is of things that are bought or let. */
+const DEVICES: ReadonlySet<string> = new Set([
+  'unit', 'units', 'device', 'devices', 'brace', 'braces', 'purchase', 'rental', 'equipment', 'supplies',
+]); // biome-ignore format: a word list reads best in rows
+/** What may stand between a number and the word sessions. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'physical', 'occupational', 'therapy', 'therapies', 'pt', 'ot', 'acupuncture', 'chiropractic', 'chiropractor', 'massage',
+  'aquatic', 'aqua', 'pool', 'manual', 'manipulation', 'manipulative', 'additional', 'more', 'further', 'extra', 'total',
+  'new', 'initial', 'trial', 'post', '-', 'op', 'operative', 'postoperative', 'postop', 'outpatient', 'office', 'follow',
+  'up', 'cognitive', 'behavioral', 'behavioural', 'individual', 'group', 'psychotherapy', 'counseling', 'biofeedback',
+  'work', 'conditioning', 'hardening', 'hand', 'speech', 'vestibular', 'rehabilitation', 'rehab', 'treatment', 'of',
+  'physiotherapy', 'home', 'health', 'nurse', 'psychological', 'spinal',
+]); // biome-ignore format: a word list reads best in rows
+const MOST_BETWEEN = 6;
+const PERIODS: Readonly<Record<string, Frequency['per']>> = {
+  week: 'week', weeks: 'week', wk: 'week', wks: 'week', weekly: 'week',
+  month: 'month', months: 'month', mo: 'month', monthly: 'month',
+}; // biome-ignore format: one period a row
+
+/**
+ * How many sessions are asked for: printed (`six sessions`, `12 visits`, `#8`) or by frequency and duration. Null
+ * where nothing says it, or readings differ: a number and a frequency that do not agree, two numbers of two things.
+ */
+export function readSessions(tokens: readonly Token[]): {
+  sessions: Read<number> | null;
+  frequency: Read<Frequency> | null;
+} {
+  const numbers = [...tokens.keys()].filter((i) => isNumber(tokens[i] as Token));
+  if (numbers.length === 0) return { sessions: null, frequency: null };
+  const frequencies = numbers.flatMap((i) => frequencyAt(tokens, i) ?? []);
+  const frequency = theSame(frequencies, ({ times, per, duration }) => `${times} ${per} ${duration}`);
+  const ofTherapy = isTherapy(tokens);
+  const printed = numbers.flatMap((i) => printedAt(tokens, i, ofTherapy) ?? []);
+  const counted = frequencies.map(({ value, start, end }) => ({
+    value: value.times * value.duration,
+    start,
+    end,
+  }));
+  const sessions = theSame([...printed, ...counted], String);
+  return { sessions: sessions && Number.isInteger(sessions.value) ? sessions : null, frequency };
+}
+
+/** Whether the token tells a number: of how many, or of how often. */
+function isNumber({ word, value }: Token): boolean {
+  return value !== null || word === 'once' || word === 'twice';
+}
+
+/** `3 times a week for 2 weeks`, `twice a week for 3 weeks`, `2x/week x 6 weeks`, `3 visits per week for 2 weeks`. */
+function frequencyAt(tokens: readonly Token[], i: number): Read<Frequency> | null {
+  const first = tokens[i] as Token;
+  const times = first.word === 'once' ? 1 : first.word === 'twice' ? 2 : first.value;
+  if (times === null || isPartOfRange(tokens, i) || isFactor(tokens, i)) return null;
+  let at = i + 1;
+  if (COUNTED.has(wordAt(tokens, at))) at++;
+  if (['a', 'per', '/', 'each', 'every'].includes(wordAt(tokens, at))) at++;
+  const per = periodAt(tokens, at);
+  // `4 weeks` alone is a duration
+  if (!per || (at === i + 1 && first.value !== null) || wordAt(tokens, at).endsWith('s')) return null;
+
+  let length = at + 1;
+  while (
+    length < at + 4 &&
+    [',', 'for', 'over', 'x', 'times', 'by', 'the', 'next'].includes(wordAt(tokens, length))
+  )
+    length++;
+  const duration = tokens[length];
+  const last = tokens[length + 1];
+  if (!duration || !last || duration.value === null || isPartOfRange(tokens, length)) return null;
+  if (periodAt(tokens, length + 1) !== per || wordAt(tokens, length + 1).endsWith('ly')) return null;
+  return { value: { times, per, duration: duration.value }, start: first.start, end: last.end };
+}
+
+/** A number of sessions that begins at `i`, or ends the words about them there. Not finite where it is not certain. */
+function printedAt(tokens: readonly Token[], i: number, ofTherapy: boolean): Read<number> | null {
+  const token = tokens[i] as Token;
+  if (token.value === null) return null;
+  const uncertain = isPartOfRange(tokens, i) || isFactor(tokens, i);
+  let at = i + 1;
+  while (at <= i + MOST_BETWEEN && BETWEEN.has(wordAt(tokens, at))) at++;
+  const last = tokens[at];
+  if (last && SESSION_WORDS.includes(last.word)) {
+    if (isRate(tokens, at + 1)) return null;
+    const stated = bracketed(tokens, at + 1);
+    if (stated) return stated;
+    return { value: uncertain ? Number.NaN : token.value, start: token.start, end: last.end };
+  }
+  if (wordAt(tokens, i - 1) === '(' && wordAt(tokens, i + 1) === ')') {
+    const before = wordAt(tokens, i - 2);
+    return SESSION_WORDS.includes(before) || periodAt(tokens, i - 2) ? own(token) : null;
+  }
+  return ofTherapy && !uncertain && isCount(tokens, i) ? own(token) : null;
+}
+
+/** `visits (8)`: the number in brackets is the sum. */
+function bracketed(tokens: readonly Token[], i: number): Read<number> | null {
+  const number = tokens[i + 1];
+  const inside = wordAt(tokens, i) === '(' && wordAt(tokens, i + 2) === ')';
+  return inside && number && number.value !== null ? own(number) : null;
+}
+
+/** Whether what is asked for is given in sessions, so that a bare count of it counts them. */
+function isTherapy(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => THERAPIES.has(word)) && !tokens.some(({ word }) => DEVICES.has(word));
+}
+
+/** `sessions, 12`, `Acupuncture x 6`, `therapy for the neck, #8`: a count behind the word for what is counted. */
+function isCount(tokens: readonly Token[], i: number): boolean {
+  const next = wordAt(tokens, i + 1);
+  const ends = next === '' || [',', ';', '.', ')'].includes(next);
+  if (!ends) return false;
+  if (countLabel(tokens, i)) return true;
+  const before = wordAt(tokens, i - 1);
+  if (before === 'x' || before === 'times') return (tokens[i - 2]?.value ?? null) === null;
+  return [',', ':', ';'].includes(before) && SESSION_WORDS.includes(wordAt(tokens, i - 2));
+}
+
+/** `visits per week`, `sessions a week`, `visits weekly`. */
+function isRate(tokens: readonly Token[], i: number): boolean {
+  return ['a', 'per', '/', 'each', 'every', 'weekly', 'monthly', 'daily'].includes(wordAt(tokens, i));
+}
+
+/** `two times four`: neither number says how many there are. */
+function isFactor(tokens: readonly Token[], i: number): boolean {
+  const joins = (at: number) => ['times', 'x'].includes(wordAt(tokens, at));
+  return (
+    (joins(i - 1) && (tokens[i - 2]?.value ?? null) !== null) ||
+    (joins(i + 1) && firstNumber(tokens, i + 2, []) !== null)
+  );
+}
+
+function periodAt(tokens: readonly Token[], i: number): Frequency['per'] | undefined {
+  const word = wordAt(tokens, i);
+  return Object.hasOwn(PERIODS, word) ? PERIODS[word] : undefined;
+}
+
+function wordAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.word ?? '';
+}
+
+function own({ value, start, end }: Token): Read<number> {
+  return { value: value ?? Number.NaN, start, end };
+}

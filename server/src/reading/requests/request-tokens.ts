@@ -1,0 +1,116 @@
+import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
+import type { Span } from '../../text/words.ts';
+
+/** A word, a number or a sign of a request: UTF-16 offsets into its folded text, half-open. */
+export interface Token extends Span {
+  /** In lower case; a sign is itself; a date is `date`, so that nobody takes its numbers for amounts. */
+  readonly word: string;
+  /** The number in digits or words (`12`, `twelve`, `0.5`); null for anything else. */
+  readonly value: number | null;
+}
+
+const ONES = [
+  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
+  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+]; // biome-ignore format: a word list reads best in rows
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...ONES.map((word, i): [string, number] => [word, i]),
+  ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
+]);
+const HYPHEN = 45;
+const ORDINALS = ['st', 'nd', 'rd', 'th'];
+/** Words behind which a hyphen opens an amount; behind others it is part of a name (`COX-2`, `L4-5`). */
+const BEFORE_AMOUNTS = ['qty', 'quantity', 'refill', 'refills', 'x', 'times', 'to'];
+
+/** The words, numbers and signs between two offsets of a text, in order. Each character is looked at a few times. */
+export function tokensOf(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  let compounds = false;
+  let at = from;
+  while (at < to) {
+    const unit = text.charCodeAt(at);
+    if (isBlank(unit)) {
+      at++;
+      continue;
+    }
+    const token = isLetter(unit)
+      ? readWord(text, at, to)
+      : ((isDigit(unit) ? readDate(text, at, to) : null) ?? readNumber(text, at, to) ?? readSign(text, at));
+    compounds ||= token.value !== null && token.value >= 20 && isLetter(unit);
+    tokens.push(token);
+    at = token.end;
+  }
+  return compounds ? withCompoundNumbers(tokens) : tokens;
+}
+
+function readSign(text: string, at: number): Token {
+  return { word: text.charAt(at), value: null, start: at, end: at + 1 };
+}
+
+/** `11/18/16`, `12-07-2016`: three numbers joined by slashes or hyphens. */
+function readDate(text: string, start: number, to: number): Token | null {
+  let at = start;
+  for (let part = 0; part < 3; part++) {
+    const end = digitsEnd(text, at, Math.min(to, at + 4));
+    if (end === at) return null;
+    at = end;
+    if (part === 2) break;
+    if (text.charAt(at) !== '/' && text.charAt(at) !== '-') return null;
+    at++;
+  }
+  return isDigit(text.charCodeAt(at)) ? null : { word: 'date', value: null, start, end: at };
+}
+
+/** `90`, `7.5`, `.5`, `1,000`; `2nd` is a word. */
+function readNumber(text: string, start: number, to: number): Token | null {
+  const leadingPoint = text.charAt(start) === '.' && isDigit(text.charCodeAt(start + 1));
+  if (!leadingPoint && !isDigit(text.charCodeAt(start))) return null;
+  let end = leadingPoint ? start : digitsEnd(text, start, to);
+  while (text.charAt(end) === ',' && end + 4 <= to && digitsEnd(text, end + 1, to) === end + 4) end += 4;
+  if (text.charAt(end) === '.' && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1, to);
+  const behind = text.slice(end, end + 2).toLowerCase();
+  if (ORDINALS.includes(behind) && !isLetter(text.charCodeAt(end + 2))) {
+    return { word: text.slice(start, end + 2).toLowerCase(), value: null, start, end: end + 2 };
+  }
+  const word = text.slice(start, end);
+  // Nobody requests millions: a long number is an identifier.
+  return { word, value: word.length > 9 ? null : Number(word.replaceAll(',', '')), start, end };
+}
+
+/** Letters with digits behind them (`L4`, `q8h`), over a hyphen too (`COX-2`); `x6` is the sign `x` alone. */
+function readWord(text: string, start: number, to: number): Token {
+  const times = (text.charCodeAt(start) | 32) === 120 && isDigit(text.charCodeAt(start + 1));
+  let end = start + 1;
+  while (!times && end < to && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+  const word = text.slice(start, end).toLowerCase();
+  const value = NUMBER_WORDS.get(word) ?? null;
+  const joined =
+    text.charCodeAt(end) === HYPHEN && isDigit(text.charCodeAt(end + 1)) && !BEFORE_AMOUNTS.includes(word);
+  if (!joined) return { word, value, start, end };
+  const joinedEnd = digitsEnd(text, end + 1, to);
+  return { word: text.slice(start, joinedEnd).toLowerCase(), value, start, end: joinedEnd };
+}
+
+function digitsEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** `twenty-four`, `twenty four` as one number. */
+function withCompoundNumbers(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const tens = tokens[i] as Token;
+    const next = tokens[i + 1]?.word === '-' ? i + 2 : i + 1;
+    const ones = tokens[next];
+    const compound =
+      TENS.includes(tens.word) && ones && ONES.indexOf(ones.word) > 0 && ONES.indexOf(ones.word) < 10;
+    if (compound && tens.value !== null && ones.value !== null) {
+      joined.push({ word: tens.word, value: tens.value + ones.value, start: tens.start, end: ones.end });
+      i = next;
+    } else joined.push(tens);
+  }
+  return joined;
+}

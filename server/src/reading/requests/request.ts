@@ -1,0 +1,166 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Flow } from '../../text/flow.ts';
+import type { Range } from '../../text/range.ts';
+import type { Span } from '../../text/words.ts';
+import { movedRequest } from '../moved.ts';
+import type { DrugMention } from '../names/drug-mentions.ts';
+import { findDrugs } from '../names/drug-names.ts';
+import { perWords } from '../per-words.ts';
+import { type BodyPart, bodyPartsOf, type Side } from './body-parts.ts';
+import {
+  type Quantity,
+  readDays,
+  readQuantity,
+  readRefills,
+  readStrengths,
+  type Strength,
+  theStrength,
+} from './request-amounts.ts';
+import { requestSpans } from './request-parts.ts';
+import { type Frequency, readSessions } from './request-sessions.ts';
+import { type Token, tokensOf } from './request-tokens.ts';
+
+/** A value with the words that say it: UTF-16 offsets into the source, half-open. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly range: Range;
+}
+
+/**
+ * What a request, or one sentence of it, asks for. A value is null where the words do not say it for certain: none is
+ * there, several differ (two strengths of a compound), a range is given (`12-18 sessions`).
+ */
+export interface RequestPart {
+  /** The words that were read. */
+  readonly range: Range;
+  /** Every drug named, in order. */
+  readonly drugs: readonly DrugMention[];
+  /** The one drug that all names mean (`Ultram (tramadol)`); null where there is none or several. */
+  readonly drug: DrugMention | null;
+  readonly strength: Stated<Strength> | null;
+  readonly quantity: Stated<Quantity> | null;
+  /** Fills beyond the first; `no refills` is 0. */
+  readonly refills: Stated<number> | null;
+  /** Whether refills alone are asked for (`Three refills of Voltaren 75mg #60`): the first fill is not among them. */
+  readonly refillsAlone: boolean;
+  /** Days of supply, rental or use. */
+  readonly days: Stated<number> | null;
+  /** All visits, sessions or treatments together, printed as such or by frequency and duration. */
+  readonly sessions: Stated<number> | null;
+  /** `3 times a week for 2 weeks`. */
+  readonly frequency: Stated<Frequency> | null;
+  readonly bodyParts: readonly Stated<BodyPart>[];
+  /** The one side that all body parts with a side share; null where there is none or they differ. */
+  readonly side: Stated<Side> | null;
+}
+
+/** A request read: what is in dispute, and for one partly authorised what was asked for and granted before. */
+export interface Request extends RequestPart {
+  /** What was asked for at first; null where the request does not tell it apart from what is in dispute. */
+  readonly original: RequestPart | null;
+  readonly authorised: RequestPart | null;
+}
+
+/** Reads the words of a request. Cannot fail; time grows with the length. The empty flow gives nulls. */
+export function readRequest(flow: Flow, catalogue: Catalogue): Request {
+  const { request, start } = requestIn(flow, catalogue);
+  return movedRequest(request, flow.range.start - start);
+}
+
+/** The request with where its flow began when it was read. */
+const requestIn = perWords((flow, catalogue: Catalogue) => ({
+  request: readWords(flow, catalogue),
+  start: flow.range.start,
+}));
+
+function readWords(flow: Flow, catalogue: Catalogue): Request {
+  const spans = requestSpans(flow.text);
+  const read = (span: Span) => readRequestPart(flow, span, catalogue);
+  return {
+    ...read(spans.disputed),
+    original: spans.original && read(spans.original),
+    authorised: spans.authorised && read(spans.authorised),
+  };
+}
+
+/**
+ * The units that a request amounts to with its refills: `#90 with 3 refills` is 90 x (1 + 3) = 360. Null without a
+ * quantity; a request that says nothing of refills is for one fill.
+ */
+export function totalOf({ quantity, refills, refillsAlone }: RequestPart): number | null {
+  if (!quantity || (refillsAlone && !refills)) return null;
+  const fills = (refills?.value ?? 0) + (refillsAlone ? 0 : 1);
+  return Math.round(quantity.value.amount * fills * 1000) / 1000;
+}
+
+/** Reads a stretch of a flow's text as a part of a request: what a rationale says again of it, for one. */
+export function readRequestPart(flow: Flow, span: Span, catalogue: Catalogue): RequestPart {
+  const found = findDrugs(flow.text, span.start, span.end, catalogue);
+  const drugs = found.map(
+    ({ drugs: meant, misspelling, start, end }): DrugMention => ({
+      drugs: meant,
+      text: flow.text.slice(start, end),
+      misspelling,
+      range: flow.sourceRange(start, end),
+      requested: true,
+    }),
+  );
+  const tokens = outsideNames(tokensOf(flow.text, span.start, span.end), found);
+  const stated = <T>(read: (Span & { readonly value: T }) | null): Stated<T> | null =>
+    read && { value: read.value, range: flow.sourceRange(read.start, read.end) };
+
+  const strengths = readStrengths(tokens, drugs.length > 0);
+  const strength = theStrength(strengths);
+  const { refills, alone } = readRefills(tokens);
+  const { sessions, frequency } = drugs.length > 0 ? NO_SESSIONS : readSessions(tokens);
+  const counted = readQuantity(tokens, drugs.length > 0);
+  // `therapy for the neck, #8` counts sessions
+  const quantity =
+    counted && sessions && counted.end > sessions.start && counted.start < sessions.end ? null : counted;
+  const bodyParts = bodyPartsOf(tokens).map((part) => stated(part) as Stated<BodyPart>);
+  return {
+    range: flow.sourceRange(span.start, span.end),
+    drugs,
+    drug: theOne(drugs, strengths.length > 0 && !strength),
+    strength: stated(strength),
+    quantity: stated(quantity),
+    refills: stated(refills),
+    refillsAlone: alone,
+    days: stated(readDays(tokens)),
+    sessions: stated(sessions),
+    frequency: stated(frequency),
+    bodyParts,
+    side: sideOf(bodyParts),
+  };
+}
+
+const NO_SESSIONS = { sessions: null, frequency: null };
+
+/** The tokens but those inside a drug's name, whose numbers are no amounts (`Tylenol #3`). Both lists are in order. */
+function outsideNames(tokens: readonly Token[], names: readonly Span[]): Token[] {
+  let next = 0;
+  return tokens.filter(({ start }) => {
+    while (next < names.length && (names[next] as Span).end <= start) next++;
+    const name = names[next];
+    return !name || start <= name.start;
+  });
+}
+
+/**
+ * The first mention, with the drugs that all mentions can mean; null when there are none. Where strengths differ the
+ * request is for several drugs, of which the catalogue may know one, unless that one is a compound.
+ */
+function theOne(mentions: readonly DrugMention[], strengthsDiffer: boolean): DrugMention | null {
+  const [first, ...others] = mentions;
+  if (!first) return null;
+  const drugs = first.drugs.filter((drug) => others.every((other) => other.drugs.includes(drug)));
+  const [only] = drugs;
+  if (strengthsDiffer && !(drugs.length === 1 && only && only.substances.length > 1)) return null;
+  return drugs.length > 0 ? { ...first, drugs } : null;
+}
+
+function sideOf(parts: readonly Stated<BodyPart>[]): Stated<Side> | null {
+  const sided = parts.flatMap(({ value, range }) => (value.side ? [{ value: value.side, range }] : []));
+  const [first] = sided;
+  return first && sided.every(({ value }) => value === first.value) ? first : null;
+}

@@ -1,0 +1,47 @@
+import { toldStretches } from '../../../reading/told.ts';
+import { dateOpenings, findDates } from '../../../text/dates.ts';
+import { type Flow, readFlow } from '../../../text/flow.ts';
+import { type WordList, wordsOfSource } from '../../../text/word-list.ts';
+import type { Observation, Rule } from '../../finding.ts';
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** Month, day and a year of four digits: with fewer they may be something else (`30/60/90 days`). */
+const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/y;
+const WRITTEN = new RegExp(`\\b(?:${MONTHS})\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d(?!\\d)`, 'y');
+
+/** `13/40/2016`, `02/30/2016`, `February 30, 2016`: no such day is in the calendar. */
+export const dateImpossible: Rule = {
+  code: 'date-impossible',
+  title: 'There is no such day',
+  category: 'contradiction',
+  severity: 'error',
+  scope: 'part',
+  check: ({ determination }) => {
+    const { header, source } = determination;
+    const words = wordsOfSource(determination);
+    const values = (header?.fields ?? []).flatMap(({ value }) => (value ? [readFlow(source, value)] : []));
+    return [...values, ...toldStretches(determination)].flatMap((flow) => impossibleIn(flow, words));
+  },
+};
+
+function impossibleIn(flow: Flow, words: WordList): Observation[] {
+  return dateOpenings(words, flow.range.start, flow.range.end).flatMap((opening) => {
+    const at = flow.flowOffset(opening);
+    const written = writtenAt(flow.text, at);
+    if (written === null || findDates(written).length > 0) return [];
+    return {
+      message: 'There is no such day in the calendar. Dates are written month/day/year.',
+      range: flow.sourceRange(at, at + written.length),
+    };
+  });
+}
+
+/** The words at an offset that are written as a date is, whether there is such a day or not. */
+function writtenAt(text: string, at: number): string | null {
+  for (const pattern of [NUMERIC, WRITTEN]) {
+    pattern.lastIndex = at;
+    const [written] = pattern.exec(text) ?? [];
+    if (written !== undefined) return written;
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { Rule } from '../../finding.ts';
+import { type HeaderDate, headerDates } from './header-dates.ts';
+
+/** Injury, denial, application, assignment and decision come to pass in this order; some may be on one day. */
+export const datesOutOfOrder: Rule = {
+  code: 'dates-out-of-order',
+  title: 'The dates of the header are out of order',
+  category: 'contradiction',
+  severity: 'error',
+  scope: 'letter',
+  check: ({ determination }) => {
+    const dates = headerDates(determination);
+    const conflicts = dates.map((date, i) => dates.filter((other, k) => isAgainst(date, i, other, k)));
+    const worst = Math.max(0, ...conflicts.map(({ length }) => length));
+    if (worst === 0) return [];
+    // the one that disagrees with most others is most likely wrong; of two, the later one in time
+    const at = conflicts.findLastIndex(({ length }) => length === worst);
+    const wrong = dates[at] as HeaderDate;
+    const others = conflicts[at] as HeaderDate[];
+    const [other] = others as [HeaderDate, ...HeaderDate[]];
+    const relation = wrong.date < other.date ? 'before' : 'after';
+    return [
+      {
+        message: `The date of the ${nameOf(wrong)} is ${relation} that of the ${nameOf(other)}. Correct the date that is wrong.`,
+        range: wrong.range,
+        related: others.map((place) => ({
+          range: place.range,
+          message: `The date of the ${nameOf(place)}.`,
+        })),
+      },
+    ];
+  },
+};
+
+function isAgainst(date: HeaderDate, i: number, other: HeaderDate, k: number): boolean {
+  return i < k ? date.date > other.date : i > k && date.date < other.date;
+}
+
+function nameOf({ name }: HeaderDate): string {
+  return name.replace(/^date of /, '');
+}

@@ -1,0 +1,54 @@
+import type { Drug } from '../../../catalogue/types.ts';
+import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
+import type { Rule } from '../../finding.ts';
+
+/** What may stand beside the name inside the brackets, such as a strength or `generic`. */
+const ONLY_NAME = /^\s*\((?:\s*(?:generic|brand|i\.?e\.?,?|aka))?\s*$/i;
+const CLOSED = /^(?:\s*(?:hcl|hydrochloride|sodium|er|xr|sr|\d+(?:\.\d+)?\s*(?:mg|mcg|%)))*\s*\)/i;
+const WITHIN = 24;
+
+/** `Norflex (cyclobenzaprine)`: a name with another in brackets behind it that is not the same drug. */
+export const brandNotGeneric: Rule = {
+  code: 'brand-not-generic',
+  title: 'The name in brackets is of another drug',
+  category: 'contradiction',
+  severity: 'warning',
+  scope: 'part',
+  check: ({ determination: { source }, drugs }) =>
+    drugs.flatMap((second, i) => {
+      const first = drugs[i - 1];
+      if (!first || second.range.start - first.range.end > WITHIN) return [];
+      if (!ONLY_NAME.test(source.slice(first.range.end, second.range.start))) return [];
+      if (!CLOSED.test(source.slice(second.range.end, second.range.end + WITHIN))) return [];
+      if (first.drugs.some((drug) => second.drugs.some((other) => isSame(drug, other)))) return [];
+      const unsure = [first, second].some(isUnsure);
+      return [
+        {
+          message: `${nameOf(second)} is not ${nameOf(first)}${unsure ? ' (unverified)' : ''}. Correct the name that is wrong.`,
+          range: second.range,
+          ...(unsure ? { severity: 'hint' as const } : {}),
+          related: [{ range: first.range, message: `The drug named first: ${nameOf(first)}.` }],
+        },
+      ];
+    }),
+};
+
+/** Entries of one substance differ in form or in a second substance: letters name these by the first alone. */
+function isSame(a: Drug, b: Drug): boolean {
+  if (a.id === b.id || a.substances.length === 0 || b.substances.length === 0) return true;
+  return a.substances.some((substance) => b.substances.includes(substance));
+}
+
+function isUnsure({ drugs, misspelling }: DrugMention): boolean {
+  return misspelling === 'likely' || drugs.every(({ confidence }) => confidence === 'low');
+}
+
+/** The drug by the catalogue's words, never by those of the letter. */
+function nameOf({ drugs }: DrugMention): string {
+  const [drug] = drugs as [Drug, ...Drug[]];
+  return drugs.length === 1 ? `${drug.generic}${brand(drug)}` : drug.substances.join('/');
+}
+
+function brand({ brands }: Drug): string {
+  return brands[0] ? ` (${brands[0]})` : '';
+}

@@ -1,0 +1,100 @@
+import { itemParts, perPart } from '../../../letter/per-part.ts';
+import type { DisputedItem } from '../../../syntax/tree.ts';
+import { movedRange, type Range } from '../../../text/range.ts';
+import type { PartInput, Rule } from '../../finding.ts';
+import { contentsOf } from './contents.ts';
+
+/** A conclusion that names what another item requests, and nothing of its own request: copied text. */
+export const conclusionOfAnotherItem: Rule = {
+  code: 'conclusion-of-another-item',
+  title: 'The rationale concludes on the request of another item',
+  category: 'contradiction',
+  severity: 'warning',
+  scope: 'letter',
+  check: (letter) => {
+    const parts = itemParts(letter);
+    // Most conclusions name nothing that their own request does not: then there is nobody to compare with.
+    const suspects = parts.filter(({ input }) => foreignWords(input).length > 0);
+    if (suspects.length === 0) return [];
+    const wanting = placesOf(new Set(suspects.flatMap(({ input }) => foreignWords(input))), parts);
+    return suspects.flatMap((part) => {
+      const concluded = lastConclusion(part.input);
+      const own = wantedIn(part.input);
+      const place = foreignWords(part.input)
+        .flatMap((word) => wanting.get(word) ?? [])
+        .sort((a, b) => a - b)
+        .find((k) => concluded && isAbout(concluded.contents, own, wantedIn((parts[k] as PartInput).input)));
+      const other = place === undefined ? undefined : parts[place];
+      if (!concluded || place === undefined || !other) return [];
+      return [
+        {
+          message: `The rationale concludes on the request of item ${place + 1}, not on its own. Name the request that is decided here.`,
+          range: movedRange(concluded.range, part.start),
+          related: [
+            { range: requestRange(part), message: 'The request that is decided here.' },
+            { range: requestRange(other), message: `The request of item ${place + 1}.` },
+          ],
+        },
+      ];
+    });
+  },
+};
+
+/** Where the request of an item stands in the letter. */
+function requestRange({ start, input }: PartInput): Range {
+  return movedRange((input.determination.items[0] as DisputedItem).requestRange, start);
+}
+
+/** The words of an item's request that tell one treatment from another. */
+const wantedIn = perPart(({ determination: { items }, requests }): ReadonlySet<string> => {
+  const { text } = (items[0] as DisputedItem).request;
+  return contentsOf(text, 0, text.length, requests[0]);
+});
+
+/** For each of some words the places of the items that request it, in order. */
+function placesOf(
+  words: ReadonlySet<string>,
+  parts: readonly PartInput[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map([...words].map((word): [string, number[]] => [word, []]));
+  parts.forEach(({ input }, place) => {
+    for (const word of wantedIn(input)) places.get(word)?.push(place);
+  });
+  return places;
+}
+
+const lastConclusion = perPart(({ determination: { items }, restatements }) => {
+  const flow = items[0]?.rationale?.flow;
+  const last = restatements[0]?.findLast(({ concluding }) => concluding);
+  if (!flow || !last) return null;
+  const { start, end } = last.span;
+  const contents = contentsOf(flow.text, start, end, last.part);
+  return { contents, range: flow.sourceRange(start + leadingBlanks(flow.text, start), end) };
+});
+
+/** The words of an item's conclusion that its request does not have; none where either says nothing. */
+const foreignWords = perPart((part): readonly string[] => {
+  const own = wantedIn(part);
+  const concluded = own.size > 0 && lastConclusion(part);
+  return concluded ? [...concluded.contents].filter((word) => !own.has(word)) : [];
+});
+
+function leadingBlanks(text: string, start: number): number {
+  return text.slice(start, start + 4).search(/\S|$/);
+}
+
+/** Whether the other request explains some of the words and its own request none that the other does not. */
+function isAbout(
+  contents: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): boolean {
+  let onlyOther = 0;
+  let unexplained = 0;
+  for (const word of contents) {
+    if (own.has(word) && !other.has(word)) return false;
+    if (other.has(word) && !own.has(word)) onlyOther++;
+    else if (!own.has(word)) unexplained++;
+  }
+  return onlyOther > 0 && unexplained <= onlyOther;
+}

@@ -1,0 +1,36 @@
+import { readConclusions } from '../../../reading/assertions/conclusions.ts';
+import type { Rule } from '../../finding.ts';
+
+const WORDS = { true: 'is medically necessary', false: 'is not medically necessary' } as const;
+
+/** `is not medically necessary` under Overturned, or the other way; the last conclusion of a rationale counts. */
+export const decisionContradicted: Rule = {
+  code: 'decision-contradicted',
+  title: 'The rationale concludes against the decision',
+  category: 'contradiction',
+  severity: 'error',
+  scope: 'part',
+  check: ({ determination }) =>
+    determination.items.flatMap(({ decision, rationale }) => {
+      if (!decision?.value || !rationale) return [];
+      const conclusions = readConclusions(rationale.flow);
+      const last = conclusions.at(-1);
+      const overturned = decision.value === 'Overturned';
+      if (!last || last.necessary === overturned) return [];
+      const right = overturned ? 'Upheld' : 'Overturned';
+      const concluded = WORDS[`${last.necessary}`];
+      const allSay = conclusions.every(({ necessary }) => necessary === last.necessary);
+      return [
+        {
+          message: `The decision is ${decision.value}, but its rationale concludes that the request ${concluded}. Correct whichever is wrong.`,
+          range: decision.range,
+          ...(allSay ? {} : { severity: 'warning' as const }),
+          related: [{ range: last.range, message: `The rationale concludes here that it ${concluded}.` }],
+          fix: {
+            title: `Change the decision to ${right}`,
+            edits: [{ range: decision.range, text: right }],
+          },
+        },
+      ];
+    }),
+};

@@ -1,0 +1,42 @@
+import { perPart } from '../../../letter/per-part.ts';
+import type { RequestPart } from '../../../reading/requests/request.ts';
+import type { Observation, Rule, RuleInput } from '../../finding.ts';
+import { movedFinding } from '../../moved-finding.ts';
+import { sharesDrug } from './restated.ts';
+
+/** `the request for Norco is not medically necessary` under a request for Flexeril that no other item makes either. */
+export const drugDiffers: Rule = {
+  code: 'drug-differs',
+  title: 'The rationale concludes on another drug than the requested one',
+  category: 'contradiction',
+  severity: 'warning',
+  scope: 'letter',
+  check: (letter) =>
+    letter.parts.flatMap(({ start, input }) =>
+      otherDrugs(input)
+        // then the conclusion is copied from that item, which another rule tells
+        .filter(({ part }) => !isRequested(letter, part))
+        .map(({ observation }) => movedFinding(observation, start)),
+    ),
+};
+
+/** The conclusions of a part's items on another drug than their own. */
+const otherDrugs = perPart(({ requests, restatements }) =>
+  requests.flatMap((request, index): { part: RequestPart; observation: Observation }[] => {
+    const last = (restatements[index] ?? []).findLast(({ concluding }) => concluding);
+    const [named] = last?.part.drugs ?? [];
+    const [asked] = request.drugs;
+    if (!last || !named || !asked || sharesDrug(request, last.part)) return [];
+    const observation = {
+      message:
+        'The rationale concludes on a drug that is not the requested one. Name the request that is decided here.',
+      range: named.range,
+      related: [{ range: asked.range, message: 'The requested drug.' }],
+    };
+    return [{ part: last.part, observation }];
+  }),
+);
+
+function isRequested({ parts }: RuleInput, part: RequestPart): boolean {
+  return parts.some(({ input }) => input.requests.some((request) => sharesDrug(request, part)));
+}

@@ -1,0 +1,41 @@
+import type { DisputedItem } from '../../../syntax/tree.ts';
+import { lastLineOf } from '../../../text/line-ends.ts';
+import { type Range, range } from '../../../text/range.ts';
+import type { Rule } from '../../finding.ts';
+import { hasWords } from '../../own-words.ts';
+import { quoted } from '../../wording.ts';
+import { DECISIONS } from './decision-values.ts';
+
+/** An item whose request is not followed by a decision. */
+export const decisionMissing: Rule = {
+  code: 'decision-missing',
+  title: 'A disputed item has no decision',
+  category: 'malformed',
+  severity: 'error',
+  scope: 'part',
+  check({ determination }) {
+    return (
+      determination.items
+        // Where the request is missing as well, request-empty says both.
+        .filter((item) => item.decision === null && hasWords(item.request.text))
+        .map((item) => ({
+          message: 'This item has no decision. End the request with “: Upheld” or “: Overturned”.',
+          range: withColon(item, lastLineOf(determination.lines, item.requestRange)),
+          choices: DECISIONS.map((decision) => ({
+            title: `End the request with ${quoted(`: ${decision}`)}`,
+            edits: [{ range: behindRequest(item), text: `: ${decision}` }],
+          })),
+        }))
+    );
+  },
+};
+
+/** What is replaced by the decision: the colon that is there, with what stands before it, or nothing. */
+function behindRequest({ requestRange, colon }: DisputedItem): Range {
+  return range(requestRange.end, colon === null ? requestRange.end : colon + 1);
+}
+
+/** The decision belongs behind the colon, so a colon that is there is looked at too. */
+function withColon(item: DisputedItem, words: Range): Range {
+  return item.colon === null ? words : range(words.start, item.colon + 1);
+}

@@ -1,0 +1,39 @@
+import type { DecisionValue } from '../../../syntax/tree.ts';
+import { editDistance } from '../../../text/edit-distance.ts';
+import type { Rule } from '../../finding.ts';
+import { quoted } from '../../wording.ts';
+import { DECISIONS } from './decision-values.ts';
+
+/** A word in the place of the decision that is neither Upheld nor Overturned. */
+export const decisionUnknown: Rule = {
+  code: 'decision-unknown',
+  title: 'The decision is neither Upheld nor Overturned',
+  category: 'malformed',
+  severity: 'error',
+  scope: 'part',
+  check({ determination }) {
+    return determination.items.flatMap(({ decision }) => {
+      if (!decision || decision.value !== null) return [];
+      const nearest = nearestValue(determination.source.slice(decision.range.start, decision.range.end));
+      const advice = nearest ? `Did you mean ${quoted(nearest)}?` : 'Write “Upheld” or “Overturned”.';
+      const changeTo = (value: DecisionValue) => ({
+        title: `Change to ${quoted(value)}`,
+        edits: [{ range: decision.range, text: value }],
+      });
+      return {
+        message: `This word is not a decision. ${advice}`,
+        range: decision.range,
+        ...(nearest
+          ? { fix: { ...changeTo(nearest), preferred: true } }
+          : { choices: DECISIONS.map(changeTo) }),
+      };
+    });
+  },
+};
+
+/** The decision that a slip of the keyboard or another form of the verb stands for; null when it is neither. */
+function nearestValue(word: string): DecisionValue | null {
+  const letters = word.toLowerCase();
+  const near = DECISIONS.find((value) => editDistance(letters, value.toLowerCase(), 2) <= 2);
+  return near ?? null;
+}

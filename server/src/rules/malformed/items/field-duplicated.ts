@@ -1,0 +1,44 @@
+import type { Determination, Field } from '../../../syntax/tree.ts';
+import type { Fix, Rule, Tag } from '../../finding.ts';
+import { quoted } from '../../wording.ts';
+import { remove } from '../spacing.ts';
+import { isEmptyField } from './field-words.ts';
+
+/** A labelled field that stands in one item a second time. */
+export const fieldDuplicated: Rule = {
+  code: 'field-duplicated',
+  title: 'A field stands twice in one item',
+  category: 'malformed',
+  severity: 'error',
+  scope: 'part',
+  check({ determination }) {
+    return determination.items.flatMap((item) =>
+      item.fields.flatMap((field, i, all) => {
+        const first = all.find((other) => other.kind === field.kind);
+        if (!first || first === all[i]) return [];
+        return {
+          message: `${quoted(field.label.expected)} stands in this item already. Keep one of the two; if a new item begins here, its request and decision are missing.`,
+          range: field.label.range,
+          related: [{ range: first.label.range, message: 'It stands here first.' }],
+          ...removalOfEmpty(determination, all[i - 1] === first, first, field),
+        };
+      }),
+    );
+  },
+};
+
+/** One with nothing behind its label can go; the first only if the other stands right behind it. */
+function removalOfEmpty(
+  determination: Determination,
+  areNeighbours: boolean,
+  first: Field,
+  field: Field,
+): { fix: Fix; tags?: Tag[] } | undefined {
+  const fix = (empty: Field): Fix => ({
+    title: 'Remove the empty one',
+    edits: [remove(determination, empty.range)],
+    preferred: true,
+  });
+  if (isEmptyField(field)) return { fix: fix(field), tags: ['unnecessary'] };
+  return areNeighbours && isEmptyField(first) ? { fix: fix(first) } : undefined;
+}

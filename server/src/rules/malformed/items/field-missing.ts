@@ -1,0 +1,87 @@
+import type { FieldForm } from '../../../syntax/layouts.ts';
+import type { Determination, DisputedItem } from '../../../syntax/tree.ts';
+import { lastLineOf } from '../../../text/line-ends.ts';
+import { type Range, range } from '../../../text/range.ts';
+import type { Fix, Observation, Rule } from '../../finding.ts';
+import { listed, quoted } from '../../wording.ts';
+import { insertBefore, insertBehind, spacingOf, startsLine } from '../spacing.ts';
+import { fieldGaps, printedFieldPlace } from './field-words.ts';
+import { fieldBefore, unlabelledWords } from './unlabelled.ts';
+
+/** An item without one of its three labelled fields, or whose label is gone while its words are still there. */
+export const fieldMissing: Rule = {
+  code: 'field-missing',
+  title: 'A disputed item lacks a field',
+  category: 'malformed',
+  severity: 'error',
+  scope: 'form',
+  check({ determination }) {
+    return determination.items.flatMap((item) =>
+      fieldGaps(item).map((gap) => missing(determination, item, gap)),
+    );
+  },
+};
+
+function missing(determination: Determination, item: DisputedItem, gap: readonly FieldForm[]): Observation {
+  const labels = listed(gap.map((form) => form.label));
+  const lack = gap.length === 1 ? 'is missing' : 'are missing';
+  const insert = gap.length === 1 ? 'Insert it' : 'Insert them';
+  // The end of the last item is where a draft is being written.
+  const isLast = item.index === determination.items.length - 1;
+  const words = gap
+    .map((form) => unlabelledWords(determination, item, form.kind))
+    .find((found) => found !== null);
+  if (words) {
+    const message = `${labels} ${lack}. If these words belong there, put the label in front of them.`;
+    const justBegun = isLast && item.fields.length === 0;
+    const fix = labelling(determination, item, gap, words);
+    return { message, range: words, ...(justBegun ? { severity: 'warning' } : {}), ...(fix ? { fix } : {}) };
+  }
+  const behind = labelBehind(item, gap);
+  const paragraphs = gap.map((form) => form.label);
+  const title = gap.length === 1 ? 'Insert the label' : 'Insert the labels';
+  if (behind) {
+    return {
+      message: `${labels} ${lack} from this item. ${insert} before this label.`,
+      range: behind,
+      fix: { title, edits: [insertBefore(determination, behind.start, paragraphs)], skeleton: true },
+    };
+  }
+
+  const ahead = fieldBefore(item, (gap[0] as FieldForm).kind);
+  const place =
+    ahead?.label.range ?? item.decision?.range ?? lastLineOf(determination.lines, item.requestRange);
+  const end =
+    ahead?.range.end ?? Math.max(item.requestRange.end, item.decision?.range.end ?? 0, item.stray?.end ?? 0);
+  const fix = { title, edits: [insertBehind(determination, end, paragraphs)], skeleton: true };
+  return isLast
+    ? { message: `Still to come in this item: ${labels}.`, range: place, severity: 'warning', fix }
+    : { message: `${labels} ${lack} from this item. ${insert} behind this.`, range: place, fix };
+}
+
+/** The label of the field that is printed behind the gap and stands in the item. */
+function labelBehind(item: DisputedItem, gap: readonly FieldForm[]): Range | null {
+  const last = printedFieldPlace((gap.at(-1) as FieldForm).kind);
+  const behind = item.fields.filter((field) => printedFieldPlace(field.kind) > last);
+  behind.sort((a, b) => printedFieldPlace(a.kind) - printedFieldPlace(b.kind));
+  return behind[0]?.label.range ?? null;
+}
+
+/** Puts the label in front of its words. Which words belong to which label is plain only when one label is missing. */
+function labelling(
+  determination: Determination,
+  item: DisputedItem,
+  gap: readonly FieldForm[],
+  words: Range,
+): Fix | null {
+  const [form, ...others] = gap;
+  if (!form || others.length > 0) return null;
+  const isWholeStray = !fieldBefore(item, form.kind);
+  const setOff = isWholeStray || startsLine(determination, words.start);
+  const at = range(words.start, words.start);
+  return {
+    title: `Put ${quoted(form.label)} in front of these words`,
+    edits: [{ range: at, text: `${setOff ? '' : spacingOf(determination).paragraph}${form.label} ` }],
+    preferred: true,
+  };
+}

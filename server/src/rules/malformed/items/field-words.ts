@@ -1,0 +1,33 @@
+import { FIELD_FORMS, type FieldForm } from '../../../syntax/layouts.ts';
+import type { DisputedItem, Field, FieldKind } from '../../../syntax/tree.ts';
+import { hasWords } from '../../own-words.ts';
+
+/** The first field of each kind, in the order they stand in. */
+export function firstFields(item: DisputedItem): Field[] {
+  return item.fields.filter((field, i, all) => all.findIndex((other) => other.kind === field.kind) === i);
+}
+
+/** The printed place of a field kind, from 0. */
+export function printedFieldPlace(kind: FieldKind): number {
+  return FIELD_FORMS.findIndex((form) => form.kind === kind);
+}
+
+/** The fields an item lacks, neighbours in the printed order together: a gap is one fault, however wide. */
+export function fieldGaps(item: DisputedItem): FieldForm[][] {
+  const gaps: FieldForm[][] = [];
+  let gap: FieldForm[] = [];
+  for (const form of FIELD_FORMS) {
+    if (item.fields.some((field) => field.kind === form.kind)) {
+      gap = [];
+      continue;
+    }
+    if (gap.length === 0) gaps.push(gap);
+    gap.push(form);
+  }
+  return gaps;
+}
+
+/** Whether nothing but signs, or nothing at all, stands behind the field's label. */
+export function isEmptyField(field: Field): boolean {
+  return !hasWords(field.flow.text);
+}

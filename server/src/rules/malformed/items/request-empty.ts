@@ -1,0 +1,32 @@
+import type { DisputedItem } from '../../../syntax/tree.ts';
+import { range } from '../../../text/range.ts';
+import type { Observation, Rule } from '../../finding.ts';
+import { hasWords } from '../../own-words.ts';
+
+/** An item that does not say what was requested. */
+export const requestEmpty: Rule = {
+  code: 'request-empty',
+  title: 'A disputed item has no request',
+  category: 'malformed',
+  severity: 'error',
+  scope: 'part',
+  check({ determination }) {
+    return determination.items.filter((item) => !hasWords(item.request.text)).map(missing);
+  },
+};
+
+function missing(item: DisputedItem): Observation {
+  const { decision, colon } = item;
+  if (decision) {
+    return {
+      message:
+        'The request is missing before this decision. Write what was requested, a colon, then the decision.',
+      range: range(colon ?? decision.range.start, decision.range.end),
+    };
+  }
+  return {
+    message:
+      'The request and its decision are missing above this label. Write them as in “MRI of the right knee: Upheld”.',
+    range: item.fields[0]?.label.range ?? range(item.range.start, item.range.start),
+  };
+}

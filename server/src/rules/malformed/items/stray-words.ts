@@ -1,0 +1,25 @@
+import { firstLineOf } from '../../../text/line-ends.ts';
+import type { Rule } from '../../finding.ts';
+import { hasWords } from '../../own-words.ts';
+
+/** Words between an item's decision and its first label: they belong to no field. */
+export const strayWords: Rule = {
+  code: 'stray-words',
+  title: 'Words stand between the decision and the first label',
+  category: 'malformed',
+  severity: 'warning',
+  scope: 'part',
+  check({ determination }) {
+    return determination.items.flatMap((item) => {
+      // Without a claims administrator guideline these words are most likely its text: field-missing says so.
+      if (!item.stray || !item.claimsAdministratorGuideline) return [];
+      // The colon of a request without a decision is no word.
+      if (!hasWords(determination.source.slice(item.stray.start, item.stray.end))) return [];
+      return {
+        message:
+          'These words stand between the decision and the first label, so they belong to no field. Move them to one, or delete them.',
+        range: firstLineOf(determination.lines, item.stray),
+      };
+    });
+  },
+};

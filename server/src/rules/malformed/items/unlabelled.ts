@@ -1,0 +1,78 @@
+import type { Determination, DisputedItem, Field, FieldKind } from '../../../syntax/tree.ts';
+import { isBlank, isCapital, isDigit } from '../../../text/characters.ts';
+import { lettersOf, matchLetters } from '../../../text/letters.ts';
+import { firstLineOf } from '../../../text/line-ends.ts';
+import { type Range, range } from '../../../text/range.ts';
+import { printedFieldPlace } from './field-words.ts';
+
+/** How the two guideline fields begin in print; a rationale begins in its reviewer's own words. */
+const REVIEWER_OPENINGS = ['Decision based on MTUS', 'The Expert Reviewer'].map(lettersOf);
+const GUIDELINE_OPENINGS = ['Decision based on', 'The Claims Administrator', 'The Expert Reviewer'].map(
+  lettersOf,
+);
+
+/**
+ * Where the words of a field stand whose label is missing: the first line of the sentence, in the field before it,
+ * that begins as the missing one would. Null when none does.
+ */
+export function unlabelledWords(
+  determination: Determination,
+  item: DisputedItem,
+  kind: FieldKind,
+): Range | null {
+  const before = fieldBefore(item, kind);
+  if (!before) return item.stray && firstLineOf(determination.lines, item.stray);
+  const { source, lines } = determination;
+  const starts = sentenceStarts(source, before.flow.range);
+  const start =
+    kind === 'reviewerGuideline'
+      ? starts.findLast((at) => beginsWith(source, at, REVIEWER_OPENINGS))
+      : starts.find((at) => !beginsWith(source, at, GUIDELINE_OPENINGS));
+  return start === undefined ? null : firstLineOf(lines, range(start, before.range.end));
+}
+
+/** The field behind which a field of this kind is printed; null when that is the decision. */
+export function fieldBefore(item: DisputedItem, kind: FieldKind): Field | null {
+  const place = printedFieldPlace(kind);
+  const ahead = item.fields.filter((field) => printedFieldPlace(field.kind) < place);
+  return ahead.at(-1) ?? null;
+}
+
+/**
+ * Where sentences begin behind the first one and are set off from the one before by a line end or by more than one
+ * blank, as the text behind a deleted label is.
+ */
+function sentenceStarts(source: string, area: Range): number[] {
+  const starts: number[] = [];
+  let i = area.start;
+  while (i < area.end) {
+    if (!isBlank(source.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const blanks = i;
+    while (i < area.end && isBlank(source.charCodeAt(i))) i++;
+    const setOff = i - blanks > 1 || source.charCodeAt(blanks) < 32;
+    if (setOff && i < area.end && endsSentence(source, blanks) && opensSentence(source, i)) starts.push(i);
+  }
+  return starts;
+}
+
+function endsSentence(source: string, end: number): boolean {
+  const last = CLOSING.includes(source[end - 1] as string) ? end - 2 : end - 1;
+  return '.!?'.includes(source[last] as string);
+}
+
+function opensSentence(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  return isCapital(unit) || isDigit(unit) || OPENING.includes(source[at] as string);
+}
+
+const CLOSING = '"”\')]';
+const OPENING = '"“\'([#';
+
+function beginsWith(source: string, at: number, openings: readonly string[]): boolean {
+  return openings.some(
+    (letters) => matchLetters(source, at, source.length, letters).count === letters.length,
+  );
+}

@@ -1,0 +1,82 @@
+import { CREDENTIALS_LEAD_IN, LICENSURE_LABEL, SPECIALTY_LABEL } from '../../../syntax/layouts.ts';
+import type { Determination } from '../../../syntax/tree.ts';
+import { lettersOf } from '../../../text/letters.ts';
+import { lineIndexFrom } from '../../../text/lines.ts';
+import { type Range, range } from '../../../text/range.ts';
+import type { Fix, Observation, Rule } from '../../finding.ts';
+import { quoted } from '../../wording.ts';
+import { insertLine } from '../spacing.ts';
+import { isReadWhole } from './section-words.ts';
+
+const LEAD_IN = lettersOf(CREDENTIALS_LEAD_IN);
+const LICENSURE = lettersOf(LICENSURE_LABEL);
+const SPECIALTY = lettersOf(SPECIALTY_LABEL);
+
+/** How many lines behind a label may belong to the credential whose label is missing. */
+const LINES_LOOKED_AT = 4;
+
+/** The block of the reviewer's credentials with one of its two labels only. Older letters say them in a sentence. */
+export const credentialsLabelMissing: Rule = {
+  code: 'credentials-label-missing',
+  title: "The reviewer's credentials lack a label",
+  category: 'malformed',
+  severity: 'warning',
+  scope: 'form',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    const labels = credentialLabels(determination);
+    const leadIn = labels.get(LEAD_IN);
+    const licensure = labels.get(LICENSURE);
+    const specialty = labels.get(SPECIALTY);
+    if (specialty && !licensure) {
+      const place = leadIn ? wordsBehind(determination, leadIn, specialty.start) : null;
+      return [missing(determination, LICENSURE_LABEL, place, leadIn ?? specialty, specialty.start)];
+    }
+    if (licensure && !specialty) {
+      const place = wordsBehind(determination, licensure, sectionEnd(determination, licensure));
+      return [missing(determination, SPECIALTY_LABEL, place, licensure, null)];
+    }
+    return [];
+  },
+};
+
+/** `words` are those the label belongs to, if any stand there; else `beside` is the label next to it. */
+function missing(
+  determination: Determination,
+  label: string,
+  words: Range | null,
+  beside: Range,
+  before: number | null,
+): Observation {
+  const at = words?.start ?? before;
+  return {
+    message: `${quoted(label)} is missing from the reviewer's credentials. Insert it here.`,
+    range: words ?? beside,
+    ...(at === null ? {} : { fix: insertion(determination, label, at, words !== null) }),
+  };
+}
+
+function insertion(determination: Determination, label: string, at: number, isBeforeWords: boolean): Fix {
+  const edits = isBeforeWords
+    ? [{ range: range(at, at), text: `${label} ` }]
+    : [insertLine(determination, at, label)];
+  return { title: `Insert ${quoted(label)}`, edits, ...(isBeforeWords ? {} : { skeleton: true }) };
+}
+
+/** The labels of the credentials block by their letters, with where they stand. */
+function credentialLabels({ source, reviewer }: Determination): Map<string, Range> {
+  return new Map(reviewer.labels.map((label) => [lettersOf(source.slice(label.start, label.end)), label]));
+}
+
+/** The lines between the label's own and `end`; null where there are none. */
+function wordsBehind({ lines }: Determination, label: Range, end: number): Range | null {
+  const first = lineIndexFrom(lines, label.end);
+  const behind = lines.slice(first, first + LINES_LOOKED_AT).filter((line) => line.end <= end);
+  const last = behind.at(-1);
+  return last && behind[0] ? range(behind[0].start, last.end) : null;
+}
+
+function sectionEnd({ source, sections }: Determination, inside: Range): number {
+  const section = sections.find(({ range: own }) => own.start <= inside.start && inside.end <= own.end);
+  return section?.range.end ?? source.length;
+}

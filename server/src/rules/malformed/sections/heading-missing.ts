@@ -1,0 +1,30 @@
+import type { Rule } from '../../finding.ts';
+import { quoted, sectionForm } from '../../wording.ts';
+import { insertBefore } from '../spacing.ts';
+import { firstSections, isReadWhole, openingWords } from './section-words.ts';
+
+/** A section whose text is there - its fixed first sentence, or disputed items - without the heading above it. */
+export const headingMissing: Rule = {
+  code: 'heading-missing',
+  title: 'A section has lost its heading',
+  category: 'malformed',
+  severity: 'error',
+  scope: 'form',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return firstSections(determination).flatMap((section) => {
+      const form = sectionForm(section.kind);
+      if (!form || section.heading) return [];
+      const place = openingWords(determination, section);
+      return {
+        message: `The heading ${quoted(form.heading)} is missing. Insert it above this line.`,
+        range: place,
+        fix: {
+          title: 'Insert the heading',
+          edits: [insertBefore(determination, place.start, [form.heading])],
+          preferred: true,
+        },
+      };
+    });
+  },
+};

@@ -1,0 +1,45 @@
+import type { Determination, Section } from '../../../syntax/tree.ts';
+import type { Fix, Rule, Tag } from '../../finding.ts';
+import { quoted, sectionForm } from '../../wording.ts';
+import { remove } from '../spacing.ts';
+import { hasOwnWords, isReadWhole, openingWords } from './section-words.ts';
+
+/** A section that stands in the letter a second time. */
+export const sectionDuplicated: Rule = {
+  code: 'section-duplicated',
+  title: 'A section stands twice',
+  category: 'malformed',
+  severity: 'error',
+  scope: 'form',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    return determination.sections.flatMap((section, i, all) => {
+      const form = sectionForm(section.kind);
+      const first = all.find((other) => other.kind === section.kind);
+      if (!form || !first || first === all[i]) return [];
+      return {
+        message: `The section ${quoted(form.heading)} stands in the letter already. Keep one of the two.`,
+        range: openingWords(determination, section),
+        related: [{ range: openingWords(determination, first), message: 'It stands here first.' }],
+        ...removalOfEmpty(determination, all[i - 1] === first, first, section),
+      };
+    });
+  },
+};
+
+/** One that holds no words of its own can go; the first only if nothing would change its place by it. */
+function removalOfEmpty(
+  determination: Determination,
+  areNeighbours: boolean,
+  first: Section,
+  section: Section,
+): { fix: Fix; tags?: Tag[] } | undefined {
+  const title = 'Remove the empty one';
+  const fix = (empty: Section): Fix => ({
+    title,
+    edits: [remove(determination, empty.range)],
+    preferred: true,
+  });
+  if (!hasOwnWords(determination, section)) return { fix: fix(section), tags: ['unnecessary'] };
+  return areNeighbours && !hasOwnWords(determination, first) ? { fix: fix(first) } : undefined;
+}

@@ -1,0 +1,25 @@
+import type { Rule } from '../../finding.ts';
+import { firstSections, hasOwnWords, isBegun, isReadWhole, sectionsToCome } from './section-words.ts';
+
+/** A section with its heading, and perhaps its fixed first sentence, but nothing else. */
+export const sectionEmpty: Rule = {
+  code: 'section-empty',
+  title: 'A section is empty',
+  category: 'malformed',
+  severity: 'warning',
+  scope: 'form',
+  check({ determination }) {
+    if (!isReadWhole(determination) || !isBegun(determination)) return [];
+    // Where a draft has come to, its writer is: that more is to come is said by section-missing.
+    const beingWritten = sectionsToCome(determination).length > 0 ? determination.sections.at(-1) : null;
+    return firstSections(determination).flatMap((section) => {
+      // An empty issues section is one without disputed items: no-disputed-item.
+      if (section.kind === 'issues-decisions-rationales' || section === beingWritten) return [];
+      if (!section.heading || hasOwnWords(determination, section)) return [];
+      return {
+        message: 'Nothing stands in this section. Write its text.',
+        range: section.heading.range,
+      };
+    });
+  },
+};

@@ -1,0 +1,96 @@
+import { SECTION_FORMS, type SectionForm } from '../../../syntax/layouts.ts';
+import type { Determination } from '../../../syntax/tree.ts';
+import { type Range, range } from '../../../text/range.ts';
+import type { Observation, Rule, Severity } from '../../finding.ts';
+import { listed } from '../../wording.ts';
+import { insertBefore, insertBehind } from '../spacing.ts';
+import {
+  firstSections,
+  isBegun,
+  isReadWhole,
+  openingWords,
+  printedPlace,
+  sectionsToCome,
+} from './section-words.ts';
+
+/** A section of which nothing is there: no heading, no fixed first sentence, no disputed items. */
+export const sectionMissing: Rule = {
+  code: 'section-missing',
+  title: 'A section is missing',
+  category: 'malformed',
+  severity: 'error',
+  scope: 'form',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    // A letter that stops before its last section is most likely still being written: that is told once.
+    const toCome = sectionsToCome(determination);
+    if (!isBegun(determination)) return unfinished(determination, toCome, 'information');
+    return [
+      ...gaps(determination).map((gap) => missing(determination, gap)),
+      ...unfinished(determination, toCome, 'warning'),
+    ];
+  },
+};
+
+interface Gap {
+  readonly forms: SectionForm[];
+  /** Where it shows: the section that the form prints next. */
+  readonly place: Range;
+}
+
+/** The missing sections before each one that stands: one gap is one fault, however many sections it swallowed. */
+function gaps(determination: Determination): Gap[] {
+  const standing = firstSections(determination).sort((a, b) => printedPlace(a) - printedPlace(b));
+  return standing.flatMap((section, i) => {
+    const before = standing[i - 1];
+    const forms = SECTION_FORMS.slice(before ? printedPlace(before) + 1 : 0, printedPlace(section));
+    return forms.length > 0 ? { forms, place: openingWords(determination, section) } : [];
+  });
+}
+
+function missing(determination: Determination, { forms, place }: Gap): Observation {
+  const names = listed(forms.map((form) => form.heading));
+  const message =
+    forms.length === 1
+      ? `The section ${names} is missing. Insert it before this.`
+      : `The sections ${names} are missing. Insert them before this.`;
+  const edits = [insertBefore(determination, place.start, skeletons(forms))];
+  return { message, range: place, fix: { title: insertion(forms), edits, skeleton: true } };
+}
+
+function unfinished(
+  determination: Determination,
+  toCome: readonly SectionForm[],
+  severity: Severity,
+): Observation[] {
+  if (toCome.length === 0) return [];
+  const last = determination.sections.at(-1);
+  return [
+    {
+      message: `The letter ends with this part. Still to come: ${listed(toCome.map((form) => form.heading))}.`,
+      range: last ? openingWords(determination, last) : headerOrStart(determination),
+      severity,
+      fix: {
+        title: insertion(toCome),
+        edits: [insertBehind(determination, determination.lines.at(-1)?.end ?? 0, skeletons(toCome))],
+        skeleton: true,
+      },
+    },
+  ];
+}
+
+function insertion(forms: readonly SectionForm[]): string {
+  return forms.length === 1
+    ? 'Insert the heading and first sentence of the section'
+    : 'Insert the headings and first sentences of the sections';
+}
+
+/** What the form prints at the beginning of each section. */
+function skeletons(forms: readonly SectionForm[]): string[] {
+  return forms.map(({ heading, leadIn }) => `${heading}\n${leadIn}`);
+}
+
+function headerOrStart({ header, lines }: Determination): Range {
+  const label = header?.fields.at(-1)?.label ?? lines.at(-1);
+  return label ? range(label.start, label.end) : range(0, 0);
+}

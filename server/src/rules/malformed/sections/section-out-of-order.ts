@@ -1,0 +1,34 @@
+import type { Rule } from '../../finding.ts';
+import { quoted, sectionForm } from '../../wording.ts';
+import { putInOrder } from '../moving.ts';
+import { findMisplaced } from '../order.ts';
+import { firstSections, isReadWhole, openingWords, printedPlace, sectionsToCome } from './section-words.ts';
+
+/** A section that stands before or behind one that the form prints the other way round. */
+export const sectionOutOfOrder: Rule = {
+  code: 'section-out-of-order',
+  title: 'A section stands in the wrong place',
+  category: 'malformed',
+  severity: 'warning',
+  scope: 'form',
+  check({ determination }) {
+    if (!isReadWhole(determination)) return [];
+    // A repeated section is reported as such and has no place of its own.
+    const sections = firstSections(determination).filter((section) => sectionForm(section.kind));
+    // While a section stands twice, or the letter is being written, no one place is surely right.
+    const settled =
+      sections.length === determination.sections.length && sectionsToCome(determination).length === 0;
+    return findMisplaced(sections, printedPlace).map(({ thing, belongs, neighbour }) => ({
+      message: `The form prints this section ${belongs} ${quoted(sectionForm(neighbour.kind)?.heading ?? '')}. Move it there.`,
+      range: openingWords(determination, thing),
+      related: [
+        { range: openingWords(determination, neighbour), message: `It belongs ${belongs} this section.` },
+      ],
+      ...(settled
+        ? {
+            fix: putInOrder(determination, sections, printedPlace, 'Put the sections into the printed order'),
+          }
+        : {}),
+    }));
+  },
+};

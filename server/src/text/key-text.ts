@@ -1,0 +1,86 @@
+import { isCapital } from './characters.ts';
+import type { Flow, FlowWords } from './flow.ts';
+import { firstIndex } from './search.ts';
+import { isKeyUnit, type Span } from './words.ts';
+
+/**
+ * The letters and digits of some words in lower case, with the way back: what phrases are looked for in, since
+ * extraction scatters blanks inside words and at line ends.
+ */
+export interface KeyText {
+  readonly key: string;
+  /** Where each unit of the key stands in the words. */
+  readonly offsets: readonly number[];
+  /** Where sentences begin, as offsets into the key, ascending; the first is 0. */
+  readonly sentences: readonly number[];
+}
+
+const read = new WeakMap<FlowWords, KeyText>();
+
+/** The key of a flow's words, read once wherever they are moved to. Linear in their length. */
+export function keyTextOf(flow: Flow): KeyText {
+  let words = read.get(flow.words);
+  if (!words) {
+    words = readKeyText(flow.text);
+    read.set(flow.words, words);
+  }
+  return words;
+}
+
+/** Where keys are made, one at a time. */
+let units = new Uint8Array(4096);
+
+function readKeyText(text: string): KeyText {
+  if (units.length < text.length) units = new Uint8Array(2 * text.length);
+  const offsets: number[] = [];
+  const sentences: number[] = [0];
+  let ended = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isKeyUnit(unit)) {
+      if (ended && isCapital(unit) && !isInitial(text, i)) sentences.push(offsets.length);
+      ended = false;
+      units[offsets.length] = unit >= 65 ? unit | 32 : unit;
+      offsets.push(i);
+    } else if (unit === 46 || unit === 33 || unit === 63) {
+      ended = true;
+    }
+  }
+  return { key: keyOfUnits(offsets.length), offsets, sentences };
+}
+
+/** More units at a time might be more arguments than a call can have. */
+const AT_A_TIME = 4096;
+
+/** The first of the units as a text. */
+function keyOfUnits(length: number): string {
+  let key = '';
+  for (let from = 0; from < length; from += AT_A_TIME) {
+    const some: ArrayLike<number> = units.subarray(from, Math.min(length, from + AT_A_TIME));
+    // `apply` takes the list as it is, where spreading would copy it sign by sign
+    key += String.fromCharCode.apply(null, some as number[]);
+  }
+  return key;
+}
+
+/** `U.S.`, `M.D.`: a letter between two full stops opens no sentence. */
+function isInitial(text: string, offset: number): boolean {
+  return text.charAt(offset + 1) === '.' && text.charAt(offset - 1) === '.';
+}
+
+/** The words that a stretch of the key stands for; an empty stretch gives an empty span where it would stand. */
+export function wordsOf({ offsets }: KeyText, start: number, end: number): Span {
+  const from = offsets[start] ?? (offsets.at(-1) ?? -1) + 1;
+  return { start: from, end: end > start ? (offsets[end - 1] as number) + 1 : from };
+}
+
+/** The sentence that holds a place of the key, as a stretch of the key. */
+export function sentenceAt({ key, sentences }: KeyText, place: number): Span {
+  const next = firstIndex(sentences.length, (k) => (sentences[k] as number) > place);
+  return { start: sentences[next - 1] ?? 0, end: sentences[next] ?? key.length };
+}
+
+/** The first place of the key that stands at or behind an offset of the words. */
+export function placeOf({ offsets }: KeyText, offset: number): number {
+  return firstIndex(offsets.length, (k) => (offsets[k] as number) >= offset);
+}

@@ -1,0 +1,127 @@
+import { isBlank, isCapital, isDigit, isLetter } from './characters.ts';
+
+/** The letters and digits of a wording in lower case: what headings and labels are recognised by. */
+export function lettersOf(words: string): string {
+  return words.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** A run of other signs longer than any line end with its blanks: the words behind it are others. */
+const LONGEST_GAP = 60;
+
+/**
+ * How far the letters of `text` from `offset` on agree with `letters`, whatever white space and punctuation stands
+ * between them (extraction from PDF scatters both). The first letter must stand before `firstBefore`, such as the
+ * end of the line. `count` letters agree; `end` is behind the last of them.
+ */
+export function matchLetters(
+  text: string,
+  offset: number,
+  firstBefore: number,
+  letters: string,
+): { count: number; end: number } {
+  let count = 0;
+  let end = offset;
+  for (let i = offset; i < text.length && count < letters.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isLetter(unit) && !isDigit(unit)) {
+      if (i - end > LONGEST_GAP || (count === 0 && i + 1 >= firstBefore)) break;
+      continue;
+    }
+    if (lowered(unit) !== letters.charCodeAt(count)) break;
+    count++;
+    end = i + 1;
+  }
+  return { count, end };
+}
+
+/**
+ * Whether the letters and digits between two offsets agree with `letters` as far as both go: false means that
+ * `matchLetters` would not match all of them from there, whatever stands behind `end`.
+ */
+export function agreesWith(text: string, offset: number, end: number, letters: string): boolean {
+  let count = 0;
+  for (let i = offset; i < end && count < letters.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isLetter(unit) && !isDigit(unit)) continue;
+    if (lowered(unit) !== letters.charCodeAt(count)) return false;
+    count++;
+  }
+  return true;
+}
+
+/** The same backwards from `end`, for `matchLettersBackwards`: whatever stands before `offset`. */
+export function agreesBackwards(text: string, offset: number, end: number, letters: string): boolean {
+  return agreedBackwards(text, offset, end, letters) !== null;
+}
+
+/** Whether all letters between two offsets are the last ones of `letters`, but not all of these: the others may stand before. */
+export function isTail(text: string, offset: number, end: number, letters: string): boolean {
+  const agreed = agreedBackwards(text, offset, end, letters);
+  return agreed !== null && agreed < letters.length;
+}
+
+/** How many letters agree backwards from `end`, as far as both go; null where one does not. */
+function agreedBackwards(text: string, offset: number, end: number, letters: string): number | null {
+  let left = letters.length;
+  for (let i = end - 1; i >= offset && left > 0; i--) {
+    const unit = text.charCodeAt(i);
+    if (isBlank(unit)) continue;
+    if (lowered(unit) !== letters.charCodeAt(left - 1)) return null;
+    left--;
+  }
+  return letters.length - left;
+}
+
+/**
+ * Whether the first letter or digit between `offset` and `firstBefore` is the first of `letters`: false means that
+ * `matchLetters` would not match a single one.
+ */
+export function beginsLike(text: string, offset: number, firstBefore: number, letters: string): boolean {
+  const end = Math.min(text.length, firstBefore, offset + LONGEST_GAP + 1);
+  for (let i = offset; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (isLetter(unit) || isDigit(unit)) return lowered(unit) === letters.charCodeAt(0);
+  }
+  return false;
+}
+
+/**
+ * Where `letters` begin when read backwards from `end` (exclusive), white space between them ignored; -1 when the
+ * text before `end` does not spell them or a letter stands directly before them.
+ */
+export function matchLettersBackwards(text: string, end: number, letters: string): number {
+  let left = letters.length;
+  let start = end;
+  let blanks = 0;
+  for (let i = end - 1; i >= 0; i--) {
+    const unit = text.charCodeAt(i);
+    if (isBlank(unit)) {
+      if (left === 0) return start;
+      if (++blanks > 200) return -1;
+      continue;
+    }
+    if (left === 0) return isLetter(unit) || isDigit(unit) ? -1 : start;
+    if (lowered(unit) !== letters.charCodeAt(left - 1)) return -1;
+    left--;
+    start = i;
+    blanks = 0;
+  }
+  return left === 0 ? start : -1;
+}
+
+/** The share of capitals among the letters of a stretch, 0 to 1; 0 where there are none. */
+export function capitalShare(text: string, start: number, end: number): number {
+  let letters = 0;
+  let capitals = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isLetter(unit)) continue;
+    letters++;
+    if (isCapital(unit)) capitals++;
+  }
+  return letters === 0 ? 0 : capitals / letters;
+}
+
+function lowered(unit: number): number {
+  return isCapital(unit) ? unit + 32 : unit;
+}

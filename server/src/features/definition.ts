@@ -1,7 +1,9 @@
+import { partsAround } from '../letter/around.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { LetterPart } from '../letter/letter-part.ts';
+import { placedRange } from '../text/placed.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
-import type { Citation } from '../reading/citations/citation.ts';
-import type { DrugMention } from '../reading/names/drug-mentions.ts';
 import type { Range } from '../text/range.ts';
 import { drugCard } from './cards/drug-card.ts';
 import { topicsOnPages } from './cards/facts.ts';
@@ -25,12 +27,16 @@ interface Place {
  * The cards that explain the word at `offset`: the guideline of a citation (at the row of the topic or page under the
  * cursor), else the drugs a name stands for. Empty where nothing is explained and for an offset out of bounds.
  */
-export function definitions(
-  citations: readonly Citation[],
-  drugs: readonly DrugMention[],
-  offset: number,
-  catalogue: Catalogue,
-): readonly Definition[] {
+export function definitions(letter: Letter, offset: number): readonly Definition[] {
+  for (const { start, part } of partsAround(letter, offset)) {
+    const found = definitionsIn(part, offset - start);
+    if (found.length > 0)
+      return found.map((one) => ({ ...one, origin: placedRange(one.origin, start) }));
+  }
+  return [];
+}
+
+function definitionsIn({ citations, drugs, catalogue }: LetterPart, offset: number): readonly Definition[] {
   const subject = subjectAt(citations, drugs, offset);
   if (subject && subject.kind !== 'drug' && subject.citation.guideline)
     return [ofCitation(subject, subject.citation.guideline, catalogue)];

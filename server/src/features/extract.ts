@@ -1,8 +1,10 @@
 import type { Citation } from '../reading/citations/citation.ts';
-import type { Determination, DisputedItem, Field, HeaderKey } from '../syntax/tree.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { LetterPart } from '../letter/letter-part.ts';
+import type { Field, Frame, HeaderKey } from '../syntax/tree.ts';
+import { type Placed, placedRange } from '../text/placed.ts';
 import { contains, type Range } from '../text/range.ts';
 import { firstIndex } from '../text/search.ts';
-import type { Analysis } from './analysis.ts';
 import { headerValue } from './header-values.ts';
 
 /** First and last, half-open for offsets, both inside for pages. */
@@ -49,10 +51,9 @@ export interface CitationRecord {
   readonly range: Pair;
 }
 
-/** The record of one analysed text; `file` is the name it is to bear. */
-export function extract(file: string, analysis: Analysis): DeterminationRecord {
-  const { determination, citations } = analysis;
-  const { source, reviewer, sections, items } = determination;
+/** The record of a letter; `file` is the name it is to bear. */
+export function extract(file: string, { determination, items }: Letter): DeterminationRecord {
+  const { source, reviewer, sections } = determination;
   return {
     file,
     layout: determination.layout,
@@ -62,11 +63,11 @@ export function extract(file: string, analysis: Analysis): DeterminationRecord {
       specialties: reviewer.specialties.map(({ text }) => text),
     },
     sections: sections.map((section) => ({ kind: section.kind, range: pair(section.range) })),
-    items: items.map((item) => itemRecord(item, citations)),
+    items: items.flatMap(itemRecords),
   };
 }
 
-function headerValues(source: string, { header }: Determination): DeterminationRecord['header'] {
+function headerValues(source: string, { header }: Frame): DeterminationRecord['header'] {
   const value = (key: HeaderKey): string | null => {
     const field = header?.fields.find((candidate) => candidate.key === key);
     return field ? headerValue(source, field) : null;
@@ -93,24 +94,23 @@ export function isoDate(printed: string | null): string | null {
   return `${parts[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function itemRecord(item: DisputedItem, citations: readonly Citation[]): ItemRecord {
-  return {
+/** The records of a part that is an item, with offsets into the letter. */
+function itemRecords({ start, part }: Placed<LetterPart>): ItemRecord[] {
+  const { determination, citations } = part;
+  const fieldRecord = (field: Field | null): FieldRecord | null =>
+    field && {
+      text: field.flow.text,
+      range: pair(placedRange(field.flow.range, start)),
+      citations: citationsInside(field.range, citations).map((citation) => citationRecord(citation, start)),
+    };
+  return determination.items.map((item) => ({
     request: item.request.text,
     decision: item.decision?.value ?? null,
-    claimsAdministratorGuideline: fieldRecord(item.claimsAdministratorGuideline, citations),
-    reviewerGuideline: fieldRecord(item.reviewerGuideline, citations),
-    rationale: fieldRecord(item.rationale, citations),
-    range: pair(item.range),
-  };
-}
-
-function fieldRecord(field: Field | null, citations: readonly Citation[]): FieldRecord | null {
-  if (!field) return null;
-  return {
-    text: field.flow.text,
-    range: pair(field.flow.range),
-    citations: citationsInside(field.range, citations).map(citationRecord),
-  };
+    claimsAdministratorGuideline: fieldRecord(item.claimsAdministratorGuideline),
+    reviewerGuideline: fieldRecord(item.reviewerGuideline),
+    rationale: fieldRecord(item.rationale),
+    range: pair(placedRange(item.range, start)),
+  }));
 }
 
 /** Citations come in order, so the search for a field's own does not look at those of all other fields. */
@@ -121,14 +121,14 @@ function citationsInside(area: Range, citations: readonly Citation[]): readonly 
   return citations.slice(first, last);
 }
 
-function citationRecord(citation: Citation): CitationRecord {
+function citationRecord(citation: Citation, start: number): CitationRecord {
   return {
     kind: citation.kind,
     guideline: citation.guideline?.id ?? null,
     topics: citation.topics.map(({ text, topic }) => ({ text, id: topic?.id ?? null })),
     pages: citation.pages.map(({ pages }) => [pages[0], pages[1]]),
     text: citation.text,
-    range: pair(citation.range),
+    range: pair(placedRange(citation.range, start)),
   };
 }
 

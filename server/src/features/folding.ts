@@ -1,4 +1,4 @@
-import type { Determination } from '../syntax/tree.ts';
+import type { Letter } from '../letter/letter.ts';
 import type { Range } from '../text/range.ts';
 import { type OutlineRow, outline } from './outline.ts';
 
@@ -6,7 +6,7 @@ import { type OutlineRow, outline } from './outline.ts';
  * What can be folded away: the header, the credentials, each section, disputed item and labelled field, outer ones
  * first. Ranges as in the outline, from the heading, request or label that stays visible to the last word behind it.
  */
-export function foldingRanges(determination: Determination): readonly Range[] {
+export function foldingRanges(letter: Letter): readonly Range[] {
   const ranges: Range[] = [];
   const collect = (rows: readonly OutlineRow[]) => {
     for (const row of rows) {
@@ -14,6 +14,6 @@ export function foldingRanges(determination: Determination): readonly Range[] {
       collect(row.children);
     }
   };
-  collect(outline(determination));
+  collect(outline(letter));
   return ranges;
 }

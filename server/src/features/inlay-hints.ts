@@ -1,11 +1,13 @@
+import type { Letter } from '../letter/letter.ts';
+import type { LetterPart } from '../letter/letter-part.ts';
 import { letterKey } from '../catalogue/names.ts';
 import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
 import type { Citation } from '../reading/citations/citation.ts';
-import type { Determination } from '../syntax/tree.ts';
+import type { Part } from '../syntax/tree.ts';
 import { foldedText } from '../text/flow.ts';
 import { contains, type Range, range, touches } from '../text/range.ts';
-import { firstIndex } from '../text/search.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Card } from './cards/card.ts';
 import {
   capitalised,
@@ -29,13 +31,6 @@ export interface InlayHint {
   readonly tooltip: Card;
 }
 
-/** What inlay hints look at. */
-export interface HintInput {
-  readonly determination: Determination;
-  /** In the order of the text. */
-  readonly citations: readonly Citation[];
-}
-
 const LONGEST_LABEL = 40;
 const MOST_TOPICS = 5;
 /** So far around a citation its topic may be spoken of already: about the sentence it stands in. UTF-16 units. */
@@ -45,16 +40,25 @@ const NEARBY = 160;
  * What a citation leaves unsaid: the topic on a bare page, the edition of an undated guideline. Only hints inside
  * `area` (an offset on its edge is inside), in the order of the text; none where the words around say it already.
  */
-export function inlayHints({ determination, citations }: HintInput, area: Range): InlayHint[] {
-  return citations
-    .filter((citation) => touches(area, citation.range.start) || touches(citation.range, area.start))
+export function inlayHints({ parts }: Letter, area: Range): InlayHint[] {
+  return parts.flatMap(({ start, part }) => {
+    const { source } = part.determination;
+    if (area.end < start || area.start > start + source.length) return [];
+    return hintsIn(part)
+      .map((hint) => ({ ...hint, offset: hint.offset + start }))
+      .filter(({ offset }) => touches(area, offset));
+  });
+}
+
+/** The hints of a part, with offsets into it. */
+const hintsIn = remembered(({ citations, determination }: LetterPart): readonly InlayHint[] =>
+  citations
     .flatMap((citation) => [
       ...editionHints(citation),
       ...(citation.topics.length === 0 ? pageHints(citation, determination) : []),
     ])
-    .filter(({ offset }) => contains(area, range(offset, offset)))
-    .sort((a, b) => a.offset - b.offset);
-}
+    .sort((a, b) => a.offset - b.offset),
+);
 
 function editionHints({ guideline, guidelineRange, resolution, year, text, kind }: Citation): InlayHint[] {
   if (!guideline || !guidelineRange || guideline.edition === null) return [];
@@ -73,7 +77,7 @@ function editionHints({ guideline, guidelineRange, resolution, year, text, kind 
   return [{ offset: guidelineRange.end, label: edition, blankBefore: true, tooltip }];
 }
 
-function pageHints(citation: Citation, determination: Determination): InlayHint[] {
+function pageHints(citation: Citation, determination: Part): InlayHint[] {
   const { guideline, pages } = citation;
   if (!guideline || pages.length === 0) return [];
   const nearby = letterKey(foldedText(determination.source, surroundings(citation.range, determination)));
@@ -94,16 +98,11 @@ function pageHints(citation: Citation, determination: Determination): InlayHint[
   });
 }
 
-/** What stands around a citation in the same field; elsewhere, in the same stretch of text. */
-function surroundings(cited: Range, { source, items }: Determination): Range {
-  const fields = items[lastAtOrBefore(items, cited.start)]?.fields ?? [];
+/** What stands around a citation in the same field; elsewhere, in the same part of the letter. */
+function surroundings(cited: Range, { source, items }: Part): Range {
+  const fields = items.flatMap((item) => item.fields);
   const field = fields.find(({ flow }) => contains(flow.range, cited))?.flow.range ?? range(0, source.length);
   return range(Math.max(field.start, cited.start - NEARBY), Math.min(field.end, cited.end + NEARBY));
-}
-
-/** The index of the last item that begins at or before an offset; -1 where none does. */
-function lastAtOrBefore(items: Determination['items'], offset: number): number {
-  return firstIndex(items.length, (i) => (items[i]?.range.start ?? 0) > offset) - 1;
 }
 
 /** The topics on the pages; of a range, first those that all of it belongs to. Empty beyond the document's pages. */

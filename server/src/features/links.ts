@@ -1,9 +1,12 @@
+import type { Letter } from '../letter/letter.ts';
+import type { LetterPart } from '../letter/letter-part.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, LawSection } from '../catalogue/types.ts';
 import type { Citation } from '../reading/citations/citation.ts';
-import type { Determination } from '../syntax/tree.ts';
+import { shifted } from '../text/placed.ts';
 import type { Range } from '../text/range.ts';
+import { remembered } from '../text/remembered.ts';
 import { readUrls } from './urls.ts';
 
 /** A link from words of the letter to a page on the web. */
@@ -19,11 +22,12 @@ export interface Link {
  * The links of a letter in the order of the text, without overlap: sections of law and guidelines lead to the pages
  * that the catalogue names as theirs, addresses printed in fields and summary to themselves.
  */
-export function links(
-  determination: Determination,
-  citations: readonly Citation[],
-  catalogue: Catalogue,
-): readonly Link[] {
+export function links({ parts }: Letter): readonly Link[] {
+  return parts.flatMap(({ start, part }) => shifted(linksIn(part), start));
+}
+
+/** The links of a part, with offsets into it. */
+const linksIn = remembered(({ determination, citations, catalogue }: LetterPart): readonly Link[] => {
   const printed = readUrls(determination).map(({ range, url }) => ({
     range,
     target: url,
@@ -31,7 +35,7 @@ export function links(
   }));
   const cited = citations.flatMap((citation) => linksOf(citation, catalogue));
   return apart([...printed, ...cited].sort((a, b) => a.range.start - b.range.start));
-}
+});
 
 function linksOf(citation: Citation, catalogue: Catalogue): Link[] {
   const sections = citation.sections.flatMap(({ law, range }) =>

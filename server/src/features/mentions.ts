@@ -1,7 +1,10 @@
+import { partsAround } from '../letter/around.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { LetterPart } from '../letter/letter-part.ts';
+import { placedRange } from '../text/placed.ts';
 import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
 import type { Citation, CitedTopic } from '../reading/citations/citation.ts';
-import type { DrugMention } from '../reading/names/drug-mentions.ts';
-import type { Determination, DisputedItem } from '../syntax/tree.ts';
+import type { DisputedItem } from '../syntax/tree.ts';
 import { type Range, touches } from '../text/range.ts';
 import { type CitationPart, subjectAt } from './citation-part.ts';
 import { findNames, requestNames } from './named-words.ts';
@@ -12,31 +15,38 @@ export interface Mention {
   readonly kind: 'cited' | 'named';
 }
 
-/** What is known of the letter that is looked through. */
-export interface Letter {
-  readonly determination: Determination;
-  readonly citations: readonly Citation[];
-  readonly drugs: readonly DrugMention[];
-}
-
 /**
  * All places of the letter that speak of what stands at `offset` (UTF-16), in the order of the text, that place
  * included: a topic, page, guideline or section of law of a citation; a drug by any of its names; a disputed item, on
  * its request or decision. Empty on other words and for an offset out of bounds.
  */
 export function mentionsAt(letter: Letter, offset: number): readonly Mention[] {
-  const subject = subjectAt(letter.citations, letter.drugs, offset);
-  if (subject?.kind === 'drug') return inOrder(mentionsOfDrugs(subject.mention.drugs, letter));
-  if (subject) return inOrder(citedLike(subject, letter));
-  const item = letter.determination.items.find(
+  for (const placed of partsAround(letter, offset)) {
+    const read = mentionsLike(placed.part, offset - placed.start);
+    if (!read) continue;
+    return inOrder(
+      letter.parts.flatMap(({ start, part }) =>
+        read(part).map(({ range, kind }) => ({ range: placedRange(range, start), kind })),
+      ),
+    );
+  }
+  return [];
+}
+
+/** Finds, in any part of the letter, the mentions of what stands at an offset into one part; null where nothing does. */
+function mentionsLike(own: LetterPart, offset: number): ((part: LetterPart) => Mention[]) | null {
+  const subject = subjectAt(own.citations, own.drugs, offset);
+  if (subject?.kind === 'drug') return (part) => mentionsOfDrugs(subject.mention.drugs, part);
+  if (subject) return (part) => citedLike(subject, part);
+  const item = own.determination.items.find(
     ({ requestRange, decision }) =>
       (requestRange.start < requestRange.end && touches(requestRange, offset)) ||
       (decision && touches(decision.range, offset)),
   );
-  return item ? inOrder(mentionsOfItem(item, letter)) : [];
+  return item ? (part) => mentionsOfItem(item, part === own, part) : null;
 }
 
-function citedLike(part: CitationPart, letter: Letter): Mention[] {
+function citedLike(part: CitationPart, letter: LetterPart): Mention[] {
   const { citation } = part;
   const { guideline } = citation;
   if (part.kind === 'section') return citedSections([part.cited.cite], letter.citations);
@@ -60,7 +70,7 @@ function citedSections(cites: readonly string[], citations: readonly Citation[])
 }
 
 /** The topics in all citations of the guideline, and their names in prose. A topic that is not known: by its words. */
-function citedTopics(topics: readonly CitedTopic[], guideline: Guideline | null, letter: Letter): Mention[] {
+function citedTopics(topics: readonly CitedTopic[], guideline: Guideline | null, letter: LetterPart): Mention[] {
   const known = topics.flatMap(({ topic }) => topic ?? []);
   const ids = new Set(known.map(({ id }) => id));
   const words = new Set(topics.filter(({ topic }) => !topic).map(({ text }) => text.toLowerCase()));
@@ -107,18 +117,19 @@ function citedAsGenerally(citation: Citation, citations: readonly Citation[]): M
     .map(cited);
 }
 
-function mentionsOfDrugs(drugs: readonly Drug[], letter: Letter): Mention[] {
+function mentionsOfDrugs(drugs: readonly Drug[], letter: LetterPart): Mention[] {
   const ids = new Set(drugs.map(({ id }) => id));
   return letter.drugs
     .filter((mention) => mention.drugs.some(({ id }) => ids.has(id)))
     .map(({ range, requested }) => ({ range, kind: requested ? 'cited' : 'named' }));
 }
 
-/** The item's request and decision, and its name wherever the letter repeats it. */
-function mentionsOfItem(item: DisputedItem, { determination, citations }: Letter): Mention[] {
-  const own = [item.requestRange, ...(item.decision ? [item.decision.range] : [])];
-  const named = findNames(determination, requestNames(item.request.text));
-  const elsewhere = outside(citations, named).filter(({ start }) => !touches(item.requestRange, start));
+/** The item's request and decision, which stand in its own part, and its name wherever a part repeats it. */
+function mentionsOfItem(item: DisputedItem, isOwn: boolean, part: LetterPart): Mention[] {
+  const { requestRange, decision } = item;
+  const own = isOwn ? [requestRange, ...(decision ? [decision.range] : [])] : [];
+  const named = outside(part.citations, findNames(part.determination, requestNames(item.request.text)));
+  const elsewhere = named.filter(({ start }) => !(isOwn && touches(requestRange, start)));
   return [
     ...own.map((range): Mention => ({ range, kind: 'cited' })),
     ...elsewhere.map((range): Mention => ({ range, kind: 'named' })),

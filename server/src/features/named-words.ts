@@ -1,6 +1,6 @@
 import { NameMatcher } from '../reading/names/name-matcher.ts';
 import { writtenFlows } from '../syntax/stretches.ts';
-import type { Determination } from '../syntax/tree.ts';
+import type { Part } from '../syntax/tree.ts';
 import type { Range } from '../text/range.ts';
 import { isWordStart, nameKeys, nextWordStart } from '../text/words.ts';
 
@@ -11,12 +11,12 @@ const SHORTEST_NAME = 4;
  * Where the words of a letter are one of the names, in order, without overlap: whole words, in any case and across
  * line wraps. Names of fewer than four letters are not looked for.
  */
-export function findNames(determination: Determination, names: readonly string[]): Range[] {
+export function findNames(part: Part, names: readonly string[]): Range[] {
   const keys = names.flatMap(nameKeys).filter((key) => key.length >= SHORTEST_NAME);
   if (keys.length === 0) return [];
   const matcher = new NameMatcher(keys.map((key) => [key, key]));
   const found: Range[] = [];
-  for (const { flow } of writtenFlows(determination)) {
+  for (const { flow } of writtenFlows(part)) {
     let at = isWordStart(flow.text, 0) ? 0 : nextWordStart(flow.text, 0);
     while (at < flow.text.length) {
       const name = matcher.longestAt(flow.text, at);

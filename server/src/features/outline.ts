@@ -1,6 +1,7 @@
+import type { Letter } from '../letter/letter.ts';
+import type { LetterPart } from '../letter/letter-part.ts';
 import { FIELD_FORMS, HEADER_FIELDS, SECTION_FORMS } from '../syntax/layouts.ts';
 import type {
-  Determination,
   DisputedItem,
   Field,
   Header,
@@ -9,7 +10,9 @@ import type {
   Section,
 } from '../syntax/tree.ts';
 import { foldedText } from '../text/flow.ts';
+import { shifted } from '../text/placed.ts';
 import { contains, type Range, range } from '../text/range.ts';
+import { remembered } from '../text/remembered.ts';
 import { headerValue } from './header-values.ts';
 import { shorten } from './shorten.ts';
 
@@ -39,10 +42,10 @@ const DETAIL_LENGTH = 80;
 const FIELD_OPENING = 'Decision based on ';
 
 /** The outline of a determination, top-level rows in order; of a text without any known part, no rows. */
-export function outline(determination: Determination): readonly OutlineRow[] {
-  const { source, header, reviewer, sections, items } = determination;
+export function outline({ determination, items }: Letter): readonly OutlineRow[] {
+  const { source, header, reviewer, sections } = determination;
   const top: OutlineRow[] = header ? [headerRow(source, header)] : [];
-  let loose: OutlineRow[] = items.map((item) => itemRow(source, item));
+  let loose: OutlineRow[] = items.flatMap(({ start, part }) => shifted(itemRows(part), start));
   const credentials = credentialsRow(reviewer);
   if (credentials) loose.push(credentials);
   for (const section of sections) {
@@ -134,6 +137,11 @@ function countItems(rows: readonly OutlineRow[]): string {
   const count = rows.filter((row) => row.kind === 'item').length;
   return count === 1 ? '1 disputed item' : `${count || 'no'} disputed items`;
 }
+
+/** The row of a part that is an item, with offsets into the part. */
+const itemRows = remembered(({ determination: { source, items } }: LetterPart): readonly OutlineRow[] =>
+  items.map((item) => itemRow(source, item)),
+);
 
 function itemRow(source: string, item: DisputedItem): OutlineRow {
   const words = item.request.text.length > 0 ? item.requestRange : item.decision?.range;

@@ -1,4 +1,7 @@
-import type { Determination } from '../syntax/tree.ts';
+import { partsAround } from '../letter/around.ts';
+import type { Letter } from '../letter/letter.ts';
+import { leavesOf } from '../syntax/leaves.ts';
+import { placedRange } from '../text/placed.ts';
 import { isBlank } from '../text/characters.ts';
 import { contains, type Range, range, touches } from '../text/range.ts';
 import { type OutlineRow, outline } from './outline.ts';
@@ -7,13 +10,13 @@ import { type OutlineRow, outline } from './outline.ts';
  * The steps by which a selection grows from an offset, innermost first: word, sentence, the words of the field or
  * request, field, item, section, document. Each step lies inside the next and is larger. Offsets are clamped.
  */
-export function selectionSteps(determination: Determination, offset: number): readonly Range[] {
-  const { source } = determination;
+export function selectionSteps(letter: Letter, offset: number): readonly Range[] {
+  const { source } = letter;
   const place = Math.min(Math.max(0, offset), source.length);
   const inner: Range[] = [];
-  const leaf = determination.leaves.find((candidate) => touches(candidate.range, place));
-  if (leaf) inner.push(word(source, leaf.range, place), sentence(source, leaf.range, place), leaf.range);
-  const steps = [...inner, ...rowsAround(outline(determination), place), range(0, source.length)];
+  const leaf = leafAt(letter, place);
+  if (leaf) inner.push(word(source, leaf, place), sentence(source, leaf, place), leaf);
+  const steps = [...inner, ...rowsAround(outline(letter), place), range(0, source.length)];
   const grown: Range[] = [];
   for (const step of steps) {
     const last = grown.at(-1);
@@ -21,6 +24,15 @@ export function selectionSteps(determination: Determination, offset: number): re
     if (!empty && (!last || (contains(step, last) && !contains(last, step)))) grown.push(step);
   }
   return grown;
+}
+
+/** The leaf that a place touches; the first of two. */
+function leafAt(letter: Letter, place: number): Range | null {
+  for (const { start, part } of partsAround(letter, place).reverse()) {
+    const leaf = leavesOf(part.determination).find(({ range: own }) => touches(own, place - start));
+    if (leaf) return placedRange(leaf.range, start);
+  }
+  return null;
 }
 
 function word(source: string, area: Range, place: number): Range {

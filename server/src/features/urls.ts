@@ -1,5 +1,5 @@
 import { writtenFlows } from '../syntax/stretches.ts';
-import type { Determination } from '../syntax/tree.ts';
+import type { Part } from '../syntax/tree.ts';
 import { isBlank, isDigit, isLetter } from '../text/characters.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
@@ -17,10 +17,9 @@ const SENTENCE_SIGNS = '.,;:!?\'"*_~';
 const SCHEME = /https?:\/\//gi;
 const LONGEST_URL = 2000;
 
-/** The addresses of a letter, in order. Time grows with the length of the text. */
-export function readUrls(determination: Determination): PrintedUrl[] {
-  const { source } = determination;
-  return writtenFlows(determination).flatMap(({ flow }) => urlsIn(flow, source));
+/** The addresses that a part of a letter prints, in order. Time grows with the length of the text. */
+export function readUrls(part: Part): PrintedUrl[] {
+  return writtenFlows(part).flatMap(({ flow }) => urlsIn(flow, part.source));
 }
 
 function urlsIn(flow: Flow, source: string): PrintedUrl[] {

@@ -1,111 +1,67 @@
 import { builtInCatalogue } from '../catalogue/built-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type AsOf, asOf, isSameAsOf } from '../reading/as-of.ts';
-import type { Citation } from '../reading/citations/citation.ts';
-import { movedCitations, movedDrug, movedPatient, movedRequest, movedRestatement } from '../reading/moved.ts';
-import type { DrugMention } from '../reading/names/drug-mentions.ts';
-import type { Patient } from '../reading/patient/patient.ts';
-import type { Request } from '../reading/requests/request.ts';
-import type { Restatement } from '../reading/requests/restatements.ts';
-import type { PartInput, RuleInput } from '../rules/finding.ts';
+import { type AsOf, asOf } from '../reading/as-of.ts';
+import { parse } from '../syntax/parse.ts';
 import type { Determination } from '../syntax/tree.ts';
-import { PartReading } from './letter-part.ts';
+import { flatCopy } from '../text/flat.ts';
+import type { Placed } from '../text/placed.ts';
+import { remembered } from '../text/remembered.ts';
+import type { LetterPart } from './letter-part.ts';
+import { LetterVersions } from './letter-versions.ts';
 
-/** What the rules look at in a determination, for those who hold no analysis of it. */
-export function ruleInput(
-  determination: Determination,
-  catalogue: () => Catalogue = builtInCatalogue,
-): RuleInput {
-  return new LetterReading(determination, catalogue);
-}
-
-/**
- * All that is read out of a letter: what its parts tell, put together. Each thing is read when it is first asked for,
- * and once. What is known of parts that `previous`, an earlier version, has too is taken from it.
- */
-export class LetterReading implements RuleInput {
+/** One letter: its frame, with offsets into the whole text, and its placed parts with all that is read of them. */
+export class Letter {
   readonly determination: Determination;
-  readonly kept: unknown[] = [];
   readonly #catalogue: () => Catalogue;
-  /** The parts of the version before until those of this one are made: not that version, nor any before it. */
-  #before: readonly PartInput[];
-  #parts: readonly PartInput[] | undefined;
-  #citations: readonly Citation[] | undefined;
-  #drugs: readonly DrugMention[] | undefined;
-  #requests: readonly Request[] | undefined;
-  #restatements: readonly (readonly Restatement[])[] | undefined;
-  #patient: Patient | undefined;
-  #asOf: AsOf | undefined;
+  readonly #versions: LetterVersions;
 
-  constructor(determination: Determination, catalogue: () => Catalogue, previous?: LetterReading) {
-    this.determination = determination;
+  /** @param catalogue asked when the first look-up needs it */
+  constructor(source: string, catalogue: () => Catalogue, versions: LetterVersions) {
+    this.determination = parse(flatCopy(source), versions.syntax);
     this.#catalogue = catalogue;
-    this.#before = previous ? (previous.#parts ?? previous.#before) : [];
+    this.#versions = versions;
   }
 
+  get source(): string {
+    return this.determination.source;
+  }
+
+  /** What names are looked up in. */
   get catalogue(): Catalogue {
     return this.#catalogue();
   }
 
+  /** The day that the letter is about. */
   get asOf(): AsOf {
-    this.#asOf ??= asOf(this.determination);
-    return this.#asOf;
+    return dayOf(this.determination);
   }
 
-  get parts(): readonly PartInput[] {
-    if (!this.#parts) {
-      const { catalogue, asOf: day } = this;
-      const known = new Map<Determination, RuleInput>();
-      for (const { input } of this.#before) {
-        if (input.catalogue === catalogue && isSameAsOf(input.asOf, day))
-          known.set(input.determination, input);
-      }
-      this.#before = [];
-      this.#parts = this.determination.parts.map(({ start, alone }) => {
-        const input = known.get(alone) ?? new PartReading(alone, catalogue, day);
-        known.set(alone, input);
-        return { start, input };
-      });
-    }
+  /** In order, without overlap; they hold all words of the letter. */
+  get parts(): readonly Placed<LetterPart>[] {
+    this.#parts ??= this.#versions.partsOf(this.determination, this.catalogue, this.asOf);
     return this.#parts;
   }
+  #parts: readonly Placed<LetterPart>[] | undefined;
 
-  get citations(): readonly Citation[] {
-    this.#citations ??= this.parts.flatMap(({ start, input }) => movedCitations(input.citations, start));
-    return this.#citations;
+  /** The parts that are a disputed item, in order. */
+  get items(): readonly Placed<LetterPart>[] {
+    return itemsOf(this);
   }
+}
 
-  get drugs(): readonly DrugMention[] {
-    this.#drugs ??= this.parts.flatMap(({ start, input }) =>
-      input.drugs.map((drug) => movedDrug(drug, start)),
-    );
-    return this.#drugs;
-  }
+const dayOf = remembered(asOf);
+const itemsOf = remembered(({ parts }: Letter) =>
+  parts.filter(({ part }) => part.determination.items.length > 0),
+);
 
-  get requests(): readonly Request[] {
-    this.#requests ??= this.parts.flatMap(({ start, input }) =>
-      input.requests.map((request) => movedRequest(request, start)),
-    );
-    return this.#requests;
-  }
-
-  get restatements(): readonly (readonly Restatement[])[] {
-    this.#restatements ??= this.parts.flatMap(({ start, input }) =>
-      input.restatements.map((list) => list.map((one) => movedRestatement(one, start))),
-    );
-    return this.#restatements;
-  }
-
-  get patient(): Patient {
-    if (!this.#patient) {
-      const told = this.parts.map(({ start, input }) => movedPatient(input.patient, start));
-      this.#patient = {
-        ages: told.flatMap(({ ages }) => ages),
-        sexes: told.flatMap(({ sexes }) => sexes),
-        pronouns: told.flatMap(({ pronouns }) => pronouns),
-        injuries: told.flatMap(({ injuries }) => injuries),
-      };
-    }
-    return this.#patient;
-  }
+/**
+ * Reads a letter; any string will do. With `versions`, what is known of the same document, what is the same in an earlier
+ * version is not read again; the letter is the same without it.
+ */
+export function readLetter(
+  source: string,
+  catalogue: () => Catalogue = builtInCatalogue,
+  versions = new LetterVersions(),
+): Letter {
+  return new Letter(source, catalogue, versions);
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../features/analysis.ts';
+import { LetterVersions } from '../letter/letter-versions.ts';
 import { LONGEST_READ } from './limits.ts';
 
 /** So many documents are being worked on at a time; what is known of the others is made again when it is asked for. */
@@ -7,11 +8,10 @@ const MOST_KEPT = 16;
 /** No more of text is known at a time, in UTF-16 units: one of the longest, or many letters. */
 const MOST_TEXT = LONGEST_READ;
 
-/** A content that is asked about: which one it is, and by whose catalogue it is read, see `OpenDocument`. */
+/** A content that is asked about, see `OpenDocument`. */
 export interface Asked {
   readonly uri: string;
   readonly serial: number;
-  readonly folder: string | null;
   /** What of it is read, in UTF-16 units; 0 of a text that is too long. */
   readonly length: number;
 }
@@ -19,6 +19,8 @@ export interface Asked {
 interface Kept {
   readonly asked: Asked;
   readonly analysis: Analysis;
+  /** What is known from all contents of the document that were asked about. */
+  readonly versions: LetterVersions;
 }
 
 /** The analyses of the documents that were asked about last, each of the newest content that was asked about. */
@@ -27,17 +29,17 @@ export class Analyses {
   readonly #kept = new Map<string, Kept>();
 
   /**
-   * The analysis of a content: the one that is kept, or one that `make` gives. It is given the analysis of an earlier
-   * content of the same document, if there is one that was made by the same catalogue.
+   * The analysis of a content: the one that is kept, or one that `make` gives. It is given what is known from earlier
+   * contents of the same document.
    */
-  of(asked: Asked, make: (previous: Analysis | undefined) => Analysis): Analysis {
+  of(asked: Asked, make: (versions: LetterVersions) => Analysis): Analysis {
     const before = this.#kept.get(asked.uri);
     this.#kept.delete(asked.uri);
-    const isSame = before?.asked.serial === asked.serial;
-    const previous = before?.asked.folder === asked.folder ? before.analysis : undefined;
     // before another one is made, so that there is room for it
     this.#makeRoom(asked.length);
-    const kept = before && isSame ? before : { asked, analysis: make(previous) };
+    const isSame = before?.asked.serial === asked.serial;
+    const versions = before?.versions ?? new LetterVersions();
+    const kept = before && isSame ? before : { asked, versions, analysis: make(versions) };
     this.#kept.set(asked.uri, kept);
     return kept.analysis;
   }

@@ -30,7 +30,7 @@ export function completionsAt(
   client: ClientAbilities,
   offset: number,
 ): CompletionList {
-  const { items, isIncomplete } = complete(analysis, offset);
+  const { items, isIncomplete } = complete(analysis.letter, offset);
   const placeOf = replacedPlaces(text, offset);
   const usual = client.defaultEditRange && items[0] ? placeOf(items[0].range) : null;
   return {
@@ -69,7 +69,7 @@ export function hintsIn(
   area: Range,
 ): InlayHint[] {
   if (!settings?.inlayHints) return [];
-  return inlayHints(analysis, area).map(({ offset, label, blankBefore, tooltip }) => ({
+  return inlayHints(analysis.letter, area).map(({ offset, label, blankBefore, tooltip }) => ({
     position: text.positionAt(offset),
     label,
     paddingLeft: blankBefore,

@@ -87,12 +87,12 @@ export class Documents {
     const folder = this.#catalogues.folderOf(text.uri);
     const read = isRead(text) ? text.getText() : '';
     const document = new AnalysedDocument(text, version, ++this.#serial, folder, ({ uri, serial }) =>
-      this.#analyses.of({ uri, serial, folder, length: read.length }, (previous) =>
+      this.#analyses.of({ uri, serial, length: read.length }, (versions) =>
         analyse(
           read,
           (code) => this.#noteFailure(text.uri, code),
           () => this.#catalogues.ofFolder(folder),
-          previous,
+          versions,
         ),
       ),
     );

@@ -22,8 +22,8 @@ export interface Summary extends Counts {
 /** The family of a letter, null where it is none that is known, with how many disputed items it has and how they are decided. */
 export function countsOf({ layout, parts }: Determination): Counts {
   let [items, upheld, overturned] = [0, 0, 0];
-  for (const { alone } of parts) {
-    for (const { decision } of alone.items) {
+  for (const { part } of parts) {
+    for (const { decision } of part.items) {
       items++;
       if (decision?.value === 'Upheld') upheld++;
       if (decision?.value === 'Overturned') overturned++;

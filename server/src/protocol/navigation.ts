@@ -22,7 +22,7 @@ export function definitionAt(
   offset: number,
 ): Definition | DefinitionLink[] | null {
   if (!client.guidelineCards) return null;
-  const found = definitions(analysis.citations, analysis.drugs, offset, analysis.catalogue);
+  const found = definitions(analysis.letter, offset);
   const targets: DefinitionLink[] = found.map((definition) => {
     const targetUri =
       'guideline' in definition
@@ -58,11 +58,11 @@ export function highlightsAt(document: OpenDocument, offset: number): DocumentHi
 }
 
 function mentions({ analysis }: OpenDocument, offset: number): readonly Mention[] {
-  return mentionsAt(analysis, offset);
+  return mentionsAt(analysis.letter, offset);
 }
 
 export function linksOf({ analysis, text }: OpenDocument, client: ClientAbilities): DocumentLink[] {
-  return links(analysis.determination, analysis.citations, analysis.catalogue).map((link) => ({
+  return links(analysis.letter).map((link) => ({
     range: toRange(text, link.range),
     target: link.target,
     ...(client.linkTooltips ? { tooltip: link.tooltip } : {}),

@@ -87,7 +87,7 @@ export class Reports {
       this.publish({ uri, version, diagnostics: diagnosticsOf(document, client(), judgements) });
     });
     wall('summary', () => {
-      const counts = countsOf(document.analysis.determination);
+      const counts = countsOf(document.analysis.letter.determination);
       // few keystrokes change them
       const news = JSON.stringify(counts);
       if (this.#counted.get(uri) === news) return;

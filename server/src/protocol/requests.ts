@@ -48,27 +48,27 @@ export interface Surroundings {
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   'textDocument/documentSymbol': ({ analysis, text }, client) => {
-    const rows = outline(analysis.determination);
+    const rows = outline(analysis.letter);
     return client.symbolTree ? rows.map((row) => toSymbol(text, row)) : toFlatSymbols(text, rows);
   },
 
   'textDocument/hover': ({ analysis, text }, client, params): Hover | null => {
     const offset = offsetOf(text, params);
-    const found = hover(analysis, offset);
+    const found = hover(analysis.letter, offset);
     if (!found) return null;
     const value = client.hoverFormat === 'markdown' ? found.markdown : found.plain;
     return { contents: { kind: client.hoverFormat, value }, range: toRange(text, found.range) };
   },
 
   'textDocument/foldingRange': ({ analysis, text }, client) =>
-    toFoldingRanges(text, foldingRanges(analysis.determination), client),
+    toFoldingRanges(text, foldingRanges(analysis.letter), client),
 
   'textDocument/selectionRange': ({ analysis, text }, _client, params): SelectionRange[] => {
     const positions = at(params, 'positions');
     if (!Array.isArray(positions)) throw invalidParams('positions');
     return positions.map((place) => {
       const offset = offsetInside(text, position(place));
-      return toSelectionRange(text, selectionSteps(analysis.determination, offset));
+      return toSelectionRange(text, selectionSteps(analysis.letter, offset));
     });
   },
 

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Guideline, IsoDate } from '../catalogue/types.ts';
-import type { Determination, HeaderKey } from '../syntax/tree.ts';
-import { dateOpenings, datesAt, findDates } from '../text/dates.ts';
+import type { Determination, HeaderKey, Part } from '../syntax/tree.ts';
+import { dateOpenings, datesAt } from '../text/dates.ts';
+import { remembered } from '../text/remembered.ts';
 import { wordsOfSource } from '../text/word-list.ts';
+import { headerDays } from './header-days.ts';
 
 /**
  * Days on which letters of either form were written: those with `Page(s):` from 2014 on, while the chronic pain
@@ -22,11 +24,6 @@ export interface AsOf {
   readonly decided: IsoDate | null;
 }
 
-/** Whether two letters, or versions of one, are about the same day for the same reason. */
-export function isSameAsOf(a: AsOf, b: AsOf): boolean {
-  return a.date === b.date && a.basis === b.basis && a.decided === b.decided;
-}
-
 /** How a letter prints what it cites of a guideline. */
 export type CitationForm = 'pages' | 'sections';
 
@@ -36,8 +33,10 @@ export type CitationForm = 'pages' | 'sections';
  * A summary of old dates alone does not make a letter older than its form.
  */
 export function asOf(determination: Determination): AsOf {
-  const decided = headerDate(determination, 'decisionDate');
-  const denial = headerDate(determination, 'utilizationReviewDenialDate');
+  const days = headerDays(determination);
+  const dayOf = (key: HeaderKey) => days.find((day) => day.key === key)?.date ?? null;
+  const decided = dayOf('decisionDate');
+  const denial = dayOf('utilizationReviewDenialDate');
   if (denial) return { date: denial, basis: 'utilization-review-denial', decided };
   if (decided) return { date: decided, basis: 'decision', decided };
   const printed = printedForm(determination);
@@ -47,28 +46,17 @@ export function asOf(determination: Determination): AsOf {
   return { date: printed === 'sections' ? DAY_OF_SECTIONS_FORM : DAY_OF_PAGES_FORM, basis: 'form', decided };
 }
 
-const printedForms = new WeakMap<Determination, CitationForm | null>();
-
-/** The form that most guideline fields of the letter print, counted once; null while none prints either. */
-export function printedForm(letter: Determination): CitationForm | null {
-  let form = printedForms.get(letter);
-  if (form === undefined) {
-    form = countForms(letter);
-    printedForms.set(letter, form);
-  }
-  return form;
-}
-
-function countForms({ parts }: Determination): CitationForm | null {
+/** The form that most guideline fields of the letter print; null while none prints either. */
+export const printedForm = remembered(({ parts }: Determination): CitationForm | null => {
   let [sections, pages] = [0, 0];
-  for (const { alone } of parts) {
-    const told = toldInPart(alone);
+  for (const { part } of parts) {
+    const told = toldInPart(part);
     sections += told.sections;
     pages += told.pages;
   }
   if (sections + pages === 0) return null;
   return sections >= pages ? 'sections' : 'pages';
-}
+});
 
 /** What a part tells of the day the letter is about. */
 interface ToldInPart {
@@ -79,19 +67,11 @@ interface ToldInPart {
   readonly latest: IsoDate | null;
 }
 
-const toldInParts = new WeakMap<Determination, ToldInPart>();
-
-/** Read once, as long as the part is the same. */
-function toldInPart(part: Determination): ToldInPart {
-  let told = toldInParts.get(part);
-  if (!told) {
-    const fields = part.items.flatMap((item) => item.fields.filter(({ kind }) => kind !== 'rationale'));
-    const printing = (label: string) => fields.filter(({ flow }) => flow.text.includes(label)).length;
-    told = { sections: printing('Section(s)'), pages: printing('Page(s)'), latest: latestDay(part) };
-    toldInParts.set(part, told);
-  }
-  return told;
-}
+const toldInPart = remembered((part: Part): ToldInPart => {
+  const fields = part.items.flatMap((item) => item.fields.filter(({ kind }) => kind !== 'rationale'));
+  const printing = (label: string) => fields.filter(({ flow }) => flow.text.includes(label)).length;
+  return { sections: printing('Section(s)'), pages: printing('Page(s)'), latest: latestDay(part) };
+});
 
 /**
  * The edition that governed, on a day, the subject that the guideline belongs to: for the chronic pain guideline of
@@ -109,21 +89,16 @@ export function editionAsOf(guideline: Guideline, date: IsoDate, catalogue: Cata
   return id === undefined ? null : catalogue.guideline(id);
 }
 
-function headerDate({ header, source }: Determination, key: HeaderKey): IsoDate | null {
-  const value = header?.fields.find((field) => field.key === key)?.value;
-  return value ? (findDates(source.slice(value.start, value.end))[0]?.date ?? null) : null;
-}
-
 function latestInSummary({ parts }: Determination): IsoDate | null {
   let latest: IsoDate | null = null;
-  for (const { alone } of parts) {
-    const date = toldInPart(alone).latest;
+  for (const { part } of parts) {
+    const date = toldInPart(part).latest;
     if (date && (latest === null || date > latest)) latest = date;
   }
   return latest;
 }
 
-function latestDay(part: Determination): IsoDate | null {
+function latestDay(part: Part): IsoDate | null {
   let latest: IsoDate | null = null;
   for (const { kind, body } of part.sections) {
     if (kind !== 'clinical-case-summary') continue;

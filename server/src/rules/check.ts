@@ -1,7 +1,8 @@
-import { perPart } from '../letter/per-part.ts';
-import type { Finding, Rule, RuleInput } from './finding.ts';
-import { formOf } from './form.ts';
-import { movedFinding } from './moved-finding.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { LetterPart } from '../letter/letter-part.ts';
+import { shifted } from '../text/placed.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Finding, LetterRule, Observation, PartRule, Rule } from './finding.ts';
 import { rules as allRules } from './registry.ts';
 
 /** What can be chosen about a check. */
@@ -16,101 +17,43 @@ export interface CheckOptions {
 }
 
 /**
- * Everything the rules find in a determination, in the order of the text; findings of one place by code. A rule that
- * throws gives nothing, for a part of the letter or for the letter, and costs no other rule its findings.
+ * Everything the rules find in a letter, with offsets into its text and in their order; findings of one place by code. A rule
+ * that throws gives nothing, for a part of the letter or for the letter, and costs no other rule its findings.
  */
-export function check(letter: RuleInput, options: CheckOptions = {}): Finding[] {
-  const { onLetters, onForms, onParts } = groupsOf(options.rules ?? allRules);
-  const found = onLetters.flatMap((rule) => findingsOf(rule, letter, letter, options));
-  found.push(...findingsOnForm(onForms, letter, options));
-  const keys = onParts.map((group) => keyOf(group, letter, options));
-  for (const { start, input } of letter.parts) {
-    const judged = judgedIn(input);
-    for (let i = 0; i < onParts.length; i++) {
-      const [group, key] = [onParts[i] as readonly Rule[], keys[i] ?? null];
-      if (key === null) continue;
-      let known = judged[i];
-      if (known?.group !== group || known.key !== key) {
-        known = { group, key, findings: group.flatMap((rule) => findingsOf(rule, input, letter, options)) };
-        judged[i] = known;
-      }
-      for (const finding of known.findings) found.push(movedFinding(finding, start));
+export function check(letter: Letter, options: CheckOptions = {}): Finding[] {
+  const { onLetters, onParts } = groupsOf(options.rules ?? allRules);
+  const found = onLetters.flatMap((rule) => findingsOf(rule, () => rule.check(letter), options));
+  for (const group of onParts) {
+    const key = keyOf(group, letter, options);
+    if (key === null) continue;
+    for (const { start, part } of letter.parts) {
+      for (const finding of findingsIn(part, group, key, options)) found.push(shifted(finding, start));
     }
   }
   return found.sort(byPlace);
 }
 
+/** Rules on parts that depend on the same of a letter. */
+interface PartGroup {
+  readonly rules: readonly PartRule[];
+  /** What they found in a part, by what they depend on. */
+  readonly findingsIn: (part: LetterPart) => Map<string, readonly Finding[]>;
+}
+
 /** The rules by what they are shown, and those on parts by what they depend on besides. */
-interface Groups {
-  readonly onLetters: readonly Rule[];
-  readonly onForms: RulesOnForms;
-  readonly onParts: readonly (readonly Rule[])[];
-}
-
-const groupsOfRules = new WeakMap<readonly Rule[], Groups>();
-
-function groupsOf(rules: readonly Rule[]): Groups {
-  let groups = groupsOfRules.get(rules);
-  if (!groups) {
-    const onParts = rules.filter(({ scope }) => scope === 'part');
-    const depending = onParts.filter(({ dependsOn }) => dependsOn);
-    groups = {
-      onLetters: rules.filter(({ scope }) => scope === 'letter'),
-      onForms: { rules: rules.filter(({ scope }) => scope === 'form'), speaking: new Map(), length: 0 },
-      onParts: [onParts.filter(({ dependsOn }) => !dependsOn), ...depending.map((rule) => [rule])],
-    };
-    groupsOfRules.set(rules, groups);
-  }
-  return groups;
-}
-
-/** Rules on the form of letters, with those that have something to say of each of some forms met before. */
-interface RulesOnForms {
-  readonly rules: readonly Rule[];
-  readonly speaking: Map<string, readonly Rule[]>;
-  /** How long the remembered forms are together. */
-  length: number;
-}
-
-/**
- * So long may remembered forms be together. A draft goes through few while it is written, one with each label; that of a letter of
- * four items has some 900 signs.
- */
-const MOST_REMEMBERED = 1_000_000;
-
-function findingsOnForm(onForms: RulesOnForms, letter: RuleInput, options: CheckOptions): Finding[] {
-  if (onForms.rules.length === 0) return [];
-  const form = formOf(letter);
-  const known = onForms.speaking.get(form);
-  let hasFailed = false;
-  const found = (known ?? onForms.rules).map((rule) => ({
-    rule,
-    findings: findingsOf(rule, letter, letter, {
-      ...options,
-      onRuleFailure: (code) => {
-        hasFailed = true;
-        options.onRuleFailure?.(code);
-      },
-    }),
-  }));
-  const speaking = found.filter(({ findings }) => findings.length > 0).map(({ rule }) => rule);
-  if (!known && !hasFailed) remember(onForms, form, speaking);
-  return found.flatMap(({ findings }) => findings);
-}
-
-/** Remembers what speaks of a form; all others are forgotten when they get too long. */
-function remember(onForms: RulesOnForms, form: string, speaking: readonly Rule[]): void {
-  if (form.length > MOST_REMEMBERED) return;
-  if (onForms.length + form.length > MOST_REMEMBERED) {
-    onForms.speaking.clear();
-    onForms.length = 0;
-  }
-  onForms.speaking.set(form, speaking);
-  onForms.length += form.length;
-}
+const groupsOf = remembered((rules: readonly Rule[]) => {
+  const onLetters = rules.filter((rule): rule is LetterRule => rule.scope === 'letter');
+  const all = rules.filter((rule): rule is PartRule => rule.scope === 'part');
+  const depending = all.filter(({ dependsOn }) => dependsOn);
+  const groups = [all.filter(({ dependsOn }) => !dependsOn), ...depending.map((rule) => [rule])];
+  const onParts = groups.map(
+    (own): PartGroup => ({ rules: own, findingsIn: remembered((_: LetterPart) => new Map()) }),
+  );
+  return { onLetters, onParts };
+});
 
 /** What of the letter the findings of a group depend on; null where that cannot be told. */
-function keyOf([rule]: readonly Rule[], letter: RuleInput, options: CheckOptions): string | null {
+function keyOf({ rules: [rule] }: PartGroup, letter: Letter, options: CheckOptions): string | null {
   if (!rule?.dependsOn) return '';
   try {
     return rule.dependsOn(letter);
@@ -120,18 +63,26 @@ function keyOf([rule]: readonly Rule[], letter: RuleInput, options: CheckOptions
   }
 }
 
-interface Judged {
-  readonly group: readonly Rule[];
-  readonly key: string;
-  readonly findings: readonly Finding[];
+function findingsIn(
+  part: LetterPart,
+  group: PartGroup,
+  key: string,
+  options: CheckOptions,
+): readonly Finding[] {
+  const known = group.findingsIn(part);
+  let findings = known.get(key);
+  if (!findings) {
+    findings = group.rules.flatMap((rule) => findingsOf(rule, () => rule.check(part, key), options));
+    // of a letter's keys the newest is the one that is asked for again
+    known.clear();
+    known.set(key, findings);
+  }
+  return findings;
 }
 
-/** What was found in a part, by the number of the group of rules: it holds as long as the part is the same. */
-const judgedIn = perPart((): (Judged | undefined)[] => []);
-
-function findingsOf(rule: Rule, input: RuleInput, letter: RuleInput, options: CheckOptions): Finding[] {
+function findingsOf(rule: Rule, ask: () => readonly Observation[], options: CheckOptions): Finding[] {
   try {
-    return rule.check(input, letter).map(({ message, range, severity, related, fix, choices, tags }) => ({
+    return ask().map(({ message, range, severity, related, fix, choices, tags }) => ({
       code: rule.code,
       category: rule.category,
       severity: severity ?? rule.severity,

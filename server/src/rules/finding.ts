@@ -1,46 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { AsOf } from '../reading/as-of.ts';
-import type { Citation } from '../reading/citations/citation.ts';
-import type { DrugMention } from '../reading/names/drug-mentions.ts';
-import type { Patient } from '../reading/patient/patient.ts';
-import type { Request } from '../reading/requests/request.ts';
-import type { Restatement } from '../reading/requests/restatements.ts';
-import type { Determination } from '../syntax/tree.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { LetterPart } from '../letter/letter-part.ts';
 import type { Range } from '../text/range.ts';
-
-/**
- * What a rule looks at. Later sources of knowledge are added here, so that no rule's signature changes. Each may be
- * read when it is first asked for (`input.ts`), so a rule asks for what it needs and for no more.
- */
-export interface RuleInput {
-  readonly determination: Determination;
-  /** What citations and drugs are looked up in. */
-  readonly catalogue: Catalogue;
-  /** All citations of the determination, in order. */
-  readonly citations: readonly Citation[];
-  /** The drugs that the letter names, in order. */
-  readonly drugs: readonly DrugMention[];
-  /** What each disputed item requests, by the item's index. */
-  readonly requests: readonly Request[];
-  /** What each rationale says again of its request, by the item's index. */
-  readonly restatements: readonly (readonly Restatement[])[];
-  /** What summary and rationales tell of the patient. */
-  readonly patient: Patient;
-  /** The day the letter is about. */
-  readonly asOf: AsOf;
-  /** The parts of the letter, in order, each as it is read by itself. Of a part: itself alone. */
-  readonly parts: readonly PartInput[];
-  /** What rules have read out of it, kept with it by `perPart`: a place for each reading. */
-  readonly kept: unknown[];
-}
-
-/** A part of a letter as rules see it: a disputed item, or what stands before, between or behind the items. */
-export interface PartInput {
-  /** Where it begins in the letter, a UTF-16 offset. */
-  readonly start: number;
-  /** What the part tells by itself; offsets count from its beginning, and `asOf` is that of the letter. */
-  readonly input: RuleInput;
-}
 
 /** What a finding is about: the form of the letter, its agreement with itself, what it cites, and so on. */
 export type Category = 'malformed' | 'contradiction' | 'citation' | 'words' | 'privacy' | 'law';
@@ -111,27 +71,33 @@ export interface Finding {
   readonly tags?: readonly Tag[];
 }
 
-/**
- * What a rule is shown at a time. `part`: each part of a letter by itself, so that what was found in a part holds as long
- * as the part is the same. `letter`: the letter as a whole. `form`: that too, but whether anything is found is a matter of
- * its form alone (`form.ts`), so that the rule is not asked again about a form in which it found nothing.
- */
-export type Scope = 'part' | 'letter' | 'form';
-
-/** One rule. Pure: the same input gives the same observations. */
-export interface Rule {
+/** What every rule says of itself. */
+interface RuleFacts {
   /** Kebab-case and public: settings, ignore lists and links name it, so it never changes. Names its page in docs/rules. */
   readonly code: string;
   /** What is wrong, in a few words: the title of its page and of its place in lists of rules. */
   readonly title: string;
   readonly category: Category;
   readonly severity: Severity;
-  readonly scope: Scope;
-  /**
-   * For a rule on parts that also looks at something of the whole letter: that, as a key. While it is the same, so is what
-   * the rule finds in a part that is the same.
-   */
-  readonly dependsOn?: (letter: RuleInput) => string;
-  /** `letter` is `input` itself for a rule on letters and forms; a rule on parts may use it only for what it depends on. */
-  check(input: RuleInput, letter: RuleInput): Observation[];
 }
+
+/**
+ * A rule that is shown each part of a letter by itself; what it found in a part holds as long as the part is the same.
+ * Observations count their offsets from the beginning of the part.
+ */
+export interface PartRule extends RuleFacts {
+  readonly scope: 'part';
+  /** What the rule depends on in the whole letter besides the part, as a key; left out where that is nothing. */
+  readonly dependsOn?: (letter: Letter) => string;
+  /** `key` is what `dependsOn` gives; empty where that is left out. */
+  check(part: LetterPart, key: string): readonly Observation[];
+}
+
+/** A rule that is shown the letter as a whole. What it reads out of a part should be remembered with the part. */
+export interface LetterRule extends RuleFacts {
+  readonly scope: 'letter';
+  check(letter: Letter): readonly Observation[];
+}
+
+/** One rule. Pure: the same input gives the same observations. */
+export type Rule = PartRule | LetterRule;

@@ -1,5 +1,4 @@
-import { ruleInput } from '../letter/letter.ts';
-import { parse } from '../syntax/parse.ts';
+import { readLetter } from '../letter/letter.ts';
 import { check } from './check.ts';
 import type { Finding, Rule } from './finding.ts';
 import { malformedRules } from './malformed/malformed-rules.ts';
@@ -72,7 +71,7 @@ export function findingsOf(rule: Rule, text: string): Finding[] {
 
 /** What the rules, all of them unless told, find in a text. */
 export function findingsIn(text: string, rules?: readonly Rule[]): Finding[] {
-  return check(ruleInput(parse(text)), {
+  return check(readLetter(text), {
     ...(rules ? { rules } : {}),
     onRuleFailure: (code) => {
       throw new Error(`${code} threw`);

@@ -1,6 +1,6 @@
 import { isBlank, isDigit, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { agreesBackwards, isTail, matchLettersBackwards } from '../text/letters.ts';
+import { agreesBackwards, matchLettersBackwards } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import type { FoundLabel } from './labels.ts';
@@ -38,9 +38,6 @@ const OTHER_WORDS = new Set([
   'pending',
 ]);
 
-/** No word that counts has more letters, two wrong ones among them. */
-const MOST_LETTERS = Math.max(...[...LETTERS, ...OTHER_WORDS].map((word) => word.length)) + 2;
-
 /**
  * The decision lines: lines that end in a colon and one of the two decision words, and behind which something new
  * begins. They tell where an item begins even when its labels are missing.
@@ -73,12 +70,6 @@ export function mayEndInDecision(source: string, { start, end }: Line): boolean 
   return LETTERS.some((letters) => agreesBackwards(source, start, to, letters));
 }
 
-/** Whether the line holds nothing but the end of a decision that may begin in a line before. */
-export function isDecisionTail(source: string, { start, end }: Line): boolean {
-  const to = withoutClosingSigns(source, start, end);
-  return LETTERS.some((letters) => isTail(source, start, to, letters));
-}
-
 /**
  * The decision that the words before a label end in: one of the two words, or a word that stands in its place
  * behind the last colon (`Upheid`, `Modified`), whose value is then null. Null when the words end otherwise.
@@ -98,17 +89,6 @@ export function decisionBefore(source: string, floor: number, end: number): Foun
   if (nearly) return { range: word, value: null };
   if (!OTHER_WORDS.has(letters)) return null;
   return colonBefore(source, floor, word.start) ? { range: word, value: null } : null;
-}
-
-/** From where on words are looked at to tell the decision before `end`. */
-export function decisionLooked(source: string, floor: number, end: number): number {
-  let letters = 0;
-  let from = end;
-  while (from > floor && letters <= MOST_LETTERS) {
-    from--;
-    if (isWordSign(source, from)) letters++;
-  }
-  return from;
 }
 
 /** The decision word that the text before `end` closes with; white space inside it may be scattered. */

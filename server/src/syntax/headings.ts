@@ -36,11 +36,6 @@ const FORMS = SECTION_FORMS.map((form) => ({
   limit: Math.max(2, Math.floor(lettersOf(form.heading).length / 8)),
 }));
 
-/** No heading and no fixed first sentence has more letters and digits. */
-export const MOST_OPENING_LETTERS = Math.max(
-  ...FORMS.flatMap(({ letters, leadIn }) => [letters.length, leadIn.length]),
-);
-
 /** A line of fewer UTF-16 units is no heading, misspelt or reworded: it has not enough letters. */
 const SHORTEST_HEADING = Math.min(
   ...FORMS.flatMap(({ letters, others, limit }) => [
@@ -114,40 +109,6 @@ function leadInsFrom(source: string, from: number, firstBefore: number): Omit<Fo
     const closed = count === leadIn.length && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
     return [{ form, range: range(firstSign(source, from, end), closed) }];
   });
-}
-
-/**
- * Whether the same heading and the same fixed sentences begin on a line in two versions of a text, and none of them goes on
- * beyond an offset, up to which both are the same.
- */
-export function openSame(
-  source: string,
-  line: Line,
-  sourceBefore: string,
-  before: Line,
-  upTo: number,
-): boolean {
-  const [now, then] = [openingsOn(source, line), openingsOn(sourceBefore, before)];
-  return (
-    now.length === then.length &&
-    now.every(({ what, range: place }, i) => what === then[i]?.what && place.end === then[i]?.range.end) &&
-    now.every(({ range: place }) => place.end <= upTo)
-  );
-}
-
-/** What opens a section on a line. */
-function openingsOn(source: string, line: Line): { readonly what: string; readonly range: Range }[] {
-  const heading = exactHeading(source, line) ?? nearHeading(source, line);
-  const end = heading?.marker.range.end ?? line.start;
-  const leadIns = [line.start, ...(end > line.start && end < line.end ? [end] : [])].flatMap((from) =>
-    leadInsFrom(source, from, line.end),
-  );
-  return [
-    ...(heading
-      ? [{ what: `${heading.form.kind} ${heading.marker.spelling}`, range: heading.marker.range }]
-      : []),
-    ...leadIns.map(({ form, range: place }) => ({ what: form.kind, range: place })),
-  ];
 }
 
 /** The first heading that only an older family prints, with all headings of that family; null when there is none. */

@@ -1,11 +1,10 @@
 import { trimRange } from '../text/characters.ts';
-import { type EarlierFlow, type Flow, rereadFlow } from '../text/flow.ts';
+import { readFlow } from '../text/flow.ts';
 import type { Line } from '../text/lines.ts';
-import { movedRange, type Range, range } from '../text/range.ts';
-import { decisionBefore, decisionLooked, type FoundDecision, findDecisionLines } from './decisions.ts';
+import { type Range, range } from '../text/range.ts';
+import { decisionBefore, type FoundDecision, findDecisionLines } from './decisions.ts';
 import type { ItemArea } from './item-areas.ts';
 import type { FoundLabel } from './labels.ts';
-import { movedDecision, movedMarker } from './moved.ts';
 import type { NotedLines } from './noted-lines.ts';
 import type { PageLayout } from './page.ts';
 import { requestStart } from './request-start.ts';
@@ -21,11 +20,9 @@ interface Sketch {
 export interface ItemOutline {
   /** From the first word of its request to its last word. */
   readonly range: Range;
-  /** From here on words were looked at to find its beginning: they may stand before it. */
-  readonly looked: number;
   /** Where the request stands, without its final colon; empty when there is none. */
   readonly request: Range;
-  readonly colon: number | null;
+  readonly colon: Range | null;
   readonly decision: Decision | null;
   readonly labels: readonly FoundLabel[];
 }
@@ -34,15 +31,15 @@ export interface ItemOutline {
  * Finds the disputed items of an area. A label or a decision line is enough for an item; whatever else is missing
  * stays null.
  */
-export function outlineItems(noted: NotedLines, area: ItemArea, page: PageLayout): ItemOutline[] {
-  const { source, lines } = noted;
+export function outlineItems(noted: NotedLines, area: ItemArea): ItemOutline[] {
+  const { source, lines, page } = noted;
   const decisions = findDecisionLines(noted, area.labels, area.range);
   const sketches = sketchItems(area.labels, decisions);
   const heads = sketches.map((sketch, i) => readHead(source, lines, sketch, sketches[i - 1], area, page));
   return sketches.map(({ labels }, i) => {
-    const { from, looked, request, colon, decision } = heads[i] as Head;
+    const { from, request, colon, decision } = heads[i] as Head;
     const { end } = trimRange(source, from, heads[i + 1]?.from ?? area.range.end);
-    return { range: range(from, end), looked, request, colon, decision, labels };
+    return { range: range(from, end), request, colon, decision, labels };
   });
 }
 
@@ -77,9 +74,8 @@ interface Head {
   /** Where the item begins. */
   readonly from: number;
   readonly request: Range;
-  readonly colon: number | null;
+  readonly colon: Range | null;
   readonly decision: Decision | null;
-  readonly looked: number;
 }
 
 function readHead(
@@ -97,50 +93,36 @@ function readHead(
   const words = trimRange(source, floor, decision ? decision.range.end : firstLabel);
   const whole = !previous && area.opensWithRequest;
   const begun = whole
-    ? { start: words.start, looked: words.start }
+    ? words.start
     : requestStart(source, lines, floor, words, decision !== null, page);
-  const looked = Math.min(begun.looked, decisionLooked(source, floor, firstLabel));
   // a decision that an extractor broke over lines may begin above the line that looks like the request
-  const from = decision && begun.start !== null ? Math.min(begun.start, decision.range.start) : begun.start;
+  const from = decision && begun !== null ? Math.min(begun, decision.range.start) : begun;
   if (words.start >= words.end || from === null) {
     const start = decision?.range.start ?? firstLabel;
-    return { from: start, request: range(start, start), colon: null, decision, looked };
+    return { from: start, request: range(start, start), colon: null, decision };
   }
   const request = splitAtColon(source, from, decision ? decision.range.start : words.end);
-  return { from, decision, looked, ...request };
+  return { from, decision, ...request };
 }
 
 /** The request without its final colon, and where that colon stands. */
-function splitAtColon(source: string, start: number, end: number): { request: Range; colon: number | null } {
+function splitAtColon(source: string, start: number, end: number): { request: Range; colon: Range | null } {
   const words = trimRange(source, start, end);
   if (words.end === words.start || source[words.end - 1] !== ':') return { request: words, colon: null };
-  return { request: trimRange(source, start, words.end - 1), colon: words.end - 1 };
+  return { request: trimRange(source, start, words.end - 1), colon: range(words.end - 1, words.end) };
 }
 
-/** A part of a letter with the item it is. */
-export interface ItemInText {
-  readonly source: string;
-  readonly item: DisputedItem;
-}
-
-/**
- * The item of an outline, read in the text that the outline counts its offsets in. Words that it has in common with
- * `before`, an earlier version of it, are taken from there.
- */
-export function buildItem(source: string, outline: ItemOutline, before?: ItemInText): DisputedItem {
+/** The item of an outline, read in the text that the outline counts its offsets in. */
+export function buildItem(source: string, outline: ItemOutline): DisputedItem {
   const { request, colon, decision, labels } = outline;
-  const earlier = (flow: Flow | undefined) => before && flow && { source: before.source, flow };
-  const fields = labels.map((label, i) => {
-    const limit = labels[i + 1]?.marker.range.start ?? outline.range.end;
-    const sameKind = before?.item.fields.find(({ kind }) => kind === label.kind);
-    return buildField(source, label, limit, earlier(sameKind?.flow));
-  });
+  const fields = labels.map((label, i) =>
+    buildField(source, label, labels[i + 1]?.marker.range.start ?? outline.range.end),
+  );
   const headEnd = decision?.range.end ?? request.end;
   const stray = trimRange(source, headEnd, fields[0]?.range.start ?? outline.range.end);
   const first = (kind: FieldKind) => fields.find((field) => field.kind === kind) ?? null;
   return {
-    index: 0,
-    request: rereadFlow(source, request, earlier(before?.item.request)),
+    request: readFlow(source, request),
     requestRange: request,
     colon,
     decision,
@@ -153,32 +135,12 @@ export function buildItem(source: string, outline: ItemOutline, before?: ItemInT
   };
 }
 
-function buildField(
-  source: string,
-  label: FoundLabel,
-  limit: number,
-  before: EarlierFlow | undefined,
-): Field {
+function buildField(source: string, label: FoundLabel, limit: number): Field {
   const body = trimRange(source, label.marker.range.end, limit);
   return {
     kind: label.kind,
     label: label.marker,
-    flow: rereadFlow(source, body, before),
+    flow: readFlow(source, body),
     range: range(label.marker.range.start, Math.max(label.marker.range.end, body.end)),
-  };
-}
-
-/** The outline of the same item in a text in which it stands `by` units further on. */
-export function movedOutline(
-  { range: whole, looked, request, colon, decision, labels }: ItemOutline,
-  by: number,
-): ItemOutline {
-  return {
-    range: movedRange(whole, by),
-    looked: looked + by,
-    request: movedRange(request, by),
-    colon: colon === null ? null : colon + by,
-    decision: movedDecision(decision, by),
-    labels: labels.map(({ kind, marker }) => ({ kind, marker: movedMarker(marker, by) })),
   };
 }

@@ -1,6 +1,6 @@
 import { colonIn, isBlank, isCapital, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { beginsLike, isTail, lettersOf, matchLetters, matchLettersBackwards } from '../text/letters.ts';
+import { beginsLike, lettersOf, matchLetters, matchLettersBackwards } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
 import { range } from '../text/range.ts';
 import { FIELD_FORMS, type FieldForm } from './layouts.ts';
@@ -41,12 +41,6 @@ export function isNearLabel(source: string, line: Line): boolean {
   const colon = colonIn(source, line.start, line.end);
   const isRight = FORMS.some(({ letters }) => matchLettersBackwards(source, colon, letters) === line.start);
   return !(colon >= 0 && isRight) && nearLabel(source, line) !== null;
-}
-
-/** Whether the words up to the line's first colon are the end of a label that may begin in a line before. */
-export function isLabelTail(source: string, line: Line): boolean {
-  const colon = colonIn(source, line.start, line.end);
-  return colon >= 0 && FORMS.some(({ letters }) => isTail(source, line.start, colon, letters));
 }
 
 function labelsIn({ source, lines, notes }: NotedLines, from: number): FoundLabel[] {

@@ -1,19 +1,18 @@
 import { trimRange } from '../text/characters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { contains, type Range, range } from '../text/range.ts';
-import type { Determination, DisputedItem, Leaf, LeafKind, Section } from './tree.ts';
+import { remembered } from '../text/remembered.ts';
+import type { DisputedItem, Leaf, LeafKind, Part, Section } from './tree.ts';
 
 /**
  * The leaves of a part of a letter. What parsing recognised is a leaf each; whatever words stand between become leaves
  * of their own, a line each, so that every non-blank character belongs to exactly one. In a section other than the
  * issues such words are prose; elsewhere they are unknown.
  */
-export function leavesOf(part: Determination): Leaf[] {
-  return completed(part, knownLeaves(part));
-}
+export const leavesOf = remembered((part: Part): readonly Leaf[] => completed(part, knownLeaves(part)));
 
 /** The leaves that parsing recognised, in order; empty ranges are left out. */
-function knownLeaves({ header, reviewer, sections, items }: Determination): Leaf[] {
+function knownLeaves({ header, reviewer, sections, items }: Part): Leaf[] {
   const leaves: Leaf[] = [];
   const add = (kind: LeafKind, area: Range | null | undefined) => {
     if (area && area.start < area.end) leaves.push({ kind, range: area });
@@ -44,10 +43,10 @@ function knownLeaves({ header, reviewer, sections, items }: Determination): Leaf
 
 /** Where the decision's leaf begins: behind the last word of the request, white space aside. */
 function colonBefore({ requestRange, colon, decision }: DisputedItem): number {
-  return colon ?? decision?.range.start ?? requestRange.end;
+  return colon?.start ?? decision?.range.start ?? requestRange.end;
 }
 
-function completed({ source, lines, sections }: Determination, known: readonly Leaf[]): Leaf[] {
+function completed({ source, lines, sections }: Part, known: readonly Leaf[]): Leaf[] {
   const leaves: Leaf[] = [];
   let at = 0;
   const kindOf = (words: Range): LeafKind => {

@@ -1,45 +1,54 @@
 import { colonIn } from '../text/characters.ts';
-import type { Common } from '../text/common.ts';
+import { commonEnds } from '../text/common.ts';
 import { type Line, readLines, rereadLines } from '../text/lines.ts';
-import { isDecisionTail, mayEndInDecision } from './decisions.ts';
+import { mayEndInDecision } from './decisions.ts';
 import { mayBeHeading, mayBeLeadIn } from './headings.ts';
-import { isLabelTail, isNearLabel } from './labels.ts';
-import { COLON, DECISION_END, HEADING, LEAD_IN, NEAR_LABEL, type NotedLines, TAIL } from './noted-lines.ts';
-import { widthOf } from './page.ts';
-import { countPage, recountPage } from './page-count.ts';
+import { isNearLabel } from './labels.ts';
+import {
+  COLON,
+  DECISION_END,
+  HEADING,
+  LEAD_IN,
+  NEAR_LABEL,
+  type NotedLines,
+} from './noted-lines.ts';
+import { measurePage, widthOf } from './page.ts';
 
-/** Reads and notes the lines of a text; those of `before`, an earlier version, are taken from it where they stand in what is `common`. */
-export function noteLines(source: string, before: NotedLines | undefined, common: Common): NotedLines {
+/**
+ * Reads the lines of a text and notes what each tells. The lines that it has in common with `before`, an earlier version, at
+ * either end are taken from there with their notes.
+ */
+export function noteLines(source: string, before?: NotedLines): NotedLines {
   const { lines, kept, moved } = before
-    ? rereadLines(source, before.source, before.lines, common)
+    ? rereadLines(source, before.source, before.lines, commonEnds(source, before.source))
     : { lines: readLines(source), kept: 0, moved: 0 };
-  const widths = new Uint32Array(lines.length);
   const notes = new Uint8Array(lines.length);
+  const widths = new Uint32Array(lines.length);
+  const end = lines.length - moved;
   if (before) {
-    widths.set(before.widths.subarray(0, kept));
-    notes.set(before.notes.subarray(0, kept));
     const last = before.lines.length;
-    widths.set(before.widths.subarray(last - moved, last), lines.length - moved);
-    notes.set(before.notes.subarray(last - moved, last), lines.length - moved);
+    notes.set(before.notes.subarray(0, kept));
+    notes.set(before.notes.subarray(last - moved, last), end);
+    widths.set(before.widths.subarray(0, kept));
+    widths.set(before.widths.subarray(last - moved, last), end);
   }
-  for (let k = kept; k < lines.length - moved; k++) {
+  for (let k = kept; k < end; k++) {
     const line = lines[k] as Line;
-    widths[k] = widthOf(source, line.start, line.end);
-    notes[k] = noteOf(source, line);
+    const words = source.slice(line.start, line.end);
+    notes[k] = noteOf(words);
+    widths[k] = widthOf(words, 0, words.length);
   }
-  const count = before
-    ? recountPage(before.count, before, { lines, widths }, kept, moved)
-    : countPage({ lines, widths });
-  return { source, lines, widths, notes, count, kept, moved };
+  return { source, lines, notes, widths, page: measurePage(lines, widths) };
 }
 
-function noteOf(source: string, line: Line): number {
+/** The note of a line by its words, without white space at the ends. */
+function noteOf(words: string): number {
+  const line: Line = { start: 0, end: words.length, gap: 0, indent: 0, afterPageBreak: false };
   return (
-    (mayBeHeading(source, line) ? HEADING : 0) +
-    (mayBeLeadIn(source, line) ? LEAD_IN : 0) +
-    (isNearLabel(source, line) ? NEAR_LABEL : 0) +
-    (colonIn(source, line.start, line.end) >= 0 ? COLON : 0) +
-    (mayEndInDecision(source, line) ? DECISION_END : 0) +
-    (isDecisionTail(source, line) || isLabelTail(source, line) ? TAIL : 0)
+    (mayBeHeading(words, line) ? HEADING : 0) +
+    (mayBeLeadIn(words, line) ? LEAD_IN : 0) +
+    (isNearLabel(words, line) ? NEAR_LABEL : 0) +
+    (colonIn(words, 0, words.length) >= 0 ? COLON : 0) +
+    (mayEndInDecision(words, line) ? DECISION_END : 0)
   );
 }

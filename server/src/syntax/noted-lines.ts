@@ -1,22 +1,15 @@
 import type { Line } from '../text/lines.ts';
-import type { PageCount } from './page-count.ts';
+import type { PageLayout } from './page.ts';
 
-/**
- * The lines of a text with what each tells by its own words alone. So it holds in every version of the text that has the
- * line, wherever it stands, and is found out once.
- */
+/** The lines of a text, with what each tells by its own words alone and what they tell of the page together. */
 export interface NotedLines {
   readonly source: string;
   readonly lines: readonly Line[];
-  /** How wide each line is, in the unit of `widthOf`. */
-  readonly widths: Uint32Array;
   /** What each line may be, or is: the sum of some of the numbers below. */
   readonly notes: Uint8Array;
-  /** What the lines tell of the page together. */
-  readonly count: PageCount;
-  /** So many lines at the beginning are the very ones of the version before, and so many at the end its last ones, moved. */
-  readonly kept: number;
-  readonly moved: number;
+  /** How wide each line is, in the unit of `widthOf`. */
+  readonly widths: Uint32Array;
+  readonly page: PageLayout;
 }
 
 /** A heading may begin on the line; without this note none does. */
@@ -29,5 +22,3 @@ export const NEAR_LABEL = 4;
 export const COLON = 8;
 /** The text up to the end of the line may end in a decision; without this note it does not. */
 export const DECISION_END = 16;
-/** A label or a decision that ends in the line may begin in a line before; without this note none does. */
-export const TAIL = 32;

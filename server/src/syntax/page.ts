@@ -1,7 +1,5 @@
 import { isBlank, isCapital, isDigit } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
-import type { NotedLines } from './noted-lines.ts';
-import { doubledIn } from './page-count.ts';
 
 /**
  * How a text is laid out on its page: what tells the end of a paragraph from a line that was merely full.
@@ -16,22 +14,33 @@ export interface PageLayout {
   readonly width: number;
 }
 
-/** The layout of a text by the count of its lines; one without lines gives zeros. */
-export function measurePage({ lines, count }: NotedLines): PageLayout {
+/** The layout of a page with these lines, `widths` the width of each; one without lines gives zeros. */
+export function measurePage(lines: readonly Line[], widths: Uint32Array): PageLayout {
   return {
-    spacing: spacingOf(count.doubled, lines.length),
-    indent: count.indent.value,
-    width: count.width.value,
+    spacing: measureSpacing(lines),
+    indent: rankIn(
+      Uint32Array.from(lines, ({ indent }) => indent),
+      MEDIAN,
+    ),
+    width: rankIn(widths, WIDE_LINES),
   };
+}
+
+/** Four lines in five are at most as wide as the page is taken to be. */
+const WIDE_LINES = 0.8;
+const MEDIAN = 0.5;
+
+/** The value that a share of the values does not exceed; 0 of none. */
+function rankIn(values: Uint32Array, share: number): number {
+  const sorted = values.slice().sort();
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }
 
 /** Blank lines between two lines of one paragraph: 1 in a double-spaced text, else 0. */
 export function measureSpacing(lines: readonly Line[]): PageLayout['spacing'] {
-  return spacingOf(doubledIn(lines, 0, lines.length), lines.length);
-}
-
-function spacingOf(doubled: number, lines: number): number {
-  return doubled > (lines - 1) * 0.6 ? 1 : 0;
+  let doubled = 0;
+  for (let k = 0; k < lines.length; k++) if ((lines[k] as Line).gap >= 1) doubled++;
+  return doubled > (lines.length - 1) * 0.6 ? 1 : 0;
 }
 
 /** Whether a paragraph ends between two neighbouring lines, as far as space on the page and the words tell. */

@@ -6,13 +6,6 @@ import { endsParagraph, endsSentence, opensSentence, type PageLayout } from './p
 /** Longest request looked for, in UTF-16 units: the longest of 439 published ones has 550. */
 const LONGEST_REQUEST = 750;
 
-/** Where a request begins, and from where on words were looked at to tell. */
-export interface RequestStart {
-  /** Null where there is none. */
-  readonly start: number | null;
-  readonly looked: number;
-}
-
 /**
  * Where a request begins among `words`, which follow the label at `floor` (the previous item's last one): they are
  * that field's words, then the request. The request is their last paragraph. Where nothing on the page tells
@@ -25,19 +18,15 @@ export function requestStart(
   words: Range,
   decided: boolean,
   page: PageLayout,
-): RequestStart {
+): number | null {
   const first = lineIndexFrom(lines, words.start);
   const last = lineIndexFrom(lines, words.end) - 1;
   const labelLine = lines[first - 1];
   const sharesLabelLine = labelLine !== undefined && floor > labelLine.start && words.start < labelLine.end;
   const closing = lines[last];
-  const found = (start: number | null, firstLooked: number): RequestStart => ({
-    start,
-    looked: lines[firstLooked]?.start ?? 0,
-  });
   // Nothing before the decision on its line and a finished sentence above it: the request itself is missing.
   if (decided && closing && last > 0 && isOneWord(source, closing.start, words.end)) {
-    if (endsSentence(source, lines[last - 1] as Line)) return found(closing.start, last - 1);
+    if (endsSentence(source, lines[last - 1] as Line)) return closing.start;
   }
   const isNear = (line: Line) => words.end - line.start <= LONGEST_REQUEST;
 
@@ -47,17 +36,17 @@ export function requestStart(
       k === first && !sharesLabelLine ? true : endsParagraph(source, lines[k - 1] as Line, line, page);
     if (!opens) continue;
     // Without a decision a whole sentence is more likely the end of the rationale than a request.
-    return found(decided || !endsSentence(source, lines[last] as Line) ? line.start : null, k - 1);
+    return decided || !endsSentence(source, lines[last] as Line) ? line.start : null;
   }
-  if (!decided) return { start: null, looked: floor };
+  if (!decided) return null;
   for (let k = last; k > first && isNear(lines[k] as Line); k--) {
     const line = lines[k] as Line;
     if (endsSentence(source, lines[k - 1] as Line) && opensSentence(source, line)) {
-      return { start: withOriginalRequest(source, floor, line.start), looked: floor };
+      return withOriginalRequest(source, floor, line.start);
     }
   }
   const sentence = lastSentence(source, Math.max(words.start, lines[last]?.start ?? 0), words.end);
-  return { start: withOriginalRequest(source, floor, sentence), looked: floor };
+  return withOriginalRequest(source, floor, sentence);
 }
 
 /** Whether the stretch holds one word, perhaps behind a colon. */

@@ -1,12 +1,11 @@
 import type { Flow } from '../text/flow.ts';
 import type { Line } from '../text/lines.ts';
+import type { Placed } from '../text/placed.ts';
 import type { Range } from '../text/range.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 
-/**
- * What `parse` makes of a text. All ranges are UTF-16 offsets into `source`, half-open; children lie inside their
- * parents, in order, without overlap. Plain data: nothing in it changes after parsing.
- */
-export interface Determination {
+/** What is read of a text besides its items. All ranges are UTF-16 offsets into `source`, half-open. */
+export interface Frame {
   readonly source: string;
   readonly lines: readonly Line[];
   /** The layout family, or null when the text is none that we know. */
@@ -15,24 +14,27 @@ export interface Determination {
   readonly header: Header | null;
   readonly reviewer: Reviewer;
   readonly sections: readonly Section[];
-  /** Those of the parts. Made when first asked for. */
-  readonly items: readonly DisputedItem[];
-  /** Every non-blank character of the source belongs to exactly one leaf; leaves are in order. Made when first asked for. */
-  readonly leaves: readonly Leaf[];
   readonly problems: readonly Problem[];
-  /** The stretches that are read each by its own words alone, in order; they hold all words. A part's own is itself. */
-  readonly parts: readonly Part[];
 }
 
-/** A disputed item, or what stands before, between or behind the items. */
-export interface Part {
-  /** Where it begins in the letter, a UTF-16 offset. */
-  readonly start: number;
-  /**
-   * The part as a determination of its own, with offsets counted from its beginning. It stays the same object from one
-   * version of the letter to the next while the part is the same, so what is known of it can be kept under it.
-   */
-  readonly alone: Determination;
+/**
+ * What `parse` makes of a text: its frame, with offsets into the whole text, and the parts that it is cut into. Children lie
+ * inside their parents, in order, without overlap. Plain data: nothing in it changes after parsing.
+ */
+export interface Determination extends Frame {
+  /** In order, without overlap; they hold all words of the text. */
+  readonly parts: readonly Placed<Part>[];
+}
+
+/**
+ * A disputed item, or a stretch before, between or after the items. It is read by itself: all offsets count from its own
+ * beginning, and it is the same object in every version of the letter in which its words and their structure are the same.
+ */
+export interface Part extends Frame {
+  /** The one item that the part is; none in the stretches around the items. */
+  readonly items: readonly DisputedItem[];
+  /** What the words of the letter are numbered by. */
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -79,14 +81,12 @@ export interface Marker {
 
 /** One disputed item: from the first word of its request to the last word of its last field. */
 export interface DisputedItem {
-  /** Position in the letter, from 0. */
-  readonly index: number;
   /** The words before the decision, without the final colon. Empty flow when there are none. */
   readonly request: Flow;
   /** Where the request stands, from its first word to its last; empty when there is none. */
   readonly requestRange: Range;
-  /** The offset of the colon between request and decision; null where there is none. */
-  readonly colon: number | null;
+  /** The colon between request and decision; null where there is none. */
+  readonly colon: Range | null;
   readonly decision: Decision | null;
   /** The first field of each kind, or null where the item has none. */
   readonly claimsAdministratorGuideline: Field | null;

@@ -1,5 +1,5 @@
 import { isBlank } from './characters.ts';
-import { movedRange, type Range, range } from './range.ts';
+import { type Range, range } from './range.ts';
 import { firstIndex } from './search.ts';
 
 /** What pdfium prints where a page broke a word at its hyphen: it stands for the hyphen and the line end. */
@@ -19,20 +19,6 @@ export interface Flow {
   sourceRange(start: number, end: number): Range;
   /** The flow offset of a source offset; white space maps to the space it became, or to the word behind it. */
   flowOffset(sourceOffset: number): number;
-  /** The flow of the same words in a text in which they stand `by` units further on. */
-  movedBy(by: number): Flow;
-  /** Stands for the words wherever they are moved to: what is known of the words alone is kept under it. */
-  readonly words: FlowWords;
-}
-
-/**
- * The words of a flow, with where each run of them starts in the folded words and, counted from some fixed place, in the
- * source. Inside a run, which holds words with single spaces between them, both go side by side.
- */
-export interface FlowWords {
-  readonly text: string;
-  readonly flowStarts: readonly number[];
-  readonly sourceStarts: readonly number[];
 }
 
 /** Reads the words between two source offsets as a flow. A blank stretch gives the empty flow. */
@@ -54,25 +40,7 @@ export function readFlow(source: string, area: Range): Flow {
     sourceStarts.push(start);
     text += broken ? `${source.slice(start, i - 1)}-` : source.slice(start, i);
   }
-  return new MappedFlow({ text, flowStarts, sourceStarts }, area, 0);
-}
-
-/** Words of an earlier version of a source, as they were read there. */
-export interface EarlierFlow {
-  readonly source: string;
-  readonly flow: Flow;
-}
-
-/**
- * As `readFlow`. Where the stretch is the same in an earlier version its words are taken from there, so that what is
- * known of them (`Flow.words`) holds.
- */
-export function rereadFlow(source: string, area: Range, before: EarlierFlow | undefined): Flow {
-  if (!before) return readFlow(source, area);
-  const { start, end } = before.flow.range;
-  const isSame =
-    end - start === area.end - area.start && source.startsWith(before.source.slice(start, end), area.start);
-  return isSame ? before.flow.movedBy(area.start - start) : readFlow(source, area);
+  return new MappedFlow(text, area, flowStarts, sourceStarts);
 }
 
 /** The end of the run that begins at `start`: of words with single spaces between them, or of a broken hyphen. */
@@ -93,27 +61,26 @@ export function foldedText(source: string, area: Range): string {
 }
 
 class MappedFlow implements Flow {
-  readonly words: FlowWords;
+  readonly text: string;
   readonly range: Range;
-  /** What is added to the places of the words to give offsets into the source. */
-  readonly #moved: number;
+  /** Where each run starts in the text and in the source; inside a run, words with single spaces, both go side by side. */
+  readonly #flowStarts: readonly number[];
+  readonly #sourceStarts: readonly number[];
 
-  constructor(words: FlowWords, area: Range, moved: number) {
-    this.words = words;
+  constructor(
+    text: string,
+    area: Range,
+    flowStarts: readonly number[],
+    sourceStarts: readonly number[],
+  ) {
+    this.text = text;
     this.range = area;
-    this.#moved = moved;
-  }
-
-  get text(): string {
-    return this.words.text;
-  }
-
-  movedBy(by: number): Flow {
-    return by === 0 ? this : new MappedFlow(this.words, movedRange(this.range, by), this.#moved + by);
+    this.#flowStarts = flowStarts;
+    this.#sourceStarts = sourceStarts;
   }
 
   sourceRange(start: number, end: number): Range {
-    const { length } = this.words.text;
+    const { length } = this.text;
     if (length === 0) return range(this.range.start, this.range.start);
     const first = Math.min(Math.max(0, start), length);
     const last = Math.min(Math.max(first, end), length);
@@ -122,23 +89,20 @@ class MappedFlow implements Flow {
   }
 
   flowOffset(sourceOffset: number): number {
-    const { text, flowStarts, sourceStarts } = this.words;
-    const place = sourceOffset - this.#moved;
-    const run = lastAtOrBefore(sourceStarts, place);
+    const run = lastAtOrBefore(this.#sourceStarts, sourceOffset);
     if (run < 0) return 0;
-    const into = place - (sourceStarts[run] as number);
-    const next = flowStarts[run + 1] ?? text.length;
-    return Math.min((flowStarts[run] as number) + into, next);
+    const into = sourceOffset - (this.#sourceStarts[run] as number);
+    const next = this.#flowStarts[run + 1] ?? this.text.length;
+    return Math.min((this.#flowStarts[run] as number) + into, next);
   }
 
   #toSource(offset: number): number {
-    const { flowStarts, sourceStarts } = this.words;
-    const run = Math.max(0, lastAtOrBefore(flowStarts, offset));
-    const runStart = (sourceStarts[run] as number) + this.#moved;
-    const into = offset - (flowStarts[run] as number);
-    const nextRun = sourceStarts[run + 1];
-    // A flow space has no place of its own: it is the first white space behind the run, inside the read stretch.
-    return Math.min(runStart + into, nextRun === undefined ? this.range.end : nextRun + this.#moved - 1);
+    const run = Math.max(0, lastAtOrBefore(this.#flowStarts, offset));
+    const into = offset - (this.#flowStarts[run] as number);
+    const nextRun = this.#sourceStarts[run + 1];
+    // a flow space has no place of its own: it is the first white space after the run, inside the stretch that was read
+    const limit = nextRun === undefined ? this.range.end : nextRun - 1;
+    return Math.min((this.#sourceStarts[run] as number) + into, limit);
   }
 }
 

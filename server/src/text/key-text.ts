@@ -1,5 +1,6 @@
 import { isCapital } from './characters.ts';
-import type { Flow, FlowWords } from './flow.ts';
+import type { Flow } from './flow.ts';
+import { remembered } from './remembered.ts';
 import { firstIndex } from './search.ts';
 import { isKeyUnit, type Span } from './words.ts';
 
@@ -15,17 +16,8 @@ export interface KeyText {
   readonly sentences: readonly number[];
 }
 
-const read = new WeakMap<FlowWords, KeyText>();
-
-/** The key of a flow's words, read once wherever they are moved to. Linear in their length. */
-export function keyTextOf(flow: Flow): KeyText {
-  let words = read.get(flow.words);
-  if (!words) {
-    words = readKeyText(flow.text);
-    read.set(flow.words, words);
-  }
-  return words;
-}
+/** The key of a flow's words, read once. Linear in their length. */
+export const keyTextOf = remembered(({ text }: Flow) => readKeyText(text));
 
 /** Where keys are made, one at a time. */
 let units = new Uint8Array(4096);

@@ -51,25 +51,14 @@ export function agreesWith(text: string, offset: number, end: number, letters: s
 
 /** The same backwards from `end`, for `matchLettersBackwards`: whatever stands before `offset`. */
 export function agreesBackwards(text: string, offset: number, end: number, letters: string): boolean {
-  return agreedBackwards(text, offset, end, letters) !== null;
-}
-
-/** Whether all letters between two offsets are the last ones of `letters`, but not all of these: the others may stand before. */
-export function isTail(text: string, offset: number, end: number, letters: string): boolean {
-  const agreed = agreedBackwards(text, offset, end, letters);
-  return agreed !== null && agreed < letters.length;
-}
-
-/** How many letters agree backwards from `end`, as far as both go; null where one does not. */
-function agreedBackwards(text: string, offset: number, end: number, letters: string): number | null {
   let left = letters.length;
   for (let i = end - 1; i >= offset && left > 0; i--) {
     const unit = text.charCodeAt(i);
     if (isBlank(unit)) continue;
-    if (lowered(unit) !== letters.charCodeAt(left - 1)) return null;
+    if (lowered(unit) !== letters.charCodeAt(left - 1)) return false;
     left--;
   }
-  return letters.length - left;
+  return true;
 }
 
 /**

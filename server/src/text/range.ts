@@ -12,16 +12,6 @@ export function range(start: number, end: number): Range {
   return { start, end: Math.max(start, end) };
 }
 
-/** The range of the same words in a text in which they stand `by` units further on; negative: nearer to its beginning. */
-export function movedRange(place: Range, by: number): Range {
-  return by === 0 ? place : { start: place.start + by, end: place.end + by };
-}
-
-/** As `movedRange`; null stays null. */
-export function movedIfAny(place: Range | null, by: number): Range | null {
-  return place && movedRange(place, by);
-}
-
 /** Whether `inner` lies inside `outer`; an empty range on either edge counts as inside. */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -1,16 +1,17 @@
 /** Numbers, and all else that is no run of letters, have this number and no word. */
 export const NO_WORD = 0;
 
-/** A vocabulary of more letters than this is followed by a new one: it bounds what is kept of the letters read. */
+/** A vocabulary of more letters than this should be followed by a new one. */
 const MOST_LETTERS = 200_000;
-const SMALLEST_TABLE = 4096;
+const SMALLEST_TABLE = 64;
 /** So many letters of five bits are told apart by two numbers of 32 bits. */
 const PACKED = 12;
 
 /**
  * Gives each word, whatever its case, a number, so that what is known of a word is found out once and not at each of
  * its places. Words are runs of ASCII letters. A hash table of open addressing that is asked with a place of a text:
- * nearly all words have been met before, and for those no string is made.
+ * nearly all words have been met before, and for those no string is made. It belongs to a document, or to a run over
+ * many letters, and goes with it: no words outlive the letters they are of.
  */
 export class Vocabulary {
   readonly #words: string[] = [''];
@@ -19,10 +20,21 @@ export class Vocabulary {
   #highs = new Int32Array(SMALLEST_TABLE / 2);
   #lows = new Int32Array(SMALLEST_TABLE / 2);
   #letters = 0;
+  /** What readers know of words: by the reader's number, then by the word's. */
+  readonly #notes: unknown[][] = [];
 
-  /** Whether it is large enough to be followed by a new one. */
+  /** Whether it has grown so large that a new one should take its place: it bounds what is remembered of words. */
   get isFull(): boolean {
     return this.#letters > MOST_LETTERS;
+  }
+
+  /** What a reader (`WordNotes`) knows of words, by their numbers; it may be shorter than the vocabulary. */
+  notesOf(reader: number): unknown[] {
+    const notes = this.#notes[reader];
+    if (notes) return notes;
+    // no gaps: an array with wide ones becomes a table that is slow to read
+    while (this.#notes.length <= reader) this.#notes.push([]);
+    return this.#notes[reader] as unknown[];
   }
 
   /** The word of a number, in lower case; empty for `NO_WORD`. */

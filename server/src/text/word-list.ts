@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { firstIndex } from './search.ts';
 import { NO_WORD, Vocabulary } from './vocabulary.ts';
 
@@ -14,12 +15,13 @@ export interface WordList {
   readonly vocabulary: Vocabulary;
 }
 
-let current = new Vocabulary();
-
 /** The words and numbers of a text that begin between two offsets, of all of it where they are left out. One pass. */
-export function listWords(text: string, from = 0, to = text.length): WordList {
-  if (current.isFull) current = new Vocabulary();
-  const vocabulary = current;
+export function listWords(
+  text: string,
+  vocabulary = new Vocabulary(),
+  from = 0,
+  to = text.length,
+): WordList {
   const starts: number[] = [];
   const ends: number[] = [];
   const ids: number[] = [];
@@ -55,17 +57,16 @@ export function listWords(text: string, from = 0, to = text.length): WordList {
   return { count: starts.length, starts, ends, ids, vocabulary };
 }
 
-const listsOfTexts = new WeakMap<{ readonly source: string }, WordList>();
-
-/** The words and numbers of a letter or a part of one, listed once for all who read it. */
-export function wordsOfSource(owner: { readonly source: string }): WordList {
-  let list = listsOfTexts.get(owner);
-  if (!list) {
-    list = listWords(owner.source);
-    listsOfTexts.set(owner, list);
-  }
-  return list;
+/** A text with the vocabulary of the document it is of. */
+export interface TextOfWords {
+  readonly source: string;
+  readonly vocabulary: Vocabulary;
 }
+
+/** The words and numbers of a part of a letter, listed once for all who read it. */
+export const wordsOfSource = remembered(({ source, vocabulary }: TextOfWords) =>
+  listWords(source, vocabulary),
+);
 
 /** The index of the first word that begins at or behind `offset`; `count` when none does. */
 export function wordIndexFrom({ starts, count }: Pick<WordList, 'starts' | 'count'>, offset: number): number {
@@ -77,11 +78,16 @@ export function beginsRun({ starts, ends }: WordList, index: number): boolean {
   return index === 0 || starts[index] !== ends[index - 1];
 }
 
-/** What a reader knows of words: found out when a word is first asked about, and not again at its other places. */
+/** How many readers of words there are. */
+let readers = 0;
+
+/**
+ * What a reader knows of words: found out when a word is first asked about, and not again at its other places. It is noted
+ * in the vocabulary of the words, and goes with it.
+ */
 export class WordNotes<T extends NonNullable<unknown>> {
   readonly #find: (word: string) => T;
-  #vocabulary: Vocabulary | null = null;
-  #known: (T | undefined)[] = [];
+  readonly #reader = readers++;
 
   /** `find` is asked with words in lower case; with the empty word for a number. */
   constructor(find: (word: string) => T) {
@@ -90,19 +96,15 @@ export class WordNotes<T extends NonNullable<unknown>> {
 
   /** What is known of the word at an index of the list. */
   of({ ids, vocabulary }: WordList, index: number): T {
-    if (vocabulary !== this.#vocabulary) {
-      this.#vocabulary = vocabulary;
-      this.#known = [];
-    }
     const id = ids[index] as number;
-    return this.#known[id] ?? this.#learn(vocabulary, id);
+    const notes = vocabulary.notesOf(this.#reader) as T[];
+    return notes[id] ?? this.#learn(notes, vocabulary, id);
   }
 
-  #learn(vocabulary: Vocabulary, id: number): T {
+  #learn(notes: (T | undefined)[], vocabulary: Vocabulary, id: number): T {
     const found = this.#find(vocabulary.wordOf(id));
-    // no gaps: an array with wide ones becomes a table that is slow to read
-    while (this.#known.length <= id) this.#known.push(undefined);
-    this.#known[id] = found;
+    while (notes.length <= id) notes.push(undefined);
+    notes[id] = found;
     return found;
   }
 }

@@ -57,7 +57,7 @@ function make(work: Work, input: Input, tell: (line: string) => void): Made {
 
 /** Other files in a folder are passed over. */
 function isLetter({ file, analysis }: Input): boolean {
-  return hasOurExtension(file) || analysis.determination.layout !== null;
+  return hasOurExtension(file) || analysis.letter.determination.layout !== null;
 }
 
 function nothing(kind: Outcome['kind'], remarks: readonly Remark[]): Outcome {

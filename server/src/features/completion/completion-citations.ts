@@ -1,10 +1,11 @@
+import { partsAround } from '../../letter/around.ts';
+import type { Letter } from '../../letter/letter.ts';
 import type { PageRange } from '../../catalogue/types.ts';
-import type { Citation } from '../../reading/citations/citation.ts';
 import { contextOf } from '../../reading/citations/context.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { type Range, range } from '../../text/range.ts';
 import { isKeyUnit } from '../../text/words.ts';
-import type { Completion, CompletionInput, Completions } from './completion.ts';
+import type { Completion, Completions } from './completion.ts';
 import {
   begins,
   FIT,
@@ -26,15 +27,14 @@ import { type Anchor, type CitationPlace, citationPlace } from './completion-pla
 export const MOST_ITEMS = 40;
 
 /** Guidelines, topics and pages for the place at `offset`; null where no citation is typed. */
-export function citationCompletions(input: CompletionInput, offset: number): Completions | null {
-  const { determination, catalogue } = input;
-  const context = contextOf(determination, catalogue);
-  const place = citationPlace(determination, offset, context);
+export function citationCompletions(letter: Letter, offset: number): Completions | null {
+  const context = contextOf(letter.catalogue, letter.asOf.date);
+  const place = citationPlace(letter, offset, context);
   if (!place) return null;
-  const offers = new Offers(input, place, offset);
+  const offers = new Offers(letter, place, offset);
 
   const list = (anchor: Anchor, groups = offers.at(anchor), onlyBegun = false) =>
-    listed(groups, onlyBegun, anchor, place, input, offset);
+    listed(groups, onlyBegun, anchor, place, letter, offset);
 
   const last = place.anchors.at(-1);
   if (!last) return null;
@@ -118,7 +118,7 @@ function listed(
   onlyBegun: boolean,
   anchor: Anchor,
   place: CitationPlace,
-  { determination, citations }: CompletionInput,
+  letter: Letter,
   offset: number,
 ): Completions {
   const { typed } = anchor;
@@ -139,8 +139,8 @@ function listed(
   const isNear = place.where === 'field' && fitting.size === 0;
   if (isNear && typed.key.length >= SHORTEST_NEAR) addNear(typed, groups, fitting);
   const shown = fitting.first();
-  const hasComma = determination.source.slice(anchor.behind, anchor.start).includes(',');
-  const replaced = replacedRange(determination.source, anchor, citations, offset);
+  const hasComma = letter.source.slice(anchor.behind, anchor.start).includes(',');
+  const replaced = replacedRange(letter, anchor, offset);
   // a list that is not all is asked for again with the next sign: other names would be sent for nothing
   const isCut = fitting.size > MOST_ITEMS || /\d/.test(typed.text) || (isNear && fitting.size > 0);
   let isIncomplete = isCut;
@@ -156,7 +156,7 @@ function listed(
       kind,
       label,
       detail,
-      insertText: fitted(insert, anchor.blankMissing, determination.source, replaced.end),
+      insertText: fitted(insert, anchor.blankMissing, letter.source, replaced.end),
       filterText: isHidden ? typed.text : shown,
       range: replaced,
       commaAt: comma && !hasComma ? anchor.behind : null,
@@ -207,17 +207,15 @@ function fitOfPage({ key, text }: Typed, pages: PageRange | null) {
 }
 
 /** From the anchor's words to the cursor and on to the end of the topic, or of the word, that the cursor is in. */
-function replacedRange(
-  source: string,
-  { start }: Anchor,
-  citations: readonly Citation[],
-  offset: number,
-): Range {
-  const topic = citations
-    .flatMap((citation) => citation.topics)
-    .find((cited) => cited.range.start === start && cited.range.end > offset && start < offset);
-  if (topic) return range(start, topic.range.end);
+function replacedRange(letter: Letter, { start }: Anchor, offset: number): Range {
+  for (const placed of partsAround(letter, offset)) {
+    const own = start - placed.start;
+    const topic = placed.part.citations
+      .flatMap((citation) => citation.topics)
+      .find((cited) => cited.range.start === own && cited.range.end > offset - placed.start && start < offset);
+    if (topic) return range(start, placed.start + topic.range.end);
+  }
   let end = offset;
-  while (start < offset && isKeyUnit(source.charCodeAt(end))) end++;
+  while (start < offset && isKeyUnit(letter.source.charCodeAt(end))) end++;
   return range(start, end);
 }

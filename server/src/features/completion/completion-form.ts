@@ -1,6 +1,8 @@
+import { itemBefore } from '../../letter/around.ts';
+import type { Letter } from '../../letter/letter.ts';
 import { FIELD_FORMS, HEADER_FIELDS, SECTION_FORMS } from '../../syntax/layouts.ts';
 import { endsSentence } from '../../syntax/page.ts';
-import type { Determination, DisputedItem } from '../../syntax/tree.ts';
+import type { DisputedItem, Frame } from '../../syntax/tree.ts';
 import { isBlank, isLetter } from '../../text/characters.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { type Line, lineIndexFrom } from '../../text/lines.ts';
@@ -17,17 +19,18 @@ const DECISIONS = [
 const LONGEST_START = 80;
 
 /** Headings, labels and decision words for the place at `offset`; empty where none belongs. */
-export function formCompletions(determination: Determination, offset: number): Completion[] {
-  const decision = decisionRange(determination, offset);
+export function formCompletions(letter: Letter, offset: number): Completion[] {
+  const { determination } = letter;
+  const decision = decisionRange(letter, offset);
   if (decision) return decisions(determination.source, decision, offset);
   const start = paragraphStart(determination, offset);
   if (start === null) return [];
   const typed = lettersOf(determination.source.slice(start, offset));
   const replaced = range(start, offset);
   return [
-    ...missingLabels(determination, offset).map((label) => entry('label', label, `${label} `, replaced)),
+    ...missingLabels(letter, offset).map((label) => entry('label', label, `${label} `, replaced)),
     ...missingHeadings(determination, offset).map((heading) => entry('heading', heading, heading, replaced)),
-    ...missingHeaderLabels(determination, offset).map((label) =>
+    ...missingHeaderLabels(letter, offset).map((label) =>
       entry('label', label, `${label} `, replaced),
     ),
   ].filter(({ label }) => lettersOf(label).startsWith(typed));
@@ -47,7 +50,7 @@ function entry(kind: Completion['kind'], label: string, insertText: string, repl
 }
 
 /** Where the words before the cursor begin when they begin a paragraph on its line; null otherwise. */
-function paragraphStart(determination: Determination, offset: number): number | null {
+function paragraphStart(determination: Frame, offset: number): number | null {
   const { source, lines } = determination;
   let lineStart = offset;
   while (lineStart > 0 && !isLineEnd(source.charCodeAt(lineStart - 1))) {
@@ -77,18 +80,19 @@ function isLineEnd(unit: number): boolean {
 }
 
 /** The labels that the item before the cursor lacks, in printed order; all of them before there is an item. */
-function missingLabels({ sections, items }: Determination, offset: number): string[] {
-  const section = sections.findLast(({ range: area }) => area.start < offset);
+function missingLabels(letter: Letter, offset: number): string[] {
+  const section = letter.determination.sections.findLast(({ range: area }) => area.start < offset);
   if (section?.kind !== 'issues-decisions-rationales') return [];
-  const item = items.findLast(({ range: area }) => area.start < offset);
-  const kinds = (item?.fields ?? [])
-    .filter(({ label }) => label.range.end < offset || label.range.start > offset)
+  const item = itemBefore(letter, offset - 1);
+  const place = offset - (item?.start ?? 0);
+  const kinds = (item?.part.determination.items[0]?.fields ?? [])
+    .filter(({ label }) => label.range.end < place || label.range.start > place)
     .map(({ kind }) => kind);
   return FIELD_FORMS.filter(({ kind }) => !kinds.includes(kind)).map(({ label }) => label);
 }
 
 /** The headings that the letter lacks and that are printed behind the section the cursor is in. */
-function missingHeadings({ sections }: Determination, offset: number): string[] {
+function missingHeadings({ sections }: Frame, offset: number): string[] {
   const there = sections.filter(
     ({ heading }) => heading && (heading.range.end < offset || heading.range.start > offset),
   );
@@ -100,22 +104,25 @@ function missingHeadings({ sections }: Determination, offset: number): string[] 
 }
 
 /** The labels of the header that the letter lacks, above its first section. */
-function missingHeaderLabels({ sections, header, items }: Determination, offset: number): string[] {
-  const first = sections[0]?.range.start ?? items[0]?.range.start;
+function missingHeaderLabels({ determination, items }: Letter, offset: number): string[] {
+  const { sections, header } = determination;
+  const first = sections[0]?.range.start ?? items[0]?.start;
   if (first !== undefined && offset > first) return [];
   const there = (header?.fields ?? []).map(({ key }) => key);
   return HEADER_FIELDS.filter(({ key }) => !there.includes(key)).map(({ label }) => label);
 }
 
 /** Where the decision stands or belongs when the cursor is there: behind the colon, to the end of the word. */
-function decisionRange(determination: Determination, offset: number): Range | null {
-  const { source, items } = determination;
+function decisionRange(letter: Letter, offset: number): Range | null {
+  const { source } = letter;
   const colon = colonBefore(source, offset);
   if (colon < 0) return null;
   let end = offset;
   while (isLetter(source.charCodeAt(end))) end++;
-  const isItem = items.some((item) => standsInDecision(item, colon, end));
-  return isItem || isUnfinishedRequest(determination, colon, end) ? range(colon + 1, end) : null;
+  const around = itemBefore(letter, colon);
+  const item = around?.part.determination.items[0];
+  const isItem = around && item && standsInDecision(item, colon - around.start, end - around.start);
+  return isItem || isUnfinishedRequest(letter, colon, end) ? range(colon + 1, end) : null;
 }
 
 /** Whether the colon is the one behind an item's request, or the last one in it while no decision is told. */
@@ -124,7 +131,7 @@ function standsInDecision(
   colon: number,
   end: number,
 ) {
-  if (own === colon) return !fields.some(({ range: area }) => area.start < end);
+  if (own?.start === colon) return !fields.some(({ range: area }) => area.start < end);
   return own === null && decision === null && requestRange.start < colon && end === requestRange.end;
 }
 
@@ -142,8 +149,8 @@ function colonBefore(source: string, offset: number): number {
  * Whether the words before the colon are a request that the parser cannot know yet: a paragraph of its own at the end
  * of the issues section, with nothing behind the cursor.
  */
-function isUnfinishedRequest(determination: Determination, colon: number, end: number): boolean {
-  const { source, lines, sections, items } = determination;
+function isUnfinishedRequest({ determination, items }: Letter, colon: number, end: number): boolean {
+  const { source, lines, sections } = determination;
   const section = sections.at(-1);
   if (section?.kind !== 'issues-decisions-rationales' || source.slice(end).trim() !== '') return false;
   if (colon < (section.leadIn?.end ?? section.heading?.range.end ?? section.range.start)) return false;
@@ -151,9 +158,10 @@ function isUnfinishedRequest(determination: Determination, colon: number, end: n
   const spacing = lineSpacing(determination);
   while (k > 0 && (lines[k] as Line).gap <= spacing && !isAbove(lines[k - 1] as Line, section.leadIn)) k--;
   const start = (lines[k] as Line).start;
-  const last = items.at(-1);
+  const around = items.at(-1);
+  const last = around?.part.determination.items[0];
   const lastLabel = last?.fields.at(-1)?.label.range;
-  if (lastLabel && lastLabel.start >= start) return false;
+  if (around && lastLabel && around.start + lastLabel.start >= start) return false;
   return !last || last.rationale !== null;
 }
 

@@ -1,11 +1,14 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { partsAround } from '../../letter/around.ts';
+import type { Letter } from '../../letter/letter.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline, Topic } from '../../catalogue/types.ts';
-import { asOf, type CitationForm } from '../../reading/as-of.ts';
+import type { CitationForm } from '../../reading/as-of.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
-import type { DisputedItem } from '../../syntax/tree.ts';
+import type { Placed } from '../../text/placed.ts';
 import { contains } from '../../text/range.ts';
 import { isKeyUnit } from '../../text/words.ts';
-import type { CompletionInput } from './completion.ts';
 import { type CompletionFacts, completionFacts, type Standing } from './completion-facts.ts';
 import {
   type Concerns,
@@ -20,7 +23,9 @@ import { formOfLetter, printedPages, printedTopic } from './printed-form.ts';
 
 /** Makes the offers of one place. */
 export class Offers {
-  readonly #input: CompletionInput;
+  readonly #catalogue: Catalogue;
+  /** The part around the place, of whose citations some may be gone on with. */
+  readonly #around: Placed<LetterPart> | null;
   readonly #place: CitationPlace;
   readonly #facts: CompletionFacts;
   readonly #date: string;
@@ -30,18 +35,20 @@ export class Offers {
   readonly #stop: string;
   readonly #pagesFollow: boolean;
 
-  constructor(input: CompletionInput, place: CitationPlace, offset: number) {
-    const { determination, citations, drugs, catalogue } = input;
-    this.#input = input;
+  constructor(letter: Letter, place: CitationPlace, offset: number) {
+    const { determination, catalogue } = letter;
+    this.#catalogue = catalogue;
+    this.#around = place.item ?? partsAround(letter, offset)[0] ?? null;
     this.#place = place;
     this.#facts = completionFacts(catalogue);
-    this.#date = asOf(determination).date;
+    this.#date = letter.asOf.date;
     this.#form = formOfLetter(determination, this.#date);
-    const request = place.item?.requestRange;
-    const requested = drugs
+    const item = place.item?.part;
+    const request = item?.determination.items[0]?.requestRange;
+    const requested = (item?.drugs ?? [])
       .filter((mention) => request && contains(request, mention.range))
       .flatMap((mention) => mention.drugs.map(({ id }) => id));
-    this.#concerns = { cited: citedIn(place.item, citations), drugs: new Set(requested) };
+    this.#concerns = { cited: citedIn(item?.citations ?? []), drugs: new Set(requested) };
     const behind = wordsBehind(determination.source, place, offset);
     this.#stop = place.where === 'field' && behind === '' ? '.' : '';
     this.#pagesFollow = /^[^.;]{0,200}\bpages?\b/i.test(behind);
@@ -73,10 +80,11 @@ export class Offers {
     );
   }
 
-  /** The topics that are cited before an offset, in order. */
+  /** The topics that are cited before an offset into the letter, in order; their offsets are those of the part. */
   #topicsBefore(offset: number): CitedTopic[] {
-    const cited = this.#input.citations.flatMap(({ topics }) => topics);
-    return cited.filter(({ range }) => range.end <= offset);
+    if (!this.#around) return [];
+    const { start, part } = this.#around;
+    return part.citations.flatMap(({ topics }) => topics).filter(({ range }) => start + range.end <= offset);
   }
 
   /** The sentences of the form. Source: 194 published determinations; the first two stand in older ones too. */
@@ -94,7 +102,7 @@ export class Offers {
 
   /** All guidelines that the MTUS adopts, and their topics, as whole citations behind `lead`. */
   #citations(lead: string): OfferGroup[] {
-    const adopted = this.#input.catalogue.guidelines.filter(({ mtus }) => mtus);
+    const adopted = this.#catalogue.guidelines.filter(({ mtus }) => mtus);
     return adopted.flatMap((guideline): OfferGroup[] => {
       const { form, name } = this.#standing(guideline);
       const print = (topic: Topic) => `${lead}${name}${this.#behindCitedName(topic, form)}`;
@@ -117,7 +125,7 @@ export class Offers {
    * as one of them too.
    */
   #works(): OfferGroup[] {
-    return this.#input.catalogue.guidelines.flatMap((work): OfferGroup[] => {
+    return this.#catalogue.guidelines.flatMap((work): OfferGroup[] => {
       const isBook = this.#facts.chaptersOf(work).length > 0;
       if (this.#isInForce(work) && !isBook) return [];
       const alone = this.#guideline(work, titleOf(work));
@@ -162,13 +170,13 @@ export class Offers {
 
   /** The guideline that a page list means where none is named: that of chronic pain in the edition of the day. */
   #chronicPain(): Guideline | null {
-    const { catalogue } = this.#input;
+    const catalogue = this.#catalogue;
     const ids = catalogue.inForceOn('chronic-pain', this.#date)?.guidelines ?? [];
     return ids[0] === undefined ? null : catalogue.guideline(ids[0]);
   }
 
   #inForce(): readonly Guideline[] {
-    return this.#input.catalogue.guidelines.filter((guideline) => this.#isInForce(guideline));
+    return this.#catalogue.guidelines.filter((guideline) => this.#isInForce(guideline));
   }
 
   #isInForce(guideline: Guideline): boolean {
@@ -202,10 +210,9 @@ function chapter({ name }: Topic): string {
 }
 
 /** What the fields and the rationale of an item cite. */
-function citedIn(item: DisputedItem | null, citations: readonly Citation[]): ReadonlySet<Guideline | Topic> {
-  const own = item ? citations.filter((citation) => contains(item.range, citation.range)) : [];
+function citedIn(citations: readonly Citation[]): ReadonlySet<Guideline | Topic> {
   return new Set(
-    own.flatMap(({ guideline, topics }) => [...(guideline ? [guideline] : []), ...topicsOf(topics)]),
+    citations.flatMap(({ guideline, topics }) => [...(guideline ? [guideline] : []), ...topicsOf(topics)]),
   );
 }
 
@@ -214,8 +221,8 @@ function topicsOf(cited: readonly CitedTopic[]): Topic[] {
 }
 
 /** The words of the field behind the cursor and the word it is in; empty at its end and outside a field. */
-function wordsBehind(source: string, { field }: CitationPlace, offset: number): string {
-  const end = field ? Math.min(field.flow.range.end, offset + 400) : offset;
+function wordsBehind(source: string, { item, field }: CitationPlace, offset: number): string {
+  const end = item && field ? Math.min(item.start + field.flow.range.end, offset + 400) : offset;
   let from = offset;
   while (from < end && isKeyUnit(source.charCodeAt(from))) from++;
   return source.slice(from, Math.max(from, end)).trim();

@@ -1,9 +1,13 @@
+import { itemBefore } from '../../letter/around.ts';
+import type { Letter } from '../../letter/letter.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
+import type { Placed } from '../../text/placed.ts';
 import type { Guideline } from '../../catalogue/types.ts';
 import type { ReadingContext } from '../../reading/citations/context.ts';
 import { readField } from '../../reading/citations/guideline-field.ts';
 import { readMentions } from '../../reading/citations/mention.ts';
 import { endsSentence, measureSpacing } from '../../syntax/page.ts';
-import type { Determination, DisputedItem, Field } from '../../syntax/tree.ts';
+import type { Field, Frame } from '../../syntax/tree.ts';
 import { isBlank } from '../../text/characters.ts';
 import { readFlow } from '../../text/flow.ts';
 import { type Line, lineIndexFrom } from '../../text/lines.ts';
@@ -47,7 +51,8 @@ export interface CitationPlace {
   readonly where: 'field' | 'prose';
   /** In the order of the text, at least one. */
   readonly anchors: readonly Anchor[];
-  readonly item: DisputedItem | null;
+  /** The item around the place, and its field; the field counts its offsets as the item does. */
+  readonly item: Placed<LetterPart> | null;
   readonly field: Field | null;
 }
 
@@ -60,26 +65,28 @@ const LONGEST_NAME = 160;
 
 /** Where a citation stands or may be typed at the offset; null elsewhere. */
 export function citationPlace(
-  determination: Determination,
+  letter: Letter,
   offset: number,
   context: ReadingContext,
 ): CitationPlace | null {
-  const item = determination.items.findLast(({ range }) => range.start <= offset) ?? null;
-  const field = item?.fields.findLast(({ label }) => label.range.end <= offset) ?? null;
-  const inField = field !== null && !paragraphEndsBetween(determination, field.label.range.end, offset);
+  const { determination, source } = letter;
+  const item = itemBefore(letter, offset);
+  const start = item?.start ?? 0;
+  const fields = item?.part.determination.items[0]?.fields ?? [];
+  const field = fields.findLast(({ label }) => start + label.range.end <= offset) ?? null;
+  const labelEnd = field ? start + field.label.range.end : 0;
+  const inField = field !== null && !paragraphEndsBetween(determination, labelEnd, offset);
   if (field && inField && field.kind !== 'rationale') {
-    const from = Math.max(field.label.range.end, offset - REACH);
-    const anchors = anchorsIn(determination.source, from, offset, 'field', context);
+    const anchors = anchorsIn(source, Math.max(labelEnd, offset - REACH), offset, 'field', context);
     return { where: 'field', anchors, item, field };
   }
   if (!isProse(determination, offset, field)) return null;
-  const from = Math.max(field?.label.range.end ?? 0, offset - PROSE_REACH);
-  const anchors = anchorsIn(determination.source, from, offset, 'prose', context);
+  const anchors = anchorsIn(source, Math.max(labelEnd, offset - PROSE_REACH), offset, 'prose', context);
   return anchors.length > 0 ? { where: 'prose', anchors, item, field } : null;
 }
 
 /** Whether prose stands around the offset: in the summary or in a rationale. */
-function isProse(determination: Determination, offset: number, field: Field | null): boolean {
+function isProse(determination: Frame, offset: number, field: Field | null): boolean {
   if (field?.kind === 'rationale') return true;
   const section = determination.sections.findLast(({ range }) => range.start <= offset);
   return (
@@ -88,7 +95,7 @@ function isProse(determination: Determination, offset: number, field: Field | nu
 }
 
 /** Whether a paragraph ends between two offsets: words that end a sentence, and more room than between its lines. */
-export function paragraphEndsBetween(determination: Determination, from: number, to: number): boolean {
+export function paragraphEndsBetween(determination: Frame, from: number, to: number): boolean {
   const { source, lines } = determination;
   const spacing = lineSpacing(determination);
   let above = lines[lineIndexFrom(lines, from + 1) - 1];
@@ -108,7 +115,7 @@ export function paragraphEndsBetween(determination: Determination, from: number,
 const TELLING_LINES = 15;
 
 /** Blank lines between two lines of one paragraph: 1 in a double-spaced text, else 0. */
-export function lineSpacing({ lines }: Determination): number {
+export function lineSpacing({ lines }: Frame): number {
   return lines.length < TELLING_LINES ? 0 : measureSpacing(lines);
 }
 

@@ -1,7 +1,4 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Citation } from '../../reading/citations/citation.ts';
-import type { DrugMention } from '../../reading/names/drug-mentions.ts';
-import type { Determination } from '../../syntax/tree.ts';
+import type { Letter } from '../../letter/letter.ts';
 import type { Range } from '../../text/range.ts';
 import { citationCompletions, MOST_ITEMS } from './completion-citations.ts';
 import { formCompletions } from './completion-form.ts';
@@ -35,23 +32,13 @@ export interface Completions {
   readonly isIncomplete: boolean;
 }
 
-/** What completion looks at. */
-export interface CompletionInput {
-  readonly determination: Determination;
-  /** In the order of the text. */
-  readonly citations: readonly Citation[];
-  /** The drugs that the letter names. */
-  readonly drugs: readonly DrugMention[];
-  readonly catalogue: Catalogue;
-}
-
 /**
  * What may be inserted at `offset` (UTF-16): headings and labels where a paragraph begins, the decision behind a
  * request, guidelines, topics and pages where a citation is typed; nothing in plain prose.
  */
-export function complete(input: CompletionInput, offset: number): Completions {
-  const form = formCompletions(input.determination, offset);
-  const cited = citationCompletions(input, offset);
+export function complete(letter: Letter, offset: number): Completions {
+  const form = formCompletions(letter, offset);
+  const cited = citationCompletions(letter, offset);
   const items = [...form, ...(cited?.items ?? [])];
   const isIncomplete = items.length > MOST_ITEMS || (cited?.isIncomplete ?? false);
   return { items: items.slice(0, MOST_ITEMS), isIncomplete };

@@ -1,10 +1,11 @@
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Abbreviation } from '../../catalogue/types.ts';
 import { writtenStretches } from '../../syntax/stretches.ts';
 import { readFlow } from '../../text/flow.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Card } from '../cards/card.ts';
 import { confidenceInWords } from '../cards/facts.ts';
-import type { HoverInput, PlacedCard } from './hover.ts';
+import type { PlacedCard } from './hover.ts';
 
 /** So far from the cursor words are looked at, in UTF-16 units: an abbreviation and a word on either side. */
 const REACH = 40;
@@ -18,7 +19,7 @@ const OTHER_SENSE: Readonly<Record<string, string>> = { IT: 'band' };
 const FORM_WITHIN = 16;
 
 /** The card of the abbreviation at `offset`, with every meaning that the catalogue has for it. */
-export function abbreviationCard(input: HoverInput, offset: number): PlacedCard | null {
+export function abbreviationCard(input: LetterPart, offset: number): PlacedCard | null {
   const stretch = writtenStretches(input.determination).find(
     ({ range: { start, end } }) => start <= offset && offset <= end,
   );
@@ -55,7 +56,7 @@ function isInside(sign: string): boolean {
 }
 
 /** What may be the abbreviation, longest first: with the next word, the run itself, its part between signs. */
-function candidates(text: string, run: Range, offset: number, input: HoverInput): Range[] {
+function candidates(text: string, run: Range, offset: number, input: LetterPart): Range[] {
   const isJoin = (at: number) => text.charAt(at) === '/' || text.charAt(at) === '-';
   const part = { start: offset, end: offset };
   while (part.start > run.start && !isJoin(part.start - 1)) part.start--;
@@ -75,7 +76,7 @@ function candidates(text: string, run: Range, offset: number, input: HoverInput)
 }
 
 /** The meanings of the words, or of their singular (`MRIs`). */
-function meaningsOf(text: string, { catalogue }: HoverInput): readonly Abbreviation[] {
+function meaningsOf(text: string, { catalogue }: LetterPart): readonly Abbreviation[] {
   const meanings = catalogue.abbreviationsOf(text);
   if (meanings.length > 0 || !text.endsWith('s')) return meanings;
   return catalogue.abbreviationsOf(text.slice(0, -1));
@@ -85,7 +86,7 @@ function isAcronym(word: string): boolean {
   return /^[A-Z]{2,}s?$/.test(word);
 }
 
-function isMeant(text: string, flow: string, span: Range, place: Range, input: HoverInput): boolean {
+function isMeant(text: string, flow: string, span: Range, place: Range, input: LetterPart): boolean {
   if (RELEASE_FORMS.includes(text)) {
     return input.drugs.some(({ range: { end } }) => end <= place.start && place.start - end <= FORM_WITHIN);
   }

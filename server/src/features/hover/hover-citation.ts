@@ -1,3 +1,4 @@
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../../catalogue/types.ts';
@@ -16,7 +17,7 @@ import {
 } from '../cards/facts.ts';
 import { type CitationPart, partAt, subjectAt } from '../citation-part.ts';
 import { shorten } from '../shorten.ts';
-import type { HoverInput, PlacedCard } from './hover.ts';
+import type { PlacedCard } from './hover.ts';
 import { drugLine } from './hover-drug.ts';
 import { lawCard, lawCitationCard } from './hover-law.ts';
 
@@ -26,7 +27,7 @@ const MOST_TOPICS = 5;
  * The card of the part of a citation at `offset`: a page or range, a topic, a section of law, else the whole. A drug
  * named in a part adds its line; one between the parts has a card of its own, so there the answer is null.
  */
-export function citationCard(input: HoverInput, offset: number): PlacedCard | null {
+export function citationCard(input: LetterPart, offset: number): PlacedCard | null {
   const part = subjectAt(input.citations, input.drugs, offset);
   if (!part || part.kind === 'drug') return null;
   const card = cardOfPart(part, input);
@@ -37,7 +38,7 @@ export function citationCard(input: HoverInput, offset: number): PlacedCard | nu
   };
 }
 
-function cardOfPart(part: CitationPart, input: HoverInput): Card {
+function cardOfPart(part: CitationPart, input: LetterPart): Card {
   const { citation } = part;
   if (part.kind === 'pages') return pagesCard(citation, part.cited, input);
   if (part.kind === 'topic') return topicCard(citation, part.cited, input);
@@ -47,13 +48,13 @@ function cardOfPart(part: CitationPart, input: HoverInput): Card {
 }
 
 /** The citation that is meant by `the MTUS section cited above`. */
-function referenceCard(meant: Citation, input: HoverInput): Card {
+function referenceCard(meant: Citation, input: LetterPart): Card {
   const card = wholeCard(meant, input);
   const words = `Cited above, as the reviewer guideline of this item: ${shorten(meant.text, 200)}`;
   return { ...card, lines: [words, ...card.lines] };
 }
 
-function wholeCard(citation: Citation, input: HoverInput): Card {
+function wholeCard(citation: Citation, input: LetterPart): Card {
   const { catalogue } = input;
   const { guideline } = citation;
   if (citation.kind === 'none') return noEvidenceCard();
@@ -72,7 +73,7 @@ function wholeCard(citation: Citation, input: HoverInput): Card {
 }
 
 /** The topics as named, the advice of a single one; without topics, what stands on the pages. */
-function citedLines(citation: Citation, guideline: Guideline, input: HoverInput): string[] {
+function citedLines(citation: Citation, guideline: Guideline, input: LetterPart): string[] {
   const topics = citation.topics.slice(0, MOST_TOPICS);
   const advice = topics.length === 1 && topics[0]?.topic ? adviceOf(topics[0].topic) : null;
   if (topics.length > 0) {
@@ -87,7 +88,7 @@ function citedLines(citation: Citation, guideline: Guideline, input: HoverInput)
     .map(({ pages }) => pagesLine(guideline, pages, (topics) => leading(topics, citation, governing)));
 }
 
-function topicCard(citation: Citation, cited: CitedTopic, input: HoverInput): Card {
+function topicCard(citation: Citation, cited: CitedTopic, input: LetterPart): Card {
   const { topic } = cited;
   const { guideline } = citation;
   if (!topic || !guideline) return wholeCard(citation, input);
@@ -105,7 +106,7 @@ function topicCard(citation: Citation, cited: CitedTopic, input: HoverInput): Ca
   };
 }
 
-function pagesCard(citation: Citation, cited: CitedPages, input: HoverInput): Card {
+function pagesCard(citation: Citation, cited: CitedPages, input: LetterPart): Card {
   const { guideline } = citation;
   if (!guideline) return wholeCard(citation, input);
   const words = capitalised(pagesInWords(cited.pages));
@@ -178,20 +179,20 @@ function leading(topics: readonly Topic[], citation: Citation, governing: Readon
 }
 
 /** The drug that the citation's item requests, as far as it is certain. */
-function requestedDrug({ range }: Citation, { determination, requests }: HoverInput): DrugMention | null {
+function requestedDrug({ range }: Citation, { determination, requests }: LetterPart): DrugMention | null {
   const item = determination.items.find(
     (one) => one.range.start <= range.start && range.end <= one.range.end,
   );
-  return (item && requests[item.index]?.drug) ?? null;
+  return (item && requests[0]?.drug) ?? null;
 }
 
-function governingTopics(citation: Citation, input: HoverInput): ReadonlySet<Topic> {
+function governingTopics(citation: Citation, input: LetterPart): ReadonlySet<Topic> {
   const drugs = requestedDrug(citation, input)?.drugs ?? [];
   return new Set(drugs.flatMap((drug) => input.catalogue.topicsGoverning(drug)));
 }
 
 /** Said of a topic that governs the drug requested. */
-function governedLines(topic: Topic, citation: Citation, input: HoverInput): string[] {
+function governedLines(topic: Topic, citation: Citation, input: LetterPart): string[] {
   const drug = requestedDrug(citation, input);
   return drug && governingTopics(citation, input).has(topic)
     ? [`Governs ${drug.text}, which is requested.`]

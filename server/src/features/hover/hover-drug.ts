@@ -1,3 +1,4 @@
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Confidence, Drug, IsoDate, Topic } from '../../catalogue/types.ts';
@@ -9,13 +10,13 @@ import type { Card } from '../cards/card.ts';
 import { adviceOf, capitalised, confidenceInWords, surestFirst, topicInWords } from '../cards/facts.ts';
 import { partAt } from '../citation-part.ts';
 import { amountLines, requestInWords } from '../request-words.ts';
-import type { HoverInput, PlacedCard } from './hover.ts';
+import type { PlacedCard } from './hover.ts';
 
 const MOST_TOPICS = 4;
 const MOST_DRUGS = 5;
 
 /** The card of the drug at `offset`. */
-export function mentionedDrugCard(input: HoverInput, offset: number): PlacedCard | null {
+export function mentionedDrugCard(input: LetterPart, offset: number): PlacedCard | null {
   const mention = partAt(input.drugs, offset);
   return mention ? { card: cardOf(mention, input), range: mention.range } : null;
 }
@@ -23,10 +24,10 @@ export function mentionedDrugCard(input: HoverInput, offset: number): PlacedCard
 /** What the item under whose request the drug is named asks for. */
 function requestLines(
   { requested, range, text }: DrugMention,
-  { determination, requests }: HoverInput,
+  { determination, requests }: LetterPart,
 ): string[] {
   const item = requested && determination.items.find((one) => contains(one.requestRange, range));
-  const request = item ? requests[item.index] : undefined;
+  const request = item ? requests[0] : undefined;
   if (!request) return [];
   const { original, authorised } = request;
   const part = [original, authorised].find((one) => one && contains(one.range, range)) ?? request;
@@ -34,7 +35,7 @@ function requestLines(
   return words === text ? [] : [`Requested: ${words}.`, ...amountLines(part)];
 }
 
-function cardOf(mention: DrugMention, input: HoverInput): Card {
+function cardOf(mention: DrugMention, input: LetterPart): Card {
   const { drugs } = mention;
   const [drug] = drugs;
   const topics = drugs.flatMap((one) => input.catalogue.topicsGoverning(one));
@@ -69,7 +70,7 @@ export function drugLine({ text, drugs, misspelling }: DrugMention): string {
  * The topics that govern the drugs: those of the guidelines in force for the letter with the advice of the narrowest,
  * then those of other editions and of guidelines outside the MTUS; else that the catalogue knows of none.
  */
-export function governingLines(drugs: readonly Drug[], { asOf: { date }, catalogue }: HoverInput): string[] {
+export function governingLines(drugs: readonly Drug[], { asOf: { date }, catalogue }: LetterPart): string[] {
   const topics = [...new Set(drugs.flatMap((drug) => catalogue.topicsGoverning(drug)))];
   const inForce = topics.filter((topic) => standing(topic, date, catalogue) === 'in force');
   const others = topics.filter((topic) => standing(topic, date, catalogue) === 'other edition');

@@ -1,8 +1,9 @@
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Requirement } from '../../catalogue/types.ts';
 import type { Decision, Marker, SectionKind } from '../../syntax/tree.ts';
 import type { Card } from '../cards/card.ts';
-import type { HoverInput, PlacedCard } from './hover.ts';
+import type { PlacedCard } from './hover.ts';
 
 /** The requirements of the checklist that a section answers. */
 const ASKED_OF: Record<SectionKind, readonly string[]> = {
@@ -18,7 +19,7 @@ const ASKED_OF: Record<SectionKind, readonly string[]> = {
 };
 
 /** The card of a section heading or a decision word. */
-export function formCard({ determination, catalogue }: HoverInput, offset: number): PlacedCard | null {
+export function formCard({ determination, catalogue }: LetterPart, offset: number): PlacedCard | null {
   for (const item of determination.items) {
     const { decision } = item;
     if (decision && holds(decision.range, offset))

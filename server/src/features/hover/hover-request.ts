@@ -1,20 +1,21 @@
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Request, RequestPart } from '../../reading/requests/request.ts';
 import { type Range, touches } from '../../text/range.ts';
 import type { Card } from '../cards/card.ts';
 import { capitalised } from '../cards/facts.ts';
 import { amountLines, requestInWords, totalInWords } from '../request-words.ts';
-import type { HoverInput, PlacedCard } from './hover.ts';
+import type { PlacedCard } from './hover.ts';
 import { drugLine, governingLines } from './hover-drug.ts';
 
 /**
  * The card of the request at `offset`: what is asked for, with the amounts added up. Of a request partly authorised,
  * the sentence under the cursor; null where the request says nothing that was read for certain.
  */
-export function requestCard(input: HoverInput, offset: number): PlacedCard | null {
+export function requestCard(input: LetterPart, offset: number): PlacedCard | null {
   const item = input.determination.items.find(
     ({ requestRange }) => requestRange.start < requestRange.end && touches(requestRange, offset),
   );
-  const request = item && input.requests[item.index];
+  const request = item && input.requests[0];
   if (!item || !request) return null;
   const { part, says } = sentenceAt(request, offset);
   const words = requestInWords(part);
@@ -31,7 +32,7 @@ function sentenceAt(request: Request, offset: number): { part: RequestPart; says
   return { part: request, says: original ? 'In dispute: ' : '' };
 }
 
-function cardOf(headline: string, part: RequestPart, request: Request, input: HoverInput): Card {
+function cardOf(headline: string, part: RequestPart, request: Request, input: LetterPart): Card {
   const { drug } = part;
   const total = totalInWords(part);
   return {

@@ -1,9 +1,7 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { AsOf } from '../../reading/as-of.ts';
-import type { Citation } from '../../reading/citations/citation.ts';
-import type { DrugMention } from '../../reading/names/drug-mentions.ts';
-import type { Request } from '../../reading/requests/request.ts';
-import type { Determination } from '../../syntax/tree.ts';
+import { partsAround } from '../../letter/around.ts';
+import type { Letter } from '../../letter/letter.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
+import { placedRange } from '../../text/placed.ts';
 import type { Range } from '../../text/range.ts';
 import { type Card, cardAsMarkdown, cardAsPlainText } from '../cards/card.ts';
 import { abbreviationCard } from './hover-abbreviation.ts';
@@ -26,30 +24,20 @@ export interface PlacedCard {
   readonly range: Range;
 }
 
-/** What a finder may look at: the analysis of a letter has it all. Lists are in the order of the text. */
-export interface HoverInput {
-  readonly determination: Determination;
-  readonly citations: readonly Citation[];
-  readonly drugs: readonly DrugMention[];
-  /** By the index of the disputed item. */
-  readonly requests: readonly Request[];
-  readonly catalogue: Catalogue;
-  /** The day by which editions count. */
-  readonly asOf: AsOf;
-}
-
-/** Answers for one kind of place, or null where there is none of it. */
-type Finder = (input: HoverInput, offset: number) => PlacedCard | null;
+/** Answers for one kind of place in a part of a letter, or null where there is none of it. Offsets are those of the part. */
+type Finder = (part: LetterPart, offset: number) => PlacedCard | null;
 
 /** Tried in order; the first answer counts. A request is the widest: drugs and abbreviations stand inside it. */
 const FINDERS: readonly Finder[] = [citationCard, formCard, mentionedDrugCard, abbreviationCard, requestCard];
 
 /** What is to be said of the word at `offset` (UTF-16); null where nothing is, and for an offset out of bounds. */
-export function hover(input: HoverInput, offset: number): Hover | null {
-  for (const find of FINDERS) {
-    const found = find(input, offset);
-    if (found) {
-      return { markdown: cardAsMarkdown(found.card), plain: cardAsPlainText(found.card), range: found.range };
+export function hover(letter: Letter, offset: number): Hover | null {
+  for (const { start, part } of partsAround(letter, offset)) {
+    for (const find of FINDERS) {
+      const found = find(part, offset - start);
+      if (!found) continue;
+      const { card, range } = found;
+      return { markdown: cardAsMarkdown(card), plain: cardAsPlainText(card), range: placedRange(range, start) };
     }
   }
   return null;

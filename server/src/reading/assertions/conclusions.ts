@@ -1,6 +1,7 @@
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
 import type { Range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
 
 /** What a rationale says of medical necessity in one place. */
@@ -36,16 +37,8 @@ const CASE_NEAR =
 const LONGEST_CASE = 200;
 const NEAR = 80;
 
-const known = new WeakMap<Flow, readonly Conclusion[]>();
-
-/** What is concluded on medical necessity, in order; read once for each flow. Time grows with the length of the text. */
-export function readConclusions(flow: Flow): readonly Conclusion[] {
-  const conclusions = known.get(flow) ?? findConclusions(flow);
-  known.set(flow, conclusions);
-  return conclusions;
-}
-
-function findConclusions(flow: Flow): Conclusion[] {
+/** What is concluded on medical necessity, in order. Time grows with the length of the text. */
+export const readConclusions = remembered((flow: Flow): readonly Conclusion[] => {
   const words = keyTextOf(flow);
   const found: Conclusion[] = [];
   for (let at = words.key.indexOf('medical'); at >= 0; at = words.key.indexOf('medical', at + 7)) {
@@ -60,7 +53,7 @@ function findConclusions(flow: Flow): Conclusion[] {
     });
   }
   return found;
-}
+});
 
 interface Verdict extends Span {
   readonly necessary: boolean;

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Guideline, IsoDate, Topic } from '../../catalogue/types.ts';
-import type { Determination } from '../../syntax/tree.ts';
+import { remembered } from '../../text/remembered.ts';
+import { Vocabulary } from '../../text/vocabulary.ts';
 import { nameKeys } from '../../text/words.ts';
-import { asOf, DAY_OF_PAGES_FORM } from '../as-of.ts';
+import { DAY_OF_PAGES_FORM } from '../as-of.ts';
 import { GuidelineNames } from '../names/guideline-names.ts';
 import { NameMatcher } from '../names/name-matcher.ts';
 
@@ -14,68 +15,40 @@ export interface ReadingContext {
   topicNames(guideline: Guideline): NameMatcher<Topic>;
   /** Whether a guideline is cited by chapter: a book of which others are chapters, or one outside the MTUS. */
   isBook(guideline: Guideline): boolean;
+  /** What the words of the letter are numbered by. */
+  readonly vocabulary: Vocabulary;
   /** The day by which an undated name is understood, see `asOf`. */
   readonly date: IsoDate;
   /** That day for a name printed in the `Page(s):` form, which was not used for later editions. */
   readonly pagesFormDate: IsoDate;
 }
 
-/**
- * The context of one letter, or of a part of it with the letter's own `date`. The indexes are made once per catalogue,
- * and the context is the same object as long as it is asked for by the same day.
- */
+/** The context of a letter that is about a day. */
 export function contextOf(
-  determination: Determination,
   catalogue: Catalogue,
-  date: IsoDate = asOf(determination).date,
-): ReadingContext {
-  const indexes = indexesOf(catalogue);
-  if (indexes.latest?.date !== date) indexes.latest = makeContext(catalogue, indexes, date);
-  return indexes.latest;
-}
-
-function makeContext(
-  catalogue: Catalogue,
-  { guidelines, topics, books }: Indexes,
   date: IsoDate,
+  vocabulary = new Vocabulary(),
 ): ReadingContext {
-  const isLater = date >= DAY_OF_PAGES_FORM;
   return {
-    catalogue,
-    guidelines,
-    topicNames: (guideline) => {
-      let names = topics.get(guideline);
-      if (!names) {
-        names = topicMatcher(guideline);
-        topics.set(guideline, names);
-      }
-      return names;
-    },
-    isBook: (guideline) => !guideline.mtus || books.has(guideline.id),
+    ...indexesOf(catalogue),
+    vocabulary,
     date,
-    pagesFormDate: isLater ? DAY_OF_PAGES_FORM : date,
+    pagesFormDate: date >= DAY_OF_PAGES_FORM ? DAY_OF_PAGES_FORM : date,
   };
 }
 
-interface Indexes {
-  readonly guidelines: GuidelineNames;
-  readonly topics: WeakMap<Guideline, NameMatcher<Topic>>;
-  readonly books: ReadonlySet<string>;
-  /** The context that was asked for last. */
-  latest?: ReadingContext;
-}
+/** What is indexed of a catalogue. */
+const indexesOf = remembered((catalogue: Catalogue) => {
+  const books = new Set(catalogue.guidelines.flatMap((guideline) => guideline.partOf ?? []));
+  return {
+    catalogue,
+    guidelines: new GuidelineNames(catalogue),
+    topicNames,
+    isBook: (guideline: Guideline) => !guideline.mtus || books.has(guideline.id),
+  };
+});
 
-const indexesByCatalogue = new WeakMap<Catalogue, Indexes>();
-
-function indexesOf(catalogue: Catalogue): Indexes {
-  let indexes = indexesByCatalogue.get(catalogue);
-  if (!indexes) {
-    const books = new Set(catalogue.guidelines.flatMap((guideline) => guideline.partOf ?? []));
-    indexes = { guidelines: new GuidelineNames(catalogue), topics: new WeakMap(), books };
-    indexesByCatalogue.set(catalogue, indexes);
-  }
-  return indexes;
-}
+const topicNames = remembered((guideline: Guideline) => topicMatcher(guideline));
 
 /** A topic is also found by the number of its table (`Table 9-6`), which the catalogue prints before a colon. */
 function topicMatcher(guideline: Guideline): NameMatcher<Topic> {

@@ -1,5 +1,6 @@
 import type { Guideline } from '../../catalogue/types.ts';
 import { isCapital, isDigit } from '../../text/characters.ts';
+import { remembered } from '../../text/remembered.ts';
 import { beginsRun, listWords, type WordList, wordIndexFrom } from '../../text/word-list.ts';
 import { isWordStart, matchAnyWords, matchWords, nextWordStart, skip } from '../../text/words.ts';
 import { type FoundName, type GuidelineNames, isMtusOn, yearAt } from '../names/guideline-names.ts';
@@ -25,7 +26,8 @@ const SCHEDULE = [
  * them, and sections of law. Each word is looked at a bounded number of times.
  */
 export function readMentions(text: string, from: number, to: number, context: ReadingContext): Draft[] {
-  return mentionsAt(text, mentionOpenings(text, listWords(text, from, to), from, to, context), to, context);
+  const words = listWords(text, context.vocabulary, from, to);
+  return mentionsAt(text, mentionOpenings(text, words, from, to, context), to, context);
 }
 
 /** Where between two offsets words stand that may open a mention: few of those that do not are among them. */
@@ -91,20 +93,13 @@ interface Openings {
   readonly numbered: boolean;
 }
 
-const openingsByNames = new WeakMap<GuidelineNames, Openings>();
-
 /** What mentions begin with, for all guidelines of a catalogue. */
-function openingsOf(guidelines: GuidelineNames): Openings {
-  let openings = openingsByNames.get(guidelines);
-  if (!openings) {
-    openings = {
-      names: new NameOpenings([...guidelines.keys, ...SCHEDULE, ...LAW_WORDS, ...PAGE_BEGINNINGS]),
-      numbered: guidelines.keys.some((key) => isDigit(key.charCodeAt(0))),
-    };
-    openingsByNames.set(guidelines, openings);
-  }
-  return openings;
-}
+const openingsOf = remembered(
+  ({ keys }: GuidelineNames): Openings => ({
+    names: new NameOpenings([...keys, ...SCHEDULE, ...LAW_WORDS, ...PAGE_BEGINNINGS]),
+    numbered: keys.some((key) => isDigit(key.charCodeAt(0))),
+  }),
+);
 
 /** The mention of a guideline, or of the schedule as a whole, that begins at `offset`; null where none begins. */
 export function readMention(text: string, offset: number, context: ReadingContext): Draft | null {

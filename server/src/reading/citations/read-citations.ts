@@ -1,46 +1,26 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { IsoDate } from '../../catalogue/types.ts';
-import type { Determination } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
+import { remembered } from '../../text/remembered.ts';
 import { wordsOfSource } from '../../text/word-list.ts';
-import { asOf } from '../as-of.ts';
-import { movedCitations } from '../moved.ts';
-import { perWords } from '../per-words.ts';
+import type { Subject } from '../subject.ts';
 import { summaryFlows } from '../told.ts';
 import type { Citation } from './citation.ts';
-import { contextOf, type ReadingContext } from './context.ts';
+import { contextOf } from './context.ts';
 import { finished } from './draft.ts';
 import { readField } from './guideline-field.ts';
 import { mentionOpenings, mentionsAt } from './mention.ts';
 import { withReference } from './reference.ts';
 
-/** The citations of a guideline field, in order: the same objects as long as its words are the same in the same place. */
-function fieldCitations(flow: Flow, context: ReadingContext): readonly Citation[] {
-  const { citations, start } = citationsIn(flow, context);
-  return movedCitations(citations, flow.range.start - start);
-}
-
-/** The citations with where their flow began when they were read. */
-const citationsIn = perWords((flow, context: ReadingContext) => ({
-  citations: readField(flow.text, context).map((draft) => finished(draft, flow, 'field', context.catalogue)),
-  start: flow.range.start,
-}));
-
 /**
- * Every citation of a determination in the order of the text: those of the clinical case summary, and of each item's
- * guideline fields and rationale. `date` is the day the letter is about: a part of one cannot tell it. Cannot fail;
- * time grows with the length of the text.
+ * Every citation of a part of a letter in order: those of the clinical case summary, or of the item's guideline fields and
+ * rationale. Cannot fail; time grows with the length of the text.
  */
-export function readCitations(
-  determination: Determination,
-  catalogue: Catalogue,
-  date: IsoDate = asOf(determination).date,
-): Citation[] {
-  const context = contextOf(determination, catalogue, date);
-  const words = wordsOfSource(determination);
+export const readCitations = remembered((subject: Subject): readonly Citation[] => {
+  const { determination: part, catalogue, asOf } = subject;
+  const context = contextOf(catalogue, asOf.date, part.vocabulary);
+  const words = wordsOfSource(part);
   const citations: Citation[] = [];
   const fromProse = (flow: Flow, above: readonly Citation[]) => {
-    const openings = mentionOpenings(determination.source, words, flow.range.start, flow.range.end, context);
+    const openings = mentionOpenings(part.source, words, flow.range.start, flow.range.end, context);
     if (openings.length === 0) return;
     const offsets = openings.map((opening) => flow.flowOffset(opening));
     for (const draft of mentionsAt(flow.text, offsets, flow.text.length, context)) {
@@ -48,18 +28,18 @@ export function readCitations(
     }
   };
 
-  for (const flow of summaryFlows(determination)) fromProse(flow, []);
-  for (const item of determination.items) {
+  for (const flow of summaryFlows(part)) fromProse(flow, []);
+  for (const item of part.items) {
     const ofReviewer: Citation[] = [];
-    for (const field of item.fields) {
-      if (field.kind === 'rationale') {
-        fromProse(field.flow, ofReviewer);
+    for (const { kind, flow } of item.fields) {
+      if (kind === 'rationale') {
+        fromProse(flow, ofReviewer);
         continue;
       }
-      const ofField = fieldCitations(field.flow, context);
+      const ofField = readField(flow.text, context).map((draft) => finished(draft, flow, 'field', catalogue));
       citations.push(...ofField);
-      if (field.kind === 'reviewerGuideline') ofReviewer.push(...ofField);
+      if (kind === 'reviewerGuideline') ofReviewer.push(...ofField);
     }
   }
   return citations.sort((a, b) => a.range.start - b.range.start);
-}
+});

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Drug } from '../../catalogue/types.ts';
 import { writtenFlows } from '../../syntax/stretches.ts';
-import type { Determination } from '../../syntax/tree.ts';
+import type { Part } from '../../syntax/tree.ts';
+import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
-import { perWords } from '../per-words.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { Subject } from '../subject.ts';
 import { drugOpenings, drugsAt, type FoundDrug, type Misspelling } from './drug-names.ts';
 import { openingsIn } from './flow-openings.ts';
 
@@ -20,27 +22,23 @@ export interface DrugMention {
   readonly requested: boolean;
 }
 
-/** Every drug the letter names, in the order of the text, without overlap. Time grows with the length of the text. */
-export function readDrugMentions(determination: Determination, catalogue: Catalogue): DrugMention[] {
-  const mentions: DrugMention[] = [];
-  for (const { kind, flow } of writtenFlows(determination)) {
-    for (const { drugs, misspelling, start, end } of drugsIn(flow, catalogue, determination)) {
-      mentions.push({
+/** Every drug that a part of a letter names, in order, without overlap. Time grows with the length of the text. */
+export const readDrugMentions = remembered(
+  ({ determination: part, catalogue }: Subject): readonly DrugMention[] =>
+    writtenFlows(part).flatMap(({ kind, flow }) =>
+      drugsIn(flow, part, catalogue).map(({ drugs, misspelling, start, end }) => ({
         drugs,
         text: flow.text.slice(start, end),
         misspelling,
         range: flow.sourceRange(start, end),
         requested: kind === 'request',
-      });
-    }
-  }
-  return mentions;
-}
+      })),
+    ),
+);
 
-/** The drugs of a flow. */
-const drugsIn = perWords((flow, catalogue: Catalogue, letter: Determination): readonly FoundDrug[] => {
-  const openings = openingsIn(flow, letter, (text, words, from, to) =>
+function drugsIn(flow: Flow, part: Part, catalogue: Catalogue): readonly FoundDrug[] {
+  const openings = openingsIn(flow, part, (text, words, from, to) =>
     drugOpenings(text, words, from, to, catalogue),
   );
   return openings.length === 0 ? [] : drugsAt(flow.text, openings, flow.text.length, catalogue);
-});
+}

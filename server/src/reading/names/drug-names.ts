@@ -2,6 +2,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { indexNames } from '../../catalogue/names.ts';
 import type { Drug } from '../../catalogue/types.ts';
 import { isBlank, isCapital } from '../../text/characters.ts';
+import { remembered } from '../../text/remembered.ts';
+import { Vocabulary } from '../../text/vocabulary.ts';
 import { beginsRun, listWords, type WordList, wordIndexFrom } from '../../text/word-list.ts';
 import { isKeyUnit, keyOf, type Span } from '../../text/words.ts';
 import { NameOpenings } from './name-openings.ts';
@@ -34,8 +36,15 @@ const FORM_WITHIN = 24;
  * The drugs that a text names between two offsets, in order, without overlap; the longest name at a place counts.
  * Whole words only; case, and the signs between the words of a name, do not count. Time grows with the length.
  */
-export function findDrugs(text: string, from: number, to: number, catalogue: Catalogue): FoundDrug[] {
-  return drugsAt(text, drugOpenings(text, listWords(text, from, to), from, to, catalogue), to, catalogue);
+export function findDrugs(
+  text: string,
+  from: number,
+  to: number,
+  catalogue: Catalogue,
+  vocabulary = new Vocabulary(),
+): FoundDrug[] {
+  const words = listWords(text, vocabulary, from, to);
+  return drugsAt(text, drugOpenings(text, words, from, to, catalogue), to, catalogue);
 }
 
 /** Where between two offsets words stand that may open a drug's name: few of those that do not are among them. */
@@ -149,16 +158,7 @@ class DrugNames {
   }
 }
 
-const namesByCatalogue = new WeakMap<Catalogue, DrugNames>();
-
-function namesOf(catalogue: Catalogue): DrugNames {
-  let names = namesByCatalogue.get(catalogue);
-  if (!names) {
-    names = new DrugNames(catalogue);
-    namesByCatalogue.set(catalogue, names);
-  }
-  return names;
-}
+const namesOf = remembered((catalogue: Catalogue) => new DrugNames(catalogue));
 
 /** Letters shorten acetaminophen in the names of combinations: `hydrocodone/APAP`. */
 function withApap(name: string): string[] {

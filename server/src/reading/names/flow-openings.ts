@@ -1,6 +1,5 @@
-import type { Determination } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
-import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
+import { listWords, type TextOfWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import { isKeyUnit } from '../../text/words.ts';
 
 /**
@@ -10,14 +9,14 @@ import { isKeyUnit } from '../../text/words.ts';
  */
 export function openingsIn(
   flow: Flow,
-  letter: Determination,
+  part: TextOfWords,
   find: (text: string, words: WordList, from: number, to: number) => number[],
 ): number[] {
   const { text, range } = flow;
-  if (isInsideWord(letter.source, range.start) || isInsideWord(letter.source, range.end)) {
-    return find(text, listWords(text), 0, text.length);
+  if (isInsideWord(part.source, range.start) || isInsideWord(part.source, range.end)) {
+    return find(text, listWords(text, part.vocabulary), 0, text.length);
   }
-  const openings = find(letter.source, wordsOfSource(letter), range.start, range.end);
+  const openings = find(part.source, wordsOfSource(part), range.start, range.end);
   return openings.map((opening) => flow.flowOffset(opening));
 }
 

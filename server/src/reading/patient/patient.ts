@@ -1,10 +1,13 @@
-import type { Determination } from '../../syntax/tree.ts';
+import type { Part } from '../../syntax/tree.ts';
+import type { FoundDate } from '../../text/dates.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
 import type { Range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Stated } from '../requests/request.ts';
-import { toldDates, toldStretches } from '../told.ts';
+import type { Subject } from '../subject.ts';
+import { toldDates } from '../told.ts';
 
 export type Sex = 'female' | 'male';
 
@@ -19,21 +22,21 @@ export interface Patient {
   readonly injuries: readonly Stated<string>[];
 }
 
-/** Reads what a letter tells of its patient. Time grows with the length of the text. */
-export function readPatient(determination: Determination): Patient {
+/** Reads what a part of a letter tells of its patient. Time grows with the length of the text. */
+export const readPatient = remembered(({ determination: part }: Subject): Patient => {
   const ages: Stated<number>[] = [];
   const sexes: Stated<Sex>[] = [];
   const pronouns: Stated<Sex>[] = [];
   const injuries: Stated<string>[] = [];
-  for (const flow of toldStretches(determination)) {
+  for (const { flow, dates } of toldDates(part)) {
     const words = keyTextOf(flow);
     ages.push(...agesIn(flow, words));
     sexes.push(...sexesIn(flow, words));
-    pronouns.push(...pronounsIn(determination, flow, words));
-    injuries.push(...injuriesIn(determination, flow, words));
+    pronouns.push(...pronounsIn(part, flow, words));
+    injuries.push(...injuriesIn(dates, flow, words));
   }
   return { ages, sexes, pronouns, injuries };
-}
+});
 
 const PATIENT =
   '(?:injuredworker|injuredemployee|patient|claimant|applicant|employee|worker|individual|person|iw)';
@@ -166,8 +169,8 @@ const isPronoun = new WordNotes((word) => PRONOUNS.has(word));
  * Pronouns whose nearest person before them, in their sentence or the one before, is the patient. Words that
  * extraction tore (`t he`) are no pronouns.
  */
-function pronounsIn(determination: Determination, flow: Flow, words: KeyText): Stated<Sex>[] {
-  const list = wordsOfSource(determination);
+function pronounsIn(part: Part, flow: Flow, words: KeyText): Stated<Sex>[] {
+  const list = wordsOfSource(part);
   const found: Stated<Sex>[] = [];
   for (let k = wordIndexFrom(list, flow.range.start); k < list.count; k++) {
     const start = list.starts[k] as number;
@@ -226,8 +229,7 @@ const AFTER_INJURY =
 const LONGEST_INJURY = 60;
 
 /** `sustained an industrial injury on 10/13/2016`; where a sentence tells several days, none of them. */
-function injuriesIn(determination: Determination, flow: Flow, words: KeyText): Stated<string>[] {
-  const dates = toldDates(determination, flow);
+function injuriesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText): Stated<string>[] {
   const sentences = dates.map(({ range }) => sentenceAt(words, placeOf(words, range.start)).start);
   return dates.flatMap(({ date, range }, i) => {
     const at = placeOf(words, range.start);

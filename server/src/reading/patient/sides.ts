@@ -1,6 +1,7 @@
-import type { Determination } from '../../syntax/tree.ts';
+import type { Part } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
 import { keyTextOf, placeOf, sentenceAt } from '../../text/key-text.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Span } from '../../text/words.ts';
 import { type BodyRegion, bodyPartsOf, type Side } from '../requests/body-parts.ts';
@@ -26,12 +27,12 @@ const LONGEST_SENTENCE = 400;
 const namesSide = new WordNotes((word) => /^(?:right|left|bilateral|both|[lr][ul]e$)/.test(word));
 const AROUND = 60;
 
-/** Every sided part of the body that a letter names, requests first, then in the order of the text. */
-export function readSides(determination: Determination): ToldSide[] {
-  const list = wordsOfSource(determination);
-  const requests = determination.items.flatMap(({ request }) => sidesIn(list, request, 'request'));
-  return [...requests, ...toldStretches(determination).flatMap((flow) => sidesIn(list, flow, null))];
-}
+/** Every sided part of the body that a part of a letter names, requests first, then in the order of the text. */
+export const readSides = remembered((part: Part): readonly ToldSide[] => {
+  const list = wordsOfSource(part);
+  const requests = part.items.flatMap(({ request }) => sidesIn(list, request, 'request'));
+  return [...requests, ...toldStretches(part).flatMap((flow) => sidesIn(list, flow, null))];
+});
 
 function sidesIn(list: WordList, flow: Flow, kind: ToldSide['kind'] | null): ToldSide[] {
   const { text } = flow;

@@ -1,11 +1,10 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
-import { movedRequest } from '../moved.ts';
 import type { DrugMention } from '../names/drug-mentions.ts';
 import { findDrugs } from '../names/drug-names.ts';
-import { perWords } from '../per-words.ts';
+import type { Subject } from '../subject.ts';
 import { type BodyPart, bodyPartsOf, type Side } from './body-parts.ts';
 import {
   type Quantity,
@@ -61,21 +60,15 @@ export interface Request extends RequestPart {
   readonly authorised: RequestPart | null;
 }
 
+/** What each item of a part requests: one request for the part of an item, none for others. */
+export const readRequests = remembered((subject: Subject): readonly Request[] =>
+  subject.determination.items.map(({ request }) => readRequest(request, subject)),
+);
+
 /** Reads the words of a request. Cannot fail; time grows with the length. The empty flow gives nulls. */
-export function readRequest(flow: Flow, catalogue: Catalogue): Request {
-  const { request, start } = requestIn(flow, catalogue);
-  return movedRequest(request, flow.range.start - start);
-}
-
-/** The request with where its flow began when it was read. */
-const requestIn = perWords((flow, catalogue: Catalogue) => ({
-  request: readWords(flow, catalogue),
-  start: flow.range.start,
-}));
-
-function readWords(flow: Flow, catalogue: Catalogue): Request {
+export function readRequest(flow: Flow, subject: Subject): Request {
   const spans = requestSpans(flow.text);
-  const read = (span: Span) => readRequestPart(flow, span, catalogue);
+  const read = (span: Span) => readRequestPart(flow, span, subject);
   return {
     ...read(spans.disputed),
     original: spans.original && read(spans.original),
@@ -94,8 +87,9 @@ export function totalOf({ quantity, refills, refillsAlone }: RequestPart): numbe
 }
 
 /** Reads a stretch of a flow's text as a part of a request: what a rationale says again of it, for one. */
-export function readRequestPart(flow: Flow, span: Span, catalogue: Catalogue): RequestPart {
-  const found = findDrugs(flow.text, span.start, span.end, catalogue);
+export function readRequestPart(flow: Flow, span: Span, subject: Subject): RequestPart {
+  const { catalogue, determination } = subject;
+  const found = findDrugs(flow.text, span.start, span.end, catalogue, determination.vocabulary);
   const drugs = found.map(
     ({ drugs: meant, misspelling, start, end }): DrugMention => ({
       drugs: meant,

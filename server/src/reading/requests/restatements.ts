@@ -1,8 +1,9 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
 import { readConclusions } from '../assertions/conclusions.ts';
+import type { Subject } from '../subject.ts';
 import { type RequestPart, readRequestPart } from './request.ts';
 
 /** Words of a rationale that say the request again. */
@@ -30,12 +31,18 @@ const LINKING = /^(?:therefore|thus|hence|consequently|assuch|accordingly|likewi
 /** What a sentence says beyond so many letters is not about the request. */
 const LONGEST = 600;
 
-/** Where a rationale says again what is requested, in order. Time grows with the length of the text. */
-export function readRestatements(flow: Flow, catalogue: Catalogue): Restatement[] {
+/** What the rationale of each item of a part says again of its request, in order. Time grows with the length of the text. */
+export const readRestatements = remembered((subject: Subject): readonly (readonly Restatement[])[] =>
+  subject.determination.items.map(({ rationale }) =>
+    rationale ? restatementsIn(rationale.flow, subject) : [],
+  ),
+);
+
+function restatementsIn(flow: Flow, subject: Subject): Restatement[] {
   const words = keyTextOf(flow);
   const found: Restatement[] = [];
   const add = (span: Span, concluding: boolean) => {
-    if (span.end > span.start) found.push({ concluding, span, part: readRequestPart(flow, span, catalogue) });
+    if (span.end > span.start) found.push({ concluding, span, part: readRequestPart(flow, span, subject) });
   };
   let from = 0;
   const conclusions = readConclusions(flow);

@@ -1,7 +1,8 @@
+import { remembered } from '../../text/remembered.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import type { Request } from '../../reading/requests/request.ts';
 import type { DisputedItem, Field } from '../../syntax/tree.ts';
-import type { RuleInput } from '../finding.ts';
 
 /** A disputed item with what it requests and what its fields cite, each list in the order of the text. */
 export interface CitedItem {
@@ -12,20 +13,9 @@ export interface CitedItem {
   readonly rationale: readonly Citation[];
 }
 
-const itemsByCitations = new WeakMap<readonly Citation[], readonly CitedItem[]>();
-
-/** The disputed items of a letter, in order. Paired with their citations in one walk, once for all rules. */
-export function citedItems(input: RuleInput): readonly CitedItem[] {
-  const { citations } = input;
-  let items = itemsByCitations.get(citations);
-  if (!items) {
-    items = pair(input);
-    itemsByCitations.set(citations, items);
-  }
-  return items;
-}
-
-function pair({ determination, citations, requests }: RuleInput): CitedItem[] {
+/** The disputed item of a part, if it is one, with its citations. */
+export const citedItems = remembered((part: LetterPart): readonly CitedItem[] => {
+  const { determination, citations, requests } = part;
   const byField = new Map<Field, Citation[]>();
   const fields = determination.items
     .flatMap((item) => item.fields)
@@ -41,9 +31,9 @@ function pair({ determination, citations, requests }: RuleInput): CitedItem[] {
   const of = (field: Field | null) => (field && byField.get(field)) ?? [];
   return determination.items.map((item) => ({
     item,
-    request: requests[item.index] ?? null,
+    request: requests[0] ?? null,
     claimsAdministrator: of(item.claimsAdministratorGuideline),
     reviewer: of(item.reviewerGuideline),
     rationale: of(item.rationale),
   }));
-}
+});

@@ -1,7 +1,8 @@
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { IsoDate } from '../../catalogue/types.ts';
 import { editionAsOf } from '../../reading/as-of.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
-import type { Observation, Rule, RuleInput, Severity } from '../finding.ts';
+import type { Observation, Rule, Severity } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
 import { editionsNamed, yearFix } from './editions.ts';
 import { atMost, printedDay } from './facts-in-words.ts';
@@ -22,7 +23,7 @@ export const editionNotInForce: Rule = {
   },
 };
 
-function observed(citation: Citation, input: RuleInput): Observation | null {
+function observed(citation: Citation, input: LetterPart): Observation | null {
   const { guideline, guidelineRange, year, kind } = citation;
   if (kind !== 'mtus' || !guideline?.inForce || !guidelineRange || year === null) return null;
   const { asOf, determination, catalogue } = input;
@@ -50,7 +51,7 @@ function observed(citation: Citation, input: RuleInput): Observation | null {
 }
 
 /** The summary's latest date is before the decision, by how much is not known. */
-function mostFor(basis: RuleInput['asOf']['basis'], late: boolean): Severity {
+function mostFor(basis: LetterPart['asOf']['basis'], late: boolean): Severity {
   if (basis !== 'summary') return 'warning';
   return late ? 'information' : 'hint';
 }

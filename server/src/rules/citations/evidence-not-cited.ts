@@ -1,7 +1,8 @@
-import { itemParts, perPart } from '../../letter/per-part.ts';
+import { remembered } from '../../text/remembered.ts';
+import { shifted } from '../../text/placed.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import { keyTextOf } from '../../text/key-text.ts';
 import type { Rule } from '../finding.ts';
-import { movedFinding } from '../moved-finding.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 
 /** A reviewer guideline that says no evidence was cited, for an item that does not hang on another one. */
@@ -12,15 +13,15 @@ export const evidenceNotCited: Rule = {
   severity: 'warning',
   scope: 'letter',
   check(letter) {
-    return itemParts(letter).flatMap(({ start, input }, index) =>
-      withoutEvidence(input)
+    return letter.items.flatMap(({ start, part }, index) =>
+      withoutEvidence(part)
         .filter(({ hangsOnAnother }) => index === 0 || !hangsOnAnother)
-        .map(({ found }) => movedFinding(found, start)),
+        .map(({ found }) => shifted(found, start)),
     );
   },
 };
 
-const withoutEvidence = perPart((part) =>
+const withoutEvidence = remembered((part: LetterPart) =>
   citedItems(part).flatMap((cited) => {
     const { reviewer, rationale } = cited;
     return reviewer

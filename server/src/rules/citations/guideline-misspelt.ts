@@ -11,9 +11,10 @@ export const guidelineMisspelt: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'part',
-  check({ citations, catalogue, determination }) {
+  check(part) {
+    const { citations, determination } = part;
     return citations
-      .flatMap((citation) => misspeltGuidelines(citation, catalogue))
+      .flatMap((citation) => misspeltGuidelines(citation, part))
       .map(({ guideline, name, words, start, end }) => {
         const range = readFlow(determination.source, words.range).sourceRange(start, end);
         return {

@@ -1,10 +1,11 @@
+import { remembered } from '../../text/remembered.ts';
+import { shifted } from '../../text/placed.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Guideline } from '../../catalogue/types.ts';
-import { perPart } from '../../letter/per-part.ts';
 import { editionAsOf } from '../../reading/as-of.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
-import type { Observation, Rule, RuleInput } from '../finding.ts';
+import type { Observation, Rule } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
-import { movedFinding } from '../moved-finding.ts';
 import { editionsNamed, yearFix } from './editions.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 
@@ -17,21 +18,21 @@ export const guidelineUnknown: Rule = {
   scope: 'letter',
   check(letter) {
     const { source } = letter.determination;
-    return letter.parts.flatMap(({ start, input }) =>
-      unknownIn(input)
+    return letter.parts.flatMap(({ start, part }) =>
+      unknownIn(part)
         .filter(({ citation }) => !isBeingWritten(citation, source, start))
-        .map(({ found }) => movedFinding(found, start)),
+        .map(({ found }) => shifted(found, start)),
     );
   },
 };
 
 /** The citations of a part that name nothing known, each with what is said of it. */
-const unknownIn = perPart((part) =>
+const unknownIn = remembered((part: LetterPart) =>
   part.citations
     .filter(({ origin, kind, resolution, cut }) => {
       return origin === 'field' && kind === 'mtus' && resolution === 'unknown' && !cut;
     })
-    .filter((citation) => misspeltGuidelines(citation, part.catalogue).length === 0)
+    .filter((citation) => misspeltGuidelines(citation, part).length === 0)
     .filter((citation) => !isToBeFilledIn(citation))
     .map((citation) => ({ citation, found: unknownEdition(citation, part) ?? unknownName(citation) })),
 );
@@ -62,7 +63,7 @@ function unknownName({ topics, range }: Citation): Observation {
 
 function unknownEdition(
   citation: Citation,
-  { determination, catalogue, asOf }: RuleInput,
+  { determination, catalogue, asOf }: LetterPart,
 ): Observation | null {
   const { year, guidelineRange } = citation;
   const named = editionsNamed(citation, determination.source, catalogue);

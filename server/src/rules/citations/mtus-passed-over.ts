@@ -1,9 +1,10 @@
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Drug, IsoDate } from '../../catalogue/types.ts';
 import { range } from '../../text/range.ts';
-import type { Observation, Rule, RuleInput } from '../finding.ts';
+import type { Observation, Rule } from '../finding.ts';
 import { quoted } from '../wording.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 import { atMost, doubt } from './facts-in-words.ts';
@@ -21,7 +22,7 @@ export const mtusPassedOver: Rule = {
   },
 };
 
-function observed({ item, request, reviewer }: CitedItem, input: RuleInput): Observation | null {
+function observed({ item, request, reviewer }: CitedItem, input: LetterPart): Observation | null {
   const [first] = reviewer;
   const last = reviewer.at(-1);
   if (!first || !last || reviewer.some(({ kind }) => kind !== 'non-mtus')) return null;

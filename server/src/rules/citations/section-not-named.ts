@@ -9,12 +9,11 @@ export const sectionNotNamed: Rule = {
   category: 'citation',
   severity: 'information',
   scope: 'part',
-  dependsOn: ({ determination }) => String(printedForm(determination)),
-  check(input, letter) {
-    const form = printedForm(letter.determination);
-    if (!form) return [];
+  dependsOn: ({ determination }) => printedForm(determination) ?? '',
+  check(part, form) {
+    if (form === '') return [];
     const label = form === 'sections' ? 'Section(s):' : 'Page(s):';
-    return citedItems(input)
+    return citedItems(part)
       .flatMap(({ reviewer }) => reviewer)
       .filter(({ kind, resolution, guideline, topics, pages, cut }) => {
         if (kind !== 'mtus' || resolution !== 'named' || cut || !guideline) return false;

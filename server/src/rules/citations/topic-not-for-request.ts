@@ -1,10 +1,11 @@
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import type { Confidence, Drug, Topic } from '../../catalogue/types.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
 import { keyTextOf } from '../../text/key-text.ts';
 import type { Range } from '../../text/range.ts';
-import type { Observation, Rule, RuleInput } from '../finding.ts';
+import type { Observation, Rule } from '../finding.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 import { atMost } from './facts-in-words.ts';
 import { drugsGovernedBy } from './governing.ts';
@@ -28,7 +29,7 @@ export const topicNotForRequest: Rule = {
  * A drug whose topics the MTUS has, where every topic cited is one of other drugs or of surgery. A bare guideline
  * governs nothing by name, so it does not help; one topic that may govern the drug clears the others.
  */
-function otherThanDrug({ item, request, reviewer }: CitedItem, { catalogue }: RuleInput): Observation[] {
+function otherThanDrug({ item, request, reviewer }: CitedItem, { catalogue }: LetterPart): Observation[] {
   const drugs = request?.drugs.flatMap((mention) => mention.drugs) ?? [];
   const governing = new Set(drugs.flatMap((drug) => catalogue.topicsGoverning(drug)));
   if (governing.size === 0) return [];
@@ -99,7 +100,7 @@ function isOfSurgery(key: string): boolean {
 }
 
 /** The acupuncture guideline alone under a request that does not speak of acupuncture. */
-function acupuncture({ item, reviewer }: CitedItem, { catalogue }: RuleInput): Observation[] {
+function acupuncture({ item, reviewer }: CitedItem, { catalogue }: LetterPart): Observation[] {
   const isOfAcupuncture = ({ guideline }: Citation) =>
     guideline !== null && catalogue.trackOf(guideline)?.id === 'acupuncture';
   const request = keyTextOf(item.request).key;

@@ -17,10 +17,11 @@ export const topicUnknown: Rule = {
   category: 'citation',
   severity: 'information',
   scope: 'part',
-  check({ citations, catalogue }) {
+  check(part) {
+    const { citations, catalogue } = part;
     let compared = 0;
     return citations.flatMap((citation) => {
-      if (!isJudged(citation) || misspeltGuidelines(citation, catalogue).length > 0) return [];
+      if (!isJudged(citation) || misspeltGuidelines(citation, part).length > 0) return [];
       if (isMisread(citation, catalogue)) return [];
       return citation.topics
         .filter(({ topic, text }) => !topic && findPlaceholders(text).length === 0)

@@ -1,3 +1,5 @@
+import type { LetterPart } from '../../letter/letter-part.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import type { Guideline, Topic } from '../../catalogue/types.ts';
@@ -7,18 +9,9 @@ import { type Named, named, nearest } from './nearest-topic.ts';
 /** In a name that is looked for by its likeness, one letter in five may be wrong. */
 const LIKENESS = 0.2;
 
-const topicNames = new WeakMap<Guideline, readonly Named<Topic>[]>();
-
-function topicNamesOf(guideline: Guideline): readonly Named<Topic>[] {
-  let names = topicNames.get(guideline);
-  if (!names) {
-    names = guideline.topics.flatMap((topic) =>
-      [topic.name, ...topic.aliases].map((name) => named(name, topic)),
-    );
-    topicNames.set(guideline, names);
-  }
-  return names;
-}
+const topicNamesOf = remembered(({ topics }: Guideline): readonly Named<Topic>[] =>
+  topics.flatMap((topic) => [topic.name, ...topic.aliases].map((name) => named(name, topic))),
+);
 
 /** The topic of the guideline that is most like the words, with the name to write; null where none is. */
 export function likelyTopic(words: string, guideline: Guideline): Named<Topic> | null {
@@ -46,17 +39,15 @@ const MOST_WORDS = 9;
  * The guidelines that a citation of a field nearly names where the catalogue knows no such topic or guideline, in
  * order: `MTUS Chronc Pain Medical Treatment 2016`, `..., and Shouldr Complaints 2004`.
  */
-export function misspeltGuidelines(citation: Citation, catalogue: Catalogue): readonly MisspeltGuideline[] {
-  let found = misspeltByCitation.get(citation);
-  if (!found) {
-    found = findMisspelt(citation, catalogue);
-    misspeltByCitation.set(citation, found);
-  }
-  return found;
+export function misspeltGuidelines(citation: Citation, part: LetterPart): readonly MisspeltGuideline[] {
+  return misspeltIn(part).get(citation) ?? [];
 }
 
-/** Three rules ask the same of a citation; its catalogue is the one it was read with. */
-const misspeltByCitation = new WeakMap<Citation, readonly MisspeltGuideline[]>();
+/** Several rules ask the same of the citations of a part. */
+const misspeltIn = remembered(
+  ({ citations, catalogue }: LetterPart): ReadonlyMap<Citation, readonly MisspeltGuideline[]> =>
+    new Map(citations.map((citation) => [citation, findMisspelt(citation, catalogue)])),
+);
 
 function findMisspelt(citation: Citation, catalogue: Catalogue): MisspeltGuideline[] {
   if (citation.origin !== 'field' || citation.cut) return [];
@@ -104,24 +95,21 @@ function nameAtHead(words: string, kind: Citation['kind'], catalogue: Catalogue)
   return best;
 }
 
-const namesByCatalogue = new WeakMap<Catalogue, Map<boolean, readonly Named<Guideline>[]>>();
+function guidelineNamesOf(catalogue: Catalogue, kind: Citation['kind']): readonly Named<Guideline>[] {
+  return kind === 'mtus' ? mtusNamesOf(catalogue) : otherNamesOf(catalogue);
+}
+
+const mtusNamesOf = remembered((catalogue: Catalogue) => namesOfGuidelines(catalogue, true));
+const otherNamesOf = remembered((catalogue: Catalogue) => namesOfGuidelines(catalogue, false));
 
 /** Each name once, with the first guideline that bears it: editions share their names. */
-function guidelineNamesOf(catalogue: Catalogue, kind: Citation['kind']): readonly Named<Guideline>[] {
-  const known = namesByCatalogue.get(catalogue) ?? new Map<boolean, readonly Named<Guideline>[]>();
-  namesByCatalogue.set(catalogue, known);
-  const mtus = kind === 'mtus';
-  let names = known.get(mtus);
-  if (!names) {
-    const byName = new Map<string, Named<Guideline>>();
-    for (const guideline of catalogue.guidelines.filter((one) => one.mtus === mtus)) {
-      for (const name of [guideline.name, ...guideline.aliases]) {
-        const plain = name.replace(/^MTUS\s+/, '');
-        if (plain.length >= SHORTEST_NAME && !byName.has(plain)) byName.set(plain, named(plain, guideline));
-      }
+function namesOfGuidelines(catalogue: Catalogue, mtus: boolean): readonly Named<Guideline>[] {
+  const byName = new Map<string, Named<Guideline>>();
+  for (const guideline of catalogue.guidelines.filter((one) => one.mtus === mtus)) {
+    for (const name of [guideline.name, ...guideline.aliases]) {
+      const plain = name.replace(/^MTUS\s+/, '');
+      if (plain.length >= SHORTEST_NAME && !byName.has(plain)) byName.set(plain, named(plain, guideline));
     }
-    names = [...byName.values()];
-    known.set(mtus, names);
   }
-  return names;
+  return [...byName.values()];
 }

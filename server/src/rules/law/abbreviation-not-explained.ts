@@ -1,10 +1,13 @@
+import type { Letter } from '../../letter/letter.ts';
+import { remembered } from '../../text/remembered.ts';
+import { placedRange } from '../../text/placed.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
-import { perPart } from '../../letter/per-part.ts';
 import { isDigit, isLetter } from '../../text/characters.ts';
-import { movedRange, type Range, range } from '../../text/range.ts';
+import { type Range, range } from '../../text/range.ts';
 import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
-import type { Observation, Rule, RuleInput } from '../finding.ts';
+import type { Observation, Rule } from '../finding.ts';
 import { quoted } from '../wording.ts';
 
 /**
@@ -20,12 +23,12 @@ export const abbreviationNotExplained: Rule = {
   check(letter) {
     const seen = new Set<string>();
     const found: Observation[] = [];
-    for (const { start, input } of letter.parts) {
-      for (const { word, expansion, place } of abbreviationsIn(input)) {
+    for (const { start, part } of letter.parts) {
+      for (const { word, expansion, place } of abbreviationsIn(part)) {
         if (seen.has(word)) continue;
         seen.add(word);
         if (isExplained(letter, word, expansion)) continue;
-        found.push(observation(movedRange(place, start), expansion));
+        found.push(observation(placedRange(place, start), expansion));
       }
     }
     return found;
@@ -33,7 +36,7 @@ export const abbreviationNotExplained: Rule = {
 };
 
 /** The abbreviations of the catalogue that the rationales of a part hold, each where it first stands. */
-const abbreviationsIn = perPart(({ determination, catalogue }) => {
+const abbreviationsIn = remembered(({ determination, catalogue }: LetterPart) => {
   const { source, items } = determination;
   const words = wordsOfSource(determination);
   const expansions = expansionsOf(catalogue);
@@ -54,13 +57,13 @@ const abbreviationsIn = perPart(({ determination, catalogue }) => {
 
 const NOWHERE: Range = { start: 0, end: 0 };
 
-function isExplained({ determination, parts }: RuleInput, word: string, expansion: string): boolean {
+function isExplained({ determination, parts }: Letter, word: string, expansion: string): boolean {
   if (determination.source.includes(`(${word})`)) return true;
   const letters = letterKey(expansion);
-  return parts.some(({ input }) => lettersIn(input).includes(letters));
+  return parts.some(({ part }) => lettersIn(part).includes(letters));
 }
 
-const lettersIn = perPart(({ determination }) => letterKey(determination.source));
+const lettersIn = remembered(({ determination }: LetterPart) => letterKey(determination.source));
 
 /** Known to every party of a claim, or to every reader, and the names of the guidelines themselves. */
 const FAMILIAR: ReadonlySet<string> = new Set([
@@ -70,21 +73,15 @@ const FAMILIAR: ReadonlySet<string> = new Set([
 const SHORTEST = 2;
 const LONGEST = 8;
 
-const byCatalogue = new WeakMap<Catalogue, WordNotes<string>>();
-
 /** What words stand for that are abbreviations when they are written in capitals; nothing for all other words. */
-function expansionsOf(catalogue: Catalogue): WordNotes<string> {
-  let expansions = byCatalogue.get(catalogue);
-  if (!expansions) {
-    expansions = new WordNotes((word) => {
+const expansionsOf = remembered(
+  (catalogue: Catalogue) =>
+    new WordNotes((word) => {
       if (word.length < SHORTEST || word.length > LONGEST) return '';
       const capitals = word.toUpperCase();
       return FAMILIAR.has(capitals) ? '' : (theExpansion(catalogue, capitals) ?? '');
-    });
-    byCatalogue.set(catalogue, expansions);
-  }
-  return expansions;
-}
+    }),
+);
 
 /** Whether no letter, digit or joint of a longer name touches the word: `EMG/NCV` is left to itself. */
 function standsAlone(source: string, start: number, end: number): boolean {

@@ -1,7 +1,4 @@
-import type { Determination, HeaderKey } from '../../syntax/tree.ts';
-import { findDates } from '../../text/dates.ts';
-import { foldedText } from '../../text/flow.ts';
-import type { Range } from '../../text/range.ts';
+import { headerDays } from '../../reading/header-days.ts';
 import type { Rule } from '../finding.ts';
 
 /** A dispute from before independent medical review applied, by the header's dates. */
@@ -12,8 +9,9 @@ export const beforeReviewApplied: Rule = {
   severity: 'information',
   scope: 'letter',
   check({ determination }) {
-    const denial = headerDate(determination, 'utilizationReviewDenialDate');
-    const injury = headerDate(determination, 'dateOfInjury');
+    const days = headerDays(determination);
+    const denial = days.find(({ key }) => key === 'utilizationReviewDenialDate');
+    const injury = days.find(({ key }) => key === 'dateOfInjury');
     if (!denial || !injury || denial.date >= ALL_DENIALS_FROM || injury.date >= INJURIES_FROM) return [];
     return [
       {
@@ -28,14 +26,3 @@ export const beforeReviewApplied: Rule = {
 
 const INJURIES_FROM = '2013-01-01';
 const ALL_DENIALS_FROM = '2013-07-01';
-
-function headerDate(
-  { source, header }: Determination,
-  key: HeaderKey,
-): { date: string; range: Range } | null {
-  const value = header?.fields.find((field) => field.key === key)?.value;
-  if (!value) return null;
-  // Dates hold no white space: what stands in them was put there by a text extractor.
-  const [date] = findDates(foldedText(source, value).replaceAll(' ', ''));
-  return date ? { date: date.date, range: value } : null;
-}

@@ -1,4 +1,5 @@
-import { perPart } from '../../letter/per-part.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
@@ -14,7 +15,7 @@ export const conditionNotTold: Rule = {
     if (!isReadWhole(determination)) return [];
     const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
     if (!section || !hasOwnWords(determination, section)) return [];
-    if (parts.some(({ input }) => tellsCondition(input))) return [];
+    if (parts.some(({ part }) => tellsCondition(part))) return [];
     return [
       {
         message:
@@ -39,7 +40,7 @@ const BEGINNINGS = [
 const CONDITION = anyOf(CONDITIONS, BEGINNINGS);
 
 /** Whether the summary in a part tells a condition. */
-const tellsCondition = perPart(({ determination }) =>
+const tellsCondition = remembered(({ determination }: LetterPart) =>
   determination.sections
     .filter(({ kind }) => kind === 'clinical-case-summary')
     .some(({ leadIn, body }) =>

@@ -1,4 +1,5 @@
-import { itemParts, perPart } from '../../letter/per-part.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import { findDates } from '../../text/dates.ts';
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
@@ -13,10 +14,10 @@ export const recordsNotNamed: Rule = {
   scope: 'letter',
   check(letter) {
     const { determination } = letter;
-    if (!isReadWhole(determination) || itemParts(letter).length === 0) return [];
+    if (!isReadWhole(determination) || letter.items.length === 0) return [];
     const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
     if (!section || !hasOwnWords(determination, section)) return [];
-    if (letter.parts.some(({ input }) => namesRecords(input))) return [];
+    if (letter.parts.some(({ part }) => namesRecords(part))) return [];
     return [
       {
         message:
@@ -28,7 +29,7 @@ export const recordsNotNamed: Rule = {
 };
 
 /** Whether the summary in a part, or its rationales, name a record or a date. */
-const namesRecords = perPart(({ determination }) => {
+const namesRecords = remembered(({ determination }: LetterPart) => {
   const { source, sections, items } = determination;
   const summaries = sections
     .filter(({ kind }) => kind === 'clinical-case-summary')

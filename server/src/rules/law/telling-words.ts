@@ -1,4 +1,4 @@
-import type { Determination } from '../../syntax/tree.ts';
+import type { Part } from '../../syntax/tree.ts';
 import { type Range, range } from '../../text/range.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 
@@ -11,7 +11,7 @@ export function anyOf(words: readonly string[], beginnings: readonly string[] = 
 }
 
 /** Whether one of the wanted words stands between two offsets. */
-export function holdsWord(determination: Determination, area: Range, wanted: WordNotes<boolean>): boolean {
+export function holdsWord(determination: Part, area: Range, wanted: WordNotes<boolean>): boolean {
   const list = wordsOfSource(determination);
   for (let k = wordIndexFrom(list, area.start); k < list.count; k++) {
     if ((list.ends[k] as number) > area.end) return false;
@@ -30,7 +30,7 @@ export function phrasesOf(phrases: readonly string[]): Phrases {
 }
 
 /** Where one of the phrases first stands between two offsets, white space as it comes; null when none does. */
-export function findPhrase(determination: Determination, area: Range, phrases: Phrases): Range | null {
+export function findPhrase(determination: Part, area: Range, phrases: Phrases): Range | null {
   const list = wordsOfSource(determination);
   for (let k = wordIndexFrom(list, area.start); k < list.count; k++) {
     if ((list.ends[k] as number) > area.end) return null;

@@ -1,4 +1,4 @@
-import type { Determination } from '../../syntax/tree.ts';
+import type { Frame } from '../../syntax/tree.ts';
 import type { Range } from '../../text/range.ts';
 import type { Fix } from '../finding.ts';
 import { reorder } from './spacing.ts';
@@ -9,7 +9,7 @@ import { reorder } from './spacing.ts';
  * findings pull one thing to different places.
  */
 export function putInOrder<T extends { readonly range: Range }>(
-  determination: Determination,
+  determination: Frame,
   things: readonly T[],
   place: (thing: T) => number,
   title: string,

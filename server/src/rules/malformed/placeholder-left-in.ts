@@ -1,4 +1,4 @@
-import type { Determination } from '../../syntax/tree.ts';
+import type { Part } from '../../syntax/tree.ts';
 import type { Range } from '../../text/range.ts';
 import { wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
@@ -28,7 +28,7 @@ export const placeholderLeftIn: Rule = {
 };
 
 /** `MRI of the left knee: TBD` stands for the decision, of which decision-missing says that it is not there. */
-function followsColon({ source }: Determination, place: Range): boolean {
+function followsColon({ source }: Part, place: Range): boolean {
   return source
     .slice(Math.max(0, place.start - 40), place.start)
     .trimEnd()

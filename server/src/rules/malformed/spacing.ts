@@ -1,7 +1,8 @@
-import type { Determination } from '../../syntax/tree.ts';
+import type { Frame } from '../../syntax/tree.ts';
 import { isBlank } from '../../text/characters.ts';
 import { type Line, lineIndexFrom } from '../../text/lines.ts';
 import { type Range, range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { TextEdit } from '../finding.ts';
 
 /** What a letter puts between its lines, ready to be inserted: line ends alone, no indentation. */
@@ -17,17 +18,8 @@ const LINES_THAT_TELL = 8;
 /** A gap is that of lines within a paragraph when one pair of lines in so many has it. */
 const COMMON = 4;
 
-/** The letter's own line ends and blank lines: extraction doubles them, leaves them out, or writes CR LF. */
-export function spacingOf(determination: Determination): Spacing {
-  const spacing = known.get(determination) ?? readSpacing(determination);
-  known.set(determination, spacing);
-  return spacing;
-}
-
-/** A letter with thousands of faults asks as often. */
-const known = new WeakMap<Determination, Spacing>();
-
-function readSpacing({ source, lines }: Determination): Spacing {
+/** A text's own line ends and blank lines: extraction doubles them, leaves them out, or writes CR LF. */
+export const spacingOf = remembered(({ source, lines }: Frame): Spacing => {
   const lineEnd = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
   const pairs = new Map<number, number>();
   for (const { gap } of lines.slice(1)) pairs.set(gap, (pairs.get(gap) ?? 0) + 1);
@@ -37,14 +29,14 @@ function readSpacing({ source, lines }: Determination): Spacing {
   wider.sort((a, b) => (pairs.get(b) ?? 0) - (pairs.get(a) ?? 0) || a - b);
   const between = wider[0] ?? (lines.length > LINES_THAT_TELL ? within : within + 1);
   return { line: lineEnd.repeat(within + 1), paragraph: lineEnd.repeat(between + 1) };
-}
+});
 
 /**
  * Inserts paragraphs before the words that begin at `at`; words that stand ahead on its line keep a line of their own.
  * A `\n` within a paragraph stands for the letter's own line end.
  */
 export function insertBefore(
-  determination: Determination,
+  determination: Frame,
   at: number,
   paragraphs: readonly string[],
 ): TextEdit {
@@ -58,7 +50,7 @@ export function insertBefore(
 
 /** Inserts paragraphs behind the words that end at `at`; words that follow on its line move to a line of their own. */
 export function insertBehind(
-  determination: Determination,
+  determination: Frame,
   at: number,
   paragraphs: readonly string[],
 ): TextEdit {
@@ -71,13 +63,13 @@ export function insertBehind(
 }
 
 /** Inserts words that get a line of their own where those at `at` begin one, else two blanks behind them. */
-export function insertLine(determination: Determination, at: number, words: string): TextEdit {
+export function insertLine(determination: Frame, at: number, words: string): TextEdit {
   const gap = startsLine(determination, at) ? stepsAt(determination, at).line : '  ';
   return { range: range(at, at), text: words + gap };
 }
 
 /** From the end of a line's words to the beginning of the next one's, with the indentation of the line at `offset`. */
-function stepsAt(determination: Determination, offset: number): Spacing {
+function stepsAt(determination: Frame, offset: number): Spacing {
   const { line, paragraph } = spacingOf(determination);
   const at = lineAt(determination.lines, offset);
   const indent = at ? determination.source.slice(at.start - at.indent, at.start) : '';
@@ -92,7 +84,7 @@ function set(words: string, lineStep: string): string {
  * Removes a block of words with the white space that set it off: what stands behind it moves to its place, and no
  * two lines are joined.
  */
-export function remove({ source, lines }: Determination, block: Range): TextEdit {
+export function remove({ source, lines }: Frame, block: Range): TextEdit {
   const line = lineAt(lines, block.end - 1);
   let { start, end } = block;
   if (line && end < line.end) while (isBlank(source.charCodeAt(end))) end++;
@@ -105,7 +97,7 @@ export function remove({ source, lines }: Determination, block: Range): TextEdit
  * between them; the white space stays where it is, save that each block begins on a line of its own.
  */
 export function reorder(
-  determination: Determination,
+  determination: Frame,
   blocks: readonly Range[],
   order: readonly number[],
 ): TextEdit {
@@ -121,7 +113,7 @@ export function reorder(
 }
 
 /** Whether the words that begin at `at` are the first of their line. */
-export function startsLine({ lines }: Determination, at: number): boolean {
+export function startsLine({ lines }: Frame, at: number): boolean {
   return lineAt(lines, at)?.start === at;
 }
 

@@ -1,5 +1,5 @@
 import { stretchesOf } from '../../syntax/stretches.ts';
-import type { Determination, LeafKind } from '../../syntax/tree.ts';
+import type { LeafKind, Part } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
@@ -39,7 +39,7 @@ function namesAThing(source: string, { end }: Range): boolean {
 const WITH_PERSONS: ReadonlySet<LeafKind> = new Set(['prose', 'request', 'unknown']);
 
 /** Where persons may be told about: prose, rationales, requests and what belongs to no section. */
-function textOutsideCitations(determination: Determination): Range[] {
+function textOutsideCitations(determination: Part): Range[] {
   const { items, sections } = determination;
   const how = sections.find(({ kind }) => kind === 'how-determination-was-made');
   const rationales = items.flatMap(({ rationale }) => (rationale ? [rationale.range] : []));
@@ -86,7 +86,7 @@ const NAME_LABELS = [
 const OPENINGS = openingsOf([...NAME_LABELS, ...[...TITLES].map((title) => [title.toLowerCase()])]);
 
 /** All of a stretch, in order: the title, where there is one, is not part of the range. */
-export function findNamedPersons(determination: Determination, area: Range): Range[] {
+export function findNamedPersons(determination: Part, area: Range): Range[] {
   const { source } = determination;
   const list = wordsOfSource(determination);
   const found: Range[] = [];

@@ -1,10 +1,12 @@
-import { perPart } from '../../letter/per-part.ts';
+import type { Letter } from '../../letter/letter.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import { isBlank, isCapital, isDigit } from '../../text/characters.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { contains, type Range, range } from '../../text/range.ts';
 import type { WordList } from '../../text/word-list.ts';
-import type { Observation, Rule, RuleInput } from '../finding.ts';
+import type { Observation, Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { quoted } from '../wording.ts';
 import { drugSpelling, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
@@ -20,16 +22,16 @@ export const drugMisspelt: Rule = {
   category: 'words',
   severity: 'warning',
   scope: 'part',
-  dependsOn: (letter) => [...rightNames(letter)].sort().join(' '),
-  check(input, letter) {
+  dependsOn: (letter) => rightNames(letter).join(' '),
+  check(input, rightInLetter) {
     if (!isReadWhole(input.determination)) return [];
     const known = input.drugs.flatMap((mention) => knownMisspelling(input, mention));
-    return [...known, ...nearMisses(input, rightNames(letter))];
+    return [...known, ...nearMisses(input, new Set(rightInLetter.split(' ')))];
   },
 };
 
 /** A misspelling that the catalogue lists. */
-function knownMisspelling(input: RuleInput, mention: DrugMention): Observation[] {
+function knownMisspelling(input: LetterPart, mention: DrugMention): Observation[] {
   const { misspelling, drugs, text, range: place } = mention;
   if (misspelling === null || !/^[a-z]+$/i.test(text) || isTorn(input, place, drugs)) return [];
   if (isInAddress(input.determination.source, place.start, place.end)) return [];
@@ -45,17 +47,16 @@ function knownMisspelling(input: RuleInput, mention: DrugMention): Observation[]
 }
 
 /** Whether white space stands in the middle of a right name, of which the mention is but the greater part. */
-function isTorn(input: RuleInput, place: Range, drugs: DrugMention['drugs']): boolean {
+function isTorn(input: LetterPart, place: Range, drugs: DrugMention['drugs']): boolean {
   const { source } = input.determination;
   const names = drugs.flatMap((drug) => [drug.generic, ...drug.substances, ...drug.brands]);
   return names.some((name) => isPartOf(source, place, name.toLowerCase()));
 }
 
-function nearMisses(input: RuleInput, right: ReadonlySet<string>): Observation[] {
+function nearMisses(input: LetterPart, right: ReadonlySet<string>): Observation[] {
   const { list, indexes } = longWords(input.determination);
   const spelling = drugSpelling(input.catalogue);
-  // not in the order of the letter: items may be moved, and what is found in a part stays
-  const longRight = [...right].filter((name) => name.length >= SHORTEST_TWICE_WRONG).sort();
+  const longRight = [...right].filter((name) => name.length >= SHORTEST_TWICE_WRONG);
   const found: Observation[] = [];
   for (const index of indexes) {
     const word = spelling.words.of(list, index);
@@ -71,19 +72,12 @@ function nearMisses(input: RuleInput, right: ReadonlySet<string>): Observation[]
   return found;
 }
 
-const namesOfLetters = new WeakMap<RuleInput, ReadonlySet<string>>();
+/** The names of drugs that the letter has right, in lower case, each once and in the order of the alphabet. */
+const rightNames = remembered(({ parts }: Letter): readonly string[] =>
+  [...new Set(parts.flatMap(({ part }) => rightNamesIn(part)))].sort(),
+);
 
-/** The names of drugs that the letter has right, in lower case. */
-function rightNames(letter: RuleInput): ReadonlySet<string> {
-  let names = namesOfLetters.get(letter);
-  if (!names) {
-    names = new Set(letter.parts.flatMap(({ input }) => rightNamesIn(input)));
-    namesOfLetters.set(letter, names);
-  }
-  return names;
-}
-
-const rightNamesIn = perPart(({ drugs }) => {
+const rightNamesIn = remembered(({ drugs }: LetterPart) => {
   const right = drugs.filter(({ misspelling }) => misspelling === null);
   return [...new Set(right.flatMap(({ text }) => text.toLowerCase().split(/[^a-z]+/)))];
 });
@@ -105,11 +99,11 @@ function chosen(names: readonly string[], right: ReadonlySet<string>): string {
 }
 
 /** Whether the word is a drug for certain: the name stands elsewhere in the letter, or a dose stands behind it. */
-function isSure(input: RuleInput, place: Range, name: string, right: ReadonlySet<string>): boolean {
+function isSure(input: LetterPart, place: Range, name: string, right: ReadonlySet<string>): boolean {
   return right.has(name) || isDosed(input.determination.source, place.end);
 }
 
-function isMeant(input: RuleInput, place: Range, name: string, right: ReadonlySet<string>): boolean {
+function isMeant(input: LetterPart, place: Range, name: string, right: ReadonlySet<string>): boolean {
   const { source } = input.determination;
   if (isPartOf(source, place, name) || isInAddress(source, place.start, place.end)) return false;
   if (isPiece(source, place, (word) => drugSpelling(input.catalogue).names.has(word))) return false;
@@ -125,7 +119,7 @@ function isDosed(source: string, offset: number): boolean {
   return isDigit(source.charCodeAt(at)) || source[at] === '#';
 }
 
-function observation({ determination }: RuleInput, place: Range, name: string, sure = true): Observation {
+function observation({ determination }: LetterPart, place: Range, name: string, sure = true): Observation {
   const written = determination.source.slice(place.start, place.end);
   return {
     message: `This looks like a misspelling of the drug ${quoted(name)}. Correct it.`,

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { WordNotes } from '../../text/word-list.ts';
 import { NearNames } from './near-names.ts';
@@ -48,17 +49,8 @@ export interface DrugSpelling {
  */
 export type NearDrugs = readonly string[] | 'far' | 'right';
 
-const byCatalogue = new WeakMap<Catalogue, DrugSpelling>();
-
-/** The spellings of a catalogue, made once. */
-export function drugSpelling(catalogue: Catalogue): DrugSpelling {
-  let spelling = byCatalogue.get(catalogue);
-  if (!spelling) {
-    spelling = createSpelling(catalogue);
-    byCatalogue.set(catalogue, spelling);
-  }
-  return spelling;
-}
+/** The spellings of a catalogue. */
+export const drugSpelling = remembered((catalogue: Catalogue) => createSpelling(catalogue));
 
 function createSpelling(catalogue: Catalogue): DrugSpelling {
   const written = new Map<string, string>();

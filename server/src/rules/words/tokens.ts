@@ -1,5 +1,6 @@
+import { remembered } from '../../text/remembered.ts';
 import { writtenStretches } from '../../syntax/stretches.ts';
-import type { Determination } from '../../syntax/tree.ts';
+import type { Part } from '../../syntax/tree.ts';
 import { isBlank, isDigit } from '../../text/characters.ts';
 import type { Range } from '../../text/range.ts';
 import { NO_WORD } from '../../text/vocabulary.ts';
@@ -13,24 +14,16 @@ export interface SomeWords {
   readonly indexes: readonly number[];
 }
 
-const longOnes = new WeakMap<Determination, SomeWords>();
-
 /**
- * The words of the letter that consist of letters alone, five or more, in order. A word that touches a digit, an `@`
- * or a letter beyond ASCII is none. One pass, made once for all rules.
+ * The words of a part that consist of letters alone, five or more, in order. A word that touches a digit, an `@` or a letter
+ * beyond ASCII is none.
  */
-export function longWords(determination: Determination): SomeWords {
-  let words = longOnes.get(determination);
-  if (!words) {
-    const list = wordsOfSource(determination);
-    const indexes: number[] = [];
-    for (const { range } of writtenStretches(determination))
-      addLongWords(determination.source, list, range, indexes);
-    words = { list, indexes };
-    longOnes.set(determination, words);
-  }
-  return words;
-}
+export const longWords = remembered((part: Part): SomeWords => {
+  const list = wordsOfSource(part);
+  const indexes: number[] = [];
+  for (const { range } of writtenStretches(part)) addLongWords(part.source, list, range, indexes);
+  return { list, indexes };
+});
 
 function addLongWords(
   source: string,

@@ -1,8 +1,5 @@
-import type { IsoDate } from '../../../catalogue/types.ts';
+import { type HeaderDay, headerDays } from '../../../reading/header-days.ts';
 import type { Determination, HeaderKey } from '../../../syntax/tree.ts';
-import { findDates } from '../../../text/dates.ts';
-import { foldedText } from '../../../text/flow.ts';
-import type { Range } from '../../../text/range.ts';
 
 /** The days of the header in the order in which they come to pass, with what they are called in messages. */
 const NAMES: readonly (readonly [HeaderKey, string])[] = [
@@ -13,30 +10,17 @@ const NAMES: readonly (readonly [HeaderKey, string])[] = [
   ['decisionDate', 'decision'],
 ];
 
-export interface HeaderDate {
-  readonly key: HeaderKey;
+/** A day of the header with what it is called in messages. */
+export interface HeaderDate extends HeaderDay {
   /** `date of injury` */
   readonly name: string;
-  readonly date: IsoDate;
-  readonly range: Range;
 }
 
-const known = new WeakMap<Determination, readonly HeaderDate[]>();
-
-/**
- * The days that the header tells for certain, in the order in which they come to pass. Impossible days are none. Read
- * once for all rules.
- */
+/** The days that the header tells for certain, in the order in which they come to pass. */
 export function headerDates(determination: Determination): readonly HeaderDate[] {
-  const dates = known.get(determination) ?? readDates(determination);
-  known.set(determination, dates);
-  return dates;
-}
-
-function readDates({ header, source }: Determination): HeaderDate[] {
+  const days = headerDays(determination);
   return NAMES.flatMap(([key, name]) => {
-    const value = header?.fields.find((field) => field.key === key)?.value;
-    const date = value && findDates(foldedText(source, value))[0]?.date;
-    return value && date ? [{ key, name, date, range: value }] : [];
+    const day = days.find((one) => one.key === key);
+    return day ? [{ ...day, name }] : [];
   });
 }

@@ -1,7 +1,8 @@
+import type { Letter } from '../../../letter/letter.ts';
 import type { IsoDate } from '../../../catalogue/types.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
-import type { Rule, RuleInput } from '../../finding.ts';
-import { contradictions } from '../patient/told-otherwise.ts';
+import type { Rule } from '../../finding.ts';
+import { contradictions, statedIn } from '../patient/told-otherwise.ts';
 import { headerDates } from './header-dates.ts';
 import { writtenDay } from './written-day.ts';
 
@@ -12,12 +13,12 @@ export const injuryDateContradicted: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: (input) => contradictions(tellings(input), { name: 'date of injury', words: writtenDay }),
+  check: (letter) => contradictions(tellings(letter), { name: 'date of injury', words: writtenDay }),
 };
 
 /** The header counts twice: it is filled in by the application, not by the reviewer. */
-function tellings({ determination, patient }: RuleInput): Stated<IsoDate>[] {
-  const header = headerDates(determination).find(({ key }) => key === 'dateOfInjury');
+function tellings(letter: Letter): Stated<IsoDate>[] {
+  const header = headerDates(letter.determination).find(({ key }) => key === 'dateOfInjury');
   const inHeader = header ? [{ value: header.date, range: header.range }] : [];
-  return [...inHeader, ...inHeader, ...patient.injuries];
+  return [...inHeader, ...inHeader, ...statedIn(letter, ({ injuries }) => injuries)];
 }

@@ -1,6 +1,7 @@
-import { perPart } from '../../../letter/per-part.ts';
-import { toldDates, toldStretches } from '../../../reading/told.ts';
-import { movedRange } from '../../../text/range.ts';
+import { remembered } from '../../../text/remembered.ts';
+import { placedRange } from '../../../text/placed.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import { toldDates } from '../../../reading/told.ts';
 import type { Rule } from '../../finding.ts';
 import { headerDates } from './header-dates.ts';
 import { writtenDay } from './written-day.ts';
@@ -23,12 +24,12 @@ export const reportAfterDecision: Rule = {
   check: (letter) => {
     const decision = headerDates(letter.determination).find(({ key }) => key === 'decisionDate');
     if (!decision) return [];
-    return letter.parts.flatMap(({ start, input }) =>
-      datesIn(input)
+    return letter.parts.flatMap(({ start, part }) =>
+      datesIn(part)
         .filter(({ date, flow, place }) => date > decision.date && isOfReport(flow.text, place.start))
         .map(({ date, flow, place }) => ({
           message: `A report of ${writtenDay(date)} cannot have been reviewed for a decision of ${writtenDay(decision.date)}. Correct the date that is wrong.`,
-          range: movedRange(flow.sourceRange(place.start, place.end), start),
+          range: placedRange(flow.sourceRange(place.start, place.end), start),
           related: [{ range: decision.range, message: 'The date of the decision.' }],
         })),
     );
@@ -36,9 +37,9 @@ export const reportAfterDecision: Rule = {
 };
 
 /** The days that a part tells in summary and rationale; `place` counts from the beginning of its flow. */
-const datesIn = perPart(({ determination }) =>
-  toldStretches(determination).flatMap((flow) =>
-    toldDates(determination, flow).map(({ date, range: place }) => ({ date, flow, place })),
+const datesIn = remembered(({ determination }: LetterPart) =>
+  toldDates(determination).flatMap(({ flow, dates }) =>
+    dates.map(({ date, range: place }) => ({ date, flow, place })),
   ),
 );
 

@@ -1,7 +1,9 @@
-import { itemParts, perPart } from '../../../letter/per-part.ts';
+import { remembered } from '../../../text/remembered.ts';
+import { type Placed, placedRange } from '../../../text/placed.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
-import { movedRange, type Range } from '../../../text/range.ts';
-import type { PartInput, Rule } from '../../finding.ts';
+import { type Range } from '../../../text/range.ts';
+import type { Rule } from '../../finding.ts';
 import { contentsOf } from './contents.ts';
 
 /** A conclusion that names what another item requests, and nothing of its own request: copied text. */
@@ -12,26 +14,27 @@ export const conclusionOfAnotherItem: Rule = {
   severity: 'warning',
   scope: 'letter',
   check: (letter) => {
-    const parts = itemParts(letter);
+    const { items } = letter;
     // Most conclusions name nothing that their own request does not: then there is nobody to compare with.
-    const suspects = parts.filter(({ input }) => foreignWords(input).length > 0);
+    const suspects = items.filter(({ part }) => foreignWords(part).length > 0);
     if (suspects.length === 0) return [];
-    const wanting = placesOf(new Set(suspects.flatMap(({ input }) => foreignWords(input))), parts);
-    return suspects.flatMap((part) => {
-      const concluded = lastConclusion(part.input);
-      const own = wantedIn(part.input);
-      const place = foreignWords(part.input)
+    const wanting = placesOf(new Set(suspects.flatMap(({ part }) => foreignWords(part))), items);
+    return suspects.flatMap((item) => {
+      const { start, part } = item;
+      const concluded = lastConclusion(part);
+      const own = wantedIn(part);
+      const place = foreignWords(part)
         .flatMap((word) => wanting.get(word) ?? [])
         .sort((a, b) => a - b)
-        .find((k) => concluded && isAbout(concluded.contents, own, wantedIn((parts[k] as PartInput).input)));
-      const other = place === undefined ? undefined : parts[place];
+        .find((k) => concluded && isAbout(concluded.contents, own, wantedIn((items[k] as Placed<LetterPart>).part)));
+      const other = place === undefined ? undefined : items[place];
       if (!concluded || place === undefined || !other) return [];
       return [
         {
           message: `The rationale concludes on the request of item ${place + 1}, not on its own. Name the request that is decided here.`,
-          range: movedRange(concluded.range, part.start),
+          range: placedRange(concluded.range, start),
           related: [
-            { range: requestRange(part), message: 'The request that is decided here.' },
+            { range: requestRange(item), message: 'The request that is decided here.' },
             { range: requestRange(other), message: `The request of item ${place + 1}.` },
           ],
         },
@@ -41,12 +44,12 @@ export const conclusionOfAnotherItem: Rule = {
 };
 
 /** Where the request of an item stands in the letter. */
-function requestRange({ start, input }: PartInput): Range {
-  return movedRange((input.determination.items[0] as DisputedItem).requestRange, start);
+function requestRange({ start, part }: Placed<LetterPart>): Range {
+  return placedRange((part.determination.items[0] as DisputedItem).requestRange, start);
 }
 
 /** The words of an item's request that tell one treatment from another. */
-const wantedIn = perPart(({ determination: { items }, requests }): ReadonlySet<string> => {
+const wantedIn = remembered(({ determination: { items }, requests }: LetterPart): ReadonlySet<string> => {
   const { text } = (items[0] as DisputedItem).request;
   return contentsOf(text, 0, text.length, requests[0]);
 });
@@ -54,16 +57,16 @@ const wantedIn = perPart(({ determination: { items }, requests }): ReadonlySet<s
 /** For each of some words the places of the items that request it, in order. */
 function placesOf(
   words: ReadonlySet<string>,
-  parts: readonly PartInput[],
+  items: readonly Placed<LetterPart>[],
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map([...words].map((word): [string, number[]] => [word, []]));
-  parts.forEach(({ input }, place) => {
-    for (const word of wantedIn(input)) places.get(word)?.push(place);
+  items.forEach(({ part }, place) => {
+    for (const word of wantedIn(part)) places.get(word)?.push(place);
   });
   return places;
 }
 
-const lastConclusion = perPart(({ determination: { items }, restatements }) => {
+const lastConclusion = remembered(({ determination: { items }, restatements }: LetterPart) => {
   const flow = items[0]?.rationale?.flow;
   const last = restatements[0]?.findLast(({ concluding }) => concluding);
   if (!flow || !last) return null;
@@ -73,7 +76,7 @@ const lastConclusion = perPart(({ determination: { items }, restatements }) => {
 });
 
 /** The words of an item's conclusion that its request does not have; none where either says nothing. */
-const foreignWords = perPart((part): readonly string[] => {
+const foreignWords = remembered((part: LetterPart): readonly string[] => {
   const own = wantedIn(part);
   const concluded = own.size > 0 && lastConclusion(part);
   return concluded ? [...concluded.contents].filter((word) => !own.has(word)) : [];

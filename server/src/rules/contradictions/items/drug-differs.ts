@@ -1,7 +1,9 @@
-import { perPart } from '../../../letter/per-part.ts';
+import type { Letter } from '../../../letter/letter.ts';
+import { remembered } from '../../../text/remembered.ts';
+import { shifted } from '../../../text/placed.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { RequestPart } from '../../../reading/requests/request.ts';
-import type { Observation, Rule, RuleInput } from '../../finding.ts';
-import { movedFinding } from '../../moved-finding.ts';
+import type { Observation, Rule } from '../../finding.ts';
 import { sharesDrug } from './restated.ts';
 
 /** `the request for Norco is not medically necessary` under a request for Flexeril that no other item makes either. */
@@ -12,17 +14,17 @@ export const drugDiffers: Rule = {
   severity: 'warning',
   scope: 'letter',
   check: (letter) =>
-    letter.parts.flatMap(({ start, input }) =>
-      otherDrugs(input)
+    letter.parts.flatMap(({ start, part }) =>
+      otherDrugs(part)
         // then the conclusion is copied from that item, which another rule tells
-        .filter(({ part }) => !isRequested(letter, part))
-        .map(({ observation }) => movedFinding(observation, start)),
+        .filter(({ named }) => !isRequested(letter, named))
+        .map(({ observation }) => shifted(observation, start)),
     ),
 };
 
 /** The conclusions of a part's items on another drug than their own. */
-const otherDrugs = perPart(({ requests, restatements }) =>
-  requests.flatMap((request, index): { part: RequestPart; observation: Observation }[] => {
+const otherDrugs = remembered(({ requests, restatements }: LetterPart) =>
+  requests.flatMap((request, index): { named: RequestPart; observation: Observation }[] => {
     const last = (restatements[index] ?? []).findLast(({ concluding }) => concluding);
     const [named] = last?.part.drugs ?? [];
     const [asked] = request.drugs;
@@ -33,10 +35,10 @@ const otherDrugs = perPart(({ requests, restatements }) =>
       range: named.range,
       related: [{ range: asked.range, message: 'The requested drug.' }],
     };
-    return [{ part: last.part, observation }];
+    return [{ named: last.part, observation }];
   }),
 );
 
-function isRequested({ parts }: RuleInput, part: RequestPart): boolean {
-  return parts.some(({ input }) => input.requests.some((request) => sharesDrug(request, part)));
+function isRequested({ items }: Letter, named: RequestPart): boolean {
+  return items.some(({ part }) => part.requests.some((request) => sharesDrug(request, named)));
 }

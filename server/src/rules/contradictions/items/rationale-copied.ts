@@ -1,4 +1,7 @@
-import { itemParts, perPart } from '../../../letter/per-part.ts';
+import { type Placed, placedRange } from '../../../text/placed.ts';
+import type { Letter } from '../../../letter/letter.ts';
+import { remembered } from '../../../text/remembered.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import { keyTextOf } from '../../../text/key-text.ts';
 import type { Observation, Rule } from '../../finding.ts';
@@ -20,37 +23,54 @@ export const rationaleCopied: Rule = {
   severity: 'warning',
   scope: 'letter',
   check: (letter) => {
-    const keys = itemParts(letter).map(({ input }) => rationaleKey(input));
+    const { items } = letter;
+    const keys = items.map(({ part }) => rationaleKey(part));
     const long = keys.filter((key) => key.length >= LEAST_LETTERS);
     if (new Set(long).size === long.length) return [];
-    const firsts = new Map<string, DisputedItem>();
-    return letter.determination.items.flatMap((item) => {
-      const text = item.rationale?.flow.text ?? '';
-      const key = keys[item.index] ?? '';
-      const first = firsts.get(key);
-      if (!first) {
-        if (key.length >= LEAST_LETTERS) firsts.set(key, item);
+    const firsts = new Map<string, number>();
+    return keys.flatMap((key, index) => {
+      const place = firsts.get(key);
+      if (place === undefined) {
+        if (key.length >= LEAST_LETTERS) firsts.set(key, index);
         return [];
       }
-      const told = contentsOf(text);
-      const wanted = [first, item].map(({ request, index }) => {
-        const contents = contentsOf(request.text);
-        for (const { drugs } of letter.requests[index]?.drugs ?? [])
-          for (const { generic, brands } of drugs)
-            for (const name of [generic, ...brands]) contents.add(name.toLowerCase());
-        return contents;
-      }) as [Set<string>, Set<string>];
-      if (keyTextOf(first.request).key === keyTextOf(item.request).key) return [];
-      if (wanted.every((contents) => ELECTRODIAGNOSTIC.some((word) => contents.has(word)))) return [];
-      if (isOnlyAbout(told, wanted[0], wanted[1])) return [copied(item, first)];
-      if (isOnlyAbout(told, wanted[1], wanted[0])) return [copied(first, item)];
+      const [first, item] = [itemAt(items, place), itemAt(items, index)];
+      const told = contentsOf(item.item.rationale?.flow.text ?? '');
+      const [wantedFirst, wanted] = [wantedOf(first), wantedOf(item)];
+      if (keyTextOf(first.item.request).key === keyTextOf(item.item.request).key) return [];
+      if ([wantedFirst, wanted].every((contents) => ELECTRODIAGNOSTIC.some((word) => contents.has(word))))
+        return [];
+      if (isOnlyAbout(told, wantedFirst, wanted)) return [copied(item, first)];
+      if (isOnlyAbout(told, wanted, wantedFirst)) return [copied(first, item)];
       return [];
     });
   },
 };
 
+/** An item with its place among the items of the letter, from 0, and where its part begins. */
+interface NumberedItem {
+  readonly item: DisputedItem;
+  readonly part: LetterPart;
+  readonly index: number;
+  readonly start: number;
+}
+
+function itemAt(items: Letter['items'], index: number): NumberedItem {
+  const { part, start } = items[index] as Placed<LetterPart>;
+  return { item: part.determination.items[0] as DisputedItem, part, index, start };
+}
+
+/** The words that tell one request from another, with all names of its drugs. */
+function wantedOf({ item, part }: NumberedItem): Set<string> {
+  const contents = contentsOf(item.request.text);
+  for (const { drugs } of part.requests[0]?.drugs ?? [])
+    for (const { generic, brands } of drugs)
+      for (const name of [generic, ...brands]) contents.add(name.toLowerCase());
+  return contents;
+}
+
 /** The rationale of a part that is an item, by its letters and digits. */
-const rationaleKey = perPart(({ determination: { items } }) => {
+const rationaleKey = remembered(({ determination: { items } }: LetterPart) => {
   const flow = items[0]?.rationale?.flow;
   return flow ? keyTextOf(flow).key : '';
 });
@@ -60,14 +80,16 @@ function isOnlyAbout(told: ReadonlySet<string>, one: ReadonlySet<string>, not: R
   return not.size > 0 && named(one) && !named(not);
 }
 
-function copied(item: DisputedItem, from: DisputedItem): Observation {
+function copied({ item, start }: NumberedItem, from: NumberedItem): Observation {
+  const label = (item.rationale ?? from.item.rationale)?.label;
+  const at = item.rationale ? start : from.start;
   return {
     message: `The rationale is word for word that of item ${from.index + 1} and does not speak of this request. Write the reasons for this one.`,
-    range: (item.rationale ?? from.rationale)?.label.range ?? item.range,
+    range: label ? placedRange(label.range, at) : placedRange(item.range, start),
     related: [
-      { range: item.requestRange, message: 'The request that is decided here.' },
+      { range: placedRange(item.requestRange, start), message: 'The request that is decided here.' },
       {
-        range: from.requestRange,
+        range: placedRange(from.item.requestRange, from.start),
         message: `The request of item ${from.index + 1}, which the rationale is about.`,
       },
     ],

@@ -1,6 +1,7 @@
+import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import type { Restatement } from '../../../reading/requests/restatements.ts';
-import type { Observation, RuleInput } from '../../finding.ts';
+import type { Observation } from '../../finding.ts';
 
 /** What is compared between a request and the words of its rationale that say it again. */
 export interface Compared<T> {
@@ -15,7 +16,7 @@ export interface Compared<T> {
 
 /** Values that a rationale restates otherwise than its request has them, each told once an item. */
 export function differences<T>(
-  { requests, restatements }: RuleInput,
+  { requests, restatements }: LetterPart,
   { name, read, key, words }: Compared<T>,
 ): Observation[] {
   return requests.flatMap((request, index) => {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { contradictions } from './told-otherwise.ts';
+import { contradictions, statedIn } from './told-otherwise.ts';
 
 /** `48 year old` in the summary, `84 year old` in a rationale. */
 export const ageContradicted: Rule = {
@@ -8,5 +8,6 @@ export const ageContradicted: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: ({ patient }) => contradictions(patient.ages, { name: 'age', words: (age) => `${age} years` }),
+  check: (letter) =>
+    contradictions(statedIn(letter, ({ ages }) => ages), { name: 'age', words: (age) => `${age} years` }),
 };

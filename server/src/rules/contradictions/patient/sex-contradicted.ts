@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { contradictions } from './told-otherwise.ts';
+import { contradictions, statedIn } from './told-otherwise.ts';
 
 /** `female` in the summary, `male` in a rationale; or `He had` of a patient who is told to be female. */
 export const sexContradicted: Rule = {
@@ -8,7 +8,9 @@ export const sexContradicted: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: ({ patient: { sexes, pronouns } }) => {
+  check: (letter) => {
+    const sexes = statedIn(letter, (patient) => patient.sexes);
+    const pronouns = statedIn(letter, (patient) => patient.pronouns);
     const fact = { name: 'sex', words: String };
     const [noun] = sexes;
     if (!noun) return [];

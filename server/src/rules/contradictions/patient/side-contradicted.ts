@@ -1,7 +1,6 @@
-import { perPart } from '../../../letter/per-part.ts';
+import { placedRange } from '../../../text/placed.ts';
 import { readSides, type ToldSide } from '../../../reading/patient/sides.ts';
 import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
-import { movedRange } from '../../../text/range.ts';
 import type { Observation, Rule } from '../../finding.ts';
 
 /**
@@ -15,10 +14,10 @@ export const sideContradicted: Rule = {
   severity: 'information',
   scope: 'letter',
   check: (letter) => {
-    const all = letter.parts.flatMap(({ start, input }) =>
-      sidesIn(input).map((side) => ({
+    const all = letter.parts.flatMap(({ start, part }) =>
+      readSides(part.determination).map((side) => ({
         ...side,
-        told: { ...side.told, range: movedRange(side.told.range, start) },
+        told: { ...side.told, range: placedRange(side.told.range, start) },
       })),
     );
     const isRequest = ({ kind }: ToldSide) => kind === 'request';
@@ -31,8 +30,6 @@ export const sideContradicted: Rule = {
     return [...byRegion.values()].flatMap(contradictionIn);
   },
 };
-
-const sidesIn = perPart(({ determination }) => readSides(determination));
 
 function contradictionIn(told: readonly ToldSide[]): Observation[] {
   if (told.some((place) => place.told.value === 'bilateral')) return [];

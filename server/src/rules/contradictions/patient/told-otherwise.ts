@@ -1,3 +1,6 @@
+import type { Letter } from '../../../letter/letter.ts';
+import type { Patient } from '../../../reading/patient/patient.ts';
+import { placedRange } from '../../../text/placed.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
 import type { Observation, Severity } from '../../finding.ts';
 
@@ -7,6 +10,16 @@ export interface Fact<T> {
   readonly name: string;
   words(value: T): string;
   readonly severity?: Severity;
+}
+
+/** What all parts of a letter state of its patient in one respect, in order, where it stands in the letter. */
+export function statedIn<T>(
+  { parts }: Letter,
+  respect: (patient: Patient) => readonly Stated<T>[],
+): Stated<T>[] {
+  return parts.flatMap(({ start, part }) =>
+    respect(part.patient).map(({ value, range }) => ({ value, range: placedRange(range, start) })),
+  );
 }
 
 /**

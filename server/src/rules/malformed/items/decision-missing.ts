@@ -32,10 +32,10 @@ export const decisionMissing: Rule = {
 
 /** What is replaced by the decision: the colon that is there, with what stands before it, or nothing. */
 function behindRequest({ requestRange, colon }: DisputedItem): Range {
-  return range(requestRange.end, colon === null ? requestRange.end : colon + 1);
+  return range(requestRange.end, colon?.end ?? requestRange.end);
 }
 
 /** The decision belongs behind the colon, so a colon that is there is looked at too. */
 function withColon(item: DisputedItem, words: Range): Range {
-  return item.colon === null ? words : range(words.start, item.colon + 1);
+  return item.colon === null ? words : range(words.start, item.colon.end);
 }

@@ -1,4 +1,4 @@
-import type { Determination, Field } from '../../../syntax/tree.ts';
+import type { Frame, Field } from '../../../syntax/tree.ts';
 import type { Fix, Rule, Tag } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
 import { remove } from '../spacing.ts';
@@ -29,7 +29,7 @@ export const fieldDuplicated: Rule = {
 
 /** One with nothing behind its label can go; the first only if the other stands right behind it. */
 function removalOfEmpty(
-  determination: Determination,
+  determination: Frame,
   areNeighbours: boolean,
   first: Field,
   field: Field,

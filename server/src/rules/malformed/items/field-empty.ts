@@ -1,4 +1,7 @@
-import type { Determination, Field } from '../../../syntax/tree.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import type { Field } from '../../../syntax/tree.ts';
+import { placedRange } from '../../../text/placed.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Rule } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
 import { fieldGaps, isEmptyField, printedFieldPlace } from './field-words.ts';
@@ -9,28 +12,32 @@ export const fieldEmpty: Rule = {
   title: 'A field is empty',
   category: 'malformed',
   severity: 'error',
-  scope: 'form',
-  check({ determination }) {
-    const beingWritten = fieldBeingWritten(determination);
-    return determination.items
-      .flatMap((item) => item.fields)
-      .filter((field) => isEmptyField(field) && field !== beingWritten)
-      .map((field) => ({
-        message: `Nothing stands behind ${quoted(field.label.expected)}. Write the field.`,
-        range: field.label.range,
-      }));
+  scope: 'letter',
+  check({ items }) {
+    const beingWritten = fieldBeingWritten(items.at(-1)?.part);
+    return items.flatMap(({ start, part }) =>
+      emptyFields(part)
+        .filter((field) => field !== beingWritten)
+        .map(({ label }) => ({
+          message: `Nothing stands behind ${quoted(label.expected)}. Write the field.`,
+          range: placedRange(label.range, start),
+        })),
+    );
   },
 };
 
+const emptyFields = remembered(({ determination: { items } }: LetterPart) =>
+  items.flatMap(({ fields }) => fields.filter(isEmptyField)),
+);
+
 /**
- * The last field of the letter, while others are still to come behind it: there its writer is, and field-missing
+ * The last field of the letter's last item, while others are still to come after it: there its writer is, and field-missing
  * says that the item goes on.
  */
-function fieldBeingWritten({ items }: Determination): Field | null {
-  const item = items.at(-1);
-  const last = item?.fields.at(-1);
-  if (!item || !last) return null;
-  const toCome = fieldGaps(item).some((gap) =>
+function fieldBeingWritten(lastItem: LetterPart | undefined): Field | null {
+  const last = lastItem?.determination.items[0]?.fields.at(-1);
+  if (!lastItem || !last) return null;
+  const toCome = fieldGaps(lastItem).some((gap) =>
     gap.some((form) => printedFieldPlace(form.kind) > printedFieldPlace(last.kind)),
   );
   return toCome ? last : null;

@@ -1,6 +1,8 @@
+import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { FieldForm } from '../../../syntax/layouts.ts';
-import type { Determination, DisputedItem } from '../../../syntax/tree.ts';
+import type { DisputedItem, Frame } from '../../../syntax/tree.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
+import { placedRange } from '../../../text/placed.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Fix, Observation, Rule } from '../../finding.ts';
 import { listed, quoted } from '../../wording.ts';
@@ -14,49 +16,55 @@ export const fieldMissing: Rule = {
   title: 'A disputed item lacks a field',
   category: 'malformed',
   severity: 'error',
-  scope: 'form',
-  check({ determination }) {
-    return determination.items.flatMap((item) =>
-      fieldGaps(item).map((gap) => missing(determination, item, gap)),
+  scope: 'letter',
+  check({ determination, items }) {
+    return items.flatMap(({ start, part }, index) =>
+      fieldGaps(part).map((gap) => missing(determination, part, start, gap, index === items.length - 1)),
     );
   },
 };
 
-function missing(determination: Determination, item: DisputedItem, gap: readonly FieldForm[]): Observation {
+/** `isLast`: the end of the last item is where a draft is being written. */
+function missing(
+  letter: Frame,
+  { determination: part }: LetterPart,
+  start: number,
+  gap: readonly FieldForm[],
+  isLast: boolean,
+): Observation {
+  const item = part.items[0] as DisputedItem;
   const labels = listed(gap.map((form) => form.label));
   const lack = gap.length === 1 ? 'is missing' : 'are missing';
   const insert = gap.length === 1 ? 'Insert it' : 'Insert them';
-  // The end of the last item is where a draft is being written.
-  const isLast = item.index === determination.items.length - 1;
-  const words = gap
-    .map((form) => unlabelledWords(determination, item, form.kind))
-    .find((found) => found !== null);
+  const words = gap.map((form) => unlabelledWords(part, item, form.kind)).find((found) => found !== null);
   if (words) {
     const message = `${labels} ${lack}. If these words belong there, put the label in front of them.`;
     const justBegun = isLast && item.fields.length === 0;
-    const fix = labelling(determination, item, gap, words);
-    return { message, range: words, ...(justBegun ? { severity: 'warning' } : {}), ...(fix ? { fix } : {}) };
+    const range = placedRange(words, start);
+    const fix = labelling(letter, item, gap, range);
+    return { message, range, ...(justBegun ? { severity: 'warning' } : {}), ...(fix ? { fix } : {}) };
   }
   const behind = labelBehind(item, gap);
   const paragraphs = gap.map((form) => form.label);
   const title = gap.length === 1 ? 'Insert the label' : 'Insert the labels';
   if (behind) {
+    const range = placedRange(behind, start);
     return {
       message: `${labels} ${lack} from this item. ${insert} before this label.`,
-      range: behind,
-      fix: { title, edits: [insertBefore(determination, behind.start, paragraphs)], skeleton: true },
+      range,
+      fix: { title, edits: [insertBefore(letter, range.start, paragraphs)], skeleton: true },
     };
   }
 
   const ahead = fieldBefore(item, (gap[0] as FieldForm).kind);
-  const place =
-    ahead?.label.range ?? item.decision?.range ?? lastLineOf(determination.lines, item.requestRange);
+  const place = ahead?.label.range ?? item.decision?.range ?? lastLineOf(part.lines, item.requestRange);
   const end =
     ahead?.range.end ?? Math.max(item.requestRange.end, item.decision?.range.end ?? 0, item.stray?.end ?? 0);
-  const fix = { title, edits: [insertBehind(determination, end, paragraphs)], skeleton: true };
+  const fix = { title, edits: [insertBehind(letter, start + end, paragraphs)], skeleton: true };
+  const range = placedRange(place, start);
   return isLast
-    ? { message: `Still to come in this item: ${labels}.`, range: place, severity: 'warning', fix }
-    : { message: `${labels} ${lack} from this item. ${insert} behind this.`, range: place, fix };
+    ? { message: `Still to come in this item: ${labels}.`, range, severity: 'warning', fix }
+    : { message: `${labels} ${lack} from this item. ${insert} behind this.`, range, fix };
 }
 
 /** The label of the field that is printed behind the gap and stands in the item. */
@@ -67,9 +75,12 @@ function labelBehind(item: DisputedItem, gap: readonly FieldForm[]): Range | nul
   return behind[0]?.label.range ?? null;
 }
 
-/** Puts the label in front of its words. Which words belong to which label is plain only when one label is missing. */
+/**
+ * Puts the label before its words, which stand at `words` in the letter. Which words belong to which label is plain only when
+ * one label is missing.
+ */
 function labelling(
-  determination: Determination,
+  letter: Frame,
   item: DisputedItem,
   gap: readonly FieldForm[],
   words: Range,
@@ -77,11 +88,11 @@ function labelling(
   const [form, ...others] = gap;
   if (!form || others.length > 0) return null;
   const isWholeStray = !fieldBefore(item, form.kind);
-  const setOff = isWholeStray || startsLine(determination, words.start);
+  const setOff = isWholeStray || startsLine(letter, words.start);
   const at = range(words.start, words.start);
   return {
     title: `Put ${quoted(form.label)} in front of these words`,
-    edits: [{ range: at, text: `${setOff ? '' : spacingOf(determination).paragraph}${form.label} ` }],
+    edits: [{ range: at, text: `${setOff ? '' : spacingOf(letter).paragraph}${form.label} ` }],
     preferred: true,
   };
 }

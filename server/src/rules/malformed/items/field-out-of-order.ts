@@ -1,4 +1,8 @@
-import type { Rule } from '../../finding.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import type { FieldKind, Frame } from '../../../syntax/tree.ts';
+import { placedRange } from '../../../text/placed.ts';
+import { remembered } from '../../../text/remembered.ts';
+import type { Fix, Rule } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
 import { putInOrder } from '../moving.ts';
 import { findMisplaced } from '../order.ts';
@@ -10,28 +14,31 @@ export const fieldOutOfOrder: Rule = {
   title: 'A field stands in the wrong place',
   category: 'malformed',
   severity: 'warning',
-  scope: 'form',
-  check({ determination }) {
-    return determination.items.flatMap((item) => {
-      const fields = firstFields(item);
-      return findMisplaced(fields, (field) => printedFieldPlace(field.kind)).map(
-        ({ thing, belongs, neighbour }) => ({
-          message: `The form prints ${quoted(thing.label.expected)} ${belongs} ${quoted(neighbour.label.expected)}. Move it there.`,
-          range: thing.label.range,
-          related: [{ range: neighbour.label.range, message: `It belongs ${belongs} this field.` }],
-          // While a field stands twice no one place is surely right.
-          ...(fields.length === item.fields.length
-            ? {
-                fix: putInOrder(
-                  determination,
-                  fields,
-                  (field) => printedFieldPlace(field.kind),
-                  'Put the fields into the printed order',
-                ),
-              }
-            : {}),
-        }),
-      );
-    });
+  scope: 'letter',
+  check({ determination, items }) {
+    return items.flatMap(({ start, part }) =>
+      misplacedFields(part).map(({ thing, belongs, neighbour }) => ({
+        message: `The form prints ${quoted(thing.label.expected)} ${belongs} ${quoted(neighbour.label.expected)}. Move it there.`,
+        range: placedRange(thing.label.range, start),
+        related: [
+          { range: placedRange(neighbour.label.range, start), message: `It belongs ${belongs} this field.` },
+        ],
+        ...ordering(determination, part, start),
+      })),
+    );
   },
 };
+
+const misplacedFields = remembered(({ determination: { items } }: LetterPart) =>
+  items.flatMap((item) => findMisplaced(firstFields(item), ({ kind }) => printedFieldPlace(kind))),
+);
+
+/** While a field appears twice no one place is surely right. */
+function ordering(letter: Frame, { determination }: LetterPart, start: number): { fix: Fix } | undefined {
+  const [item] = determination.items;
+  const fields = item ? firstFields(item) : [];
+  if (fields.length !== item?.fields.length) return undefined;
+  const placed = fields.map(({ kind, range }) => ({ kind, range: placedRange(range, start) }));
+  const place = (field: { readonly kind: FieldKind }) => printedFieldPlace(field.kind);
+  return { fix: putInOrder(letter, placed, place, 'Put the fields into the printed order') };
+}

@@ -1,5 +1,7 @@
+import type { LetterPart } from '../../../letter/letter-part.ts';
 import { FIELD_FORMS, type FieldForm } from '../../../syntax/layouts.ts';
 import type { DisputedItem, Field, FieldKind } from '../../../syntax/tree.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { hasWords } from '../../own-words.ts';
 
 /** The first field of each kind, in the order they stand in. */
@@ -12,8 +14,12 @@ export function printedFieldPlace(kind: FieldKind): number {
   return FIELD_FORMS.findIndex((form) => form.kind === kind);
 }
 
-/** The fields an item lacks, neighbours in the printed order together: a gap is one fault, however wide. */
-export function fieldGaps(item: DisputedItem): FieldForm[][] {
+/** The fields that the item of a part lacks, neighbors in the printed order together: a gap is one fault, however wide. */
+export const fieldGaps = remembered(({ determination: { items } }: LetterPart): readonly FieldForm[][] =>
+  items.flatMap(gapsOf),
+);
+
+function gapsOf(item: DisputedItem): FieldForm[][] {
   const gaps: FieldForm[][] = [];
   let gap: FieldForm[] = [];
   for (const form of FIELD_FORMS) {

@@ -21,7 +21,7 @@ function missing(item: DisputedItem): Observation {
     return {
       message:
         'The request is missing before this decision. Write what was requested, a colon, then the decision.',
-      range: range(colon ?? decision.range.start, decision.range.end),
+      range: range(colon?.start ?? decision.range.start, decision.range.end),
     };
   }
   return {

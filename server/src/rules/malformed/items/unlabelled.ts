@@ -1,4 +1,4 @@
-import type { Determination, DisputedItem, Field, FieldKind } from '../../../syntax/tree.ts';
+import type { DisputedItem, Field, FieldKind, Part } from '../../../syntax/tree.ts';
 import { isBlank, isCapital, isDigit } from '../../../text/characters.ts';
 import { lettersOf, matchLetters } from '../../../text/letters.ts';
 import { firstLineOf } from '../../../text/line-ends.ts';
@@ -16,7 +16,7 @@ const GUIDELINE_OPENINGS = ['Decision based on', 'The Claims Administrator', 'Th
  * that begins as the missing one would. Null when none does.
  */
 export function unlabelledWords(
-  determination: Determination,
+  determination: Part,
   item: DisputedItem,
   kind: FieldKind,
 ): Range | null {

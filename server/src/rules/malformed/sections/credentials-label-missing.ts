@@ -1,5 +1,5 @@
 import { CREDENTIALS_LEAD_IN, LICENSURE_LABEL, SPECIALTY_LABEL } from '../../../syntax/layouts.ts';
-import type { Determination } from '../../../syntax/tree.ts';
+import type { Frame } from '../../../syntax/tree.ts';
 import { lettersOf } from '../../../text/letters.ts';
 import { lineIndexFrom } from '../../../text/lines.ts';
 import { type Range, range } from '../../../text/range.ts';
@@ -21,7 +21,7 @@ export const credentialsLabelMissing: Rule = {
   title: "The reviewer's credentials lack a label",
   category: 'malformed',
   severity: 'warning',
-  scope: 'form',
+  scope: 'letter',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     const labels = credentialLabels(determination);
@@ -42,7 +42,7 @@ export const credentialsLabelMissing: Rule = {
 
 /** `words` are those the label belongs to, if any stand there; else `beside` is the label next to it. */
 function missing(
-  determination: Determination,
+  determination: Frame,
   label: string,
   words: Range | null,
   beside: Range,
@@ -56,7 +56,7 @@ function missing(
   };
 }
 
-function insertion(determination: Determination, label: string, at: number, isBeforeWords: boolean): Fix {
+function insertion(determination: Frame, label: string, at: number, isBeforeWords: boolean): Fix {
   const edits = isBeforeWords
     ? [{ range: range(at, at), text: `${label} ` }]
     : [insertLine(determination, at, label)];
@@ -64,19 +64,19 @@ function insertion(determination: Determination, label: string, at: number, isBe
 }
 
 /** The labels of the credentials block by their letters, with where they stand. */
-function credentialLabels({ source, reviewer }: Determination): Map<string, Range> {
+function credentialLabels({ source, reviewer }: Frame): Map<string, Range> {
   return new Map(reviewer.labels.map((label) => [lettersOf(source.slice(label.start, label.end)), label]));
 }
 
 /** The lines between the label's own and `end`; null where there are none. */
-function wordsBehind({ lines }: Determination, label: Range, end: number): Range | null {
+function wordsBehind({ lines }: Frame, label: Range, end: number): Range | null {
   const first = lineIndexFrom(lines, label.end);
   const behind = lines.slice(first, first + LINES_LOOKED_AT).filter((line) => line.end <= end);
   const last = behind.at(-1);
   return last && behind[0] ? range(behind[0].start, last.end) : null;
 }
 
-function sectionEnd({ source, sections }: Determination, inside: Range): number {
+function sectionEnd({ source, sections }: Frame, inside: Range): number {
   const section = sections.find(({ range: own }) => own.start <= inside.start && inside.end <= own.end);
   return section?.range.end ?? source.length;
 }

@@ -1,5 +1,5 @@
 import { HEADER_FIELDS } from '../../../syntax/layouts.ts';
-import type { Determination, Header, HeaderField, HeaderKey } from '../../../syntax/tree.ts';
+import type { Frame, Header, HeaderField, HeaderKey } from '../../../syntax/tree.ts';
 import { trimRange } from '../../../text/characters.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Fix, Rule } from '../../finding.ts';
@@ -16,7 +16,7 @@ export const headerLabelMissing: Rule = {
   title: 'The header lacks a label',
   category: 'malformed',
   severity: 'warning',
-  scope: 'form',
+  scope: 'letter',
   check({ determination }) {
     const { header, sections } = determination;
     // Before the first section is begun the header itself is being written.
@@ -39,7 +39,7 @@ export const headerLabelMissing: Rule = {
  * Where the label belongs: the words between its neighbours, which are its value. Extractors scatter the columns of
  * the header; then the whole block is looked at.
  */
-function placeOf({ source }: Determination, header: Header, key: HeaderKey): Range {
+function placeOf({ source }: Frame, header: Header, key: HeaderKey): Range {
   const printedPlace = (field: { key: HeaderKey }) =>
     HEADER_FIELDS.findIndex((form) => form.key === field.key);
   const inOrder = header.fields.every(
@@ -64,7 +64,7 @@ function fieldEnd(field: HeaderField): number {
  * The label, in front of its value where that stands. Null where the columns are scrambled, and where the labels on
  * both sides are not neighbours in print: then it is not plain whose the words between them are.
  */
-function labelling(determination: Determination, header: Header, key: HeaderKey, place: Range): Fix | null {
+function labelling(determination: Frame, header: Header, key: HeaderKey, place: Range): Fix | null {
   const printed = HEADER_FIELDS.findIndex((form) => form.key === key);
   const form = HEADER_FIELDS[printed];
   const has = (index: number) => header.fields.some((field) => field.key === HEADER_FIELDS[index]?.key);

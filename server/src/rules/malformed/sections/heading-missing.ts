@@ -9,7 +9,7 @@ export const headingMissing: Rule = {
   title: 'A section has lost its heading',
   category: 'malformed',
   severity: 'error',
-  scope: 'form',
+  scope: 'letter',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return firstSections(determination).flatMap((section) => {

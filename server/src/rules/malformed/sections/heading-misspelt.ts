@@ -9,7 +9,7 @@ export const headingMisspelt: Rule = {
   title: 'A heading is misspelt',
   category: 'malformed',
   severity: 'warning',
-  scope: 'form',
+  scope: 'letter',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return determination.sections.flatMap(({ heading }) =>

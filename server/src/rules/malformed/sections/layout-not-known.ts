@@ -6,7 +6,7 @@ export const layoutNotKnown: Rule = {
   title: 'The text is not recognised as a determination',
   category: 'malformed',
   severity: 'information',
-  scope: 'form',
+  scope: 'letter',
   check({ determination }) {
     // An empty document has nothing wrong with it yet.
     if (determination.lines.length === 0) return [];

@@ -7,7 +7,7 @@ export const layoutNotRead: Rule = {
   title: 'The determination has an older form',
   category: 'malformed',
   severity: 'information',
-  scope: 'form',
+  scope: 'letter',
   check({ determination }) {
     const older = OLDER_LAYOUTS.find((layout) => layout.family === determination.layout);
     const form = older ? `of the ${older.name}` : 'older';

@@ -7,9 +7,9 @@ export const noDisputedItem: Rule = {
   title: 'The issues section has no disputed item',
   category: 'malformed',
   severity: 'error',
-  scope: 'form',
-  check({ determination }) {
-    if (!isReadWhole(determination) || determination.items.length > 0) return [];
+  scope: 'letter',
+  check({ determination, items }) {
+    if (!isReadWhole(determination) || items.length > 0) return [];
     const section = determination.sections.find(({ kind }) => kind === 'issues-decisions-rationales');
     if (!section) return [];
     if (!hasOwnWords(determination, section)) {

@@ -1,4 +1,4 @@
-import type { Determination, Section } from '../../../syntax/tree.ts';
+import type { Frame, Section } from '../../../syntax/tree.ts';
 import type { Fix, Rule, Tag } from '../../finding.ts';
 import { quoted, sectionForm } from '../../wording.ts';
 import { remove } from '../spacing.ts';
@@ -10,7 +10,7 @@ export const sectionDuplicated: Rule = {
   title: 'A section stands twice',
   category: 'malformed',
   severity: 'error',
-  scope: 'form',
+  scope: 'letter',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     return determination.sections.flatMap((section, i, all) => {
@@ -29,7 +29,7 @@ export const sectionDuplicated: Rule = {
 
 /** One that holds no words of its own can go; the first only if nothing would change its place by it. */
 function removalOfEmpty(
-  determination: Determination,
+  determination: Frame,
   areNeighbours: boolean,
   first: Section,
   section: Section,

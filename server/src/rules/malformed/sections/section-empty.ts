@@ -7,9 +7,10 @@ export const sectionEmpty: Rule = {
   title: 'A section is empty',
   category: 'malformed',
   severity: 'warning',
-  scope: 'form',
-  check({ determination }) {
-    if (!isReadWhole(determination) || !isBegun(determination)) return [];
+  scope: 'letter',
+  check(letter) {
+    const { determination } = letter;
+    if (!isReadWhole(determination) || !isBegun(letter)) return [];
     // Where a draft has come to, its writer is: that more is to come is said by section-missing.
     const beingWritten = sectionsToCome(determination).length > 0 ? determination.sections.at(-1) : null;
     return firstSections(determination).flatMap((section) => {

@@ -1,5 +1,5 @@
 import { SECTION_FORMS, type SectionForm } from '../../../syntax/layouts.ts';
-import type { Determination } from '../../../syntax/tree.ts';
+import type { Frame } from '../../../syntax/tree.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Observation, Rule, Severity } from '../../finding.ts';
 import { listed } from '../../wording.ts';
@@ -19,12 +19,13 @@ export const sectionMissing: Rule = {
   title: 'A section is missing',
   category: 'malformed',
   severity: 'error',
-  scope: 'form',
-  check({ determination }) {
+  scope: 'letter',
+  check(letter) {
+    const { determination } = letter;
     if (!isReadWhole(determination)) return [];
     // A letter that stops before its last section is most likely still being written: that is told once.
     const toCome = sectionsToCome(determination);
-    if (!isBegun(determination)) return unfinished(determination, toCome, 'information');
+    if (!isBegun(letter)) return unfinished(determination, toCome, 'information');
     return [
       ...gaps(determination).map((gap) => missing(determination, gap)),
       ...unfinished(determination, toCome, 'warning'),
@@ -39,7 +40,7 @@ interface Gap {
 }
 
 /** The missing sections before each one that stands: one gap is one fault, however many sections it swallowed. */
-function gaps(determination: Determination): Gap[] {
+function gaps(determination: Frame): Gap[] {
   const standing = firstSections(determination).sort((a, b) => printedPlace(a) - printedPlace(b));
   return standing.flatMap((section, i) => {
     const before = standing[i - 1];
@@ -48,7 +49,7 @@ function gaps(determination: Determination): Gap[] {
   });
 }
 
-function missing(determination: Determination, { forms, place }: Gap): Observation {
+function missing(determination: Frame, { forms, place }: Gap): Observation {
   const names = listed(forms.map((form) => form.heading));
   const message =
     forms.length === 1
@@ -59,7 +60,7 @@ function missing(determination: Determination, { forms, place }: Gap): Observati
 }
 
 function unfinished(
-  determination: Determination,
+  determination: Frame,
   toCome: readonly SectionForm[],
   severity: Severity,
 ): Observation[] {
@@ -90,7 +91,7 @@ function skeletons(forms: readonly SectionForm[]): string[] {
   return forms.map(({ heading, leadIn }) => `${heading}\n${leadIn}`);
 }
 
-function headerOrStart({ header, lines }: Determination): Range {
+function headerOrStart({ header, lines }: Frame): Range {
   const label = header?.fields.at(-1)?.label ?? lines.at(-1);
   return label ? range(label.start, label.end) : range(0, 0);
 }

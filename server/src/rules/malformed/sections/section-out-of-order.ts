@@ -10,7 +10,7 @@ export const sectionOutOfOrder: Rule = {
   title: 'A section stands in the wrong place',
   category: 'malformed',
   severity: 'warning',
-  scope: 'form',
+  scope: 'letter',
   check({ determination }) {
     if (!isReadWhole(determination)) return [];
     // A repeated section is reported as such and has no place of its own.

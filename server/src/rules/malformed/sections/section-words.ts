@@ -1,16 +1,17 @@
+import type { Letter } from '../../../letter/letter.ts';
 import { SECTION_FORMS, type SectionForm } from '../../../syntax/layouts.ts';
-import type { Determination, Section } from '../../../syntax/tree.ts';
+import type { Frame, Section } from '../../../syntax/tree.ts';
 import { firstLineOf } from '../../../text/line-ends.ts';
 import type { Range } from '../../../text/range.ts';
 import { hasWords } from '../../own-words.ts';
 
 /** Whether the letter is of the family that is read whole: no other can be said to lack anything. */
-export function isReadWhole(determination: Determination): boolean {
+export function isReadWhole(determination: Frame): boolean {
   return determination.layout === 'issues';
 }
 
 /** The first section of each kind, in the order they stand in. */
-export function firstSections(determination: Determination): Section[] {
+export function firstSections(determination: Frame): Section[] {
   const sections = determination.sections;
   return sections.filter((section, i) => sections.findIndex((other) => other.kind === section.kind) === i);
 }
@@ -22,12 +23,12 @@ export function printedPlace(section: Section): number {
 }
 
 /** The words to look at for a section: its heading, else its fixed first sentence, else its first line. */
-export function openingWords({ lines }: Determination, section: Section): Range {
+export function openingWords({ lines }: Frame, section: Section): Range {
   return section.heading?.range ?? section.leadIn ?? firstLineOf(lines, section.range);
 }
 
 /** Whether the section holds a letter or digit beyond its heading and its fixed first sentence. */
-export function hasOwnWords(determination: Determination, section: Section): boolean {
+export function hasOwnWords(determination: Frame, section: Section): boolean {
   const { body, leadIn } = section;
   const before = determination.source.slice(
     body.start,
@@ -38,15 +39,12 @@ export function hasOwnWords(determination: Determination, section: Section): boo
 }
 
 /** The sections that a draft has still to come to: those that the form prints behind the last one it has. */
-export function sectionsToCome(determination: Determination): SectionForm[] {
+export function sectionsToCome(determination: Frame): SectionForm[] {
   const reached = Math.max(-1, ...determination.sections.map(printedPlace));
   return SECTION_FORMS.slice(reached + 1);
 }
 
 /** Whether anything has been written yet: a form of headings alone has nothing wrong with it but that. */
-export function isBegun(determination: Determination): boolean {
-  return (
-    determination.items.length > 0 ||
-    determination.sections.some((section) => hasOwnWords(determination, section))
-  );
+export function isBegun({ items, determination }: Letter): boolean {
+  return items.length > 0 || determination.sections.some((section) => hasOwnWords(determination, section));
 }

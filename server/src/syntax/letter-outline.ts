@@ -1,5 +1,4 @@
 import { trimRange } from '../text/characters.ts';
-import type { Common } from '../text/common.ts';
 import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { readHeader } from './header.ts';
@@ -8,36 +7,24 @@ import { itemAreas, withImpliedSection } from './item-areas.ts';
 import { type ItemOutline, outlineItems } from './items.ts';
 import { findLabels } from './labels.ts';
 import type { NotedLines } from './noted-lines.ts';
-import { measurePage } from './page.ts';
 import { summaryParagraphs } from './paragraphs.ts';
-import { type EarlierParts, type Frame, PartCutter, type PlacedPart } from './parts.ts';
 import { NOBODY, readReviewer } from './reviewer.ts';
 import { cutSections } from './sections.ts';
-import type { Section } from './tree.ts';
+import type { Frame, Section } from './tree.ts';
 
 /** So many header labels tell a determination that has no section yet. */
 const TELLING_HEADER_LABELS = 3;
 
-/** A letter before it is put together: its lines, its frame and its parts, with what was looked at to tell them. */
-export interface Skeleton {
-  readonly noted: NotedLines;
-  readonly frame: Frame;
-  readonly parts: readonly PlacedPart[];
-  /**
-   * Up to here, this place included, words were looked at for the header and for the reviewer's credentials; to the end where
-   * neither the heading of the issues nor a label stands, since an older family's headings are looked for there.
-   */
-  readonly frontEnd: number;
+/** Where everything stands in a letter: all that the reading of a part depends on besides its words. Absolute offsets. */
+export interface LetterOutline extends Omit<Frame, 'source' | 'lines'> {
+  readonly items: readonly ItemOutline[];
+  /** Where the paragraphs of the case summary begin. */
+  readonly paragraphs: readonly number[];
 }
 
-/** Reads the skeleton of a letter. Parts that `before`, an earlier version with its `common` words, has too are taken over. */
-export function readSkeleton(noted: NotedLines, before: Skeleton | undefined, common: Common): Skeleton {
-  const { source, lines } = noted;
-  const earlier: EarlierParts = {
-    parts: before?.parts ?? [],
-    common,
-    length: before?.noted.source.length ?? 0,
-  };
+/** Reads the outline of a letter from the notes of its lines. */
+export function readOutline(noted: NotedLines): LetterOutline {
+  const { source, lines, page } = noted;
   const headings = findHeadings(noted);
   const sections = cutSections(source, headings, findLeadIns(noted, headings));
   const labels = findLabels(noted, sections);
@@ -45,41 +32,33 @@ export function readSkeleton(noted: NotedLines, before: Skeleton | undefined, co
   const hasIssues = sections.some(
     (section) => section.kind === 'issues-decisions-rationales' && section.heading,
   );
-  const isIssues = hasIssues || labels.length > 0;
-  const older = isIssues ? null : findOlderLayout(source, lines);
-  if (older) {
-    const frame = olderFrame(source, lines, older);
-    const parts = new PartCutter(source, frame, earlier).cut([], []);
-    return { noted, frame, parts, frontEnd: source.length };
-  }
+  const older = hasIssues || labels.length > 0 ? null : findOlderLayout(source, lines);
+  if (older) return olderOutline(source, lines, older);
 
   const headerLimit = sections[0]?.range.start ?? labels[0]?.marker.range.start ?? source.length;
   const header = readHeader(source, lines, headerLimit);
   const known =
     sections.length > 0 || labels.length > 0 || (header?.fields.length ?? 0) >= TELLING_HEADER_LABELS;
-  const page = measurePage(noted);
   const headerEnd = header?.range.end ?? 0;
-  const items = itemAreas(source, headerEnd, sections, labels).flatMap((area) =>
-    outlineItems(noted, area, page),
-  );
+  const items = itemAreas(source, headerEnd, sections, labels).flatMap((area) => outlineItems(noted, area));
   const area = reviewerArea(source, sections, items, headerEnd);
-  const frame: Frame = {
+  const allSections = withImpliedSection(source, sections, items);
+  return {
     layout: known ? 'issues' : null,
     header,
     reviewer: readReviewer(source, lines, area, page),
-    sections: withImpliedSection(source, sections, items),
+    sections: allSections,
     problems: known ? [] : [{ kind: 'layout-not-known', range: firstLine(lines) }],
+    items,
+    paragraphs: summaryParagraphs(source, lines, allSections, page),
   };
-  const paragraphs = summaryParagraphs(source, lines, frame.sections, page);
-  const parts = new PartCutter(source, frame, earlier).cut(items, paragraphs);
-  return { noted, frame, parts, frontEnd: isIssues ? Math.max(headerLimit, area.end) : source.length };
 }
 
-function olderFrame(
+function olderOutline(
   source: string,
   lines: readonly Line[],
   older: NonNullable<ReturnType<typeof findOlderLayout>>,
-): Frame {
+): LetterOutline {
   const sections = older.headings.map((heading, i): Section => {
     const limit = older.headings[i + 1]?.range.start ?? source.length;
     const body = trimRange(source, heading.range.end, limit);
@@ -92,6 +71,8 @@ function olderFrame(
     reviewer: NOBODY,
     sections,
     problems: [{ kind: 'layout-not-read', range: older.telling }],
+    items: [],
+    paragraphs: [],
   };
 }
 

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { AsOf } from '../reading/as-of.ts';
+import type { Determination, Part } from '../syntax/tree.ts';
+import { Versions } from '../syntax/versions.ts';
+import type { Placed } from '../text/placed.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { LetterPart } from './letter-part.ts';
+
+/** So many days are remembered that a document was about: a date that is being typed goes through some. */
+const MOST_DAYS = 10;
+
+/** What is known from the versions of one document: its parts, and what is read of each by catalogue and day. */
+export class LetterVersions {
+  readonly syntax: Versions;
+  readonly #daysOf = remembered((_: Catalogue) => new Map<string, (part: Part) => LetterPart>());
+
+  /** @param vocabulary shared with other documents where many are read one after the other */
+  constructor(vocabulary?: Vocabulary) {
+    this.syntax = new Versions(vocabulary);
+  }
+
+  /** The parts of a letter as they are read by a catalogue and a day; the same object for the same three. */
+  partsOf({ parts }: Determination, catalogue: Catalogue, asOf: AsOf): readonly Placed<LetterPart>[] {
+    const days = this.#daysOf(catalogue);
+    const day = `${asOf.date} ${asOf.basis} ${asOf.decided}`;
+    let read = days.get(day);
+    if (!read) {
+      if (days.size >= MOST_DAYS) days.clear();
+      read = remembered((part: Part) => new LetterPart(part, catalogue, asOf));
+      days.set(day, read);
+    }
+    return parts.map(({ start, part }) => ({ start, part: (read as (part: Part) => LetterPart)(part) }));
+  }
+}

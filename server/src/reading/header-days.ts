@@ -1,0 +1,27 @@
+import type { IsoDate } from '../catalogue/types.ts';
+import type { Determination, HeaderKey, Part } from '../syntax/tree.ts';
+import { findDates } from '../text/dates.ts';
+import { shifted } from '../text/placed.ts';
+import type { Range } from '../text/range.ts';
+import { remembered } from '../text/remembered.ts';
+
+/** A day that the header tells for certain; impossible days are none. */
+export interface HeaderDay {
+  readonly key: HeaderKey;
+  readonly date: IsoDate;
+  /** Where it stands: UTF-16 offsets, half-open. */
+  readonly range: Range;
+}
+
+/** The days of a letter's header, in the order of the text, with offsets into the letter. */
+export function headerDays({ parts }: Determination): readonly HeaderDay[] {
+  const placed = parts.find(({ part }) => part.header);
+  return placed ? shifted(daysIn(placed.part), placed.start) : [];
+}
+
+const daysIn = remembered(({ header, source }: Part): readonly HeaderDay[] =>
+  (header?.fields ?? []).flatMap(({ key, value }) => {
+    const date = value && findDates(source.slice(value.start, value.end))[0]?.date;
+    return value && date ? [{ key, date, range: value }] : [];
+  }),
+);

@@ -1,0 +1,30 @@
+import { Recent } from '../text/recent.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
+import type { NotedLines } from './noted-lines.ts';
+import type { Part } from './tree.ts';
+
+/** So much is kept of what the newest version no longer has, such as for undoing: UTF-16 units. */
+const MOST_KEPT = 50_000;
+
+/**
+ * What is known from the versions of one document. Reading a text with its help gives the same as without it: parts are found
+ * by all that their reading depends on, and lines by their words.
+ */
+export class Versions {
+  /** The lines of the newest version, by which the next one's are read. */
+  lines: NotedLines | undefined;
+  /** By structure and words. */
+  readonly parts = new Recent<Part>(MOST_KEPT);
+  #vocabulary: Vocabulary;
+
+  /** @param vocabulary shared with other documents where many are read one after the other */
+  constructor(vocabulary = new Vocabulary()) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** What words are numbered by from now on. */
+  get vocabulary(): Vocabulary {
+    if (this.#vocabulary.isFull) this.#vocabulary = new Vocabulary();
+    return this.#vocabulary;
+  }
+}

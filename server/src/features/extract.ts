@@ -1,5 +1,6 @@
+import type { DecisionValue, HeaderKey } from '../form/kinds.ts';
 import type { Citation } from '../reading/citations/citation.ts';
-import type { Determination, DisputedItem, Field, HeaderKey } from '../syntax/tree.ts';
+import type { Determination, DisputedItem, Field } from '../syntax/tree.ts';
 import { contains, type Range } from '../text/range.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Analysis } from './analysis.ts';
@@ -25,7 +26,7 @@ export interface ItemRecord {
   /** The words before the decision, white space folded, without the final colon. */
   readonly request: string;
   /** Null when there is no decision or its word is none of the two. */
-  readonly decision: 'Upheld' | 'Overturned' | null;
+  readonly decision: DecisionValue | null;
   readonly claimsAdministratorGuideline: FieldRecord | null;
   readonly reviewerGuideline: FieldRecord | null;
   readonly rationale: FieldRecord | null;

@@ -1,6 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Guideline, IsoDate } from '../catalogue/types.ts';
-import type { Determination, HeaderKey } from '../syntax/tree.ts';
+import { withoutColon } from '../form/form-of.ts';
+import type { CitationForm, HeaderKey } from '../form/kinds.ts';
+import { FORM } from '../form/printed-form.ts';
+import type { Determination } from '../syntax/tree.ts';
 import { dateOpenings, datesAt, findDates } from '../text/dates.ts';
 import { wordsOfSource } from '../text/word-list.ts';
 
@@ -26,9 +29,6 @@ export interface AsOf {
 export function isSameAsOf(a: AsOf, b: AsOf): boolean {
   return a.date === b.date && a.basis === b.basis && a.decided === b.decided;
 }
-
-/** How a letter prints what it cites of a guideline. */
-export type CitationForm = 'pages' | 'sections';
 
 /**
  * The day by which editions count for a letter: that of the utilization review denial in the header, else of the
@@ -79,6 +79,12 @@ interface ToldInPart {
   readonly latest: IsoDate | null;
 }
 
+/** The labels of the lists without their colons, which letters leave out. */
+const LIST_LABELS: Readonly<Record<CitationForm, string>> = {
+  sections: withoutColon(FORM.citation.listLabels.sections),
+  pages: withoutColon(FORM.citation.listLabels.pages),
+};
+
 const toldInParts = new WeakMap<Determination, ToldInPart>();
 
 /** Read once, as long as the part is the same. */
@@ -86,8 +92,9 @@ function toldInPart(part: Determination): ToldInPart {
   let told = toldInParts.get(part);
   if (!told) {
     const fields = part.items.flatMap((item) => item.fields.filter(({ kind }) => kind !== 'rationale'));
-    const printing = (label: string) => fields.filter(({ flow }) => flow.text.includes(label)).length;
-    told = { sections: printing('Section(s)'), pages: printing('Page(s)'), latest: latestDay(part) };
+    const printing = (form: CitationForm) =>
+      fields.filter(({ flow }) => flow.text.includes(LIST_LABELS[form])).length;
+    told = { sections: printing('sections'), pages: printing('pages'), latest: latestDay(part) };
     toldInParts.set(part, told);
   }
   return told;

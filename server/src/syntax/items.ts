@@ -1,3 +1,4 @@
+import type { FieldKind } from '../form/kinds.ts';
 import { trimRange } from '../text/characters.ts';
 import { type EarlierFlow, type Flow, rereadFlow } from '../text/flow.ts';
 import type { Line } from '../text/lines.ts';
@@ -9,7 +10,7 @@ import { movedDecision, movedMarker } from './moved.ts';
 import type { NotedLines } from './noted-lines.ts';
 import type { PageLayout } from './page.ts';
 import { requestStart } from './request-start.ts';
-import type { Decision, DisputedItem, Field, FieldKind } from './tree.ts';
+import type { Decision, DisputedItem, Field } from './tree.ts';
 
 /** What an item is known by before its request is found: its decision line and labels, in order. */
 interface Sketch {

@@ -1,11 +1,13 @@
+import type { FieldKind } from '../form/kinds.ts';
+import { FORM } from '../form/printed-form.ts';
+import type { FieldForm } from '../form/shapes.ts';
 import { colonIn, isBlank, isCapital, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { beginsLike, isTail, lettersOf, matchLetters, matchLettersBackwards } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
 import { range } from '../text/range.ts';
-import { FIELD_FORMS, type FieldForm } from './layouts.ts';
 import { COLON, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
-import type { FieldKind, Marker, Section } from './tree.ts';
+import type { Marker, Section } from './tree.ts';
 
 /** A label of one of the three fields of an item. */
 export interface FoundLabel {
@@ -16,7 +18,7 @@ export interface FoundLabel {
 /** Longest stretch from the line start to the colon that can be a misspelt label, in UTF-16 units. */
 const LONGEST_LABEL = 60;
 
-const FORMS = FIELD_FORMS.map((form) => ({
+const FORMS = FORM.fields.map((form) => ({
   form,
   letters: lettersOf(form.label),
   others: form.otherWordings.map(lettersOf),

@@ -1,3 +1,4 @@
+import { FORM } from '../form/printed-form.ts';
 import { isBlank, isDigit, isLetter } from '../text/characters.ts';
 import type { Common } from '../text/common.ts';
 import { flatCopy } from '../text/flat.ts';
@@ -7,7 +8,6 @@ import { movedRange, type Range, range } from '../text/range.ts';
 import { firstIndex } from '../text/search.ts';
 import { MOST_OPENING_LETTERS, openSame } from './headings.ts';
 import type { ItemOutline } from './items.ts';
-import { FIELD_FORMS } from './layouts.ts';
 import { movedMarker } from './moved.ts';
 import { COLON, DECISION_END, HEADING, LEAD_IN, type NotedLines, TAIL } from './noted-lines.ts';
 import { measurePage } from './page.ts';
@@ -26,7 +26,7 @@ import type { Section } from './tree.ts';
 
 /** No label and no decision has more letters: so far before its end it may begin. */
 const MOST_TAIL_LETTERS = Math.max(
-  ...FIELD_FORMS.map(({ label }) => lettersOf(label).length),
+  ...FORM.fields.map(({ label }) => lettersOf(label).length),
   'overturned'.length,
 );
 

@@ -1,4 +1,4 @@
-import { FIELD_FORMS, HEADER_FIELDS, SECTION_FORMS } from '../../syntax/layouts.ts';
+import { FORM } from '../../form/printed-form.ts';
 import { endsSentence } from '../../syntax/page.ts';
 import type { Determination, DisputedItem } from '../../syntax/tree.ts';
 import { isBlank, isLetter } from '../../text/characters.ts';
@@ -7,11 +7,6 @@ import { type Line, lineIndexFrom } from '../../text/lines.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Completion } from './completion.ts';
 import { lineSpacing } from './completion-place.ts';
-
-const DECISIONS = [
-  { value: 'Upheld', detail: 'The utilization review denial stands' },
-  { value: 'Overturned', detail: 'The utilization review denial does not stand' },
-];
 
 /** No heading, label or decision word is longer than what is looked at before the cursor. */
 const LONGEST_START = 80;
@@ -84,7 +79,7 @@ function missingLabels({ sections, items }: Determination, offset: number): stri
   const kinds = (item?.fields ?? [])
     .filter(({ label }) => label.range.end < offset || label.range.start > offset)
     .map(({ kind }) => kind);
-  return FIELD_FORMS.filter(({ kind }) => !kinds.includes(kind)).map(({ label }) => label);
+  return FORM.fields.filter(({ kind }) => !kinds.includes(kind)).map(({ label }) => label);
 }
 
 /** The headings that the letter lacks and that are printed behind the section the cursor is in. */
@@ -93,8 +88,9 @@ function missingHeadings({ sections }: Determination, offset: number): string[] 
     ({ heading }) => heading && (heading.range.end < offset || heading.range.start > offset),
   );
   const around = there.findLast(({ range: area }) => area.start < offset)?.kind;
-  const first = SECTION_FORMS.findIndex(({ kind }) => kind === around) + 1;
-  return SECTION_FORMS.slice(first)
+  const first = FORM.sections.findIndex(({ kind }) => kind === around) + 1;
+  return FORM.sections
+    .slice(first)
     .filter((form) => !there.some(({ kind }) => kind === form.kind))
     .map(({ heading }) => heading);
 }
@@ -104,7 +100,7 @@ function missingHeaderLabels({ sections, header, items }: Determination, offset:
   const first = sections[0]?.range.start ?? items[0]?.range.start;
   if (first !== undefined && offset > first) return [];
   const there = (header?.fields ?? []).map(({ key }) => key);
-  return HEADER_FIELDS.filter(({ key }) => !there.includes(key)).map(({ label }) => label);
+  return FORM.header.filter(({ key }) => !there.includes(key)).map(({ label }) => label);
 }
 
 /** Where the decision stands or belongs when the cursor is there: behind the colon, to the end of the word. */
@@ -133,7 +129,7 @@ function colonBefore(source: string, offset: number): number {
   let i = offset - 1;
   while (i >= 0 && isLetter(source.charCodeAt(i))) i--;
   const typed = source.slice(i + 1, offset).toLowerCase();
-  if (!DECISIONS.some(({ value }) => value.toLowerCase().startsWith(typed))) return -1;
+  if (!FORM.decisions.some(({ value }) => value.toLowerCase().startsWith(typed))) return -1;
   while (i >= 0 && (source.charAt(i) === ' ' || source.charAt(i) === '\t')) i--;
   return source.charAt(i) === ':' ? i : -1;
 }
@@ -165,9 +161,9 @@ function decisions(source: string, place: Range, offset: number): Completion[] {
   let start = place.start;
   while (start < offset && isBlank(source.charCodeAt(start))) start++;
   const blank = start === place.start ? ' ' : '';
-  return DECISIONS.map(({ value, detail }) => ({
+  return FORM.decisions.map(({ value, meaning }) => ({
     ...entry('decision', value, `${blank}${value}`, range(start, place.end)),
     filterText: `${blank}${value}`,
-    detail,
+    detail: meaning,
   }));
 }

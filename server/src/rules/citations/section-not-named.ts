@@ -1,3 +1,4 @@
+import { FORM } from '../../form/printed-form.ts';
 import { printedForm } from '../../reading/as-of.ts';
 import type { Rule } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
@@ -13,7 +14,7 @@ export const sectionNotNamed: Rule = {
   check(input, letter) {
     const form = printedForm(letter.determination);
     if (!form) return [];
-    const label = form === 'sections' ? 'Section(s):' : 'Page(s):';
+    const label = FORM.citation.listLabels[form];
     return citedItems(input)
       .flatMap(({ reviewer }) => reviewer)
       .filter(({ kind, resolution, guideline, topics, pages, cut }) => {

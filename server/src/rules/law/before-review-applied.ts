@@ -1,4 +1,5 @@
-import type { Determination, HeaderKey } from '../../syntax/tree.ts';
+import type { HeaderKey } from '../../form/kinds.ts';
+import type { Determination } from '../../syntax/tree.ts';
 import { findDates } from '../../text/dates.ts';
 import { foldedText } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';

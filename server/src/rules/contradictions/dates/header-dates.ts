@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../catalogue/types.ts';
-import type { Determination, HeaderKey } from '../../../syntax/tree.ts';
+import type { HeaderKey } from '../../../form/kinds.ts';
+import type { Determination } from '../../../syntax/tree.ts';
 import { findDates } from '../../../text/dates.ts';
 import { foldedText } from '../../../text/flow.ts';
 import type { Range } from '../../../text/range.ts';

@@ -1,7 +1,6 @@
+import { decisionFor, decisionForm } from '../../../form/form-of.ts';
 import { readConclusions } from '../../../reading/assertions/conclusions.ts';
 import type { Rule } from '../../finding.ts';
-
-const WORDS = { true: 'is medically necessary', false: 'is not medically necessary' } as const;
 
 /** `is not medically necessary` under Overturned, or the other way; the last conclusion of a rationale counts. */
 export const decisionContradicted: Rule = {
@@ -15,10 +14,8 @@ export const decisionContradicted: Rule = {
       if (!decision?.value || !rationale) return [];
       const conclusions = readConclusions(rationale.flow);
       const last = conclusions.at(-1);
-      const overturned = decision.value === 'Overturned';
-      if (!last || last.necessary === overturned) return [];
-      const right = overturned ? 'Upheld' : 'Overturned';
-      const concluded = WORDS[`${last.necessary}`];
+      if (!last || last.necessary === decisionForm(decision.value).necessary) return [];
+      const { value: right, conclusion: concluded } = decisionFor(last.necessary);
       const allSay = conclusions.every(({ necessary }) => necessary === last.necessary);
       return [
         {

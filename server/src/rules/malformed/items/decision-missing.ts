@@ -1,10 +1,10 @@
+import { DECISION_VALUES } from '../../../form/form-of.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Rule } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
-import { quoted } from '../../wording.ts';
-import { DECISIONS } from './decision-values.ts';
+import { either, quoted } from '../../wording.ts';
 
 /** An item whose request is not followed by a decision. */
 export const decisionMissing: Rule = {
@@ -19,9 +19,9 @@ export const decisionMissing: Rule = {
         // Where the request is missing as well, request-empty says both.
         .filter((item) => item.decision === null && hasWords(item.request.text))
         .map((item) => ({
-          message: 'This item has no decision. End the request with “: Upheld” or “: Overturned”.',
+          message: `This item has no decision. End the request with ${either(DECISION_VALUES.map((value) => `: ${value}`))}.`,
           range: withColon(item, lastLineOf(determination.lines, item.requestRange)),
-          choices: DECISIONS.map((decision) => ({
+          choices: DECISION_VALUES.map((decision) => ({
             title: `End the request with ${quoted(`: ${decision}`)}`,
             edits: [{ range: behindRequest(item), text: `: ${decision}` }],
           })),

@@ -1,8 +1,8 @@
-import type { DecisionValue } from '../../../syntax/tree.ts';
+import { DECISION_VALUES } from '../../../form/form-of.ts';
+import type { DecisionValue } from '../../../form/kinds.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
 import type { Rule } from '../../finding.ts';
-import { quoted } from '../../wording.ts';
-import { DECISIONS } from './decision-values.ts';
+import { either, quoted } from '../../wording.ts';
 
 /** A word in the place of the decision that is neither Upheld nor Overturned. */
 export const decisionUnknown: Rule = {
@@ -15,7 +15,7 @@ export const decisionUnknown: Rule = {
     return determination.items.flatMap(({ decision }) => {
       if (!decision || decision.value !== null) return [];
       const nearest = nearestValue(determination.source.slice(decision.range.start, decision.range.end));
-      const advice = nearest ? `Did you mean ${quoted(nearest)}?` : 'Write “Upheld” or “Overturned”.';
+      const advice = nearest ? `Did you mean ${quoted(nearest)}?` : `Write ${either(DECISION_VALUES)}.`;
       const changeTo = (value: DecisionValue) => ({
         title: `Change to ${quoted(value)}`,
         edits: [{ range: decision.range, text: value }],
@@ -25,7 +25,7 @@ export const decisionUnknown: Rule = {
         range: decision.range,
         ...(nearest
           ? { fix: { ...changeTo(nearest), preferred: true } }
-          : { choices: DECISIONS.map(changeTo) }),
+          : { choices: DECISION_VALUES.map(changeTo) }),
       };
     });
   },
@@ -34,6 +34,6 @@ export const decisionUnknown: Rule = {
 /** The decision that a slip of the keyboard or another form of the verb stands for; null when it is neither. */
 function nearestValue(word: string): DecisionValue | null {
   const letters = word.toLowerCase();
-  const near = DECISIONS.find((value) => editDistance(letters, value.toLowerCase(), 2) <= 2);
+  const near = DECISION_VALUES.find((value) => editDistance(letters, value.toLowerCase(), 2) <= 2);
   return near ?? null;
 }

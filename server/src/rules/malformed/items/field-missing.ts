@@ -1,4 +1,4 @@
-import type { FieldForm } from '../../../syntax/layouts.ts';
+import type { FieldForm } from '../../../form/shapes.ts';
 import type { Determination, DisputedItem } from '../../../syntax/tree.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
 import { type Range, range } from '../../../text/range.ts';

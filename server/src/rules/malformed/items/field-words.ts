@@ -1,5 +1,7 @@
-import { FIELD_FORMS, type FieldForm } from '../../../syntax/layouts.ts';
-import type { DisputedItem, Field, FieldKind } from '../../../syntax/tree.ts';
+import type { FieldKind } from '../../../form/kinds.ts';
+import { FORM } from '../../../form/printed-form.ts';
+import type { FieldForm } from '../../../form/shapes.ts';
+import type { DisputedItem, Field } from '../../../syntax/tree.ts';
 import { hasWords } from '../../own-words.ts';
 
 /** The first field of each kind, in the order they stand in. */
@@ -9,14 +11,14 @@ export function firstFields(item: DisputedItem): Field[] {
 
 /** The printed place of a field kind, from 0. */
 export function printedFieldPlace(kind: FieldKind): number {
-  return FIELD_FORMS.findIndex((form) => form.kind === kind);
+  return FORM.fields.findIndex((form) => form.kind === kind);
 }
 
 /** The fields an item lacks, neighbours in the printed order together: a gap is one fault, however wide. */
 export function fieldGaps(item: DisputedItem): FieldForm[][] {
   const gaps: FieldForm[][] = [];
   let gap: FieldForm[] = [];
-  for (const form of FIELD_FORMS) {
+  for (const form of FORM.fields) {
     if (item.fields.some((field) => field.kind === form.kind)) {
       gap = [];
       continue;

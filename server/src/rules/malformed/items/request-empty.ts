@@ -2,6 +2,7 @@ import type { DisputedItem } from '../../../syntax/tree.ts';
 import { range } from '../../../text/range.ts';
 import type { Observation, Rule } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
+import { ITEM_EXAMPLE } from '../../wording.ts';
 
 /** An item that does not say what was requested. */
 export const requestEmpty: Rule = {
@@ -25,8 +26,7 @@ function missing(item: DisputedItem): Observation {
     };
   }
   return {
-    message:
-      'The request and its decision are missing above this label. Write them as in “MRI of the right knee: Upheld”.',
+    message: `The request and its decision are missing above this label. Write them as in ${ITEM_EXAMPLE}.`,
     range: item.fields[0]?.label.range ?? range(item.range.start, item.range.start),
   };
 }

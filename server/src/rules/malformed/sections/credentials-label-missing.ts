@@ -1,4 +1,4 @@
-import { CREDENTIALS_LEAD_IN, LICENSURE_LABEL, SPECIALTY_LABEL } from '../../../syntax/layouts.ts';
+import { FORM } from '../../../form/printed-form.ts';
 import type { Determination } from '../../../syntax/tree.ts';
 import { lettersOf } from '../../../text/letters.ts';
 import { lineIndexFrom } from '../../../text/lines.ts';
@@ -8,7 +8,8 @@ import { quoted } from '../../wording.ts';
 import { insertLine } from '../spacing.ts';
 import { isReadWhole } from './section-words.ts';
 
-const LEAD_IN = lettersOf(CREDENTIALS_LEAD_IN);
+const { leadIn: LEAD_IN_WORDS, licensure: LICENSURE_LABEL, specialty: SPECIALTY_LABEL } = FORM.credentials;
+const LEAD_IN = lettersOf(LEAD_IN_WORDS);
 const LICENSURE = lettersOf(LICENSURE_LABEL);
 const SPECIALTY = lettersOf(SPECIALTY_LABEL);
 

@@ -1,5 +1,6 @@
-import { HEADER_FIELDS } from '../../../syntax/layouts.ts';
-import type { Determination, Header, HeaderField, HeaderKey } from '../../../syntax/tree.ts';
+import type { HeaderKey } from '../../../form/kinds.ts';
+import { FORM } from '../../../form/printed-form.ts';
+import type { Determination, Header, HeaderField } from '../../../syntax/tree.ts';
 import { trimRange } from '../../../text/characters.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Fix, Rule } from '../../finding.ts';
@@ -23,15 +24,17 @@ export const headerLabelMissing: Rule = {
     if (!isReadWhole(determination) || !header || sections.length === 0) return [];
     const present = new Set(header.fields.map((field) => field.key));
     if (present.size < LABELS_OF_A_HEADER) return [];
-    return HEADER_FIELDS.filter(({ key }) => !present.has(key)).map(({ key, label }) => {
-      const place = placeOf(determination, header, key);
-      const fix = labelling(determination, header, key, place);
-      return {
-        message: `${quoted(label)} is missing from the header. Put it in front of its value, or insert both.`,
-        range: place,
-        ...(fix ? { fix } : {}),
-      };
-    });
+    return FORM.header
+      .filter(({ key }) => !present.has(key))
+      .map(({ key, label }) => {
+        const place = placeOf(determination, header, key);
+        const fix = labelling(determination, header, key, place);
+        return {
+          message: `${quoted(label)} is missing from the header. Put it in front of its value, or insert both.`,
+          range: place,
+          ...(fix ? { fix } : {}),
+        };
+      });
   },
 };
 
@@ -40,8 +43,7 @@ export const headerLabelMissing: Rule = {
  * the header; then the whole block is looked at.
  */
 function placeOf({ source }: Determination, header: Header, key: HeaderKey): Range {
-  const printedPlace = (field: { key: HeaderKey }) =>
-    HEADER_FIELDS.findIndex((form) => form.key === field.key);
+  const printedPlace = (field: { key: HeaderKey }) => FORM.header.findIndex((form) => form.key === field.key);
   const inOrder = header.fields.every(
     (field, i, all) => printedPlace(all[i - 1] ?? field) <= printedPlace(field),
   );
@@ -65,11 +67,11 @@ function fieldEnd(field: HeaderField): number {
  * both sides are not neighbours in print: then it is not plain whose the words between them are.
  */
 function labelling(determination: Determination, header: Header, key: HeaderKey, place: Range): Fix | null {
-  const printed = HEADER_FIELDS.findIndex((form) => form.key === key);
-  const form = HEADER_FIELDS[printed];
-  const has = (index: number) => header.fields.some((field) => field.key === HEADER_FIELDS[index]?.key);
+  const printed = FORM.header.findIndex((form) => form.key === key);
+  const form = FORM.header[printed];
+  const has = (index: number) => header.fields.some((field) => field.key === FORM.header[index]?.key);
   const isAlone =
-    (printed === 0 || has(printed - 1)) && (printed === HEADER_FIELDS.length - 1 || has(printed + 1));
+    (printed === 0 || has(printed - 1)) && (printed === FORM.header.length - 1 || has(printed + 1));
   if (!form || !isAlone || place === header.range) return null;
   const isValue = !header.fields.some((field) => field.label === place);
   return {

@@ -1,5 +1,6 @@
+import { sectionForm } from '../../../form/form-of.ts';
 import type { Rule } from '../../finding.ts';
-import { quoted, sectionForm } from '../../wording.ts';
+import { quoted } from '../../wording.ts';
 import { insertBefore } from '../spacing.ts';
 import { firstSections, isReadWhole, openingWords } from './section-words.ts';
 

@@ -1,4 +1,8 @@
+import { FORM } from '../../../form/printed-form.ts';
 import type { Rule } from '../../finding.ts';
+import { quoted } from '../../wording.ts';
+
+const FIRST_HEADING = FORM.sections[0]?.heading ?? '';
 
 /** A text in which nothing of a determination's form was recognised. */
 export const layoutNotKnown: Rule = {
@@ -13,8 +17,7 @@ export const layoutNotKnown: Rule = {
     return determination.problems
       .filter((problem) => problem.kind === 'layout-not-known')
       .map((problem) => ({
-        message:
-          'No heading or label of a determination was found, so this text has not been checked. A letter begins with the heading “HOW THE IMR FINAL DETERMINATION WAS MADE”.',
+        message: `No heading or label of a determination was found, so this text has not been checked. A letter begins with the heading ${quoted(FIRST_HEADING)}.`,
         range: problem.range,
       }));
   },

@@ -1,4 +1,4 @@
-import { OLDER_LAYOUTS } from '../../../syntax/layouts.ts';
+import { FORM } from '../../../form/printed-form.ts';
 import type { Rule } from '../../finding.ts';
 
 /** A determination of an older form, which is recognised but not read yet. */
@@ -9,7 +9,7 @@ export const layoutNotRead: Rule = {
   severity: 'information',
   scope: 'form',
   check({ determination }) {
-    const older = OLDER_LAYOUTS.find((layout) => layout.family === determination.layout);
+    const older = FORM.olderLayouts.find((layout) => layout.family === determination.layout);
     const form = older ? `of the ${older.name}` : 'older';
     return determination.problems
       .filter((problem) => problem.kind === 'layout-not-read')

@@ -1,5 +1,11 @@
+import { DECISION_VALUES } from '../../../form/form-of.ts';
+import { FORM } from '../../../form/printed-form.ts';
 import type { Rule } from '../../finding.ts';
+import { either, ITEM_EXAMPLE, listed } from '../../wording.ts';
 import { hasOwnWords, isReadWhole, openingWords } from './section-words.ts';
+
+const ENDINGS = either(DECISION_VALUES.map((value) => `: ${value}`));
+const LABELS = listed(FORM.fields.map(({ label }) => label));
 
 /** A letter whose issues section has no disputed item. */
 export const noDisputedItem: Rule = {
@@ -15,8 +21,7 @@ export const noDisputedItem: Rule = {
     if (!hasOwnWords(determination, section)) {
       return [
         {
-          message:
-            'No disputed item stands here yet. Each begins with its request and decision, such as “MRI of the right knee: Upheld”.',
+          message: `No disputed item stands here yet. Each begins with its request and decision, such as ${ITEM_EXAMPLE}.`,
           range: openingWords(determination, section),
           severity: 'warning',
         },
@@ -24,8 +29,7 @@ export const noDisputedItem: Rule = {
     }
     return [
       {
-        message:
-          'No disputed item could be told from the words of this section. Each begins with a paragraph that ends in “: Upheld” or “: Overturned”, followed by “Claims Administrator guideline:”, “MAXIMUS guideline:” and “Decision rationale:”.',
+        message: `No disputed item could be told from the words of this section. Each begins with a paragraph that ends in ${ENDINGS}, followed by ${LABELS}.`,
         range: openingWords(determination, section),
       },
     ];

@@ -1,6 +1,7 @@
+import { sectionForm } from '../../../form/form-of.ts';
 import type { Determination, Section } from '../../../syntax/tree.ts';
 import type { Fix, Rule, Tag } from '../../finding.ts';
-import { quoted, sectionForm } from '../../wording.ts';
+import { quoted } from '../../wording.ts';
 import { remove } from '../spacing.ts';
 import { hasOwnWords, isReadWhole, openingWords } from './section-words.ts';
 

@@ -1,4 +1,5 @@
-import { SECTION_FORMS, type SectionForm } from '../../../syntax/layouts.ts';
+import { FORM } from '../../../form/printed-form.ts';
+import type { SectionForm } from '../../../form/shapes.ts';
 import type { Determination } from '../../../syntax/tree.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Observation, Rule, Severity } from '../../finding.ts';
@@ -43,7 +44,7 @@ function gaps(determination: Determination): Gap[] {
   const standing = firstSections(determination).sort((a, b) => printedPlace(a) - printedPlace(b));
   return standing.flatMap((section, i) => {
     const before = standing[i - 1];
-    const forms = SECTION_FORMS.slice(before ? printedPlace(before) + 1 : 0, printedPlace(section));
+    const forms = FORM.sections.slice(before ? printedPlace(before) + 1 : 0, printedPlace(section));
     return forms.length > 0 ? { forms, place: openingWords(determination, section) } : [];
   });
 }

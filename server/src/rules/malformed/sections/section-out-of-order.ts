@@ -1,5 +1,6 @@
+import { sectionForm } from '../../../form/form-of.ts';
 import type { Rule } from '../../finding.ts';
-import { quoted, sectionForm } from '../../wording.ts';
+import { quoted } from '../../wording.ts';
 import { putInOrder } from '../moving.ts';
 import { findMisplaced } from '../order.ts';
 import { firstSections, isReadWhole, openingWords, printedPlace, sectionsToCome } from './section-words.ts';

@@ -1,5 +1,7 @@
 import type { Guideline, IsoDate, PageRange, Topic } from '../../catalogue/types.ts';
-import { type CitationForm, printedForm } from '../../reading/as-of.ts';
+import type { CitationForm } from '../../form/kinds.ts';
+import { FORM } from '../../form/printed-form.ts';
+import { printedForm } from '../../reading/as-of.ts';
 import type { Determination } from '../../syntax/tree.ts';
 
 /**
@@ -43,8 +45,8 @@ function shortest(names: readonly string[], ending: string): string | null {
 
 /** What is printed behind the guideline's name, with what parts the two: ` Topical analgesics Page(s): 111-113`. */
 export function printedTopic(topic: Topic, form: CitationForm, withPages: boolean): string {
-  if (form === 'sections') return `, Section(s): ${topic.name}`;
-  return ` ${topic.name}${withPages && topic.pages ? ` Page(s): ${printedPages(topic.pages)}` : ''}`;
+  if (form === 'sections') return `, ${FORM.citation.listLabels[form]} ${topic.name}`;
+  return ` ${topic.name}${withPages && topic.pages ? ` ${FORM.citation.listLabels[form]} ${printedPages(topic.pages)}` : ''}`;
 }
 
 /** `63-66`, or `65` for a single page. */

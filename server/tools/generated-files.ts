@@ -1,4 +1,5 @@
 import { rules } from '../src/rules/registry.ts';
+import { detectorMarks } from './detector-marks.ts';
 import { withRulesSetting } from './rule-settings.ts';
 
 /** A file of the repository that is made from the sources, not by hand. */
@@ -11,5 +12,6 @@ export interface GeneratedFile {
 
 /** All generated files. One generator is one file of this folder and one line here. */
 export const GENERATED_FILES: readonly GeneratedFile[] = [
+  { file: 'client/src/recognition/marks.generated.ts', make: detectorMarks },
   { file: 'package.json', make: (current) => withRulesSetting(current, rules) },
 ];

@@ -1,5 +1,6 @@
 import { rules } from '../src/rules/registry.ts';
 import { detectorMarks } from './detector-marks.ts';
+import { grammarFile } from './grammar/grammar.ts';
 import { withRulesSetting } from './rule-settings.ts';
 
 /** A file of the repository that is made from the sources, not by hand. */
@@ -13,5 +14,6 @@ export interface GeneratedFile {
 /** All generated files. One generator is one file of this folder and one line here. */
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { file: 'client/src/recognition/marks.generated.ts', make: detectorMarks },
+  { file: 'syntaxes/imr-determination.tmLanguage.json', make: grammarFile },
   { file: 'package.json', make: (current) => withRulesSetting(current, rules) },
 ];

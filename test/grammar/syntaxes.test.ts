@@ -4,11 +4,6 @@ import { expect, it } from 'vitest';
 const syntaxes = new URL('../../syntaxes/', import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, syntaxes), 'utf8'));
 
-it('the grammar that ships is the one that build-grammar.mjs makes', async () => {
-  const generator = await import(new URL('build-grammar.mjs', syntaxes).href);
-  expect(read('imr-determination.tmLanguage.json')).toEqual(generator.grammar);
-});
-
 it('every rule that is included exists, and every rule is included', () => {
   const grammar = read('imr-determination.tmLanguage.json');
   const included = new Set(

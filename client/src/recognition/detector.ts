@@ -17,7 +17,7 @@ export const DETECTION_LENGTH = 8192;
  * Any string may be given; linear in the piece that is looked at.
  */
 export function looksLikeDetermination(text: string): boolean {
-  const { letters, opensLine } = withoutBlanks(text.slice(0, DETECTION_LENGTH));
+  const { letters, opensLine } = withoutSpaces(text.slice(0, DETECTION_LENGTH));
   const found = new Set<Mark>();
   let telling = false;
   for (let at = 0; at < letters.length; at++) {
@@ -33,21 +33,21 @@ export function looksLikeDetermination(text: string): boolean {
 }
 
 /** The text in lower case without white space, and for each unit left whether it is the first one of its line. */
-function withoutBlanks(text: string): { letters: string; opensLine: boolean[] } {
-  const kept: string[] = [];
+function withoutSpaces(text: string): { letters: string; opensLine: boolean[] } {
+  const units: string[] = [];
   const opensLine: boolean[] = [];
   let lineIsEmpty = true;
   for (const unit of text.toLowerCase().split('')) {
     if (/\s|\uFEFF/.test(unit)) {
-      // the form feed ends a line too: it stands between two pages, glued to the first line of the second
+      // the form feed ends a line too: it is between two pages, glued to the first line of the second
       if (/[\n\r\f\v\u2028\u2029]/.test(unit)) lineIsEmpty = true;
       continue;
     }
-    kept.push(unit);
+    units.push(unit);
     opensLine.push(lineIsEmpty);
     lineIsEmpty = false;
   }
-  return { letters: kept.join(''), opensLine };
+  return { letters: units.join(''), opensLine };
 }
 
 function isInPlace(mark: Mark, at: number, letters: string, opensLine: readonly boolean[]): boolean {

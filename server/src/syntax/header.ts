@@ -10,7 +10,7 @@ import type { Header, HeaderField } from './tree.ts';
 interface Token {
   readonly key: HeaderKey | null;
   readonly range: Range;
-  /** The index of the first and of the last line it stands on. */
+  /** The index of the first and of the last line it is on. */
   readonly line: number;
   readonly lastLine: number;
   /** The second part of a label that has its value printed between its two words. */
@@ -30,7 +30,7 @@ const PRIORITIES = FORM.priorities.map((priority) => priority.toLowerCase());
 
 /**
  * Reads the block of dates above the first section. Extractors print its two columns in different orders, so a value
- * is taken only where the text says for certain whose it is: on the line of its label, or in a run of values behind
+ * is taken only where the text says for certain whose it is: on the line of its label, or in a run of values after
  * a run of as many labels. Null when none of the labels is there.
  */
 export function readHeader(source: string, lines: readonly Line[], limit: number): Header | null {
@@ -83,7 +83,7 @@ function labelBefore(source: string, colon: number, floor: number): FoundHeaderL
   return null;
 }
 
-/** `Application 11/15/2016` over `Received:`: where columns are kept, the narrow one breaks this label in two. */
+/** `Application 11/15/2016` over `Received:`: where columns are preserved, the narrow one breaks this label in two. */
 function brokenLabel(source: string, colon: number): FoundHeaderLabel | null {
   for (const broken of BROKEN) {
     const label = brokenInto(source, colon, broken);
@@ -128,7 +128,7 @@ function valuesIn(source: string, start: number, end: number, line: number): Tok
   return values;
 }
 
-/** Extraction may set a blank inside a case number (`CM16 -0221706`): such a word is read on to its digits. */
+/** Extraction may put a space inside a case number (`CM16 -0221706`): such a word is read on to its digits. */
 function joinedCaseNumber(source: string, start: number, wordEnd: number, end: number): number {
   if (source[start] !== 'C' || source[start + 1] !== 'M') return wordEnd;
   let i = start + 2;

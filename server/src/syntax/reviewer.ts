@@ -15,7 +15,7 @@ const LICENSURE = lettersOf(FORM.credentials.licensure);
 const SPECIALTY = lettersOf(FORM.credentials.specialty);
 
 /**
- * Reads the reviewer's credentials out of the first section: from the labelled block of the letters since 2015, else
+ * Reads the reviewer's credentials out of the first section: from the labeled block of the letters since 2015, else
  * from the sentence of the older ones. Where there is neither, both lists are empty.
  */
 export function readReviewer(
@@ -66,7 +66,7 @@ function paragraphEnd(lines: readonly Line[], offset: number, page: PageLayout):
   return lines[k]?.end ?? offset;
 }
 
-/** The offset behind the colon that follows `offset`, blanks aside; `offset` itself where there is none. */
+/** The offset after the colon that follows `offset`, spaces aside; `offset` itself where there is none. */
 function behindColon(source: string, offset: number): number {
   let i = offset;
   while (source[i] === ' ') i++;
@@ -111,7 +111,7 @@ function readList(source: string, area: Range): Credential[] {
   return splitList(flow.text, (from, to) => flow.sourceRange(from, to));
 }
 
-/** Splits at commas; the letters print them with and without a blank behind. */
+/** Splits at commas; the letters print them with and without a space after them. */
 function splitList(text: string, place: (start: number, end: number) => Range): Credential[] {
   const credentials: Credential[] = [];
   let start = 0;

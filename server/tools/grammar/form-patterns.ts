@@ -109,6 +109,9 @@ export const credentialsLeadIn = `^\\s*(${label(leadIn)})`;
 export const credentialsLabel = `^\\s*(${anyOf(...[licensure, specialty].map((words) => scattered(withoutColon(words))))}\\s{0,3}:)`;
 export const credentialsClause = `\\b(${[sentence.specialty, sentence.subspecialty, sentence.licensure].map(spaced).join('|')})\\b`;
 
+/** Where the list of a clause ends: at the next clause or sentence. */
+export const clauseEnd = `(?=,?\\s(?:${sentence.subspecialty.split(' ')[0]}|and is)\\b|\\.|\\b${FORM.independence.sentences[0]?.split(' ')[0]}\\b)`;
+
 // ---- Citations --------------------------------------------------------------------------------------------------
 
 const { opening, mtus, nonMtus, listLabels } = FORM.citation;

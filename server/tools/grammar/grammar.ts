@@ -1,4 +1,5 @@
 import {
+  clauseEnd,
   credentialsClause,
   credentialsLabel,
   credentialsLeadIn,
@@ -101,7 +102,7 @@ const repository = {
       },
       {
         begin: credentialsClause,
-        end: `(?=,?\\s(?:has|and is)\\b|\\.|\\bHe/she\\b)|${next}`,
+        end: `${clauseEnd}|${next}`,
         beginCaptures: { 1: { name: scope('keyword.other.credentials-label') } },
         contentName: scope('string.unquoted.credentials'),
         patterns: include('placeholder'),

@@ -82,7 +82,7 @@ function missingLabels({ sections, items }: Determination, offset: number): stri
   return FORM.fields.filter(({ kind }) => !kinds.includes(kind)).map(({ label }) => label);
 }
 
-/** The headings that the letter lacks and that are printed behind the section the cursor is in. */
+/** The headings that the letter lacks and that are printed after the section the cursor is in. */
 function missingHeadings({ sections }: Determination, offset: number): string[] {
   const there = sections.filter(
     ({ heading }) => heading && (heading.range.end < offset || heading.range.start > offset),
@@ -103,7 +103,7 @@ function missingHeaderLabels({ sections, header, items }: Determination, offset:
   return FORM.header.filter(({ key }) => !there.includes(key)).map(({ label }) => label);
 }
 
-/** Where the decision stands or belongs when the cursor is there: behind the colon, to the end of the word. */
+/** Where the decision is or belongs when the cursor is there: after the colon, to the end of the word. */
 function decisionRange(determination: Determination, offset: number): Range | null {
   const { source, items } = determination;
   const colon = colonBefore(source, offset);
@@ -114,7 +114,7 @@ function decisionRange(determination: Determination, offset: number): Range | nu
   return isItem || isUnfinishedRequest(determination, colon, end) ? range(colon + 1, end) : null;
 }
 
-/** Whether the colon is the one behind an item's request, or the last one in it while no decision is told. */
+/** Whether the colon is the one after an item's request, or the last one in it while there is no decision. */
 function standsInDecision(
   { colon: own, decision, requestRange, fields }: DisputedItem,
   colon: number,
@@ -124,7 +124,7 @@ function standsInDecision(
   return own === null && decision === null && requestRange.start < colon && end === requestRange.end;
 }
 
-/** The colon before the cursor with nothing but one begun word behind it, on one line; else -1. */
+/** The colon before the cursor with nothing but one begun word after it, on one line; else -1. */
 function colonBefore(source: string, offset: number): number {
   let i = offset - 1;
   while (i >= 0 && isLetter(source.charCodeAt(i))) i--;
@@ -136,7 +136,7 @@ function colonBefore(source: string, offset: number): number {
 
 /**
  * Whether the words before the colon are a request that the parser cannot know yet: a paragraph of its own at the end
- * of the issues section, with nothing behind the cursor.
+ * of the issues section, with nothing after the cursor.
  */
 function isUnfinishedRequest(determination: Determination, colon: number, end: number): boolean {
   const { source, lines, sections, items } = determination;
@@ -160,10 +160,10 @@ function isAbove(line: Line, area: Range | null): boolean {
 function decisions(source: string, place: Range, offset: number): Completion[] {
   let start = place.start;
   while (start < offset && isBlank(source.charCodeAt(start))) start++;
-  const blank = start === place.start ? ' ' : '';
+  const space = start === place.start ? ' ' : '';
   return FORM.decisions.map(({ value, meaning }) => ({
-    ...entry('decision', value, `${blank}${value}`, range(start, place.end)),
-    filterText: `${blank}${value}`,
+    ...entry('decision', value, `${space}${value}`, range(start, place.end)),
+    filterText: `${space}${value}`,
     detail: meaning,
   }));
 }

@@ -26,7 +26,7 @@ export function formOf(guideline: Guideline, letter: CitationForm, inForce: bool
   return letter === 'pages' && inForce && (guideline.edition ?? 0) < 2016 ? 'pages' : 'sections';
 }
 
-/** The guideline's name as printed behind `MTUS`: `Chronic Pain Treatment Guidelines`, `Low Back Complaints 2004`. */
+/** The guideline's name as printed after `MTUS`: `Chronic Pain Treatment Guidelines`, `Low Back Complaints 2004`. */
 export function printedName(guideline: Guideline, form: CitationForm): string {
   const { name, aliases, edition } = guideline;
   if (form === 'pages') {
@@ -43,7 +43,7 @@ function shortest(names: readonly string[], ending: string): string | null {
   return fitting.toSorted((a, b) => a.length - b.length)[0] ?? null;
 }
 
-/** What is printed behind the guideline's name, with what parts the two: ` Topical analgesics Page(s): 111-113`. */
+/** What is printed after the guideline's name, with what separates the two: ` Topical analgesics Page(s): 111-113`. */
 export function printedTopic(topic: Topic, form: CitationForm, withPages: boolean): string {
   if (form === 'sections') return `, ${FORM.citation.listLabels[form]} ${topic.name}`;
   return ` ${topic.name}${withPages && topic.pages ? ` ${FORM.citation.listLabels[form]} ${printedPages(topic.pages)}` : ''}`;

@@ -32,3 +32,10 @@ export function rulesSetting(rules: readonly Rule[]): object {
     ),
   };
 }
+
+/** The manifest, a text of `package.json`, with the setting of the rules as they are. */
+export function withRulesSetting(text: string, rules: readonly Rule[]): string {
+  const manifest = JSON.parse(text);
+  manifest.contributes.configuration.properties['imrDetermination.rules'] = rulesSetting(rules);
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

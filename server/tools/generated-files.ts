@@ -1,0 +1,15 @@
+import { rules } from '../src/rules/registry.ts';
+import { withRulesSetting } from './rule-settings.ts';
+
+/** A file of the repository that is made from the sources, not by hand. */
+export interface GeneratedFile {
+  /** Its path from the root of the repository. */
+  readonly file: string;
+  /** What it should hold, given what it holds now (empty where it does not exist yet). */
+  make(current: string): string;
+}
+
+/** All generated files. One generator is one file of this folder and one line here. */
+export const GENERATED_FILES: readonly GeneratedFile[] = [
+  { file: 'package.json', make: (current) => withRulesSetting(current, rules) },
+];

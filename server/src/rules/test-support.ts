@@ -83,9 +83,9 @@ export function inSummary(words: string, items = ''): string {
   return paragraphs(HOW, `${opening}${dedented(words)}`, ISSUES, ...(items ? [dedented(items)] : []));
 }
 
-/** A letter whose issues section holds these items, drawn as for `expectFindings`. */
+/** An issues section with these items, drawn as for `expectFindings`: a letter without a date. */
 export function inIssues(items: string): string {
-  return paragraphs(HOW, SUMMARY, ISSUES, dedented(items));
+  return paragraphs(ISSUES, dedented(items));
 }
 
 /**

@@ -5,7 +5,31 @@ import { isDigit, isLetter } from '../../text/characters.ts';
 import { movedRange, type Range, range } from '../../text/range.ts';
 import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'An abbreviation in a rationale that the letter nowhere spells out, nor gives in brackets after its ' +
+    'meaning. Its first place is marked.',
+  why: 'Injured workers read the letter, too.',
+  law: ['plain-language'],
+  fix: 'Writes the meaning after the abbreviation.',
+  notes:
+    'Names of guidelines (`MTUS`), abbreviations that everybody knows (`MRI`) and those with several ' +
+    'meanings are not marked.',
+  wrong: {
+    request: 'Gym membership: Upheld',
+    reviewerGuideline: 'Decision based on MTUS Chronic Pain Medical Treatment 2016.',
+    rationale: 'The patient has CRPS and does home exercise. The request is not medically necessary.',
+  },
+  right: {
+    rationale:
+      'The patient has complex regional pain syndrome (CRPS) and does home exercise. The request is not ' +
+      'medically necessary.',
+  },
+};
 
 /**
  * An abbreviation of the field in a rationale that the letter nowhere writes out, nor sets in brackets behind the words it
@@ -13,7 +37,7 @@ import { quoted } from '../wording.ts';
  */
 export const abbreviationNotExplained: Rule = {
   code: 'abbreviation-not-explained',
-  title: 'An abbreviation is nowhere written out',
+  title: 'Abbreviation not spelled out',
   category: 'law',
   severity: 'hint',
   scope: 'letter',

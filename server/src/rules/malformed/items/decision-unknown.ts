@@ -2,12 +2,27 @@ import { DECISION_VALUES } from '../../../form/form-of.ts';
 import type { DecisionValue } from '../../../form/kinds.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { either, quoted } from '../../wording.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'Another word in the place of the decision: a typing error (`Upheid`) or a word that is no decision of a ' +
+    'disputed item (`Modified`).',
+  why:
+    'Where utilization review modified a request, only the remaining part is in dispute: its decision, too, ' +
+    'is one of the two.',
+  law: ['necessity-stated'],
+  fix: 'Changes the word to the decision it resembles; where it resembles none, both decisions are offered.',
+  wrong: { request: 'MRI of the left knee: Overturnd' },
+  right: { request: 'MRI of the left knee: Overturned' },
+};
 
 /** A word in the place of the decision that is neither Upheld nor Overturned. */
 export const decisionUnknown: Rule = {
   code: 'decision-unknown',
-  title: 'The decision is neither Upheld nor Overturned',
+  title: 'Decision other than Upheld or Overturned',
   category: 'malformed',
   severity: 'error',
   scope: 'part',

@@ -4,6 +4,7 @@ import type { Determination, Header, HeaderField } from '../../../syntax/tree.ts
 import { trimRange } from '../../../text/characters.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Fix, Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { insertLine } from '../spacing.ts';
 import { isReadWhole } from './section-words.ts';
@@ -11,10 +12,25 @@ import { isReadWhole } from './section-words.ts';
 /** With fewer of the seven labels the writer keeps notes above the letter rather than the printed header. */
 const LABELS_OF_A_HEADER = 4;
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The block of dates before the first section has at least four of its seven labels, but not all: `Case ' +
+    'Number:`, `Date Assigned:`, `Date of Injury:`, `Decision Date:`, `UR Denial Date:`, `Priority:`, ' +
+    '`Application Received:`.',
+  why: 'A date without its label cannot be distinguished from the others.',
+  fix:
+    'Inserts the label, before its value where the value is there. No fix is offered where the columns of ' +
+    'the header are scrambled.',
+  notes: 'A letter without a header block is not marked: letters are often kept without it.',
+  wrong: { header: true, how: true, slip: ['Date Assigned: ', ''] },
+  right: {},
+};
+
 /** A header, the block of dates above the first section, that lacks one of its labels. */
 export const headerLabelMissing: Rule = {
   code: 'header-label-missing',
-  title: 'The header lacks a label',
+  title: 'Missing label in header',
   category: 'malformed',
   severity: 'warning',
   scope: 'form',

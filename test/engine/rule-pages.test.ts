@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../server/src/rules/test-support.ts';
 import { documentedRules, examplesOf } from '../../server/tools/documented-rules.ts';
 
 const PAGES = join(import.meta.dirname, '../../docs/rules');
+const RULES = join(import.meta.dirname, '../../server/src/rules');
 const documented = await documentedRules();
 
 describe.each(documented)('the docs of $rule.code', ({ rule, docs }) => {
@@ -19,6 +20,10 @@ describe.each(documented)('the docs of $rule.code', ({ rule, docs }) => {
     const hasFix = findingsOf(rule, wrong).some(({ fix, choices }) => fix || choices);
     expect(docs.fix !== undefined).toBe(hasFix);
   });
+});
+
+it.each(documented)('$rule.code has its tests beside it', ({ rule, folder }) => {
+  expect(existsSync(join(RULES, folder, `${rule.code}.test.ts`))).toBe(true);
 });
 
 describe('the pages of the rules', () => {

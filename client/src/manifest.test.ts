@@ -55,7 +55,7 @@ describe('the manifest', () => {
     expect(readFileSync(join(root, '.vscodeignore'), 'utf8').split('\n')).toContain(`!${url.slice(2)}`);
   });
 
-  it('declares the level of every rule, as `npm run manifest:rules` writes it', () => {
+  it('declares the level of every rule, as `npm run generate` writes it', () => {
     expect(configuration.properties['imrDetermination.rules']).toEqual(rulesSetting(rules));
   });
 

@@ -17,7 +17,7 @@ export function rulesSetting(rules: readonly Rule[]): object {
     default: {},
     additionalProperties: false,
     markdownDescription:
-      'What each rule counts for: `off`, `hint`, `information`, `warning` or `error`. Rules that are not named here keep their own severity. The link of a finding in the Problems view leads to the page of its rule.',
+      'The level of each rule: `off`, `hint`, `information`, `warning` or `error`. Rules that are not named here keep their default. The link of a finding in the Problems view opens the page of its rule.',
     properties: Object.fromEntries(
       rules.map(({ code, title, severity }) => [
         code,
@@ -26,9 +26,16 @@ export function rulesSetting(rules: readonly Rule[]): object {
           enum: [...LEVELS],
           enumDescriptions: LEVELS.map((level) => DESCRIPTIONS[level]),
           default: severity,
-          description: `${title}. By itself: ${severity}.`,
+          description: `${title}. Default: ${severity}.`,
         },
       ]),
     ),
   };
+}
+
+/** The manifest, a text of `package.json`, with the setting of the rules as they are. */
+export function withRulesSetting(text: string, rules: readonly Rule[]): string {
+  const manifest = JSON.parse(text);
+  manifest.contributes.configuration.properties['imrDetermination.rules'] = rulesSetting(rules);
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -12,6 +12,14 @@ if (!existsSync(entry)) {
   console.error(`There is no tool of the name “${name}”.`);
   process.exit(2);
 }
+/** A pattern of files, as in `import(`../src/rules/${path}.ts`)`, takes in their tests as well: no tool needs these. */
+const withoutTests = {
+  name: 'without-tests',
+  setup(build) {
+    build.onLoad({ filter: /(\.test|\btest-support)\.ts$/ }, () => ({ contents: '' }));
+  },
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'imr-tool-'));
 try {
   const outfile = join(folder, `${name}.mjs`);
@@ -23,6 +31,7 @@ try {
     format: 'esm',
     target: 'node20',
     mainFields: ['module', 'main'],
+    plugins: [withoutTests],
     sourcemap: 'inline',
     logLevel: 'warning',
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { HeaderKey } from '../../server/src/form/kinds.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
-import type { DisputedItem, HeaderKey } from '../../server/src/syntax/tree.ts';
+import type { DisputedItem } from '../../server/src/syntax/tree.ts';
 import {
   ARRANGEMENTS,
   type Arrangement,

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FIELD_FORMS, OLDER_LAYOUTS, SECTION_FORMS } from '../../../server/src/syntax/layouts.ts';
+import { FORM } from '../../../server/src/form/printed-form.ts';
 import { DETECTION_LENGTH, looksLikeDetermination } from './detector.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 const LETTER = `HOW THE IMR FINAL DETERMINATION WAS MADE
 MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no
@@ -100,15 +100,15 @@ and these labels: "Claims Administrator guideline:", "MAXIMUS guideline:", "Deci
 
 describe('the detector and the parser know the same letters', () => {
   it('any two printed headings and labels of the family that is read', () => {
-    const headings = SECTION_FORMS.map((form) => form.heading);
-    const labels = FIELD_FORMS.map((form) => form.label);
+    const headings = FORM.sections.map((form) => form.heading);
+    const labels = FORM.fields.map((form) => form.label);
     expect(looksLikeDetermination(headings.join('\n'))).toBe(true);
     expect(looksLikeDetermination(labels.join(' x\n'))).toBe(true);
   });
 
   it('the headings of each older family', () => {
-    for (const layout of OLDER_LAYOUTS) {
-      const text = [layout.tellingHeading, ...layout.headings].join('\n');
+    for (const layout of FORM.olderLayouts) {
+      const text = [layout.tellingHeading, ...layout.headings].map(({ words }) => words).join('\n');
       expect(looksLikeDetermination(text), layout.name).toBe(true);
     }
   });

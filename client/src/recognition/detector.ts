@@ -1,52 +1,15 @@
+import { MARKS, type Mark } from './marks.generated.ts';
+
 /**
  * Tells from a plain-text document's first kilobytes whether it is an IMR determination.
  *
- * Runs on every plain-text document that is shown, so it stays small, imports nothing and looks at a bounded piece.
- * It knows the printed headings and labels as letters only: extraction from PDF doubles, scatters and drops white
- * space, doubles lines, glues form feeds to headings and puts a header block before them.
+ * Runs on every plain-text document that is shown, so it stays small and looks at a bounded piece. It knows the printed
+ * headings and labels (generated from the form that the server reads by) as letters only: extraction from PDF doubles,
+ * scatters and drops white space, doubles lines, glues form feeds to headings and puts a header block before them.
  */
 
 /** How much of a document is looked at, in UTF-16 units. */
 export const DETECTION_LENGTH = 8192;
-
-type Place = 'alone on its line' | 'before a colon' | 'opens a line';
-interface Mark {
-  readonly letters: string;
-  readonly place: Place;
-  /** Whether the words belong to IMR determinations only; `CLINICAL CASE SUMMARY` stands in other letters too. */
-  readonly telling: boolean;
-}
-
-/**
- * What a determination prints, lower case, white space left out. The headings of the layouts of 2013 are here too:
- * the server says that it does not read those yet, which helps more than silence.
- */
-const MARKS: readonly Mark[] = [
-  { letters: 'howtheimrfinaldeterminationwasmade', place: 'alone on its line', telling: true },
-  { letters: 'maximusfederalservicessentthecompletecasefileto', place: 'opens a line', telling: true },
-  { letters: 'imrissues,decisionsandrationales', place: 'alone on its line', telling: true },
-  { letters: 'thefinaldeterminationwasbasedondecisionsforthedisputed', place: 'opens a line', telling: true },
-  { letters: 'claimsadministratorguideline', place: 'before a colon', telling: true },
-  { letters: 'maximusguideline', place: 'before a colon', telling: true },
-  { letters: 'decisionrationale', place: 'before a colon', telling: false },
-  { letters: 'clinicalcasesummary', place: 'alone on its line', telling: false },
-  {
-    letters: 'theexpertreviewerdevelopedthefollowingclinicalcasesummary',
-    place: 'opens a line',
-    telling: true,
-  },
-  { letters: 'imrdecision(s)andrationale(s)', place: 'alone on its line', telling: true },
-  { letters: 'independentmedicalreviewdecisionandrationale', place: 'alone on its line', telling: true },
-  { letters: 'noticeofindependentmedicalreviewdetermination', place: 'opens a line', telling: false },
-  { letters: 'medicalqualificationsoftheexpertreviewer', place: 'before a colon', telling: false },
-  { letters: 'issueatdispute', place: 'before a colon', telling: false },
-  { letters: 'documentsreviewedfordetermination', place: 'before a colon', telling: false },
-  {
-    letters: 'medicaltreatmentguideline(s)relieduponbyprofessionalreviewerandwhy',
-    place: 'before a colon',
-    telling: true,
-  },
-];
 
 /**
  * Whether the text is an IMR determination: two different headings or labels of one must stand in its first
@@ -54,7 +17,7 @@ const MARKS: readonly Mark[] = [
  * Any string may be given; linear in the piece that is looked at.
  */
 export function looksLikeDetermination(text: string): boolean {
-  const { letters, opensLine } = withoutBlanks(text.slice(0, DETECTION_LENGTH));
+  const { letters, opensLine } = withoutSpaces(text.slice(0, DETECTION_LENGTH));
   const found = new Set<Mark>();
   let telling = false;
   for (let at = 0; at < letters.length; at++) {
@@ -70,21 +33,21 @@ export function looksLikeDetermination(text: string): boolean {
 }
 
 /** The text in lower case without white space, and for each unit left whether it is the first one of its line. */
-function withoutBlanks(text: string): { letters: string; opensLine: boolean[] } {
-  const kept: string[] = [];
+function withoutSpaces(text: string): { letters: string; opensLine: boolean[] } {
+  const units: string[] = [];
   const opensLine: boolean[] = [];
   let lineIsEmpty = true;
   for (const unit of text.toLowerCase().split('')) {
     if (/\s|\uFEFF/.test(unit)) {
-      // the form feed ends a line too: it stands between two pages, glued to the first line of the second
+      // the form feed ends a line too: it is between two pages, glued to the first line of the second
       if (/[\n\r\f\v\u2028\u2029]/.test(unit)) lineIsEmpty = true;
       continue;
     }
-    kept.push(unit);
+    units.push(unit);
     opensLine.push(lineIsEmpty);
     lineIsEmpty = false;
   }
-  return { letters: kept.join(''), opensLine };
+  return { letters: units.join(''), opensLine };
 }
 
 function isInPlace(mark: Mark, at: number, letters: string, opensLine: readonly boolean[]): boolean {

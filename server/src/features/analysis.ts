@@ -20,10 +20,7 @@ export class Analysis {
 
   /** In the order of the text, with offsets into it. */
   get findings(): readonly Finding[] {
-    this.#findings ??= check(
-      this.letter,
-      this.#onRuleFailure ? { onRuleFailure: this.#onRuleFailure } : {},
-    );
+    this.#findings ??= check(this.letter, this.#onRuleFailure ? { onRuleFailure: this.#onRuleFailure } : {});
     return this.#findings;
   }
 }

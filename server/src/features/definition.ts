@@ -1,9 +1,9 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
 import { partsAround } from '../letter/around.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
 import { placedRange } from '../text/placed.ts';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
 import type { Range } from '../text/range.ts';
 import { drugCard } from './cards/drug-card.ts';
 import { topicsOnPages } from './cards/facts.ts';
@@ -30,8 +30,7 @@ interface Place {
 export function definitions(letter: Letter, offset: number): readonly Definition[] {
   for (const { start, part } of partsAround(letter, offset)) {
     const found = definitionsIn(part, offset - start);
-    if (found.length > 0)
-      return found.map((one) => ({ ...one, origin: placedRange(one.origin, start) }));
+    if (found.length > 0) return found.map((one) => ({ ...one, origin: placedRange(one.origin, start) }));
   }
   return [];
 }

@@ -1,7 +1,8 @@
-import type { Citation } from '../reading/citations/citation.ts';
+import type { DecisionValue, HeaderKey } from '../form/kinds.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
-import type { Field, Frame, HeaderKey } from '../syntax/tree.ts';
+import type { Citation } from '../reading/citations/citation.ts';
+import type { Field, Frame } from '../syntax/tree.ts';
 import { type Placed, placedRange } from '../text/placed.ts';
 import { contains, type Range } from '../text/range.ts';
 import { firstIndex } from '../text/search.ts';
@@ -27,7 +28,7 @@ export interface ItemRecord {
   /** The words before the decision, white space folded, without the final colon. */
   readonly request: string;
   /** Null when there is no decision or its word is none of the two. */
-  readonly decision: 'Upheld' | 'Overturned' | null;
+  readonly decision: DecisionValue | null;
   readonly claimsAdministratorGuideline: FieldRecord | null;
   readonly reviewerGuideline: FieldRecord | null;
   readonly rationale: FieldRecord | null;

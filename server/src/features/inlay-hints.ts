@@ -1,8 +1,8 @@
-import type { Letter } from '../letter/letter.ts';
-import type { LetterPart } from '../letter/letter-part.ts';
 import { letterKey } from '../catalogue/names.ts';
 import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { LetterPart } from '../letter/letter-part.ts';
 import type { Citation } from '../reading/citations/citation.ts';
 import type { Part } from '../syntax/tree.ts';
 import { foldedText } from '../text/flow.ts';

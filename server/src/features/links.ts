@@ -1,8 +1,8 @@
-import type { Letter } from '../letter/letter.ts';
-import type { LetterPart } from '../letter/letter-part.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, LawSection } from '../catalogue/types.ts';
+import type { Letter } from '../letter/letter.ts';
+import type { LetterPart } from '../letter/letter-part.ts';
 import type { Citation } from '../reading/citations/citation.ts';
 import { shifted } from '../text/placed.ts';
 import type { Range } from '../text/range.ts';

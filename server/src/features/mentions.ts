@@ -1,10 +1,10 @@
+import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
 import { partsAround } from '../letter/around.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
-import { placedRange } from '../text/placed.ts';
-import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
 import type { Citation, CitedTopic } from '../reading/citations/citation.ts';
 import type { DisputedItem } from '../syntax/tree.ts';
+import { placedRange } from '../text/placed.ts';
 import { type Range, touches } from '../text/range.ts';
 import { type CitationPart, subjectAt } from './citation-part.ts';
 import { findNames, requestNames } from './named-words.ts';
@@ -70,7 +70,11 @@ function citedSections(cites: readonly string[], citations: readonly Citation[])
 }
 
 /** The topics in all citations of the guideline, and their names in prose. A topic that is not known: by its words. */
-function citedTopics(topics: readonly CitedTopic[], guideline: Guideline | null, letter: LetterPart): Mention[] {
+function citedTopics(
+  topics: readonly CitedTopic[],
+  guideline: Guideline | null,
+  letter: LetterPart,
+): Mention[] {
   const known = topics.flatMap(({ topic }) => topic ?? []);
   const ids = new Set(known.map(({ id }) => id));
   const words = new Set(topics.filter(({ topic }) => !topic).map(({ text }) => text.toLowerCase()));

@@ -1,14 +1,8 @@
+import { fieldForm, sectionForm, withoutColon } from '../form/form-of.ts';
+import { FORM } from '../form/printed-form.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
-import { FIELD_FORMS, HEADER_FIELDS, SECTION_FORMS } from '../syntax/layouts.ts';
-import type {
-  DisputedItem,
-  Field,
-  Header,
-  HeaderField,
-  Reviewer,
-  Section,
-} from '../syntax/tree.ts';
+import type { DisputedItem, Field, Header, HeaderField, Reviewer, Section } from '../syntax/tree.ts';
 import { foldedText } from '../text/flow.ts';
 import { shifted } from '../text/placed.ts';
 import { contains, type Range, range } from '../text/range.ts';
@@ -39,7 +33,7 @@ const NAME_LENGTH = 90;
 const DETAIL_LENGTH = 80;
 
 /** The words that open nearly every guideline field; what follows them is what tells one from another. */
-const FIELD_OPENING = 'Decision based on ';
+const FIELD_OPENING = `${FORM.citation.opening} `;
 
 /** The outline of a determination, top-level rows in order; of a text without any known part, no rows. */
 export function outline({ determination, items }: Letter): readonly OutlineRow[] {
@@ -81,7 +75,7 @@ function headerRow(source: string, header: Header): OutlineRow {
 }
 
 function headerFieldRow(source: string, header: Header, field: HeaderField): OutlineRow[] {
-  const form = HEADER_FIELDS.find(({ key }) => key === field.key);
+  const form = FORM.header.find(({ key }) => key === field.key);
   if (!form || !contains(header.range, field.label)) return [];
   // Where columns were read one after the other the value is far from its label, with other labels between them.
   const beside = field.value && header.fields.every((other) => !between(field, other)) ? field.value : null;
@@ -122,10 +116,9 @@ function credentialsRow(reviewer: Reviewer): OutlineRow | null {
 }
 
 function sectionRow(section: Section, children: readonly OutlineRow[]): OutlineRow {
-  const form = SECTION_FORMS.find(({ kind }) => kind === section.kind);
   return {
     kind: 'section',
-    name: section.heading?.expected || form?.heading || 'Section',
+    name: section.heading?.expected || sectionForm(section.kind)?.heading || 'Section',
     detail: section.kind === 'issues-decisions-rationales' ? countItems(children) : '',
     range: section.range,
     selectionRange: within(section.range, section.heading?.range ?? section.leadIn),
@@ -156,10 +149,9 @@ function itemRow(source: string, item: DisputedItem): OutlineRow {
 }
 
 function fieldRow(field: Field): OutlineRow {
-  const form = FIELD_FORMS.find(({ kind }) => kind === field.kind);
   return {
     kind: 'field',
-    name: withoutColon(form?.label ?? field.label.expected),
+    name: withoutColon(fieldForm(field.kind).label),
     detail: shorten(afterOpening(field.flow.text), DETAIL_LENGTH) || '(empty)',
     range: field.range,
     selectionRange: within(field.range, field.label.range),
@@ -169,10 +161,6 @@ function fieldRow(field: Field): OutlineRow {
 
 function afterOpening(text: string): string {
   return text.startsWith(FIELD_OPENING) ? text.slice(FIELD_OPENING.length) : text;
-}
-
-function withoutColon(label: string): string {
-  return label.endsWith(':') ? label.slice(0, -1) : label;
 }
 
 /** The part when it lies inside the whole, else the whole's first character's place. */

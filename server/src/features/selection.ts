@@ -1,8 +1,8 @@
 import { partsAround } from '../letter/around.ts';
 import type { Letter } from '../letter/letter.ts';
 import { leavesOf } from '../syntax/leaves.ts';
-import { placedRange } from '../text/placed.ts';
 import { isBlank } from '../text/characters.ts';
+import { placedRange } from '../text/placed.ts';
 import { contains, type Range, range, touches } from '../text/range.ts';
 import { type OutlineRow, outline } from './outline.ts';
 

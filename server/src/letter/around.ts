@@ -9,9 +9,9 @@ import type { LetterPart } from './letter-part.ts';
  */
 export function partsAround({ parts }: Letter, offset: number): Placed<LetterPart>[] {
   const after = firstIndex(parts.length, (k) => (parts[k] as Placed<LetterPart>).start > offset);
-  return [parts[after - 1], parts[after - 2]].filter((placed) => placed !== undefined).filter(
-    ({ start, part }) => offset <= start + part.determination.source.length,
-  );
+  return [parts[after - 1], parts[after - 2]]
+    .filter((placed) => placed !== undefined)
+    .filter(({ start, part }) => offset <= start + part.determination.source.length);
 }
 
 /** The disputed item that begins last at or before an offset into the letter; null where none does. */

@@ -72,7 +72,8 @@ function fixAll(document: OpenDocument, client: ClientAbilities, judgements: Jud
   const source = document.text.getText();
   const { analysis } = document;
   const edits = safeMends(source, (text) => {
-    const { findings } = text === source ? analysis : analyse(text, undefined, () => analysis.letter.catalogue);
+    const { findings } =
+      text === source ? analysis : analyse(text, undefined, () => analysis.letter.catalogue);
     return judgements.chosenIn(document, text, findings);
   });
   if (edits.length === 0) return [];

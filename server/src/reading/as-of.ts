@@ -1,6 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Guideline, IsoDate } from '../catalogue/types.ts';
-import type { Determination, HeaderKey, Part } from '../syntax/tree.ts';
+import { withoutColon } from '../form/form-of.ts';
+import type { CitationForm, HeaderKey } from '../form/kinds.ts';
+import { FORM } from '../form/printed-form.ts';
+import type { Determination, Part } from '../syntax/tree.ts';
 import { dateOpenings, datesAt } from '../text/dates.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordsOfSource } from '../text/word-list.ts';
@@ -23,9 +26,6 @@ export interface AsOf {
   /** The day of the decision where the header tells it; else null. */
   readonly decided: IsoDate | null;
 }
-
-/** How a letter prints what it cites of a guideline. */
-export type CitationForm = 'pages' | 'sections';
 
 /**
  * The day by which editions count for a letter: that of the utilization review denial in the header, else of the
@@ -67,10 +67,17 @@ interface ToldInPart {
   readonly latest: IsoDate | null;
 }
 
+/** The labels of the lists without their colons, which letters leave out. */
+const LIST_LABELS: Readonly<Record<CitationForm, string>> = {
+  sections: withoutColon(FORM.citation.listLabels.sections),
+  pages: withoutColon(FORM.citation.listLabels.pages),
+};
+
 const toldInPart = remembered((part: Part): ToldInPart => {
   const fields = part.items.flatMap((item) => item.fields.filter(({ kind }) => kind !== 'rationale'));
-  const printing = (label: string) => fields.filter(({ flow }) => flow.text.includes(label)).length;
-  return { sections: printing('Section(s)'), pages: printing('Page(s)'), latest: latestDay(part) };
+  const printing = (form: CitationForm) =>
+    fields.filter(({ flow }) => flow.text.includes(LIST_LABELS[form])).length;
+  return { sections: printing('sections'), pages: printing('pages'), latest: latestDay(part) };
 });
 
 /**

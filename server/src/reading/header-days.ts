@@ -1,5 +1,6 @@
 import type { IsoDate } from '../catalogue/types.ts';
-import type { Determination, HeaderKey, Part } from '../syntax/tree.ts';
+import type { HeaderKey } from '../form/kinds.ts';
+import type { Determination, Part } from '../syntax/tree.ts';
 import { findDates } from '../text/dates.ts';
 import { shifted } from '../text/placed.ts';
 import type { Range } from '../text/range.ts';

@@ -6,9 +6,7 @@ import { openingsIn } from './names/flow-openings.ts';
 
 /** The bodies of the clinical case summary that stand in a part: at most one. */
 export const summaryFlows = remembered(({ sections, source }: Part): readonly Flow[] =>
-  sections
-    .filter(({ kind }) => kind === 'clinical-case-summary')
-    .map(({ body }) => readFlow(source, body)),
+  sections.filter(({ kind }) => kind === 'clinical-case-summary').map(({ body }) => readFlow(source, body)),
 );
 
 /** The stretches in which a letter tells of its patient: the bodies of the summary, then the rationales. */

@@ -1,15 +1,7 @@
-import { FIELD_FORMS, type FieldForm, SECTION_FORMS, type SectionForm } from '../syntax/layouts.ts';
-import type { FieldKind, SectionKind } from '../syntax/tree.ts';
+import { DECISION_VALUES } from '../form/form-of.ts';
 
-/** The printed form of a section; null for `other`, which the letters that are read whole do not have. */
-export function sectionForm(kind: SectionKind): SectionForm | null {
-  return SECTION_FORMS.find((form) => form.kind === kind) ?? null;
-}
-
-/** The printed form of a field. */
-export function fieldForm(kind: FieldKind): FieldForm {
-  return FIELD_FORMS.find((form) => form.kind === kind) as FieldForm;
-}
+/** How a disputed item begins, as messages show it. */
+export const ITEM_EXAMPLE = `“MRI of the right knee: ${DECISION_VALUES[0]}”`;
 
 /** A heading or label between quotation marks, as messages show it. */
 export function quoted(words: string): string {
@@ -21,4 +13,9 @@ export function listed(words: readonly string[]): string {
   const marked = words.map(quoted);
   const last = marked.pop() ?? '';
   return marked.length === 0 ? last : `${marked.join(', ')} and ${last}`;
+}
+
+/** The wordings in quotation marks as a choice in a sentence: `“A” or “B”`. */
+export function either(words: readonly string[]): string {
+  return words.map(quoted).join(' or ');
 }

@@ -1,3 +1,5 @@
+import { DECISION_VALUES } from '../form/form-of.ts';
+import { FORM } from '../form/printed-form.ts';
 import { isBlank, isDigit, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { agreesBackwards, matchLettersBackwards } from '../text/letters.ts';
@@ -6,37 +8,16 @@ import { type Range, range } from '../text/range.ts';
 import type { FoundLabel } from './labels.ts';
 import { DECISION_END, type NotedLines } from './noted-lines.ts';
 import { opensSentence } from './page.ts';
-import type { Decision, DecisionValue } from './tree.ts';
+import type { Decision } from './tree.ts';
 
 /** A decision as found in the text. */
 export type FoundDecision = Decision;
 
-const LAST_LETTER = 'd'.charCodeAt(0);
-const VALUES: readonly DecisionValue[] = ['Upheld', 'Overturned'];
-const LETTERS = VALUES.map((value) => value.toLowerCase());
+const LETTERS = DECISION_VALUES.map((value) => value.toLowerCase());
+const LAST_LETTERS: ReadonlySet<number> = new Set(LETTERS.map((word) => word.charCodeAt(word.length - 1)));
 
-/** Words that reviewers put where the decision stands although an item's decision is one of the two above. */
-const OTHER_WORDS = new Set([
-  'uphold',
-  'overturn',
-  'modified',
-  'modify',
-  'partial',
-  'partially',
-  'denied',
-  'deny',
-  'approved',
-  'approve',
-  'certified',
-  'noncertified',
-  'authorized',
-  'authorised',
-  'granted',
-  'affirmed',
-  'reversed',
-  'sustained',
-  'pending',
-]);
+/** Words that reviewers type in the place of a decision word. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(FORM.otherDecisionWords);
 
 /**
  * The decision lines: lines that end in a colon and one of the two decision words, and behind which something new
@@ -83,7 +64,7 @@ export function decisionBefore(source: string, floor: number, end: number): Foun
     .slice(word.start, word.end)
     .toLowerCase()
     .replace(/[^a-z]/g, '');
-  const nearly = VALUES.some(
+  const nearly = DECISION_VALUES.some(
     (right) => letters.length > 4 && editDistance(letters, right.toLowerCase(), 2) <= 2,
   );
   if (nearly) return { range: word, value: null };
@@ -94,9 +75,9 @@ export function decisionBefore(source: string, floor: number, end: number): Foun
 /** The decision word that the text before `end` closes with; white space inside it may be scattered. */
 function valueAtEnd(source: string, floor: number, end: number): FoundDecision | null {
   const to = withoutClosingSigns(source, floor, end);
-  // both words end so, and few lines do
-  if ((source.charCodeAt(to - 1) | 32) !== LAST_LETTER) return null;
-  for (const [i, value] of VALUES.entries()) {
+  // few lines end in one of these letters
+  if (!LAST_LETTERS.has(source.charCodeAt(to - 1) | 32)) return null;
+  for (const [i, value] of DECISION_VALUES.entries()) {
     const start = matchLettersBackwards(source, to, LETTERS[i] as string);
     if (start >= floor) return { range: range(start, to), value };
   }

@@ -1,15 +1,16 @@
+import type { HeaderKey } from '../form/kinds.ts';
+import { FORM } from '../form/printed-form.ts';
 import { colonIn, isBlank, isDigit, isLetter } from '../text/characters.ts';
 import { lettersOf, matchLettersBackwards } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
-import { HEADER_FIELDS } from './layouts.ts';
-import type { Header, HeaderField, HeaderKey } from './tree.ts';
+import type { Header, HeaderField } from './tree.ts';
 
 /** A label or value of the header table, in reading order. */
 interface Token {
   readonly key: HeaderKey | null;
   readonly range: Range;
-  /** The index of the first and of the last line it stands on. */
+  /** The index of the first and of the last line it is on. */
   readonly line: number;
   readonly lastLine: number;
   /** The second part of a label that has its value printed between its two words. */
@@ -17,11 +18,19 @@ interface Token {
   value: Range | null;
 }
 
-const FORMS = HEADER_FIELDS.map(({ key, label }) => ({ key, letters: lettersOf(label) }));
+const FORMS = FORM.header.map(({ key, label }) => ({ key, letters: lettersOf(label) }));
+
+/** The label that a narrow column breaks, by the letters of its two words. */
+const BROKEN = FORM.header.flatMap(({ key, label, breaks }) => {
+  const [first = '', last = ''] = label.split(' ').map(lettersOf);
+  return breaks ? [{ key, first, last }] : [];
+});
+
+const PRIORITIES = FORM.priorities.map((priority) => priority.toLowerCase());
 
 /**
  * Reads the block of dates above the first section. Extractors print its two columns in different orders, so a value
- * is taken only where the text says for certain whose it is: on the line of its label, or in a run of values behind
+ * is taken only where the text says for certain whose it is: on the line of its label, or in a run of values after
  * a run of as many labels. Null when none of the labels is there.
  */
 export function readHeader(source: string, lines: readonly Line[], limit: number): Header | null {
@@ -74,19 +83,30 @@ function labelBefore(source: string, colon: number, floor: number): FoundHeaderL
   return null;
 }
 
-/** `Application 11/15/2016` over `Received:`: where columns are kept, the narrow one breaks this label in two. */
+/** `Application 11/15/2016` over `Received:`: where columns are preserved, the narrow one breaks this label in two. */
 function brokenLabel(source: string, colon: number): FoundHeaderLabel | null {
-  const received = matchLettersBackwards(source, colon, 'received');
-  if (received < 0) return null;
-  let dateEnd = received;
+  for (const broken of BROKEN) {
+    const label = brokenInto(source, colon, broken);
+    if (label) return label;
+  }
+  return null;
+}
+
+function brokenInto(
+  source: string,
+  colon: number,
+  { key, first, last }: (typeof BROKEN)[number],
+): FoundHeaderLabel | null {
+  const rest = matchLettersBackwards(source, colon, last);
+  if (rest < 0) return null;
+  let dateEnd = rest;
   while (dateEnd > 0 && isBlank(source.charCodeAt(dateEnd - 1))) dateEnd--;
   let dateStart = dateEnd;
   while (dateStart > 0 && !isBlank(source.charCodeAt(dateStart - 1))) dateStart--;
   if (shapeOf(source, range(dateStart, dateEnd)) !== 'date') return null;
-  const application = matchLettersBackwards(source, dateStart, 'application');
-  if (application < 0) return null;
-  const words = range(application, application + 'Application'.length);
-  return { key: 'applicationReceived', range: words, rest: range(received, colon + 1) };
+  const start = matchLettersBackwards(source, dateStart, first);
+  if (start < 0) return null;
+  return { key, range: range(start, start + first.length), rest: range(rest, colon + 1) };
 }
 
 /** Case numbers, dates and priorities between two offsets: the only values the header has. */
@@ -108,7 +128,7 @@ function valuesIn(source: string, start: number, end: number, line: number): Tok
   return values;
 }
 
-/** Extraction may set a blank inside a case number (`CM16 -0221706`): such a word is read on to its digits. */
+/** Extraction may put a space inside a case number (`CM16 -0221706`): such a word is read on to its digits. */
 function joinedCaseNumber(source: string, start: number, wordEnd: number, end: number): number {
   if (source[start] !== 'C' || source[start + 1] !== 'M') return wordEnd;
   let i = start + 2;
@@ -128,7 +148,7 @@ function shapeOf(source: string, at: Range): Shape | null {
   const word = source.slice(at.start, at.end);
   if (/^CM\d\d-?\d{5,8}$/.test(word.replace(/\s/g, ''))) return 'case-number';
   if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(word)) return 'date';
-  if (/^(?:Standard|Expedited)$/i.test(word)) return 'priority';
+  if (PRIORITIES.includes(word.toLowerCase())) return 'priority';
   return null;
 }
 

@@ -1,9 +1,10 @@
+import { FORM } from '../form/printed-form.ts';
+import type { OlderLayout, SectionForm } from '../form/shapes.ts';
 import { isCapital, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { agreesWith, beginsLike, capitalShare, lettersOf, matchLetters } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
-import { OLDER_LAYOUTS, type OlderLayout, SECTION_FORMS, type SectionForm } from './layouts.ts';
 import { HEADING, LEAD_IN, type NotedLines } from './noted-lines.ts';
 import type { Marker } from './tree.ts';
 
@@ -26,7 +27,7 @@ const LONGEST_HEADING = 80;
 /** So many letters of a fixed sentence must agree before it is taken for it; its tail may have been edited. */
 const LEAD_IN_LETTERS = 34;
 
-const FORMS = SECTION_FORMS.map((form) => ({
+const FORMS = FORM.sections.map((form) => ({
   form,
   letters: lettersOf(form.heading),
   others: form.otherWordings.map(lettersOf),
@@ -44,11 +45,11 @@ const SHORTEST_HEADING = Math.min(
   ]),
 );
 
-const OLDER_HEADINGS = OLDER_LAYOUTS.flatMap((layout) =>
+const OLDER_HEADINGS = FORM.olderLayouts.flatMap((layout) =>
   [layout.tellingHeading, ...layout.headings].map((heading) => ({
     layout,
-    heading,
-    letters: lettersOf(heading),
+    heading: heading.words,
+    letters: lettersOf(heading.words),
     telling: heading === layout.tellingHeading,
   })),
 );

@@ -1,3 +1,4 @@
+import type { FieldKind } from '../form/kinds.ts';
 import { trimRange } from '../text/characters.ts';
 import { readFlow } from '../text/flow.ts';
 import type { Line } from '../text/lines.ts';
@@ -8,7 +9,7 @@ import type { FoundLabel } from './labels.ts';
 import type { NotedLines } from './noted-lines.ts';
 import type { PageLayout } from './page.ts';
 import { requestStart } from './request-start.ts';
-import type { Decision, DisputedItem, Field, FieldKind } from './tree.ts';
+import type { Decision, DisputedItem, Field } from './tree.ts';
 
 /** What an item is known by before its request is found: its decision line and labels, in order. */
 interface Sketch {
@@ -92,9 +93,7 @@ function readHead(
   const decision = sketch.decision ?? decisionBefore(source, floor, firstLabel);
   const words = trimRange(source, floor, decision ? decision.range.end : firstLabel);
   const whole = !previous && area.opensWithRequest;
-  const begun = whole
-    ? words.start
-    : requestStart(source, lines, floor, words, decision !== null, page);
+  const begun = whole ? words.start : requestStart(source, lines, floor, words, decision !== null, page);
   // a decision that an extractor broke over lines may begin above the line that looks like the request
   const from = decision && begun !== null ? Math.min(begun, decision.range.start) : begun;
   if (words.start >= words.end || from === null) {

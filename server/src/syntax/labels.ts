@@ -1,11 +1,13 @@
+import type { FieldKind } from '../form/kinds.ts';
+import { FORM } from '../form/printed-form.ts';
+import type { FieldForm } from '../form/shapes.ts';
 import { colonIn, isBlank, isCapital, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { beginsLike, lettersOf, matchLetters, matchLettersBackwards } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
 import { range } from '../text/range.ts';
-import { FIELD_FORMS, type FieldForm } from './layouts.ts';
 import { COLON, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
-import type { FieldKind, Marker, Section } from './tree.ts';
+import type { Marker, Section } from './tree.ts';
 
 /** A label of one of the three fields of an item. */
 export interface FoundLabel {
@@ -13,21 +15,21 @@ export interface FoundLabel {
   readonly marker: Marker;
 }
 
-/** Longest stretch from the line start to the colon that can be a misspelt label, in UTF-16 units. */
+/** Longest stretch from the line start to the colon that can be a misspelled label, in UTF-16 units. */
 const LONGEST_LABEL = 60;
 
-const FORMS = FIELD_FORMS.map((form) => ({
+const FORMS = FORM.fields.map((form) => ({
   form,
   letters: lettersOf(form.label),
   others: form.otherWordings.map(lettersOf),
   limit: form.kind === 'claimsAdministratorGuideline' ? 3 : 2,
 }));
 
-const COLON_SIGN = 58;
+const COLON_UNIT = 58;
 
 /**
- * The labels of item fields, in order. Misspelt ones count only behind the opening of the issues section (or, where
- * that is missing, behind a rightly spelt label), so that no sentence of the case summary is taken for one.
+ * The labels of item fields, in order. Misspelled ones count only after the opening of the issues section (or, where
+ * that is missing, after a correctly spelled one), so that no sentence of the case summary is taken for one.
  */
 export function findLabels(noted: NotedLines, sections: readonly Section[]): FoundLabel[] {
   const issues = sections.find((section) => section.kind === 'issues-decisions-rationales');
@@ -36,7 +38,7 @@ export function findLabels(noted: NotedLines, sections: readonly Section[]): Fou
   return first ? labelsIn(noted, first.marker.range.start) : [];
 }
 
-/** Whether the line begins with a misspelt label, or one without its colon, by the line's own words. */
+/** Whether the line begins with a misspelled label, or one without its colon, by the line's own words. */
 export function isNearLabel(source: string, line: Line): boolean {
   const colon = colonIn(source, line.start, line.end);
   const isRight = FORMS.some(({ letters }) => matchLettersBackwards(source, colon, letters) === line.start);
@@ -58,14 +60,14 @@ function labelsIn({ source, lines, notes }: NotedLines, from: number): FoundLabe
     const atLineStart = labels[before] !== undefined && labels[before].marker.range.start <= line.start;
     if (atLineStart || line.start < from || (note & NEAR_LABEL) === 0) continue;
     const near = nearLabel(source, line);
-    // `D  MAXIMUS guideline:` is the right label behind a letter, and no wrong one
+    // `D  MAXIMUS guideline:` is the right label after a letter, and no misspelled one
     const isOwn = near && near.marker.range.end <= (labels[before]?.marker.range.start ?? source.length);
     if (isOwn) labels.splice(before, 0, near);
   }
   return labels;
 }
 
-/** The label, spelt right, that ends in the colon at `colon`; white space inside it may be doubled or scattered. */
+/** The label, spelled right, that ends in the colon at `colon`; white space inside it may be doubled or scattered. */
 function labelBefore(source: string, line: Line, colon: number, floor: number): FoundLabel | null {
   for (const { form, letters } of FORMS) {
     const start = matchLettersBackwards(source, colon, letters);
@@ -80,8 +82,8 @@ function labelBefore(source: string, line: Line, colon: number, floor: number): 
 }
 
 /**
- * Whether a label in the middle of a line stands where a sentence may begin: behind a full stop or two blanks
- * (extractors that join lines print it there), or behind nothing but a bullet or number.
+ * Whether a label in the middle of a line is where a sentence may begin: after a full stop or two spaces
+ * (extractors that join lines print it there), or after nothing but a bullet or number.
  */
 function opensSentence(source: string, lineStart: number, start: number): boolean {
   let i = start - 1;
@@ -94,10 +96,10 @@ function opensSentence(source: string, lineStart: number, start: number): boolea
 
 function nearLabel(source: string, line: Line): FoundLabel | null {
   if (!isCapital(source.charCodeAt(line.start))) return null;
-  return misspelt(source, line) ?? withoutColon(source, line);
+  return misspelled(source, line) ?? lackingColon(source, line);
 }
 
-function misspelt(source: string, line: Line): FoundLabel | null {
+function misspelled(source: string, line: Line): FoundLabel | null {
   const colon = colonIn(source, line.start, Math.min(line.end, line.start + LONGEST_LABEL + 1));
   if (colon < 0) return null;
   const letters = lettersOf(source.slice(line.start, colon));
@@ -109,17 +111,17 @@ function misspelt(source: string, line: Line): FoundLabel | null {
   return best && near(best.form, line.start, colon + 1);
 }
 
-/** A label spelt right whose colon is missing or is another sign, and behind which a sentence begins or nothing. */
-function withoutColon(source: string, line: Line): FoundLabel | null {
+/** A label whose colon is missing or is another character, with the beginning of a sentence or nothing after it. */
+function lackingColon(source: string, line: Line): FoundLabel | null {
   for (const { form, letters } of FORMS) {
     if (!beginsLike(source, line.start, line.end, letters)) continue;
     const { count, end } = matchLetters(source, line.start, line.end, letters);
     if (count < letters.length || end > line.end) continue;
     let i = end;
     while (i < line.end && isBlank(source.charCodeAt(i))) i++;
-    const sign = source.charCodeAt(i);
-    if (i < line.end && sign === COLON_SIGN) continue;
-    if (i >= line.end || isCapital(sign)) return near(form, line.start, end);
+    const after = source.charCodeAt(i);
+    if (i < line.end && after === COLON_UNIT) continue;
+    if (i >= line.end || isCapital(after)) return near(form, line.start, end);
     if (';-–—.,='.includes(source[i] as string)) return near(form, line.start, i + 1);
   }
   return null;

@@ -4,14 +4,7 @@ import { type Line, readLines, rereadLines } from '../text/lines.ts';
 import { mayEndInDecision } from './decisions.ts';
 import { mayBeHeading, mayBeLeadIn } from './headings.ts';
 import { isNearLabel } from './labels.ts';
-import {
-  COLON,
-  DECISION_END,
-  HEADING,
-  LEAD_IN,
-  NEAR_LABEL,
-  type NotedLines,
-} from './noted-lines.ts';
+import { COLON, DECISION_END, HEADING, LEAD_IN, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
 import { measurePage, widthOf } from './page.ts';
 
 /**

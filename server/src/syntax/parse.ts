@@ -1,5 +1,5 @@
-import { noteLines } from './note-lines.ts';
 import { readOutline } from './letter-outline.ts';
+import { noteLines } from './note-lines.ts';
 import { cutParts } from './parts.ts';
 import type { Determination } from './tree.ts';
 import { Versions } from './versions.ts';

@@ -20,7 +20,11 @@ type PartOutline = Omit<LetterOutline, 'items' | 'paragraphs'>;
 export function cutParts(source: string, outline: LetterOutline, versions: Versions): Placed<Part>[] {
   const { vocabulary } = versions;
   const parts: Placed<Part>[] = [];
-  const add = ({ start, end }: Range, structure: string, read: (words: string) => Omit<Part, ReadOfWords>) => {
+  const add = (
+    { start, end }: Range,
+    structure: string,
+    read: (words: string) => Omit<Part, ReadOfWords>,
+  ) => {
     const words = source.slice(start, end);
     const part = versions.parts.of(structure, words, () => {
       // the part outlives this version of the letter, and so do its words

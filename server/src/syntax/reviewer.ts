@@ -1,21 +1,21 @@
+import { FORM } from '../form/printed-form.ts';
 import { trimRange } from '../text/characters.ts';
 import { readFlow } from '../text/flow.ts';
 import { lettersOf, matchLetters } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
-import { CREDENTIALS_LEAD_IN, LICENSURE_LABEL, SPECIALTY_LABEL } from './layouts.ts';
 import type { PageLayout } from './page.ts';
 import type { Credential, Reviewer } from './tree.ts';
 
 /** Where nothing is said of the reviewer. */
 export const NOBODY: Reviewer = { licensure: [], specialties: [], labels: [], range: null };
 
-const LEAD_IN = lettersOf(CREDENTIALS_LEAD_IN);
-const LICENSURE = lettersOf(LICENSURE_LABEL);
-const SPECIALTY = lettersOf(SPECIALTY_LABEL);
+const LEAD_IN = lettersOf(FORM.credentials.leadIn);
+const LICENSURE = lettersOf(FORM.credentials.licensure);
+const SPECIALTY = lettersOf(FORM.credentials.specialty);
 
 /**
- * Reads the reviewer's credentials out of the first section: from the labelled block of the letters since 2015, else
+ * Reads the reviewer's credentials out of the first section: from the labeled block of the letters since 2015, else
  * from the sentence of the older ones. Where there is neither, both lists are empty.
  */
 export function readReviewer(
@@ -66,16 +66,22 @@ function paragraphEnd(lines: readonly Line[], offset: number, page: PageLayout):
   return lines[k]?.end ?? offset;
 }
 
-/** The offset behind the colon that follows `offset`, blanks aside; `offset` itself where there is none. */
+/** The offset after the colon that follows `offset`, spaces aside; `offset` itself where there is none. */
 function behindColon(source: string, offset: number): number {
   let i = offset;
   while (source[i] === ' ') i++;
   return source[i] === ':' ? i + 1 : offset;
 }
 
-const BOARD_CERTIFIED = 'Board Certified in ';
-const SUBSPECIALTY = 'has a subspecialty in ';
-const LICENSED = 'licensed to practice in ';
+const { sentence: CLAUSES } = FORM.credentials;
+const BOARD_CERTIFIED = `${CLAUSES.specialty} `;
+const SUBSPECIALTY = `${CLAUSES.subspecialty} `;
+const LICENSED = `${CLAUSES.licensure} `;
+/** How the next clause begins, after the list of the one before it. */
+const SUBSPECIALTY_NEXT = CLAUSES.subspecialty.replace(/ in$/, '');
+const LICENSED_NEXT = `and is ${CLAUSES.licensure.split(' ')[0]}`;
+const AFTER_SUBSPECIALTY = [`, ${LICENSED_NEXT}`, ` ${LICENSED_NEXT}`, '. '];
+const AFTER_BOARD = [`, ${SUBSPECIALTY_NEXT}`, ` and ${SUBSPECIALTY_NEXT}`, ...AFTER_SUBSPECIALTY];
 
 /** `The expert reviewer is Board Certified in X, has a subspecialty in Y, and is licensed to practice in Z.` */
 function readSentence(source: string, area: Range): Reviewer | null {
@@ -92,18 +98,9 @@ function readSentence(source: string, area: Range): Reviewer | null {
   };
   const specialties: Credential[] = [];
   if (board >= 0) {
-    specialties.push(
-      ...place(board + BOARD_CERTIFIED.length, [
-        ', has a subspecialty',
-        ' and has a subspecialty',
-        ', and is licensed',
-        ' and is licensed',
-        '. ',
-      ]),
-    );
+    specialties.push(...place(board + BOARD_CERTIFIED.length, AFTER_BOARD));
     const sub = flow.text.indexOf(SUBSPECIALTY, board);
-    if (sub >= 0)
-      specialties.push(...place(sub + SUBSPECIALTY.length, [', and is licensed', ' and is licensed', '. ']));
+    if (sub >= 0) specialties.push(...place(sub + SUBSPECIALTY.length, AFTER_SUBSPECIALTY));
   }
   const licensure = licensed < 0 ? [] : place(licensed + LICENSED.length, ['. ', '.']);
   return found(licensure, specialties, []);
@@ -114,7 +111,7 @@ function readList(source: string, area: Range): Credential[] {
   return splitList(flow.text, (from, to) => flow.sourceRange(from, to));
 }
 
-/** Splits at commas; the letters print them with and without a blank behind. */
+/** Splits at commas; the letters print them with and without a space after them. */
 function splitList(text: string, place: (start: number, end: number) => Range): Credential[] {
   const credentials: Credential[] = [];
   let start = 0;

@@ -1,3 +1,4 @@
+import type { DecisionValue, FieldKind, HeaderKey, LayoutFamily, SectionKind } from '../form/kinds.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Line } from '../text/lines.ts';
 import type { Placed } from '../text/placed.ts';
@@ -37,25 +38,12 @@ export interface Part extends Frame {
   readonly vocabulary: Vocabulary;
 }
 
-/**
- * `issues`: the letters of 2014 to 2017, read whole. The others are older letters, known by their headings and
- * not read yet.
- */
-export type LayoutFamily = 'issues' | 'decisions-2014' | 'notice-2013' | 'professional-review-2013';
-
 /** What kept a text from being read whole. `layout-not-known`: of no family; `layout-not-read`: of an older one. */
 export interface Problem {
   readonly kind: 'layout-not-known' | 'layout-not-read';
   /** The words to look at: the heading that told the family, or the first line. */
   readonly range: Range;
 }
-
-/** The sections of the `issues` family in the order they are printed; `other` for headings of older families. */
-export type SectionKind =
-  | 'how-determination-was-made'
-  | 'clinical-case-summary'
-  | 'issues-decisions-rationales'
-  | 'other';
 
 /** A section: a heading and what follows it up to the next heading. */
 export interface Section {
@@ -106,10 +94,6 @@ export interface Decision {
   readonly value: DecisionValue | null;
 }
 
-export type DecisionValue = 'Upheld' | 'Overturned';
-
-export type FieldKind = 'claimsAdministratorGuideline' | 'reviewerGuideline' | 'rationale';
-
 /** One of the three labelled fields of an item. */
 export interface Field {
   readonly kind: FieldKind;
@@ -118,16 +102,6 @@ export interface Field {
   readonly flow: Flow;
   readonly range: Range;
 }
-
-/** The seven header fields, keyed as in `HEADER_FIELDS`. */
-export type HeaderKey =
-  | 'caseNumber'
-  | 'dateAssigned'
-  | 'dateOfInjury'
-  | 'decisionDate'
-  | 'utilizationReviewDenialDate'
-  | 'priority'
-  | 'applicationReceived';
 
 export interface Header {
   /** Only what the text says for certain: where columns are scrambled the value is null. */

@@ -67,12 +67,7 @@ class MappedFlow implements Flow {
   readonly #flowStarts: readonly number[];
   readonly #sourceStarts: readonly number[];
 
-  constructor(
-    text: string,
-    area: Range,
-    flowStarts: readonly number[],
-    sourceStarts: readonly number[],
-  ) {
+  constructor(text: string, area: Range, flowStarts: readonly number[], sourceStarts: readonly number[]) {
     this.text = text;
     this.range = area;
     this.#flowStarts = flowStarts;

@@ -16,12 +16,7 @@ export interface WordList {
 }
 
 /** The words and numbers of a text that begin between two offsets, of all of it where they are left out. One pass. */
-export function listWords(
-  text: string,
-  vocabulary = new Vocabulary(),
-  from = 0,
-  to = text.length,
-): WordList {
+export function listWords(text: string, vocabulary = new Vocabulary(), from = 0, to = text.length): WordList {
   const starts: number[] = [];
   const ends: number[] = [];
   const ids: number[] = [];

@@ -1,6 +1,6 @@
+import type { PageRange } from '../../catalogue/types.ts';
 import { partsAround } from '../../letter/around.ts';
 import type { Letter } from '../../letter/letter.ts';
-import type { PageRange } from '../../catalogue/types.ts';
 import { contextOf } from '../../reading/citations/context.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { type Range, range } from '../../text/range.ts';
@@ -212,7 +212,9 @@ function replacedRange(letter: Letter, { start }: Anchor, offset: number): Range
     const own = start - placed.start;
     const topic = placed.part.citations
       .flatMap((citation) => citation.topics)
-      .find((cited) => cited.range.start === own && cited.range.end > offset - placed.start && start < offset);
+      .find(
+        (cited) => cited.range.start === own && cited.range.end > offset - placed.start && start < offset,
+      );
     if (topic) return range(start, placed.start + topic.range.end);
   }
   let end = offset;

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import type { Drug, Guideline, IsoDate, Topic } from '../../catalogue/types.ts';
-import { type CitationForm, editionAsOf } from '../../reading/as-of.ts';
+import type { CitationForm } from '../../form/kinds.ts';
+import { editionAsOf } from '../../reading/as-of.ts';
 import { type SearchName, searchName } from './completion-match.ts';
-import { formOf, printedName } from './printed-form.ts';
+import { formOf, printedName } from './printed-citation.ts';
 
 /** A topic that is offered. */
 export interface OfferedTopic {

@@ -1,6 +1,6 @@
+import { FORM } from '../../form/printed-form.ts';
 import { itemBefore } from '../../letter/around.ts';
 import type { Letter } from '../../letter/letter.ts';
-import { FIELD_FORMS, HEADER_FIELDS, SECTION_FORMS } from '../../syntax/layouts.ts';
 import { endsSentence } from '../../syntax/page.ts';
 import type { DisputedItem, Frame } from '../../syntax/tree.ts';
 import { isBlank, isLetter } from '../../text/characters.ts';
@@ -9,11 +9,6 @@ import { type Line, lineIndexFrom } from '../../text/lines.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Completion } from './completion.ts';
 import { lineSpacing } from './completion-place.ts';
-
-const DECISIONS = [
-  { value: 'Upheld', detail: 'The utilization review denial stands' },
-  { value: 'Overturned', detail: 'The utilization review denial does not stand' },
-];
 
 /** No heading, label or decision word is longer than what is looked at before the cursor. */
 const LONGEST_START = 80;
@@ -30,9 +25,7 @@ export function formCompletions(letter: Letter, offset: number): Completion[] {
   return [
     ...missingLabels(letter, offset).map((label) => entry('label', label, `${label} `, replaced)),
     ...missingHeadings(determination, offset).map((heading) => entry('heading', heading, heading, replaced)),
-    ...missingHeaderLabels(letter, offset).map((label) =>
-      entry('label', label, `${label} `, replaced),
-    ),
+    ...missingHeaderLabels(letter, offset).map((label) => entry('label', label, `${label} `, replaced)),
   ].filter(({ label }) => lettersOf(label).startsWith(typed));
 }
 
@@ -88,17 +81,18 @@ function missingLabels(letter: Letter, offset: number): string[] {
   const kinds = (item?.part.determination.items[0]?.fields ?? [])
     .filter(({ label }) => label.range.end < place || label.range.start > place)
     .map(({ kind }) => kind);
-  return FIELD_FORMS.filter(({ kind }) => !kinds.includes(kind)).map(({ label }) => label);
+  return FORM.fields.filter(({ kind }) => !kinds.includes(kind)).map(({ label }) => label);
 }
 
-/** The headings that the letter lacks and that are printed behind the section the cursor is in. */
+/** The headings that the letter lacks and that are printed after the section the cursor is in. */
 function missingHeadings({ sections }: Frame, offset: number): string[] {
   const there = sections.filter(
     ({ heading }) => heading && (heading.range.end < offset || heading.range.start > offset),
   );
   const around = there.findLast(({ range: area }) => area.start < offset)?.kind;
-  const first = SECTION_FORMS.findIndex(({ kind }) => kind === around) + 1;
-  return SECTION_FORMS.slice(first)
+  const first = FORM.sections.findIndex(({ kind }) => kind === around) + 1;
+  return FORM.sections
+    .slice(first)
     .filter((form) => !there.some(({ kind }) => kind === form.kind))
     .map(({ heading }) => heading);
 }
@@ -109,10 +103,10 @@ function missingHeaderLabels({ determination, items }: Letter, offset: number): 
   const first = sections[0]?.range.start ?? items[0]?.start;
   if (first !== undefined && offset > first) return [];
   const there = (header?.fields ?? []).map(({ key }) => key);
-  return HEADER_FIELDS.filter(({ key }) => !there.includes(key)).map(({ label }) => label);
+  return FORM.header.filter(({ key }) => !there.includes(key)).map(({ label }) => label);
 }
 
-/** Where the decision stands or belongs when the cursor is there: behind the colon, to the end of the word. */
+/** Where the decision is or belongs when the cursor is there: after the colon, to the end of the word. */
 function decisionRange(letter: Letter, offset: number): Range | null {
   const { source } = letter;
   const colon = colonBefore(source, offset);
@@ -125,7 +119,7 @@ function decisionRange(letter: Letter, offset: number): Range | null {
   return isItem || isUnfinishedRequest(letter, colon, end) ? range(colon + 1, end) : null;
 }
 
-/** Whether the colon is the one behind an item's request, or the last one in it while no decision is told. */
+/** Whether the colon is the one after an item's request, or the last one in it while there is no decision. */
 function standsInDecision(
   { colon: own, decision, requestRange, fields }: DisputedItem,
   colon: number,
@@ -135,19 +129,19 @@ function standsInDecision(
   return own === null && decision === null && requestRange.start < colon && end === requestRange.end;
 }
 
-/** The colon before the cursor with nothing but one begun word behind it, on one line; else -1. */
+/** The colon before the cursor with nothing but one begun word after it, on one line; else -1. */
 function colonBefore(source: string, offset: number): number {
   let i = offset - 1;
   while (i >= 0 && isLetter(source.charCodeAt(i))) i--;
   const typed = source.slice(i + 1, offset).toLowerCase();
-  if (!DECISIONS.some(({ value }) => value.toLowerCase().startsWith(typed))) return -1;
+  if (!FORM.decisions.some(({ value }) => value.toLowerCase().startsWith(typed))) return -1;
   while (i >= 0 && (source.charAt(i) === ' ' || source.charAt(i) === '\t')) i--;
   return source.charAt(i) === ':' ? i : -1;
 }
 
 /**
  * Whether the words before the colon are a request that the parser cannot know yet: a paragraph of its own at the end
- * of the issues section, with nothing behind the cursor.
+ * of the issues section, with nothing after the cursor.
  */
 function isUnfinishedRequest({ determination, items }: Letter, colon: number, end: number): boolean {
   const { source, lines, sections } = determination;
@@ -172,10 +166,10 @@ function isAbove(line: Line, area: Range | null): boolean {
 function decisions(source: string, place: Range, offset: number): Completion[] {
   let start = place.start;
   while (start < offset && isBlank(source.charCodeAt(start))) start++;
-  const blank = start === place.start ? ' ' : '';
-  return DECISIONS.map(({ value, detail }) => ({
-    ...entry('decision', value, `${blank}${value}`, range(start, place.end)),
-    filterText: `${blank}${value}`,
-    detail,
+  const space = start === place.start ? ' ' : '';
+  return FORM.decisions.map(({ value, meaning }) => ({
+    ...entry('decision', value, `${space}${value}`, range(start, place.end)),
+    filterText: `${space}${value}`,
+    detail: meaning,
   }));
 }

@@ -4,7 +4,7 @@ import { pagesWithDoubt } from '../cards/facts.ts';
 import type { Completion, OfferedFact } from './completion.ts';
 import type { OfferedTopic, Standing } from './completion-facts.ts';
 import { type SearchName, searchName } from './completion-match.ts';
-import { printedPages } from './printed-form.ts';
+import { printedPages } from './printed-citation.ts';
 
 /** What could be inserted at an anchor. */
 export interface Offer {

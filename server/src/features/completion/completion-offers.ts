@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { titleOf } from '../../catalogue/title.ts';
+import type { Guideline, Topic } from '../../catalogue/types.ts';
+import { fieldForm } from '../../form/form-of.ts';
+import type { CitationForm } from '../../form/kinds.ts';
+import { FORM } from '../../form/printed-form.ts';
 import { partsAround } from '../../letter/around.ts';
 import type { Letter } from '../../letter/letter.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
-import { titleOf } from '../../catalogue/title.ts';
-import type { Guideline, Topic } from '../../catalogue/types.ts';
-import type { CitationForm } from '../../reading/as-of.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
 import type { Placed } from '../../text/placed.ts';
 import { contains } from '../../text/range.ts';
@@ -19,7 +21,10 @@ import {
   Topics,
 } from './completion-offer.ts';
 import type { Anchor, CitationPlace } from './completion-place.ts';
-import { formOfLetter, printedPages, printedTopic } from './printed-form.ts';
+import { formOfLetter, printedPages, printedTopic } from './printed-citation.ts';
+
+/** Where the field is not the claims administrator's, its sentences are the reviewer's. */
+const REVIEWER = fieldForm('reviewerGuideline').party ?? '';
 
 /** Makes the offers of one place. */
 export class Offers {
@@ -56,9 +61,10 @@ export class Offers {
 
   /** All that could be meant at an anchor, whatever is typed there. */
   at({ kind, guideline, behind }: Anchor): OfferGroup[] {
-    if (kind === 'sentence') return [...this.#sentences(), ...this.#citations('Decision based on MTUS ')];
+    const { opening, mtus, nonMtus } = FORM.citation;
+    if (kind === 'sentence') return [...this.#sentences(), ...this.#citations(`${opening} ${mtus} `)];
     if (kind === 'based') {
-      return [new Phrase('MTUS '), new Phrase('Non-MTUS Citation '), ...this.#citations('MTUS ')];
+      return [new Phrase(`${mtus} `), new Phrase(`${nonMtus} `), ...this.#citations(`${mtus} `)];
     }
     if (kind === 'works') return this.#works();
     if (kind === 'guidelines') return this.#citations('');
@@ -87,17 +93,13 @@ export class Offers {
     return part.citations.flatMap(({ topics }) => topics).filter(({ range }) => start + range.end <= offset);
   }
 
-  /** The sentences of the form. Source: 194 published determinations; the first two stand in older ones too. */
+  /** The sentences of the form, as the party prints them whose field it is. */
   #sentences(): OfferGroup[] {
-    const started = ['Decision based on MTUS ', 'Decision based on Non-MTUS Citation '];
-    if (this.#form === 'pages') return started.map((words) => new Phrase(words));
-    const who =
-      this.#place.field?.kind === 'claimsAdministratorGuideline' ? 'Claims Administrator' : 'Expert Reviewer';
-    return [
-      ...started,
-      `The ${who} did not cite any medical evidence for its decision.`,
-      `The ${who} based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation `,
-    ].map((words) => new Phrase(words));
+    const { field } = this.#place;
+    const party = field && fieldForm(field.kind).party;
+    return FORM.guidelineSentences
+      .filter(({ offeredIn }) => offeredIn.includes(this.#form))
+      .map(({ words }) => new Phrase(words.replace('{party}', party ?? REVIEWER)));
   }
 
   /** All guidelines that the MTUS adopts, and their topics, as whole citations behind `lead`. */

@@ -1,17 +1,24 @@
+import type { Guideline } from '../../catalogue/types.ts';
 import { itemBefore } from '../../letter/around.ts';
 import type { Letter } from '../../letter/letter.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
-import type { Placed } from '../../text/placed.ts';
-import type { Guideline } from '../../catalogue/types.ts';
 import type { ReadingContext } from '../../reading/citations/context.ts';
 import { readField } from '../../reading/citations/guideline-field.ts';
 import { readMentions } from '../../reading/citations/mention.ts';
+import {
+  MTUS_KEYS,
+  NON_MTUS_KEYS,
+  OPENING_KEY,
+  PAGE_LABEL_KEYS,
+  SECTION_LABEL_KEYS,
+} from '../../reading/citations/printed-words.ts';
 import { endsSentence, measureSpacing } from '../../syntax/page.ts';
 import type { Field, Frame } from '../../syntax/tree.ts';
 import { isBlank } from '../../text/characters.ts';
 import { readFlow } from '../../text/flow.ts';
 import { type Line, lineIndexFrom } from '../../text/lines.ts';
-import { isKeyUnit, isWordStart, matchAnyWords, nextWordStart, skip } from '../../text/words.ts';
+import type { Placed } from '../../text/placed.ts';
+import { isKeyUnit, isWordStart, matchAnyWords, matchWords, nextWordStart, skip } from '../../text/words.ts';
 import { type Typed, typedWords } from './completion-match.ts';
 
 /**
@@ -64,11 +71,7 @@ const PROSE_REACH = 160;
 const LONGEST_NAME = 160;
 
 /** Where a citation stands or may be typed at the offset; null elsewhere. */
-export function citationPlace(
-  letter: Letter,
-  offset: number,
-  context: ReadingContext,
-): CitationPlace | null {
+export function citationPlace(letter: Letter, offset: number, context: ReadingContext): CitationPlace | null {
   const { determination, source } = letter;
   const item = itemBefore(letter, offset);
   const start = item?.start ?? 0;
@@ -189,7 +192,7 @@ function wordStarts(text: string, from: number): number[] {
 }
 
 function isSchedule(text: string, start: number, end: number): boolean {
-  return matchAnyWords(text, start, ['californiamtus', 'camtus', 'mtus']) === end;
+  return matchAnyWords(text, start, MTUS_KEYS) === end;
 }
 
 /** The words behind which something can be completed. */
@@ -223,9 +226,9 @@ function marksIn(text: string, where: CitationPlace['where']): Mark[] {
 }
 
 function triggerAt(text: string, at: number): Mark | null {
-  const based = matchAnyWords(text, at, ['decisionbasedon']);
+  const based = matchWords(text, at, OPENING_KEY);
   if (based >= 0) return { kind: 'based', at: based };
-  const works = matchAnyWords(text, at, ['nonmtuscitation', 'nonmtus']);
+  const works = matchAnyWords(text, at, NON_MTUS_KEYS);
   if (works >= 0) return { kind: 'works', at: works };
   const behindNon = /non[- ]{0,2}$/i.test(text.slice(Math.max(0, at - 6), at));
   const mtus = behindNon ? -1 : matchAnyWords(text, at, ['mtus']);
@@ -234,8 +237,8 @@ function triggerAt(text: string, at: number): Mark | null {
 
 /** Behind `Section(s):` or `Page(s):`; null where neither stands. */
 function listLabelEnd(text: string, at: number): { kind: 'entries' | 'pages'; end: number } | null {
-  const sections = matchAnyWords(text, at, ['sections', 'section']);
-  const end = sections >= 0 ? sections : matchAnyWords(text, at, ['pages', 'page']);
+  const sections = matchAnyWords(text, at, SECTION_LABEL_KEYS);
+  const end = sections >= 0 ? sections : matchAnyWords(text, at, PAGE_LABEL_KEYS);
   if (end < 0) return null;
   const colon = /^\s?\)?\s?:/.exec(text.slice(end, end + 4));
   return colon ? { kind: sections >= 0 ? 'entries' : 'pages', end: end + colon[0].length } : null;

@@ -1,5 +1,5 @@
-import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Abbreviation } from '../../catalogue/types.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import { writtenStretches } from '../../syntax/stretches.ts';
 import { readFlow } from '../../text/flow.ts';
 import { type Range, range } from '../../text/range.ts';

@@ -1,7 +1,7 @@
-import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../../catalogue/types.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation, CitedPages, CitedTopic } from '../../reading/citations/citation.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import type { Card } from '../cards/card.ts';

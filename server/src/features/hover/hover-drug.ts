@@ -1,7 +1,7 @@
-import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Confidence, Drug, IsoDate, Topic } from '../../catalogue/types.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import { editionAsOf } from '../../reading/as-of.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import { isInForce } from '../../reading/names/guideline-names.ts';

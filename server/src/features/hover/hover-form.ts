@@ -1,7 +1,9 @@
-import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Requirement } from '../../catalogue/types.ts';
-import type { Decision, Marker, SectionKind } from '../../syntax/tree.ts';
+import { DECISION_VALUES, decisionForm } from '../../form/form-of.ts';
+import type { SectionKind } from '../../form/kinds.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
+import type { Decision, Marker } from '../../syntax/tree.ts';
 import type { Card } from '../cards/card.ts';
 import type { PlacedCard } from './hover.ts';
 
@@ -37,13 +39,15 @@ function holds(range: { start: number; end: number }, offset: number): boolean {
 }
 
 function decisionCard({ value }: Decision, catalogue: Catalogue): Card {
-  if (!value) return card('Not a decision word', ['The form prints Upheld or Overturned here.'], []);
-  const meaning =
-    value === 'Upheld'
-      ? 'The utilization review denial stands: the disputed item is not medically necessary.'
-      : 'The utilization review denial does not stand: the disputed item is medically necessary.';
-  const requirements = value === 'Overturned' ? ['necessity-stated', 'implementation'] : ['necessity-stated'];
-  return card(value, [meaning], requirementsOf(requirements, catalogue));
+  if (!value)
+    return card('Not a decision word', [`The form prints ${DECISION_VALUES.join(' or ')} here.`], []);
+  const { meaning, conclusion, necessary } = decisionForm(value);
+  const requirements = necessary ? ['necessity-stated', 'implementation'] : ['necessity-stated'];
+  return card(
+    value,
+    [`${meaning}: the disputed item ${conclusion}.`],
+    requirementsOf(requirements, catalogue),
+  );
 }
 
 function headingCard(kind: SectionKind, heading: Marker, catalogue: Catalogue): Card {

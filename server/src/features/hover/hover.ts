@@ -37,7 +37,11 @@ export function hover(letter: Letter, offset: number): Hover | null {
       const found = find(part, offset - start);
       if (!found) continue;
       const { card, range } = found;
-      return { markdown: cardAsMarkdown(card), plain: cardAsPlainText(card), range: placedRange(range, start) };
+      return {
+        markdown: cardAsMarkdown(card),
+        plain: cardAsPlainText(card),
+        range: placedRange(range, start),
+      };
     }
   }
   return null;

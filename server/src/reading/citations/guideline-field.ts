@@ -5,6 +5,10 @@ import type { ReadingContext } from './context.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { readMention, readMentions } from './mention.ts';
 import { readMtusWords } from './mtus-field.ts';
+import { MTUS_KEYS, NON_MTUS_KEYS, OPENING_KEY, SECTION_LABEL, sentenceKeys } from './printed-words.ts';
+
+const NO_EVIDENCE = sentenceKeys('no-evidence');
+const OUTSIDE_MTUS = sentenceKeys('outside-mtus');
 
 /** The words of a field from one `Decision based on` to the next. */
 interface Sentence {
@@ -23,7 +27,7 @@ export function readField(text: string, context: ReadingContext): Draft[] {
   return sentencesOf(text).flatMap((sentence) => readSentence(text, sentence, context));
 }
 
-const SMALL_D = 100;
+const OPENING_UNIT = OPENING_KEY.charCodeAt(0);
 
 function sentencesOf(text: string): Sentence[] {
   const heads: { start: number; from: number }[] = [];
@@ -32,7 +36,7 @@ function sentencesOf(text: string): Sentence[] {
     at < text.length;
     at = nextWordStart(text, at)
   ) {
-    const from = (text.charCodeAt(at) | 32) === SMALL_D ? matchWords(text, at, 'decisionbasedon') : -1;
+    const from = (text.charCodeAt(at) | 32) === OPENING_UNIT ? matchWords(text, at, OPENING_KEY) : -1;
     if (from >= 0) heads.push({ start: at, from });
   }
   if (heads[0]?.start !== 0) heads.unshift({ start: 0, from: 0 });
@@ -43,9 +47,9 @@ function readSentence(text: string, sentence: Sentence, context: ReadingContext)
   const { start, from, end } = sentence;
   if (from === start) return readPreamble(text, sentence, context);
   const at = skip(text, from);
-  const nonMtus = matchAnyWords(text, at, ['nonmtuscitations', 'nonmtuscitation', 'nonmtus']);
+  const nonMtus = matchAnyWords(text, at, NON_MTUS_KEYS);
   if (nonMtus >= 0) return readNonMtus(text, at, nonMtus, end, context);
-  const mtus = matchAnyWords(text, at, ['californiamtus', 'camtus', 'mtus']);
+  const mtus = matchAnyWords(text, at, MTUS_KEYS);
   if (mtus >= 0) return readMtusWords(text, at, mtus, end, context);
   const mentions = readMentions(text, at, end, context);
   const words = trimmed(text, at, end);
@@ -56,14 +60,14 @@ function readSentence(text: string, sentence: Sentence, context: ReadingContext)
 function readPreamble(text: string, { start, end }: Sentence, context: ReadingContext): Draft[] {
   const words = trimmed(text, start, end);
   for (let at = words.start; at < words.end; at = nextWordStart(text, at)) {
-    if (matchWords(text, at, 'didnotcite') >= 0) return [draftOf('none', 'named', words.start, words.end)];
+    if (matchAnyWords(text, at, NO_EVIDENCE) >= 0) return [draftOf('none', 'named', words.start, words.end)];
     // `... on recommendation(s) outside of the MTUS Guidelines.` is a frame: what it means follows it.
-    if (matchAnyWords(text, at, ['outsideofthemtus', 'didnotbasetheirdecisiononthemtus']) >= 0) return [];
+    if (matchAnyWords(text, at, OUTSIDE_MTUS) >= 0) return [];
   }
   const based = matchWords(text, words.start, 'basedon');
   const at = based < 0 ? words.start : skip(text, based);
-  const mtus = matchAnyWords(text, at, ['californiamtus', 'camtus', 'mtus']);
-  const isPrinted = mtus >= 0 && /section\(s\):/i.test(text.slice(mtus, end));
+  const mtus = matchAnyWords(text, at, MTUS_KEYS);
+  const isPrinted = mtus >= 0 && text.slice(mtus, end).toLowerCase().includes(SECTION_LABEL);
   return isPrinted ? readMtusWords(text, at, mtus, end, context) : readMentions(text, start, end, context);
 }
 

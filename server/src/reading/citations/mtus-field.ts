@@ -7,6 +7,7 @@ import type { ReadingContext } from './context.ts';
 import { type Draft, draftOf, draftOfLaw } from './draft.ts';
 import { readLaw } from './law-citations.ts';
 import { readMention } from './mention.ts';
+import { PAGES_LABEL, SECTION_LABEL_KEYS } from './printed-words.ts';
 
 /**
  * The free words behind the guideline were printed up to some 90 to 100 characters and cut there, with a full stop
@@ -49,7 +50,7 @@ class MtusReader {
     this.#end = trimmed(text, from, end).end;
     this.#from = from;
     this.#context = context;
-    this.#hasLabel = /page\s*\(/i.test(text.slice(from, end));
+    this.#hasLabel = PAGES_LABEL.test(text.slice(from, end));
     this.#current = draftOf('mtus', 'unknown', start, from);
     this.#first = from;
     this.#unread = from;
@@ -135,7 +136,7 @@ class MtusReader {
 
   /** Behind `Section(s):`, or -1. */
   #sectionLabelEnd(at: number): number {
-    const end = matchAnyWords(this.#text, at, ['sections', 'section']);
+    const end = matchAnyWords(this.#text, at, SECTION_LABEL_KEYS);
     if (end < 0) return -1;
     const label = /^[\s()]*:/.exec(this.#text.slice(end, end + 6));
     return label ? end + label[0].length : -1;

@@ -1,4 +1,14 @@
-import { matchWords, nextWordStart, type Span, skip, trimmed } from '../../text/words.ts';
+import { FORM } from '../../form/printed-form.ts';
+import type { FixedSentence } from '../../form/shapes.ts';
+import {
+  keyOf,
+  matchAnyWords,
+  matchWords,
+  nextWordStart,
+  type Span,
+  skip,
+  trimmed,
+} from '../../text/words.ts';
 
 /** The sentences of a request that was partly authorised; of any other, `disputed` is the whole. */
 export interface RequestSpans {
@@ -9,11 +19,24 @@ export interface RequestSpans {
   readonly authorised: Span | null;
 }
 
+const {
+  original: ORIGINAL,
+  authorized: AUTHORIZED,
+  remaining: REMAINING,
+  leaving: LEAVING,
+} = FORM.modifiedRequest;
+
 /** Phrases of the form, by their letters. What follows one of them to the end is what the decision is about. */
-const BEFORE_DISPUTED = [
-  'portionoftheoriginalrequest',
-  'leavingtheoriginalrequestimreligibletheoriginalrequest',
-];
+const BEFORE_DISPUTED = keysOf(REMAINING, LEAVING.original);
+const AFTER_ORIGINAL = keysOf(ORIGINAL);
+const AFTER_AUTHORIZED = keysOf(AUTHORIZED);
+const BEFORE_AUTHORIZED = keysOf(LEAVING.authorized);
+/** What follows the words that were authorized in the second of these sentences. */
+const LEAVING_KEY = keyOf(LEAVING.leaves);
+
+function keysOf(...sentences: readonly FixedSentence[]): readonly string[] {
+  return sentences.flatMap(({ recognizedBy }) => recognizedBy.map(keyOf));
+}
 
 /**
  * Reads the sentences that the form prints for a request of which a part was authorised:
@@ -26,7 +49,7 @@ export function requestSpans(text: string): RequestSpans {
   if (disputedAt < 0) return { disputed: whole, original: null, authorised: null };
 
   const disputed = trimmed(text, disputedAt, endWithoutIs(text, whole.end));
-  const original = find(text, 0, 'wastheoriginalrequest');
+  const original = findAny(text, 0, AFTER_ORIGINAL);
   if (!original) return { disputed, original: null, authorised: null };
   return {
     disputed,
@@ -36,10 +59,10 @@ export function requestSpans(text: string): RequestSpans {
 }
 
 function authorisedSpan(text: string, from: number): Span | null {
-  const passive = find(text, from, 'wasauthorizedby') ?? find(text, from, 'wereauthorizedby');
+  const passive = findAny(text, from, AFTER_AUTHORIZED);
   if (passive) return trimmed(text, from, passive.start);
-  const active = matchWords(text, from, 'theclaimsadministratorauthorized');
-  const leaving = active < 0 ? null : find(text, active, 'leavingtheoriginalrequest');
+  const active = matchAnyWords(text, from, BEFORE_AUTHORIZED);
+  const leaving = active < 0 ? null : find(text, active, LEAVING_KEY);
   return leaving ? trimmed(text, active, leaving.start) : null;
 }
 
@@ -52,6 +75,15 @@ function behindLast(text: string, phrases: readonly string[]): number {
     }
   }
   return last;
+}
+
+/** The first of the phrases that the text holds. */
+function findAny(text: string, from: number, keys: readonly string[]): Span | null {
+  for (const key of keys) {
+    const found = find(text, from, key);
+    if (found) return found;
+  }
+  return null;
 }
 
 function find(text: string, from: number, key: string): Span | null {

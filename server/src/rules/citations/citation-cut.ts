@@ -1,12 +1,33 @@
 import type { Citation } from '../../reading/citations/citation.ts';
 import { range } from '../../text/range.ts';
 import type { Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { citedItems } from './cited-items.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A citation that stops in the middle, about 90 to 100 characters after the name of the guideline, and is ' +
+    'closed with a period. Systems that print letters cut longer ones.',
+  why: 'The part that was cut is mostly the topic or the page: what the decision rests on.',
+  wrong: {
+    request: 'Orphenadrine 100mg #60: Upheld',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines title 8, sections 9792.20 to 9792.26, as ' +
+      'adopted for all claims and as amended since by the Adm.',
+    rationale:
+      'The tablets have been taken for months. The request for orphenadrine is not medically necessary.',
+  },
+  right: {
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63-66.',
+  },
+};
 
 /** A citation that was cut at a fixed width, in the middle of a word or a name, and closed with a full stop. */
 export const citationCut: Rule = {
   code: 'citation-cut',
-  title: 'A citation is cut off',
+  title: 'Truncated citation',
   category: 'citation',
   severity: 'warning',
   scope: 'part',

@@ -1,8 +1,8 @@
-import { remembered } from '../../text/remembered.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import type { Request } from '../../reading/requests/request.ts';
 import type { DisputedItem, Field } from '../../syntax/tree.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** A disputed item with what it requests and what its fields cite, each list in the order of the text. */
 export interface CitedItem {

@@ -1,16 +1,45 @@
-import type { LetterPart } from '../../letter/letter-part.ts';
 import type { IsoDate } from '../../catalogue/types.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import { editionAsOf } from '../../reading/as-of.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import type { Observation, Rule, Severity } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { citedItems } from './cited-items.ts';
 import { editionsNamed, yearFix } from './editions.ts';
 import { atMost, printedDay } from './facts-in-words.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The reviewer guideline cites an MTUS edition by its year, and that edition did not govern at the time ' +
+    'of the letter: it ended more than a month before the utilization review denial, or began after the ' +
+    'decision. Where the header gives no date, the latest date of the case summary counts, and the finding ' +
+    'is *information* or a *hint*. Without any date nothing is reported.',
+  why: 'Editions changed on July 28, 2016 (chronic pain, opioids) and on December 1, 2017 (most chapters).',
+  law: ['presumption'],
+  fix:
+    'Cites the year of the edition in force, where that edition has the same name. Check the section ' +
+    'afterwards.',
+  notes: 'The claims administrator guideline is not judged.',
+  wrong: {
+    header: true,
+    request: 'Diazepam 5mg #30: Upheld',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Benzodiazepines.',
+    rationale:
+      'Months of nightly use are described, with no plan to end it. The request for diazepam is not medically ' +
+      'necessary.',
+  },
+  right: {
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Benzodiazepines.',
+  },
+};
+
 /** An edition of the MTUS, cited with its year by the reviewer, that did not govern in the time of the letter. */
 export const editionNotInForce: Rule = {
   code: 'edition-not-in-force',
-  title: 'A cited edition was not in force',
+  title: 'Cited edition not in force',
   category: 'citation',
   severity: 'warning',
   scope: 'part',

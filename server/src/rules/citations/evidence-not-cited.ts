@@ -1,14 +1,32 @@
-import { remembered } from '../../text/remembered.ts';
-import { shifted } from '../../text/placed.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { keyTextOf } from '../../text/key-text.ts';
+import { shifted } from '../../text/placed.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The reviewer guideline says that no medical evidence was cited. Services that depend on a surgery or ' +
+    'another item that was not found necessary are not marked.',
+  why: 'Without evidence the decision cannot be checked.',
+  law: ['evidence-cited'],
+  wrong: {
+    request: 'MRI of the left knee: Upheld',
+    reviewerGuideline: 'The Expert Reviewer did not cite any medical evidence for its decision.',
+    rationale:
+      'The joint is stable and no locking is described. The request for an MRI of the left knee is not ' +
+      'medically necessary.',
+  },
+  right: { reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.' },
+};
 
 /** A reviewer guideline that says no evidence was cited, for an item that does not hang on another one. */
 export const evidenceNotCited: Rule = {
   code: 'evidence-not-cited',
-  title: 'The reviewer cites no evidence',
+  title: 'No evidence cited by the reviewer',
   category: 'citation',
   severity: 'warning',
   scope: 'letter',

@@ -1,13 +1,29 @@
 import { readFlow } from '../../text/flow.ts';
 import type { Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
 import { atMost, doubt } from './facts-in-words.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'The name after `MTUS` or `Non-MTUS Citation` is a letter or two away from that of a guideline.',
+  why: 'As long as the name is not recognized, its topics, pages and edition cannot be checked either.',
+  fix: 'Writes the name of the guideline; year, sections and pages stay as they are.',
+  wrong: {
+    request: 'MRI of the left knee: Upheld',
+    reviewerGuideline: 'Decision based on MTUS Knee Complaits 2004, Section(s): Special Studies.',
+    rationale:
+      'The joint is stable and no locking is described. The request for an MRI of the left knee is not ' +
+      'medically necessary.',
+  },
+  right: { reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.' },
+};
+
 /** A guideline whose name is a letter or two away from one that the catalogue has. */
 export const guidelineMisspelt: Rule = {
   code: 'guideline-misspelt',
-  title: 'A cited guideline is misspelt',
+  title: 'Misspelled guideline',
   category: 'citation',
   severity: 'warning',
   scope: 'part',

@@ -1,18 +1,42 @@
-import { remembered } from '../../text/remembered.ts';
-import { shifted } from '../../text/placed.ts';
-import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Guideline } from '../../catalogue/types.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import { editionAsOf } from '../../reading/as-of.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
+import { shifted } from '../../text/placed.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { editionsNamed, yearFix } from './editions.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'An MTUS citation that names no guideline, or one that is not in the catalogue. A year in which no ' +
+    'edition appeared is a *warning*, since the editions of the MTUS are known.',
+  why:
+    'The MTUS is a closed list of guidelines (8 CCR 9792.22 to 9792.24.4). A work that is not among them is ' +
+    'not MTUS and belongs after `Non-MTUS Citation`.',
+  fix: 'Where the year is wrong: cites the edition in force on the date of the letter.',
+  wrong: {
+    request: 'Diazepam 5mg #30: Upheld',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Medical Treatment 2015, Section(s): Benzodiazepines.',
+    rationale:
+      'Months of nightly use are described, with no plan to end it. The request for diazepam is not medically ' +
+      'necessary.',
+  },
+  right: {
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Benzodiazepines.',
+  },
+};
 
 /** A citation of the MTUS that names no guideline of it, or an edition that there is not. */
 export const guidelineUnknown: Rule = {
   code: 'guideline-unknown',
-  title: 'A cited guideline or edition is not known',
+  title: 'Unknown guideline or edition',
   category: 'citation',
   severity: 'information',
   scope: 'letter',

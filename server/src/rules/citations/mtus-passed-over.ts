@@ -1,19 +1,45 @@
-import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Drug, IsoDate } from '../../catalogue/types.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import { range } from '../../text/range.ts';
 import type { Observation, Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 import { atMost, doubt } from './facts-in-words.ts';
 import { type Governing, governingOn } from './governing.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The reviewer guideline cites only works outside the MTUS for a drug on which an MTUS guideline in force ' +
+    'has a topic, and the rationale does not mention the MTUS. Where the topic rests on one citation the ' +
+    'finding is *information*.',
+  why: 'The MTUS is the highest of the standards.',
+  law: ['hierarchy-order', 'search-sequence'],
+  notes: 'A rationale that says why the MTUS does not apply, or mentions it at all, is enough.',
+  wrong: {
+    header: true,
+    request: 'Cyclobenzaprine 7.5mg #60: Upheld',
+    reviewerGuideline:
+      'The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision ' +
+      'based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain Chapter.',
+    rationale:
+      'Months of nightly use are described, with no plan to end it. The request for cyclobenzaprine is not ' +
+      'medically necessary.',
+  },
+  right: {
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
+  },
+};
+
 /** A drug that the MTUS has a topic on, decided by other evidence alone, while nothing says why. */
 export const mtusPassedOver: Rule = {
   code: 'mtus-passed-over',
-  title: 'The MTUS has a topic on the drug, but only other evidence is cited',
+  title: 'MTUS topic on the drug not cited',
   category: 'citation',
   severity: 'warning',
   scope: 'part',

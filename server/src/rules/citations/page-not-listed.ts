@@ -2,15 +2,37 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import type { Fix, Observation, Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 import { pagesInWords } from './facts-in-words.ts';
 import { meantPages, type PageRun, pageRuns, printedPages, tidied } from './page-lists.ts';
 import { isOutsideTopics } from './page-outside-topic.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The rationale names a page of a guideline, and the reviewer guideline lists pages of the same ' +
+    'guideline, but not that one.',
+  why: 'A page that only the rationale names is missing from the reviewer guideline, or is a slip.',
+  law: ['evidence-cited'],
+  fix: 'Adds the page to the list, in its place.',
+  wrong: {
+    request: 'Orphenadrine 100mg #60: Upheld',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 64.',
+    rationale:
+      'MTUS page 63 recommends short courses only. The request for orphenadrine is not medically necessary.',
+  },
+  right: {
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63, 64.',
+  },
+};
+
 /** A page that the rationale argues from, of a guideline whose pages the reviewer guideline lists without it. */
 export const pageNotListed: Rule = {
   code: 'page-not-listed',
-  title: 'The rationale argues from a page that the reviewer guideline does not list',
+  title: 'Page cited in rationale only',
   category: 'citation',
   severity: 'information',
   scope: 'part',

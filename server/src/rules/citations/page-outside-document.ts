@@ -2,12 +2,37 @@ import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline } from '../../catalogue/types.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import type { Observation, Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { atMost, doubt, pagesInWords } from './facts-in-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A page that the cited guideline does not have, such as page 128 of the 127 pages of the 2009 chronic ' +
+    'pain guidelines. A page cited as `MTUS page 309`, with no guideline named, is *information*: another ' +
+    'guideline may be meant. The pages of the ACOEM chapters are not verified, so a page outside a chapter ' +
+    'is a *hint*.',
+  why:
+    'The reader cannot find what the decision rests on. The guidelines of 2009 (8 CCR 9792.24.2) run from ' +
+    'page 1 to page 127.',
+  law: ['evidence-cited'],
+  wrong: {
+    request: 'Orphenadrine 100mg #60: Upheld',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 128.',
+    rationale:
+      'The tablets have been taken for months. The request for orphenadrine is not medically necessary.',
+  },
+  right: {
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63-66.',
+  },
+};
 
 /** A page that the cited document does not have: page 128 of the 127 of the chronic pain guidelines of 2009. */
 export const pageOutsideDocument: Rule = {
   code: 'page-outside-document',
-  title: 'A cited page lies outside the document',
+  title: 'Page outside guideline',
   category: 'citation',
   severity: 'error',
   scope: 'part',

@@ -2,13 +2,37 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PageRange, Topic } from '../../catalogue/types.ts';
 import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import type { Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { atMost, doubt, leastSure, pagesInWords } from './facts-in-words.ts';
 import { meantPages } from './page-lists.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A page that belongs to none of the topics cited with it. Pages of neighboring topics of one family (all ' +
+    'of `Opioids`, all of `NSAIDs`) are accepted. Where a page range rests on one citation the finding is ' +
+    '*information*, where it is not verified a *hint*.',
+  why: 'Topic and page contradict each other, so the reader does not know which of the two was meant.',
+  notes:
+    'Where one of several topics has no known pages, nothing is reported. A page that the guideline does not ' +
+    'have is reported by [page-outside-document](page-outside-document.md).',
+  wrong: {
+    request: 'Orphenadrine 100mg #60: Upheld',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) Page(s): 111.',
+    rationale:
+      'The tablets have been taken for months. The request for orphenadrine is not medically necessary.',
+  },
+  right: {
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) Page(s): 63.',
+  },
+};
 
 /** A page on which none of the topics cited with it stands. */
 export const pageOutsideTopic: Rule = {
   code: 'page-outside-topic',
-  title: 'A cited page does not belong to the cited topic',
+  title: 'Page outside topic',
   category: 'citation',
   severity: 'warning',
   scope: 'part',

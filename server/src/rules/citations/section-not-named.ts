@@ -1,18 +1,39 @@
+import type { CitationForm } from '../../form/kinds.ts';
+import { FORM } from '../../form/printed-form.ts';
 import { printedForm } from '../../reading/as-of.ts';
 import type { Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { citedItems } from './cited-items.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The reviewer cites a guideline of many topics as a whole, in a letter whose other citations give ' +
+    '`Section(s):` or `Page(s):`. Guidelines without sections, such as acupuncture, are not marked.',
+  why: 'A whole guideline is not specific.',
+  law: ['evidence-cited'],
+  wrong: {
+    request: 'MRI of the left knee: Upheld',
+    claimsAdministratorGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.',
+    reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004.',
+    rationale:
+      'The joint is stable and no locking is described. The request for an MRI of the left knee is not ' +
+      'medically necessary.',
+  },
+  right: { reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.' },
+};
 
 /** A guideline of many topics that the reviewer cites as a whole, in a letter of the form that names them. */
 export const sectionNotNamed: Rule = {
   code: 'section-not-named',
-  title: 'The reviewer guideline names neither section nor page',
+  title: 'Guideline cited without section or page',
   category: 'citation',
   severity: 'information',
   scope: 'part',
   dependsOn: ({ determination }) => printedForm(determination) ?? '',
   check(part, form) {
     if (form === '') return [];
-    const label = form === 'sections' ? 'Section(s):' : 'Page(s):';
+    const label = FORM.citation.listLabels[form as CitationForm];
     return citedItems(part)
       .flatMap(({ reviewer }) => reviewer)
       .filter(({ kind, resolution, guideline, topics, pages, cut }) => {

@@ -3,13 +3,29 @@ import type { Topic } from '../../catalogue/types.ts';
 import type { CitedTopic } from '../../reading/citations/citation.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
 import { atMost, doubt } from './facts-in-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'The name of a topic or section that is a letter or two away from one of the cited guideline.',
+  why: 'Letters are searched and counted by these names. A misspelled one is not found.',
+  fix: 'Writes the name as the guideline has it.',
+  wrong: {
+    request: 'MRI of the left knee: Upheld',
+    reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Specail Studies.',
+    rationale:
+      'The joint is stable and no locking is described. The request for an MRI of the left knee is not ' +
+      'medically necessary.',
+  },
+  right: { reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.' },
+};
 
 /** A topic or section whose name is a letter or two away from the one the guideline has. */
 export const topicMisspelt: Rule = {
   code: 'topic-misspelt',
-  title: 'A cited topic is misspelt',
+  title: 'Misspelled topic',
   category: 'citation',
   severity: 'warning',
   scope: 'part',

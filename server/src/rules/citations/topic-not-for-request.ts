@@ -1,19 +1,44 @@
-import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import type { Confidence, Drug, Topic } from '../../catalogue/types.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
 import { keyTextOf } from '../../text/key-text.ts';
 import type { Range } from '../../text/range.ts';
 import type { Observation, Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 import { atMost } from './facts-in-words.ts';
 import { drugsGovernedBy } from './governing.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The MTUS has a topic on the requested drug, but every topic in the reviewer guideline is about other ' +
+    'drugs or about surgery, while neither request nor rationale mentions surgery. Or: only acupuncture ' +
+    'guidelines, under a request that does not mention acupuncture. One topic that may govern the drug ' +
+    'clears the others.',
+  why:
+    'Most of these were left in from another item, or picked from the wrong line of a list. The decision ' +
+    'then rests on evidence about something else.',
+  wrong: {
+    request: 'Gabapentin 600mg #120: Overturned',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Topical Analgesics Page(s): 111-113.',
+    rationale:
+      'Neuropathic pain is documented, and the drug relieves it. The request for gabapentin is medically ' +
+      'necessary.',
+  },
+  right: {
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Gabapentin (Neurontin) Page(s): 49.',
+  },
+};
+
 /** A reviewer guideline that rests the decision on a topic or guideline made for something else. */
 export const topicNotForRequest: Rule = {
   code: 'topic-not-for-request',
-  title: 'The cited topic cannot govern the request',
+  title: 'Cited topic does not apply to the request',
   category: 'citation',
   severity: 'warning',
   scope: 'part',

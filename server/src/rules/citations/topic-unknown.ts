@@ -3,6 +3,7 @@ import { titleOf } from '../../catalogue/title.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
 import { doubt } from './facts-in-words.ts';
 import { likelyTopic, misspeltGuidelines } from './topics-in-doubt.ts';
@@ -10,10 +11,29 @@ import { likelyTopic, misspeltGuidelines } from './topics-in-doubt.ts';
 /** So many unknown names of one letter are compared with all that are known; a sound letter has none. */
 const MOST_COMPARED = 20;
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A topic or section in a guideline field that the catalogue does not have for the cited guideline. Where ' +
+    'none is similar, the finding is a *hint*: the catalogue may lack a topic, and a catalogue of your own ' +
+    'can add it.',
+  why: 'A heading that the guideline does not have cannot be looked up.',
+  fix: 'Writes the similar topic, where there is one.',
+  notes: 'Non-MTUS works, and guidelines of which the catalogue lists no topics, are not judged.',
+  wrong: {
+    request: 'MRI of the left knee: Upheld',
+    reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Specific Studies.',
+    rationale:
+      'The joint is stable and no locking is described. The request for an MRI of the left knee is not ' +
+      'medically necessary.',
+  },
+  right: { reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.' },
+};
+
 /** A topic or section that the catalogue does not have in the cited guideline. */
 export const topicUnknown: Rule = {
   code: 'topic-unknown',
-  title: 'A cited topic is not known in the guideline',
+  title: 'Unknown topic',
   category: 'citation',
   severity: 'information',
   scope: 'part',

@@ -1,9 +1,9 @@
-import type { LetterPart } from '../../letter/letter-part.ts';
-import { remembered } from '../../text/remembered.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
 import type { Guideline, Topic } from '../../catalogue/types.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type Named, named, nearest } from './nearest-topic.ts';
 
 /** In a name that is looked for by its likeness, one letter in five may be wrong. */

@@ -1,14 +1,38 @@
-import type { Letter } from '../../letter/letter.ts';
-import { remembered } from '../../text/remembered.ts';
-import { placedRange } from '../../text/placed.ts';
-import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { letterKey } from '../../catalogue/names.ts';
+import type { Letter } from '../../letter/letter.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import { isDigit, isLetter } from '../../text/characters.ts';
+import { placedRange } from '../../text/placed.ts';
 import { type Range, range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'An abbreviation in a rationale that the letter nowhere spells out, nor gives in brackets after its ' +
+    'meaning. Its first place is marked.',
+  why: 'Injured workers read the letter, too.',
+  law: ['plain-language'],
+  fix: 'Writes the meaning after the abbreviation.',
+  notes:
+    'Names of guidelines (`MTUS`), abbreviations that everybody knows (`MRI`) and those with several ' +
+    'meanings are not marked.',
+  wrong: {
+    request: 'Gym membership: Upheld',
+    reviewerGuideline: 'Decision based on MTUS Chronic Pain Medical Treatment 2016.',
+    rationale: 'The patient has CRPS and does home exercise. The request is not medically necessary.',
+  },
+  right: {
+    rationale:
+      'The patient has complex regional pain syndrome (CRPS) and does home exercise. The request is not ' +
+      'medically necessary.',
+  },
+};
 
 /**
  * An abbreviation of the field in a rationale that the letter nowhere writes out, nor sets in brackets behind the words it
@@ -16,7 +40,7 @@ import { quoted } from '../wording.ts';
  */
 export const abbreviationNotExplained: Rule = {
   code: 'abbreviation-not-explained',
-  title: 'An abbreviation is nowhere written out',
+  title: 'Abbreviation not spelled out',
   category: 'law',
   severity: 'hint',
   scope: 'letter',

@@ -1,10 +1,40 @@
 import { headerDays } from '../../reading/header-days.ts';
 import type { Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A header whose date of injury is before January 1, 2013 and whose denial is before July 1, 2013.',
+  why: 'Such a dispute is not eligible for review; most likely one of the dates is wrong.',
+  law: ['applicability'],
+  notes: 'Nothing is reported where extraction has scrambled the header, so that a date is not certain.',
+  wrong: {
+    header: {
+      caseNumber: 'CM13-0000001',
+      dateAssigned: '07/19/2013',
+      dateOfInjury: '10/13/2011',
+      decisionDate: '08/09/2013',
+      utilizationReviewDenialDate: '06/03/2013',
+      applicationReceived: '07/14/2013',
+    },
+    how: true,
+  },
+  right: {
+    header: {
+      caseNumber: 'CM13-0000001',
+      dateAssigned: '07/19/2013',
+      dateOfInjury: '10/13/2011',
+      decisionDate: '08/09/2013',
+      utilizationReviewDenialDate: '07/03/2013',
+      applicationReceived: '07/14/2013',
+    },
+  },
+};
 
 /** A dispute from before independent medical review applied, by the header's dates. */
 export const beforeReviewApplied: Rule = {
   code: 'before-review-applied',
-  title: 'The dispute is older than independent medical review',
+  title: 'Dispute predates independent medical review',
   category: 'law',
   severity: 'information',
   scope: 'letter',

@@ -1,13 +1,28 @@
-import { remembered } from '../../text/remembered.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A case summary without a word for a diagnosis, an injury or a complaint.',
+  why: 'The reasons cannot be understood without the condition.',
+  law: ['condition'],
+  notes: 'An empty summary is reported by [section-empty](section-empty.md).',
+  wrong: { summary: 'The injured worker is a 41 year old male. The request was denied on 11/03/2016.' },
+  right: {
+    summary:
+      'The injured worker is a 41 year old male with a sprain of the left knee. The request was denied on ' +
+      '11/03/2016.',
+  },
+};
 
 /** A case summary that tells no diagnosis, injury or complaint. */
 export const conditionNotTold: Rule = {
   code: 'condition-not-told',
-  title: 'The summary tells no medical condition',
+  title: 'Case summary without a medical condition',
   category: 'law',
   severity: 'information',
   scope: 'letter',

@@ -1,10 +1,26 @@
 import type { Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { findPhrase, phrasesOf } from './telling-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A rationale with words on causation, accepted body parts or liability, such as `not industrially ' +
+    'related`.',
+  why: 'Such questions are decided elsewhere.',
+  law: ['scope'],
+  notes: 'The summary may report what others said of causation; only rationales are checked.',
+  wrong: {
+    request: 'MRI of the left knee: Upheld',
+    rationale: "The patient's knee pain is not industrially related. The request is not medically necessary.",
+  },
+  right: { rationale: "The patient's knee examination is normal. The request is not medically necessary." },
+};
 
 /** A rationale that argues what independent medical review does not decide: causation, liability, fees. */
 export const outsideMedicalNecessity: Rule = {
   code: 'outside-medical-necessity',
-  title: 'A rationale argues more than medical necessity',
+  title: 'Rationale beyond medical necessity',
   category: 'law',
   severity: 'information',
   scope: 'part',

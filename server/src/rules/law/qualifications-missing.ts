@@ -1,11 +1,26 @@
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'The first section without a word on the license, certification or specialty of the reviewer.',
+  why: 'The parties learn who decided only from this section.',
+  law: ['qualifications'],
+  notes:
+    'One label of the credentials without the other is reported by ' +
+    '[credentials-label-missing](credentials-label-missing.md).',
+  wrong: { how: 'He/she was selected for experience with similar cases.' },
+  right: {
+    how: 'The expert reviewer is Board Certified in Family Medicine and is licensed to practice in California.',
+  },
+};
 
 /** A letter that says nothing of the reviewer's licence and certification. One label alone is told as malformed. */
 export const qualificationsMissing: Rule = {
   code: 'qualifications-missing',
-  title: "The reviewer's qualifications are not described",
+  title: 'Missing reviewer qualifications',
   category: 'law',
   severity: 'warning',
   scope: 'part',

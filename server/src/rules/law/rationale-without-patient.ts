@@ -1,11 +1,31 @@
 import type { Rule } from '../finding.ts';
 import { hasWords } from '../own-words.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A rationale without a word for the employee, the records or an examination.',
+  why: 'A guideline alone does not show why this request is or is not necessary.',
+  law: ['individual-needs'],
+  notes:
+    'A rationale that rests on another item (`as the surgery is not medically necessary`) names the case by ' +
+    'that.',
+  wrong: {
+    request: 'MRI of the left knee: Upheld',
+    rationale: 'Imaging is recommended for red flags only. The request is not medically necessary.',
+  },
+  right: {
+    rationale:
+      'Imaging is recommended for red flags only, and the examination of this patient shows none. The request ' +
+      'is not medically necessary.',
+  },
+};
 
 /** A rationale that speaks of guidelines alone and not of this employee. */
 export const rationaleWithoutPatient: Rule = {
   code: 'rationale-without-patient',
-  title: 'A rationale says nothing of the patient',
+  title: 'Rationale without patient facts',
   category: 'law',
   severity: 'hint',
   scope: 'part',

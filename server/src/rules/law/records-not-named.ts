@@ -1,14 +1,33 @@
-import { remembered } from '../../text/remembered.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { findDates } from '../../text/dates.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A letter whose summary and rationales name no report, note, visit or other record, and no date.',
+  why: 'The parties cannot see whether the decisive record was reviewed.',
+  law: ['documents'],
+  notes: 'The fixed first sentence of the summary does not count.',
+  wrong: {
+    summary: 'The injured worker is a 41 year old male with left knee pain.',
+    request: 'MRI of the left knee: Upheld',
+    rationale: 'The patient has improved with rest. The request is not medically necessary.',
+  },
+  right: {
+    summary:
+      'The injured worker is a 41 year old male with left knee pain. The progress report of 11/08/2016 ' +
+      'describes swelling.',
+  },
+};
 
 /** A letter that names no record: no report, note or visit, and no date in summary and rationales. */
 export const recordsNotNamed: Rule = {
   code: 'records-not-named',
-  title: 'No record that was reviewed is named',
+  title: 'No reviewed records named',
   category: 'law',
   severity: 'information',
   scope: 'letter',

@@ -1,11 +1,28 @@
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { findPhrase, phrasesOf } from './telling-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A summary that says it was taken from the utilization review.',
+  why: 'The review is to look at the medical records themselves.',
+  law: ['not-ur-alone'],
+  notes:
+    'Letters of 2013 used such a sentence as a standard wording; they are of an older form that is not read.',
+  wrong: {
+    summary:
+      'The following summary was taken directly from the utilization review determination: left knee pain.',
+  },
+  right: {
+    summary: 'The injured worker has left knee pain, as the progress report of 11/08/2016 describes.',
+  },
+};
 
 /** A summary that says of itself that it was taken from the utilization review. */
 export const restsOnUtilizationReview: Rule = {
   code: 'rests-on-utilization-review',
-  title: 'The summary is taken from the utilization review',
+  title: 'Case summary taken from utilization review',
   category: 'law',
   severity: 'information',
   scope: 'part',

@@ -5,11 +5,29 @@ import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { findNamedPersons } from '../privacy/person-named.ts';
 import { tooMuchTold } from '../privacy/scan.ts';
+import { REDACTS, type RuleDocs } from '../rule-docs.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A name in the section on how the determination was made: after a title, or before a degree.',
+  why: 'A reviewer who is named can be approached by the parties.',
+  law: ['anonymity'],
+  fix: REDACTS,
+  notes: 'Persons named elsewhere are reported by [person-named](person-named.md).',
+  wrong: {
+    how:
+      'The reviewer, Jane Roe, M.D., is Board Certified in Family Medicine and is licensed to practice in ' +
+      'California.',
+  },
+  right: {
+    how: 'The expert reviewer is Board Certified in Family Medicine and is licensed to practice in California.',
+  },
+};
 
 /** The name of the reviewer, in the section that describes him or her. */
 export const reviewerNamed: Rule = {
   code: 'reviewer-named',
-  title: 'The reviewer is named',
+  title: 'Name of the reviewer in letter',
   category: 'law',
   severity: 'warning',
   scope: 'part',

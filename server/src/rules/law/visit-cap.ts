@@ -1,10 +1,25 @@
 import type { Rule } from '../finding.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { findPhrase, phrasesOf } from './telling-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A request for more than 24 visits of physical, occupational or chiropractic therapy.',
+  why: 'The exception for postsurgical care is not verified, so this is a hint.',
+  law: ['visit-cap'],
+  notes: 'Visits of earlier requests are not added up.',
+  wrong: {
+    request: '36 sessions of physical therapy for the left knee: Upheld',
+    reviewerGuideline: 'Decision based on MTUS Chronic Pain Medical Treatment 2016.',
+    rationale: 'The patient has improved with rest. The request is not medically necessary.',
+  },
+  right: { request: '12 sessions of physical therapy for the left knee: Upheld' },
+};
 
 /** More visits of one therapy than the law allows in one industrial injury, apart from postsurgical care. */
 export const visitCap: Rule = {
   code: 'visit-cap',
-  title: 'More than 24 visits of one therapy are requested',
+  title: 'More than 24 therapy visits requested',
   category: 'law',
   severity: 'hint',
   scope: 'part',

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { growth, WORST_GROWTH } from '../../../../test/engine/growth.ts';
-import {
-  CLAIMS_ADMINISTRATOR,
-  letterWith,
-  marked,
-  RATIONALE,
-  REVIEWER,
-  reportOfForm as report,
-  SUMMARY,
-} from '../test-support.ts';
-import { placeholderLeftIn } from './placeholder-left-in.ts';
 import { findPlaceholders } from './placeholders.ts';
 
 const found = (text: string) => findPlaceholders(text).map(({ start, end }) => text.slice(start, end));
@@ -67,34 +57,4 @@ describe('findPlaceholders', () => {
       expect(measured).toBeLessThan(WORST_GROWTH);
     },
   );
-});
-
-describe('placeholder-left-in', () => {
-  it('marks places anywhere in the letter', () => {
-    const text = letterWith(
-      'Knee brace: Upheld\n',
-      CLAIMS_ADMINISTRATOR,
-      'MAXIMUS guideline: ___\n',
-      RATIONALE,
-    );
-    expect(report(`Decision Date: TBD\n\n${text}`)).toEqual([
-      'placeholder-left-in: TBD',
-      'placeholder-left-in: ___',
-    ]);
-  });
-
-  it('is silent on texts that are not read', () => {
-    expect(marked(placeholderLeftIn, 'Minutes, place TBD')).toEqual([]);
-    expect(marked(placeholderLeftIn, SUMMARY)).toEqual([]);
-  });
-
-  it('leaves the place of the decision to decision-missing', () => {
-    const withHead = (head: string) => letterWith(`${head}\n`, CLAIMS_ADMINISTRATOR, REVIEWER, RATIONALE);
-    expect(report(withHead('Knee brace: TBD'))).toEqual(['decision-missing: Knee brace: TBD']);
-    expect(report(withHead('Brace [insert side]: Upheld'))).toEqual(['placeholder-left-in: [insert side]']);
-    expect(report(withHead('Brace, size ___'))).toEqual([
-      'decision-missing: Brace, size ___',
-      'placeholder-left-in: ___',
-    ]);
-  });
 });

@@ -35,11 +35,7 @@ export const spacingOf = remembered(({ source, lines }: Frame): Spacing => {
  * Inserts paragraphs before the words that begin at `at`; words that stand ahead on its line keep a line of their own.
  * A `\n` within a paragraph stands for the letter's own line end.
  */
-export function insertBefore(
-  determination: Frame,
-  at: number,
-  paragraphs: readonly string[],
-): TextEdit {
+export function insertBefore(determination: Frame, at: number, paragraphs: readonly string[]): TextEdit {
   const { line, paragraph } = stepsAt(determination, at);
   const opening = startsLine(determination, at) ? '' : paragraph;
   return {
@@ -49,11 +45,7 @@ export function insertBefore(
 }
 
 /** Inserts paragraphs behind the words that end at `at`; words that follow on its line move to a line of their own. */
-export function insertBehind(
-  determination: Frame,
-  at: number,
-  paragraphs: readonly string[],
-): TextEdit {
+export function insertBehind(determination: Frame, at: number, paragraphs: readonly string[]): TextEdit {
   const { line, paragraph } = stepsAt(determination, at - 1);
   const closing = (lineAt(determination.lines, at - 1)?.end ?? 0) > at ? paragraph : '';
   return {
@@ -96,11 +88,7 @@ export function remove({ source, lines }: Frame, block: Range): TextEdit {
  * Puts blocks into another order. They are neighbours in the text and in its order, with nothing but white space
  * between them; the white space stays where it is, save that each block begins on a line of its own.
  */
-export function reorder(
-  determination: Frame,
-  blocks: readonly Range[],
-  order: readonly number[],
-): TextEdit {
+export function reorder(determination: Frame, blocks: readonly Range[], order: readonly number[]): TextEdit {
   const { source } = determination;
   const own = (i: number) => blocks[i] as Range;
   const text = order.map((from, to) => {

@@ -2,6 +2,7 @@ import { type Range, range } from '../../text/range.ts';
 import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import {
   behindLabel,
   digitsAt,
@@ -13,10 +14,22 @@ import {
   wordsAt,
 } from './scan.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The number after `claim number`, `claim no.`, `claim #`, `policy number` and the like, and a case ' +
+    'number of the appeals board (`ADJ` with six to eight digits).',
+  why: WHY_PRIVATE,
+  fix: REDACTS,
+  notes: 'The case number of the review itself (`CM16-...`) is published and is not marked.',
+  wrong: { summary: 'The injured worker (Claim Number: WC-2016-00123) has left knee pain.' },
+  right: { summary: 'The injured worker has left knee pain.' },
+};
+
 /** The number of the claim, the policy, or the case at the appeals board: each leads to the employee. */
 export const claimNumber: Rule = {
   code: 'claim-number',
-  title: 'A claim number is told',
+  title: 'Claim number in letter',
   category: 'privacy',
   severity: 'warning',
   scope: 'part',

@@ -3,12 +3,23 @@ import { type Range, range } from '../../text/range.ts';
 import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import { behindLabel, findAtWords, openingsOf, tooMuchTold } from './scan.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A date after `DOB`, `date of birth` or `born on`.',
+  why: WHY_PRIVATE,
+  fix: REDACTS,
+  notes: 'The age in years and the date of injury are published.',
+  wrong: { summary: 'The injured worker, DOB: 04/12/1970, has left knee pain.' },
+  right: { summary: 'The injured worker is a 46 year old female who has left knee pain.' },
+};
 
 /** The date on which the employee was born; the age is enough. */
 export const dateOfBirth: Rule = {
   code: 'date-of-birth',
-  title: 'A date of birth is told',
+  title: 'Date of birth in letter',
   category: 'privacy',
   severity: 'warning',
   scope: 'part',

@@ -2,12 +2,23 @@ import { isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import { isWordUnit, tooMuchTold } from './scan.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A name, `@` and a domain.',
+  why: WHY_PRIVATE,
+  fix: REDACTS,
+  notes: 'Web addresses of cited works are not marked.',
+  wrong: { summary: 'The injured worker (jane.roe@example.com) has left knee pain.' },
+  right: { summary: 'The injured worker has left knee pain.' },
+};
 
 /** An e-mail address. */
 export const emailAddress: Rule = {
   code: 'email-address',
-  title: 'An e-mail address is told',
+  title: 'Email address in letter',
   category: 'privacy',
   severity: 'warning',
   scope: 'part',

@@ -2,12 +2,23 @@ import type { Range } from '../../text/range.ts';
 import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import { behindLabel, findAtWords, identifierAt, openingsOf, tooMuchTold } from './scan.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'The number after `MRN`, `medical record number`, `patient ID`, `chart no.`, `account #` and the like.',
+  why: WHY_PRIVATE,
+  fix: REDACTS,
+  notes: 'A date or a short number after such words is not marked.',
+  wrong: { summary: 'The injured worker (MRN 00412345) has left knee pain.' },
+  right: { summary: 'The injured worker has left knee pain.' },
+};
 
 /** The number under which a clinic or hospital keeps the patient. */
 export const medicalRecordNumber: Rule = {
   code: 'medical-record-number',
-  title: 'A medical record number is told',
+  title: 'Medical record number in letter',
   category: 'privacy',
   severity: 'warning',
   scope: 'part',

@@ -5,12 +5,27 @@ import { type Range, range } from '../../text/range.ts';
 import { wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import { behindLabel, openingsOf, skipBlanks, tooMuchTold } from './scan.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A name after `Dr.`, `Mr.`, `Mrs.`, `Ms.`, `Doctor`, `Nurse` or `Professor`, or after `patient name:` ' +
+    'and the like.',
+  why: WHY_PRIVATE,
+  fix: REDACTS,
+  notes:
+    'Guideline fields are not checked: the works they cite may name their authors. Write the role instead of ' +
+    'the name where you can.',
+  wrong: { summary: 'The report by Dr. Miller describes left knee pain.' },
+  right: { summary: 'The report by the treating physician describes left knee pain.' },
+};
 
 /** A person named behind a title: published letters name nobody. */
 export const personNamed: Rule = {
   code: 'person-named',
-  title: 'A person is named',
+  title: 'Name of a person in letter',
   category: 'privacy',
   severity: 'warning',
   scope: 'part',

@@ -3,12 +3,25 @@ import { type Range, range } from '../../text/range.ts';
 import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import { behindLabel, digitsAt, findAtWords, isWordUnit, openingsOf, tooMuchTold } from './scan.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'Three, two and four digits with hyphens between them; after `SSN` or `social security number` also with ' +
+    'spaces or in one piece.',
+  why: WHY_PRIVATE,
+  fix: REDACTS,
+  notes: 'Masked numbers (`xxx-xx-1234`) are not marked.',
+  wrong: { summary: 'The injured worker, SSN: 219-09-9999, has left knee pain.' },
+  right: { summary: 'The injured worker has left knee pain.' },
+};
 
 /** A social security number: three, two and four digits, or nine behind a label. */
 export const socialSecurityNumber: Rule = {
   code: 'social-security-number',
-  title: 'A social security number is told',
+  title: 'Social Security number in letter',
   category: 'privacy',
   severity: 'warning',
   scope: 'part',

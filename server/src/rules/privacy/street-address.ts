@@ -3,12 +3,23 @@ import { type Range, range } from '../../text/range.ts';
 import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import { digitsAt, findAtWords, isWordUnit, openingsOf, skipBlanks, tooMuchTold, wordsAt } from './scan.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A house number with the name of a street, a post office box, or California with a ZIP code.',
+  why: WHY_PRIVATE,
+  fix: REDACTS,
+  notes: 'A title (`Dr.`) or a saint (`St.`) is taken for a street only at the end of an address.',
+  wrong: { summary: 'The injured worker lives at 12 North Elm Street and has left knee pain.' },
+  right: { summary: 'The injured worker has left knee pain.' },
+};
 
 /** A street with a house number, a post office box, or a town with its ZIP code. */
 export const streetAddress: Rule = {
   code: 'street-address',
-  title: 'A street address is told',
+  title: 'Street address in letter',
   category: 'privacy',
   severity: 'warning',
   scope: 'part',

@@ -3,12 +3,25 @@ import { type Range, range } from '../../text/range.ts';
 import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import { behindLabel, digitsAt, findAtWords, isWordUnit, openingsOf, tooMuchTold } from './scan.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A telephone number of the United States with its area code; after `phone`, `fax` and the like also ' +
+    'without.',
+  why: WHY_PRIVATE,
+  fix: REDACTS,
+  notes: 'Toll-free numbers (`800`, `855` and so on) belong to companies and are not marked.',
+  wrong: { summary: 'The injured worker, who can be reached at (916) 555-0123, has left knee pain.' },
+  right: { summary: 'The injured worker has left knee pain.' },
+};
 
 /** A telephone or fax number of the United States. */
 export const telephoneNumber: Rule = {
   code: 'telephone-number',
-  title: 'A telephone number is told',
+  title: 'Telephone number in letter',
   category: 'privacy',
   severity: 'warning',
   scope: 'part',

@@ -1,13 +1,14 @@
 import type { Letter } from '../../letter/letter.ts';
-import { remembered } from '../../text/remembered.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import { isBlank, isCapital, isDigit } from '../../text/characters.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { contains, type Range, range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { WordList } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
 import { drugSpelling, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
 import { inCaseOf } from './near-names.ts';
@@ -15,10 +16,32 @@ import { isInAddress, longWords, placeOf } from './tokens.ts';
 import { inUnknownTopic } from './topic-words.ts';
 import { isPartOf, isPiece } from './torn.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A word that is one letter away from the name of a drug in the catalogue, or one of the misspellings ' +
+    'that the catalogue lists. A long word may be two letters away when the letter also has the name right. ' +
+    'Without a dose after it and without the right name elsewhere in the letter the finding is only ' +
+    'information.',
+  why:
+    'A misspelled name is not found by those who search the determinations, and in a request it leaves open ' +
+    'what was decided.',
+  fix: 'Writes the right name in the case of the wrong one.',
+  notes:
+    'Other drugs, ordinary words and plurals that look like a name are not marked, nor are words that ' +
+    'extraction has split (`Omepraz ole`). Spelling in general is not checked.',
+  wrong: {
+    request: 'Omeprazzole 20mg #60: Upheld',
+    reviewerGuideline: 'Decision based on MTUS Chronic Pain Medical Treatment 2016.',
+    rationale: 'The patient takes no anti-inflammatory drug. The request is not medically necessary.',
+  },
+  right: { request: 'Omeprazole 20mg #60: Upheld' },
+};
+
 /** The name of a drug that is one or two letters away from one of the catalogue. */
 export const drugMisspelt: Rule = {
   code: 'drug-misspelt',
-  title: 'The name of a drug is misspelt',
+  title: 'Misspelled drug name',
   category: 'words',
   severity: 'warning',
   scope: 'part',

@@ -1,5 +1,5 @@
-import { remembered } from '../../text/remembered.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { remembered } from '../../text/remembered.ts';
 import { WordNotes } from '../../text/word-list.ts';
 import { NearNames } from './near-names.ts';
 

@@ -4,11 +4,33 @@ import { type Range, range } from '../../text/range.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import type { RuleDocs } from '../rule-docs.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A preposition with a lone period or comma after it (`employed by . The request`), and `by` before a ' +
+    'verb (`the report by states`).',
+  why:
+    'A name was removed and the sentence no longer says who is meant. Published letters have such gaps; ' +
+    'writing the role avoids them.',
+  notes:
+    'There is no fix: only the reviewer knows the role. Sentences that end in a preposition (`the side he ' +
+    'sleeps on.`) are not marked.',
+  wrong: {
+    summary: 'He fell while employed by . The report of 05/29/2014 by states that the left knee is swollen.',
+  },
+  right: {
+    summary:
+      'He fell while employed by a school. The report of 05/29/2014 by the treating physician states that the ' +
+      'left knee is swollen.',
+  },
+};
 
 /** A gap in a sentence where a name was taken out: `while employed by . The request`. */
 export const redactionGap: Rule = {
   code: 'redaction-gap',
-  title: 'A name taken out has left a gap in the sentence',
+  title: 'Gap left by a removed name',
   category: 'words',
   severity: 'information',
   scope: 'part',

@@ -1,6 +1,7 @@
 import { WordNotes } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
 import { inCaseOf, NearNames } from './near-names.ts';
 import { OTHER_WORDS, TERMS } from './terms.ts';
@@ -11,10 +12,30 @@ import { isPartOf, isPiece } from './torn.ts';
 const SHORTEST = 8;
 const terms = new NearNames(TERMS.filter((term) => term.length >= SHORTEST));
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A technical term, such as *prescription*, *acupuncture* or *electrodiagnostic*, with one letter wrong, ' +
+    'missing or too many, or with two letters swapped.',
+  why:
+    'A misspelled term is not found by those who search the determinations, and in a request it leaves open ' +
+    'what was decided.',
+  fix: 'Writes the term correctly.',
+  notes:
+    'Only long words of a fixed list are compared. British spellings, plurals and other forms are accepted. ' +
+    'The names of guidelines and topics in guideline fields are left to the rules on citations.',
+  wrong: {
+    request: '1 prescripton of Norco 10/325mg #60: Upheld',
+    reviewerGuideline: 'Decision based on MTUS Chronic Pain Medical Treatment 2016.',
+    rationale: 'The patient has no signed agreement. The request is not medically necessary.',
+  },
+  right: { request: '1 prescription of Norco 10/325mg #60: Upheld' },
+};
+
 /** A word of the field, such as `prescription`, with one letter wrong. */
 export const termMisspelt: Rule = {
   code: 'term-misspelt',
-  title: 'A term is misspelt',
+  title: 'Misspelled term',
   category: 'words',
   severity: 'information',
   scope: 'part',

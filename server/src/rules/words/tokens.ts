@@ -1,8 +1,8 @@
-import { remembered } from '../../text/remembered.ts';
 import { writtenStretches } from '../../syntax/stretches.ts';
 import type { Part } from '../../syntax/tree.ts';
 import { isBlank, isDigit } from '../../text/characters.ts';
 import type { Range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import { NO_WORD } from '../../text/vocabulary.ts';
 import { type WordList, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 

@@ -3,13 +3,34 @@ import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts'
 import { type Range, range } from '../../text/range.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
+import type { RuleDocs } from '../rule-docs.ts';
 import { drugSpelling } from './drug-spelling.ts';
 import { isInAddress } from './tokens.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'No space after a period or colon (`knee.Ankle`, `include:Sprain`), after a date (`06/04/15.The`), ' +
+    'before a date (`dated06/04/15`), between a drug and its strength (`norflex100mg`), or where a lowercase ' +
+    'letter meets a capital (`extremityInternal`).',
+  why:
+    'The words lost their space when the letter was extracted or pasted. They are hard to read, and searches ' +
+    'miss them.',
+  fix: 'Inserts the space. Where the words on both sides stay what they are, "fix all" does so too.',
+  notes:
+    'Web and email addresses, initials (`M.D.`) and brands with capitals inside (`OxyContin`) are not marked.',
+  wrong: {
+    summary: 'The diagnoses include:Sprain of the left knee.Ankle pain is reported since 03/02/2014.',
+  },
+  right: {
+    summary: 'The diagnoses include: Sprain of the left knee. Ankle pain is reported since 03/02/2014.',
+  },
+};
 
 /** Two words that extraction has run together: the blank between them is missing. */
 export const wordsGlued: Rule = {
   code: 'words-glued',
-  title: 'Two words are run together',
+  title: 'Missing space between words',
   category: 'words',
   severity: 'information',
   scope: 'part',

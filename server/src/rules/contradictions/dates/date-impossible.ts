@@ -3,16 +3,28 @@ import { dateOpenings, findDates } from '../../../text/dates.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
 import { type WordList, wordsOfSource } from '../../../text/word-list.ts';
 import type { Observation, Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Month, day and a year of four digits: with fewer they may be something else (`30/60/90 days`). */
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/y;
 const WRITTEN = new RegExp(`\\b(?:${MONTHS})\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d(?!\\d)`, 'y');
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A date of the header, the summary or a rationale that is in no calendar: `13/40/2016`, `02/30/2016`, ' +
+    '`February 30, 2016`.',
+  why: 'Dates show which records were reviewed and which guidelines were in force.',
+  notes: 'Numbers with a two-digit year are not judged: `30/60/90 days` is no date.',
+  wrong: { summary: 'The injured worker was seen on 02/30/2016 with left knee pain.' },
+  right: { summary: 'The injured worker was seen on 02/20/2016 with left knee pain.' },
+};
+
 /** `13/40/2016`, `02/30/2016`, `February 30, 2016`: no such day is in the calendar. */
 export const dateImpossible: Rule = {
   code: 'date-impossible',
-  title: 'There is no such day',
+  title: 'Impossible date',
   category: 'contradiction',
   severity: 'error',
   scope: 'part',

@@ -1,10 +1,22 @@
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { type HeaderDate, headerDates } from './header-dates.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'Injury, utilization review denial, receipt of the application, assignment and decision follow each ' +
+    'other in this order; two may be on one day. The date that disagrees with most of the others is marked, ' +
+    'and these are linked.',
+  why: 'Parties and courts count time limits from the header.',
+  wrong: { header: { decisionDate: '10/02/2016' } },
+  right: { header: { decisionDate: '12/02/2016' } },
+};
 
 /** Injury, denial, application, assignment and decision come to pass in this order; some may be on one day. */
 export const datesOutOfOrder: Rule = {
   code: 'dates-out-of-order',
-  title: 'The dates of the header are out of order',
+  title: 'Header dates out of order',
   category: 'contradiction',
   severity: 'error',
   scope: 'letter',

@@ -1,9 +1,21 @@
 import { daysBetween } from '../../../catalogue/days.ts';
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { headerDates } from './header-dates.ts';
 
 /** Labor Code 4610.6(d)(1), by the catalogue's checklist (`timing`). */
 const DAYS = 30;
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'The decision date of the header is more than 30 days after the date of assignment.',
+  why:
+    'The letter does not say when the records came, so the assignment is used in place of that day and the ' +
+    'finding is a hint: of published determinations one in five is over 30 days by this count.',
+  law: ['timing'],
+  wrong: { header: { decisionDate: '12/20/2016' } },
+  right: { header: { decisionDate: '12/02/2016' } },
+};
 
 /**
  * More than 30 days from assignment to decision. A hint: the law counts from the day the request and the records have
@@ -11,7 +23,7 @@ const DAYS = 30;
  */
 export const decisionLate: Rule = {
   code: 'decision-late',
-  title: 'The decision came more than 30 days after the assignment',
+  title: 'Decision more than 30 days after assignment',
   category: 'contradiction',
   severity: 'hint',
   scope: 'letter',

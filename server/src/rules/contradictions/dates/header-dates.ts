@@ -1,5 +1,6 @@
+import type { HeaderKey } from '../../../form/kinds.ts';
 import { type HeaderDay, headerDays } from '../../../reading/header-days.ts';
-import type { Determination, HeaderKey } from '../../../syntax/tree.ts';
+import type { Determination } from '../../../syntax/tree.ts';
 
 /** The days of the header in the order in which they come to pass, with what they are called in messages. */
 const NAMES: readonly (readonly [HeaderKey, string])[] = [

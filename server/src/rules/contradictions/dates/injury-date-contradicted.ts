@@ -1,15 +1,29 @@
-import type { Letter } from '../../../letter/letter.ts';
 import type { IsoDate } from '../../../catalogue/types.ts';
+import type { Letter } from '../../../letter/letter.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
 import type { Rule } from '../../finding.ts';
+import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
 import { contradictions, statedIn } from '../patient/told-otherwise.ts';
 import { headerDates } from './header-dates.ts';
 import { writtenDay } from './written-day.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The date of injury in the summary or a rationale is not that of the header or of the rest of the ' +
+    'letter. It is marked, and the other date is linked.',
+  why: WHY_FACT,
+  law: ['appeal-grounds'],
+  notes:
+    'A cumulative trauma from one date to another, and a sentence that gives several dates, are not judged.',
+  wrong: { header: true, summary: 'The injured worker sustained an industrial injury on 10/31/2015.' },
+  right: { summary: 'The injured worker sustained an industrial injury on 10/13/2015.' },
+};
+
 /** Another day of injury in the summary or a rationale than in the header or the rest of the letter. */
 export const injuryDateContradicted: Rule = {
   code: 'injury-date-contradicted',
-  title: 'The date of injury is told in two ways',
+  title: 'Inconsistent date of injury',
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',

@@ -1,8 +1,9 @@
-import { remembered } from '../../../text/remembered.ts';
-import { placedRange } from '../../../text/placed.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { toldDates } from '../../../reading/told.ts';
+import { placedRange } from '../../../text/placed.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { headerDates } from './header-dates.ts';
 import { writtenDay } from './written-day.ts';
 
@@ -14,10 +15,24 @@ const TO_COME =
   /\b(?:will|schedul\w*|follow[- ]?up|next|return|upcoming|plan\w*|until|through|appointment|future)\b/i;
 const BEFORE = 60;
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The summary or a rationale names a report, note, visit or study dated after the decision date of the ' +
+    'header.',
+  why: 'Nobody reviewed what was not yet written: one of the two dates is wrong.',
+  notes: 'Dates of visits still to come are not marked, nor is anything in a letter without a header.',
+  wrong: {
+    header: true,
+    summary: 'According to the progress report dated 12/20/2016 the left knee is swollen.',
+  },
+  right: { summary: 'According to the progress report dated 10/20/2016 the left knee is swollen.' },
+};
+
 /** A report, visit or study that the letter dates after its own decision. */
 export const reportAfterDecision: Rule = {
   code: 'report-after-decision',
-  title: 'A report is dated after the decision',
+  title: 'Report dated after the decision',
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',

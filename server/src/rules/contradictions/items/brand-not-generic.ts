@@ -1,16 +1,37 @@
 import type { Drug } from '../../../catalogue/types.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 
 /** What may stand beside the name inside the brackets, such as a strength or `generic`. */
 const ONLY_NAME = /^\s*\((?:\s*(?:generic|brand|i\.?e\.?,?|aka))?\s*$/i;
 const CLOSED = /^(?:\s*(?:hcl|hydrochloride|sodium|er|xr|sr|\d+(?:\.\d+)?\s*(?:mg|mcg|%)))*\s*\)/i;
 const WITHIN = 24;
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'Two drug names, the second in brackets after the first as a brand and its generic name are written, ' +
+    'that are not the same drug and share no substance.',
+  why: 'Two drugs in one name leave open which of them is decided.',
+  notes:
+    'Brands and generic names are taken from the catalogue. Where it is not sure of both drugs, the finding ' +
+    'is a hint and says so.',
+  wrong: {
+    request: 'Norflex (cyclobenzaprine) 100mg #60: Upheld',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
+    rationale:
+      'The muscle spasm has been treated for two years. Therefore, the request for Norflex is not medically ' +
+      'necessary.',
+  },
+  right: { request: 'Norflex (orphenadrine) 100mg #60: Upheld' },
+};
+
 /** `Norflex (cyclobenzaprine)`: a name with another in brackets behind it that is not the same drug. */
 export const brandNotGeneric: Rule = {
   code: 'brand-not-generic',
-  title: 'The name in brackets is of another drug',
+  title: 'Brand and generic name of different drugs',
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',

@@ -1,16 +1,36 @@
 import { readConclusions } from '../../../reading/assertions/conclusions.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 
 /** The end of a rationale, in characters, in which some other wording of a conclusion is looked for. */
 const END = 500;
 /** A rationale of fewer characters is one being begun. */
 const LEAST = 60;
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The rationale ends without a sentence that says whether the request is medically necessary. Its last ' +
+    'line is marked.',
+  why: 'The rationale has to lead to the decision.',
+  law: ['necessity-stated'],
+  notes: 'A rationale that is still being written, without a period at its end, is not marked.',
+  wrong: {
+    request: 'MRI of the left knee: Overturned',
+    rationale: 'The examination suggests a meniscus tear, and surgery would be considered.',
+  },
+  right: {
+    rationale:
+      'The examination suggests a meniscus tear, and surgery would be considered. Therefore, the request for ' +
+      'an MRI of the left knee is medically necessary.',
+  },
+};
+
 /** A rationale that has come to its last full stop without saying whether the request is medically necessary. */
 export const conclusionMissing: Rule = {
   code: 'conclusion-missing',
-  title: 'The rationale does not conclude on medical necessity',
+  title: 'Rationale without a conclusion on medical necessity',
   category: 'contradiction',
   severity: 'information',
   scope: 'part',

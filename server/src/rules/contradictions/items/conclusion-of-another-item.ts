@@ -1,15 +1,39 @@
-import { remembered } from '../../../text/remembered.ts';
-import { type Placed, placedRange } from '../../../text/placed.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
-import { type Range } from '../../../text/range.ts';
+import { type Placed, placedRange } from '../../../text/placed.ts';
+import type { Range } from '../../../text/range.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { contentsOf } from './contents.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The last conclusion of the rationale names what another disputed item requests and nothing of its own ' +
+    'request. The words are marked, and both requests are linked.',
+  why: 'A conclusion that was copied with its text decides the wrong treatment.',
+  law: ['disputed-treatment', 'necessity-stated'],
+  wrong: {
+    request: 'MRI of the left knee: Overturned',
+    rationale:
+      'The examination suggests a meniscus tear, and surgery would be considered. Therefore, the request for ' +
+      'acupuncture is medically necessary.',
+    more:
+      'Acupuncture, six sessions: Overturned\n\nDecision rationale: The trial brought less pain. Therefore, the ' +
+      'request for acupuncture is medically necessary.\n',
+  },
+  right: {
+    rationale:
+      'The examination suggests a meniscus tear, and surgery would be considered. Therefore, the request for ' +
+      'an MRI of the left knee is medically necessary.',
+  },
+};
 
 /** A conclusion that names what another item requests, and nothing of its own request: copied text. */
 export const conclusionOfAnotherItem: Rule = {
   code: 'conclusion-of-another-item',
-  title: 'The rationale concludes on the request of another item',
+  title: "Conclusion about another item's request",
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
@@ -26,7 +50,10 @@ export const conclusionOfAnotherItem: Rule = {
       const place = foreignWords(part)
         .flatMap((word) => wanting.get(word) ?? [])
         .sort((a, b) => a - b)
-        .find((k) => concluded && isAbout(concluded.contents, own, wantedIn((items[k] as Placed<LetterPart>).part)));
+        .find(
+          (k) =>
+            concluded && isAbout(concluded.contents, own, wantedIn((items[k] as Placed<LetterPart>).part)),
+        );
       const other = place === undefined ? undefined : items[place];
       if (!concluded || place === undefined || !other) return [];
       return [

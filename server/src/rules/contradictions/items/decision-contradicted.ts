@@ -1,12 +1,28 @@
+import { decisionFor, decisionForm } from '../../../form/form-of.ts';
 import { readConclusions } from '../../../reading/assertions/conclusions.ts';
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 
-const WORDS = { true: 'is medically necessary', false: 'is not medically necessary' } as const;
-
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The last conclusion of the rationale is `is medically necessary` under `Upheld`, or `is not medically ' +
+    'necessary` under `Overturned`. The decision is marked, and the conclusion is linked. It is only a ' +
+    'warning where the rationale also holds a conclusion that agrees with the decision.',
+  why: 'A decision that its own reasons contradict leaves the parties with two answers.',
+  law: ['necessity-stated'],
+  fix: 'Changes the decision. Where the conclusion is the wrong one, correct it by hand.',
+  notes:
+    'Many wordings are understood, such as `cannot be considered medically necessary` and `medical necessity ' +
+    'has not been established`. Words that leave it open (`would be`, `may be`, `if it is`) are not taken ' +
+    'for a conclusion.',
+  wrong: { request: 'MRI of the left knee: Upheld' },
+  right: { request: 'MRI of the left knee: Overturned' },
+};
 /** `is not medically necessary` under Overturned, or the other way; the last conclusion of a rationale counts. */
 export const decisionContradicted: Rule = {
   code: 'decision-contradicted',
-  title: 'The rationale concludes against the decision',
+  title: 'Decision contradicts rationale',
   category: 'contradiction',
   severity: 'error',
   scope: 'part',
@@ -15,10 +31,8 @@ export const decisionContradicted: Rule = {
       if (!decision?.value || !rationale) return [];
       const conclusions = readConclusions(rationale.flow);
       const last = conclusions.at(-1);
-      const overturned = decision.value === 'Overturned';
-      if (!last || last.necessary === overturned) return [];
-      const right = overturned ? 'Upheld' : 'Overturned';
-      const concluded = WORDS[`${last.necessary}`];
+      if (!last || last.necessary === decisionForm(decision.value).necessary) return [];
+      const { value: right, conclusion: concluded } = decisionFor(last.necessary);
       const allSay = conclusions.every(({ necessary }) => necessary === last.necessary);
       return [
         {

@@ -1,15 +1,41 @@
 import type { Letter } from '../../../letter/letter.ts';
-import { remembered } from '../../../text/remembered.ts';
-import { shifted } from '../../../text/placed.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { RequestPart } from '../../../reading/requests/request.ts';
+import { shifted } from '../../../text/placed.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule } from '../../finding.ts';
+import { type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
 import { sharesDrug } from './restated.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The last conclusion of the rationale names a drug that neither this item nor another one requests, ' +
+    'under any of its names.',
+  why: WHY_RESTATED,
+  law: ['disputed-treatment', 'necessity-stated'],
+  notes:
+    'Brands and generic names are taken from the catalogue. A drug that is not in the catalogue is not ' +
+    'judged.',
+  wrong: {
+    request: 'Flexeril 10mg #60: Upheld',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
+    rationale:
+      'The muscle spasm has been treated for two years. Therefore, the request for Norco is not medically ' +
+      'necessary.',
+  },
+  right: {
+    rationale:
+      'The muscle spasm has been treated for two years. Therefore, the request for cyclobenzaprine is not ' +
+      'medically necessary.',
+  },
+};
 
 /** `the request for Norco is not medically necessary` under a request for Flexeril that no other item makes either. */
 export const drugDiffers: Rule = {
   code: 'drug-differs',
-  title: 'The rationale concludes on another drug than the requested one',
+  title: 'Drug in rationale differs from request',
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',

@@ -1,14 +1,35 @@
-import { type Placed, placedRange } from '../../../text/placed.ts';
-import { remembered } from '../../../text/remembered.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import { keyTextOf } from '../../../text/key-text.ts';
+import { type Placed, placedRange } from '../../../text/placed.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The request of a disputed item is that of an earlier one, apart from case, white space and punctuation. ' +
+    'The second is marked, and the first is linked. It is an error where the two decisions differ.',
+  why: 'One request is decided once.',
+  law: ['disputed-treatment', 'necessity-stated'],
+  wrong: {
+    request: 'MRI of the left knee: Overturned',
+    more:
+      'MRI of the left knee: Overturned\n\nDecision rationale: Surgery would be considered. Therefore, the ' +
+      'request is medically necessary.\n',
+  },
+  right: {
+    more:
+      'MRI of the right knee: Overturned\n\nDecision rationale: Surgery would be considered. Therefore, the ' +
+      'request is medically necessary.\n',
+  },
+};
 
 /** One request disputed twice, word for word; case, white space and punctuation do not count. */
 export const itemDuplicated: Rule = {
   code: 'item-duplicated',
-  title: 'The same request stands in two disputed items',
+  title: 'Duplicate request',
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',

@@ -1,10 +1,11 @@
-import { type Placed, placedRange } from '../../../text/placed.ts';
 import type { Letter } from '../../../letter/letter.ts';
-import { remembered } from '../../../text/remembered.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import { keyTextOf } from '../../../text/key-text.ts';
+import { type Placed, placedRange } from '../../../text/placed.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { contentsOf } from './contents.ts';
 
 /** A shorter rationale may well be the same for two requests. */
@@ -12,13 +13,42 @@ const LEAST_LETTERS = 80;
 /** Two names of tests that are done, and argued, together. */
 const ELECTRODIAGNOSTIC = ['emg', 'ncs', 'conduction', 'electrodiagnostic'];
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The rationale is word for word that of another item, names what that item requests, and names nothing ' +
+    'that its own item requests. The label of the rationale is marked, and both requests are linked.',
+  why: 'Reasons for another treatment are none for this one.',
+  law: ['individual-needs'],
+  notes:
+    'Letters rightly repeat one rationale for services that go with a surgery that is not necessary ' +
+    '(clearance, laboratory tests, a sling): such a rationale names neither request and is not marked.',
+  wrong: {
+    request: 'Flexeril 10mg #60: Upheld',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
+    rationale:
+      'The muscle spasm has been treated with Flexeril for two years, and nothing shows that it helped to get ' +
+      'back to work. Therefore, the request is not medically necessary.',
+    more:
+      'Physical therapy, six visits: Upheld\n\nDecision rationale: The muscle spasm has been treated with ' +
+      'Flexeril for two years, and nothing shows that it helped to get back to work. Therefore, the request is ' +
+      'not medically necessary.\n',
+  },
+  right: {
+    more:
+      'Physical therapy, six visits: Upheld\n\nDecision rationale: Physical therapy has brought no more ' +
+      'movement. Therefore, the request is not medically necessary.\n',
+  },
+};
+
 /**
  * A rationale word for word another's that speaks of the other's request and not of its own. Letters repeat rationales
  * for what goes with one treatment (clearance, laboratory tests, therapy after surgery): these name neither request.
  */
 export const rationaleCopied: Rule = {
   code: 'rationale-copied',
-  title: 'The rationale is that of another request',
+  title: 'Rationale copied from another item',
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',

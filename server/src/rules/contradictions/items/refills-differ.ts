@@ -1,10 +1,35 @@
 import type { Rule } from '../../finding.ts';
+import { AMOUNTS_COMPARED, type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from './restated.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The number of refills is compared between the request and the sentences of the rationale that restate ' +
+    'it (`The request is for ...`, `the request for ... is not medically necessary`). Where they differ, the ' +
+    'words of the rationale are marked and those of the request are linked.',
+  why: WHY_RESTATED,
+  law: ['disputed-treatment', 'necessity-stated'],
+  notes: AMOUNTS_COMPARED,
+  wrong: {
+    request: 'Flexeril 10mg #60 with 3 refills: Upheld',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
+    rationale:
+      'The muscle spasm has been treated for two years. Therefore, the request for Flexeril 10mg #60 with 2 ' +
+      'refills is not medically necessary.',
+  },
+  right: {
+    rationale:
+      'The muscle spasm has been treated for two years. Therefore, the request for Flexeril 10mg #60 with 3 ' +
+      'refills is not medically necessary.',
+  },
+};
 
 /** `with 3 refills` in the request, `with 2 refills` where the rationale says it again. */
 export const refillsDiffer: Rule = {
   code: 'refills-differ',
-  title: 'The rationale gives other refills than the request',
+  title: 'Refills in rationale differ from request',
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',

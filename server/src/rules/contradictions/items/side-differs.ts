@@ -1,11 +1,33 @@
 import type { BodyRegion, Side } from '../../../reading/requests/body-parts.ts';
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import type { Observation, Rule } from '../../finding.ts';
+import { type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The side of a body part is compared between the request and the sentences of the rationale that restate ' +
+    'it. Where they differ, the words of the rationale are marked and those of the request are linked.',
+  why: WHY_RESTATED,
+  law: ['disputed-treatment', 'necessity-stated'],
+  notes: 'A rationale that omits the side is not marked.',
+  wrong: {
+    request: 'MRI of the left knee: Overturned',
+    rationale:
+      'The examination suggests a meniscus tear, and surgery would be considered. Therefore, the request for ' +
+      'an MRI of the right knee is medically necessary.',
+  },
+  right: {
+    rationale:
+      'The examination suggests a meniscus tear, and surgery would be considered. Therefore, the request for ' +
+      'an MRI of the left knee is medically necessary.',
+  },
+};
 
 /** `MRI of the left knee` in the request, `MRI of the right knee` where the rationale says it again. */
 export const sideDiffers: Rule = {
   code: 'side-differs',
-  title: 'The rationale names another side of the body than the request',
+  title: 'Side of body in rationale differs from request',
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',

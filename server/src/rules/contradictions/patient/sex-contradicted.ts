@@ -1,10 +1,30 @@
 import type { Rule } from '../../finding.ts';
+import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
 import { contradictions, statedIn } from './told-otherwise.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The words for the patient (`female`, `gentleman`) are not all of one sex; or the letter says `He` of a ' +
+    'patient who is described as female. A pronoun that contradicts a noun is only information: it may mean ' +
+    'somebody else.',
+  why: WHY_FACT,
+  law: ['appeal-grounds'],
+  notes: 'Pronouns after a provider, a relative or a name that was removed are not counted.',
+  wrong: {
+    summary: 'The injured worker is a 41 year old male with left knee pain since a fall.',
+    request: 'MRI of the left knee: Overturned',
+    rationale: 'This 41 year old female has a torn meniscus. Therefore, the request is medically necessary.',
+  },
+  right: {
+    rationale: 'This 41 year old male has a torn meniscus. Therefore, the request is medically necessary.',
+  },
+};
 
 /** `female` in the summary, `male` in a rationale; or `He had` of a patient who is told to be female. */
 export const sexContradicted: Rule = {
   code: 'sex-contradicted',
-  title: 'The sex of the patient is told in two ways',
+  title: 'Inconsistent patient sex',
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',

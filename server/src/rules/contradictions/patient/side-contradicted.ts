@@ -1,7 +1,31 @@
-import { placedRange } from '../../../text/placed.ts';
 import { readSides, type ToldSide } from '../../../reading/patient/sides.ts';
 import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
+import { placedRange } from '../../../text/placed.ts';
 import type { Observation, Rule } from '../../finding.ts';
+import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A body part that appears on one side at least twice appears on the other side once: the odd one is ' +
+    'marked, and another is linked. It is a warning where a diagnosis disagrees with the complaints.',
+  why: WHY_FACT,
+  law: ['appeal-grounds'],
+  notes:
+    'Letters do write of both sides where both are hurt or compared: a body part that is bilateral anywhere, ' +
+    'or named on both sides in one sentence, is not marked.',
+  wrong: {
+    summary:
+      'The injured worker presents with complaints of the right knee. The right knee is swollen. The diagnosis ' +
+      'is internal derangement of the left knee.',
+    issues: true,
+  },
+  right: {
+    summary:
+      'The injured worker presents with complaints of the right knee. The right knee is swollen. The diagnosis ' +
+      'is internal derangement of the right knee.',
+  },
+};
 
 /**
  * A part of the body that the letter tells on one side, but for one place. Letters do tell of both sides where both
@@ -9,7 +33,7 @@ import type { Observation, Rule } from '../../finding.ts';
  */
 export const sideContradicted: Rule = {
   code: 'side-contradicted',
-  title: 'The side of the body is told in two ways',
+  title: 'Inconsistent side of body',
   category: 'contradiction',
   severity: 'information',
   scope: 'letter',

@@ -1,7 +1,7 @@
 import type { Letter } from '../../../letter/letter.ts';
 import type { Patient } from '../../../reading/patient/patient.ts';
-import { placedRange } from '../../../text/placed.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
+import { placedRange } from '../../../text/placed.ts';
 import type { Observation, Severity } from '../../finding.ts';
 
 /** How a fact about the patient is told in messages. */

@@ -1,15 +1,30 @@
+import { DECISION_VALUES } from '../../../form/form-of.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Rule } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
-import { quoted } from '../../wording.ts';
-import { DECISIONS } from './decision-values.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
+import { either, quoted } from '../../wording.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The paragraph before `Claims Administrator guideline:` does not end in `Upheld` or `Overturned`. Its ' +
+    'last line is marked.',
+  why:
+    '`Upheld`: the denial by utilization review stays in effect. `Overturned`: it does not. Without the word ' +
+    'the item is undecided.',
+  law: ['necessity-stated'],
+  fix: 'Two fixes are offered, one for each decision: only the reviewer knows which is right.',
+  wrong: { request: 'MRI of the left knee' },
+  right: { request: 'MRI of the left knee: Overturned' },
+};
 
 /** An item whose request is not followed by a decision. */
 export const decisionMissing: Rule = {
   code: 'decision-missing',
-  title: 'A disputed item has no decision',
+  title: 'Disputed item without a decision',
   category: 'malformed',
   severity: 'error',
   scope: 'part',
@@ -19,9 +34,9 @@ export const decisionMissing: Rule = {
         // Where the request is missing as well, request-empty says both.
         .filter((item) => item.decision === null && hasWords(item.request.text))
         .map((item) => ({
-          message: 'This item has no decision. End the request with “: Upheld” or “: Overturned”.',
+          message: `This item has no decision. End the request with ${either(DECISION_VALUES.map((value) => `: ${value}`))}.`,
           range: withColon(item, lastLineOf(determination.lines, item.requestRange)),
-          choices: DECISIONS.map((decision) => ({
+          choices: DECISION_VALUES.map((decision) => ({
             title: `End the request with ${quoted(`: ${decision}`)}`,
             edits: [{ range: behindRequest(item), text: `: ${decision}` }],
           })),

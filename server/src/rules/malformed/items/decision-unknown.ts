@@ -1,13 +1,28 @@
-import type { DecisionValue } from '../../../syntax/tree.ts';
+import { DECISION_VALUES } from '../../../form/form-of.ts';
+import type { DecisionValue } from '../../../form/kinds.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
 import type { Rule } from '../../finding.ts';
-import { quoted } from '../../wording.ts';
-import { DECISIONS } from './decision-values.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
+import { either, quoted } from '../../wording.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'Another word in the place of the decision: a typing error (`Upheid`) or a word that is no decision of a ' +
+    'disputed item (`Modified`).',
+  why:
+    'Where utilization review modified a request, only the remaining part is in dispute: its decision, too, ' +
+    'is one of the two.',
+  law: ['necessity-stated'],
+  fix: 'Changes the word to the decision it resembles; where it resembles none, both decisions are offered.',
+  wrong: { request: 'MRI of the left knee: Overturnd' },
+  right: { request: 'MRI of the left knee: Overturned' },
+};
 
 /** A word in the place of the decision that is neither Upheld nor Overturned. */
 export const decisionUnknown: Rule = {
   code: 'decision-unknown',
-  title: 'The decision is neither Upheld nor Overturned',
+  title: 'Decision other than Upheld or Overturned',
   category: 'malformed',
   severity: 'error',
   scope: 'part',
@@ -15,7 +30,7 @@ export const decisionUnknown: Rule = {
     return determination.items.flatMap(({ decision }) => {
       if (!decision || decision.value !== null) return [];
       const nearest = nearestValue(determination.source.slice(decision.range.start, decision.range.end));
-      const advice = nearest ? `Did you mean ${quoted(nearest)}?` : 'Write “Upheld” or “Overturned”.';
+      const advice = nearest ? `Did you mean ${quoted(nearest)}?` : `Write ${either(DECISION_VALUES)}.`;
       const changeTo = (value: DecisionValue) => ({
         title: `Change to ${quoted(value)}`,
         edits: [{ range: decision.range, text: value }],
@@ -25,7 +40,7 @@ export const decisionUnknown: Rule = {
         range: decision.range,
         ...(nearest
           ? { fix: { ...changeTo(nearest), preferred: true } }
-          : { choices: DECISIONS.map(changeTo) }),
+          : { choices: DECISION_VALUES.map(changeTo) }),
       };
     });
   },
@@ -34,6 +49,6 @@ export const decisionUnknown: Rule = {
 /** The decision that a slip of the keyboard or another form of the verb stands for; null when it is neither. */
 function nearestValue(word: string): DecisionValue | null {
   const letters = word.toLowerCase();
-  const near = DECISIONS.find((value) => editDistance(letters, value.toLowerCase(), 2) <= 2);
+  const near = DECISION_VALUES.find((value) => editDistance(letters, value.toLowerCase(), 2) <= 2);
   return near ?? null;
 }

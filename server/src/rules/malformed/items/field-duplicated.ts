@@ -1,13 +1,27 @@
-import type { Frame, Field } from '../../../syntax/tree.ts';
+import type { Field, Frame } from '../../../syntax/tree.ts';
 import type { Fix, Rule, Tag } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { remove } from '../spacing.ts';
 import { isEmptyField } from './field-words.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A label that appears a second time before the next request. The second one is marked, and the first is ' +
+    'linked.',
+  why:
+    'A reader cannot know which of the two holds. Where the second one opens the next item, that item has ' +
+    'lost its request and decision.',
+  fix: 'Removes the one of the two that is empty. No fix is offered where both hold text.',
+  wrong: { request: 'MRI of the left knee: Overturned\n\nClaims Administrator guideline:' },
+  right: { request: 'MRI of the left knee: Overturned' },
+};
+
 /** A labelled field that stands in one item a second time. */
 export const fieldDuplicated: Rule = {
   code: 'field-duplicated',
-  title: 'A field stands twice in one item',
+  title: 'Duplicate field in disputed item',
   category: 'malformed',
   severity: 'error',
   scope: 'part',

@@ -3,13 +3,31 @@ import type { Field } from '../../../syntax/tree.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { fieldGaps, isEmptyField, printedFieldPlace } from './field-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A label with nothing after it, or nothing but a period.',
+  why: 'The reader finds evidence and reasons in these fields.',
+  law: ['evidence-cited', 'clinical-reasons'],
+  notes:
+    'Where no evidence was cited, the form says so in words: `The Expert Reviewer did not cite any medical ' +
+    'evidence for its decision.` The last label of a draft whose item goes on is left to ' +
+    '[field-missing](field-missing.md).',
+  wrong: { request: 'MRI of the left knee: Overturned', rationale: '' },
+  right: {
+    rationale:
+      'The examination suggests a meniscus tear, and surgery would be considered. Therefore, the request for ' +
+      'an MRI of the left knee is medically necessary.',
+  },
+};
 
 /** A label with nothing behind it. */
 export const fieldEmpty: Rule = {
   code: 'field-empty',
-  title: 'A field is empty',
+  title: 'Empty field',
   category: 'malformed',
   severity: 'error',
   scope: 'letter',

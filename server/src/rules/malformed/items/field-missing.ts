@@ -1,19 +1,34 @@
+import type { FieldForm } from '../../../form/shapes.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
-import type { FieldForm } from '../../../syntax/layouts.ts';
 import type { DisputedItem, Frame } from '../../../syntax/tree.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Fix, Observation, Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { listed, quoted } from '../../wording.ts';
 import { insertBefore, insertBehind, spacingOf, startsLine } from '../spacing.ts';
 import { fieldGaps, printedFieldPlace } from './field-words.ts';
 import { fieldBefore, unlabelledWords } from './unlabelled.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'One of the three labeled fields is not there: `Claims Administrator guideline:`, `MAXIMUS guideline:`, ' +
+    '`Decision rationale:`. Where the words of the field are there without their label, their first line is ' +
+    'marked; otherwise the label that the field should precede.',
+  why: 'The reader finds evidence and reasons by these labels.',
+  law: ['evidence-cited', 'clinical-reasons'],
+  fix: 'Inserts the label: before its words where they are recognized, otherwise as an empty field.',
+  notes: 'At the end of the last item, where a draft is being written, it is only a warning.',
+  wrong: { request: 'MRI of the left knee: Overturned', reviewerGuideline: null },
+  right: { reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.' },
+};
+
 /** An item without one of its three labelled fields, or whose label is gone while its words are still there. */
 export const fieldMissing: Rule = {
   code: 'field-missing',
-  title: 'A disputed item lacks a field',
+  title: 'Missing field in disputed item',
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
@@ -79,12 +94,7 @@ function labelBehind(item: DisputedItem, gap: readonly FieldForm[]): Range | nul
  * Puts the label before its words, which stand at `words` in the letter. Which words belong to which label is plain only when
  * one label is missing.
  */
-function labelling(
-  letter: Frame,
-  item: DisputedItem,
-  gap: readonly FieldForm[],
-  words: Range,
-): Fix | null {
+function labelling(letter: Frame, item: DisputedItem, gap: readonly FieldForm[], words: Range): Fix | null {
   const [form, ...others] = gap;
   if (!form || others.length > 0) return null;
   const isWholeStray = !fieldBefore(item, form.kind);

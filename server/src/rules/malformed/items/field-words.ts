@@ -1,6 +1,8 @@
+import type { FieldKind } from '../../../form/kinds.ts';
+import { FORM } from '../../../form/printed-form.ts';
+import type { FieldForm } from '../../../form/shapes.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
-import { FIELD_FORMS, type FieldForm } from '../../../syntax/layouts.ts';
-import type { DisputedItem, Field, FieldKind } from '../../../syntax/tree.ts';
+import type { DisputedItem, Field } from '../../../syntax/tree.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { hasWords } from '../../own-words.ts';
 
@@ -11,7 +13,7 @@ export function firstFields(item: DisputedItem): Field[] {
 
 /** The printed place of a field kind, from 0. */
 export function printedFieldPlace(kind: FieldKind): number {
-  return FIELD_FORMS.findIndex((form) => form.kind === kind);
+  return FORM.fields.findIndex((form) => form.kind === kind);
 }
 
 /** The fields that the item of a part lacks, neighbors in the printed order together: a gap is one fault, however wide. */
@@ -22,7 +24,7 @@ export const fieldGaps = remembered(({ determination: { items } }: LetterPart): 
 function gapsOf(item: DisputedItem): FieldForm[][] {
   const gaps: FieldForm[][] = [];
   let gap: FieldForm[] = [];
-  for (const form of FIELD_FORMS) {
+  for (const form of FORM.fields) {
     if (item.fields.some((field) => field.kind === form.kind)) {
       gap = [];
       continue;

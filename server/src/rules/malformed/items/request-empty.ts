@@ -2,11 +2,22 @@ import type { DisputedItem } from '../../../syntax/tree.ts';
 import { range } from '../../../text/range.ts';
 import type { Observation, Rule } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
+import { ITEM_EXAMPLE } from '../../wording.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'An item that begins with its decision, or with its first label, and does not say what was requested.',
+  why: 'The reader cannot know which treatment is decided.',
+  law: ['disputed-treatment'],
+  wrong: { request: ': Overturned' },
+  right: { request: 'MRI of the left knee: Overturned' },
+};
 
 /** An item that does not say what was requested. */
 export const requestEmpty: Rule = {
   code: 'request-empty',
-  title: 'A disputed item has no request',
+  title: 'Disputed item without a request',
   category: 'malformed',
   severity: 'error',
   scope: 'part',
@@ -25,8 +36,7 @@ function missing(item: DisputedItem): Observation {
     };
   }
   return {
-    message:
-      'The request and its decision are missing above this label. Write them as in “MRI of the right knee: Upheld”.',
+    message: `The request and its decision are missing above this label. Write them as in ${ITEM_EXAMPLE}.`,
     range: item.fields[0]?.label.range ?? range(item.range.start, item.range.start),
   };
 }

@@ -1,11 +1,20 @@
 import { firstLineOf } from '../../../text/line-ends.ts';
 import type { Rule } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'Words after the decision of an item and before its first label. They belong to no field.',
+  why: 'Such text is neither request nor guideline nor rationale, so no reader looks for it.',
+  wrong: { request: 'MRI of the left knee: Overturned\n\nSee the report of the treating physician.' },
+  right: { request: 'MRI of the left knee: Overturned' },
+};
 
 /** Words between an item's decision and its first label: they belong to no field. */
 export const strayWords: Rule = {
   code: 'stray-words',
-  title: 'Words stand between the decision and the first label',
+  title: 'Text between decision and first label',
   category: 'malformed',
   severity: 'warning',
   scope: 'part',

@@ -1,4 +1,7 @@
-import type { DisputedItem, Field, FieldKind, Part } from '../../../syntax/tree.ts';
+import { fieldForm } from '../../../form/form-of.ts';
+import type { FieldKind } from '../../../form/kinds.ts';
+import { FORM } from '../../../form/printed-form.ts';
+import type { DisputedItem, Field, Part } from '../../../syntax/tree.ts';
 import { isBlank, isCapital, isDigit } from '../../../text/characters.ts';
 import { lettersOf, matchLetters } from '../../../text/letters.ts';
 import { firstLineOf } from '../../../text/line-ends.ts';
@@ -6,20 +9,22 @@ import { type Range, range } from '../../../text/range.ts';
 import { printedFieldPlace } from './field-words.ts';
 
 /** How the two guideline fields begin in print; a rationale begins in its reviewer's own words. */
-const REVIEWER_OPENINGS = ['Decision based on MTUS', 'The Expert Reviewer'].map(lettersOf);
-const GUIDELINE_OPENINGS = ['Decision based on', 'The Claims Administrator', 'The Expert Reviewer'].map(
-  lettersOf,
-);
+const { opening, mtus } = FORM.citation;
+const namingParty = (party: string | null) => lettersOf(`The ${party}`);
+const REVIEWER_OPENINGS = [
+  lettersOf(`${opening} ${mtus}`),
+  namingParty(fieldForm('reviewerGuideline').party),
+];
+const GUIDELINE_OPENINGS = [
+  lettersOf(opening),
+  ...FORM.fields.flatMap(({ party }) => (party ? [namingParty(party)] : [])),
+];
 
 /**
  * Where the words of a field stand whose label is missing: the first line of the sentence, in the field before it,
  * that begins as the missing one would. Null when none does.
  */
-export function unlabelledWords(
-  determination: Part,
-  item: DisputedItem,
-  kind: FieldKind,
-): Range | null {
+export function unlabelledWords(determination: Part, item: DisputedItem, kind: FieldKind): Range | null {
   const before = fieldBefore(item, kind);
   if (!before) return item.stray && firstLineOf(determination.lines, item.stray);
   const { source, lines } = determination;

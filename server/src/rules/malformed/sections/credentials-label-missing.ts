@@ -1,24 +1,45 @@
-import { CREDENTIALS_LEAD_IN, LICENSURE_LABEL, SPECIALTY_LABEL } from '../../../syntax/layouts.ts';
+import { FORM } from '../../../form/printed-form.ts';
 import type { Frame } from '../../../syntax/tree.ts';
 import { lettersOf } from '../../../text/letters.ts';
 import { lineIndexFrom } from '../../../text/lines.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Fix, Observation, Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { insertLine } from '../spacing.ts';
 import { isReadWhole } from './section-words.ts';
 
-const LEAD_IN = lettersOf(CREDENTIALS_LEAD_IN);
+const { leadIn: LEAD_IN_WORDS, licensure: LICENSURE_LABEL, specialty: SPECIALTY_LABEL } = FORM.credentials;
+const LEAD_IN = lettersOf(LEAD_IN_WORDS);
 const LICENSURE = lettersOf(LICENSURE_LABEL);
 const SPECIALTY = lettersOf(SPECIALTY_LABEL);
 
 /** How many lines behind a label may belong to the credential whose label is missing. */
 const LINES_LOOKED_AT = 4;
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The block `The Expert Reviewer has the following credentials:` has only one of its two labels, ' +
+    '`State(s) of Licensure:` and `Certification(s)/Specialty:`.',
+  why: 'Without its label a state cannot be distinguished from a specialty.',
+  law: ['qualifications'],
+  fix: 'Inserts the label.',
+  notes: 'Older letters give the credentials in a sentence instead. That is not marked.',
+  wrong: {
+    how: 'The Expert Reviewer has the following credentials:\nNevada\nCertification(s)/Specialty: Family Practice',
+  },
+  right: {
+    how:
+      'The Expert Reviewer has the following credentials:\nState(s) of Licensure: Nevada\n' +
+      'Certification(s)/Specialty: Family Practice',
+  },
+};
+
 /** The block of the reviewer's credentials with one of its two labels only. Older letters say them in a sentence. */
 export const credentialsLabelMissing: Rule = {
   code: 'credentials-label-missing',
-  title: "The reviewer's credentials lack a label",
+  title: 'Missing label in reviewer credentials',
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',

@@ -1,8 +1,10 @@
-import { HEADER_FIELDS } from '../../../syntax/layouts.ts';
-import type { Frame, Header, HeaderField, HeaderKey } from '../../../syntax/tree.ts';
+import type { HeaderKey } from '../../../form/kinds.ts';
+import { FORM } from '../../../form/printed-form.ts';
+import type { Frame, Header, HeaderField } from '../../../syntax/tree.ts';
 import { trimRange } from '../../../text/characters.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Fix, Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { insertLine } from '../spacing.ts';
 import { isReadWhole } from './section-words.ts';
@@ -10,10 +12,25 @@ import { isReadWhole } from './section-words.ts';
 /** With fewer of the seven labels the writer keeps notes above the letter rather than the printed header. */
 const LABELS_OF_A_HEADER = 4;
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'The block of dates before the first section has at least four of its seven labels, but not all: `Case ' +
+    'Number:`, `Date Assigned:`, `Date of Injury:`, `Decision Date:`, `UR Denial Date:`, `Priority:`, ' +
+    '`Application Received:`.',
+  why: 'A date without its label cannot be distinguished from the others.',
+  fix:
+    'Inserts the label, before its value where the value is there. No fix is offered where the columns of ' +
+    'the header are scrambled.',
+  notes: 'A letter without a header block is not marked: letters are often kept without it.',
+  wrong: { header: true, how: true, slip: ['Date Assigned: ', ''] },
+  right: {},
+};
+
 /** A header, the block of dates above the first section, that lacks one of its labels. */
 export const headerLabelMissing: Rule = {
   code: 'header-label-missing',
-  title: 'The header lacks a label',
+  title: 'Missing label in header',
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
@@ -23,15 +40,17 @@ export const headerLabelMissing: Rule = {
     if (!isReadWhole(determination) || !header || sections.length === 0) return [];
     const present = new Set(header.fields.map((field) => field.key));
     if (present.size < LABELS_OF_A_HEADER) return [];
-    return HEADER_FIELDS.filter(({ key }) => !present.has(key)).map(({ key, label }) => {
-      const place = placeOf(determination, header, key);
-      const fix = labelling(determination, header, key, place);
-      return {
-        message: `${quoted(label)} is missing from the header. Put it in front of its value, or insert both.`,
-        range: place,
-        ...(fix ? { fix } : {}),
-      };
-    });
+    return FORM.header
+      .filter(({ key }) => !present.has(key))
+      .map(({ key, label }) => {
+        const place = placeOf(determination, header, key);
+        const fix = labelling(determination, header, key, place);
+        return {
+          message: `${quoted(label)} is missing from the header. Put it in front of its value, or insert both.`,
+          range: place,
+          ...(fix ? { fix } : {}),
+        };
+      });
   },
 };
 
@@ -40,8 +59,7 @@ export const headerLabelMissing: Rule = {
  * the header; then the whole block is looked at.
  */
 function placeOf({ source }: Frame, header: Header, key: HeaderKey): Range {
-  const printedPlace = (field: { key: HeaderKey }) =>
-    HEADER_FIELDS.findIndex((form) => form.key === field.key);
+  const printedPlace = (field: { key: HeaderKey }) => FORM.header.findIndex((form) => form.key === field.key);
   const inOrder = header.fields.every(
     (field, i, all) => printedPlace(all[i - 1] ?? field) <= printedPlace(field),
   );
@@ -65,11 +83,11 @@ function fieldEnd(field: HeaderField): number {
  * both sides are not neighbours in print: then it is not plain whose the words between them are.
  */
 function labelling(determination: Frame, header: Header, key: HeaderKey, place: Range): Fix | null {
-  const printed = HEADER_FIELDS.findIndex((form) => form.key === key);
-  const form = HEADER_FIELDS[printed];
-  const has = (index: number) => header.fields.some((field) => field.key === HEADER_FIELDS[index]?.key);
+  const printed = FORM.header.findIndex((form) => form.key === key);
+  const form = FORM.header[printed];
+  const has = (index: number) => header.fields.some((field) => field.key === FORM.header[index]?.key);
   const isAlone =
-    (printed === 0 || has(printed - 1)) && (printed === HEADER_FIELDS.length - 1 || has(printed + 1));
+    (printed === 0 || has(printed - 1)) && (printed === FORM.header.length - 1 || has(printed + 1));
   if (!form || !isAlone || place === header.range) return null;
   const isValue = !header.fields.some((field) => field.label === place);
   return {

@@ -1,12 +1,23 @@
+import { sectionForm } from '../../../form/form-of.ts';
 import type { Rule } from '../../finding.ts';
-import { quoted, sectionForm } from '../../wording.ts';
+import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
+import { quoted } from '../../wording.ts';
 import { insertBefore } from '../spacing.ts';
 import { firstSections, isReadWhole, openingWords } from './section-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'The fixed first sentence of a section, or its disputed items, without the heading above them.',
+  why: WHY_PRINTED_FORM,
+  fix: 'Inserts the heading.',
+  wrong: { how: true, summary: true, slip: ['CLINICAL CASE SUMMARY\n', ''] },
+  right: {},
+};
 
 /** A section whose text is there - its fixed first sentence, or disputed items - without the heading above it. */
 export const headingMissing: Rule = {
   code: 'heading-missing',
-  title: 'A section has lost its heading',
+  title: 'Missing section heading',
   category: 'malformed',
   severity: 'error',
   scope: 'letter',

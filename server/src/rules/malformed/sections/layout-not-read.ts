@@ -1,15 +1,30 @@
-import { OLDER_LAYOUTS } from '../../../syntax/layouts.ts';
+import { FORM } from '../../../form/printed-form.ts';
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A determination of 2013 or early 2014, recognized by a heading that only the older forms have. That ' +
+    'heading is marked.',
+  why:
+    'The older forms print request, decision and guidelines in other ways, which are not read. Items, ' +
+    'decisions and citations of such a letter are not checked.',
+  wrong: {
+    text: 'MEDICAL PROFESSIONAL REVIEW\n\nISSUE AT DISPUTE:\nPhysical therapy for the left knee, six sessions\n',
+  },
+  right: { how: true, summary: true, issues: true },
+};
 
 /** A determination of an older form, which is recognised but not read yet. */
 export const layoutNotRead: Rule = {
   code: 'layout-not-read',
-  title: 'The determination has an older form',
+  title: 'Determination in an older form',
   category: 'malformed',
   severity: 'information',
   scope: 'letter',
   check({ determination }) {
-    const older = OLDER_LAYOUTS.find((layout) => layout.family === determination.layout);
+    const older = FORM.olderLayouts.find((layout) => layout.family === determination.layout);
     const form = older ? `of the ${older.name}` : 'older';
     return determination.problems
       .filter((problem) => problem.kind === 'layout-not-read')

@@ -1,13 +1,24 @@
+import { sectionForm } from '../../../form/form-of.ts';
 import type { Frame, Section } from '../../../syntax/tree.ts';
 import type { Fix, Rule, Tag } from '../../finding.ts';
-import { quoted, sectionForm } from '../../wording.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
+import { quoted } from '../../wording.ts';
 import { remove } from '../spacing.ts';
 import { hasOwnWords, isReadWhole, openingWords } from './section-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what: 'A second heading of the same section. The second one is marked, and the first is linked.',
+  why: 'A reader cannot know which of the two holds.',
+  fix: 'Removes the one of the two that is empty. No fix is offered where both hold text.',
+  wrong: { summary: true, issues: true, more: 'CLINICAL CASE SUMMARY\n' },
+  right: { more: '' },
+};
 
 /** A section that stands in the letter a second time. */
 export const sectionDuplicated: Rule = {
   code: 'section-duplicated',
-  title: 'A section stands twice',
+  title: 'Duplicate section',
   category: 'malformed',
   severity: 'error',
   scope: 'letter',

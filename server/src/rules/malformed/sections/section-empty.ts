@@ -1,10 +1,23 @@
 import type { Rule } from '../../finding.ts';
+import type { RuleDocs } from '../../rule-docs.ts';
 import { firstSections, hasOwnWords, isBegun, isReadWhole, sectionsToCome } from './section-words.ts';
+
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A heading, perhaps with its fixed sentence, and nothing else. For the issues section see ' +
+    '[no-disputed-item](no-disputed-item.md).',
+  why: 'A determination without one of its parts is incomplete.',
+  law: ['condition', 'qualifications'],
+  notes: 'The last section of an unfinished draft is not marked: its text is being written.',
+  wrong: { how: true, summary: '', issues: true },
+  right: { summary: true },
+};
 
 /** A section with its heading, and perhaps its fixed first sentence, but nothing else. */
 export const sectionEmpty: Rule = {
   code: 'section-empty',
-  title: 'A section is empty',
+  title: 'Empty section',
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',

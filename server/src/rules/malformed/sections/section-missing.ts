@@ -1,7 +1,9 @@
-import { SECTION_FORMS, type SectionForm } from '../../../syntax/layouts.ts';
+import { FORM } from '../../../form/printed-form.ts';
+import type { SectionForm } from '../../../form/shapes.ts';
 import type { Frame } from '../../../syntax/tree.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Observation, Rule, Severity } from '../../finding.ts';
+import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { listed } from '../../wording.ts';
 import { insertBefore, insertBehind } from '../spacing.ts';
 import {
@@ -13,10 +15,26 @@ import {
   sectionsToCome,
 } from './section-words.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'One of the three sections of a determination is not there, neither its heading nor its fixed first ' +
+    'sentence: `HOW THE IMR FINAL DETERMINATION WAS MADE`, `CLINICAL CASE SUMMARY`, `IMR ISSUES, DECISIONS ' +
+    'AND RATIONALES`. The heading that the missing section should precede is marked.',
+  why: WHY_PRINTED_FORM,
+  law: ['necessity-stated', 'condition'],
+  fix: 'Inserts the heading and the fixed first sentence.',
+  notes:
+    'A letter that ends before its last section is most likely still a draft. That is reported once, as a ' +
+    'warning, at the last section there is, and as information while no section has text of its own.',
+  wrong: { how: true, issues: true },
+  right: { summary: true },
+};
+
 /** A section of which nothing is there: no heading, no fixed first sentence, no disputed items. */
 export const sectionMissing: Rule = {
   code: 'section-missing',
-  title: 'A section is missing',
+  title: 'Missing section',
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
@@ -44,7 +62,7 @@ function gaps(determination: Frame): Gap[] {
   const standing = firstSections(determination).sort((a, b) => printedPlace(a) - printedPlace(b));
   return standing.flatMap((section, i) => {
     const before = standing[i - 1];
-    const forms = SECTION_FORMS.slice(before ? printedPlace(before) + 1 : 0, printedPlace(section));
+    const forms = FORM.sections.slice(before ? printedPlace(before) + 1 : 0, printedPlace(section));
     return forms.length > 0 ? { forms, place: openingWords(determination, section) } : [];
   });
 }
@@ -59,11 +77,7 @@ function missing(determination: Frame, { forms, place }: Gap): Observation {
   return { message, range: place, fix: { title: insertion(forms), edits, skeleton: true } };
 }
 
-function unfinished(
-  determination: Frame,
-  toCome: readonly SectionForm[],
-  severity: Severity,
-): Observation[] {
+function unfinished(determination: Frame, toCome: readonly SectionForm[], severity: Severity): Observation[] {
   if (toCome.length === 0) return [];
   const last = determination.sections.at(-1);
   return [

@@ -1,13 +1,32 @@
+import { sectionForm } from '../../../form/form-of.ts';
 import type { Rule } from '../../finding.ts';
-import { quoted, sectionForm } from '../../wording.ts';
+import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
+import { quoted } from '../../wording.ts';
 import { putInOrder } from '../moving.ts';
 import { findMisplaced } from '../order.ts';
 import { firstSections, isReadWhole, openingWords, printedPlace, sectionsToCome } from './section-words.ts';
 
+/** What its page says. */
+export const docs: RuleDocs = {
+  what:
+    'A section before or after another that the form prints the other way round. The heading of the section ' +
+    'that has to move is marked, and its neighbor is linked.',
+  why: WHY_PRINTED_FORM,
+  fix: 'Puts the sections into the printed order.',
+  wrong: {
+    summary: true,
+    issues: true,
+    more:
+      'HOW THE IMR FINAL DETERMINATION WAS MADE\nMAXIMUS Federal Services sent the complete case file to an ' +
+      'expert reviewer.\n',
+  },
+  right: { how: true, more: '' },
+};
+
 /** A section that stands before or behind one that the form prints the other way round. */
 export const sectionOutOfOrder: Rule = {
   code: 'section-out-of-order',
-  title: 'A section stands in the wrong place',
+  title: 'Section out of order',
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',

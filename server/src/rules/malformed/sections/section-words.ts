@@ -1,5 +1,6 @@
+import { FORM } from '../../../form/printed-form.ts';
+import type { SectionForm } from '../../../form/shapes.ts';
 import type { Letter } from '../../../letter/letter.ts';
-import { SECTION_FORMS, type SectionForm } from '../../../syntax/layouts.ts';
 import type { Frame, Section } from '../../../syntax/tree.ts';
 import { firstLineOf } from '../../../text/line-ends.ts';
 import type { Range } from '../../../text/range.ts';
@@ -18,8 +19,8 @@ export function firstSections(determination: Frame): Section[] {
 
 /** The printed place of a section, from 0; behind all others for one that the form does not have. */
 export function printedPlace(section: Section): number {
-  const place = SECTION_FORMS.findIndex((form) => form.kind === section.kind);
-  return place < 0 ? SECTION_FORMS.length : place;
+  const place = FORM.sections.findIndex((form) => form.kind === section.kind);
+  return place < 0 ? FORM.sections.length : place;
 }
 
 /** The words to look at for a section: its heading, else its fixed first sentence, else its first line. */
@@ -41,7 +42,7 @@ export function hasOwnWords(determination: Frame, section: Section): boolean {
 /** The sections that a draft has still to come to: those that the form prints behind the last one it has. */
 export function sectionsToCome(determination: Frame): SectionForm[] {
   const reached = Math.max(-1, ...determination.sections.map(printedPlace));
-  return SECTION_FORMS.slice(reached + 1);
+  return FORM.sections.slice(reached + 1);
 }
 
 /** Whether anything has been written yet: a form of headings alone has nothing wrong with it but that. */

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { printed } from '../example-letter.ts';
+import { expectFix, expectOnly, HEADER, inIssues, paragraphs } from '../test-support.ts';
+import { editionNotInForce } from './edition-not-in-force.ts';
+
+const LATE = inIssues(`
+  MRI: Upheld
+
+  MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Topical analgesics.
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`);
+
+it('marks an edition that no longer governed, and cites the one in force', () => {
+  const fixed = inIssues(`
+    MRI: Upheld
+
+    MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Topical analgesics.
+  `);
+  expect(expectOnly(editionNotInForce, paragraphs(HEADER, LATE))).toMatchObject([{ severity: 'warning' }]);
+  expectFix(editionNotInForce, paragraphs(HEADER, LATE), paragraphs(HEADER, fixed));
+});
+
+it('marks an edition that did not govern yet', () => {
+  const early = inIssues(`
+    MRI: Upheld
+
+    MAXIMUS guideline: Decision based on MTUS Knee Disorders 2015.
+                                              ^^^^^^^^^^^^^^^^^^^
+  `);
+  expect(expectOnly(editionNotInForce, paragraphs(HEADER, early))).toMatchObject([{ severity: 'warning' }]);
+});
+
+it('does not judge without a date, nor within a month of the change', () => {
+  const silent = inIssues(`
+    MRI: Upheld
+
+    MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Topical analgesics.
+  `);
+  const denied = (utilizationReviewDenialDate: string) =>
+    printed({ header: { utilizationReviewDenialDate } });
+  expectOnly(editionNotInForce, silent);
+  expectOnly(editionNotInForce, paragraphs(denied('08/20/2016'), silent));
+  expectOnly(editionNotInForce, paragraphs(denied('09/20/2016'), LATE));
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { expectOnly, inIssues } from '../test-support.ts';
+import { pageOutsideDocument } from './page-outside-document.ts';
+
+it('marks the page, and says where the topic is', () => {
+  const letter = inIssues(`
+    Orphenadrine 100mg #60: Upheld
+
+    MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63, 128.
+                                                                                                              ^^^
+  `);
+  const [finding] = expectOnly(pageOutsideDocument, letter);
+  expect(finding).toMatchObject({ severity: 'error', message: expect.stringContaining('pages 63 to 66') });
+});
+
+it('is less sure of a guideline that is not named', () => {
+  const letter = inIssues(`
+    Orphenadrine 100mg #60: Upheld
+
+    MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63.
+
+    Decision rationale: MTUS page 309 wants trials first. The request is not medically necessary.
+                                  ^^^
+  `);
+  expect(expectOnly(pageOutsideDocument, letter)).toMatchObject([{ severity: 'information' }]);
+});
+
+it('is a hint in a chapter, whose pages are not verified', () => {
+  const letter = inIssues(`
+    MRI of the knee: Upheld
+
+    MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies, 512.
+                                                                                                 ^^^
+  `);
+  const [finding] = expectOnly(pageOutsideDocument, letter);
+  expect(finding).toMatchObject({ severity: 'hint', message: expect.stringContaining('unverified') });
+});

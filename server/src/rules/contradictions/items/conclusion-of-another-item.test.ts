@@ -1,0 +1,61 @@
+import { it } from 'vitest';
+import { expectFindings, inIssues } from '../../test-support.ts';
+import { conclusionOfAnotherItem } from './conclusion-of-another-item.ts';
+
+it('marks what the conclusion names', () => {
+  const letter = inIssues(`
+    MRI of the left knee: Upheld
+
+    Decision rationale: As such, the request for acupuncture is not medically necessary.
+                                                 ^^^^^^^^^^^
+
+    Acupuncture, six sessions: Upheld
+
+    Decision rationale: The acupuncture is not medically necessary.
+  `);
+  expectFindings(conclusionOfAnotherItem, letter);
+});
+
+it('distinguishes two items by one word', () => {
+  const letter = inIssues(`
+    MRI of the cervical spine: Upheld
+
+    Decision rationale: As such, the MRI of the cervical spine is not medically necessary.
+
+    MRI of the lumbar spine: Upheld
+
+    Decision rationale: As such, the MRI of the cervical spine is not medically necessary.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  `);
+  expectFindings(conclusionOfAnotherItem, letter);
+});
+
+it('is silent where each concludes on its own', () => {
+  const letter = inIssues(`
+    MRI of the cervical spine: Upheld
+
+    Decision rationale: As such, the MRI of the cervical spine is not medically necessary.
+
+    MRI of the lumbar spine: Upheld
+
+    Decision rationale: As such, the MRI of the lumbar spine is not medically necessary.
+  `);
+  expectFindings(conclusionOfAnotherItem, letter);
+});
+
+it.each([
+  'As the MRI is not medically necessary, the requested acupuncture is not medically necessary.',
+  'As such, the request is not medically necessary.',
+  'As such, the requested ancillary service is not medically necessary.',
+])('is silent on: %s', (rationale) => {
+  const letter = inIssues(`
+    MRI of the left knee: Upheld
+
+    Decision rationale: The MRI is not medically necessary.
+
+    Acupuncture, six sessions: Upheld
+
+    Decision rationale: ${rationale}
+  `);
+  expectFindings(conclusionOfAnotherItem, letter);
+});

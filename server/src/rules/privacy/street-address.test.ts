@@ -1,0 +1,27 @@
+import { it } from 'vitest';
+import { expectFindings, inSummary } from '../test-support.ts';
+import { streetAddress } from './street-address.ts';
+
+it('marks houses, post office boxes and ZIP codes', () => {
+  const letter = inSummary(`
+    She lives at 12 North Elm Street, Fresno.
+                 ^^^^^^^^^^^^^^^^^^^
+    She lives at 4500 5th Ave.
+                 ^^^^^^^^^^^^
+    She lives at 12 Oak Dr., Fresno.
+                 ^^^^^^^^^
+    Send it to P.O. Box 1234 today.
+               ^^^^^^^^^^^^^
+    Fresno, CA 93701
+            ^^^^^^^^
+  `);
+  expectFindings(streetAddress, letter);
+});
+
+it('leaves titles, saints, guidelines and amounts alone', () => {
+  const letter = inSummary(`
+    On 3 Monday mornings Dr. Lee saw 12 Patients St. Mary sent; 6 Physical Therapy visits.
+    CA MTUS 2016; L4 Way; 10/325 Road; 2.5 Main Street.
+  `);
+  expectFindings(streetAddress, letter);
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { expectFindings, inSummary } from '../test-support.ts';
+import { wordsGlued } from './words-glued.ts';
+
+it('marks both words, with a safe fix where they stay what they are', () => {
+  const letter = inSummary(`
+    The diagnoses include:Sprain of the knee.
+                  ^^^^^^^^^^^^^^
+    There is pain of the knee.Ankle pain is new.
+                         ^^^^^^^^^^
+    The report is dated 06/04/15.MTUS was cited.
+                        ^^^^^^^^^^^^^
+    It began in October 2016.On the next day it rained.
+                        ^^^^^^^
+    As per report dated06/04/15.Regarding the knee.
+                  ^^^^^^^^^^^^^^^^^^^^^^^
+    The request is for norflex100mg at night.
+                       ^^^^^^^^^^^^
+  `);
+  for (const { fix } of expectFindings(wordsGlued, letter)) expect(fix?.safe).toBe(true);
+});
+
+it('is less sure of a capital inside a word and of quotation marks', () => {
+  const letter = inSummary(`
+    Pain of the lower extremityInternal derangement.
+                      ^^^^^^^^^^^^^^^^^
+    Consider a PPI."In this case there is none.
+               ^^^^^^^
+  `);
+  for (const { fix } of expectFindings(wordsGlued, letter)) expect(fix?.safe ?? false).toBe(false);
+});
+
+it.each([
+  'Seen by an M.D. in the U.S. with a Ph.D. in tow, e.g. here, i.e. there.',
+  'OxyContin, LidoPro, AneCream and McMurray were named; iPhone too.',
+  'See www.cms.gov/Regulations-and and http://www.drugs.com/Famotidine.html for more.',
+  'ICD9 337.2, L4-5, T12, 10/325mg, 6x, 2.5mg and 11-08-2016 at 10:30 AM.',
+  'Page(s): 63. Section(s): Knee. State(s) of Licensure.',
+])('is silent on %j', (words) => {
+  expectFindings(wordsGlued, inSummary(words));
+});

@@ -1,3 +1,4 @@
+import { lettersOf } from '../text/letters.ts';
 import {
   abbreviationOf,
   type CatalogueFile,
@@ -8,7 +9,7 @@ import {
 } from './file.ts';
 import { citesSection, findLawSection } from './law.ts';
 import { layered } from './layers.ts';
-import { indexNames, letterKey, type NameIndex } from './names.ts';
+import { indexNames, type NameIndex } from './names.ts';
 import type {
   Abbreviation,
   CourtCase,
@@ -118,16 +119,16 @@ export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
 
     guideline: (id) => guidelines.get(id) ?? null,
     guidelineNames,
-    guidelinesNamed: (name) => guidelineNames().get(letterKey(name)),
+    guidelinesNamed: (name) => guidelineNames().get(lettersOf(name)),
     chaptersOnPage: (bookId, page) =>
       [...guidelines.values()].filter((g) => g.partOf === bookId && g.pages && holdsPage(g.pages, page)),
     topicNames,
-    topicNamed: (guideline, name) => topicNames(guideline).get(letterKey(name))[0] ?? null,
+    topicNamed: (guideline, name) => topicNames(guideline).get(lettersOf(name))[0] ?? null,
     topic: (guideline, id) => guideline.topics.find((topic) => topic.id === id) ?? null,
     drug: (id) => drugs.get(id) ?? null,
     drugNames,
     drugsNamed: (name) => {
-      const key = letterKey(name);
+      const key = lettersOf(name);
       const answers = [drugNames, substances, misspellings].map((index) => index().get(key));
       return answers.find((found) => found.length > 0) ?? [];
     },

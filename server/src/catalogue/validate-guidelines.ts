@@ -1,6 +1,6 @@
+import { nameKeys } from '../text/letters.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { GuidelineEntry } from './file.ts';
-import { nameKeys } from './names.ts';
 import { type FactProblem, type Path, unusable } from './problem.ts';
 import type { Guideline, PageRange, Topic } from './types.ts';
 

@@ -1,9 +1,9 @@
-import { letterKey } from '../catalogue/names.ts';
 import { titleOf } from '../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
 import type { Citation } from '../reading/citations/citation.ts';
 import type { Determination } from '../syntax/tree.ts';
 import { foldedText } from '../text/flow.ts';
+import { lettersOf } from '../text/letters.ts';
 import { contains, type Range, range, touches } from '../text/range.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Card } from './cards/card.ts';
@@ -76,7 +76,7 @@ function editionHints({ guideline, guidelineRange, resolution, year, text, kind 
 function pageHints(citation: Citation, determination: Determination): InlayHint[] {
   const { guideline, pages } = citation;
   if (!guideline || pages.length === 0) return [];
-  const nearby = letterKey(foldedText(determination.source, surroundings(citation.range, determination)));
+  const nearby = lettersOf(foldedText(determination.source, surroundings(citation.range, determination)));
   const told = new Set<Topic>();
   return pages.flatMap((cited) => {
     const topics = topicsThere(guideline, cited.pages);
@@ -117,7 +117,7 @@ function topicsThere(guideline: Guideline, [from, to]: PageRange): Topic[] {
 }
 
 function isSpokenOf({ name, aliases }: Topic, nearby: string): boolean {
-  return [name, ...aliases].some((words) => nearby.includes(letterKey(words)));
+  return [name, ...aliases].some((words) => nearby.includes(lettersOf(words)));
 }
 
 function pageCard(guideline: Guideline, pages: PageRange, topic: Topic, others: readonly Topic[]): Card {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { letterKey } from '../../catalogue/names.ts';
 import type { Drug, Guideline, IsoDate, Topic } from '../../catalogue/types.ts';
 import { type CitationForm, editionAsOf } from '../../reading/as-of.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { type SearchName, searchName } from './completion-match.ts';
 import { formOf, printedName } from './printed-form.ts';
 
@@ -99,10 +99,10 @@ export class CompletionFacts {
       const guideline = this.#catalogue.guideline(topic.guidelineId);
       const track = guideline && this.#catalogue.trackOf(guideline);
       const editions = track?.versions.flatMap((version) => version.guidelines) ?? [];
-      const keys = new Set([topic.name, ...topic.aliases].map(letterKey));
+      const keys = new Set([topic.name, ...topic.aliases].map(lettersOf));
       const same = editions.flatMap((id) =>
         (this.#catalogue.guideline(id)?.topics ?? []).filter((other) =>
-          [other.name, ...other.aliases].some((name) => keys.has(letterKey(name))),
+          [other.name, ...other.aliases].some((name) => keys.has(lettersOf(name))),
         ),
       );
       return new Set(same.flatMap((other) => other.drugs));

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Guideline, IsoDate, Topic } from '../../catalogue/types.ts';
 import type { Determination } from '../../syntax/tree.ts';
-import { nameKeys } from '../../text/words.ts';
+import { nameKeys } from '../../text/letters.ts';
 import { asOf, DAY_OF_PAGES_FORM } from '../as-of.ts';
 import { GuidelineNames } from '../names/guideline-names.ts';
 import { NameMatcher } from '../names/name-matcher.ts';

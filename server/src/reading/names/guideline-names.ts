@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Guideline, IsoDate } from '../../catalogue/types.ts';
 import { isDigit } from '../../text/characters.ts';
-import { matchAnyWords, matchWords, nameKeys, type Span, skip } from '../../text/words.ts';
+import { nameKeys } from '../../text/letters.ts';
+import { matchAnyWords, matchWords, type Span, skip } from '../../text/words.ts';
 import { NameMatcher } from './name-matcher.ts';
 
 /** A guideline's name where it stands in a flow, with the year when one is printed. */

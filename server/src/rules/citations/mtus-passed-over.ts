@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { letterKey } from '../../catalogue/names.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Drug, IsoDate } from '../../catalogue/types.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { range } from '../../text/range.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
 import { quoted } from '../wording.ts';
@@ -52,5 +52,5 @@ function topicFor(drugs: readonly Drug[], date: IsoDate, catalogue: Catalogue): 
 
 /** Whether the rationale speaks of the schedule or one of its guidelines: whoever names it has looked at it. */
 function saysWhy(rationale: string): boolean {
-  return /mtus|treatmentutilizationschedule|acoem|chronicpain\w{0,20}guideline/.test(letterKey(rationale));
+  return /mtus|treatmentutilizationschedule|acoem|chronicpain\w{0,20}guideline/.test(lettersOf(rationale));
 }

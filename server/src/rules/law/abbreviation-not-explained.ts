@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { letterKey } from '../../catalogue/names.ts';
 import { perPart } from '../../letter/per-part.ts';
 import { isDigit, isLetter } from '../../text/characters.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { movedRange, type Range, range } from '../../text/range.ts';
 import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
@@ -56,11 +56,11 @@ const NOWHERE: Range = { start: 0, end: 0 };
 
 function isExplained({ determination, parts }: RuleInput, word: string, expansion: string): boolean {
   if (determination.source.includes(`(${word})`)) return true;
-  const letters = letterKey(expansion);
+  const letters = lettersOf(expansion);
   return parts.some(({ input }) => lettersIn(input).includes(letters));
 }
 
-const lettersIn = perPart(({ determination }) => letterKey(determination.source));
+const lettersIn = perPart(({ determination }) => lettersOf(determination.source));
 
 /** Known to every party of a claim, or to every reader, and the names of the guidelines themselves. */
 const FAMILIAR: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../text/days.ts';
 import { lettersOf } from '../text/letters.ts';
 import {
   abbreviationOf,
@@ -15,7 +16,6 @@ import type {
   CourtCase,
   Drug,
   Guideline,
-  IsoDate,
   LawEvent,
   LawSection,
   PageRange,

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Guideline, IsoDate } from '../catalogue/types.ts';
+import type { Guideline } from '../catalogue/types.ts';
 import type { Determination, HeaderKey } from '../syntax/tree.ts';
 import { dateOpenings, datesAt, findDates } from '../text/dates.ts';
+import type { IsoDate } from '../text/days.ts';
 import { wordsOfSource } from '../text/word-list.ts';
 
 /**

@@ -1,19 +1,5 @@
-import type { Confidence, Guideline, IsoDate, PageRange, Stance, Topic } from '../../catalogue/types.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import type { Confidence, Guideline, PageRange, Stance, Topic } from '../../catalogue/types.ts';
+import { writtenDay } from '../../text/days.ts';
 
 /** Surest first. */
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
@@ -25,20 +11,14 @@ const STANCES: Record<Exclude<Stance, 'n/a'>, string> = {
   'under-study': 'Under study.',
 };
 
-/** `July 18, 2009`, the form in which letters write dates out. */
-export function writtenDate(date: IsoDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}`;
-}
-
 /** Where the guideline stands in the law and when: `8 CCR 9792.24.2, in force July 18, 2009 to July 27, 2016.` */
 export function standingOf(guideline: Guideline): string {
   const { mtus, regulation, inForce } = guideline;
   if (!mtus) return 'Not part of the MTUS.';
   const parts = [regulation ? `8 CCR ${regulation}` : 'Part of the MTUS'];
   if (inForce) {
-    const from = writtenDate(inForce.from);
-    parts.push(inForce.to ? `in force ${from} to ${writtenDate(inForce.to)}` : `in force from ${from}`);
+    const from = writtenDay(inForce.from);
+    parts.push(inForce.to ? `in force ${from} to ${writtenDay(inForce.to)}` : `in force from ${from}`);
   }
   return `${parts.join(', ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Drug, Guideline, IsoDate, Topic } from '../../catalogue/types.ts';
+import type { Drug, Guideline, Topic } from '../../catalogue/types.ts';
 import { type CitationForm, editionAsOf } from '../../reading/as-of.ts';
+import type { IsoDate } from '../../text/days.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { type SearchName, searchName } from './completion-match.ts';
 import { formOf, printedName } from './printed-form.ts';

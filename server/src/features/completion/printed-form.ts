@@ -1,6 +1,7 @@
-import type { Guideline, IsoDate, PageRange, Topic } from '../../catalogue/types.ts';
+import type { Guideline, PageRange, Topic } from '../../catalogue/types.ts';
 import { type CitationForm, printedForm } from '../../reading/as-of.ts';
 import type { Determination } from '../../syntax/tree.ts';
+import type { IsoDate } from '../../text/days.ts';
 
 /**
  * How letters print citations. Those of 2014 and 2015: `MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { titleOf } from '../../catalogue/title.ts';
-import type { Confidence, Drug, IsoDate, Topic } from '../../catalogue/types.ts';
+import type { Confidence, Drug, Topic } from '../../catalogue/types.ts';
 import { editionAsOf } from '../../reading/as-of.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import { isInForce } from '../../reading/names/guideline-names.ts';
+import type { IsoDate } from '../../text/days.ts';
 import { contains } from '../../text/range.ts';
 import type { Card } from '../cards/card.ts';
 import { adviceOf, capitalised, confidenceInWords, surestFirst, topicInWords } from '../cards/facts.ts';

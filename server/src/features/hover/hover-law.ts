@@ -1,7 +1,8 @@
 import type { LawChange } from '../../catalogue/types.ts';
 import type { CitedSection } from '../../reading/citations/citation.ts';
+import { writtenDay } from '../../text/days.ts';
 import type { Card } from '../cards/card.ts';
-import { confidenceInWords, writtenDate } from '../cards/facts.ts';
+import { confidenceInWords } from '../cards/facts.ts';
 
 /** What is known of a section of law: title, what it holds, its history. */
 export function lawCard({ cite, law }: CitedSection): Card {
@@ -33,7 +34,7 @@ export function lawCitationCard(sections: readonly CitedSection[]): Card {
 function historyLine(history: readonly LawChange[]): string {
   const changes = history.map(({ effective, what, confidence }) => {
     const doubt = confidence === 'low' ? ' (unverified)' : '';
-    return `${effective ? `${writtenDate(effective)}: ` : ''}${what}${doubt}`;
+    return `${effective ? `${writtenDay(effective)}: ` : ''}${what}${doubt}`;
   });
   return `${changes.join('; ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Guideline, IsoDate, Topic } from '../../catalogue/types.ts';
+import type { Guideline, Topic } from '../../catalogue/types.ts';
 import type { Determination } from '../../syntax/tree.ts';
+import type { IsoDate } from '../../text/days.ts';
 import { nameKeys } from '../../text/letters.ts';
 import { asOf, DAY_OF_PAGES_FORM } from '../as-of.ts';
 import { GuidelineNames } from '../names/guideline-names.ts';

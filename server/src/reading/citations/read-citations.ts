@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { IsoDate } from '../../catalogue/types.ts';
 import type { Determination } from '../../syntax/tree.ts';
+import type { IsoDate } from '../../text/days.ts';
 import type { Flow } from '../../text/flow.ts';
 import { wordsOfSource } from '../../text/word-list.ts';
 import { asOf } from '../as-of.ts';

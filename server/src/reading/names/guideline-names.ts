@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Guideline, IsoDate } from '../../catalogue/types.ts';
+import type { Guideline } from '../../catalogue/types.ts';
 import { isDigit } from '../../text/characters.ts';
+import type { IsoDate } from '../../text/days.ts';
 import { nameKeys } from '../../text/letters.ts';
 import { matchAnyWords, matchWords, type Span, skip } from '../../text/words.ts';
 import { NameMatcher } from './name-matcher.ts';

@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../catalogue/types.ts';
 import { editionAsOf } from '../../reading/as-of.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
+import { type IsoDate, printedDay } from '../../text/days.ts';
 import type { Observation, Rule, RuleInput, Severity } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
 import { editionsNamed, yearFix } from './editions.ts';
-import { atMost, printedDay } from './facts-in-words.ts';
+import { atMost } from './facts-in-words.ts';
 
 /** An edition of the MTUS, cited with its year by the reviewer, that did not govern in the time of the letter. */
 export const editionNotInForce: Rule = {

@@ -1,15 +1,9 @@
-import type { Confidence, IsoDate, PageRange } from '../../catalogue/types.ts';
+import type { Confidence, PageRange } from '../../catalogue/types.ts';
 import type { Severity } from '../finding.ts';
 
 /** `page 63` or `pages 63 to 66`. */
 export function pagesInWords([first, last]: PageRange): string {
   return first === last ? `page ${first}` : `pages ${first} to ${last}`;
-}
-
-/** `07/28/2016`, as letters print days. */
-export function printedDay(date: IsoDate): string {
-  const [year, month, day] = date.split('-');
-  return `${month}/${day}/${year}`;
 }
 
 /** What a finding may weigh that rests on a fact of this confidence and would weigh `most` on a sure one. */

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Confidence, Drug, IsoDate, Topic } from '../../catalogue/types.ts';
+import type { Confidence, Drug, Topic } from '../../catalogue/types.ts';
 import { editionAsOf } from '../../reading/as-of.ts';
 import { isInForce } from '../../reading/names/guideline-names.ts';
+import type { IsoDate } from '../../text/days.ts';
 
 /** A topic that governs a drug, and how sure that is. */
 export interface Governing {

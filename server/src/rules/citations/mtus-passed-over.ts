@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { titleOf } from '../../catalogue/title.ts';
-import type { Drug, IsoDate } from '../../catalogue/types.ts';
+import type { Drug } from '../../catalogue/types.ts';
+import type { IsoDate } from '../../text/days.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { range } from '../../text/range.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../catalogue/days.ts';
+import { daysBetween } from '../../../text/days.ts';
 import type { Rule } from '../../finding.ts';
 import { headerDates } from './header-dates.ts';
 

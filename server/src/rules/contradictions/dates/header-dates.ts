@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../../catalogue/types.ts';
 import type { Determination, HeaderKey } from '../../../syntax/tree.ts';
 import { findDates } from '../../../text/dates.ts';
+import type { IsoDate } from '../../../text/days.ts';
 import { foldedText } from '../../../text/flow.ts';
 import type { Range } from '../../../text/range.ts';
 

@@ -1,9 +1,8 @@
-import type { IsoDate } from '../../../catalogue/types.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
+import { type IsoDate, printedDay } from '../../../text/days.ts';
 import type { Rule, RuleInput } from '../../finding.ts';
 import { contradictions } from '../patient/told-otherwise.ts';
 import { headerDates } from './header-dates.ts';
-import { writtenDay } from './written-day.ts';
 
 /** Another day of injury in the summary or a rationale than in the header or the rest of the letter. */
 export const injuryDateContradicted: Rule = {
@@ -12,7 +11,7 @@ export const injuryDateContradicted: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: (input) => contradictions(tellings(input), { name: 'date of injury', words: writtenDay }),
+  check: (input) => contradictions(tellings(input), { name: 'date of injury', words: printedDay }),
 };
 
 /** The header counts twice: it is filled in by the application, not by the reviewer. */

@@ -1,9 +1,9 @@
 import { perPart } from '../../../letter/per-part.ts';
 import { toldDates, toldStretches } from '../../../reading/told.ts';
+import { printedDay } from '../../../text/days.ts';
 import { movedRange } from '../../../text/range.ts';
 import type { Rule } from '../../finding.ts';
 import { headerDates } from './header-dates.ts';
-import { writtenDay } from './written-day.ts';
 
 /** What a report is called right before its day. */
 const REPORT =
@@ -27,7 +27,7 @@ export const reportAfterDecision: Rule = {
       datesIn(input)
         .filter(({ date, flow, place }) => date > decision.date && isOfReport(flow.text, place.start))
         .map(({ date, flow, place }) => ({
-          message: `A report of ${writtenDay(date)} cannot have been reviewed for a decision of ${writtenDay(decision.date)}. Correct the date that is wrong.`,
+          message: `A report of ${printedDay(date)} cannot have been reviewed for a decision of ${printedDay(decision.date)}. Correct the date that is wrong.`,
           range: movedRange(flow.sourceRange(place.start, place.end), start),
           related: [{ range: decision.range, message: 'The date of the decision.' }],
         })),

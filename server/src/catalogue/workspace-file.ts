@@ -1,4 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { capitalized } from '../text/in-words.ts';
 import { builtInFiles } from './built-in.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import type { CatalogueFile } from './file.ts';
@@ -74,7 +75,7 @@ function parsed(text: string): Parsed | null {
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     const problems = errors.map(({ error, offset, length }): FileProblem => {
       return {
-        message: `${capital(jsonFault(error))}. What can be read of the file counts; the rest waits until this is mended.`,
+        message: `${capitalized(jsonFault(error))}. What can be read of the file counts; the rest waits until this is mended.`,
         range: { start: offset, end: offset + length },
         severity: 'error',
       };
@@ -141,7 +142,7 @@ function keep(
 }
 
 function placed({ path, message, unusable }: FactProblem, root: Node | undefined): FileProblem {
-  const told = capital(message).replace(/\.?$/, '.');
+  const told = capitalized(message).replace(/\.?$/, '.');
   return {
     message: unusable ? `${told} ${leftOut(path)}` : told,
     range: rangeOf(path, root),
@@ -180,8 +181,4 @@ function shortened(problems: readonly FileProblem[]): readonly FileProblem[] {
   if (problems.length <= MOST_PROBLEMS || !first) return problems;
   const message = `This file has ${problems.length} problems; the first ${MOST_PROBLEMS} are shown.`;
   return [{ message, range: first.range, severity: 'warning' }, ...problems.slice(0, MOST_PROBLEMS)];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

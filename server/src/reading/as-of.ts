@@ -1,5 +1,3 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Guideline } from '../catalogue/types.ts';
 import type { Determination, HeaderKey } from '../syntax/tree.ts';
 import { dateOpenings, datesAt, findDates } from '../text/dates.ts';
 import type { IsoDate } from '../text/days.ts';
@@ -92,22 +90,6 @@ function toldInPart(part: Determination): ToldInPart {
     toldInParts.set(part, told);
   }
   return told;
-}
-
-/**
- * The edition that governed, on a day, the subject that the guideline belongs to: for the chronic pain guideline of
- * 2009 and a day of 2017 that of 2016. Where the catalogue knows no such subject, the guideline itself if it was in
- * force then; null where nothing is known to have been.
- */
-export function editionAsOf(guideline: Guideline, date: IsoDate, catalogue: Catalogue): Guideline | null {
-  const track = catalogue.trackOf(guideline);
-  if (!track) {
-    const { inForce } = guideline;
-    return inForce && inForce.from <= date && (inForce.to === null || date <= inForce.to) ? guideline : null;
-  }
-  const ids = catalogue.inForceOn(track.id, date)?.guidelines ?? [];
-  const id = ids.includes(guideline.id) ? guideline.id : ids[0];
-  return id === undefined ? null : catalogue.guideline(id);
 }
 
 function headerDate({ header, source }: Determination, key: HeaderKey): IsoDate | null {

@@ -1,5 +1,6 @@
 import { FIELD_FORMS, type FieldForm, SECTION_FORMS, type SectionForm } from '../syntax/layouts.ts';
 import type { FieldKind, SectionKind } from '../syntax/tree.ts';
+import { inList } from '../text/in-words.ts';
 
 /** The printed form of a section; null for `other`, which the letters that are read whole do not have. */
 export function sectionForm(kind: SectionKind): SectionForm | null {
@@ -18,7 +19,5 @@ export function quoted(words: string): string {
 
 /** The wordings in quotation marks as a list in a sentence: `“A”`, `“A” and “B”`, `“A”, “B” and “C”`. */
 export function listed(words: readonly string[]): string {
-  const marked = words.map(quoted);
-  const last = marked.pop() ?? '';
-  return marked.length === 0 ? last : `${marked.join(', ')} and ${last}`;
+  return inList(words.map(quoted));
 }

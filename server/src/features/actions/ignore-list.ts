@@ -3,6 +3,7 @@ import type { FileProblem } from '../../catalogue/workspace-file.ts';
 import type { IgnoreList } from '../../rules/choices.ts';
 import type { TextEdit } from '../../rules/finding.ts';
 import { rules } from '../../rules/registry.ts';
+import { capitalized } from '../../text/in-words.ts';
 import { insertFirst, memberOf, readJson, wholeFile } from './json-edits.ts';
 
 /**
@@ -27,7 +28,7 @@ export function readIgnoreList(text: string): ReadIgnoreList {
   const consequence = root
     ? 'What can be read of the file counts; the rest waits until this is mended.'
     : 'Nothing is ignored.';
-  const problems = errors.map((error) => fault(error, `${capital(error.reason)}. ${consequence}`));
+  const problems = errors.map((error) => fault(error, `${capitalized(error.reason)}. ${consequence}`));
   const list = memberOf(root, 'ignored');
   if (root && list?.type !== 'array' && problems.length === 0) {
     problems.push(
@@ -71,8 +72,4 @@ export function ignoring(text: string | null, rule: string, words: string): Text
 
 function fault({ offset, length }: Pick<Node, 'offset' | 'length'>, message: string): FileProblem {
   return { message, range: { start: offset, end: offset + length }, severity: 'error' };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

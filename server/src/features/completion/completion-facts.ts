@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { editionInForce } from '../../catalogue/editions.ts';
 import type { Drug, Guideline, Topic } from '../../catalogue/types.ts';
-import { type CitationForm, editionAsOf } from '../../reading/as-of.ts';
+import type { CitationForm } from '../../reading/as-of.ts';
 import type { IsoDate } from '../../text/days.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { type SearchName, searchName } from './completion-match.ts';
@@ -51,7 +52,7 @@ export class CompletionFacts {
       this.#standings.clear();
     }
     return known(this.#standings, guideline, () => {
-      const inForce = guideline.mtus && editionAsOf(guideline, day, this.#catalogue) === guideline;
+      const inForce = guideline.mtus && editionInForce(guideline, day, this.#catalogue) === guideline;
       const form = formOf(guideline, letter, inForce);
       return { inForce, citable: inForce || !guideline.mtus, form, name: printedName(guideline, form) };
     });

@@ -1,3 +1,5 @@
+import { versionInForce } from '../../catalogue/editions.ts';
+import { printedPages } from '../../catalogue/pages.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline, Topic } from '../../catalogue/types.ts';
 import { asOf, type CitationForm } from '../../reading/as-of.ts';
@@ -16,7 +18,7 @@ import {
   Topics,
 } from './completion-offer.ts';
 import type { Anchor, CitationPlace } from './completion-place.ts';
-import { formOfLetter, printedPages, printedTopic } from './printed-form.ts';
+import { formOfLetter, printedTopic } from './printed-form.ts';
 
 /** Makes the offers of one place. */
 export class Offers {
@@ -163,7 +165,7 @@ export class Offers {
   /** The guideline that a page list means where none is named: that of chronic pain in the edition of the day. */
   #chronicPain(): Guideline | null {
     const { catalogue } = this.#input;
-    const ids = catalogue.inForceOn('chronic-pain', this.#date)?.guidelines ?? [];
+    const ids = versionInForce('chronic-pain', this.#date, catalogue)?.guidelines ?? [];
     return ids[0] === undefined ? null : catalogue.guideline(ids[0]);
   }
 

@@ -1,4 +1,5 @@
-import type { Guideline, PageRange, Topic } from '../../catalogue/types.ts';
+import { printedPages } from '../../catalogue/pages.ts';
+import type { Guideline, Topic } from '../../catalogue/types.ts';
 import { type CitationForm, printedForm } from '../../reading/as-of.ts';
 import type { Determination } from '../../syntax/tree.ts';
 import type { IsoDate } from '../../text/days.ts';
@@ -46,9 +47,4 @@ function shortest(names: readonly string[], ending: string): string | null {
 export function printedTopic(topic: Topic, form: CitationForm, withPages: boolean): string {
   if (form === 'sections') return `, Section(s): ${topic.name}`;
   return ` ${topic.name}${withPages && topic.pages ? ` Page(s): ${printedPages(topic.pages)}` : ''}`;
-}
-
-/** `63-66`, or `65` for a single page. */
-export function printedPages([first, last]: PageRange): string {
-  return first === last ? String(first) : `${first}-${last}`;
 }

@@ -18,7 +18,7 @@ const ASKED_OF: Record<SectionKind, readonly string[]> = {
 };
 
 /** The card of a section heading or a decision word. */
-export function formCard({ determination, catalogue }: HoverInput, offset: number): PlacedCard | null {
+export function findForm({ determination, catalogue }: HoverInput, offset: number): PlacedCard | null {
   for (const item of determination.items) {
     const { decision } = item;
     if (decision && holds(decision.range, offset))
@@ -64,5 +64,5 @@ function card(headline: string, lines: readonly string[], requirements: readonly
 }
 
 function requirementsOf(ids: readonly string[], catalogue: Catalogue): Requirement[] {
-  return ids.flatMap((id) => catalogue.requirements.find((requirement) => requirement.id === id) ?? []);
+  return ids.flatMap((id) => catalogue.requirement(id) ?? []);
 }

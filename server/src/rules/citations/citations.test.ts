@@ -83,7 +83,7 @@ describe('pages', () => {
       reviewer: 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies, 512.',
     });
     expect(told(text)).toEqual(['page-outside-document hint: 512']);
-    expect(found(text)[0]?.message).toContain('unverified');
+    expect(found(text)[0]?.message).toContain('Not verified');
   });
 
   it('outside the topic, as sure as its pages are', () => {

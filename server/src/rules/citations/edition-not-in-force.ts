@@ -1,10 +1,10 @@
-import { editionAsOf } from '../../reading/as-of.ts';
+import { editionInForce } from '../../catalogue/editions.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import { type IsoDate, printedDay } from '../../text/days.ts';
 import type { Observation, Rule, RuleInput, Severity } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
 import { editionsNamed, yearFix } from './editions.ts';
-import { atMost } from './facts-in-words.ts';
+import { atMost } from './severity-cap.ts';
 
 /** An edition of the MTUS, cited with its year by the reviewer, that did not govern in the time of the letter. */
 export const editionNotInForce: Rule = {
@@ -32,7 +32,7 @@ function observed(citation: Citation, input: RuleInput): Observation | null {
   const early = from > (decided && decided > asOf.date ? decided : asOf.date);
   if (!late && !early) return null;
 
-  const governing = editionAsOf(guideline, asOf.date, catalogue);
+  const governing = editionInForce(guideline, asOf.date, catalogue);
   const other = governing && governing !== guideline ? governing : null;
   const named = editionsNamed(citation, determination.source, catalogue);
   const fix = other && yearFix(citation, other, determination.source, named);

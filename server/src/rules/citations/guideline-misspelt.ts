@@ -1,7 +1,8 @@
+import { doubt } from '../../catalogue/confidence.ts';
 import { readFlow } from '../../text/flow.ts';
 import type { Rule } from '../finding.ts';
 import { quoted } from '../wording.ts';
-import { atMost, doubt } from './facts-in-words.ts';
+import { atMost } from './severity-cap.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 
 /** A guideline whose name is a letter or two away from one that the catalogue has. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { doubt } from '../../catalogue/confidence.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Drug } from '../../catalogue/types.ts';
 import type { IsoDate } from '../../text/days.ts';
@@ -7,8 +8,8 @@ import { range } from '../../text/range.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
 import { quoted } from '../wording.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
-import { atMost, doubt } from './facts-in-words.ts';
 import { type Governing, governingOn } from './governing.ts';
+import { atMost } from './severity-cap.ts';
 
 /** A drug that the MTUS has a topic on, decided by other evidence alone, while nothing says why. */
 export const mtusPassedOver: Rule = {

@@ -1,5 +1,6 @@
+import { printedPageList } from '../../catalogue/pages.ts';
 import type { Rule } from '../finding.ts';
-import { isTidy, pageRuns, printedPages, shortenedRange, tidied } from './page-lists.ts';
+import { isTidy, pageRuns, shortenedRange, tidied } from './page-lists.ts';
 
 /** A page list of a guideline field that is not in order, says a page twice or runs backwards. */
 export const pageListUntidy: Rule = {
@@ -16,7 +17,7 @@ export const pageListUntidy: Rule = {
       .map((run) => {
         const written = run.pages.map(({ pages }) => pages);
         const shortened = written.some((pages) => shortenedRange(pages) !== null);
-        const list = printedPages(tidied(written));
+        const list = printedPageList(tidied(written));
         return {
           message: `The pages are out of order, repeated or run backwards. Write ${list}.`,
           range: run.range,

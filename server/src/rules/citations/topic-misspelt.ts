@@ -1,10 +1,11 @@
+import { doubt } from '../../catalogue/confidence.ts';
 import type { Topic } from '../../catalogue/types.ts';
 import type { CitedTopic } from '../../reading/citations/citation.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { lettersOf } from '../../text/letters.ts';
 import type { Rule } from '../finding.ts';
 import { quoted } from '../wording.ts';
-import { atMost, doubt } from './facts-in-words.ts';
+import { atMost } from './severity-cap.ts';
 
 /** A topic or section whose name is a letter or two away from the one the guideline has. */
 export const topicMisspelt: Rule = {

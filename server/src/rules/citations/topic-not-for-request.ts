@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { drugsGovernedBy } from '../../catalogue/editions.ts';
 import type { Confidence, Drug, Topic } from '../../catalogue/types.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
 import { keyTextOf } from '../../text/key-text.ts';
@@ -6,8 +7,7 @@ import { lettersOf } from '../../text/letters.ts';
 import type { Range } from '../../text/range.ts';
 import type { Observation, Rule, RuleInput } from '../finding.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
-import { atMost } from './facts-in-words.ts';
-import { drugsGovernedBy } from './governing.ts';
+import { atMost } from './severity-cap.ts';
 
 /** A reviewer guideline that rests the decision on a topic or guideline made for something else. */
 export const topicNotForRequest: Rule = {

@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { editionInForce } from '../../catalogue/editions.ts';
+import { drugsGovernedBy, editionInForce } from '../../catalogue/editions.ts';
 import type { Drug, Guideline, Topic } from '../../catalogue/types.ts';
 import type { CitationForm } from '../../reading/as-of.ts';
 import type { IsoDate } from '../../text/days.ts';
-import { lettersOf } from '../../text/letters.ts';
 import { type SearchName, searchName } from './completion-match.ts';
 import { formOf, printedName } from './printed-form.ts';
 
@@ -96,19 +95,7 @@ export class CompletionFacts {
    * the same heading in another edition; nothing is said of it, it is only found by them.
    */
   drugsOf(topic: Topic): ReadonlySet<string> {
-    return known(this.#topicDrugs, topic, () => {
-      if (topic.drugs.length > 0) return new Set(topic.drugs);
-      const guideline = this.#catalogue.guideline(topic.guidelineId);
-      const track = guideline && this.#catalogue.trackOf(guideline);
-      const editions = track?.versions.flatMap((version) => version.guidelines) ?? [];
-      const keys = new Set([topic.name, ...topic.aliases].map(lettersOf));
-      const same = editions.flatMap((id) =>
-        (this.#catalogue.guideline(id)?.topics ?? []).filter((other) =>
-          [other.name, ...other.aliases].some((name) => keys.has(lettersOf(name))),
-        ),
-      );
-      return new Set(same.flatMap((other) => other.drugs));
-    });
+    return known(this.#topicDrugs, topic, () => new Set(drugsGovernedBy(topic, this.#catalogue)));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { printedLaw } from '../../catalogue/printed-law.ts';
 import type { Requirement } from '../../catalogue/types.ts';
 import type { Decision, Marker, SectionKind } from '../../syntax/tree.ts';
 import type { Card } from '../cards/card.ts';
@@ -50,11 +51,12 @@ function headingCard(kind: SectionKind, heading: Marker, catalogue: Catalogue): 
   return card(heading.expected, printed, requirementsOf(ASKED_OF[kind], catalogue));
 }
 
-/** What the law asks comes last, each with its citation. */
+/** What the law asks comes last, each with its citation as far as that may be printed. */
 function card(headline: string, lines: readonly string[], requirements: readonly Requirement[]): Card {
-  const asked = requirements.map(({ requirement, cite }) =>
-    cite ? `${requirement} (${cite})` : requirement,
-  );
+  const asked = requirements.map((one) => {
+    const law = printedLaw(one);
+    return law === '' ? one.requirement : `${one.requirement} (${law})`;
+  });
   return {
     headline,
     lines: [...lines, ...asked],

@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { itemParts, perPart } from '../../letter/per-part.ts';
 import { keyTextOf } from '../../text/key-text.ts';
 import type { Rule } from '../finding.ts';
@@ -30,7 +31,7 @@ const withoutEvidence = perPart((part) =>
         found: {
           message: rationale.some(({ guideline }) => guideline)
             ? 'The rationale names a guideline, but here no evidence is said to be cited. Cite it here.'
-            : 'The decision rests on no evidence. Cite the guideline or study it rests on (8 CCR 9792.10.6(d)).',
+            : `The decision rests on no evidence. Cite the guideline or study it rests on${lawInBrackets('evidence-cited', part.catalogue)}.`,
           range,
         },
       }));

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { doubt } from '../../catalogue/confidence.ts';
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Drug } from '../../catalogue/types.ts';
 import type { IsoDate } from '../../text/days.ts';
@@ -35,8 +36,8 @@ function observed({ item, request, reviewer }: CitedItem, input: RuleInput): Obs
   return {
     message:
       `The MTUS has a topic on this drug: ${quoted(topic.name)}${guideline ? ` in ${titleOf(guideline)}` : ''}. ` +
-      'A lower standard counts only where every higher one does not apply (Labor Code 4610.5(c)(2)): cite the ' +
-      `topic, or say in the rationale why it does not apply.${doubt(confidence)}`,
+      'A lower standard counts only where every higher one does not apply' +
+      `${lawInBrackets('hierarchy-order', input.catalogue)}: cite the topic, or say in the rationale why it does not apply.${doubt(confidence)}`,
     range: range(first.range.start, last.range.end),
     severity: atMost('warning', confidence),
     related: [{ range: item.requestRange, message: 'The request.' }],

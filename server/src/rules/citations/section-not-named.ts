@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { printedForm } from '../../reading/as-of.ts';
 import type { Rule } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
@@ -22,8 +23,8 @@ export const sectionNotNamed: Rule = {
       })
       .map(({ range }) => ({
         message:
-          `The guideline is cited as a whole. Name what the decision rests on, behind “${label}” ` +
-          '(8 CCR 9792.10.6(d)).',
+          `The guideline is cited as a whole. Name what the decision rests on, behind “${label}”` +
+          `${lawInBrackets('evidence-cited', input.catalogue)}.`,
         range,
       }));
   },

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { perPart } from '../../letter/per-part.ts';
 import { isDigit, isLetter } from '../../text/characters.ts';
 import { lettersOf } from '../../text/letters.ts';
@@ -25,7 +26,7 @@ export const abbreviationNotExplained: Rule = {
         if (seen.has(word)) continue;
         seen.add(word);
         if (isExplained(letter, word, expansion)) continue;
-        found.push(observation(movedRange(place, start), expansion));
+        found.push(observation(movedRange(place, start), expansion, letter.catalogue));
       }
     }
     return found;
@@ -114,9 +115,9 @@ function theExpansion(catalogue: Catalogue, word: string): string | null {
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-function observation(place: Range, expansion: string): Observation {
+function observation(place: Range, expansion: string, catalogue: Catalogue): Observation {
   return {
-    message: `Determinations use the terms of a layperson as far as practicable (Labor Code 4610.6(d)(1)). Write this abbreviation out where it first stands: ${quoted(expansion)}.`,
+    message: `Determinations use the terms of a layperson as far as practicable${lawInBrackets('plain-language', catalogue)}. Write this abbreviation out where it first stands: ${quoted(expansion)}.`,
     range: place,
     fix: {
       title: `Write it out: ${quoted(expansion)}`,

@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { Determination, HeaderKey } from '../../syntax/tree.ts';
 import { findDates } from '../../text/dates.ts';
 import { foldedText } from '../../text/flow.ts';
@@ -11,14 +12,13 @@ export const beforeReviewApplied: Rule = {
   category: 'law',
   severity: 'information',
   scope: 'letter',
-  check({ determination }) {
+  check({ determination, catalogue }) {
     const denial = headerDate(determination, 'utilizationReviewDenialDate');
     const injury = headerDate(determination, 'dateOfInjury');
     if (!denial || !injury || denial.date >= ALL_DENIALS_FROM || injury.date >= INJURIES_FROM) return [];
     return [
       {
-        message:
-          'Independent medical review covers injuries from January 1, 2013 and every denial communicated from July 1, 2013 (Labor Code 4610.5(a)). Both dates here are earlier: check them.',
+        message: `Independent medical review covers injuries from January 1, 2013 and every denial communicated from July 1, 2013${lawInBrackets('applicability', catalogue)}. Both dates here are earlier: check them.`,
         range: denial.range,
         related: [{ range: injury.range, message: 'The date of injury.' }],
       },

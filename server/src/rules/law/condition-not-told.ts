@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { perPart } from '../../letter/per-part.ts';
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
@@ -10,15 +11,14 @@ export const conditionNotTold: Rule = {
   category: 'law',
   severity: 'information',
   scope: 'letter',
-  check({ determination, parts }) {
+  check({ determination, parts, catalogue }) {
     if (!isReadWhole(determination)) return [];
     const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
     if (!section || !hasOwnWords(determination, section)) return [];
     if (parts.some(({ input }) => tellsCondition(input))) return [];
     return [
       {
-        message:
-          'A determination gives the medical condition of the employee (8 CCR 9792.10.6(d)). No diagnosis, injury or complaint is told here: write it.',
+        message: `A determination gives the medical condition of the employee${lawInBrackets('condition', catalogue)}. No diagnosis, injury or complaint is told here: write it.`,
         range: openingWords(determination, section),
       },
     ];

@@ -8,7 +8,7 @@ import { wordsOfSource } from '../text/word-list.ts';
  * guideline of 2009 was in force; those with `Section(s):` from December 2016 on (194 published determinations).
  */
 export const DAY_OF_PAGES_FORM: IsoDate = '2015-01-01';
-export const DAY_OF_SECTIONS_FORM: IsoDate = '2016-12-01';
+const DAY_OF_SECTIONS_FORM: IsoDate = '2016-12-01';
 
 /** Independent medical review began with the year 2013; what is older in a summary is history, such as the injury. */
 const FIRST_DAY_OF_IMR: IsoDate = '2013-01-01';

@@ -7,14 +7,11 @@ export interface NameEntry<T> {
 }
 
 /**
- * Names by their letters. To find the longest name at a place of a text, grow the key word by word, `get` each,
- * keep the last that answers and stop beyond `longestKey` letters; or try `entries` in order.
+ * Names by their letters (`lettersOf`). To find the longest name at a place of a text, try `entries` in order.
  */
 export interface NameIndex<T> {
-  /** The facts of that name, in catalogue order; empty when there are none. Takes letters as `lettersOf` gives them. */
+  /** The facts of that name, in catalogue order; empty when there are none. */
   get(key: string): readonly T[];
-  /** The length of the longest key, 0 without names. */
-  readonly longestKey: number;
   /** Longest key first. */
   readonly entries: readonly NameEntry<T>[];
 }
@@ -32,5 +29,5 @@ export function indexNames<T>(facts: readonly T[], namesOf: (fact: T) => readonl
   const entries = [...byKey]
     .map(([key, named]) => ({ key, facts: named }))
     .sort((a, b) => b.key.length - a.key.length);
-  return { get: (key) => byKey.get(key) ?? [], longestKey: entries[0]?.key.length ?? 0, entries };
+  return { get: (key) => byKey.get(key) ?? [], entries };
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { builtInCatalogue } from '../src/catalogue/built-in.ts';
+import { NO_CHOICES } from '../src/choices/choices.ts';
 import { readInput } from '../src/commands/letters/inputs.ts';
 import { hasOurExtension, listed } from '../src/commands/letters/listing.ts';
 import { reason } from '../src/commands/letters/reason.ts';
 import type { Analysis } from '../src/features/analysis.ts';
-import { NO_CHOICES } from '../src/rules/choices.ts';
 
 /** A letter as the tools look at it; its name is the case number where it has one. */
 export interface Letter {

@@ -1,5 +1,5 @@
+import { LEVELS } from '../src/choices/levels.ts';
 import type { Rule } from '../src/rules/finding.ts';
-import { LEVELS } from '../src/rules/levels.ts';
 
 const DESCRIPTIONS: Readonly<Record<(typeof LEVELS)[number], string>> = {
   off: 'Not reported.',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { letterKey } from '../../server/src/catalogue/names.ts';
 import { analyse } from '../../server/src/features/analysis.ts';
 import { complete } from '../../server/src/features/completion/completion.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
 import type { Citation } from '../../server/src/reading/citations/citation.ts';
 import { foldedText } from '../../server/src/text/flow.ts';
+import { lettersOf } from '../../server/src/text/letters.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';
 
 /** So many entries an editor shows before one has to scroll. */
@@ -97,11 +97,11 @@ describe.skipIf(!corpusIsThere)('inlay hints on real determinations', () => {
       const whole = { start: 0, end: source.length };
       for (const { offset, label } of inlayHints(analyse(source), whole)) {
         shown++;
-        const behind = letterKey(
+        const behind = lettersOf(
           foldedText(source, { start: offset, end: Math.min(source.length, offset + 60) }),
         );
-        const before = letterKey(foldedText(source, { start: Math.max(0, offset - 100), end: offset }));
-        const key = letterKey(label);
+        const before = lettersOf(foldedText(source, { start: Math.max(0, offset - 100), end: offset }));
+        const key = lettersOf(label);
         if (behind.startsWith(key) || before.endsWith(key) || label.length > 40)
           wrong.push(`${number}: ${offset}`);
       }

@@ -3,12 +3,12 @@ import { analyse } from '../../server/src/features/analysis.ts';
 import { hover } from '../../server/src/features/hover/hover.ts';
 import type { DrugMention } from '../../server/src/reading/names/drug-mentions.ts';
 import { type Request, type RequestPart, totalOf } from '../../server/src/reading/requests/request.ts';
-import { keyOf } from '../../server/src/text/words.ts';
+import { lettersOf } from '../../server/src/text/letters.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';
 
 /** `orphenadrine`; `2 of lidocaine` where the name may stand for several drugs. */
 function named({ drugs, text }: DrugMention): string {
-  return drugs.length > 1 ? `${drugs.length} of ${keyOf(text)}` : (drugs[0]?.id ?? '');
+  return drugs.length > 1 ? `${drugs.length} of ${lettersOf(text)}` : (drugs[0]?.id ?? '');
 }
 
 /** What a request was read as, values alone, in a fixed order. */
@@ -212,7 +212,7 @@ describe.skipIf(!corpusIsThere)('requests of the seeds and the published letters
 
   it.each(ARRANGEMENTS)('%s: no ordinary word is taken for a drug', (arrangement) => {
     const words = letters(arrangement).flatMap(({ text }) =>
-      analyse(text).drugs.map(({ text: words }) => keyOf(words)),
+      analyse(text).drugs.map(({ text: words }) => lettersOf(words)),
     );
     expect(words.length).toBeGreaterThan(500);
     expect([...new Set(words)].filter((word) => !DRUGS_BY_HAND.has(word))).toEqual([]);

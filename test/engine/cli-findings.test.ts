@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { surroundingsOf } from '../../server/src/choices/surroundings.ts';
 import { rules } from '../../server/src/rules/registry.ts';
-import { surroundingsOf } from '../../server/src/rules/surroundings.ts';
 import { type Built, buildEntry, readProjectFile } from '../protocol/build.ts';
 import { LETTER } from '../protocol/letter.ts';
 

@@ -14,9 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reading: ['text', 'form', 'syntax', 'catalogue'],
   letter: ['text', 'form', 'syntax', 'catalogue', 'reading'],
   rules: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter'],
-  features: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules'],
-  protocol: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules', 'features'],
-  commands: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules', 'features'],
+  choices: ['text', 'rules'],
+  features: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules', 'choices'],
+  protocol: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules', 'choices', 'features'],
+  commands: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules', 'choices', 'features'],
 };
 
 /**
@@ -24,8 +25,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  * none, but for the JSON reader with places: plain functions that run anywhere.
  */
 const OUTSIDE: Readonly<Record<string, RegExp>> = {
+  text: /^jsonc-parser$/,
   catalogue: /^jsonc-parser$/,
-  features: /^jsonc-parser$/,
+  choices: /^jsonc-parser$/,
   protocol: /^vscode-languageserver(-textdocument)?$/,
   commands: /^node:/,
 };

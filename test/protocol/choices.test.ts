@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { surroundingsOf } from '../../server/src/rules/surroundings.ts';
+import { surroundingsOf } from '../../server/src/choices/surroundings.ts';
 import { type Built, buildEntry } from './build.ts';
 import { LETTER, rangeOf } from './letter.ts';
 import { type Message, Session } from './session.ts';
@@ -196,7 +196,7 @@ describe('ignored findings', () => {
     file = { uri: IGNORE_FILE, version: 7, text: '{\n  "ignored": []\n}\n' };
     const added = (await session.request('codeAction/resolve', found)).result;
     expect(added.edit.documentChanges).toMatchObject([
-      { textDocument: { version: 7 }, edits: [{ range: { start: { line: 1, character: 14 } } }] },
+      { textDocument: { version: 7 }, edits: [{ range: { start: { line: 1 }, end: { line: 1 } } }] },
     ]);
     file = { uri: IGNORE_FILE, version: null, text: '{ "ignored": ' };
     expect((await session.request('codeAction/resolve', found)).result.edit).toBeUndefined();

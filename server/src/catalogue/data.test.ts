@@ -3,7 +3,6 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogue, builtInFiles } from './built-in.ts';
 import schema from './catalogue.schema.json' with { type: 'json' };
-import { topicsOnPage } from './catalogue.ts';
 import type { CatalogueFile } from './file.ts';
 import type { Guideline, Sourced, Topic } from './types.ts';
 import { factProblems } from './validate.ts';
@@ -145,12 +144,6 @@ describe('pages', () => {
       ({ parent }) => parent === guideline('mtus-chronic-pain-2009').alphabetical,
     );
     expect(listed.length).toBeGreaterThan(50); // so that the check of their order has something to check
-  });
-
-  test('every page of the chronic pain guideline of 2009 has a topic, and no page beyond it has', () => {
-    const chronicPain = guideline('mtus-chronic-pain-2009');
-    for (let page = 1; page <= 127; page += 1) expect(topicsOnPage(chronicPain, page)).not.toEqual([]);
-    expect(topicsOnPage(chronicPain, 128)).toEqual([]);
   });
 });
 

@@ -16,14 +16,6 @@ export function findLawSection(sections: readonly LawSection[], cite: string): L
   return wanted ? (sections.find((section) => covers(section, wanted)) ?? null) : null;
 }
 
-/** Whether one of the citations joined by `; ` names the section. */
-export function citesSection(cites: string, section: LawSection): boolean {
-  return cites.split(';').some((cite) => {
-    const named = sectionNumber(cite);
-    return named !== null && covers(section, named);
-  });
-}
-
 function covers(section: LawSection, wanted: SectionNumber): boolean {
   const first = sectionNumber(section.cite);
   if (!first || first.code !== wanted.code) return false;

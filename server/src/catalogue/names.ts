@@ -1,11 +1,4 @@
-/**
- * The letters and digits of a name in lower case, nothing else: `NSAIDs, GI symptoms & cardiovascular risk` gives
- * `nsaidsgisymptomscardiovascularrisk`. So case, punctuation, hyphens at a line end and doubled blanks never matter.
- * Letters other than a-z are dropped too; no name of the catalogue has any.
- */
-export function letterKey(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-}
+import { nameKeys } from '../text/letters.ts';
 
 /** A name and the facts that bear it. Several: editions of one guideline, forms of one drug. */
 export interface NameEntry<T> {
@@ -14,19 +7,16 @@ export interface NameEntry<T> {
 }
 
 /**
- * Names by their letter keys. To find the longest name at a place of a text, grow the key word by word, `get` each,
- * keep the last that answers and stop beyond `longestKey` letters; or try `entries` in order.
+ * Names by their letters (`lettersOf`). To find the longest name at a place of a text, try `entries` in order.
  */
 export interface NameIndex<T> {
-  /** The facts of that name, in catalogue order; empty when there are none. Takes a letter key. */
+  /** The facts of that name, in catalogue order; empty when there are none. */
   get(key: string): readonly T[];
-  /** The length of the longest key, 0 without names. */
-  readonly longestKey: number;
   /** Longest key first. */
   readonly entries: readonly NameEntry<T>[];
 }
 
-/** Indexes facts under all their names. A name with `&` is also found with `and` in its place. */
+/** Indexes facts under all their names. See `nameKeys`. */
 export function indexNames<T>(facts: readonly T[], namesOf: (fact: T) => readonly string[]): NameIndex<T> {
   const byKey = new Map<string, T[]>();
   for (const fact of facts) {
@@ -39,11 +29,5 @@ export function indexNames<T>(facts: readonly T[], namesOf: (fact: T) => readonl
   const entries = [...byKey]
     .map(([key, named]) => ({ key, facts: named }))
     .sort((a, b) => b.key.length - a.key.length);
-  return { get: (key) => byKey.get(key) ?? [], longestKey: entries[0]?.key.length ?? 0, entries };
-}
-
-/** The keys under which a name is found: one, or two when it holds `&`. Empty for a name without letters. */
-export function nameKeys(name: string): readonly string[] {
-  const keys = new Set([letterKey(name), letterKey(name.replaceAll('&', ' and '))]);
-  return [...keys].filter((key) => key !== '');
+  return { get: (key) => byKey.get(key) ?? [], entries };
 }

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../text/days.ts';
+
 /**
  * How far a fact can be trusted. `high`: the text itself was seen, or two independent citations agree; `medium`: one
  * citation, or common knowledge of the trade; `low`: recollection, unverified. What rests on a low one is a hint.
@@ -12,9 +14,6 @@ export interface Sourced {
   readonly confidence: Confidence;
   readonly sources: readonly string[];
 }
-
-/** A calendar date, ISO 8601 (`2009-07-18`); dates compare as strings. */
-export type IsoDate = string;
 
 /** First and last day, both inside; `to` is null while no later version is known. */
 export interface Period {

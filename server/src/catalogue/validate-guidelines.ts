@@ -1,6 +1,7 @@
+import { nameKeys } from '../text/letters.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { GuidelineEntry } from './file.ts';
-import { nameKeys } from './names.ts';
+import { isInside, printedPages } from './pages.ts';
 import { type FactProblem, type Path, unusable } from './problem.ts';
 import type { Guideline, PageRange, Topic } from './types.ts';
 
@@ -123,10 +124,10 @@ function ofTopicPages(topic: Topic, guideline: Guideline, path: Path, catalogue:
   if (!pages) return problems;
   if (pages[0] > pages[1]) wrong('pages', backwards(pages));
   else if (guideline.pages && !isInside(pages, guideline.pages))
-    wrong('pages', `the document has the pages ${told(guideline.pages)} only`);
+    wrong('pages', `the document has the pages ${printedPages(guideline.pages)} only`);
   const roof = topic.parent === null ? null : catalogue.topic(guideline, topic.parent);
   if (roof?.pages && !isInside(pages, roof.pages)) {
-    const message = `they lie outside the pages ${told(roof.pages)} of the topic ${roof.id} above it`;
+    const message = `they lie outside the pages ${printedPages(roof.pages)} of the topic ${roof.id} above it`;
     problems.push({ path: [...path, 'pages'], message });
   }
   return problems;
@@ -174,10 +175,6 @@ function sureOfPages(pages: PageRange | null, confidence: string | null, path: P
   return [];
 }
 
-function isInside([first, last]: PageRange, [outerFirst, outerLast]: PageRange): boolean {
-  return outerFirst <= first && first <= last && last <= outerLast;
-}
-
 function firstPage({ pages }: Topic): number {
   return pages?.[0] ?? 0;
 }
@@ -188,9 +185,5 @@ function alphabetic({ name }: Topic): string {
 }
 
 function backwards(pages: PageRange): string {
-  return `the pages ${told(pages)} run backwards`;
-}
-
-function told([first, last]: PageRange): string {
-  return first === last ? String(first) : `${first}-${last}`;
+  return `the pages ${printedPages(pages)} run backwards`;
 }

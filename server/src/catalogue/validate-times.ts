@@ -1,5 +1,5 @@
+import { dayAfter, isDay } from '../text/days.ts';
 import type { Catalogue } from './catalogue.ts';
-import { dayAfter, isDay } from './days.ts';
 import type { CatalogueFile } from './file.ts';
 import { type FactProblem, type Path, unusable } from './problem.ts';
 

@@ -1,7 +1,7 @@
+import { isDay } from '../text/days.ts';
+import { nameKeys } from '../text/letters.ts';
 import type { Catalogue } from './catalogue.ts';
-import { isDay } from './days.ts';
 import type { CatalogueFile, GuidelineEntry } from './file.ts';
-import { nameKeys } from './names.ts';
 import { type FactProblem, type Path, unusable } from './problem.ts';
 import type { Sourced } from './types.ts';
 import { guidelineProblems } from './validate-guidelines.ts';

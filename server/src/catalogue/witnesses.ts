@@ -1,4 +1,6 @@
-import type { Confidence, Guideline, Topic, Witness } from './types.ts';
+import { surer } from './confidence.ts';
+import { holdsPage } from './pages.ts';
+import type { Guideline, Topic, Witness } from './types.ts';
 
 /** So many cases are named; a list of all would hide the other sources. */
 const MOST_NAMED = 3;
@@ -38,7 +40,7 @@ function confirmed(topic: Topic, witness: Witness): Topic {
     confidence: 'high',
     sources: [...topic.sources, source],
     pagesConfidence:
-      inside.length === 0 ? pagesConfidence : higher(pagesConfidence ?? 'low', ends ? 'high' : 'medium'),
+      inside.length === 0 ? pagesConfidence : surer(pagesConfidence ?? 'low', ends ? 'high' : 'medium'),
     contentSources: inside.length === 0 ? topic.contentSources : [...topic.contentSources, source],
   };
 }
@@ -46,7 +48,7 @@ function confirmed(topic: Topic, witness: Witness): Topic {
 /** The confirmed pages that lie inside the topic's pages; the others confirm nothing of what the catalogue says. */
 function pagesInside({ pages }: Topic, witness: Witness): readonly number[] {
   if (!pages) return [];
-  return (witness.pages ?? []).filter((page) => pages[0] <= page && page <= pages[1]);
+  return (witness.pages ?? []).filter((page) => holdsPage(pages, page));
 }
 
 /** `cited in 12 determinations: CM16-0213037, CM16-0221706, CM16-0224814 and 9 more` */
@@ -56,10 +58,4 @@ function inWords({ cases }: Witness): string {
   const count =
     cases.length === 1 ? 'by both parties of a determination' : `in ${cases.length} determinations`;
   return `cited ${count}: ${named}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-const RANKS: readonly Confidence[] = ['low', 'medium', 'high'];
-
-function higher(a: Confidence, b: Confidence): Confidence {
-  return RANKS.indexOf(a) >= RANKS.indexOf(b) ? a : b;
 }

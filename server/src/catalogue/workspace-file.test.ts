@@ -71,7 +71,12 @@ describe('a file of a workspace', () => {
     });
     expect(told).toEqual([]);
     expect(catalogue.guidelinesNamed('house rules').map(({ id }) => id)).toEqual(['house-rules']);
-    expect(catalogue.drugsNamed('Novex').map(({ id }) => id)).toEqual(['nova']);
+    expect(
+      catalogue
+        .drugNames()
+        .get('novex')
+        .map(({ id }) => id),
+    ).toEqual(['nova']);
     expect(catalogue.abbreviationsOf('AC').map(({ expansion }) => expansion)).toEqual(['Advisory committee']);
     expect(catalogue.events).toHaveLength(builtInCatalogue().events.length + 1);
     const dates = catalogue.events.map(({ date }) => date);

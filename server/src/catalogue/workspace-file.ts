@@ -1,8 +1,9 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { capitalized } from '../text/in-words.ts';
+import { type FileProblem, type JsonFault, readJson } from '../text/json-file.ts';
 import { builtInFiles } from './built-in.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import type { CatalogueFile } from './file.ts';
-import { jsonFault } from './json-faults.ts';
 import type { FactProblem, Path } from './problem.ts';
 import { schemaProblems } from './schema.ts';
 import { factProblems } from './validate.ts';
@@ -10,19 +11,8 @@ import { factProblems } from './validate.ts';
 /** Where the file of a workspace stands, seen from the folder it is for. */
 export const WORKSPACE_FILE = '.imr/catalogue.json';
 
-/** UTF-16 units; the built-in files together have not a tenth of it. */
-const LARGEST_FILE = 5_000_000;
-
 /** Nobody reads more, and a file with a systematic fault has one for every fact. */
 const MOST_PROBLEMS = 100;
-
-/** Something wrong with the file of a workspace: a sentence, and where it stands (UTF-16 offsets, half-open). */
-export interface FileProblem {
-  readonly message: string;
-  readonly range: { readonly start: number; readonly end: number };
-  /** `error`: something is left out. `warning`: it counts all the same. */
-  readonly severity: 'error' | 'warning';
-}
 
 /** A catalogue corrected and extended by a workspace, and what was wrong with the workspace's file. */
 export interface WorkspaceCatalogue {
@@ -38,8 +28,8 @@ export interface WorkspaceCatalogue {
  */
 export function readWorkspaceCatalogue(text: string): WorkspaceCatalogue {
   const builtIn = builtInFiles();
-  const file = text.length > LARGEST_FILE ? null : parsed(text);
-  if (!file) {
+  const { root, value, faults, unread } = readJson(text);
+  if (unread) {
     const message =
       'This file is too large or too deeply nested for a catalogue: the built-in catalogue is used alone.';
     return {
@@ -47,43 +37,27 @@ export function readWorkspaceCatalogue(text: string): WorkspaceCatalogue {
       problems: [{ message, range: { start: 0, end: 0 }, severity: 'error' }],
     };
   }
-  const formal = schemaProblems(file.value);
-  const wellFormed = without(file.value, formal);
+  const written = root ? value : {};
+  const formal = schemaProblems(written);
+  const wellFormed = without(written, formal);
   const factual = factProblems(wellFormed.facts, createCatalogue([...builtIn, wellFormed.facts])).map(
     (problem) => ({ ...problem, path: wellFormed.pathInFile(problem.path) }),
   );
   const unusable = [...formal, ...factual].filter((problem) => problem.unusable);
-  const { facts } = without(file.value, unusable);
+  const { facts } = without(written, unusable);
   const problems = [
-    ...file.problems,
-    ...[...formal, ...factual].map((problem) => placed(problem, file.root)),
+    ...faults.map(notJson),
+    ...[...formal, ...factual].map((problem) => placed(problem, root)),
   ].toSorted((a, b) => a.range.start - b.range.start);
   return { catalogue: createCatalogue([...builtIn, facts]), problems: shortened(problems) };
 }
 
-interface Parsed {
-  readonly root: Node | undefined;
-  readonly value: unknown;
-  readonly problems: readonly FileProblem[];
-}
-
-/** Null when the text is nested so deeply that reading it runs out of room. */
-function parsed(text: string): Parsed | null {
-  try {
-    const errors: ParseError[] = [];
-    const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-    const problems = errors.map(({ error, offset, length }): FileProblem => {
-      return {
-        message: `${capital(jsonFault(error))}. What can be read of the file counts; the rest waits until this is mended.`,
-        range: { start: offset, end: offset + length },
-        severity: 'error',
-      };
-    });
-    return { root, value: root ? getNodeValue(root) : {}, problems };
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+function notJson({ range, reason }: JsonFault): FileProblem {
+  return {
+    message: `${capitalized(reason)}. What can be read of the file counts; the rest waits until this is mended.`,
+    range,
+    severity: 'error',
+  };
 }
 
 interface Sound {
@@ -141,7 +115,7 @@ function keep(
 }
 
 function placed({ path, message, unusable }: FactProblem, root: Node | undefined): FileProblem {
-  const told = capital(message).replace(/\.?$/, '.');
+  const told = capitalized(message).replace(/\.?$/, '.');
   return {
     message: unusable ? `${told} ${leftOut(path)}` : told,
     range: rangeOf(path, root),
@@ -180,8 +154,4 @@ function shortened(problems: readonly FileProblem[]): readonly FileProblem[] {
   if (problems.length <= MOST_PROBLEMS || !first) return problems;
   const message = `This file has ${problems.length} problems; the first ${MOST_PROBLEMS} are shown.`;
   return [{ message, range: first.range, severity: 'warning' }, ...problems.slice(0, MOST_PROBLEMS)];
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

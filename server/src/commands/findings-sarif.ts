@@ -1,6 +1,6 @@
+import { surroundingsOf } from '../choices/surroundings.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 import { rules } from '../rules/registry.ts';
-import { surroundingsOf } from '../rules/surroundings.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/range.ts';
 import type { Input } from './letters/inputs.ts';

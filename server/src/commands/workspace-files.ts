@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { builtInCatalogue } from '../catalogue/built-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type FileProblem, readWorkspaceCatalogue, WORKSPACE_FILE } from '../catalogue/workspace-file.ts';
-import { IGNORE_FILE, readIgnoreList } from '../features/actions/ignore-list.ts';
-import type { IgnoreList } from '../rules/choices.ts';
+import { readWorkspaceCatalogue, WORKSPACE_FILE } from '../catalogue/workspace-file.ts';
+import type { IgnoreList } from '../choices/choices.ts';
+import { IGNORE_FILE, readIgnoreList } from '../choices/ignore-list.ts';
+import type { FileProblem } from '../text/json-file.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { decode, NotText } from './letters/decode.ts';
 import type { Remark } from './letters/outcome.ts';

@@ -11,7 +11,7 @@ export type CitationPart = { readonly citation: Citation; readonly range: Range 
 );
 
 /** What an offset (UTF-16) stands on: page or range, topic, section of law, guideline, else the whole; null outside. */
-export function citationPartAt(citations: readonly Citation[], offset: number): CitationPart | null {
+function citationPartAt(citations: readonly Citation[], offset: number): CitationPart | null {
   const citation = partAt(citations, offset);
   if (!citation) return null;
   const pages = partAt(citation.pages, offset);

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
+import { topicsOnPages } from '../catalogue/pages.ts';
+import type { Drug, Guideline } from '../catalogue/types.ts';
 import { partsAround } from '../letter/around.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
 import { placedRange } from '../text/placed.ts';
 import type { Range } from '../text/range.ts';
-import { drugCard } from './cards/drug-card.ts';
-import { topicsOnPages } from './cards/facts.ts';
-import { type CataloguePage, guidelineCard } from './cards/guideline-card.ts';
+import { drugPage } from './cards/drug-page.ts';
+import { type CataloguePage, guidelinePage } from './cards/guideline-page.ts';
 import { type CitationPart, partAt, subjectAt } from './citation-part.ts';
 
 /** Where a word of the letter is explained: a card of a guideline or drug, and the place in it. */
@@ -45,7 +45,7 @@ function definitionsIn({ citations, drugs, catalogue }: LetterPart, offset: numb
 }
 
 function ofCitation(part: CitationPart, guideline: Guideline, catalogue: Catalogue): Definition {
-  const page = guidelineCard(guideline, catalogue);
+  const page = guidelinePage(guideline, catalogue);
   const row = page.rows.get(topicIdOf(part, guideline) ?? '');
   return {
     origin: part.range,
@@ -64,14 +64,12 @@ function topicIdOf(part: CitationPart, guideline: Guideline): string | null {
   if (part.kind === 'topic') return part.cited.topic?.id ?? null;
   if (part.kind === 'whole') return part.citation.topics.find(({ topic }) => topic)?.topic?.id ?? null;
   if (part.kind !== 'pages') return null;
-  const [first, last] = part.cited.pages;
-  const pages: PageRange = first <= last ? [first, last] : [last, first];
-  const there = topicsOnPages(guideline, pages);
+  const there = topicsOnPages(guideline, part.cited.pages);
   const named = new Set(part.citation.topics.map(({ topic }) => topic));
   return (there.find((topic) => named.has(topic)) ?? there[0])?.id ?? null;
 }
 
 function ofDrug(drug: Drug, origin: Range, catalogue: Catalogue): Definition {
-  const page = drugCard(drug, catalogue);
+  const page = drugPage(drug, catalogue);
   return { origin, drug, page, target: page.heading, name: page.heading };
 }

@@ -3,6 +3,7 @@ import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
 import type { Citation } from '../reading/citations/citation.ts';
 import type { Field, Frame } from '../syntax/tree.ts';
+import { type IsoDate, isDay, isoDate } from '../text/days.ts';
 import { type Placed, placedRange } from '../text/placed.ts';
 import { contains, type Range } from '../text/range.ts';
 import { firstIndex } from '../text/search.ts';
@@ -75,24 +76,21 @@ function headerValues(source: string, { header }: Frame): DeterminationRecord['h
   };
   return {
     caseNumber: value('caseNumber'),
-    dateAssigned: isoDate(value('dateAssigned')),
-    dateOfInjury: isoDate(value('dateOfInjury')),
-    decisionDate: isoDate(value('decisionDate')),
-    utilizationReviewDenialDate: isoDate(value('utilizationReviewDenialDate')),
+    dateAssigned: dayOf(value('dateAssigned')),
+    dateOfInjury: dayOf(value('dateOfInjury')),
+    decisionDate: dayOf(value('decisionDate')),
+    utilizationReviewDenialDate: dayOf(value('utilizationReviewDenialDate')),
     priority: value('priority'),
-    applicationReceived: isoDate(value('applicationReceived')),
+    applicationReceived: dayOf(value('applicationReceived')),
   };
 }
 
 /** `MM/DD/YYYY`, as the header prints dates, in ISO 8601; null for anything else and for days that do not exist. */
-export function isoDate(printed: string | null): string | null {
+function dayOf(printed: string | null): IsoDate | null {
   const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(printed ?? '');
   if (!parts) return null;
-  const [month, day, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  if (days === undefined || day < 1 || day > days) return null;
-  return `${parts[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const day = isoDate(Number(parts[3]), Number(parts[1]), Number(parts[2]));
+  return isDay(day) ? day : null;
 }
 
 /** The records of a part that is an item, with offsets into the letter. */

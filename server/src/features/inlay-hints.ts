@@ -1,22 +1,16 @@
-import { letterKey } from '../catalogue/names.ts';
-import { titleOf } from '../catalogue/title.ts';
+import { isBeyond, isInside, topicsOnPages, upwards } from '../catalogue/pages.ts';
 import type { Guideline, PageRange, Topic } from '../catalogue/types.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
 import type { Citation } from '../reading/citations/citation.ts';
 import type { Part } from '../syntax/tree.ts';
 import { foldedText } from '../text/flow.ts';
+import { lettersOf } from '../text/letters.ts';
 import { contains, type Range, range, touches } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Card } from './cards/card.ts';
-import {
-  capitalised,
-  confidenceInWords,
-  pagesInWords,
-  pagesWithDoubt,
-  standingOf,
-  topicsOnPages,
-} from './cards/facts.ts';
+import { editionUnderstood, guidelineCard } from './cards/guideline-card.ts';
+import { pagesCard } from './cards/topic-card.ts';
 import { shorten } from './shorten.ts';
 
 /** A few words shown between those of the text, never part of it. */
@@ -32,7 +26,6 @@ export interface InlayHint {
 }
 
 const LONGEST_LABEL = 40;
-const MOST_TOPICS = 5;
 /** So far around a citation its topic may be spoken of already: about the sentence it stands in. UTF-16 units. */
 const NEARBY = 160;
 
@@ -65,22 +58,14 @@ function editionHints({ guideline, guidelineRange, resolution, year, text, kind 
   if (resolution !== 'named' || kind !== 'mtus' || year !== null) return [];
   const edition = String(guideline.edition);
   if (text.includes(edition)) return [];
-  const tooltip: Card = {
-    headline: titleOf(guideline),
-    lines: [
-      'The citation gives no edition; by form and date of the letter this one is meant.',
-      standingOf(guideline),
-    ],
-    confidence: confidenceInWords(guideline.confidence),
-    sources: guideline.sources,
-  };
+  const tooltip = guidelineCard(guideline, [editionUnderstood(guideline)]);
   return [{ offset: guidelineRange.end, label: edition, blankBefore: true, tooltip }];
 }
 
 function pageHints(citation: Citation, determination: Part): InlayHint[] {
   const { guideline, pages } = citation;
   if (!guideline || pages.length === 0) return [];
-  const nearby = letterKey(foldedText(determination.source, surroundings(citation.range, determination)));
+  const nearby = lettersOf(foldedText(determination.source, surroundings(citation.range, determination)));
   const told = new Set<Topic>();
   return pages.flatMap((cited) => {
     const topics = topicsThere(guideline, cited.pages);
@@ -92,7 +77,7 @@ function pageHints(citation: Citation, determination: Part): InlayHint[] {
         offset: cited.range.end,
         label: shorten(`: ${topic.name}`, LONGEST_LABEL),
         blankBefore: false,
-        tooltip: pageCard(guideline, cited.pages, topic, topics.slice(1)),
+        tooltip: pagesCard(cited.pages, guideline, topics),
       },
     ];
   });
@@ -106,30 +91,12 @@ function surroundings(cited: Range, { source, items }: Part): Range {
 }
 
 /** The topics on the pages; of a range, first those that all of it belongs to. Empty beyond the document's pages. */
-function topicsThere(guideline: Guideline, [from, to]: PageRange): Topic[] {
-  const [first, last] = from <= to ? [from, to] : [to, from];
-  if (guideline.pages && (first < guideline.pages[0] || last > guideline.pages[1])) return [];
-  const holdsAll = ({ pages }: Topic) => pages !== null && pages[0] <= first && last <= pages[1];
-  return topicsOnPages(guideline, [first, last]).toSorted(
-    (a, b) => Number(holdsAll(b)) - Number(holdsAll(a)),
-  );
+function topicsThere(guideline: Guideline, cited: PageRange): Topic[] {
+  if (isBeyond(guideline, cited)) return [];
+  const holdsAll = ({ pages }: Topic) => pages !== null && isInside(upwards(cited), pages);
+  return topicsOnPages(guideline, cited).toSorted((a, b) => Number(holdsAll(b)) - Number(holdsAll(a)));
 }
 
 function isSpokenOf({ name, aliases }: Topic, nearby: string): boolean {
-  return [name, ...aliases].some((words) => nearby.includes(letterKey(words)));
-}
-
-function pageCard(guideline: Guideline, pages: PageRange, topic: Topic, others: readonly Topic[]): Card {
-  const named = others.slice(0, MOST_TOPICS).map(({ name }) => name);
-  const more = others.length > MOST_TOPICS ? ` And ${others.length - MOST_TOPICS} more.` : '';
-  return {
-    headline: `${capitalised(pagesInWords(pages))}: ${topic.name}`,
-    lines: [
-      ...(topic.pages ? [`${capitalised(pagesWithDoubt(topic.pages, topic.pagesConfidence))}.`] : []),
-      ...(named.length > 0 ? [`Also there: ${named.join('; ')}.${more}`] : []),
-      titleOf(guideline),
-    ],
-    confidence: confidenceInWords(topic.pagesConfidence ?? topic.confidence),
-    sources: [...topic.contentSources, ...topic.sources],
-  };
+  return [name, ...aliases].some((words) => nearby.includes(lettersOf(words)));
 }

@@ -1,3 +1,4 @@
+import { sharePage, upwards } from '../catalogue/pages.ts';
 import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
 import { partsAround } from '../letter/around.ts';
 import type { Letter } from '../letter/letter.ts';
@@ -98,11 +99,11 @@ function outside(citations: readonly Citation[], ranges: readonly Range[]): Rang
 }
 
 function citedPages(pages: PageRange, guideline: Guideline, citations: readonly Citation[]): Mention[] {
-  const meets = (other: PageRange) =>
-    Math.min(...pages) <= Math.max(...other) && Math.min(...other) <= Math.max(...pages);
   return citations
     .filter((citation) => citation.guideline?.id === guideline.id)
-    .flatMap((citation) => citation.pages.filter((other) => meets(other.pages)).map(cited));
+    .flatMap((citation) =>
+      citation.pages.filter((other) => sharePage(upwards(pages), upwards(other.pages))).map(cited),
+    );
 }
 
 function citedGuideline(guideline: Guideline, citations: readonly Citation[]): Mention[] {

@@ -1,8 +1,9 @@
 import { NameMatcher } from '../reading/names/name-matcher.ts';
 import { writtenFlows } from '../syntax/stretches.ts';
 import type { Part } from '../syntax/tree.ts';
+import { nameKeys } from '../text/letters.ts';
 import type { Range } from '../text/range.ts';
-import { isWordStart, nameKeys, nextWordStart } from '../text/words.ts';
+import { isWordStart, nextWordStart } from '../text/words.ts';
 
 /** A shorter name is as likely another word. */
 const SHORTEST_NAME = 4;

@@ -1,6 +1,7 @@
 import type { BodyPart } from '../reading/requests/body-parts.ts';
 import { type RequestPart, totalOf } from '../reading/requests/request.ts';
 import type { Quantity, Strength } from '../reading/requests/request-amounts.ts';
+import { inList } from '../text/in-words.ts';
 
 /** What a part asks for, in one line: `Zanaflex 4 mg, quantity 90 with 3 refills`; empty where nothing was read. */
 export function requestInWords(part: RequestPart): string {
@@ -38,11 +39,6 @@ function partsInWords(parts: readonly BodyPart[]): string[] {
 
 function quantityInWords({ amount, unit }: Quantity, behindRefills: boolean): string {
   return unit === null && !behindRefills ? `quantity ${amount}` : withUnit(amount, unit);
-}
-
-function inList(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 const PLURALS: Readonly<Record<string, string>> = {

@@ -6,13 +6,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { IGNORE_FILE, ignoring } from '../choices/ignore-list.ts';
+import { SETTINGS_FILE, turningOff } from '../choices/rule-off.ts';
+import { surroundingsOf } from '../choices/surroundings.ts';
 import { type FindingAction, findingActions } from '../features/actions/code-actions.ts';
-import { IGNORE_FILE, ignoring } from '../features/actions/ignore-list.ts';
 import { safeMends } from '../features/actions/mend.ts';
-import { SETTINGS_FILE, turningOff } from '../features/actions/rule-off.ts';
 import { analyse } from '../features/analysis.ts';
 import type { TextEdit } from '../rules/finding.ts';
-import { surroundingsOf } from '../rules/surroundings.ts';
 import type { Range } from '../text/range.ts';
 import { FIX_ALL } from './capabilities.ts';
 import type { ClientAbilities } from './client-abilities.ts';

@@ -1,4 +1,4 @@
-import { chosen } from '../rules/choices.ts';
+import { chosen } from '../choices/choices.ts';
 import type { Finding } from '../rules/finding.ts';
 import { touches } from '../text/range.ts';
 import type { OpenDocument } from './documents.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtInCatalogue } from '../catalogue/built-in.ts';
 import { parse } from '../syntax/parse.ts';
-import { asOf, editionAsOf, printedForm } from './as-of.ts';
+import { asOf, printedForm } from './as-of.ts';
 
 const HEADER = 'Case Number: CM16-0999001\nDecision Date: 12/09/2016\nUR Denial Date: 11/03/2016\n';
 
@@ -57,27 +56,5 @@ describe('the day a letter is about', () => {
     expect(printedForm(parse(letter({})))).toBeNull();
     expect(printedForm(parse(letter({ field: PAGES })))).toBe('pages');
     expect(printedForm(parse(letter({ field: SECTIONS })))).toBe('sections');
-  });
-});
-
-describe('the edition in force', () => {
-  const catalogue = builtInCatalogue();
-  const edition = (id: string, date: string) => {
-    const guideline = catalogue.guideline(id);
-    return guideline && (editionAsOf(guideline, date, catalogue)?.id ?? null);
-  };
-
-  test('follows the subject of the guideline through its editions', () => {
-    for (const id of ['mtus-chronic-pain-2009', 'mtus-chronic-pain-2016']) {
-      expect(edition(id, '2015-06-04')).toBe('mtus-chronic-pain-2009');
-      expect(edition(id, '2016-07-28')).toBe('mtus-chronic-pain-2016');
-    }
-    expect(edition('mtus-low-back-complaints-2004', '2018-01-01')).toBe('mtus-low-back-disorders-2016');
-  });
-
-  test('is none before the first one, and none for what has no dates', () => {
-    expect(edition('mtus-chronic-pain-2009', '2001-01-01')).toBeNull();
-    expect(edition('odg', '2015-01-01')).toBeNull();
-    expect(edition('acoem-2004', '2015-01-01')).toBe('acoem-2004');
   });
 });

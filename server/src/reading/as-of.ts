@@ -1,10 +1,9 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Guideline, IsoDate } from '../catalogue/types.ts';
 import { withoutColon } from '../form/form-of.ts';
 import type { CitationForm, HeaderKey } from '../form/kinds.ts';
 import { FORM } from '../form/printed-form.ts';
 import type { Determination, Part } from '../syntax/tree.ts';
 import { dateOpenings, datesAt } from '../text/dates.ts';
+import type { IsoDate } from '../text/days.ts';
 import { remembered } from '../text/remembered.ts';
 import { wordsOfSource } from '../text/word-list.ts';
 import { headerDays } from './header-days.ts';
@@ -14,7 +13,7 @@ import { headerDays } from './header-days.ts';
  * guideline of 2009 was in force; those with `Section(s):` from December 2016 on (194 published determinations).
  */
 export const DAY_OF_PAGES_FORM: IsoDate = '2015-01-01';
-export const DAY_OF_SECTIONS_FORM: IsoDate = '2016-12-01';
+const DAY_OF_SECTIONS_FORM: IsoDate = '2016-12-01';
 
 /** Independent medical review began with the year 2013; what is older in a summary is history, such as the injury. */
 const FIRST_DAY_OF_IMR: IsoDate = '2013-01-01';
@@ -79,22 +78,6 @@ const toldInPart = remembered((part: Part): ToldInPart => {
     fields.filter(({ flow }) => flow.text.includes(LIST_LABELS[form])).length;
   return { sections: printing('sections'), pages: printing('pages'), latest: latestDay(part) };
 });
-
-/**
- * The edition that governed, on a day, the subject that the guideline belongs to: for the chronic pain guideline of
- * 2009 and a day of 2017 that of 2016. Where the catalogue knows no such subject, the guideline itself if it was in
- * force then; null where nothing is known to have been.
- */
-export function editionAsOf(guideline: Guideline, date: IsoDate, catalogue: Catalogue): Guideline | null {
-  const track = catalogue.trackOf(guideline);
-  if (!track) {
-    const { inForce } = guideline;
-    return inForce && inForce.from <= date && (inForce.to === null || date <= inForce.to) ? guideline : null;
-  }
-  const ids = catalogue.inForceOn(track.id, date)?.guidelines ?? [];
-  const id = ids.includes(guideline.id) ? guideline.id : ids[0];
-  return id === undefined ? null : catalogue.guideline(id);
-}
 
 function latestInSummary({ parts }: Determination): IsoDate | null {
   let latest: IsoDate | null = null;

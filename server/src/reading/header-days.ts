@@ -1,7 +1,7 @@
-import type { IsoDate } from '../catalogue/types.ts';
 import type { HeaderKey } from '../form/kinds.ts';
 import type { Determination, Part } from '../syntax/tree.ts';
 import { findDates } from '../text/dates.ts';
+import type { IsoDate } from '../text/days.ts';
 import { shifted } from '../text/placed.ts';
 import type { Range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';

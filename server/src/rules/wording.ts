@@ -1,4 +1,5 @@
 import { DECISION_VALUES } from '../form/form-of.ts';
+import { inList } from '../text/in-words.ts';
 
 /** How a disputed item begins, as messages show it. */
 export const ITEM_EXAMPLE = `“MRI of the right knee: ${DECISION_VALUES[0]}”`;
@@ -10,9 +11,7 @@ export function quoted(words: string): string {
 
 /** The wordings in quotation marks as a list in a sentence: `“A”`, `“A” and “B”`, `“A”, “B” and “C”`. */
 export function listed(words: readonly string[]): string {
-  const marked = words.map(quoted);
-  const last = marked.pop() ?? '';
-  return marked.length === 0 ? last : `${marked.join(', ')} and ${last}`;
+  return inList(words.map(quoted));
 }
 
 /** The wordings in quotation marks as a choice in a sentence: `“A” or “B”`. */

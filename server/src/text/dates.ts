@@ -1,21 +1,18 @@
 import { isBlank, isDigit, isLetter } from './characters.ts';
+import { daysIn, type IsoDate, isoDate, MONTHS } from './days.ts';
 import { type Range, range } from './range.ts';
 import { NO_WORD } from './vocabulary.ts';
 import { listWords, type WordList, WordNotes, wordIndexFrom } from './word-list.ts';
 
 /** A calendar date where it stands in a text. */
 export interface FoundDate {
-  /** ISO 8601: `2016-11-03`. Such dates compare as strings. */
-  readonly date: string;
+  readonly date: IsoDate;
   /** UTF-16 offsets, half-open. */
   readonly range: Range;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const FULL_MONTHS = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november',
-  'december',
-]; // biome-ignore format: a word list reads best in rows
+const FULL_MONTHS = MONTHS.map((name) => name.toLowerCase());
+const SHORT_MONTHS = FULL_MONTHS.map((name) => name.slice(0, 3));
 const LONGEST_MONTH = 9;
 /** Two digits up to this one are years of this century, those above it of the last. */
 const LAST_YEAR_OF_THIS_CENTURY = 49;
@@ -117,7 +114,7 @@ function monthOf(word: string): number {
   if (word.length < 3) return 0;
   const name = word.toLowerCase();
   const full = FULL_MONTHS.indexOf(name) + 1;
-  return full || (name === 'sept' ? 9 : MONTHS.indexOf(name) + 1);
+  return full || (name === 'sept' ? 9 : SHORT_MONTHS.indexOf(name) + 1);
 }
 
 interface FoundNumber {
@@ -144,14 +141,8 @@ function dateOf(
   const short = written.value <= LAST_YEAR_OF_THIS_CENTURY ? 2000 : 1900;
   const year = written.length === 2 ? short + written.value : written.value;
   if (year < 1900 || year > 2099 || month < 1 || month > 12) return null;
-  if (day < 1 || day > daysOf(month, year)) return null;
-  const two = (value: number) => String(value).padStart(2, '0');
-  return { date: `${year}-${two(month)}-${two(day)}`, range: range(start, end) };
-}
-
-function daysOf(month: number, year: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (day < 1 || day > daysIn(year, month)) return null;
+  return { date: isoDate(year, month, day), range: range(start, end) };
 }
 
 /** At most the blanks that a line end with its blank line and indent is made of. */

@@ -1,8 +1,23 @@
 import { isBlank, isCapital, isDigit, isLetter } from './characters.ts';
 
-/** The letters and digits of a wording in lower case: what headings and labels are recognised by. */
+/**
+ * The letters and digits of a wording in lower case, nothing else: `NSAIDs, GI symptoms & cardiovascular risk` gives
+ * `nsaidsgisymptomscardiovascularrisk`. Headings, labels and names are recognized by them, so that case, punctuation,
+ * hyphens at a line end and doubled spaces never matter. Letters other than a-z are dropped too; no name of the
+ * catalogue and no heading of the form has any.
+ */
 export function lettersOf(words: string): string {
   return words.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/**
+ * The letters under which a name is found: with and without its word `and`, since letters print `&` for it and the
+ * other way. Empty for a name without letters.
+ */
+export function nameKeys(name: string): readonly string[] {
+  const and = name.replaceAll('&', ' and ');
+  const keys = [name, and, and.replace(/ and /gi, ' ')].map(lettersOf);
+  return [...new Set(keys)].filter((key) => key !== '');
 }
 
 /** A run of other signs longer than any line end with its blanks: the words behind it are others. */

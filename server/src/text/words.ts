@@ -19,18 +19,6 @@ export function isKeyUnit(unit: number): boolean {
   return isLetter(unit) || isDigit(unit);
 }
 
-/** The letters and digits of some words, in lower case: what names are compared by. */
-export function keyOf(words: string): string {
-  return words.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-/** The keys a name is found by: with and without its word and, since letters print `&` for it and the other way. */
-export function nameKeys(name: string): string[] {
-  if (!/&| and /i.test(name)) return [keyOf(name)];
-  const and = name.replaceAll('&', ' and ');
-  return [...new Set([keyOf(name), keyOf(and), keyOf(and.replace(/ and /gi, ' '))])];
-}
-
 /** The unit at `offset` as it stands in a key: letters in lower case. */
 export function keyUnitAt(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { chosen, type IgnoreList, NO_CHOICES } from '../../choices/choices.ts';
 import { type Analysis, analyse, type RuleFailure } from '../../features/analysis.ts';
-import { chosen, type IgnoreList, NO_CHOICES } from '../../rules/choices.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { decode, encodeLike, NotText } from './decode.ts';
 

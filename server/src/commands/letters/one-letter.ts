@@ -1,5 +1,5 @@
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
-import { NO_CHOICES } from '../../rules/choices.ts';
+import { NO_CHOICES } from '../../choices/choices.ts';
 import { nearestCatalogues, nearestIgnoreLists } from '../workspace-files.ts';
 import { checkLetter } from './check-letter.ts';
 import { NotText } from './decode.ts';

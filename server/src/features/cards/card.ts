@@ -65,7 +65,7 @@ function hostOf(url: string): string {
  * Text in which Markdown sees no markup, HTML, link or list. Signs are escaped only where they could mean something,
  * so that numbers of sections stay legible where Markdown is not rendered.
  */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~&$!@^]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')

@@ -1,47 +1,149 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { confidenceInWords, leastSure } from '../../catalogue/confidence.ts';
+import { isInForce, namesakeInForce } from '../../catalogue/editions.ts';
 import { titleOf } from '../../catalogue/title.ts';
-import type { Drug } from '../../catalogue/types.ts';
-import { CardWriter, confidences, pagesCell, stanceCell } from './card-writer.ts';
-import { capitalised, confidenceInWords } from './facts.ts';
-import type { CataloguePage } from './guideline-card.ts';
+import type { Drug, Topic } from '../../catalogue/types.ts';
+import type { DrugMention } from '../../reading/names/drug-mentions.ts';
+import type { IsoDate } from '../../text/days.ts';
+import { capitalized } from '../../text/in-words.ts';
+import type { Card } from './card.ts';
+import { adviceOf, topicInList } from './topic-card.ts';
 
-/** The card of a drug: brands, class, substances, the topics that govern it by guideline, and the sources. */
-export function drugCard(drug: Drug, catalogue: Catalogue): CataloguePage {
-  const writer = new CardWriter();
-  const heading = writer.heading(capitalised(drug.generic));
-  for (const line of facts(drug, catalogue)) writer.paragraph(line);
-  const governing = catalogue.topicsGoverning(drug);
-  if (governing.length > 0) {
-    writer.subheading('Topics that govern it');
-    writer.tableHead(['Guideline', 'Pages', 'Topic', 'Stance', 'Confidence', 'Summary']);
-    for (const topic of governing) {
-      const guideline = catalogue.guideline(topic.guidelineId);
-      writer.tableRow([
-        guideline ? titleOf(guideline) : '',
-        pagesCell(topic.pages),
-        topic.name,
-        stanceCell(topic.stance),
-        confidences(topic),
-        topic.summary ?? '',
-      ]);
-    }
-  } else writer.paragraph('The catalogue knows of no topic that governs it.');
-  writer.sources(
-    [...drug.sources, ...governing.flatMap(({ sources, contentSources }) => [...sources, ...contentSources])],
-    'Sources',
-  );
-  return { title: drug.generic, text: writer.text, heading, rows: new Map() };
+const MOST_TOPICS = 4;
+const MOST_DRUGS = 5;
+
+/** Said of a drug that no topic of the catalogue names. */
+export const NO_TOPIC_GOVERNS = 'The catalogue knows of no topic that governs it.';
+
+/**
+ * The card of the drugs that a name in the letter stands for, with what is requested of them there, and the topics
+ * that govern them on a day.
+ */
+export function drugsCard(
+  mention: DrugMention,
+  requested: readonly string[],
+  date: IsoDate,
+  catalogue: Catalogue,
+): Card {
+  const { drugs } = mention;
+  const [drug] = drugs;
+  const topics = drugs.flatMap((one) => catalogue.topicsGoverning(one));
+  return {
+    headline:
+      drugs.length === 1 && drug
+        ? drugInWords(drug)
+        : `${capitalized(mention.text)}: in ${drugs.length} drugs`,
+    lines: [
+      ...misspellingLines(mention),
+      ...requested,
+      ...(drugs.length > 1 ? [listOf(drugs)] : []),
+      ...governingLines(drugs, date, catalogue),
+      ...(drugs.length === 1 && drug?.note ? [drug.note] : []),
+    ],
+    confidence: confidenceInWords(leastSure(drugs.map(({ confidence }) => confidence))),
+    sources: [...new Set([...drugs, ...topics].flatMap(({ sources }) => sources))],
+  };
 }
 
-function facts(drug: Drug, catalogue: Catalogue): string[] {
-  const { brands, drugClass, substances, notAddressedBy, note, confidence } = drug;
-  const silent = notAddressedBy.flatMap((id) => catalogue.guideline(id) ?? []).map(titleOf);
+/** One line on a drug for the card of something else: `Norflex: orphenadrine, muscle relaxant.` */
+export function drugLine({ text, drugs, misspelling }: DrugMention): string {
+  const [drug] = drugs;
+  if (!drug || drugs.length > 1) return `${capitalized(text)}: in ${listOf(drugs)}`;
+  const wrong = misspelling ? ', misspelt' : '';
+  const same = text.toLowerCase() === drug.generic.toLowerCase();
+  const what = [...(same ? [] : [drug.generic]), ...(drug.drugClass ? [drug.drugClass] : [])].join(', ');
+  return what === '' ? `${capitalized(text)}${wrong}.` : `${capitalized(text)}${wrong}: ${what}.`;
+}
+
+/**
+ * The topics that govern the drugs: those of the guidelines in force for the letter with the advice of the narrowest,
+ * then those of other editions and of guidelines outside the MTUS; else that the catalogue knows of none.
+ */
+export function governingLines(drugs: readonly Drug[], date: IsoDate, catalogue: Catalogue): string[] {
+  const topics = [...new Set(drugs.flatMap((drug) => catalogue.topicsGoverning(drug)))];
+  const inForce = topics.filter((topic) => standing(topic, date, catalogue) === 'in force');
+  const others = topics.filter((topic) => standing(topic, date, catalogue) === 'other edition');
+  const outside = topics.filter((topic) => standing(topic, date, catalogue) === 'outside');
+  const [narrowest] = narrowestFirst(inForce);
+  const advice = narrowest && adviceOf(narrowest);
   return [
-    ...(brands.length > 0 ? [`Brands: ${brands.join(', ')}.`] : []),
-    ...(drugClass ? [`Class: ${drugClass}.`] : []),
-    ...(substances.length > 1 ? [`Substances: ${substances.join(', ')}.`] : []),
-    ...(silent.length > 0 ? [`Not addressed by ${silent.join('; ')}.`] : []),
-    ...(note ? [note] : []),
-    `${confidenceInWords(confidence)}.`,
+    ...byGuideline(inForce, 'in force for this letter', catalogue),
+    ...sameHeadingLines(inForce, others, date, catalogue),
+    ...(narrowest && advice ? [`${narrowest.name}: ${advice}`] : []),
+    ...silentLines(drugs, date, catalogue),
+    ...(topics.length === 0 ? [NO_TOPIC_GOVERNS] : []),
+    ...byGuideline(others, 'not in force for this letter', catalogue),
+    ...byGuideline(outside, 'outside the MTUS', catalogue),
   ];
+}
+
+/** `Orphenadrine (Norflex, Orphenate): muscle relaxant` */
+function drugInWords({ generic, brands, drugClass }: Drug): string {
+  const known = brands.length > 0 ? ` (${brands.join(', ')})` : '';
+  return `${capitalized(generic)}${known}${drugClass ? `: ${drugClass}` : ''}`;
+}
+
+function listOf(drugs: readonly Drug[]): string {
+  const more = drugs.length > MOST_DRUGS ? ` And ${drugs.length - MOST_DRUGS} more.` : '';
+  return `${drugs.slice(0, MOST_DRUGS).map(drugInWords).join('; ')}.${more}`;
+}
+
+function misspellingLines({ text, drugs, misspelling }: DrugMention): string[] {
+  if (!misspelling) return [];
+  const meant = drugs.map(({ generic, brands }) => [generic, ...brands].join(' or ')).join('; ');
+  return [
+    `${text} ${misspelling === 'seen' ? 'is a misspelling' : 'seems to be a misspelling'} of ${meant}.`,
+  ];
+}
+
+function standing(
+  topic: Topic,
+  date: IsoDate,
+  catalogue: Catalogue,
+): 'in force' | 'other edition' | 'outside' | null {
+  const guideline = catalogue.guideline(topic.guidelineId);
+  if (!guideline) return null;
+  if (!guideline.mtus) return 'outside';
+  return isInForce(guideline, date) ? 'in force' : 'other edition';
+}
+
+/** A line for each guideline: `MTUS Chronic Pain ... (2009), in force for this letter: Muscle relaxants ..., page 65.` */
+function byGuideline(topics: readonly Topic[], remark: string, catalogue: Catalogue): string[] {
+  return [...new Set(topics.map(({ guidelineId }) => guidelineId))].flatMap((id) => {
+    const guideline = catalogue.guideline(id);
+    if (!guideline) return [];
+    const ofIt = narrowestFirst(topics.filter(({ guidelineId }) => guidelineId === id));
+    const more = ofIt.length > MOST_TOPICS ? ` And ${ofIt.length - MOST_TOPICS} more topics.` : '';
+    return [
+      `${titleOf(guideline)}, ${remark}: ${ofIt.slice(0, MOST_TOPICS).map(topicInList).join('; ')}.${more}`,
+    ];
+  });
+}
+
+/**
+ * Headings in force that are called as those that govern the drug in another edition: the catalogue does not have what
+ * they say of drugs, but they are where to look.
+ */
+function sameHeadingLines(
+  inForce: readonly Topic[],
+  others: readonly Topic[],
+  date: IsoDate,
+  catalogue: Catalogue,
+): string[] {
+  const same = others.flatMap((topic) => namesakeInForce(topic, date, catalogue) ?? []);
+  const news = [...new Set(same)].filter((topic) => !inForce.includes(topic));
+  return byGuideline(news, 'in force for this letter, has headings of the same name', catalogue);
+}
+
+/** Guidelines in force for the letter of which a source says that they do not address the drug. */
+function silentLines(drugs: readonly Drug[], date: IsoDate, catalogue: Catalogue): string[] {
+  return [...new Set(drugs.flatMap(({ notAddressedBy }) => notAddressedBy))].flatMap((id) => {
+    const guideline = catalogue.guideline(id);
+    return guideline && isInForce(guideline, date) ? [`Not addressed by ${titleOf(guideline)}.`] : [];
+  });
+}
+
+/** The topics of the fewest drugs come first: what is written on this very drug, then on its class. */
+function narrowestFirst(topics: readonly Topic[]): Topic[] {
+  return topics.toSorted((a, b) => a.drugs.length - b.drugs.length);
 }

@@ -1,104 +1,60 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { confidenceInWords, doubt } from '../../catalogue/confidence.ts';
+import { pagesInWords } from '../../catalogue/pages.ts';
 import { titleOf } from '../../catalogue/title.ts';
-import type { Guideline, PageRange, Topic } from '../../catalogue/types.ts';
-import type { Range } from '../../text/range.ts';
-import { CardWriter, confidences, pagesCell, stanceCell } from './card-writer.ts';
-import { capitalised, confidenceInWords, pagesWithDoubt, standingOf } from './facts.ts';
+import type { Confidence, Guideline, PageRange } from '../../catalogue/types.ts';
+import { writtenDay } from '../../text/days.ts';
+import { capitalized } from '../../text/in-words.ts';
+import type { Card } from './card.ts';
 
-/** All that the catalogue holds of a guideline or drug, as a page of Markdown to read. */
-export interface CataloguePage {
-  /** Names the page: unique among guidelines, and among drugs. */
-  readonly title: string;
-  readonly text: string;
-  /** The heading of the page; UTF-16 offsets into `text`, half-open. */
-  readonly heading: Range;
-  /** Where each topic has its row, by the topic's id: the row, and the name in it. */
-  readonly rows: ReadonlyMap<string, PageRow>;
+/** The card of a guideline: what the catalogue says of it, between what the place says that asks for the card. */
+export function guidelineCard(
+  guideline: Guideline,
+  before: readonly string[] = [],
+  after: readonly string[] = [],
+): Card {
+  return {
+    headline: titleOf(guideline),
+    lines: [...before, ...ownLines(guideline), ...after],
+    confidence: confidenceInWords(guideline.confidence),
+    sources: guideline.sources,
+  };
 }
 
-/** A row of the table of topics: one line of the text. */
-export interface PageRow {
-  readonly row: Range;
-  readonly name: Range;
+/** The guideline in one line of the card of something in it: its title and where it stands in the law. */
+export function guidelineLine(guideline: Guideline): string {
+  return `${titleOf(guideline)}. ${standingOf(guideline)}`;
 }
 
-/**
- * The card of a guideline: its standing in law, its pages, remarks, then its topics in page order (those without pages
- * behind them, as the catalogue has them), the chapters of a book, and the sources of all this.
- */
-export function guidelineCard(guideline: Guideline, catalogue: Catalogue): CataloguePage {
-  const writer = new CardWriter();
-  const heading = writer.heading(titleOf(guideline));
-  for (const line of standing(guideline, catalogue)) writer.paragraph(line);
-  const chapters = catalogue.guidelines.filter(({ partOf }) => partOf === guideline.id);
-  if (chapters.length > 0) writeChapters(writer, chapters);
-  const rows = new Map<string, PageRow>();
-  if (guideline.topics.length > 0) writeTopics(writer, guideline.topics, rows);
-  else if (chapters.length === 0) writer.paragraph('The catalogue has no topics of this guideline.');
-  writer.sources(
-    [
-      ...guideline.sources,
-      ...guideline.topics.flatMap(({ sources, contentSources }) => [...sources, ...contentSources]),
-    ],
-    guideline.topics.length > 0 ? 'Sources, those of the topics included' : 'Sources',
-  );
-  return { title: titleOf(guideline), text: writer.text, heading, rows };
+/** Standing and pages: `8 CCR 9792.24.2, in force July 18, 2009 to July 27, 2016. Pages 1 to 127.` */
+export function standingAndPages(guideline: Guideline): string {
+  const { pages, pagesConfidence } = guideline;
+  return [standingOf(guideline), ...(pages ? [pagesSentence(pages, pagesConfidence)] : [])].join(' ');
 }
 
-function standing(guideline: Guideline, catalogue: Catalogue): string[] {
-  const { pages, pagesConfidence, url, note, partOf, confidence } = guideline;
-  const book = partOf === null ? null : catalogue.guideline(partOf);
-  return [
-    standingOf(guideline) + (pages ? ` ${capitalised(pagesWithDoubt(pages, pagesConfidence))}.` : ''),
-    ...(book ? [`A chapter of ${titleOf(book)}, whose pages are counted.`] : []),
-    ...(note ? [note] : []),
-    ...(url ? [`Official page: <${url}>`] : []),
-    `${confidenceInWords(confidence)}.`,
-  ];
+/** Said where a citation prints no edition and the catalogue has several. */
+export function editionUnderstood({ edition }: Guideline): string {
+  return `The citation gives no edition; by form and date of the letter the ${edition} edition is meant.`;
 }
 
-function writeTopics(writer: CardWriter, topics: readonly Topic[], rows: Map<string, PageRow>): void {
-  writer.subheading('Topics');
-  writer.paragraph(
-    'Confidence is that of the heading, of the pages, and of stance and summary. Low: from recollection, unverified.',
-  );
-  writer.tableHead(['Pages', 'Topic', 'Stance', 'Confidence', 'Summary']);
-  for (const topic of inPageOrder(topics)) {
-    const name = topic.number === null ? topic.name : `${topic.number} ${topic.name}`;
-    const cells = [
-      pagesCell(topic.pages),
-      name,
-      stanceCell(topic.stance),
-      confidences(topic),
-      [topic.summary, topic.note].filter((words) => words !== null).join(' '),
-    ];
-    const { row, cells: places } = writer.tableRow(cells);
-    rows.set(topic.id, { row, name: places[1] ?? row });
+/** `Pages 63 to 66.`, and that nobody has seen them where that is so: a finding may not rest on them. */
+export function pagesSentence(pages: PageRange, confidence: Confidence | null): string {
+  return `${capitalized(pagesInWords(pages))}.${doubt(confidence)}`;
+}
+
+function ownLines(guideline: Guideline): string[] {
+  const { pages, note } = guideline;
+  // the remark on a guideline outside the MTUS may begin with the same words
+  if (note?.startsWith(standingOf(guideline)) && !pages) return [note];
+  return [standingAndPages(guideline), ...(note ? [note] : [])];
+}
+
+/** Where the guideline stands in the law, and when it did. */
+function standingOf({ mtus, regulation, inForce }: Guideline): string {
+  if (!mtus) return 'Not part of the MTUS.';
+  const parts = [regulation ? `8 CCR ${regulation}` : 'Part of the MTUS'];
+  if (inForce) {
+    const from = writtenDay(inForce.from);
+    parts.push(inForce.to ? `in force ${from} to ${writtenDay(inForce.to)}` : `in force from ${from}`);
   }
-}
-
-function writeChapters(writer: CardWriter, chapters: readonly Guideline[]): void {
-  writer.subheading('Chapters');
-  writer.tableHead(['Chapter', 'Pages', 'Name', 'Confidence']);
-  for (const chapter of chapters.toSorted((a, b) => (a.chapter ?? 0) - (b.chapter ?? 0))) {
-    const { pages, pagesConfidence, confidence } = chapter;
-    writer.tableRow([
-      chapter.chapter === null ? '' : String(chapter.chapter),
-      pagesCell(pages),
-      titleOf(chapter),
-      [confidence, ...(pagesConfidence ? [pagesConfidence] : [])].join(', '),
-    ]);
-  }
-}
-
-/** By first page, wide ranges before the narrow ones inside them; topics without pages last, in catalogue order. */
-function inPageOrder(topics: readonly Topic[]): Topic[] {
-  return topics.toSorted((a, b) => {
-    const [first, second] = [placeOf(a.pages), placeOf(b.pages)];
-    return first[0] - second[0] || second[1] - first[1];
-  });
-}
-
-function placeOf(pages: PageRange | null): PageRange {
-  return pages ?? [Number.MAX_SAFE_INTEGER, 0];
+  return `${parts.join(', ')}.`;
 }

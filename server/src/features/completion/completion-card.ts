@@ -1,15 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { titleOf } from '../../catalogue/title.ts';
-import type { Guideline, Topic } from '../../catalogue/types.ts';
+import type { Topic } from '../../catalogue/types.ts';
 import type { Card } from '../cards/card.ts';
-import {
-  adviceOf,
-  capitalised,
-  confidenceInWords,
-  pagesInWords,
-  pagesWithDoubt,
-  standingOf,
-} from '../cards/facts.ts';
+import { guidelineCard } from '../cards/guideline-card.ts';
+import { topicCard } from '../cards/topic-card.ts';
 import type { OfferedFact } from './completion.ts';
 
 /** What is said of an offered guideline or topic; null when the catalogue has it no longer. */
@@ -18,47 +11,14 @@ export function completionCard({ guideline: id, topic }: OfferedFact, catalogue:
   if (!guideline) return null;
   if (topic === null) return guidelineCard(guideline);
   const found = catalogue.topic(guideline, topic);
-  return found && topicCard(found, guideline, catalogue);
-}
-
-function guidelineCard(guideline: Guideline): Card {
-  const { pages, pagesConfidence, note } = guideline;
-  return {
-    headline: titleOf(guideline),
-    lines: [
-      standingOf(guideline),
-      ...(pages ? [`${capitalised(pagesWithDoubt(pages, pagesConfidence))}.`] : []),
-      ...(note ? [note] : []),
-    ],
-    confidence: confidenceInWords(guideline.confidence),
-    sources: guideline.sources,
-  };
-}
-
-function topicCard(topic: Topic, guideline: Guideline, catalogue: Catalogue): Card {
-  const advice = adviceOf(topic);
-  const drugs = topic.drugs.flatMap((id) => catalogue.drug(id)?.generic ?? []);
-  return {
-    headline: topic.name,
-    lines: [
-      ...pagesLines(topic),
-      ...(advice ? [advice] : []),
-      ...(drugs.length > 0 ? [`Drugs: ${drugs.join(', ')}.`] : []),
-      ...(topic.note ? [topic.note] : []),
-      `${titleOf(guideline)}. ${standingOf(guideline)}`,
-    ],
-    confidence: confidenceInWords(topic.confidence),
-    sources: [...topic.sources, ...topic.contentSources],
-  };
+  return found && topicCard(found, guideline, { ofTopic: offeredLines(found, catalogue) });
 }
 
 /** Pages that nobody has seen are inserted all the same, so the card says that they must be looked up. */
-function pagesLines({ pages, pagesConfidence }: Topic): string[] {
-  if (!pages) return [];
-  const words = capitalised(pagesInWords(pages));
+function offeredLines({ pages, pagesConfidence, drugs }: Topic, catalogue: Catalogue): string[] {
+  const names = drugs.flatMap((id) => catalogue.drug(id)?.generic ?? []);
   return [
-    pagesConfidence === 'low'
-      ? `${words}: from recollection, unverified. Look the pages up before you cite them.`
-      : `${words}.`,
+    ...(pages && pagesConfidence === 'low' ? ['Look the pages up before you cite them.'] : []),
+    ...(names.length > 0 ? [`Drugs: ${names.join(', ')}.`] : []),
   ];
 }

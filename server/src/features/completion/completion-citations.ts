@@ -1,3 +1,4 @@
+import { holdsPage } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import { partsAround } from '../../letter/around.ts';
 import type { Letter } from '../../letter/letter.ts';
@@ -202,7 +203,7 @@ function fitsProse(typed: Typed, fit: number): boolean {
 /** A page that is typed fits the topics that stand on it. */
 function fitOfPage({ key, text }: Typed, pages: PageRange | null) {
   const page = /^\d{1,3}$/.test(key) ? Number(key) : 0;
-  const there = page > 0 && pages !== null && pages[0] <= page && page <= pages[1];
+  const there = page > 0 && pages !== null && holdsPage(pages, page);
   return there ? { fit: FIT.words, name: searchName(text) } : null;
 }
 

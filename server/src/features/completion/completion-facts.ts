@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { letterKey } from '../../catalogue/names.ts';
-import type { Drug, Guideline, IsoDate, Topic } from '../../catalogue/types.ts';
+import { drugsGovernedBy, editionInForce } from '../../catalogue/editions.ts';
+import type { Drug, Guideline, Topic } from '../../catalogue/types.ts';
 import type { CitationForm } from '../../form/kinds.ts';
-import { editionAsOf } from '../../reading/as-of.ts';
+import type { IsoDate } from '../../text/days.ts';
 import { type SearchName, searchName } from './completion-match.ts';
 import { formOf, printedName } from './printed-citation.ts';
 
@@ -51,7 +51,7 @@ export class CompletionFacts {
       this.#standings.clear();
     }
     return known(this.#standings, guideline, () => {
-      const inForce = guideline.mtus && editionAsOf(guideline, day, this.#catalogue) === guideline;
+      const inForce = guideline.mtus && editionInForce(guideline, day, this.#catalogue) === guideline;
       const form = formOf(guideline, letter, inForce);
       return { inForce, citable: inForce || !guideline.mtus, form, name: printedName(guideline, form) };
     });
@@ -95,19 +95,7 @@ export class CompletionFacts {
    * the same heading in another edition; nothing is said of it, it is only found by them.
    */
   drugsOf(topic: Topic): ReadonlySet<string> {
-    return known(this.#topicDrugs, topic, () => {
-      if (topic.drugs.length > 0) return new Set(topic.drugs);
-      const guideline = this.#catalogue.guideline(topic.guidelineId);
-      const track = guideline && this.#catalogue.trackOf(guideline);
-      const editions = track?.versions.flatMap((version) => version.guidelines) ?? [];
-      const keys = new Set([topic.name, ...topic.aliases].map(letterKey));
-      const same = editions.flatMap((id) =>
-        (this.#catalogue.guideline(id)?.topics ?? []).filter((other) =>
-          [other.name, ...other.aliases].some((name) => keys.has(letterKey(name))),
-        ),
-      );
-      return new Set(same.flatMap((other) => other.drugs));
-    });
+    return known(this.#topicDrugs, topic, () => new Set(drugsGovernedBy(topic, this.#catalogue)));
   }
 }
 

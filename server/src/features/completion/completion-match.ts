@@ -1,4 +1,4 @@
-import { letterKey } from '../../catalogue/names.ts';
+import { lettersOf } from '../../text/letters.ts';
 
 /**
  * How well typed words fit a fact, best first: they begin one of its names, words of a name begin as they do, a name holds
@@ -19,8 +19,8 @@ export interface SearchName {
 
 /** A name made ready to be searched. */
 export function searchName(name: string): SearchName {
-  const words = name.split(/[^A-Za-z0-9]+/).map(letterKey);
-  return { name, key: letterKey(name), words: words.filter((word) => word !== '') };
+  const words = name.split(/[^A-Za-z0-9]+/).map(lettersOf);
+  return { name, key: lettersOf(name), words: words.filter((word) => word !== '') };
 }
 
 /** The words that were typed, made ready to be looked for. */

@@ -1,10 +1,10 @@
+import { doubtInList } from '../../catalogue/confidence.ts';
+import { pagesInWords, printedPages } from '../../catalogue/pages.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../../catalogue/types.ts';
-import { pagesWithDoubt } from '../cards/facts.ts';
 import type { Completion, OfferedFact } from './completion.ts';
 import type { OfferedTopic, Standing } from './completion-facts.ts';
 import { type SearchName, searchName } from './completion-match.ts';
-import { printedPages } from './printed-citation.ts';
 
 /** What could be inserted at an anchor. */
 export interface Offer {
@@ -183,7 +183,7 @@ export class Topics implements OfferGroup {
     return {
       kind: 'topic',
       label: name,
-      detail: pages ? `${pagesWithDoubt(pages, pagesConfidence)}, ${guideline}` : guideline,
+      detail: pages ? `${pagesInWords(pages)}${doubtInList(pagesConfidence)}, ${guideline}` : guideline,
       insert: this.#print(topic),
       fact: { guideline: guidelineId, topic: id },
       comma: this.#comma,
@@ -223,7 +223,7 @@ export class PagesOfTopics implements OfferGroup {
       ...this.#topics.offer(index),
       kind: 'pages',
       label: this.#label(index),
-      detail: pagesConfidence === 'low' ? `${name} (unverified)` : name,
+      detail: `${name}${doubtInList(pagesConfidence)}`,
     };
   }
 

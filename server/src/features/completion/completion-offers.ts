@@ -1,4 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { versionInForce } from '../../catalogue/editions.ts';
+import { printedPages } from '../../catalogue/pages.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline, Topic } from '../../catalogue/types.ts';
 import { fieldForm } from '../../form/form-of.ts';
@@ -21,7 +23,7 @@ import {
   Topics,
 } from './completion-offer.ts';
 import type { Anchor, CitationPlace } from './completion-place.ts';
-import { formOfLetter, printedPages, printedTopic } from './printed-citation.ts';
+import { formOfLetter, printedTopic } from './printed-citation.ts';
 
 /** Where the field is not the claims administrator's, its sentences are the reviewer's. */
 const REVIEWER = fieldForm('reviewerGuideline').party ?? '';
@@ -172,9 +174,8 @@ export class Offers {
 
   /** The guideline that a page list means where none is named: that of chronic pain in the edition of the day. */
   #chronicPain(): Guideline | null {
-    const catalogue = this.#catalogue;
-    const ids = catalogue.inForceOn('chronic-pain', this.#date)?.guidelines ?? [];
-    return ids[0] === undefined ? null : catalogue.guideline(ids[0]);
+    const ids = versionInForce('chronic-pain', this.#date, this.#catalogue)?.guidelines ?? [];
+    return ids[0] === undefined ? null : this.#catalogue.guideline(ids[0]);
   }
 
   #inForce(): readonly Guideline[] {

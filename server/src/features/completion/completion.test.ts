@@ -338,11 +338,11 @@ describe('the documentation', () => {
     expect(text).toContain('8 CCR 9792.24.2, in force July 18, 2009 to July 27, 2016.');
   });
 
-  test('says that pages are unverified', () => {
+  test('says that pages are not verified', () => {
     const low = catalogue
       .guideline('mtus-chronic-pain-2009')
       ?.topics.find(({ pagesConfidence }) => pagesConfidence === 'low');
-    expect(told('mtus-chronic-pain-2009', low?.id ?? '')).toContain('unverified. Look the pages up');
+    expect(told('mtus-chronic-pain-2009', low?.id ?? '')).toContain('\nLook the pages up before');
   });
 
   test('of a guideline, and of what the catalogue does not have', () => {

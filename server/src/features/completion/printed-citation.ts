@@ -1,8 +1,10 @@
-import type { Guideline, IsoDate, PageRange, Topic } from '../../catalogue/types.ts';
+import { printedPages } from '../../catalogue/pages.ts';
+import type { Guideline, Topic } from '../../catalogue/types.ts';
 import type { CitationForm } from '../../form/kinds.ts';
 import { FORM } from '../../form/printed-form.ts';
 import { printedForm } from '../../reading/as-of.ts';
 import type { Determination } from '../../syntax/tree.ts';
+import type { IsoDate } from '../../text/days.ts';
 
 /**
  * How letters print citations. Those of 2014 and 2015: `MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for
@@ -47,9 +49,4 @@ function shortest(names: readonly string[], ending: string): string | null {
 export function printedTopic(topic: Topic, form: CitationForm, withPages: boolean): string {
   if (form === 'sections') return `, ${FORM.citation.listLabels[form]} ${topic.name}`;
   return ` ${topic.name}${withPages && topic.pages ? ` ${FORM.citation.listLabels[form]} ${printedPages(topic.pages)}` : ''}`;
-}
-
-/** `63-66`, or `65` for a single page. */
-export function printedPages([first, last]: PageRange): string {
-  return first === last ? String(first) : `${first}-${last}`;
 }

@@ -3,8 +3,7 @@ import type { LetterPart } from '../../letter/letter-part.ts';
 import { writtenStretches } from '../../syntax/stretches.ts';
 import { readFlow } from '../../text/flow.ts';
 import { type Range, range } from '../../text/range.ts';
-import type { Card } from '../cards/card.ts';
-import { confidenceInWords } from '../cards/facts.ts';
+import { abbreviationCard } from '../cards/abbreviation-card.ts';
 import type { PlacedCard } from './hover.ts';
 
 /** So far from the cursor words are looked at, in UTF-16 units: an abbreviation and a word on either side. */
@@ -19,7 +18,7 @@ const OTHER_SENSE: Readonly<Record<string, string>> = { IT: 'band' };
 const FORM_WITHIN = 16;
 
 /** The card of the abbreviation at `offset`, with every meaning that the catalogue has for it. */
-export function abbreviationCard(input: LetterPart, offset: number): PlacedCard | null {
+export function findAbbreviation(input: LetterPart, offset: number): PlacedCard | null {
   const stretch = writtenStretches(input.determination).find(
     ({ range: { start, end } }) => start <= offset && offset <= end,
   );
@@ -37,7 +36,7 @@ export function abbreviationCard(input: LetterPart, offset: number): PlacedCard 
     if (meanings.length === 0) continue;
     const place = flow.sourceRange(span.start, span.end);
     if (!isMeant(text, flow.text, span, place, input)) return null;
-    return { card: cardOf(text, meanings), range: place };
+    return { card: abbreviationCard(text, meanings), range: place };
   }
   return null;
 }
@@ -105,21 +104,4 @@ function isMeant(text: string, flow: string, span: Range, place: Range, input: L
     const word = run ? flow.slice(run.start, run.end) : '';
     return !isAcronym(word) || meaningsOf(word, input).length > 0;
   });
-}
-
-function cardOf(text: string, meanings: readonly Abbreviation[]): Card {
-  const [only] = meanings;
-  const single = meanings.length === 1 && only;
-  const least = meanings.some(({ confidence }) => confidence === 'low') ? 'low' : (only?.confidence ?? 'low');
-  return {
-    headline: single ? `${text}: ${only.expansion}` : `${text} has ${meanings.length} meanings`,
-    lines: [
-      ...(single ? [] : meanings.map(({ expansion }) => `${expansion}.`)),
-      ...(meanings.some(({ ambiguous }) => ambiguous)
-        ? ['It has other meanings too; the words around it tell.']
-        : []),
-    ],
-    confidence: confidenceInWords(least),
-    sources: [...new Set(meanings.flatMap(({ sources }) => sources))],
-  };
 }

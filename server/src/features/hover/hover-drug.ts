@@ -1,24 +1,17 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { titleOf } from '../../catalogue/title.ts';
-import type { Confidence, Drug, IsoDate, Topic } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
-import { editionAsOf } from '../../reading/as-of.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
-import { isInForce } from '../../reading/names/guideline-names.ts';
 import { contains } from '../../text/range.ts';
-import type { Card } from '../cards/card.ts';
-import { adviceOf, capitalised, confidenceInWords, surestFirst, topicInWords } from '../cards/facts.ts';
+import { drugsCard } from '../cards/drug-card.ts';
 import { partAt } from '../citation-part.ts';
 import { amountLines, requestInWords } from '../request-words.ts';
 import type { PlacedCard } from './hover.ts';
 
-const MOST_TOPICS = 4;
-const MOST_DRUGS = 5;
-
 /** The card of the drug at `offset`. */
-export function mentionedDrugCard(input: LetterPart, offset: number): PlacedCard | null {
+export function findDrug(input: LetterPart, offset: number): PlacedCard | null {
   const mention = partAt(input.drugs, offset);
-  return mention ? { card: cardOf(mention, input), range: mention.range } : null;
+  if (!mention) return null;
+  const card = drugsCard(mention, requestLines(mention, input), input.asOf.date, input.catalogue);
+  return { card, range: mention.range };
 }
 
 /** What the item under whose request the drug is named asks for. */
@@ -33,136 +26,4 @@ function requestLines(
   const part = [original, authorised].find((one) => one && contains(one.range, range)) ?? request;
   const words = requestInWords(part);
   return words === text ? [] : [`Requested: ${words}.`, ...amountLines(part)];
-}
-
-function cardOf(mention: DrugMention, input: LetterPart): Card {
-  const { drugs } = mention;
-  const [drug] = drugs;
-  const topics = drugs.flatMap((one) => input.catalogue.topicsGoverning(one));
-  return {
-    headline:
-      drugs.length === 1 && drug
-        ? drugInWords(drug)
-        : `${capitalised(mention.text)}: in ${drugs.length} drugs`,
-    lines: [
-      ...misspellingLines(mention),
-      ...requestLines(mention, input),
-      ...(drugs.length > 1 ? [listOf(drugs)] : []),
-      ...governingLines(drugs, input),
-      ...(drugs.length === 1 && drug?.note ? [drug.note] : []),
-    ],
-    confidence: confidenceInWords(leastOf(drugs.map(({ confidence }) => confidence))),
-    sources: [...new Set([...drugs, ...topics].flatMap(({ sources }) => sources))],
-  };
-}
-
-/** One line on a drug for the card of something else: `Norflex: orphenadrine, muscle relaxant.` */
-export function drugLine({ text, drugs, misspelling }: DrugMention): string {
-  const [drug] = drugs;
-  if (!drug || drugs.length > 1) return `${capitalised(text)}: in ${listOf(drugs)}`;
-  const wrong = misspelling ? ', misspelt' : '';
-  const same = text.toLowerCase() === drug.generic.toLowerCase();
-  const what = [...(same ? [] : [drug.generic]), ...(drug.drugClass ? [drug.drugClass] : [])].join(', ');
-  return what === '' ? `${capitalised(text)}${wrong}.` : `${capitalised(text)}${wrong}: ${what}.`;
-}
-
-/**
- * The topics that govern the drugs: those of the guidelines in force for the letter with the advice of the narrowest,
- * then those of other editions and of guidelines outside the MTUS; else that the catalogue knows of none.
- */
-export function governingLines(drugs: readonly Drug[], { asOf: { date }, catalogue }: LetterPart): string[] {
-  const topics = [...new Set(drugs.flatMap((drug) => catalogue.topicsGoverning(drug)))];
-  const inForce = topics.filter((topic) => standing(topic, date, catalogue) === 'in force');
-  const others = topics.filter((topic) => standing(topic, date, catalogue) === 'other edition');
-  const outside = topics.filter((topic) => standing(topic, date, catalogue) === 'outside');
-  const [narrowest] = narrowestFirst(inForce);
-  const advice = narrowest && adviceOf(narrowest);
-  return [
-    ...byGuideline(inForce, 'in force for this letter', catalogue),
-    ...sameHeadingLines(inForce, others, date, catalogue),
-    ...(narrowest && advice ? [`${narrowest.name}: ${advice}`] : []),
-    ...silentLines(drugs, date, catalogue),
-    ...(topics.length === 0 ? ['The catalogue knows of no topic that governs it.'] : []),
-    ...byGuideline(others, 'not in force for this letter', catalogue),
-    ...byGuideline(outside, 'outside the MTUS', catalogue),
-  ];
-}
-
-/** `Orphenadrine (Norflex, Orphenate): muscle relaxant` */
-function drugInWords({ generic, brands, drugClass }: Drug): string {
-  const known = brands.length > 0 ? ` (${brands.join(', ')})` : '';
-  return `${capitalised(generic)}${known}${drugClass ? `: ${drugClass}` : ''}`;
-}
-
-function listOf(drugs: readonly Drug[]): string {
-  const more = drugs.length > MOST_DRUGS ? ` And ${drugs.length - MOST_DRUGS} more.` : '';
-  return `${drugs.slice(0, MOST_DRUGS).map(drugInWords).join('; ')}.${more}`;
-}
-
-function misspellingLines({ text, drugs, misspelling }: DrugMention): string[] {
-  if (!misspelling) return [];
-  const meant = drugs.map(({ generic, brands }) => [generic, ...brands].join(' or ')).join('; ');
-  return [
-    `${text} ${misspelling === 'seen' ? 'is a misspelling' : 'seems to be a misspelling'} of ${meant}.`,
-  ];
-}
-
-function standing(
-  topic: Topic,
-  date: IsoDate,
-  catalogue: Catalogue,
-): 'in force' | 'other edition' | 'outside' | null {
-  const guideline = catalogue.guideline(topic.guidelineId);
-  if (!guideline) return null;
-  if (!guideline.mtus) return 'outside';
-  return isInForce(guideline, date) ? 'in force' : 'other edition';
-}
-
-/** A line for each guideline: `MTUS Chronic Pain ... (2009), in force for this letter: Muscle relaxants ..., page 65.` */
-function byGuideline(topics: readonly Topic[], remark: string, catalogue: Catalogue): string[] {
-  return [...new Set(topics.map(({ guidelineId }) => guidelineId))].flatMap((id) => {
-    const guideline = catalogue.guideline(id);
-    if (!guideline) return [];
-    const ofIt = narrowestFirst(topics.filter(({ guidelineId }) => guidelineId === id));
-    const more = ofIt.length > MOST_TOPICS ? ` And ${ofIt.length - MOST_TOPICS} more topics.` : '';
-    return [
-      `${titleOf(guideline)}, ${remark}: ${ofIt.slice(0, MOST_TOPICS).map(topicInWords).join('; ')}.${more}`,
-    ];
-  });
-}
-
-/**
- * Headings in force that are called as those that govern the drug in another edition: the catalogue does not have what
- * they say of drugs, but they are where to look.
- */
-function sameHeadingLines(
-  inForce: readonly Topic[],
-  others: readonly Topic[],
-  date: IsoDate,
-  catalogue: Catalogue,
-): string[] {
-  const same = others.flatMap((topic) => {
-    const guideline = catalogue.guideline(topic.guidelineId);
-    const edition = guideline && editionAsOf(guideline, date, catalogue);
-    return (edition && catalogue.topicNamed(edition, topic.name)) ?? [];
-  });
-  const news = [...new Set(same)].filter((topic) => !inForce.includes(topic));
-  return byGuideline(news, 'in force for this letter, has headings of the same name', catalogue);
-}
-
-/** Guidelines in force for the letter of which a source says that they do not address the drug. */
-function silentLines(drugs: readonly Drug[], date: IsoDate, catalogue: Catalogue): string[] {
-  return [...new Set(drugs.flatMap(({ notAddressedBy }) => notAddressedBy))].flatMap((id) => {
-    const guideline = catalogue.guideline(id);
-    return guideline && isInForce(guideline, date) ? [`Not addressed by ${titleOf(guideline)}.`] : [];
-  });
-}
-
-/** The topics of the fewest drugs come first: what is written on this very drug, then on its class. */
-function narrowestFirst(topics: readonly Topic[]): Topic[] {
-  return topics.toSorted((a, b) => a.drugs.length - b.drugs.length);
-}
-
-function leastOf(confidences: readonly Confidence[]): Confidence {
-  return surestFirst(confidences).at(-1) ?? 'low';
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { printedLaw } from '../../catalogue/printed-law.ts';
 import type { Requirement } from '../../catalogue/types.ts';
-import { DECISION_VALUES, decisionForm } from '../../form/form-of.ts';
 import type { SectionKind } from '../../form/kinds.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Decision, Marker } from '../../syntax/tree.ts';
@@ -21,7 +21,7 @@ const ASKED_OF: Record<SectionKind, readonly string[]> = {
 };
 
 /** The card of a section heading or a decision word. */
-export function formCard({ determination, catalogue }: LetterPart, offset: number): PlacedCard | null {
+export function findForm({ determination, catalogue }: LetterPart, offset: number): PlacedCard | null {
   for (const item of determination.items) {
     const { decision } = item;
     if (decision && holds(decision.range, offset))
@@ -39,15 +39,13 @@ function holds(range: { start: number; end: number }, offset: number): boolean {
 }
 
 function decisionCard({ value }: Decision, catalogue: Catalogue): Card {
-  if (!value)
-    return card('Not a decision word', [`The form prints ${DECISION_VALUES.join(' or ')} here.`], []);
-  const { meaning, conclusion, necessary } = decisionForm(value);
-  const requirements = necessary ? ['necessity-stated', 'implementation'] : ['necessity-stated'];
-  return card(
-    value,
-    [`${meaning}: the disputed item ${conclusion}.`],
-    requirementsOf(requirements, catalogue),
-  );
+  if (!value) return card('Not a decision word', ['The form prints Upheld or Overturned here.'], []);
+  const meaning =
+    value === 'Upheld'
+      ? 'The utilization review denial stands: the disputed item is not medically necessary.'
+      : 'The utilization review denial does not stand: the disputed item is medically necessary.';
+  const requirements = value === 'Overturned' ? ['necessity-stated', 'implementation'] : ['necessity-stated'];
+  return card(value, [meaning], requirementsOf(requirements, catalogue));
 }
 
 function headingCard(kind: SectionKind, heading: Marker, catalogue: Catalogue): Card {
@@ -55,11 +53,12 @@ function headingCard(kind: SectionKind, heading: Marker, catalogue: Catalogue): 
   return card(heading.expected, printed, requirementsOf(ASKED_OF[kind], catalogue));
 }
 
-/** What the law asks comes last, each with its citation. */
+/** What the law asks comes last, each with its citation as far as that may be printed. */
 function card(headline: string, lines: readonly string[], requirements: readonly Requirement[]): Card {
-  const asked = requirements.map(({ requirement, cite }) =>
-    cite ? `${requirement} (${cite})` : requirement,
-  );
+  const asked = requirements.map((one) => {
+    const law = printedLaw(one);
+    return law === '' ? one.requirement : `${one.requirement} (${law})`;
+  });
   return {
     headline,
     lines: [...lines, ...asked],
@@ -69,5 +68,5 @@ function card(headline: string, lines: readonly string[], requirements: readonly
 }
 
 function requirementsOf(ids: readonly string[], catalogue: Catalogue): Requirement[] {
-  return ids.flatMap((id) => catalogue.requirements.find((requirement) => requirement.id === id) ?? []);
+  return ids.flatMap((id) => catalogue.requirement(id) ?? []);
 }

@@ -73,9 +73,9 @@ describe('hover on a citation', () => {
     ]);
   });
 
-  test('a page range nobody has seen is called unverified', () => {
+  test('a page range nobody has seen is called not verified', () => {
     const found = at(letter(`${MTUS} Page(s): 4|9.`));
-    expect(found?.plain).toContain('Page 49 (unverified).');
+    expect(found?.plain).toContain('Page 49. Not verified against the guideline text.');
     expect(found?.plain).toContain('Confidence: low');
   });
 
@@ -195,7 +195,7 @@ describe('hover on a drug', () => {
     expect(lines[1]).toMatch(/\(2016\), in force for this letter: Cyclobenzaprine \(Flexeril\)\.$/);
     expect(lines[2]).toMatch(/\(2016\), in force for this letter, has headings of the same name: /);
     expect(lines[3]).toMatch(
-      /\(2009\), not in force for this letter: Cyclobenzaprine \(Flexeril\), pages 41 to 42 \(unv/,
+      /\(2009\), not in force for this letter: Cyclobenzaprine \(Flexeril\), pages 41 to 42 \(not v/,
     );
   });
 
@@ -333,7 +333,7 @@ describe('hover on an abbreviation', () => {
       'First sense.',
       'Second sense.',
       'It has other meanings too; the words around it tell.',
-      'Confidence: low, from recollection, unverified. Sources: recollection',
+      'Confidence: low. Not verified against the guideline text. Sources: recollection',
     ]);
   });
 });

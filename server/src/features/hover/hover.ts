@@ -4,11 +4,11 @@ import type { LetterPart } from '../../letter/letter-part.ts';
 import { placedRange } from '../../text/placed.ts';
 import type { Range } from '../../text/range.ts';
 import { type Card, cardAsMarkdown, cardAsPlainText } from '../cards/card.ts';
-import { abbreviationCard } from './hover-abbreviation.ts';
-import { citationCard } from './hover-citation.ts';
-import { mentionedDrugCard } from './hover-drug.ts';
-import { formCard } from './hover-form.ts';
-import { requestCard } from './hover-request.ts';
+import { findAbbreviation } from './hover-abbreviation.ts';
+import { findCitation } from './hover-citation.ts';
+import { findDrug } from './hover-drug.ts';
+import { findForm } from './hover-form.ts';
+import { findRequest } from './hover-request.ts';
 
 /** The answer to a hover: the same words twice, for clients with and without Markdown. */
 export interface Hover {
@@ -28,7 +28,7 @@ export interface PlacedCard {
 type Finder = (part: LetterPart, offset: number) => PlacedCard | null;
 
 /** Tried in order; the first answer counts. A request is the widest: drugs and abbreviations stand inside it. */
-const FINDERS: readonly Finder[] = [citationCard, formCard, mentionedDrugCard, abbreviationCard, requestCard];
+const FINDERS: readonly Finder[] = [findCitation, findForm, findDrug, findAbbreviation, findRequest];
 
 /** What is to be said of the word at `offset` (UTF-16); null where nothing is, and for an offset out of bounds. */
 export function hover(letter: Letter, offset: number): Hover | null {

@@ -1,8 +1,8 @@
 import { titleOf } from '../../catalogue/title.ts';
 import type { Drug, Guideline } from '../../catalogue/types.ts';
-import { drugCard } from '../../features/cards/drug-card.ts';
-import { capitalised } from '../../features/cards/facts.ts';
-import { guidelineCard } from '../../features/cards/guideline-card.ts';
+import { drugPage } from '../../features/cards/drug-page.ts';
+import { guidelinePage } from '../../features/cards/guideline-page.ts';
+import { capitalized } from '../../text/in-words.ts';
 import type { Catalogues } from './catalogues.ts';
 
 /** The request for the text of a card by its address: params `{ uri }`, answer a string, or null for another address. */
@@ -22,7 +22,7 @@ export function guidelineUri(guideline: Guideline, folder: string | null): strin
 
 /** The address of a drug's card. */
 export function drugUri(drug: Drug, folder: string | null): string {
-  return uri(capitalised(drug.generic), `drug=${drug.id}`, folder);
+  return uri(capitalized(drug.generic), `drug=${drug.id}`, folder);
 }
 
 /** The text of the card at an address, however its parts are escaped; null for an address of none. */
@@ -33,11 +33,11 @@ export function cardAt(address: string, catalogues: Catalogues): string | null {
   const id = query?.slice(query.indexOf('=') + 1) ?? '';
   if (query?.startsWith('guideline=')) {
     const guideline = catalogue.guideline(id);
-    return guideline && guidelineCard(guideline, catalogue).text;
+    return guideline && guidelinePage(guideline, catalogue).text;
   }
   if (query?.startsWith('drug=')) {
     const drug = catalogue.drug(id);
-    return drug && drugCard(drug, catalogue).text;
+    return drug && drugPage(drug, catalogue).text;
   }
   return null;
 }

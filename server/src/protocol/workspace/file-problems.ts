@@ -1,14 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Range } from '../../text/range.ts';
+import type { FileProblem } from '../../text/json-file.ts';
 import { toRange } from '../convert.ts';
-
-/** What is wrong with a file of the workspace; `range` in UTF-16 offsets into its text. */
-interface FileProblem {
-  readonly message: string;
-  readonly range: Range;
-  readonly severity: 'error' | 'warning';
-}
 
 /** The problems of a workspace's own JSON file as diagnostics on it; `code` names the kind of file. */
 export function problemsOfFile(

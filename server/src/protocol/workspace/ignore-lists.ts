@@ -1,6 +1,6 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
-import { readIgnoreList } from '../../features/actions/ignore-list.ts';
-import { type IgnoreList, NO_CHOICES } from '../../rules/choices.ts';
+import { type IgnoreList, NO_CHOICES } from '../../choices/choices.ts';
+import { readIgnoreList } from '../../choices/ignore-list.ts';
 import { at, isString } from '../streams/shapes.ts';
 import { isInside } from './catalogues.ts';
 import { problemsOfFile } from './file-problems.ts';

@@ -1,5 +1,5 @@
 import type { MessageConnection } from 'vscode-languageserver';
-import { type Levels, readLevels } from '../../rules/levels.ts';
+import { type Levels, readLevels } from '../../choices/levels.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
 import { at } from '../streams/shapes.ts';
 

@@ -1,7 +1,9 @@
+import { isInForce } from '../../catalogue/editions.ts';
+import { chaptersOnPage } from '../../catalogue/pages.ts';
 import type { Guideline } from '../../catalogue/types.ts';
 import { isBlank, isCapital, isDigit } from '../../text/characters.ts';
 import { isKeyUnit, matchAnyWords, nextWordStart, skip } from '../../text/words.ts';
-import { isInForce, isMtusOn, yearAt } from '../names/guideline-names.ts';
+import { isMtusOn, yearAt } from '../names/guideline-names.ts';
 import { readPageList } from './cited-pages.ts';
 import type { ReadingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -173,7 +175,7 @@ function endOfWord(text: string, offset: number): number {
 function chapterByPage(text: string, draft: Draft, book: Guideline, context: ReadingContext): boolean {
   const at = skip(text, draft.end, SEPARATORS);
   const first = at - draft.end > 4 ? undefined : readPageList(text, at, 'prose')?.list[0];
-  const chapters = first ? context.catalogue.chaptersOnPage(book.id, first.pages[0]) : [];
+  const chapters = first ? chaptersOnPage(book.id, first.pages[0], context.catalogue) : [];
   const [only] = chapters;
   if (!only || chapters.length !== 1) return false;
   draft.guideline = only;

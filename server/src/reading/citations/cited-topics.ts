@@ -1,10 +1,10 @@
 import type { Guideline, Topic } from '../../catalogue/types.ts';
 import { isDigit } from '../../text/characters.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { lettersOf } from '../../text/letters.ts';
 import {
   bracket,
   isWordStart,
-  keyOf,
   matchWords,
   nextWordStart,
   type Span,
@@ -125,7 +125,7 @@ function nearOrUnknown(
 
 /** The one topic whose name is at most a letter or two away: `Diagnositc Criteria`, `Inital Care`. */
 function nearTopic(text: string, span: Span, guideline: Guideline, context: ReadingContext): Topic | null {
-  const key = span.end - span.start > 120 ? '' : keyOf(text.slice(span.start, span.end));
+  const key = span.end - span.start > 120 ? '' : lettersOf(text.slice(span.start, span.end));
   if (key.length < 6) return null;
   const limit = key.length < 12 ? 1 : 2;
   const near = new Set<Topic>();

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Guideline, IsoDate, Topic } from '../../catalogue/types.ts';
+import type { Guideline, Topic } from '../../catalogue/types.ts';
+import type { IsoDate } from '../../text/days.ts';
+import { nameKeys } from '../../text/letters.ts';
 import { remembered } from '../../text/remembered.ts';
 import { Vocabulary } from '../../text/vocabulary.ts';
-import { nameKeys } from '../../text/words.ts';
 import { DAY_OF_PAGES_FORM } from '../as-of.ts';
 import { GuidelineNames } from '../names/guideline-names.ts';
 import { NameMatcher } from '../names/name-matcher.ts';

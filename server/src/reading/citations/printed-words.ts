@@ -1,6 +1,6 @@
 import { FORM } from '../../form/printed-form.ts';
 import type { GuidelineSentence } from '../../form/shapes.ts';
-import { keyOf } from '../../text/words.ts';
+import { lettersOf } from '../../text/letters.ts';
 
 /**
  * The words that the form prints around citations, by their letters and digits, as `matchWords` takes them. Where there
@@ -8,18 +8,18 @@ import { keyOf } from '../../text/words.ts';
  */
 
 /** Opens each citation of a guideline field. */
-export const OPENING_KEY = keyOf(FORM.citation.opening);
+export const OPENING_KEY = lettersOf(FORM.citation.opening);
 
 /** The schedule, as the form prints it and as reviewers do. */
 export const MTUS_KEYS: readonly string[] = ['california', 'ca', ''].map(
-  (state) => state + keyOf(FORM.citation.mtus),
+  (state) => state + lettersOf(FORM.citation.mtus),
 );
 
 /** A work outside the schedule, cited by the printed words, their plural or the first of them alone. */
 export const NON_MTUS_KEYS: readonly string[] = [
-  `${keyOf(FORM.citation.nonMtus)}s`,
-  keyOf(FORM.citation.nonMtus),
-  keyOf(FORM.citation.nonMtus.split(' ')[0] ?? ''),
+  `${lettersOf(FORM.citation.nonMtus)}s`,
+  lettersOf(FORM.citation.nonMtus),
+  lettersOf(FORM.citation.nonMtus.split(' ')[0] ?? ''),
 ];
 
 /** The label of a list of topics as printed, in lower case. */
@@ -33,12 +33,12 @@ export const PAGE_LABEL_KEYS = labelKeys(FORM.citation.listLabels.pages);
 export const PAGES_LABEL = new RegExp(`${PAGE_LABEL_KEYS.at(-1)}\\s*\\(`, 'i');
 
 function labelKeys(label: string): readonly string[] {
-  return [keyOf(label), keyOf(label.replace('(s)', ''))];
+  return [lettersOf(label), lettersOf(label.replace('(s)', ''))];
 }
 
 /** What the sentences that say the same are recognized by. */
 export function sentenceKeys(says: GuidelineSentence['says']): readonly string[] {
   return FORM.guidelineSentences
     .filter((sentence) => sentence.says === says)
-    .flatMap(({ recognizedBy }) => recognizedBy.map(keyOf));
+    .flatMap(({ recognizedBy }) => recognizedBy.map(lettersOf));
 }

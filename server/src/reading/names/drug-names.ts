@@ -2,10 +2,11 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { indexNames } from '../../catalogue/names.ts';
 import type { Drug } from '../../catalogue/types.ts';
 import { isBlank, isCapital } from '../../text/characters.ts';
+import { nameKeys } from '../../text/letters.ts';
 import { remembered } from '../../text/remembered.ts';
 import { Vocabulary } from '../../text/vocabulary.ts';
 import { beginsRun, listWords, type WordList, wordIndexFrom } from '../../text/word-list.ts';
-import { isKeyUnit, keyOf, type Span } from '../../text/words.ts';
+import { isKeyUnit, type Span } from '../../text/words.ts';
 import { NameOpenings } from './name-openings.ts';
 
 /** `seen` in a determination, or only `likely`; null for a name as it is written. */
@@ -116,7 +117,7 @@ class DrugNames {
   #add(catalogue: Catalogue, misspelling: Misspelling, namesOfDrug: (drug: Drug) => readonly string[]): void {
     const wordCounts = new Map<string, number>();
     for (const name of catalogue.drugs.flatMap(namesOfDrug)) {
-      for (const key of [keyOf(name), keyOf(name.replaceAll('&', ' and '))]) {
+      for (const key of nameKeys(name)) {
         wordCounts.set(key, Math.max(wordCounts.get(key) ?? 0, countWords(name, 0, name.length)));
       }
     }

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import type { Guideline, IsoDate } from '../../catalogue/types.ts';
+import { isInForce } from '../../catalogue/editions.ts';
+import type { Guideline } from '../../catalogue/types.ts';
 import { isDigit } from '../../text/characters.ts';
-import { matchAnyWords, matchWords, nameKeys, type Span, skip } from '../../text/words.ts';
+import type { IsoDate } from '../../text/days.ts';
+import { nameKeys } from '../../text/letters.ts';
+import { matchAnyWords, matchWords, type Span, skip } from '../../text/words.ts';
 import { NameMatcher } from './name-matcher.ts';
 
 /** A guideline's name where it stands in a flow, with the year when one is printed. */
@@ -121,12 +124,6 @@ function editionOf({ ofName, ofKind }: Editions, year: number | null, date: IsoD
   return (
     byYear.findLast((edition) => (edition.edition ?? 0) <= Number(date.slice(0, 4))) ?? byYear[0] ?? null
   );
-}
-
-/** Whether a guideline was in force on a day; false where its dates are not known. */
-export function isInForce(guideline: Guideline, date: IsoDate): boolean {
-  const span = guideline.inForce;
-  return span !== null && span.from <= date && (span.to === null || date <= span.to);
 }
 
 /** Whether a guideline was part of the MTUS on a day: not before it came into force, where that is known. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyOf } from '../../text/words.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { NameMatcher } from './name-matcher.ts';
 
 function found(names: readonly string[], text: string, offset = 0): string | null {
-  const matcher = new NameMatcher(names.map((name) => [keyOf(name), name] as const));
+  const matcher = new NameMatcher(names.map((name) => [lettersOf(name), name] as const));
   return matcher.longestAt(text, offset)?.value ?? null;
 }
 

@@ -1,14 +1,7 @@
 import { FORM } from '../../form/printed-form.ts';
 import type { FixedSentence } from '../../form/shapes.ts';
-import {
-  keyOf,
-  matchAnyWords,
-  matchWords,
-  nextWordStart,
-  type Span,
-  skip,
-  trimmed,
-} from '../../text/words.ts';
+import { lettersOf } from '../../text/letters.ts';
+import { matchAnyWords, matchWords, nextWordStart, type Span, skip, trimmed } from '../../text/words.ts';
 
 /** The sentences of a request that was partly authorised; of any other, `disputed` is the whole. */
 export interface RequestSpans {
@@ -32,10 +25,10 @@ const AFTER_ORIGINAL = keysOf(ORIGINAL);
 const AFTER_AUTHORIZED = keysOf(AUTHORIZED);
 const BEFORE_AUTHORIZED = keysOf(LEAVING.authorized);
 /** What follows the words that were authorized in the second of these sentences. */
-const LEAVING_KEY = keyOf(LEAVING.leaves);
+const LEAVING_KEY = lettersOf(LEAVING.leaves);
 
 function keysOf(...sentences: readonly FixedSentence[]): readonly string[] {
-  return sentences.flatMap(({ recognizedBy }) => recognizedBy.map(keyOf));
+  return sentences.flatMap(({ recognizedBy }) => recognizedBy.map(lettersOf));
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { IsoDate } from '../../catalogue/types.ts';
+import { editionInForce } from '../../catalogue/editions.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
-import { editionAsOf } from '../../reading/as-of.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
+import { type IsoDate, printedDay } from '../../text/days.ts';
 import type { Observation, Rule, Severity } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { citedItems } from './cited-items.ts';
 import { editionsNamed, yearFix } from './editions.ts';
-import { atMost, printedDay } from './facts-in-words.ts';
+import { atMost } from './severity-cap.ts';
 
 /** What its page says. */
 export const docs: RuleDocs = {
@@ -62,7 +62,7 @@ function observed(citation: Citation, input: LetterPart): Observation | null {
   const early = from > (decided && decided > asOf.date ? decided : asOf.date);
   if (!late && !early) return null;
 
-  const governing = editionAsOf(guideline, asOf.date, catalogue);
+  const governing = editionInForce(guideline, asOf.date, catalogue);
   const other = governing && governing !== guideline ? governing : null;
   const named = editionsNamed(citation, determination.source, catalogue);
   const fix = other && yearFix(citation, other, determination.source, named);

@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { keyTextOf } from '../../text/key-text.ts';
 import { shifted } from '../../text/placed.ts';
@@ -49,7 +50,7 @@ const withoutEvidence = remembered((part: LetterPart) =>
         found: {
           message: rationale.some(({ guideline }) => guideline)
             ? 'The rationale names a guideline, but here no evidence is said to be cited. Cite it here.'
-            : 'The decision rests on no evidence. Cite the guideline or study it rests on (8 CCR 9792.10.6(d)).',
+            : `The decision rests on no evidence. Cite the guideline or study it rests on${lawInBrackets('evidence-cited', part.catalogue)}.`,
           range,
         },
       }));

@@ -1,8 +1,9 @@
+import { doubt } from '../../catalogue/confidence.ts';
 import { readFlow } from '../../text/flow.ts';
 import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
-import { atMost, doubt } from './facts-in-words.ts';
+import { atMost } from './severity-cap.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 
 /** What its page says. */

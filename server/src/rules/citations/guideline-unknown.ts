@@ -1,6 +1,6 @@
+import { editionInForce } from '../../catalogue/editions.ts';
 import type { Guideline } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
-import { editionAsOf } from '../../reading/as-of.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import { shifted } from '../../text/placed.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -94,7 +94,7 @@ function unknownEdition(
   const years = named.map(({ edition }) => edition).filter((edition) => edition !== null);
   const [known] = named;
   if (year === null || !guidelineRange || !known || years.length === 0) return null;
-  const inForce: Guideline | null = editionAsOf(known, asOf.date, catalogue);
+  const inForce: Guideline | null = editionInForce(known, asOf.date, catalogue);
   const fix = inForce && yearFix(citation, inForce, determination.source, named);
   return {
     message: `No edition of ${year} is known of this guideline; known are ${years.join(', ')}. Correct the year.`,

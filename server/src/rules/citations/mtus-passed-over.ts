@@ -1,15 +1,18 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { letterKey } from '../../catalogue/names.ts';
+import { doubt } from '../../catalogue/confidence.ts';
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { titleOf } from '../../catalogue/title.ts';
-import type { Drug, IsoDate } from '../../catalogue/types.ts';
+import type { Drug } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
+import type { IsoDate } from '../../text/days.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { range } from '../../text/range.ts';
 import type { Observation, Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
-import { atMost, doubt } from './facts-in-words.ts';
 import { type Governing, governingOn } from './governing.ts';
+import { atMost } from './severity-cap.ts';
 
 /** What its page says. */
 export const docs: RuleDocs = {
@@ -60,8 +63,8 @@ function observed({ item, request, reviewer }: CitedItem, input: LetterPart): Ob
   return {
     message:
       `The MTUS has a topic on this drug: ${quoted(topic.name)}${guideline ? ` in ${titleOf(guideline)}` : ''}. ` +
-      'A lower standard counts only where every higher one does not apply (Labor Code 4610.5(c)(2)): cite the ' +
-      `topic, or say in the rationale why it does not apply.${doubt(confidence)}`,
+      'A lower standard counts only where every higher one does not apply' +
+      `${lawInBrackets('hierarchy-order', input.catalogue)}: cite the topic, or say in the rationale why it does not apply.${doubt(confidence)}`,
     range: range(first.range.start, last.range.end),
     severity: atMost('warning', confidence),
     related: [{ range: item.requestRange, message: 'The request.' }],
@@ -79,5 +82,5 @@ function topicFor(drugs: readonly Drug[], date: IsoDate, catalogue: Catalogue): 
 
 /** Whether the rationale speaks of the schedule or one of its guidelines: whoever names it has looked at it. */
 function saysWhy(rationale: string): boolean {
-  return /mtus|treatmentutilizationschedule|acoem|chronicpain\w{0,20}guideline/.test(letterKey(rationale));
+  return /mtus|treatmentutilizationschedule|acoem|chronicpain\w{0,20}guideline/.test(lettersOf(rationale));
 }

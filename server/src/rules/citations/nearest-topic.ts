@@ -1,5 +1,5 @@
-import { letterKey, nameKeys } from '../../catalogue/names.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { lettersOf, nameKeys } from '../../text/letters.ts';
 
 /** A name with what bears it. */
 export interface Named<T> {
@@ -25,7 +25,7 @@ const LONGEST = 120;
  * several names of one fact, the one nearest to the words.
  */
 export function nearest<T>(words: string, names: readonly Named<T>[], share: number): Named<T> | null {
-  const key = letterKey(words);
+  const key = lettersOf(words);
   if (key.length < SHORTEST || key.length > LONGEST) return null;
   let best: Named<T> | null = null;
   let least = Math.floor(key.length * share);

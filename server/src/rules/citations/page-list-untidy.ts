@@ -1,6 +1,7 @@
+import { printedPageList } from '../../catalogue/pages.ts';
 import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
-import { isTidy, pageRuns, printedPages, shortenedRange, tidied } from './page-lists.ts';
+import { isTidy, pageRuns, shortenedRange, tidied } from './page-lists.ts';
 
 /** What its page says. */
 export const docs: RuleDocs = {
@@ -40,7 +41,7 @@ export const pageListUntidy: Rule = {
       .map((run) => {
         const written = run.pages.map(({ pages }) => pages);
         const shortened = written.some((pages) => shortenedRange(pages) !== null);
-        const list = printedPages(tidied(written));
+        const list = printedPageList(tidied(written));
         return {
           message: `The pages are out of order, repeated or run backwards. Write ${list}.`,
           range: run.range,

@@ -1,3 +1,4 @@
+import { printedPageList, upwards } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import { type Range, range } from '../../text/range.ts';
@@ -30,8 +31,7 @@ function isSeparator(source: string, start: number, end: number): boolean {
 
 /** The pages that a range means, upwards: `66-63` is 63 to 66, `76-8` is 76 to 78. */
 export function meantPages(pages: PageRange): PageRange {
-  const [first, last] = pages;
-  return shortenedRange(pages) ?? (first <= last ? pages : [last, first]);
+  return shortenedRange(pages) ?? upwards(pages);
 }
 
 /** The pages as a tidy list says them: ascending, each once, ranges upwards. Ranges that overlap become one. */
@@ -46,14 +46,9 @@ export function tidied(pages: readonly PageRange[]): PageRange[] {
   return tidy;
 }
 
-/** `60, 61, 76-78` */
-export function printedPages(pages: readonly PageRange[]): string {
-  return pages.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(', ');
-}
-
 /** Whether the list says the pages as a tidy one would. */
 export function isTidy(pages: readonly PageRange[]): boolean {
-  return printedPages(pages) === printedPages(tidied(pages));
+  return printedPageList(pages) === printedPageList(tidied(pages));
 }
 
 /** `76-8` for pages 76 to 78: a range whose end leaves out the digits that stay. Null for any other range. */

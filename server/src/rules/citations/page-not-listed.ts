@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { isBeyond, pagesInWords, printedPageList, sharePage } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import type { Fix, Observation, Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
-import { pagesInWords } from './facts-in-words.ts';
-import { meantPages, type PageRun, pageRuns, printedPages, tidied } from './page-lists.ts';
+import { meantPages, type PageRun, pageRuns, tidied } from './page-lists.ts';
 import { isOutsideTopics } from './page-outside-topic.ts';
 
 /** What its page says. */
@@ -74,19 +74,18 @@ function unlisted({ reviewer, rationale }: CitedItem, source: string, catalogue:
 
 /** Pages beyond the document are the affair of page-outside-document, and no list should hold them. */
 function isInDocument({ pages }: CitedPages, { guideline }: Citation): boolean {
-  const document = guideline?.pages;
-  return !document || pages.every((page) => document[0] <= page && page <= document[1]);
+  return !guideline || !isBeyond(guideline, pages);
 }
 
 function isListed(pages: PageRange, listed: readonly PageRange[]): boolean {
-  const [from, to] = meantPages(pages);
-  return listed.some(([first, last]) => first <= to && from <= last);
+  const meant = meantPages(pages);
+  return listed.some((range) => sharePage(range, meant));
 }
 
 /** The last run of the listed pages, with the page in its place. `citation` lists at least one page. */
 function listingOf(page: PageRange, citation: Citation, source: string): Fix {
   const run = pageRuns(citation, source).at(-1) as PageRun;
-  const list = printedPages(tidied([...run.pages.map(({ pages }) => pages), page]));
+  const list = printedPageList(tidied([...run.pages.map(({ pages }) => pages), page]));
   return {
     title: `List ${pagesInWords(page)} in the reviewer guideline`,
     edits: [{ range: run.range, text: list }],

@@ -1,9 +1,11 @@
+import { doubt } from '../../catalogue/confidence.ts';
+import { isBeyond, pagesInWords } from '../../catalogue/pages.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline } from '../../catalogue/types.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import type { Observation, Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
-import { atMost, doubt, pagesInWords } from './facts-in-words.ts';
+import { atMost } from './severity-cap.ts';
 
 /** What its page says. */
 export const docs: RuleDocs = {
@@ -48,7 +50,7 @@ function outside(citation: Citation, guideline: Guideline): Observation[] {
   if (!pages) return [];
   const severity = atMost(citation.resolution === 'named' ? 'error' : 'information', pagesConfidence);
   return citation.pages
-    .filter((cited) => cited.pages.some((page) => page < pages[0] || page > pages[1]))
+    .filter((cited) => isBeyond(guideline, cited.pages))
     .map((cited) => ({
       message:
         `${partOf ? 'This chapter stands on' : 'The document has'} ${pagesInWords(pages)}: ` +

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { doubt, leastSure } from '../../catalogue/confidence.ts';
+import { isBeyond, pagesInWords, sharePage } from '../../catalogue/pages.ts';
 import type { PageRange, Topic } from '../../catalogue/types.ts';
 import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
-import { atMost, doubt, leastSure, pagesInWords } from './facts-in-words.ts';
 import { meantPages } from './page-lists.ts';
+import { atMost } from './severity-cap.ts';
 
 /** What its page says. */
 export const docs: RuleDocs = {
@@ -41,11 +43,10 @@ export const pageOutsideTopic: Rule = {
       if (citation.pages.length === 0 || citation.topics.length === 0) return [];
       const topics = topicsWithPages(citation.topics.map(({ topic }) => topic));
       if (!topics) return [];
-      const document = citation.guideline?.pages ?? null;
       const homes = topics.map((topic) => homeOf(topic, catalogue));
       const confidence = leastSure(topics.map((topic) => topic.pagesConfidence));
       return citation.pages
-        .filter((cited) => !homes.some((home) => touch(cited, home)) && isInside(cited, document))
+        .filter((cited) => !homes.some((home) => touch(cited, home)) && isInDocument(cited, citation))
         .map((cited) => ({
           message: `${sentence(topics)} Correct the page, or cite the topic that stands there.${doubt(confidence)}`,
           range: cited.range,
@@ -90,13 +91,12 @@ function homeOf(topic: PagedTopic, catalogue: Catalogue): PageRange {
 }
 
 function touch({ pages }: { readonly pages: PageRange }, home: PageRange): boolean {
-  const [from, to] = meantPages(pages);
-  return from <= home[1] && home[0] <= to;
+  return sharePage(meantPages(pages), home);
 }
 
 /** Pages beyond the document are the affair of page-outside-document. */
-function isInside({ pages }: CitedPages, document: PageRange | null): boolean {
-  return !document || pages.every((page) => document[0] <= page && page <= document[1]);
+function isInDocument({ pages }: CitedPages, { guideline }: Citation): boolean {
+  return !guideline || !isBeyond(guideline, pages);
 }
 
 function sentence(topics: readonly PagedTopic[]): string {

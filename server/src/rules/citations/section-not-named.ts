@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { CitationForm } from '../../form/kinds.ts';
 import { FORM } from '../../form/printed-form.ts';
 import { printedForm } from '../../reading/as-of.ts';
@@ -42,8 +43,8 @@ export const sectionNotNamed: Rule = {
       })
       .map(({ range }) => ({
         message:
-          `The guideline is cited as a whole. Name what the decision rests on, behind “${label}” ` +
-          '(8 CCR 9792.10.6(d)).',
+          `The guideline is cited as a whole. Name what the decision rests on, behind “${label}”` +
+          `${lawInBrackets('evidence-cited', part.catalogue)}.`,
         range,
       }));
   },

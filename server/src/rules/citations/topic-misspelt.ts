@@ -1,11 +1,12 @@
-import { letterKey } from '../../catalogue/names.ts';
+import { doubt } from '../../catalogue/confidence.ts';
 import type { Topic } from '../../catalogue/types.ts';
 import type { CitedTopic } from '../../reading/citations/citation.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { lettersOf } from '../../text/letters.ts';
 import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
-import { atMost, doubt } from './facts-in-words.ts';
+import { atMost } from './severity-cap.ts';
 
 /** What its page says. */
 export const docs: RuleDocs = {
@@ -56,7 +57,7 @@ const FARTHEST = 10;
 
 /** The name of the topic that is nearest to the words: letters also print its other names. */
 function nameMeant({ text }: CitedTopic, { name, aliases }: Topic): string {
-  const key = letterKey(text.slice(0, 200));
-  const distance = (other: string) => editDistance(key, letterKey(other), FARTHEST);
+  const key = lettersOf(text.slice(0, 200));
+  const distance = (other: string) => editDistance(key, lettersOf(other), FARTHEST);
   return [name, ...aliases].reduce((best, other) => (distance(other) < distance(best) ? other : best));
 }

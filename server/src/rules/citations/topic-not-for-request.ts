@@ -1,15 +1,15 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { letterKey } from '../../catalogue/names.ts';
+import { drugsGovernedBy } from '../../catalogue/editions.ts';
 import type { Confidence, Drug, Topic } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
 import { keyTextOf } from '../../text/key-text.ts';
+import { lettersOf } from '../../text/letters.ts';
 import type { Range } from '../../text/range.ts';
 import type { Observation, Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
-import { atMost } from './facts-in-words.ts';
-import { drugsGovernedBy } from './governing.ts';
+import { atMost } from './severity-cap.ts';
 
 /** What its page says. */
 export const docs: RuleDocs = {
@@ -87,7 +87,7 @@ function sureness(topic: Topic | null): Confidence {
 
 /** What is said of creams and compounds in general is about any drug in them. */
 function isOfSkin({ topic, text }: CitedTopic): boolean {
-  return /topical|compound|transdermal/.test(letterKey(topic?.name ?? text));
+  return /topical|compound|transdermal/.test(lettersOf(topic?.name ?? text));
 }
 
 function isStrange(
@@ -117,7 +117,7 @@ function isAbout(ids: readonly string[], drugs: readonly Drug[], catalogue: Cata
 }
 
 function speaksOfSurgery(words: string): boolean {
-  return isOfSurgery(letterKey(words));
+  return isOfSurgery(lettersOf(words));
 }
 
 function isOfSurgery(key: string): boolean {

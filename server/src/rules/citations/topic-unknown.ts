@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { doubt } from '../../catalogue/confidence.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
 import type { Observation, Rule } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
-import { doubt } from './facts-in-words.ts';
 import { likelyTopic, misspeltGuidelines } from './topics-in-doubt.ts';
 
 /** So many unknown names of one letter are compared with all that are known; a sound letter has none. */

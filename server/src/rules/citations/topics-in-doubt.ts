@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { letterKey } from '../../catalogue/names.ts';
 import type { Guideline, Topic } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Named, named, nearest } from './nearest-topic.ts';
 
@@ -89,7 +89,7 @@ function nameAtHead(words: string, kind: Citation['kind'], catalogue: Catalogue)
     const head = words.slice(0, length).replace(/[\s,(]+$/, '');
     if (head.length < length || /\d$/.test(head) || head.length < SHORTEST_NAME) continue;
     const found = nearest(head, names, WRONG_LETTERS);
-    if (found && letterKey(found.name) !== letterKey(head))
+    if (found && lettersOf(found.name) !== lettersOf(head))
       best = { guideline: found.fact, name: found.name, length };
   }
   return best;

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { letterKey } from '../../catalogue/names.ts';
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { Letter } from '../../letter/letter.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { isDigit, isLetter } from '../../text/characters.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { placedRange } from '../../text/placed.ts';
 import { type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -52,7 +53,7 @@ export const abbreviationNotExplained: Rule = {
         if (seen.has(word)) continue;
         seen.add(word);
         if (isExplained(letter, word, expansion)) continue;
-        found.push(observation(placedRange(place, start), expansion));
+        found.push(observation(placedRange(place, start), expansion, letter.catalogue));
       }
     }
     return found;
@@ -83,11 +84,11 @@ const NOWHERE: Range = { start: 0, end: 0 };
 
 function isExplained({ determination, parts }: Letter, word: string, expansion: string): boolean {
   if (determination.source.includes(`(${word})`)) return true;
-  const letters = letterKey(expansion);
+  const letters = lettersOf(expansion);
   return parts.some(({ part }) => lettersIn(part).includes(letters));
 }
 
-const lettersIn = remembered(({ determination }: LetterPart) => letterKey(determination.source));
+const lettersIn = remembered(({ determination }: LetterPart) => lettersOf(determination.source));
 
 /** Known to every party of a claim, or to every reader, and the names of the guidelines themselves. */
 const FAMILIAR: ReadonlySet<string> = new Set([
@@ -135,9 +136,9 @@ function theExpansion(catalogue: Catalogue, word: string): string | null {
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-function observation(place: Range, expansion: string): Observation {
+function observation(place: Range, expansion: string, catalogue: Catalogue): Observation {
   return {
-    message: `Determinations use the terms of a layperson as far as practicable (Labor Code 4610.6(d)(1)). Write this abbreviation out where it first stands: ${quoted(expansion)}.`,
+    message: `Determinations use the terms of a layperson as far as practicable${lawInBrackets('plain-language', catalogue)}. Write this abbreviation out where it first stands: ${quoted(expansion)}.`,
     range: place,
     fix: {
       title: `Write it out: ${quoted(expansion)}`,

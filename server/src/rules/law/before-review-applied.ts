@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { headerDays } from '../../reading/header-days.ts';
 import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
@@ -38,15 +39,14 @@ export const beforeReviewApplied: Rule = {
   category: 'law',
   severity: 'information',
   scope: 'letter',
-  check({ determination }) {
+  check({ determination, catalogue }) {
     const days = headerDays(determination);
     const denial = days.find(({ key }) => key === 'utilizationReviewDenialDate');
     const injury = days.find(({ key }) => key === 'dateOfInjury');
     if (!denial || !injury || denial.date >= ALL_DENIALS_FROM || injury.date >= INJURIES_FROM) return [];
     return [
       {
-        message:
-          'Independent medical review covers injuries from January 1, 2013 and every denial communicated from July 1, 2013 (Labor Code 4610.5(a)). Both dates here are earlier: check them.',
+        message: `Independent medical review covers injuries from January 1, 2013 and every denial communicated from July 1, 2013${lawInBrackets('applicability', catalogue)}. Both dates here are earlier: check them.`,
         range: denial.range,
         related: [{ range: injury.range, message: 'The date of injury.' }],
       },

@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Rule } from '../finding.ts';
@@ -26,15 +27,14 @@ export const conditionNotTold: Rule = {
   category: 'law',
   severity: 'information',
   scope: 'letter',
-  check({ determination, parts }) {
+  check({ determination, parts, catalogue }) {
     if (!isReadWhole(determination)) return [];
     const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
     if (!section || !hasOwnWords(determination, section)) return [];
     if (parts.some(({ part }) => tellsCondition(part))) return [];
     return [
       {
-        message:
-          'A determination gives the medical condition of the employee (8 CCR 9792.10.6(d)). No diagnosis, injury or complaint is told here: write it.',
+        message: `A determination gives the medical condition of the employee${lawInBrackets('condition', catalogue)}. No diagnosis, injury or complaint is told here: write it.`,
         range: openingWords(determination, section),
       },
     ];

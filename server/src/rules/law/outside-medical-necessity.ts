@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { findPhrase, phrasesOf } from './telling-words.ts';
@@ -24,13 +25,12 @@ export const outsideMedicalNecessity: Rule = {
   category: 'law',
   severity: 'information',
   scope: 'part',
-  check({ determination }) {
+  check({ determination, catalogue }) {
     return determination.items.flatMap(({ rationale }) => {
       const place = rationale && findPhrase(determination, rationale.flow.range, PHRASES);
       if (!place) return [];
       return {
-        message:
-          'Independent medical review is limited to medical necessity (Labor Code 4610.6(a)). Whether a condition is industrial, accepted or paid for is decided elsewhere: rest the decision on the medical facts.',
+        message: `Independent medical review is limited to medical necessity${lawInBrackets('scope', catalogue)}. Whether a condition is industrial, accepted or paid for is decided elsewhere: rest the decision on the medical facts.`,
         range: place,
       };
     });

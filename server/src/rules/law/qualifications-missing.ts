@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
 import type { RuleDocs } from '../rule-docs.ts';
@@ -24,7 +25,7 @@ export const qualificationsMissing: Rule = {
   category: 'law',
   severity: 'warning',
   scope: 'part',
-  check({ determination }) {
+  check({ determination, catalogue }) {
     if (!isReadWhole(determination)) return [];
     const section = determination.sections.find(({ kind }) => kind === 'how-determination-was-made');
     if (!section || !hasOwnWords(determination, section)) return [];
@@ -35,8 +36,7 @@ export const qualificationsMissing: Rule = {
     if (!first && holdsWord(determination, section.body, QUALIFICATION)) return [];
     return [
       {
-        message:
-          'A determination describes the qualifications of its reviewer (Labor Code 4610.6(f)). Write the states of licensure and the certification or specialty, without the name.',
+        message: `A determination describes the qualifications of its reviewer${lawInBrackets('qualifications', catalogue)}. Write the states of licensure and the certification or specialty, without the name.`,
         range: first ?? openingWords(determination, section),
       },
     ];

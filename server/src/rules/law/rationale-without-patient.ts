@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { Rule } from '../finding.ts';
 import { hasWords } from '../own-words.ts';
 import type { RuleDocs } from '../rule-docs.ts';
@@ -29,13 +30,12 @@ export const rationaleWithoutPatient: Rule = {
   category: 'law',
   severity: 'hint',
   scope: 'part',
-  check({ determination }) {
+  check({ determination, catalogue }) {
     return determination.items.flatMap(({ rationale }) => {
       if (!rationale || !hasWords(rationale.flow.text)) return [];
       if (holdsWord(determination, rationale.flow.range, OF_PATIENT)) return [];
       return {
-        message:
-          'Necessity is judged on the specific medical needs of the employee (Labor Code 4610.6(c)). This rationale seems to hold no fact of the case: say what in the records decides it.',
+        message: `Necessity is judged on the specific medical needs of the employee${lawInBrackets('individual-needs', catalogue)}. This rationale seems to hold no fact of the case: say what in the records decides it.`,
         range: rationale.label.range,
       };
     });

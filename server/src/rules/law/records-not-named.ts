@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { findDates } from '../../text/dates.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -32,15 +33,14 @@ export const recordsNotNamed: Rule = {
   severity: 'information',
   scope: 'letter',
   check(letter) {
-    const { determination } = letter;
+    const { determination, catalogue } = letter;
     if (!isReadWhole(determination) || letter.items.length === 0) return [];
     const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
     if (!section || !hasOwnWords(determination, section)) return [];
     if (letter.parts.some(({ part }) => namesRecords(part))) return [];
     return [
       {
-        message:
-          'A determination lists the documents reviewed (8 CCR 9792.10.6(d)). Neither summary nor rationales name a report, a note or a date: name what was reviewed.',
+        message: `A determination lists the documents reviewed${lawInBrackets('documents', catalogue)}. Neither summary nor rationales name a report, a note or a date: name what was reviewed.`,
         range: openingWords(determination, section),
       },
     ];

@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import type { RuleDocs } from '../rule-docs.ts';
@@ -26,7 +27,7 @@ export const restsOnUtilizationReview: Rule = {
   category: 'law',
   severity: 'information',
   scope: 'part',
-  check({ determination }) {
+  check({ determination, catalogue }) {
     if (!isReadWhole(determination)) return [];
     return determination.sections
       .filter(({ kind }) => kind === 'clinical-case-summary')
@@ -34,8 +35,7 @@ export const restsOnUtilizationReview: Rule = {
         const place = findPhrase(determination, section.body, PHRASES);
         if (!place) return [];
         return {
-          message:
-            'A determination may not rest on the utilization review decision alone (8 CCR 9792.10.6(b)(2)). Summarise the medical records themselves.',
+          message: `A determination may not rest on the utilization review decision alone${lawInBrackets('not-ur-alone', catalogue)}. Summarise the medical records themselves.`,
           range: place,
         };
       });

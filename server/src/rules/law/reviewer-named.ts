@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { stretchesOf } from '../../syntax/stretches.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
@@ -31,7 +32,7 @@ export const reviewerNamed: Rule = {
   category: 'law',
   severity: 'warning',
   scope: 'part',
-  check({ determination }) {
+  check({ determination, catalogue }) {
     if (!isReadWhole(determination)) return [];
     const how = determination.sections.find(({ kind }) => kind === 'how-determination-was-made');
     if (!how) return [];
@@ -43,7 +44,10 @@ export const reviewerNamed: Rule = {
       .sort((a, b) => a.start - b.start)
       .filter((place, i, all) => i === 0 || place.start >= (all[i - 1] as Range).end)
       .map((place) =>
-        tooMuchTold('The names of reviewers are kept confidential (Labor Code 4610.6(f)). Redact it.', place),
+        tooMuchTold(
+          `The names of reviewers are kept confidential${lawInBrackets('anonymity', catalogue)}. Redact it.`,
+          place,
+        ),
       );
   },
 };

@@ -1,3 +1,4 @@
+import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { findPhrase, phrasesOf } from './telling-words.ts';
@@ -23,13 +24,13 @@ export const visitCap: Rule = {
   category: 'law',
   severity: 'hint',
   scope: 'part',
-  check({ determination, requests }) {
+  check({ determination, requests, catalogue }) {
     return determination.items.flatMap((item, index) => {
       const sessions = requests[index]?.sessions;
       if (!sessions || sessions.value <= MOST_VISITS) return [];
       if (!findPhrase(determination, item.requestRange, THERAPIES)) return [];
       return {
-        message: `Injuries since 2004 carry at most ${MOST_VISITS} chiropractic, ${MOST_VISITS} occupational and ${MOST_VISITS} physical therapy visits unless the claims administrator authorizes more (Labor Code 4604.5(c)). That postsurgical care is excepted has not been verified. Say which applies.`,
+        message: `Injuries since 2004 carry at most ${MOST_VISITS} chiropractic, ${MOST_VISITS} occupational and ${MOST_VISITS} physical therapy visits unless the claims administrator authorizes more${lawInBrackets('visit-cap', catalogue)}. That postsurgical care is excepted has not been verified. Say which applies.`,
         range: sessions.range,
       };
     });

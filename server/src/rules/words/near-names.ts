@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/in-words.ts';
 /**
  * Looks up words that are one letter away from a name: one too many, one missing, another one, or two neighbours
  * swapped. Such a word shares its first or its last letter with the name (names have three letters or more), so only
@@ -69,5 +70,5 @@ export function isOneLetterAway(a: string, b: string): boolean {
 export function inCaseOf(wanted: string, written: string): string {
   if (written.length > 1 && written === written.toUpperCase()) return wanted.toUpperCase();
   const first = written.charAt(0);
-  return first === first.toUpperCase() ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted;
+  return first === first.toUpperCase() ? capitalized(wanted) : wanted;
 }

@@ -1,14 +1,14 @@
 import { toldStretches } from '../../../reading/told.ts';
 import { dateOpenings, findDates } from '../../../text/dates.ts';
+import { MONTHS } from '../../../text/days.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
 import { type WordList, wordsOfSource } from '../../../text/word-list.ts';
 import type { Observation, Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Month, day and a year of four digits: with fewer they may be something else (`30/60/90 days`). */
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/y;
-const WRITTEN = new RegExp(`\\b(?:${MONTHS})\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d(?!\\d)`, 'y');
+const WRITTEN = new RegExp(`\\b(?:${MONTHS.join('|')})\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d(?!\\d)`, 'y');
 
 /** What its page says. */
 export const docs: RuleDocs = {

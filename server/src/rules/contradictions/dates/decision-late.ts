@@ -1,9 +1,10 @@
-import { daysBetween } from '../../../catalogue/days.ts';
+import { lawAsSubject } from '../../../catalogue/printed-law.ts';
+import { daysBetween } from '../../../text/days.ts';
 import type { Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 import { headerDates } from './header-dates.ts';
 
-/** Labor Code 4610.6(d)(1), by the catalogue's checklist (`timing`). */
+/** By the catalogue's checklist (`timing`). */
 const DAYS = 30;
 
 /** What its page says. */
@@ -27,7 +28,7 @@ export const decisionLate: Rule = {
   category: 'contradiction',
   severity: 'hint',
   scope: 'letter',
-  check: ({ determination }) => {
+  check: ({ determination, catalogue }) => {
     const dates = headerDates(determination);
     const assigned = dates.find(({ key }) => key === 'dateAssigned');
     const decision = dates.find(({ key }) => key === 'decisionDate');
@@ -35,7 +36,7 @@ export const decisionLate: Rule = {
     if (!assigned || !decision || days <= DAYS) return [];
     return [
       {
-        message: `The decision came ${days} days after the assignment. Labor Code 4610.6(d)(1) gives 30 days from receipt of the request and the records, which the letter does not date.`,
+        message: `The decision came ${days} days after the assignment. ${lawAsSubject('timing', catalogue)} gives ${DAYS} days from receipt of the request and the records, which the letter does not date.`,
         range: decision.range,
         related: [{ range: assigned.range, message: 'The date of the assignment.' }],
       },

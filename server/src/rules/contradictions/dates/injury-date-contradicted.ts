@@ -1,11 +1,10 @@
-import type { IsoDate } from '../../../catalogue/types.ts';
 import type { Letter } from '../../../letter/letter.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
+import { type IsoDate, printedDay } from '../../../text/days.ts';
 import type { Rule } from '../../finding.ts';
 import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
 import { contradictions, statedIn } from '../patient/told-otherwise.ts';
 import { headerDates } from './header-dates.ts';
-import { writtenDay } from './written-day.ts';
 
 /** What its page says. */
 export const docs: RuleDocs = {
@@ -27,7 +26,7 @@ export const injuryDateContradicted: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: (letter) => contradictions(tellings(letter), { name: 'date of injury', words: writtenDay }),
+  check: (letter) => contradictions(tellings(letter), { name: 'date of injury', words: printedDay }),
 };
 
 /** The header counts twice: it is filled in by the application, not by the reviewer. */

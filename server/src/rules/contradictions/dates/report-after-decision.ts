@@ -1,11 +1,11 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { toldDates } from '../../../reading/told.ts';
+import { printedDay } from '../../../text/days.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 import { headerDates } from './header-dates.ts';
-import { writtenDay } from './written-day.ts';
 
 /** What a report is called right before its day. */
 const REPORT =
@@ -43,7 +43,7 @@ export const reportAfterDecision: Rule = {
       datesIn(part)
         .filter(({ date, flow, place }) => date > decision.date && isOfReport(flow.text, place.start))
         .map(({ date, flow, place }) => ({
-          message: `A report of ${writtenDay(date)} cannot have been reviewed for a decision of ${writtenDay(decision.date)}. Correct the date that is wrong.`,
+          message: `A report of ${printedDay(date)} cannot have been reviewed for a decision of ${printedDay(decision.date)}. Correct the date that is wrong.`,
           range: placedRange(flow.sourceRange(place.start, place.end), start),
           related: [{ range: decision.range, message: 'The date of the decision.' }],
         })),

@@ -1,3 +1,4 @@
+import { doubt } from '../../../catalogue/confidence.ts';
 import type { Drug } from '../../../catalogue/types.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import type { Rule } from '../../finding.ts';
@@ -45,7 +46,7 @@ export const brandNotGeneric: Rule = {
       const unsure = [first, second].some(isUnsure);
       return [
         {
-          message: `${nameOf(second)} is not ${nameOf(first)}${unsure ? ' (unverified)' : ''}. Correct the name that is wrong.`,
+          message: `${nameOf(second)} is not ${nameOf(first)}. Correct the name that is wrong.${doubt(unsure ? 'low' : 'high')}`,
           range: second.range,
           ...(unsure ? { severity: 'hint' as const } : {}),
           related: [{ range: first.range, message: `The drug named first: ${nameOf(first)}.` }],

@@ -1,4 +1,23 @@
-import type { IsoDate } from './types.ts';
+/** A calendar date, ISO 8601 (`2009-07-18`); dates compare as strings. */
+export type IsoDate = string;
+
+/** The months as letters write them out. */
+export const MONTHS: readonly string[] = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'December',
+]; // biome-ignore format: a word list reads best in rows
+
+/** `07/28/2016`, as headers of letters print days. */
+export function printedDay(date: IsoDate): string {
+  const [year, month, day] = date.split('-');
+  return `${month}/${day}/${year}`;
+}
+
+/** `July 18, 2009`, as letters write days out. */
+export function writtenDay(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${MONTHS[(month ?? 1) - 1]} ${day}, ${year}`;
+}
 
 /** Whether the words are a day that exists: `2016-02-29` is one, `2015-02-29` is not. */
 export function isDay(words: string): boolean {
@@ -19,10 +38,15 @@ export function dayAfter(date: IsoDate): IsoDate {
     month = 1;
     year++;
   }
+  return isoDate(year, month, day);
+}
+
+/** The date of a day that exists, in digits of fixed width. */
+export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** How many days the second day is behind the first; negative when it is before. Both days exist. */
+/** How many days the second day is after the first; negative when it is before. Both days exist. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);
 }
@@ -36,8 +60,8 @@ function dayNumber(date: IsoDate): number {
   return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day;
 }
 
-/** 0 for a month that does not exist. */
-function daysIn(year: number, month: number): number {
+/** How many days a month has; 0 for a month that does not exist. */
+export function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

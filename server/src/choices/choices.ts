@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { Levels } from './levels.ts';
 import { surroundingsOf } from './surroundings.ts';
 

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
 import { createCatalogue } from '../../catalogue/catalogue.ts';
 import type { CatalogueFile } from '../../catalogue/file.ts';
-import { drugCard } from './drug-card.ts';
-import { guidelineCard } from './guideline-card.ts';
+import { drugPage } from './drug-page.ts';
+import { guidelinePage } from './guideline-page.ts';
 
 const catalogue = builtInCatalogue();
 
 function cardOf(id: string) {
   const guideline = catalogue.guideline(id);
   if (!guideline) throw new Error(`no guideline ${id}`);
-  return guidelineCard(guideline, catalogue);
+  return guidelinePage(guideline, catalogue);
 }
 
 describe('the card of a guideline', () => {
@@ -56,7 +56,7 @@ describe('the card of a guideline', () => {
   test('every one has each topic in a row of its own, as a sound table', () => {
     const titles = new Set<string>();
     for (const guideline of catalogue.guidelines) {
-      const { title, text, rows, heading } = guidelineCard(guideline, catalogue);
+      const { title, text, rows, heading } = guidelinePage(guideline, catalogue);
       titles.add(title);
       expect(text.slice(heading.start, heading.end)).toBe(`# ${title}`);
       expect(rows.size).toBe(guideline.topics.length);
@@ -86,7 +86,7 @@ describe('the card of a guideline', () => {
       ],
     };
     const evil = createCatalogue([file]);
-    const { text, rows } = guidelineCard(evil.guidelines[0] as never, evil);
+    const { text, rows } = guidelinePage(evil.guidelines[0] as never, evil);
     expect(text).toContain('# A \\| B \\<script>');
     expect(text).toContain('[x]\\(command:y) # z');
     expect(text).toContain('- \\<i>me\\</i>\n- <https://example.org/a> (seen)\n');
@@ -97,7 +97,7 @@ describe('the card of a guideline', () => {
 
 describe('the card of a drug', () => {
   test('tells brands, class and the topics that govern it', () => {
-    const { title, text } = drugCard(catalogue.drug('orphenadrine') as never, catalogue);
+    const { title, text } = drugPage(catalogue.drug('orphenadrine') as never, catalogue);
     expect(title).toBe('orphenadrine');
     expect(text).toMatch(/^# Orphenadrine\n\nBrands: Norflex, .*\.\n\nClass: muscle relaxant\.\n/);
     expect(text).toContain(
@@ -107,7 +107,7 @@ describe('the card of a drug', () => {
 
   test('every one renders', () => {
     for (const drug of catalogue.drugs) {
-      expect(drugCard(drug, catalogue).text, drug.id).not.toMatch(/undefined|null|NaN|\[object|command:/);
+      expect(drugPage(drug, catalogue).text, drug.id).not.toMatch(/undefined|null|NaN|\[object|command:/);
     }
   });
 });

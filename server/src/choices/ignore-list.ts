@@ -1,9 +1,11 @@
-import { getNodeValue, type Node } from 'jsonc-parser';
-import type { FileProblem } from '../../catalogue/workspace-file.ts';
-import type { IgnoreList } from '../../rules/choices.ts';
-import type { TextEdit } from '../../rules/finding.ts';
-import { rules } from '../../rules/registry.ts';
-import { insertFirst, memberOf, readJson, wholeFile } from './json-edits.ts';
+import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
+import type { TextEdit } from '../rules/finding.ts';
+import { rules } from '../rules/registry.ts';
+import { capitalized } from '../text/in-words.ts';
+import { type FileProblem, readJson } from '../text/json-file.ts';
+import type { Range } from '../text/range.ts';
+import type { IgnoreList } from './choices.ts';
+import { wholeFile, withValue } from './json-edits.ts';
 
 /**
  * Where the ignored findings of a workspace stand, seen from its folder. The file names rules, and for each finding the
@@ -12,6 +14,8 @@ import { insertFirst, memberOf, readJson, wholeFile } from './json-edits.ts';
  *     { "ignored": [{ "rule": "stray-words", "words": "85944171f73967e8" }] }
  */
 export const IGNORE_FILE = '.imr/ignore.json';
+
+const NOTHING_IGNORED = 'Nothing is ignored.';
 
 /** An ignore list as read, and what was wrong with its file. */
 export interface ReadIgnoreList {
@@ -23,17 +27,18 @@ export interface ReadIgnoreList {
 /** Reads any text: entries that are not understood are named and left out, the others count. */
 export function readIgnoreList(text: string): ReadIgnoreList {
   const ignored = new Map<string, Set<string>>();
-  const { root, errors } = readJson(text);
+  const { root, faults, unread } = readJson(text);
   const consequence = root
     ? 'What can be read of the file counts; the rest waits until this is mended.'
-    : 'Nothing is ignored.';
-  const problems = errors.map((error) => fault(error, `${capital(error.reason)}. ${consequence}`));
-  const list = memberOf(root, 'ignored');
+    : NOTHING_IGNORED;
+  const problems = faults.map(({ range, reason }) => fault(range, `${capitalized(reason)}. ${consequence}`));
+  if (unread) problems.push(fault({ start: 0, end: 0 }, `${capitalized(unread)}. ${NOTHING_IGNORED}`));
+  const list = root && findNodeAtLocation(root, ['ignored']);
   if (root && list?.type !== 'array' && problems.length === 0) {
     problems.push(
       fault(
-        root,
-        'An ignore list looks so: { "ignored": [] }, its entries in the square brackets. Nothing is ignored.',
+        rangeOf(root),
+        `An ignore list looks so: { "ignored": [] }, its entries in the square brackets. ${NOTHING_IGNORED}`,
       ),
     );
   }
@@ -41,11 +46,13 @@ export function readIgnoreList(text: string): ReadIgnoreList {
   for (const entry of (list?.type === 'array' && list.children) || []) {
     const { rule, words } = (getNodeValue(entry) ?? {}) as Record<string, unknown>;
     if (typeof rule !== 'string' || typeof words !== 'string' || !/^[0-9a-f]{16}$/.test(words)) {
-      problems.push(fault(entry, 'An entry has a “rule” and “words”, sixteen digits. It is left out.'));
+      problems.push(
+        fault(rangeOf(entry), 'An entry has a “rule” and “words”, sixteen digits. It is left out.'),
+      );
     } else if (!codes.has(rule)) {
       // what no rule reports need not be passed over: nothing is lost
       problems.push({
-        ...fault(entry, 'There is no such rule. The entry is left out.'),
+        ...fault(rangeOf(entry), 'There is no such rule. The entry is left out.'),
         severity: 'warning',
       });
     } else {
@@ -57,22 +64,21 @@ export function readIgnoreList(text: string): ReadIgnoreList {
 
 /**
  * The edits that add a finding to the list, `text` being the file's, or null where there is no file yet. Null when the
- * file cannot be understood: it is to be mended first.
+ * file cannot be understood: it is to be fixed first.
  */
 export function ignoring(text: string | null, rule: string, words: string): TextEdit[] | null {
   const entry = { rule, words };
   if (text === null || text.trim() === '') return wholeFile(text, { ignored: [entry] });
-  const { root, errors } = readJson(text);
-  if (errors.length > 0 || root?.type !== 'object') return null;
-  const list = memberOf(root, 'ignored');
-  if (!list) return insertFirst(text, root, 'ignored', [entry]);
-  return list.type === 'array' ? insertFirst(text, list, null, entry) : null;
+  const { root, faults } = readJson(text);
+  if (faults.length > 0 || root?.type !== 'object') return null;
+  const list = findNodeAtLocation(root, ['ignored']);
+  return !list || list.type === 'array' ? withValue(text, ['ignored', 0], entry) : null;
 }
 
-function fault({ offset, length }: Pick<Node, 'offset' | 'length'>, message: string): FileProblem {
-  return { message, range: { start: offset, end: offset + length }, severity: 'error' };
+function fault(range: Range, message: string): FileProblem {
+  return { message, range, severity: 'error' };
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function rangeOf({ offset, length }: { readonly offset: number; readonly length: number }): Range {
+  return { start: offset, end: offset + length };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../text/text-edits.ts';
+import { applyEdits } from '../text/text-edits.ts';
 import { ignoring, readIgnoreList } from './ignore-list.ts';
 import { turningOff } from './rule-off.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter, daysBetween, isDay } from './days.ts';
+import { dayAfter, daysBetween, isDay, printedDay, writtenDay } from './days.ts';
 
 test.each(['2016-02-29', '2000-02-29', '2015-12-31', '2015-04-30'])('%s is a day', (day) => {
   expect(isDay(day)).toBe(true);
@@ -24,4 +24,9 @@ test('days follow each other as in any calendar', () => {
     expect(daysBetween(day, '1999-12-30')).toBe(-n);
     expect(day).toBe(new Date(Date.UTC(1999, 11, 30 + n)).toISOString().slice(0, 10));
   }
+});
+
+test('days are printed with slashes and written out', () => {
+  expect(printedDay('2016-07-28')).toBe('07/28/2016');
+  expect(writtenDay('2009-07-08')).toBe('July 8, 2009');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../rules/finding.ts';
 import { chosen, NO_CHOICES } from './choices.ts';
-import type { Finding } from './finding.ts';
 import { readLevels } from './levels.ts';
 import { surroundingsOf } from './surroundings.ts';
 

@@ -1,3 +1,4 @@
+import { printedPages } from '../../catalogue/pages.ts';
 import type { PageRange, Stance, Topic } from '../../catalogue/types.ts';
 import { type Range, range } from '../../text/range.ts';
 
@@ -68,8 +69,7 @@ export class CardWriter {
 
 /** `63-66`, `63`; empty without pages. */
 export function pagesCell(pages: PageRange | null): string {
-  if (!pages) return '';
-  return pages[0] === pages[1] ? String(pages[0]) : `${pages[0]}-${pages[1]}`;
+  return pages ? printedPages(pages) : '';
 }
 
 /** `recommended with limits`; empty where the topic takes no side or none is known. */

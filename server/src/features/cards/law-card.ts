@@ -1,7 +1,9 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { confidenceInWords, doubtInList } from '../../catalogue/confidence.ts';
 import type { LawChange } from '../../catalogue/types.ts';
 import type { CitedSection } from '../../reading/citations/citation.ts';
-import type { Card } from '../cards/card.ts';
-import { confidenceInWords, writtenDate } from '../cards/facts.ts';
+import { writtenDay } from '../../text/days.ts';
+import type { Card } from './card.ts';
 
 /** What is known of a section of law: title, what it holds, its history. */
 export function lawCard({ cite, law }: CitedSection): Card {
@@ -29,11 +31,25 @@ export function lawCitationCard(sections: readonly CitedSection[]): Card {
   return { ...first, lines: [...first.lines, ...others.map(({ headline }) => `${headline}.`)] };
 }
 
+/** The schedule as a whole, by the section that says what it is. */
+export function scheduleCard(catalogue: Catalogue): Card {
+  const section = catalogue.lawSection('8 CCR 9792.21');
+  return {
+    headline: 'Medical Treatment Utilization Schedule (MTUS)',
+    lines: [
+      'The schedule as a whole: no guideline, topic or page of it is named here.',
+      ...(section ? [[`${section.cite}.`, section.note].filter((part) => part).join(' ')] : []),
+    ],
+    confidence: section ? confidenceInWords(section.confidence) : null,
+    sources: section?.sources ?? [],
+  };
+}
+
 /** `July 18, 2009: adopted; December 1, 2017: replaced.` */
 function historyLine(history: readonly LawChange[]): string {
-  const changes = history.map(({ effective, what, confidence }) => {
-    const doubt = confidence === 'low' ? ' (unverified)' : '';
-    return `${effective ? `${writtenDate(effective)}: ` : ''}${what}${doubt}`;
-  });
+  const changes = history.map(
+    ({ effective, what, confidence }) =>
+      `${effective ? `${writtenDay(effective)}: ` : ''}${what}${doubtInList(confidence)}`,
+  );
   return `${changes.join('; ')}.`;
 }

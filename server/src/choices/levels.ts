@@ -1,5 +1,5 @@
-import type { Rule, Severity } from './finding.ts';
-import { rules as allRules } from './registry.ts';
+import type { Rule, Severity } from '../rules/finding.ts';
+import { rules as allRules } from '../rules/registry.ts';
 
 /** What a rule can be set to: not to report, or how its findings count. */
 export const LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;

@@ -1,0 +1,56 @@
+import type { IsoDate } from '../text/days.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Guideline, Period, Topic, TrackVersion } from './types.ts';
+
+/*
+ * Which edition governed on a day. The dates are those of the catalogue: periods of guidelines, and tracks, the
+ * subjects of the MTUS with the editions that governed each (8 CCR 9792.22 to 9792.24.4 and their histories).
+ */
+
+/** Whether a guideline was in force on a day; false where its dates are not known. */
+export function isInForce({ inForce }: Guideline, date: IsoDate): boolean {
+  return inForce !== null && holdsDay(inForce, date);
+}
+
+/** What governed a subject (`chronic-pain`) on a day; null before its first version and for an unknown subject. */
+export function versionInForce(trackId: string, date: IsoDate, catalogue: Catalogue): TrackVersion | null {
+  const track = catalogue.tracks.find(({ id }) => id === trackId);
+  return track?.versions.find((version) => holdsDay(version, date)) ?? null;
+}
+
+/**
+ * The edition that governed, on a day, the subject that the guideline belongs to: for the chronic pain guideline of
+ * 2009 and a day of 2017 that of 2016. Where the catalogue knows no such subject, the guideline itself if it was in
+ * force then; null where nothing is known to have been.
+ */
+export function editionInForce(guideline: Guideline, date: IsoDate, catalogue: Catalogue): Guideline | null {
+  const track = catalogue.trackOf(guideline);
+  if (!track) return isInForce(guideline, date) ? guideline : null;
+  const ids = versionInForce(track.id, date, catalogue)?.guidelines ?? [];
+  const id = ids.includes(guideline.id) ? guideline.id : ids[0];
+  return id === undefined ? null : catalogue.guideline(id);
+}
+
+/** The topic of the same name in the edition that governed on a day; null where that is the topic's own edition. */
+export function namesakeInForce(topic: Topic, date: IsoDate, catalogue: Catalogue): Topic | null {
+  const guideline = catalogue.guideline(topic.guidelineId);
+  const edition = guideline && editionInForce(guideline, date, catalogue);
+  return edition && edition !== guideline ? catalogue.topicNamed(edition, topic.name) : null;
+}
+
+/** The ids of the drugs a topic governs: its own, else those of its namesake in another edition of the subject. */
+export function drugsGovernedBy(topic: Topic, catalogue: Catalogue): readonly string[] {
+  if (topic.drugs.length > 0) return topic.drugs;
+  const guideline = catalogue.guideline(topic.guidelineId);
+  const track = guideline && catalogue.trackOf(guideline);
+  for (const id of track?.versions.flatMap(({ guidelines }) => guidelines) ?? []) {
+    const edition = catalogue.guideline(id);
+    const namesake = edition && edition !== guideline ? catalogue.topicNamed(edition, topic.name) : null;
+    if (namesake && namesake.drugs.length > 0) return namesake.drugs;
+  }
+  return [];
+}
+
+function holdsDay({ from, to }: Period, date: IsoDate): boolean {
+  return from <= date && (to === null || date <= to);
+}

@@ -1,0 +1,54 @@
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { jsonFault } from './json-faults.ts';
+import type { Range } from './range.ts';
+
+/** UTF-16 units; no file that people keep by hand comes near it. */
+const LARGEST_FILE = 5_000_000;
+
+/** Something wrong with a file that people write: a sentence, and where it stands (UTF-16 offsets). */
+export interface FileProblem {
+  readonly message: string;
+  readonly range: Range;
+  /** `error`: something is left out. `warning`: it counts all the same. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** A JSON file with comments, as far as it can be understood. */
+export interface JsonFile {
+  /** Undefined for a file without a value, and for one that is not read at all. */
+  readonly root: Node | undefined;
+  /** The value of the root; undefined where there is none. */
+  readonly value: unknown;
+  /** Where the file is no JSON, in its order. */
+  readonly faults: readonly JsonFault[];
+  /** Why the file is not read at all: half a sentence; null for any other file. */
+  readonly unread: string | null;
+}
+
+/** Where a file is no JSON, and why: half a sentence. */
+export interface JsonFault {
+  readonly range: Range;
+  readonly reason: string;
+}
+
+/** Reads any text; comments and commas too many are let pass. */
+export function readJson(text: string): JsonFile {
+  if (text.length > LARGEST_FILE) return unread('this file is too large');
+  const errors: ParseError[] = [];
+  try {
+    const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+    const faults = errors.map(({ error, offset, length }) => ({
+      range: { start: offset, end: offset + length },
+      reason: jsonFault(error),
+    }));
+    return { root, value: root && getNodeValue(root), faults, unread: null };
+  } catch (error) {
+    // the reader goes down a level with each bracket, until there is no room left
+    if (error instanceof RangeError) return unread('this file is too deeply nested');
+    throw error;
+  }
+}
+
+function unread(reason: string): JsonFile {
+  return { root: undefined, value: undefined, faults: [], unread: reason };
+}

@@ -183,7 +183,10 @@ describe('many threads', () => {
       ['fails when it is loaded', 'export function workAsThread() { throw new Error("no"); }'],
       ['leaves when it is loaded', 'export function workAsThread() { process.exit(1); }'],
     ]) {
-      const built = await buildEntry('cli.ts', { ...THREADS(3), 'commands/letters/thread.ts': source as string });
+      const built = await buildEntry('cli.ts', {
+        ...THREADS(3),
+        'commands/letters/thread.ts': source as string,
+      });
       expect(imr(built, ['check', 'letters', '-'], LETTER), name).toEqual(
         imr(one, ['check', 'letters', '-'], LETTER),
       );

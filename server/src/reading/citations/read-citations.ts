@@ -2,9 +2,9 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { IsoDate } from '../../catalogue/types.ts';
 import type { Determination } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
-import { wordsOfSource } from '../../text/word-list.ts';
 import { asOf } from '../as-of.ts';
 import { movedCitations } from '../moved.ts';
+import { openingsIn } from '../names/flow-openings.ts';
 import { perWords } from '../per-words.ts';
 import { summaryFlows } from '../told.ts';
 import type { Citation } from './citation.ts';
@@ -37,13 +37,12 @@ export function readCitations(
   date: IsoDate = asOf(determination).date,
 ): Citation[] {
   const context = contextOf(determination, catalogue, date);
-  const words = wordsOfSource(determination);
   const citations: Citation[] = [];
   const fromProse = (flow: Flow, above: readonly Citation[]) => {
-    const openings = mentionOpenings(determination.source, words, flow.range.start, flow.range.end, context);
-    if (openings.length === 0) return;
-    const offsets = openings.map((opening) => flow.flowOffset(opening));
-    for (const draft of mentionsAt(flow.text, offsets, flow.text.length, context)) {
+    const openings = openingsIn(flow, determination, (text, words, from, to) =>
+      mentionOpenings(text, words, from, to, context),
+    );
+    for (const draft of mentionsAt(flow.text, openings, flow.text.length, context)) {
       citations.push(finished(withReference(draft, flow.text, above), flow, 'prose', catalogue));
     }
   };

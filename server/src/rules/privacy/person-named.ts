@@ -2,7 +2,7 @@ import { stretchesOf } from '../../syntax/stretches.ts';
 import type { Determination, LeafKind } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import { wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
+import { type WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { behindLabel, openingsOf, skipBlanks, tooMuchTold } from './scan.ts';
@@ -86,7 +86,11 @@ const NAME_LABELS = [
 const OPENINGS = openingsOf([...NAME_LABELS, ...[...TITLES].map((title) => [title.toLowerCase()])]);
 
 /** All of a stretch, in order: the title, where there is one, is not part of the range. */
-export function findNamedPersons(determination: Determination, area: Range): Range[] {
+export function findNamedPersons(
+  determination: Determination,
+  area: Range,
+  openings: WordNotes<boolean> = OPENINGS,
+): Range[] {
   const { source } = determination;
   const list = wordsOfSource(determination);
   const found: Range[] = [];
@@ -95,7 +99,7 @@ export function findNamedPersons(determination: Determination, area: Range): Ran
     const start = list.starts[k] as number;
     const end = list.ends[k] as number;
     if (end > area.end) break;
-    if (start < behind || !OPENINGS.of(list, k)) continue;
+    if (start < behind || !openings.of(list, k)) continue;
     const name = nameBehindTitle(source, start, end, area.end) ?? nameBehindLabel(source, start, area.end);
     if (!name) continue;
     found.push(name);

@@ -67,9 +67,15 @@ export function everyRun(text: string, from = 0, to = text.length): number[] {
   return words.starts.filter((_, k) => beginsRun(words, k));
 }
 
+/** The stretch of a text between two numbers of any size. */
+export function stretchOf(text: string, a: number, b: number): { start: number; end: number } {
+  const [one, other] = [a % (text.length + 1), b % (text.length + 1)];
+  return { start: Math.min(one, other), end: Math.max(one, other) };
+}
+
 export const HEADINGS = [
   'HOW THE IMR FINAL DETERMINATION WAS MADE', 'CLINICAL CASE SUMMARY', 'IMR ISSUES, DECISIONS AND RATIONALES',
-  'IMR DECISION(S) AND RATIONALE(S)', 'Clinical Case Summary:', 'CLINICAL CASE SUMARY',
+  'IMR DECISION(S) AND RATIONALE(S)', 'Clinical Case Summary:', 'CLINICAL CASE SUMARY', 'CASE SUMMARY', 'IMR ISSUES AND DECISIONS',
 ]; // biome-ignore format: a word list reads best in rows
 
 /** The sentences that open the sections. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { everyWord, textOf } from '../../../test/engine/generated-text.ts';
+import { everyWord, stretchOf, textOf } from '../../../test/engine/generated-text.ts';
 import { dateOpenings, datesAt, findDates } from './dates.ts';
 import { listWords } from './word-list.ts';
 
@@ -25,10 +25,7 @@ test('the dates of a text are those that are read at every word and number of it
 test('between two offsets, too: all that begin there', () => {
   fc.assert(
     fc.property(textOf(DATES, 6), fc.nat(), fc.nat(), (text, a, b) => {
-      const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [
-        number,
-        number,
-      ];
+      const { start: from, end: to } = stretchOf(text, a, b);
       const inside = everyWord(text).filter((at) => at >= from && at < to);
       expect(datesAt(text, dateOpenings(listWords(text), from, to))).toEqual(datesAt(text, inside));
     }),

@@ -12,7 +12,7 @@ const catalogue = builtInCatalogue();
 const NAMES = catalogue.guidelines.flatMap(({ name, aliases }) => [name, ...aliases]);
 const PIECES = [
   'MTUS', 'CA-MTUS', 'California MTUS', 'Medical Treatment Utilization Schedule', 'MTUS Guidelines', 'MTUS/ACOEM', 'ACOEM', 'ODG',
-  'Chronic Pain Medical Treatment Guidelines', 'Low Back Complaints 2004', '2009', '1999', '12', '8 CCR 9792.24.2', '8 C.C.R.',
+  'Chronic Pain Medical Treatment Guidelines', 'Low Back Complaints 2004', '1999 Low Back Complaints', '2004 ACOEM', '2009', '1999', '12', '8 CCR 9792.24.2', '8 C.C.R.',
   'Title 8', 'Section 9792.20', '9792.6.1', 'Labor Code 4610.5', 'LC', 'L.C. 4600', 'page 63', 'pages 60, 61 of the MTUS',
   'pg. 9', 'pp. 1-2', 'p77', 'p. 12', 'p', 'Chapter 12', 'non-MTUS', 'Muscle relaxants', 'guideline', 'the', 'a',
 ]; // biome-ignore format: a word list reads best in rows

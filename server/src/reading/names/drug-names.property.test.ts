@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { everyRun, textOf } from '../../../../test/engine/generated-text.ts';
+import { everyRun, stretchOf, textOf } from '../../../../test/engine/generated-text.ts';
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
 import { drugsAt, findDrugs } from './drug-names.ts';
 
@@ -29,10 +29,7 @@ test('the drugs of a text are those that are read at every word of it', () => {
 test('between two offsets, too: all that begin and end there', () => {
   fc.assert(
     fc.property(textOf(NAMES, 6), fc.nat(), fc.nat(), (text, a, b) => {
-      const [from, to] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [
-        number,
-        number,
-      ];
+      const { start: from, end: to } = stretchOf(text, a, b);
       expect(findDrugs(text, from, to, catalogue)).toEqual(
         drugsAt(text, everyRun(text, from, to), to, catalogue),
       );

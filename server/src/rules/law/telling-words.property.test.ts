@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textOf } from '../../../../test/engine/generated-text.ts';
+import { stretchOf, textOf } from '../../../../test/engine/generated-text.ts';
 import type { Determination } from '../../syntax/tree.ts';
 import { anyOf, findPhrase, holdsWord, phrasesOf } from './telling-words.ts';
 
@@ -10,20 +10,11 @@ const text = textOf(
   10,
 );
 
-/** Two offsets of a text, in order. */
-const area = (source: string, a: number, b: number) => {
-  const [start, end] = [a % (source.length + 1), b % (source.length + 1)].sort((x, y) => x - y) as [
-    number,
-    number,
-  ];
-  return { start, end };
-};
-
 test('the first phrase of a stretch is the one that a plain search of all phrases finds', () => {
   let some = 0;
   fc.assert(
     fc.property(text, fc.nat(), fc.nat(), (source, a, b) => {
-      const places = area(source, a, b);
+      const places = stretchOf(source, a, b);
       const found = findPhrase({ source } as Determination, places, phrasesOf(PHRASES));
       const plain = PHRASES.flatMap((phrase) => {
         const words = phrase.replaceAll(' ', '[\\u0000-\\u0020]{1,8}');
@@ -47,7 +38,7 @@ test('a word stands in a stretch when a plain search finds it there', () => {
   let some = 0;
   fc.assert(
     fc.property(text, fc.nat(), fc.nat(), (source, a, b) => {
-      const places = area(source, a, b);
+      const places = stretchOf(source, a, b);
       const words = [...source.matchAll(/(?<![a-z])(?:review|therap[a-z]*)(?![a-z])/gi)];
       const holds = words.some(
         ({ index, 0: word }) => index >= places.start && index + word.length <= places.end,

@@ -34,7 +34,7 @@ export function markedText(source: string): MarkedText {
   let columns: number[] | null = null;
 
   for (const { words, lineBreak } of writtenLines(source)) {
-    if (/^[ ^]*\^[ ^]*$/.test(words)) {
+    if (isMarkLine(words)) {
       if (!columns) throw new Error('A mark line has no line above it.');
       for (const run of words.matchAll(/\^+/g)) marks.push(marked(columns, run.index, run[0].length));
       continue;
@@ -55,6 +55,11 @@ export function markedText(source: string): MarkedText {
     columns.push(text.length);
   }
   return { text, cursor, marks };
+}
+
+/** Whether a line holds nothing but spaces and `^`, and marks the line above it. */
+export function isMarkLine(line: string): boolean {
+  return /^ *\^[ ^]*$/.test(line);
 }
 
 /** From the first mark to the end of the last: a range over several lines. */

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Built, buildEntry } from './build.ts';
-import { LETTER, placeOf } from './letter.ts';
+import { LETTER, type Place, placeOf, placesOf } from './letter.ts';
 import { type Message, Session } from './session.ts';
 
 let built: Built;
@@ -17,13 +17,27 @@ afterAll(() => built.remove());
 
 const URI = 'file:///letter.imr';
 const document = { uri: URI };
-const TYPED = LETTER.replace('Page(s): 63-66.', '').replace('Muscle relaxants\n(for pain) ', 'mus');
-const RELAXANTS = 'Muscle relaxants (for pain)';
 
-interface Place {
-  readonly line: number;
-  readonly character: number;
-}
+/** A letter whose reviewer guideline has just been typed, as a marked text. */
+const typed = (reviewer: string, heading = 'CLINICAL CASE SUMMARY') => `${heading}
+
+The worker slipped on a wet floor.
+
+IMR ISSUES, DECISIONS AND RATIONALES
+
+Norflex 100mg #60: Upheld
+
+MAXIMUS guideline:
+${reviewer}
+
+Decision rationale: The request is not medically necessary.
+`;
+
+const TYPED = placesOf(
+  typed(`Decision based on MTUS Chronic Pain Treatment Guidelines mus|
+                                                         ^^^`),
+);
+const RELAXANTS = 'Muscle relaxants (for pain)';
 
 interface Edit {
   readonly range: { readonly start: Place; readonly end: Place };
@@ -47,8 +61,7 @@ function applied(text: string, edits: readonly Edit[]): string {
 }
 
 describe('completion', () => {
-  const position = placeOf(TYPED, 'Guidelines mus');
-  const end = { line: position.line, character: position.character + 'Guidelines mus'.length };
+  const end = TYPED.cursor;
 
   async function relaxants(server: Session) {
     const { result } = await server.request('textDocument/completion', {
@@ -59,23 +72,23 @@ describe('completion', () => {
   }
 
   test('an item replaces the typed words and keeps our order', async () => {
-    const server = await open(TYPED);
+    const server = await open(TYPED.text);
     const item = await relaxants(server);
     expect(item).toMatchObject({
       sortText: '000',
       insertTextFormat: 1,
       detail: 'pages 63 to 66, Chronic Pain Treatment Guidelines',
       textEdit: {
-        range: { start: { line: end.line, character: end.character - 3 }, end },
+        range: TYPED.ranges[0],
         newText: `${RELAXANTS} Page(s): 63-66.`,
       },
     });
     expect(item.documentation).toBeUndefined();
-    expect(applied(TYPED, [item.textEdit])).toContain(`Guidelines ${RELAXANTS} Page(s): 63-66.`);
+    expect(applied(TYPED.text, [item.textEdit])).toContain(`Guidelines ${RELAXANTS} Page(s): 63-66.`);
   });
 
   test('words at the right edge for clients that show them', async () => {
-    const server = await open(TYPED, { completion: { completionItem: { labelDetailsSupport: true } } });
+    const server = await open(TYPED.text, { completion: { completionItem: { labelDetailsSupport: true } } });
     const item = await relaxants(server);
     expect(item.labelDetails.description).toContain('pages 63 to 66');
     expect(item.detail).toBeUndefined();
@@ -85,14 +98,14 @@ describe('completion', () => {
     [['markdown', 'plaintext'], { kind: 'markdown', value: expect.stringMatching(/^\*\*Muscle relaxants/) }],
     [['plaintext'], expect.stringMatching(/^Muscle relaxants \(for pain\)\nPages 63 to 66\./)],
   ])('documentation comes when asked for, in a format of %s', async (documentationFormat, expected) => {
-    const server = await open(TYPED, { completion: { completionItem: { documentationFormat } } });
+    const server = await open(TYPED.text, { completion: { completionItem: { documentationFormat } } });
     const item = await relaxants(server);
     const { result } = await server.request('completionItem/resolve', item);
     expect(result).toEqual({ ...item, documentation: expected });
   });
 
   test('an item that is not ours is given back as it came; what is none is refused', async () => {
-    const server = await open(TYPED);
+    const server = await open(TYPED.text);
     for (const item of [
       { label: 'x' },
       { label: 'x', data: { guideline: 'none', topic: null } },
@@ -106,40 +119,34 @@ describe('completion', () => {
   test.each(['\n', '\r\n'])(
     'words on two lines: one edit on the line of the cursor, one beside it (%j)',
     async (lineEnd) => {
-      const text = TYPED.replace('Guidelines mus', 'Guidelines muscle\nrel').replaceAll('\n', lineEnd);
+      const { text, cursor, ranges } = placesOf(
+        typed(`Decision based on MTUS Chronic Pain Treatment Guidelines muscle
+rel|
+^^^`).replaceAll('\n', lineEnd),
+      );
       const server = await open(text);
-      const place = { line: end.line + 1, character: 3 };
       const { result } = await server.request('textDocument/completion', {
         textDocument: document,
-        position: place,
+        position: cursor,
       });
       const item = result.items.find(({ label }: { label: string }) => label === RELAXANTS);
-      expect(item.textEdit.range).toEqual({ start: { line: place.line, character: 0 }, end: place });
+      expect(item.textEdit.range).toEqual(ranges[0]);
       const edits = [item.textEdit, ...item.additionalTextEdits];
       expect(applied(text, edits)).toContain(`Guidelines ${RELAXANTS} Page(s): 63-66.`);
     },
   );
 
-  const NAMED = 'Chronic Pain Treatment Guidelines mus';
-  const LATER = 'Chronic Pain Medical Treatment 2016';
+  const PAGES = 'Decision based on MTUS Chronic Pain Treatment Guidelines';
+  const LATER = 'Decision based on MTUS Chronic Pain Medical Treatment 2016';
   test.each([
-    ['nothing typed', TYPED, 'Decision based on '],
-    ['a word typed', TYPED, 'Guidelines mus'],
-    ['words on two lines', TYPED.replace('Guidelines mus', 'Guidelines muscle\nrel'), '\nrel'],
-    ['a comma missing', TYPED.replace(NAMED, `${LATER} mus`), `${LATER} mus`],
-    [
-      'two names that the words may mean',
-      TYPED.replace(NAMED, `${LATER}, Section(s): Topical analgesics, `),
-      'Topical analgesics, ',
-    ],
-    ['a heading', TYPED.replace('CLINICAL CASE SUMMARY', 'CLIN'), '\nCLIN'],
-  ])('what the items replace is said once to a client that knows that: %s', async (_case, text, words) => {
-    const start = placeOf(text, words);
-    const lines = words.split('\n');
-    const place = {
-      line: start.line + lines.length - 1,
-      character: (lines.length > 1 ? 0 : start.character) + (lines.at(-1) ?? '').length,
-    };
+    ['nothing typed', typed('Decision based on | MTUS Chronic Pain Treatment Guidelines mus')],
+    ['a word typed', typed(`${PAGES} mus|`)],
+    ['words on two lines', typed(`${PAGES} muscle\nrel|`)],
+    ['a comma missing', typed(`${LATER} mus|`)],
+    ['two names that the words may mean', typed(`${LATER}, Section(s): Topical analgesics, |`)],
+    ['a heading', typed(`${PAGES} mus`, 'He fell.\n\nCLIN|')],
+  ])('what the items replace is said once to a client that knows that: %s', async (_case, source) => {
+    const { text, cursor: place } = placesOf(source);
     const ask = async (capabilities: object) => {
       const server = await open(text, capabilities);
       const params = { textDocument: document, position: place };

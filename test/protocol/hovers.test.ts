@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
-import { hover } from '../../server/src/features/hover/hover.ts';
+import { analysed, hoverOf } from '../../server/src/features/test-support.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import { corpusIsThere, readSeeds } from '../corpus/support.ts';
 import { readSamples } from '../engine/samples.ts';
 import { type Built, buildEntry } from './build.ts';
+import { placesIn } from './letter.ts';
 import { type Message, Session } from './session.ts';
 
 let built: Built;
@@ -41,16 +41,6 @@ async function answersAt(text: string, offsets: readonly number[]): Promise<(Ans
   });
 }
 
-/** Turns offsets into lines and characters; a line ends as the protocol has it. */
-function placesIn(text: string): (offset: number) => { line: number; character: number } {
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: end }) => index + end.length)];
-  return (offset) => {
-    let line = 0;
-    while (line + 1 < starts.length && (starts[line + 1] as number) <= offset) line++;
-    return { line, character: offset - (starts[line] as number) };
-  };
-}
-
 /** Every offset inside one of the stretches. */
 function inside(stretches: readonly { readonly range: Range }[]): number[] {
   return stretches.flatMap(({ range }) =>
@@ -59,7 +49,7 @@ function inside(stretches: readonly { readonly range: Range }[]): number[] {
 }
 
 /** The smallest part of a citation that holds the offset, else that ends there; else a drug between the parts. */
-function partAt({ citations, drugs }: Analysis, offset: number): Range | undefined {
+function partAt({ citations, drugs }: ReturnType<typeof analysed>, offset: number): Range | undefined {
   const at = (places: readonly { readonly range: Range }[]): Range | undefined =>
     (
       places.find(({ range }) => range.start <= offset && offset < range.end) ??
@@ -78,7 +68,7 @@ const seeds = corpusIsThere ? readSeeds() : [];
 
 describe.each([...readSamples(), ...seeds])('hovers on $name', ({ text }) => {
   test('answer at every character of every citation, about the part that stands there', async () => {
-    const letter = analyse(text);
+    const letter = analysed(text);
     const offsets = inside(letter.citations);
     const placeOf = placesIn(text);
     const answers = await answersAt(text, offsets);
@@ -93,12 +83,14 @@ describe.each([...readSamples(), ...seeds])('hovers on $name', ({ text }) => {
   });
 
   test('answer on drugs, requests and headings as the engine does, on every drug', async () => {
-    const letter = analyse(text);
+    const letter = analysed(text);
     const { drugs, requests } = letter;
     const markers = letter.determination.sections.flatMap(({ heading }) => heading ?? []);
     const offsets = inside([...drugs, ...requests, ...markers]);
     const answers = await answersAt(text, offsets);
-    const wrong = offsets.filter((offset, i) => answers[i]?.contents.value !== hover(letter, offset)?.plain);
+    const wrong = offsets.filter(
+      (offset, i) => answers[i]?.contents.value !== hoverOf(letter, offset)?.plain,
+    );
     expect(wrong).toEqual([]);
     const onDrugs = new Set(inside(drugs));
     expect(offsets.filter((offset, i) => onDrugs.has(offset) && answers[i] === null)).toEqual([]);

@@ -1,3 +1,5 @@
+import { markedText } from '../marked-text.ts';
+
 /** A short sound letter of two disputed items, made for the protocol tests. */
 export const LETTER = `HOW THE IMR FINAL DETERMINATION WAS MADE
 MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has been in
@@ -37,6 +39,40 @@ MAXIMUS guideline: Decision based on MTUS Acupuncture Treatment Guidelines.
 Decision rationale: A first trial of six sessions is in keeping with the guideline. The request is
 medically necessary.
 `;
+
+/** A place and a range as the protocol counts them. */
+export interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+export interface PlaceRange {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+/** The places of a marked text as the protocol counts them: its cursor and the ranges of its marks. */
+export function placesOf(source: string): { text: string; cursor: Place; ranges: PlaceRange[] } {
+  const { text, cursor, marks } = markedText(source);
+  const place = placesIn(text);
+  return {
+    text,
+    get cursor() {
+      if (cursor === null) throw new Error('The text has no cursor.');
+      return place(cursor);
+    },
+    ranges: marks.map(({ start, end }) => ({ start: place(start), end: place(end) })),
+  };
+}
+
+/** Turns offsets into lines and characters; a line ends as the protocol has it. */
+export function placesIn(text: string): (offset: number) => Place {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ index, 0: end }) => index + end.length)];
+  return (offset) => {
+    let line = 0;
+    while (line + 1 < starts.length && (starts[line + 1] as number) <= offset) line++;
+    return { line, character: offset - (starts[line] as number) };
+  };
+}
 
 /** The place of the n-th occurrence (from 0) of the words, as the protocol counts places. */
 export function placeOf(text: string, words: string, n = 0): { line: number; character: number } {

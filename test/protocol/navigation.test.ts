@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Built, buildEntry } from './build.ts';
-import { LETTER, placeOf, rangeOf } from './letter.ts';
+import { LETTER, type Place, placeOf, placesOf, rangeOf } from './letter.ts';
 import { Session } from './session.ts';
 
 let built: Built;
@@ -29,15 +29,17 @@ async function open(textDocument: object = {}, text = LETTER, options: object = 
   session.openDocument(URI, text);
 }
 
-async function ask(method: string, words: string, n = 0, text = LETTER) {
+async function askAt(method: string, position: Place) {
   const { result, error } = await session.request(`textDocument/${method}`, {
     ...DOCUMENT,
-    position: placeOf(text, words, n),
+    position,
     context: { includeDeclaration: true },
   });
   expect(error).toBeUndefined();
   return result;
 }
+
+const ask = (method: string, words: string) => askAt(method, placeOf(LETTER, words));
 
 describe('definition', () => {
   const LINKS = { definition: { linkSupport: true } };
@@ -101,26 +103,58 @@ describe('definition', () => {
 });
 
 describe('references and highlights', () => {
-  test('of a drug and of a topic', async () => {
-    const text = LETTER.replace('a wet floor', 'a wet floor; orphenadrine and muscle\nrelaxants were given');
+  /** A letter in which a drug or topic is spoken of at several places. */
+  const speaking = (summary: string, item: string) => `CLINICAL CASE SUMMARY
+${summary}
+
+IMR ISSUES, DECISIONS AND RATIONALES
+
+${item}`;
+
+  test('of a drug', async () => {
+    const { text, cursor, ranges } = placesOf(
+      speaking(
+        `The worker slipped on a wet floor; orphenadrine and muscle
+                                   ^^^^^^^^^^^^
+relaxants were given.`,
+        `Nor|flex 100mg #60: Upheld
+^^^^^^^^`,
+      ),
+    );
     await open({}, text);
-    expect(await ask('references', 'Norflex', 0, text)).toEqual([
-      { uri: URI, range: rangeOf(text, 'orphenadrine') },
-      { uri: URI, range: rangeOf(text, 'Norflex') },
-    ]);
-    const topic = { start: placeOf(text, 'Muscle relaxants', 1), end: rangeOf(text, '(for pain)').end };
-    expect(await ask('documentHighlight', 'Muscle relaxants', 0, text)).toEqual([
-      { range: wrapped(text), kind: 1 },
-      { range: rangeOf(text, 'Muscle relaxants'), kind: 2 },
-      { range: topic, kind: 2 },
-    ]);
+    expect(ranges).toHaveLength(2);
+    expect(await askAt('references', cursor)).toEqual(ranges.map((range) => ({ uri: URI, range })));
   });
 
-  /** `muscle` to the end of `relaxants` on the next line. */
-  function wrapped(text: string) {
-    const end = rangeOf(text, 'relaxants were');
-    return { start: placeOf(text, 'muscle\n'), end: { ...end.start, character: 'relaxants'.length } };
-  }
+  test('of a topic, over line ends', async () => {
+    const { text, cursor, ranges } = placesOf(
+      speaking(
+        `The worker slipped on a wet floor; orphenadrine and muscle
+                                                    ^^^^^^
+relaxants were given.
+^^^^^^^^^`,
+        `Norflex 100mg #60: Upheld
+
+Claims Administrator guideline: Decision based on MTUS Chronic Pain Treatment Guidelines
+Mus|cle relaxants Page(s): 63.
+^^^^^^^^^^^^^^^^^
+
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants
+                                                                            ^^^^^^^^^^^^^^^^
+(for pain) Page(s): 63-66.
+^^^^^^^^^^
+
+Decision rationale: The request is not medically necessary.`,
+      ),
+    );
+    const [muscle, relaxants, cited, ofReviewer, forPain] = ranges;
+    await open({}, text);
+    expect(await askAt('documentHighlight', cursor)).toEqual([
+      { range: { start: muscle?.start, end: relaxants?.end }, kind: 1 },
+      { range: cited, kind: 2 },
+      { range: { start: ofReviewer?.start, end: forPain?.end }, kind: 2 },
+    ]);
+  });
 
   test('on other words are empty lists, so that no editor lights up words of its own', async () => {
     await open();
@@ -140,25 +174,33 @@ describe('references and highlights', () => {
 });
 
 describe('links', () => {
-  const URL_LETTER = LETTER.replace(
-    'Decision based on MTUS Acupuncture Treatment Guidelines.\n\nDecision rationale',
-    'Decision based on Non-MTUS Citation https://example.org/skilled-\nnursing.\n\nDecision rationale',
-  );
+  const { text: URL_LETTER, ranges } = placesOf(`IMR ISSUES, DECISIONS AND RATIONALES
+
+Norflex 100mg #60: Upheld
+
+Claims Administrator guideline: Decision based on MTUS Chronic Pain Treatment Guidelines
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+Muscle relaxants Page(s): 63.
+
+MAXIMUS guideline: Decision based on Non-MTUS Citation https://example.org/skilled-
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+nursing.
+^^^^^^^
+
+Decision rationale: The request is not medically necessary.
+`);
   const links = async () => (await session.request('textDocument/documentLink', DOCUMENT)).result;
 
   test('lead to official pages and to printed addresses, joined over the line end', async () => {
     await open({ documentLink: { tooltipSupport: true } }, URL_LETTER);
     const found = await links();
     expect(found[0]).toEqual({
-      range: rangeOf(URL_LETTER, 'Chronic Pain Treatment Guidelines'),
+      range: ranges[0],
       target: expect.stringMatching(/^https?:\/\/www\.dir\.ca\.gov\//),
       tooltip: 'MTUS Chronic Pain Medical Treatment Guidelines (2009): www.dir.ca.gov',
     });
     expect(found.at(-1)).toEqual({
-      range: {
-        start: placeOf(URL_LETTER, 'https://'),
-        end: rangeOf(URL_LETTER, 'nursing').end,
-      },
+      range: { start: ranges[1]?.start, end: ranges[2]?.end },
       target: 'https://example.org/skilled-nursing',
       tooltip: 'Address printed in the letter: example.org',
     });

@@ -1,38 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from './analysis.ts';
 import { cardAsPlainText } from './cards/card.ts';
-import { inlayHints } from './inlay-hints.ts';
-
-function letter(field: string, rationale = 'The request is not medically necessary.'): string {
-  return [
-    'CLINICAL CASE SUMMARY',
-    'The injured worker hurt the lower back.',
-    'IMR ISSUES, DECISIONS AND RATIONALES',
-    'The Final Determination was based on decisions for the disputed items/services set forth below:',
-    'Norflex 100mg #60: Upheld',
-    'Claims Administrator guideline: The Claims Administrator did not cite any medical evidence for its decision.',
-    `MAXIMUS guideline: ${field}`,
-    `Decision rationale: ${rationale}`,
-  ].join('\n\n');
-}
-
-const hintsOf = (source: string, start = 0, end = source.length) =>
-  inlayHints(analyse(source), { start, end });
+import { letter } from './test-letters.ts';
+import { hintsIn } from './test-support.ts';
 
 /** The words with the hints in them, in square brackets. */
 function shown(words: string, source: string): string {
   let text = source;
-  for (const { offset, label, blankBefore } of hintsOf(source).toReversed())
+  for (const { offset, label, blankBefore } of hintsIn(source).toReversed())
     text = `${text.slice(0, offset)}[${blankBefore ? ' ' : ''}${label}]${text.slice(offset)}`;
   const start = source.indexOf(words);
-  const before = hintsOf(source).filter(({ offset }) => offset < start);
+  const before = hintsIn(source).filter(({ offset }) => offset < start);
   const shift = before.reduce((sum, { label, blankBefore }) => sum + label.length + (blankBefore ? 3 : 2), 0);
   return text.slice(start + shift).split('\n')[0] as string;
 }
 
-const field = (words: string) => shown(words, letter(words));
-const prose = (words: string) =>
-  shown(words, letter('Decision based on MTUS Acupuncture Treatment 2007.', words));
+/** A letter of a dated guideline whose rationale says this. */
+const saying = (rationale: string) =>
+  letter({ reviewer: 'Decision based on MTUS Acupuncture Treatment 2007.', rationale });
+
+const field = (words: string) => shown(words, letter({ reviewer: words }));
+const prose = (words: string) => shown(words, saying(words));
 
 describe('inlay hints', () => {
   test.each([
@@ -60,11 +47,7 @@ describe('inlay hints', () => {
     'Page 63 of the report.',
     'per MTUS guidelines',
   ])('no words that stand nearby: %s', (words) => {
-    expect(
-      hintsOf(letter('Decision based on MTUS Acupuncture Treatment 2007.', words)).filter(({ label }) =>
-        label.startsWith(':'),
-      ),
-    ).toEqual([]);
+    expect(hintsIn(saying(words)).filter(({ label }) => label.startsWith(':'))).toEqual([]);
   });
 
   test('a topic is said once in a list of pages', () => {
@@ -72,9 +55,7 @@ describe('inlay hints', () => {
   });
 
   test('the tooltip says how sure it is and what else is there', () => {
-    const [hint] = hintsOf(
-      letter('Decision based on MTUS Acupuncture Treatment 2007.', 'MTUS page 63 allows it.'),
-    );
+    const [hint] = hintsIn(saying('MTUS page 63 allows it.'));
     const text = hint ? cardAsPlainText(hint.tooltip) : '';
     expect(text).toMatch(/^Page 63: Muscle relaxants \(for pain\)\nPages 63 to 66\.\n/);
     expect(text).toContain('Confidence: high');
@@ -82,9 +63,7 @@ describe('inlay hints', () => {
 
   test('labels are at most 40 units and end in a whole word', () => {
     for (let page = 1; page <= 127; page++) {
-      for (const { label } of hintsOf(
-        letter('Decision based on MTUS Acupuncture Treatment 2007.', `MTUS page ${page}.`),
-      )) {
+      for (const { label } of hintsIn(saying(`MTUS page ${page}.`))) {
         expect(label.length).toBeLessThanOrEqual(40);
         expect(label).toMatch(/[\w)\]…]$/);
       }
@@ -92,19 +71,19 @@ describe('inlay hints', () => {
   });
 
   test('only those in the range that is asked for', () => {
-    const source = letter(
-      'Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63.',
-      'MTUS page 111.',
-    );
-    const all = hintsOf(source);
+    const source = letter({
+      reviewer: 'Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63.',
+      rationale: 'MTUS page 111.',
+    });
+    const all = hintsIn(source);
     expect(all.map(({ label }) => label)).toEqual([
       '2009',
       ': Muscle relaxants (for pain)',
       ': Topical analgesics',
     ]);
     for (const { offset, label } of all)
-      expect(hintsOf(source, offset, offset).map((hint) => hint.label)).toEqual([label]);
-    expect(hintsOf(source, 0, 10)).toEqual([]);
-    expect(hintsOf('')).toEqual([]);
+      expect(hintsIn(source, offset, offset).map((hint) => hint.label)).toEqual([label]);
+    expect(hintsIn(source, 0, 10)).toEqual([]);
+    expect(hintsIn('')).toEqual([]);
   });
 });

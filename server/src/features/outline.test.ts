@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from '../syntax/parse.ts';
 import { contains } from '../text/range.ts';
-import { type OutlineRow, outline } from './outline.ts';
+import type { OutlineRow } from './outline.ts';
+import { outlineOf } from './test-support.ts';
 
 const ISSUES = `IMR ISSUES, DECISIONS AND RATIONALES
 The Final Determination was based on decisions for the disputed items/services set forth below:
@@ -32,7 +32,7 @@ function sketch(source: string): string[] {
       `${indent}${row.name} | ${row.detail} | ${source.slice(row.selectionRange.start, row.selectionRange.end)}`,
       ...lines(row.children, `${indent}  `),
     ]);
-  return lines(outline(parse(source)), '');
+  return lines(outlineOf(source), '');
 }
 
 /** Throws where a row breaks what rows promise. */
@@ -50,8 +50,8 @@ function expectSound(rows: readonly OutlineRow[], whole: { start: number; end: n
 
 describe('the outline', () => {
   test('of an empty text, and of one that is no determination, has no rows', () => {
-    expect(outline(parse(''))).toEqual([]);
-    expect(outline(parse('Dear colleague,\n\nthank you for your letter.\n'))).toEqual([]);
+    expect(outlineOf('')).toEqual([]);
+    expect(outlineOf('Dear colleague,\n\nthank you for your letter.\n')).toEqual([]);
   });
 
   test('shows the header with its fields', () => {
@@ -76,7 +76,7 @@ describe('the outline', () => {
 
   test('cuts a very long request behind a whole word', () => {
     const request = `${'Tramadol hydrochloride 50mg #90 with two refills, '.repeat(12)}QTY: 270`;
-    const name = outline(parse(`${ISSUES}\n${request}: Upheld\n${fields()}`))[0]?.children[0]?.name;
+    const name = outlineOf(`${ISSUES}\n${request}: Upheld\n${fields()}`)[0]?.children[0]?.name;
     expect(name).toBe(
       'Tramadol hydrochloride 50mg #90 with two refills, Tramadol hydrochloride 50mg #90 with…',
     );
@@ -107,7 +107,7 @@ describe('the outline', () => {
     const letter = `${HEADER}${ISSUES}\nNorco #90: Upheld\n${fields()}\nSoma 350mg #60: Overturned\n${fields()}`;
     for (let cut = 0; cut <= letter.length; cut += 7) {
       for (const source of [letter.slice(cut), letter.slice(0, cut)]) {
-        expectSound(outline(parse(source)), { start: 0, end: source.length });
+        expectSound(outlineOf(source), { start: 0, end: source.length });
       }
     }
   });

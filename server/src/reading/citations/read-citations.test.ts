@@ -294,3 +294,13 @@ describe('hostile text', () => {
     }
   });
 });
+
+test('a citation glued to the heading above it is read whole', () => {
+  const citations = (gap: string) =>
+    readCitations(
+      parse(`CLINICAL CASE SUMMARY${gap}2009 Chronic Pain Guidelines are old.`),
+      builtInCatalogue(),
+    );
+  expect(citations('').map(({ text }) => text)).toEqual(citations('\n').map(({ text }) => text));
+  expect(citations('')[0]?.text).toBe('2009 Chronic Pain Guidelines');
+});

@@ -1,6 +1,6 @@
 import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
-import { wordsOfSource } from '../../text/word-list.ts';
+import { openingsIn } from '../names/flow-openings.ts';
 import type { Subject } from '../subject.ts';
 import { summaryFlows } from '../told.ts';
 import type { Citation } from './citation.ts';
@@ -17,13 +17,12 @@ import { withReference } from './reference.ts';
 export const readCitations = remembered((subject: Subject): readonly Citation[] => {
   const { determination: part, catalogue, asOf } = subject;
   const context = contextOf(catalogue, asOf.date, part.vocabulary);
-  const words = wordsOfSource(part);
   const citations: Citation[] = [];
   const fromProse = (flow: Flow, above: readonly Citation[]) => {
-    const openings = mentionOpenings(part.source, words, flow.range.start, flow.range.end, context);
-    if (openings.length === 0) return;
-    const offsets = openings.map((opening) => flow.flowOffset(opening));
-    for (const draft of mentionsAt(flow.text, offsets, flow.text.length, context)) {
+    const openings = openingsIn(flow, part, (text, words, from, to) =>
+      mentionOpenings(text, words, from, to, context),
+    );
+    for (const draft of mentionsAt(flow.text, openings, flow.text.length, context)) {
       citations.push(finished(withReference(draft, flow.text, above), flow, 'prose', catalogue));
     }
   };

@@ -28,15 +28,18 @@ const namesSide = new WordNotes((word) => /^(?:right|left|bilateral|both|[lr][ul
 const AROUND = 60;
 
 /** Every sided part of the body that a part of a letter names, requests first, then in the order of the text. */
-export const readSides = remembered((part: Part): readonly ToldSide[] => {
-  const list = wordsOfSource(part);
-  const requests = part.items.flatMap(({ request }) => sidesIn(list, request, 'request'));
-  return [...requests, ...toldStretches(part).flatMap((flow) => sidesIn(list, flow, null))];
-});
+export const readSides = remembered((part: Part) => sidesOf(part, aroundSides));
 
-function sidesIn(list: WordList, flow: Flow, kind: ToldSide['kind'] | null): ToldSide[] {
+/** As `readSides`; of each stretch the `windows` are read. */
+export function sidesOf(part: Part, windows: Windows): readonly ToldSide[] {
+  const list = wordsOfSource(part);
+  const requests = part.items.flatMap(({ request }) => sidesIn(windows(list, request), request, 'request'));
+  return [...requests, ...toldStretches(part).flatMap((flow) => sidesIn(windows(list, flow), flow, null))];
+}
+
+function sidesIn(windows: readonly Span[], flow: Flow, kind: ToldSide['kind'] | null): ToldSide[] {
   const { text } = flow;
-  return windowsOf(list, flow).flatMap(({ start: from, end: to }) => {
+  return windows.flatMap(({ start: from, end: to }) => {
     const words = keyTextOf(flow);
     return bodyPartsOf(tokensOf(text, from, to)).flatMap(({ value, start, end }) => {
       if (!value.side) return [];
@@ -58,8 +61,11 @@ function sidesIn(list: WordList, flow: Flow, kind: ToldSide['kind'] | null): Tol
   });
 }
 
+/** Tells which words of a flow are read; `list` are those of the letter. */
+type Windows = (list: WordList, flow: Flow) => readonly Span[];
+
 /** The words around those that name a side: the others need not be read. */
-function windowsOf(list: WordList, flow: Flow): Span[] {
+function aroundSides(list: WordList, flow: Flow): Span[] {
   const { text } = flow;
   const windows: { start: number; end: number }[] = [];
   for (let k = wordIndexFrom(list, flow.range.start); k < list.count; k++) {
@@ -67,18 +73,26 @@ function windowsOf(list: WordList, flow: Flow): Span[] {
     if (at >= flow.range.end) break;
     if (!namesSide.of(list, k)) continue;
     const index = flow.flowOffset(at);
-    const start = wordAt(text, Math.max(0, index - AROUND));
-    const end = wordAt(text, Math.min(text.length, index + AROUND));
     const last = windows.at(-1);
+    if (last && index + AROUND <= last.end) continue;
+    const start = wordStart(text, index - AROUND, last?.end ?? 0);
+    const end = wordEnd(text, index + AROUND);
     if (last && start <= last.end) last.end = end;
     else windows.push({ start, end });
   }
   return windows;
 }
 
-/** The end of the word at an offset, so that no word is cut. */
-function wordAt(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && at < text.length && text.charAt(at) !== ' ') at++;
+/** The start of the word at an offset, so that no word is cut; `floor` when that is further back. */
+function wordStart(text: string, offset: number, floor: number): number {
+  let at = Math.max(floor, offset);
+  while (at > floor && text.charAt(at - 1) !== ' ') at--;
+  return at;
+}
+
+/** The end of the word at an offset. */
+function wordEnd(text: string, offset: number): number {
+  let at = Math.min(text.length, offset);
+  while (at < text.length && text.charAt(at) !== ' ') at++;
   return at;
 }

@@ -123,12 +123,15 @@ const BETWEEN = [
 ];
 const MOST_BETWEEN = 3;
 
-/** The parts of the body that a request names, in order. */
-export function bodyPartsOf(tokens: readonly Token[]): (Span & { readonly value: BodyPart })[] {
+/** The parts of the body that a request names, in order; none begins at a word that is not among the `openings`. */
+export function bodyPartsOf(
+  tokens: readonly Token[],
+  openings: Pick<ReadonlySet<string>, 'has'> = OPENINGS,
+): (Span & { readonly value: BodyPart })[] {
   const found: (Span & { readonly value: BodyPart })[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!OPENINGS.has(token.word)) continue;
+    if (!openings.has(token.word)) continue;
     const sided = Object.hasOwn(SIDED, token.word) ? SIDED[token.word] : undefined;
     if (sided) {
       found.push({ value: sided, start: token.start, end: token.end });

@@ -21,12 +21,16 @@ const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'doctor']);
 /**
  * Every place that its writer left to be filled in: `TBD`, `XXX`, `___`, `[insert ...]`. Masks such as
  * `xxx-xx-1234`, words with these letters in them and bracketed words of quotations are none. `words` are those of the
- * text, where they have been listed before.
+ * text, where they have been listed before; `openings` where one may begin, in order.
  */
-export function findPlaceholders(source: string, words: WordList = listWords(source)): Range[] {
+export function findPlaceholders(
+  source: string,
+  words: WordList = listWords(source),
+  openings: readonly number[] = openingsIn(source, words),
+): Range[] {
   const found: Range[] = [];
   let behind = 0;
-  for (const at of openingsIn(source, words)) {
+  for (const at of openings) {
     const end = at < behind ? at : placeholderEnd(source, at);
     if (end === at) continue;
     found.push(range(at, end));

@@ -1,5 +1,5 @@
 import { type Range, range } from '../../text/range.ts';
-import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
+import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
@@ -49,11 +49,15 @@ const LABELS = [['claim'], ['claims'], ['policy'], ['wcab'], ['eams'], ['wcis']]
 const OPENINGS = openingsOf([...LABELS, ['adj']]);
 
 /** All of a text, in order. The case number of the review itself is none. */
-export function findClaimNumbers(source: string, words: WordList = listWords(source)): Range[] {
+export function findClaimNumbers(
+  source: string,
+  words: WordList = listWords(source),
+  openings: WordNotes<boolean> = OPENINGS,
+): Range[] {
   return findAtWords(
     source,
     words,
-    OPENINGS,
+    openings,
     (_, at) => labelled(source, at) ?? appealsBoardNumber(source, at),
   );
 }

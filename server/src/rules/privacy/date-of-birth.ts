@@ -1,6 +1,6 @@
 import { findDates } from '../../text/dates.ts';
 import { type Range, range } from '../../text/range.ts';
-import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
+import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
@@ -46,8 +46,12 @@ const OPENINGS = openingsOf(LABELS);
 const LONGEST_DATE = 20;
 
 /** All of a text, in order: a date behind a word for birth. */
-export function findDatesOfBirth(source: string, words: WordList = listWords(source)): Range[] {
-  return findAtWords(source, words, OPENINGS, (_, at) => {
+export function findDatesOfBirth(
+  source: string,
+  words: WordList = listWords(source),
+  openings: WordNotes<boolean> = OPENINGS,
+): Range[] {
+  return findAtWords(source, words, openings, (_, at) => {
     const label = behindLabel(source, at, LABELS);
     if (!label) return null;
     const [date] = findDates(source.slice(label.value, label.value + LONGEST_DATE));

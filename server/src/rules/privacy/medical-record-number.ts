@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
+import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
@@ -47,8 +47,12 @@ const LABELS = [
 const OPENINGS = openingsOf([...NUMBERS, ...LABELS]);
 
 /** All of a text, in order. */
-export function findMedicalRecordNumbers(source: string, words: WordList = listWords(source)): Range[] {
-  return findAtWords(source, words, OPENINGS, placeAt);
+export function findMedicalRecordNumbers(
+  source: string,
+  words: WordList = listWords(source),
+  openings: WordNotes<boolean> = OPENINGS,
+): Range[] {
+  return findAtWords(source, words, openings, placeAt);
 }
 
 function placeAt(source: string, at: number): Range | null {

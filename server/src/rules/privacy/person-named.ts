@@ -2,7 +2,7 @@ import { stretchesOf } from '../../syntax/stretches.ts';
 import type { LeafKind, Part } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import { wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
+import { type WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
@@ -101,7 +101,11 @@ const NAME_LABELS = [
 const OPENINGS = openingsOf([...NAME_LABELS, ...[...TITLES].map((title) => [title.toLowerCase()])]);
 
 /** All of a stretch, in order: the title, where there is one, is not part of the range. */
-export function findNamedPersons(determination: Part, area: Range): Range[] {
+export function findNamedPersons(
+  determination: Part,
+  area: Range,
+  openings: WordNotes<boolean> = OPENINGS,
+): Range[] {
   const { source } = determination;
   const list = wordsOfSource(determination);
   const found: Range[] = [];
@@ -110,7 +114,7 @@ export function findNamedPersons(determination: Part, area: Range): Range[] {
     const start = list.starts[k] as number;
     const end = list.ends[k] as number;
     if (end > area.end) break;
-    if (start < behind || !OPENINGS.of(list, k)) continue;
+    if (start < behind || !openings.of(list, k)) continue;
     const name = nameBehindTitle(source, start, end, area.end) ?? nameBehindLabel(source, start, area.end);
     if (!name) continue;
     found.push(name);

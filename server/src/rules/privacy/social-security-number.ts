@@ -1,6 +1,6 @@
 import { isBlank, isDigit } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
+import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
@@ -38,8 +38,12 @@ const LABELS = [['ssn'], ['s', 's', 'n'], ['ss'], ['social', 'security']];
 const OPENINGS = openingsOf(LABELS, true);
 
 /** All of a text, in order. Masked ones (`xxx-xx-1234`) tell nothing and are left alone. */
-export function findSocialSecurityNumbers(source: string, words: WordList = listWords(source)): Range[] {
-  return findAtWords(source, words, OPENINGS, (_, at) =>
+export function findSocialSecurityNumbers(
+  source: string,
+  words: WordList = listWords(source),
+  openings: WordNotes<boolean> = OPENINGS,
+): Range[] {
+  return findAtWords(source, words, openings, (_, at) =>
     isDigit(source.charCodeAt(at)) ? grouped(source, at, false) : labelled(source, at),
   );
 }

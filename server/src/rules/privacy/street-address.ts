@@ -1,6 +1,6 @@
 import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
+import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
@@ -49,8 +49,12 @@ const STATES = [['ca'], ['california'], ['calif']];
 const OPENINGS = openingsOf([...BOXES, ...STATES], true);
 
 /** All of a text, in order. */
-export function findStreetAddresses(source: string, words: WordList = listWords(source)): Range[] {
-  return findAtWords(source, words, OPENINGS, (_, at) => {
+export function findStreetAddresses(
+  source: string,
+  words: WordList = listWords(source),
+  openings: WordNotes<boolean> = OPENINGS,
+): Range[] {
+  return findAtWords(source, words, openings, (_, at) => {
     const isNumber = isDigit(source.charCodeAt(at));
     const end = isNumber ? streetEnd(source, at) : Math.max(boxEnd(source, at), zipEnd(source, at));
     return end > 0 ? range(at, end) : null;

@@ -1,6 +1,6 @@
 import { isBlank, isDigit } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import { listWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
+import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
@@ -51,8 +51,12 @@ const TOLL_FREE = new Set(['800', '833', '844', '855', '866', '877', '888']);
  * All of a text, in order: area code, exchange and line with hyphens, full stops or brackets between them; behind a
  * label also with blanks, in one piece or without area code. Area code and exchange begin with 2 to 9, as all do.
  */
-export function findTelephoneNumbers(source: string, words: WordList = listWords(source)): Range[] {
-  return findAtWords(source, words, OPENINGS, (_, at) => {
+export function findTelephoneNumbers(
+  source: string,
+  words: WordList = listWords(source),
+  openings: WordNotes<boolean> = OPENINGS,
+): Range[] {
+  return findAtWords(source, words, openings, (_, at) => {
     if (!isDigit(source.charCodeAt(at))) return labelled(source, at);
     // an area code, or the 1 before it
     const digits = digitsAt(source, at);

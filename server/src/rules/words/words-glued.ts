@@ -75,12 +75,12 @@ interface Seam {
 const MAY_BE_SEAM = /[a-z.:"\u201d][A-Z\d]/g;
 
 /** The offsets where a blank may be missing, in order. */
-function possibleSeams(source: string): number[] {
+export function possibleSeams(source: string): number[] {
   return [...source.matchAll(MAY_BE_SEAM)].map(({ index }) => index + 1);
 }
 
 /** Those of the places in a stretch where a blank is missing. Looks to either side are bounded. */
-function seamsAt(
+export function seamsAt(
   source: string,
   area: Range,
   offsets: readonly number[],

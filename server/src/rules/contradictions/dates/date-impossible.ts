@@ -2,7 +2,7 @@ import { toldStretches } from '../../../reading/told.ts';
 import { dateOpenings, findDates } from '../../../text/dates.ts';
 import { MONTHS } from '../../../text/days.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
-import { type WordList, wordsOfSource } from '../../../text/word-list.ts';
+import { wordsOfSource } from '../../../text/word-list.ts';
 import type { Observation, Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 
@@ -32,12 +32,15 @@ export const dateImpossible: Rule = {
     const { header, source } = determination;
     const words = wordsOfSource(determination);
     const values = (header?.fields ?? []).flatMap(({ value }) => (value ? [readFlow(source, value)] : []));
-    return [...values, ...toldStretches(determination)].flatMap((flow) => impossibleIn(flow, words));
+    return [...values, ...toldStretches(determination)].flatMap((flow) =>
+      impossibleAt(flow, dateOpenings(words, flow.range.start, flow.range.end)),
+    );
   },
 };
 
-function impossibleIn(flow: Flow, words: WordList): Observation[] {
-  return dateOpenings(words, flow.range.start, flow.range.end).flatMap((opening) => {
+/** The days that no calendar has, of those written at some of the offsets of the source. */
+export function impossibleAt(flow: Flow, openings: readonly number[]): Observation[] {
+  return openings.flatMap((opening) => {
     const at = flow.flowOffset(opening);
     const written = writtenAt(flow.text, at);
     if (written === null || findDates(written).length > 0) return [];

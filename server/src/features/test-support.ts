@@ -1,0 +1,143 @@
+/**
+ * The one place where tests of features ask the engine. They hand over a marked text (`test/marked-text.ts`) and get
+ * what the feature answers at its cursor; where words are marked as well, the answer must be about these words, else
+ * it is an error that names both.
+ */
+import { markedText, span } from '../../../test/marked-text.ts';
+import { builtInCatalogue } from '../catalogue/built-in.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Range } from '../text/range.ts';
+import { type Analysis, analyse } from './analysis.ts';
+import { type Completion, type Completions, complete } from './completion/completion.ts';
+import { definitions } from './definition.ts';
+import { type Hover, hover } from './hover/hover.ts';
+import { type InlayHint, inlayHints } from './inlay-hints.ts';
+import { links } from './links.ts';
+import { type Mention, mentionsAt } from './mentions.ts';
+import { type OutlineRow, outline } from './outline.ts';
+import { selectionSteps } from './selection.ts';
+import { type PrintedUrl, readUrls } from './urls.ts';
+
+/** The analysis of a text. */
+export function analysed(text: string, catalogue: Catalogue = builtInCatalogue()): Analysis {
+  return analyse(text, undefined, () => catalogue);
+}
+
+/** A range as a failed test should show it: its words and where they begin. */
+export function shown(text: string, { start, end }: Range): string {
+  return `${JSON.stringify(text.slice(start, end))} at ${start}`;
+}
+
+/** The hover at the cursor, null where there is none. */
+export function hoverAt(source: string, catalogue?: Catalogue): Hover | null {
+  const { text, cursor, marks } = withCursor(source);
+  const found = hover(analysed(text, catalogue), cursor);
+  if (marks.length > 0) mustBe(text, found ? [found.range] : [], [span(marks)]);
+  return found;
+}
+
+/** The hover at an offset of a letter that is asked about more than once. */
+export function hoverOf(analysis: Analysis, offset: number): Hover | null {
+  return hover(analysis, offset);
+}
+
+/** The cards that explain what is at the cursor, as `title: name`; the marked words are those explained. */
+export function definitionsAt(source: string): string[] {
+  const { text, cursor, marks } = withCursor(source);
+  const { citations, drugs, catalogue } = analysed(text);
+  return definitions(citations, drugs, cursor, catalogue).map(({ origin, page, name, target }) => {
+    if (marks.length > 0) mustBe(text, [origin], [span(marks)]);
+    if (name.start < target.start || name.end > target.end) throw new Error('The name is not in its row.');
+    return `${page.title}: ${page.text.slice(name.start, name.end)}`;
+  });
+}
+
+/** A letter made ready for many questions for the mentions of what is at an offset. */
+export function mentionsOf(text: string): (offset: number) => readonly Mention[] {
+  const { determination, citations, drugs } = analysed(text);
+  const letter = { determination, citations, drugs };
+  return (offset) => mentionsAt(letter, offset);
+}
+
+/** The links of a text: their words, where they lead, and what is said of that. */
+export function linksIn(
+  text: string,
+  catalogue: Catalogue = builtInCatalogue(),
+): { words: string; range: Range; target: string; tooltip: string }[] {
+  const { determination, citations } = analysed(text, catalogue);
+  return links(determination, citations, catalogue).map(({ range, target, tooltip }) => ({
+    words: text.slice(range.start, range.end),
+    range,
+    target,
+    tooltip,
+  }));
+}
+
+/** A text made ready to be looked through for addresses. */
+export function urlsOf(text: string): () => readonly PrintedUrl[] {
+  const { determination } = analysed(text);
+  return () => readUrls(determination);
+}
+
+/** The inlay hints of a text between two offsets. */
+export function hintsIn(text: string, start = 0, end = text.length): readonly InlayHint[] {
+  return inlayHints(analysed(text), { start, end });
+}
+
+/** The outline of a text. */
+export function outlineOf(text: string): readonly OutlineRow[] {
+  return outline(analysed(text).determination);
+}
+
+/** A letter made ready to have a selection grown at many offsets. */
+export function selectionsOf(text: string): (offset: number) => readonly Range[] {
+  const { determination } = analysed(text);
+  return (offset) => selectionSteps(determination, offset);
+}
+
+export interface Offered extends Completions {
+  readonly labels: readonly string[];
+  /** The text after the completion of that label was accepted, which must replace the marked words where some are. */
+  accept(label: string): string;
+}
+
+/** The completions at the cursor. */
+export function completionsAt(source: string): Offered {
+  const { text, cursor, marks } = withCursor(source);
+  const found = complete(analysed(text), cursor);
+  return {
+    ...found,
+    labels: found.items.map(({ label }) => label),
+    accept: (label) => {
+      const item = found.items.find((candidate) => candidate.label === label);
+      if (!item) throw new Error(`${label} is not offered`);
+      if (marks.length > 0) mustBe(text, [item.range], [span(marks)]);
+      if (cursor < item.range.start || cursor > item.range.end) throw new Error('The cursor is outside.');
+      return accepted(text, item);
+    },
+  };
+}
+
+/** The words of the first item's reviewer guideline, white space folded. */
+export function reviewerGuidelineOf(text: string): string | undefined {
+  return analysed(text).determination.items[0]?.reviewerGuideline?.flow.text;
+}
+
+function accepted(text: string, { range, insertText, commaAt }: Completion): string {
+  const head = text.slice(0, range.start) + insertText + text.slice(range.end);
+  return commaAt === null ? head : `${head.slice(0, commaAt)},${head.slice(commaAt)}`;
+}
+
+function withCursor(source: string) {
+  const places = markedText(source);
+  if (places.cursor === null) throw new Error('The text has no cursor.');
+  return { ...places, cursor: places.cursor };
+}
+
+/** Throws unless both are the same ranges of the text. */
+function mustBe(text: string, found: readonly Range[], marked: readonly Range[]): void {
+  const [is, expected] = [found, marked].map((ranges) =>
+    ranges.map((place) => shown(text, place)).join(', '),
+  );
+  if (is !== expected) throw new Error(`It is about ${is || 'nothing'}; marked is ${expected}.`);
+}

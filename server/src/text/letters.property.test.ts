@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../../test/engine/generated-text.ts';
+import {
+  agreesBackwards,
+  agreesWith,
+  beginsLike,
+  isTail,
+  matchLetters,
+  matchLettersBackwards,
+} from './letters.ts';
+
+const RUNS = { numRuns: 3000 };
+const letters = fc.constantFrom('abc', 'aab', 'ab1', '1a', 'a', 'upheld');
+const words = fc.oneof(
+  fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'A', '1', ' ', '\n', '-', '.', '\u00e9'), maxLength: 12 }),
+  textOf(['abc', 'ab', 'upheld', 'Up held', ' '.repeat(61)], 5),
+);
+
+describe('what tells that letters need not be compared', () => {
+  test('beginsLike: where it says no, not one letter agrees', () => {
+    fc.assert(
+      fc.property(
+        words,
+        letters,
+        fc.nat(14),
+        fc.integer({ min: 1, max: 14 }),
+        (text, wanted, offset, most) => {
+          const firstBefore = offset + most;
+          if (matchLetters(text, offset, firstBefore, wanted).count === 0) return;
+          expect(beginsLike(text, offset, firstBefore, wanted)).toBe(true);
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('agreesWith: where it says no, not all letters agree, whatever stands behind', () => {
+    fc.assert(
+      fc.property(words, words, letters, fc.nat(8), (line, behind, wanted, offset) => {
+        const { count } = matchLetters(line + behind, offset, line.length, wanted);
+        if (count === wanted.length)
+          expect(agreesWith(line + behind, offset, line.length, wanted)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('agreesBackwards and isTail: where they say no, no such word ends there, whatever stands before', () => {
+    fc.assert(
+      fc.property(words, words, letters, fc.nat(6), (any, closing, wanted, at) => {
+        // as often as not the word is broken between the two
+        const before = any + wanted.slice(0, at);
+        const line = wanted.slice(at) + (closing.length > 3 ? closing : '');
+        const text = before + line;
+        const start = matchLettersBackwards(text, text.length, wanted);
+        if (start < 0) return;
+        expect(agreesBackwards(text, before.length, text.length, wanted)).toBe(true);
+        // punctuation ends the comparison: a word that begins before the line fills the line with its end alone
+        if (start < before.length) expect(isTail(text, before.length, text.length, wanted)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+});

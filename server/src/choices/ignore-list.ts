@@ -1,9 +1,9 @@
 import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
-import type { TextEdit } from '../rules/finding.ts';
 import { rules } from '../rules/registry.ts';
 import { capitalized } from '../text/in-words.ts';
 import { type FileProblem, readJson } from '../text/json-file.ts';
 import type { Range } from '../text/range.ts';
+import type { TextEdit } from '../text/text-edits.ts';
 import type { IgnoreList } from './choices.ts';
 import { wholeFile, withValue } from './json-edits.ts';
 

@@ -1,5 +1,5 @@
 import { type JSONPath, modify } from 'jsonc-parser';
-import type { TextEdit } from '../rules/finding.ts';
+import type { TextEdit } from '../text/text-edits.ts';
 
 /**
  * The edits that set a value in a JSON file with comments, or put it first into a list (a path that ends in 0). Comments

@@ -1,6 +1,6 @@
 import { findNodeAtLocation } from 'jsonc-parser';
-import type { TextEdit } from '../rules/finding.ts';
 import { readJson } from '../text/json-file.ts';
+import type { TextEdit } from '../text/text-edits.ts';
 import { wholeFile, withValue } from './json-edits.ts';
 
 /** Where VS Code keeps the settings of a workspace folder, seen from the folder. */

@@ -1,6 +1,7 @@
 import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
 import type { Range } from '../text/range.ts';
+import type { TextEdit } from '../text/text-edits.ts';
 
 /** What a finding is about: the form of the letter, its agreement with itself, what it cites, and so on. */
 export type Category = 'malformed' | 'contradiction' | 'citation' | 'words' | 'privacy' | 'law';
@@ -15,12 +16,6 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface RelatedPlace {
   readonly range: Range;
   readonly message: string;
-}
-
-/** One replacement: `text` takes the place of what stands in `range`; an empty range inserts. */
-export interface TextEdit {
-  readonly range: Range;
-  readonly text: string;
 }
 
 /**

@@ -1,4 +1,10 @@
-import type { TextEdit } from '../rules/finding.ts';
+import type { Range } from './range.ts';
+
+/** One replacement: `text` takes the place of what stands in `range`; an empty range inserts. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
 
 /** The text after all edits, which must not overlap; their order in the list does not matter. */
 export function applyEdits(source: string, edits: readonly TextEdit[]): string {

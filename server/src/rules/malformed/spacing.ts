@@ -3,7 +3,7 @@ import { isBlank } from '../../text/characters.ts';
 import { type Line, lineIndexFrom } from '../../text/lines.ts';
 import { type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { TextEdit } from '../finding.ts';
+import type { TextEdit } from '../../text/text-edits.ts';
 
 /** What a letter puts between its lines, ready to be inserted: line ends alone, no indentation. */
 export interface Spacing {

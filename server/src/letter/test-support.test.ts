@@ -28,9 +28,8 @@ test('what is read of each part is where it stands in the letter', () => {
     'Knee',
   ]);
   expect(patient.ages.map(({ range }) => wordsAt(range))).toEqual(['41 year old']);
-  expect(tree.leaves.map(({ range }) => wordsAt(range)).join('')).toHaveLength(
-    tree.leaves.reduce((sum, { range }) => sum + range.end - range.start, 0),
-  );
+  const unspaced = (words: string) => words.replace(/\s+/g, '');
+  expect(unspaced(tree.leaves.map(({ range }) => wordsAt(range)).join(''))).toBe(unspaced(source));
 });
 
 test('facts of the catalogue stay the same objects, and one object in two places stays one', () => {

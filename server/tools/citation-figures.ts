@@ -1,5 +1,8 @@
+import type { LetterPart } from '../src/letter/letter-part.ts';
 import type { Citation } from '../src/reading/citations/citation.ts';
-import type { DisputedItem, Field } from '../src/syntax/tree.ts';
+import type { Field } from '../src/syntax/tree.ts';
+import { placedRange } from '../src/text/placed.ts';
+import type { Range } from '../src/text/range.ts';
 import type { Letter } from './letters.ts';
 
 /** How much of one letter's citations is understood, in numbers. */
@@ -49,26 +52,31 @@ export const LOWER_IS_BETTER: readonly (keyof Figures)[] = [
 
 /** The figures of a letter, with what was not understood, in the order of the text. */
 export function figuresOf({ name, analysis }: Letter): { figures: Figures; remainders: Remainder[] } {
-  const { citations, determination } = analysis;
+  const { source, parts, items } = analysis.letter;
+  const citations = parts.flatMap(({ part }) => part.citations);
   const mtus = citations.filter(({ kind, origin }) => kind === 'mtus' && origin === 'field');
   const topics = mtus.flatMap((citation) => citation.topics);
   const others = citations.filter(({ kind }) => kind === 'non-mtus');
-  const fields = determination.items.flatMap(fieldsOf);
+  const fields = items.flatMap(({ part }, i) => fieldsOf(part, i + 1));
   const remainders: Remainder[] = [];
   const remain = (place: string, kind: Remainder['kind'], words: string) =>
     remainders.push({ letter: name, place, kind, words });
 
-  for (const { place, field } of fields) {
-    for (const citation of within(field, citations)) {
+  for (const { place, field, part } of fields) {
+    const own = within(field, part.citations);
+    for (const citation of own) {
       if (citation.resolution === 'unknown')
         remain(place, citation.kind === 'mtus' ? 'guideline' : 'work', citation.text);
       if (citation.kind !== 'mtus') continue;
       for (const topic of citation.topics) if (!topic.topic) remain(place, 'topic', topic.text);
     }
-    const rest = restOf(field, within(field, citations), determination.source);
+    const rest = restOf(field, own, part.determination.source);
     if (rest !== '') remain(place, 'words', rest);
   }
-  for (const words of missedIn(determination.source, citations)) remain('prose', 'missed', words);
+  const cited = parts.flatMap(({ start, part }) =>
+    part.citations.map(({ range }) => placedRange(range, start)),
+  );
+  for (const words of missedIn(source, cited)) remain('prose', 'missed', words);
   return {
     figures: {
       citations: citations.length,
@@ -147,22 +155,25 @@ export function differences(before: Figures, now: Figures): { line: string; loss
   });
 }
 
-interface PlacedField {
+/** A guideline field with the part of the letter that its offsets count in. */
+interface FieldOfPart {
   readonly place: string;
   readonly field: Field;
+  readonly part: LetterPart;
 }
 
-function fieldsOf(item: DisputedItem): PlacedField[] {
-  const places = [
-    ['claims administrator', item.claimsAdministratorGuideline],
-    ['reviewer', item.reviewerGuideline],
-  ] as const;
-  return places.flatMap(([who, field]) =>
-    field ? [{ place: `item ${item.index + 1}, ${who}`, field }] : [],
+function fieldsOf(part: LetterPart, number: number): FieldOfPart[] {
+  return part.determination.items.flatMap(({ claimsAdministratorGuideline, reviewerGuideline }) =>
+    (
+      [
+        ['claims administrator', claimsAdministratorGuideline],
+        ['reviewer', reviewerGuideline],
+      ] as const
+    ).flatMap(([who, field]) => (field ? [{ place: `item ${number}, ${who}`, field, part }] : [])),
   );
 }
 
-/** The citations inside a field. */
+/** The citations inside a field of the same part. */
 export function within(field: Field, citations: readonly Citation[]): Citation[] {
   return citations.filter(({ range }) => field.range.start <= range.start && range.end <= field.range.end);
 }
@@ -185,10 +196,10 @@ function restOf(field: Field, citations: readonly Citation[], source: string): s
 }
 
 /** The schedule and the two works by their acronyms, with the words around, where no citation holds them. */
-function missedIn(source: string, citations: readonly Citation[]): string[] {
+function missedIn(source: string, cited: readonly Range[]): string[] {
   const frame = /outside\s+of\s+the\s+$|Non[- ]\s*$/i;
   return [...source.matchAll(/\b(MTUS|ACOEM|ODG)\b/g)]
-    .filter(({ index }) => !citations.some(({ range }) => range.start <= index && index < range.end))
+    .filter(({ index }) => !cited.some(({ start, end }) => start <= index && index < end))
     .filter(({ index }) => !frame.test(source.slice(Math.max(0, index - 30), index)))
     .map(({ index }) => source.slice(Math.max(0, index - 60), index + 60).replace(/\s+/g, ' '));
 }

@@ -20,7 +20,7 @@ if (!existsSync(LETTERS)) {
 const counts = new Map<string, number>();
 const today = new Map<string, { row: Reviewed; finding: Finding; source: string }>();
 for (const { name, analysis } of await readLetters([LETTERS])) {
-  const { source } = analysis.determination;
+  const { source } = analysis.letter;
   for (const finding of analysis.findings) {
     const kind = `${finding.severity.padEnd(12)} ${finding.code}`;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);

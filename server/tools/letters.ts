@@ -33,7 +33,8 @@ export async function readLetters(names: readonly string[]): Promise<Letter[]> {
         const { analysis } = await readInput(file, WORKSPACE, (code) =>
           console.error(`${file}: ${code} failed`),
         );
-        if (folder !== null && !hasOurExtension(file) && analysis.determination.layout === null) continue;
+        if (folder !== null && !hasOurExtension(file) && analysis.letter.determination.layout === null)
+          continue;
         letters.push({ name: caseName(file), analysis });
       } catch (error) {
         console.error(`${file}: ${reason(error)}`);

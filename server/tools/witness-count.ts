@@ -30,12 +30,12 @@ export interface Verdicts {
 export function testimonies(letters: readonly Letter[]): Testimony[] {
   const all = new Map<string, Testimony & { readonly pages: Map<number, Citers> }>();
   for (const { name, analysis } of letters) {
-    for (const item of analysis.determination.items) {
+    for (const { item, citations } of itemsOf(analysis)) {
       for (const [party, field] of [
         ['claims administrator', item.claimsAdministratorGuideline],
         ['reviewer', item.reviewerGuideline],
       ] as const) {
-        for (const citation of field ? within(field, analysis.citations) : []) {
+        for (const citation of field ? within(field, citations) : []) {
           for (const topic of topicsOf(citation)) {
             const key = `${topic.guidelineId}/${topic.id}`;
             let testimony = all.get(key);
@@ -97,6 +97,13 @@ export function verdicts(all: readonly Testimony[], catalogue: Catalogue): Verdi
     .flatMap(({ id, topics }) => topics.map((topic) => `${id}/${topic.id}`))
     .filter((key) => !seen.has(key));
   return { confirmed, contradicted, unseen };
+}
+
+/** The items of a letter with the citations of each, all counted in offsets of the item's own. */
+function itemsOf({ letter }: Letter['analysis']) {
+  return letter.items.flatMap(({ part: { determination, citations } }) =>
+    determination.items.map((item) => ({ item, citations })),
+  );
 }
 
 function topicsOf({ topics }: Citation) {

@@ -6,8 +6,10 @@
 import { markedText, span } from '../../../test/marked-text.ts';
 import { builtInCatalogue } from '../catalogue/built-in.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Letter, readLetter } from '../letter/letter.ts';
+import { type WholeLetter, wholeLetter, wholeTree } from '../letter/test-support.ts';
+import { parse } from '../syntax/parse.ts';
 import type { Range } from '../text/range.ts';
-import { type Analysis, analyse } from './analysis.ts';
 import { type Completion, type Completions, complete } from './completion/completion.ts';
 import { definitions } from './definition.ts';
 import { type Hover, hover } from './hover/hover.ts';
@@ -18,9 +20,13 @@ import { type OutlineRow, outline } from './outline.ts';
 import { selectionSteps } from './selection.ts';
 import { type PrintedUrl, readUrls } from './urls.ts';
 
-/** The analysis of a text. */
-export function analysed(text: string, catalogue: Catalogue = builtInCatalogue()): Analysis {
-  return analyse(text, undefined, () => catalogue);
+/** A text with all that is read of it. */
+export function analysed(text: string, catalogue?: Catalogue): WholeLetter {
+  return wholeLetter(text, catalogue);
+}
+
+function letterOf(text: string, catalogue: Catalogue = builtInCatalogue()): Letter {
+  return readLetter(text, () => catalogue);
 }
 
 /** A range as a failed test should show it: its words and where they begin. */
@@ -31,21 +37,20 @@ export function shown(text: string, { start, end }: Range): string {
 /** The hover at the cursor, null where there is none. */
 export function hoverAt(source: string, catalogue?: Catalogue): Hover | null {
   const { text, cursor, marks } = withCursor(source);
-  const found = hover(analysed(text, catalogue), cursor);
+  const found = hover(letterOf(text, catalogue), cursor);
   if (marks.length > 0) mustBe(text, found ? [found.range] : [], [span(marks)]);
   return found;
 }
 
 /** The hover at an offset of a letter that is asked about more than once. */
-export function hoverOf(analysis: Analysis, offset: number): Hover | null {
-  return hover(analysis, offset);
+export function hoverOf({ letter }: WholeLetter, offset: number): Hover | null {
+  return hover(letter, offset);
 }
 
 /** The cards that explain what is at the cursor, as `title: name`; the marked words are those explained. */
 export function definitionsAt(source: string): string[] {
   const { text, cursor, marks } = withCursor(source);
-  const { citations, drugs, catalogue } = analysed(text);
-  return definitions(citations, drugs, cursor, catalogue).map(({ origin, page, name, target }) => {
+  return definitions(letterOf(text), cursor).map(({ origin, page, name, target }) => {
     if (marks.length > 0) mustBe(text, [origin], [span(marks)]);
     if (name.start < target.start || name.end > target.end) throw new Error('The name is not in its row.');
     return `${page.title}: ${page.text.slice(name.start, name.end)}`;
@@ -54,18 +59,16 @@ export function definitionsAt(source: string): string[] {
 
 /** A letter made ready for many questions for the mentions of what is at an offset. */
 export function mentionsOf(text: string): (offset: number) => readonly Mention[] {
-  const { determination, citations, drugs } = analysed(text);
-  const letter = { determination, citations, drugs };
+  const letter = letterOf(text);
   return (offset) => mentionsAt(letter, offset);
 }
 
 /** The links of a text: their words, where they lead, and what is said of that. */
 export function linksIn(
   text: string,
-  catalogue: Catalogue = builtInCatalogue(),
+  catalogue?: Catalogue,
 ): { words: string; range: Range; target: string; tooltip: string }[] {
-  const { determination, citations } = analysed(text, catalogue);
-  return links(determination, citations, catalogue).map(({ range, target, tooltip }) => ({
+  return links(letterOf(text, catalogue)).map(({ range, target, tooltip }) => ({
     words: text.slice(range.start, range.end),
     range,
     target,
@@ -73,26 +76,26 @@ export function linksIn(
   }));
 }
 
-/** A text made ready to be looked through for addresses. */
+/** A text made ready to be looked through for addresses; each counts its offsets from where its part of the letter begins. */
 export function urlsOf(text: string): () => readonly PrintedUrl[] {
-  const { determination } = analysed(text);
-  return () => readUrls(determination);
+  const { parts } = parse(text);
+  return () => parts.flatMap(({ part }) => readUrls(part));
 }
 
 /** The inlay hints of a text between two offsets. */
 export function hintsIn(text: string, start = 0, end = text.length): readonly InlayHint[] {
-  return inlayHints(analysed(text), { start, end });
+  return inlayHints(letterOf(text), { start, end });
 }
 
 /** The outline of a text. */
 export function outlineOf(text: string): readonly OutlineRow[] {
-  return outline(analysed(text).determination);
+  return outline(letterOf(text));
 }
 
 /** A letter made ready to have a selection grown at many offsets. */
 export function selectionsOf(text: string): (offset: number) => readonly Range[] {
-  const { determination } = analysed(text);
-  return (offset) => selectionSteps(determination, offset);
+  const letter = letterOf(text);
+  return (offset) => selectionSteps(letter, offset);
 }
 
 export interface Offered extends Completions {
@@ -104,7 +107,7 @@ export interface Offered extends Completions {
 /** The completions at the cursor. */
 export function completionsAt(source: string): Offered {
   const { text, cursor, marks } = withCursor(source);
-  const found = complete(analysed(text), cursor);
+  const found = complete(letterOf(text), cursor);
   return {
     ...found,
     labels: found.items.map(({ label }) => label),
@@ -120,7 +123,7 @@ export function completionsAt(source: string): Offered {
 
 /** The words of the first item's reviewer guideline, white space folded. */
 export function reviewerGuidelineOf(text: string): string | undefined {
-  return analysed(text).determination.items[0]?.reviewerGuideline?.flow.text;
+  return wholeTree(text).items[0]?.reviewerGuideline?.flow.text;
 }
 
 function accepted(text: string, { range, insertText, commaAt }: Completion): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyse } from '../features/analysis.ts';
+import { analyse } from '../features/analysis.ts';
+import type { LetterVersions } from '../letter/letter-versions.ts';
 import { Analyses } from './analyses.ts';
 import { LONGEST_READ } from './limits.ts';
 
@@ -8,7 +9,7 @@ function asked(analyses: Analyses, texts: readonly string[], order: readonly num
   const made: number[] = [];
   for (const i of order) {
     const { length } = texts[i] ?? '';
-    analyses.of({ uri: `untitled:${i}`, serial: i, folder: null, length }, () => {
+    analyses.of({ uri: `untitled:${i}`, serial: i, length }, () => {
       made.push(i);
       return analyse('');
     });
@@ -39,16 +40,23 @@ describe('the analyses of open documents', () => {
     expect(asked(analyses, texts, [3, 3, 2])).toEqual([3, 2]);
   });
 
-  it('are made with the help of an earlier content that was read by the same catalogue', () => {
+  it('are made with the help of what is known from earlier contents of the document, until it is forgotten', () => {
     const analyses = new Analyses();
-    const given: (Analysis | undefined)[] = [];
-    const make = (previous: Analysis | undefined) => {
-      given.push(previous);
-      return analyse('');
-    };
-    const first = analyses.of({ uri: 'untitled:a', serial: 1, folder: null, length: 0 }, make);
-    analyses.of({ uri: 'untitled:a', serial: 2, folder: null, length: 0 }, make);
-    analyses.of({ uri: 'untitled:a', serial: 3, folder: 'file:///b', length: 0 }, make);
-    expect(given).toEqual([undefined, first, undefined]);
+    const given: LetterVersions[] = [];
+    const ask = (uri: string, serial: number) =>
+      analyses.of({ uri, serial, length: 0 }, (versions) => {
+        given.push(versions);
+        return analyse('', undefined, undefined, versions);
+      });
+    ask('untitled:a', 1);
+    ask('untitled:a', 2);
+    ask('untitled:b', 3);
+    analyses.forget('untitled:a');
+    ask('untitled:a', 4);
+    const [first, second, other, anew] = given;
+    expect(second).toBe(first);
+    expect(other).not.toBe(first);
+    expect(anew).not.toBe(first);
+    expect(given).toHaveLength(4);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from '../syntax/parse.ts';
+import { writtenFlows } from '../syntax/stretches.ts';
 import { summaryFlows, toldDates, toldStretches } from './told.ts';
 
 const LETTER = `CLINICAL CASE SUMMARY
@@ -13,18 +14,32 @@ MAXIMUS guideline: Decision based on MTUS.
 Decision rationale: The report of 02/30/2017 and that of 2 February 2017 show no instability.
 `;
 
+/** The parts of a letter that have words besides headings. */
+const partsOf = (source: string) =>
+  parse(source).parts.flatMap(({ part }) => (writtenFlows(part).length > 0 ? [part] : []));
+
 test('a letter tells of its patient in the summary and the rationales', () => {
-  const letter = parse(LETTER);
-  const texts = toldStretches(letter).map(({ text }) => text.slice(0, 10));
+  const parts = partsOf(LETTER);
+  const texts = parts.flatMap(toldStretches).map(({ text }) => text.slice(0, 10));
   expect(texts).toEqual(['The worker', 'The report']);
-  expect(summaryFlows(letter)).toEqual([toldStretches(letter)[0]]);
-  expect(toldStretches(letter)).toBe(toldStretches(letter));
+  const [summary, item] = parts;
+  expect(summary && summaryFlows(summary)).toEqual(summary && toldStretches(summary));
+  expect(item && summaryFlows(item)).toEqual([]);
+  for (const part of parts) expect(toldStretches(part)).toBe(toldStretches(part));
+});
+
+test('the rationale is told in the words of the item, so that what is known of them is known of the stretch', () => {
+  const [, item] = partsOf(LETTER);
+  const [rationale] = item ? toldStretches(item) : [];
+  expect(rationale?.text).toMatch(/^The report/);
+  expect(rationale).toBe(item?.items[0]?.rationale?.flow);
 });
 
 test('the dates of a stretch are those of its words, with offsets into them; impossible days are none', () => {
-  const letter = parse(LETTER);
-  const found = toldStretches(letter).map((flow) =>
-    toldDates(letter, flow).map(({ date, range }) => `${date} = ${flow.text.slice(range.start, range.end)}`),
+  const found = partsOf(LETTER).flatMap((part) =>
+    toldDates(part).map(({ flow, dates }) =>
+      dates.map(({ date, range }) => `${date} = ${flow.text.slice(range.start, range.end)}`),
+    ),
   );
   expect(found).toEqual([
     ['2016-10-13 = 10/13/2016', '2017-01-20 = January 20, 2017'],
@@ -33,6 +48,10 @@ test('the dates of a stretch are those of its words, with offsets into them; imp
 });
 
 test('a letter without summary and rationale tells nothing', () => {
-  expect(toldStretches(parse(''))).toEqual([]);
-  expect(toldStretches(parse('Some words'))).toEqual([]);
+  for (const source of [
+    '',
+    'Some words',
+    LETTER.slice(LETTER.indexOf('IMR ISSUES'), LETTER.indexOf('Decision rationale')),
+  ])
+    expect(partsOf(source).flatMap(toldStretches)).toEqual([]);
 });

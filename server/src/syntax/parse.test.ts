@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brokenPromises } from '../../../test/engine/tree.ts';
+import { wholeTree } from '../letter/test-support.ts';
 import { parse } from './parse.ts';
 
 const HEADINGS = `HOW THE IMR FINAL DETERMINATION WAS MADE
@@ -23,8 +24,7 @@ Decision rationale: The records show no gain. The request is not medically neces
 `;
 
 const read = (text: string) => {
-  const tree = parse(text);
-  return tree.items.map(({ request, decision, fields, stray }) => ({
+  return wholeTree(text).items.map(({ request, decision, fields, stray }) => ({
     request: request.text,
     decision: decision?.value ?? null,
     fields: fields.map((field) => field.kind),
@@ -56,7 +56,7 @@ describe('items', () => {
   });
 
   it('have no decision when the word is none of the two', () => {
-    const tree = parse(HEADINGS + item('Knee brace', 'Upheid'));
+    const tree = wholeTree(HEADINGS + item('Knee brace', 'Upheid'));
     expect(tree.items[0]?.decision).toMatchObject({ value: null });
     expect(tree.items[0]?.request.text).toBe('Knee brace');
   });
@@ -72,7 +72,7 @@ describe('items', () => {
 
   it('leave the rationale whole when the next request is not written yet', () => {
     const second = item('X').replace('X: Upheld\n', '');
-    const [first, next] = parse(HEADINGS + item('Ibuprofen') + second).items;
+    const [first, next] = wholeTree(HEADINGS + item('Ibuprofen') + second).items;
     expect(first?.rationale?.flow.text).toMatch(/not medically necessary\.$/);
     expect(next?.request.text).toBe('');
   });
@@ -123,7 +123,7 @@ describe('headings and labels', () => {
     ['MAXIMUS guideline', 'near'],
     ['MAXMUS guideline:', 'near'],
   ])('%s is a label', (label, spelling) => {
-    const tree = parse(HEADINGS + item('Ibuprofen').replace('MAXIMUS guideline:', label));
+    const tree = wholeTree(HEADINGS + item('Ibuprofen').replace('MAXIMUS guideline:', label));
     expect(tree.items[0]?.reviewerGuideline?.label.spelling).toBe(spelling);
   });
 
@@ -133,7 +133,9 @@ describe('headings and labels', () => {
   });
 
   it('give a section its place by the sentence that follows a missing heading', () => {
-    const tree = parse(HEADINGS.replace('IMR ISSUES, DECISIONS AND RATIONALES\n', '') + item('Ibuprofen'));
+    const tree = wholeTree(
+      HEADINGS.replace('IMR ISSUES, DECISIONS AND RATIONALES\n', '') + item('Ibuprofen'),
+    );
     expect(tree.sections.at(-1)).toMatchObject({ kind: 'issues-decisions-rationales', heading: null });
     expect(tree.items).toHaveLength(1);
   });
@@ -141,7 +143,7 @@ describe('headings and labels', () => {
 
 describe('a text that is not of the family', () => {
   it('says so for an older letter and reads no item', () => {
-    const tree = parse(
+    const tree = wholeTree(
       'MEDICAL PROFESSIONAL REVIEW\n\nISSUE AT DISPUTE:\nKnee brace\n\nCASE SUMMARY:\nPain.\n',
     );
     expect(tree).toMatchObject({ layout: 'professional-review-2013', items: [] });
@@ -150,7 +152,7 @@ describe('a text that is not of the family', () => {
   });
 
   it.each([['a letter to a friend'], [''], [' \n ']])('says so for %j', (text) => {
-    const tree = parse(text);
+    const tree = wholeTree(text);
     expect(tree).toMatchObject({ layout: null, items: [], sections: [] });
     expect(tree.problems.map((problem) => problem.kind)).toEqual(['layout-not-known']);
   });

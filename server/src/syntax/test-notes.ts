@@ -3,7 +3,7 @@ import type { NotedLines } from './noted-lines.ts';
 
 /** The lines of a text with what each tells by its own words, as every reader of headings, labels and decisions gets them. */
 export function noted(source: string): NotedLines {
-  return noteLines(source, undefined, { start: 0, end: 0 });
+  return noteLines(source);
 }
 
 /** The same with every line noted as whatever a line may be, so that the readers have to look at all of them. */

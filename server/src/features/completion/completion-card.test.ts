@@ -24,7 +24,9 @@ describe('the documentation', () => {
     const low = catalogue
       .guideline('mtus-chronic-pain-2009')
       ?.topics.find(({ pagesConfidence }) => pagesConfidence === 'low');
-    expect(told('mtus-chronic-pain-2009', low?.id ?? '')).toContain('unverified. Look the pages up');
+    const text = told('mtus-chronic-pain-2009', low?.id ?? '');
+    expect(text).toMatch(/^Pages? \d[^\n]*\. Not verified against the guideline text\.$/m);
+    expect(text).toContain('\nLook the pages up before you cite them.');
   });
 
   test('of a guideline, and of what the catalogue does not have', () => {

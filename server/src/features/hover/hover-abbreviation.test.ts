@@ -86,7 +86,7 @@ He takes Tramadol HCL E|R daily.
       'First sense.',
       'Second sense.',
       'It has other meanings too; the words around it tell.',
-      'Confidence: low, from recollection, unverified. Sources: recollection',
+      'Confidence: low. Not verified against the guideline text. Sources: recollection',
     ]);
   });
 });

@@ -75,7 +75,7 @@ Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 60, 111-1|13.
 
   test('a page range nobody has seen is called unverified', () => {
     const found = hoverAt(letter({ reviewer: `${MTUS} Page(s): 4|9.` }));
-    expect(found?.plain).toContain('Page 49 (unverified).');
+    expect(found?.plain).toContain('Page 49. Not verified against the guideline text.');
     expect(found?.plain).toContain('Confidence: low');
   });
 

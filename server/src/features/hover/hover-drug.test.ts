@@ -32,7 +32,7 @@ He takes Nor|flex daily.
     expect(lines[1]).toMatch(/\(2016\), in force for this letter: Cyclobenzaprine \(Flexeril\)\.$/);
     expect(lines[2]).toMatch(/\(2016\), in force for this letter, has headings of the same name: /);
     expect(lines[3]).toMatch(
-      /\(2009\), not in force for this letter: Cyclobenzaprine \(Flexeril\), pages 41 to 42 \(unv/,
+      /\(2009\), not in force for this letter: Cyclobenzaprine \(Flexeril\), pages 41 to 42 \(not verified\)/,
     );
   });
 

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtInCatalogue } from '../../catalogue/built-in.ts';
-import { parse } from '../../syntax/parse.ts';
-import { readCitations } from './read-citations.ts';
+import { wholeLetter } from '../../letter/test-support.ts';
 
 /** The topics of a reviewer guideline field: id and spelling, or the words that name none. */
 function topics(field: string): string[] {
@@ -16,8 +14,8 @@ MAXIMUS guideline: Decision based on ${field}
 
 Decision rationale: It is not medically necessary.
 `;
-  return readCitations(parse(source), builtInCatalogue())
-    .flatMap((citation) => citation.topics)
+  return wholeLetter(source)
+    .citations.flatMap((citation) => citation.topics)
     .map(({ topic, spelling, text }) => (topic ? `${topic.id} ${spelling}` : `? ${spelling} ${text}`));
 }
 

@@ -47,7 +47,7 @@ test.each([
   let some = 0;
   fc.assert(
     fc.property(texts, day, (words, date) => {
-      const context = contextOf({} as never, names, date);
+      const context = contextOf(names, date);
       const found = mentionsAt(words, everyRun(words), words.length, context);
       some += found.length;
       expect(readMentions(words, 0, words.length, context)).toEqual(found);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countedLooks } from '../../../../test/engine/counted-looks.ts';
-import { builtInCatalogue } from '../../catalogue/built-in.ts';
-import { parse } from '../../syntax/parse.ts';
+import { readLetter } from '../../letter/letter.ts';
+import { wholeLetter } from '../../letter/test-support.ts';
 import type { Citation } from './citation.ts';
 import { readCitations } from './read-citations.ts';
 
@@ -34,8 +34,8 @@ function letter({ header = '', summary, claimsAdministrator, reviewer, rationale
 const HEADER_2016 =
   'Case Number: CM16-0000001\nDate Assigned: 12/01/2016\nUR Denial Date: 11/15/2016\nPriority: Standard';
 
-function read(parts: Letter): Citation[] {
-  return readCitations(parse(letter(parts)), builtInCatalogue());
+function read(parts: Letter): readonly Citation[] {
+  return wholeLetter(letter(parts)).citations;
 }
 
 /** One citation in a line: guideline, topics (`?` where unknown), pages, sections, then what else is to be said. */
@@ -248,7 +248,7 @@ describe('places', () => {
       reviewer:
         'Decision based on MTUS Chronic Pain Treatment\n\nGuidelines Muscle \n\nrelaxants Page(s): 63,\n\n64-66.',
     });
-    const citation = readCitations(parse(source), builtInCatalogue()).find(({ guideline }) => guideline);
+    const citation = wholeLetter(source).citations.find(({ guideline }) => guideline);
     const words = (range?: { start: number; end: number } | null) =>
       range && source.slice(range.start, range.end).replace(/\s+/g, ' ');
     expect(words(citation?.range)).toBe(
@@ -264,8 +264,8 @@ describe('places', () => {
 describe('hostile text', () => {
   /** How often a unit of a text is looked at while the citations of a letter are read. */
   function steps(parts: Letter): number {
-    const determination = parse(letter(parts));
-    return countedLooks(() => readCitations(determination, builtInCatalogue()));
+    const read = readLetter(letter(parts)).parts;
+    return countedLooks(() => read.map(({ part }) => readCitations(part)));
   }
 
   const MTUS = 'Decision based on MTUS ';
@@ -297,10 +297,7 @@ describe('hostile text', () => {
 
 test('a citation glued to the heading above it is read whole', () => {
   const citations = (gap: string) =>
-    readCitations(
-      parse(`CLINICAL CASE SUMMARY${gap}2009 Chronic Pain Guidelines are old.`),
-      builtInCatalogue(),
-    );
+    wholeLetter(`CLINICAL CASE SUMMARY${gap}2009 Chronic Pain Guidelines are old.`).citations;
   expect(citations('').map(({ text }) => text)).toEqual(citations('\n').map(({ text }) => text));
   expect(citations('')[0]?.text).toBe('2009 Chronic Pain Guidelines');
 });

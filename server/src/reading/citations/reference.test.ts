@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtInCatalogue } from '../../catalogue/built-in.ts';
-import { parse } from '../../syntax/parse.ts';
+import { wholeLetter } from '../../letter/test-support.ts';
 import type { Citation } from './citation.ts';
-import { readCitations } from './read-citations.ts';
 
 const MTUS =
   'Decision based on MTUS Chronic Pain Treatment Guidelines Opioids, criteria for use Page(s): 76.';
@@ -18,8 +16,8 @@ function read(reviewer: string, rationale: string): { citation: Citation; words:
     `MAXIMUS guideline: ${reviewer}`,
     `Decision rationale: ${rationale}`,
   ].join('\n\n');
-  return readCitations(parse(source), builtInCatalogue())
-    .filter(({ origin }) => origin === 'prose')
+  return wholeLetter(source)
+    .citations.filter(({ origin }) => origin === 'prose')
     .map((citation) => ({ citation, words: source.slice(citation.range.start, citation.range.end) }));
 }
 

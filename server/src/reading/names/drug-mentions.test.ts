@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { countedLooks } from '../../../../test/engine/counted-looks.ts';
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
-import { parse } from '../../syntax/parse.ts';
+import { readLetter } from '../../letter/letter.ts';
+import { LetterVersions } from '../../letter/letter-versions.ts';
+import { wholeLetter } from '../../letter/test-support.ts';
 import { readDrugMentions } from './drug-mentions.ts';
 
 /** A letter with a request and the beginning of a rationale. */
@@ -20,7 +22,7 @@ function letter(request: string, rationale: string): string {
 
 /** Each mention as `words = ids`. */
 function read(source: string): string[] {
-  return readDrugMentions(parse(source), builtInCatalogue()).map(
+  return wholeLetter(source).drugs.map(
     ({ range, drugs }) => `${source.slice(range.start, range.end)} = ${drugs.map(({ id }) => id).join(' ')}`,
   );
 }
@@ -55,19 +57,21 @@ describe('drugs are found', () => {
   });
 
   test('where the label before is glued to the name, and when it is parted from it', () => {
-    const glued = parse(
-      letter('Splint', 'It is so.').replace('rationale: It is so.', 'rationaleNorco is not needed.'),
+    const versions = new LetterVersions();
+    const glued = letter('Splint', 'It is so.').replace(
+      'rationale: It is so.',
+      'rationaleNorco is not needed.',
     );
-    const mended = glued.source.replace('rationaleNorco', 'rationale: Norco');
-    for (const determination of [glued, parse(mended, glued)]) {
-      const mentions = readDrugMentions(determination, builtInCatalogue());
-      expect(mentions.map(({ text }) => text)).toEqual(['Norco']);
+    const mended = glued.replace('rationaleNorco', 'rationale: Norco');
+    for (const source of [glued, mended]) {
+      const { drugs } = wholeLetter(readLetter(source, builtInCatalogue, versions));
+      expect(drugs.map(({ text }) => text)).toEqual(['Norco']);
     }
   });
 
   test('in the request, which is told apart', () => {
     const source = letter('Norflex 100mg #60', 'Norflex is not needed.');
-    const mentions = readDrugMentions(parse(source), builtInCatalogue());
+    const mentions = wholeLetter(source).drugs;
     expect(mentions.map(({ requested }) => requested)).toEqual([true, false]);
   });
 });
@@ -86,8 +90,8 @@ test('a text of no known form is read too; headings are not', () => {
 
 test.each(['Norco ', 'MS ', 'a-', 'x', '/'])('time grows with the length: %j', (piece) => {
   const looks = (times: number) => {
-    const determination = parse(letter('Splint', piece.repeat(times)));
-    return countedLooks(() => readDrugMentions(determination, builtInCatalogue()));
+    const { parts } = readLetter(letter('Splint', piece.repeat(times)));
+    return countedLooks(() => parts.map(({ part }) => readDrugMentions(part)));
   };
   looks(1);
   expect(looks(20_000) / looks(2_000)).toBeLessThan(12);

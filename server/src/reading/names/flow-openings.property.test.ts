@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stretchOf, textOf } from '../../../../test/engine/generated-text.ts';
-import type { Determination } from '../../syntax/tree.ts';
 import { readFlow } from '../../text/flow.ts';
+import { Vocabulary } from '../../text/vocabulary.ts';
 import { beginsRun, listWords, type WordList } from '../../text/word-list.ts';
 import { openingsIn } from './flow-openings.ts';
 
@@ -35,7 +35,7 @@ test('the openings of a flow are those of its own words, wherever in a letter it
       const flow = readFlow(source, stretchOf(source, a, b));
       const all = find(flow.text, listWords(flow.text), 0, flow.text.length);
       some += all.length;
-      expect(openingsIn(flow, { source } as Determination, find)).toEqual(all);
+      expect(openingsIn(flow, { source, vocabulary: new Vocabulary() }, find)).toEqual(all);
     }),
     { numRuns: 3000 },
   );

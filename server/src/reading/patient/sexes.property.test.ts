@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parse } from '../../syntax/parse.ts';
-import { readPatient } from './patient.ts';
+import { wholeLetter } from '../../letter/test-support.ts';
 
 const DESCRIBED = [
   'right',
@@ -44,7 +43,7 @@ test('a noun for the sex is told wherever it stands among other words', () => {
       const words = tie(word);
       const source = `CLINICAL CASE SUMMARY\nHistory: ${before.join(' ')}. Then ${words} ${behind.join(' ')}.\n`;
       const at = source.indexOf(words) + words.lastIndexOf(word);
-      const { sexes } = readPatient(parse(source));
+      const { sexes } = wholeLetter(source).patient;
       expect(sexes).toContainEqual({ value: NOUNS[word], range: { start: at, end: at + word.length } });
     }),
     { numRuns: 1500 },

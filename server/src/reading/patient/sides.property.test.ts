@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textOf } from '../../../../test/engine/generated-text.ts';
 import { parse } from '../../syntax/parse.ts';
-import { readSides } from './sides.ts';
+import { readSides, sidesOf } from './sides.ts';
 
 const PIECES = [
   'left', 'right', 'bilateral', 'bilaterally', 'both', 'knee', 'hip', 'low back', 'upper extremity', 'SI joint', 'temporomandibular joint',
@@ -14,12 +14,14 @@ test('the sides of a letter are those that are told when all of its words are re
   let some = 0;
   fc.assert(
     fc.property(textOf(PIECES, 14), textOf(PIECES, 6), (summary, request) => {
-      const letter = parse(
+      const { parts } = parse(
         `CLINICAL CASE SUMMARY\nHe has ${summary}\n\nIMR ISSUES, DECISIONS AND RATIONALES\n\nMRI ${request}: Upheld\n\nDecision rationale: None.\n`,
       );
-      const all = readSides(letter, (_list, flow) => [{ start: 0, end: flow.text.length }]);
-      some += all.length;
-      expect(readSides(letter)).toEqual(all);
+      for (const { part } of parts) {
+        const all = sidesOf(part, (_list, flow) => [{ start: 0, end: flow.text.length }]);
+        some += all.length;
+        expect(readSides(part)).toEqual(all);
+      }
     }),
     { numRuns: 1500 },
   );

@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { countedLooks } from '../../../../test/engine/counted-looks.ts';
 import { growth, WORST_GROWTH } from '../../../../test/engine/growth.ts';
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
-import { readFlow } from '../../text/flow.ts';
+import { type Flow, readFlow } from '../../text/flow.ts';
+import { Vocabulary } from '../../text/vocabulary.ts';
+import type { Subject } from '../subject.ts';
 import { type RequestPart, readRequest, totalOf } from './request.ts';
 
-const read = (text: string) =>
-  readRequest(readFlow(text, { start: 0, end: text.length }), builtInCatalogue());
+/** What a request is read by besides its words: of a letter, no more than this. */
+const subject = () =>
+  ({ catalogue: builtInCatalogue(), determination: { vocabulary: new Vocabulary() } }) as Subject;
+
+const flowOf = (text: string): Flow => readFlow(text, { start: 0, end: text.length });
+const read = (text: string) => readRequest(flowOf(text), subject());
 
 /** What was read, in one line of fixed order. */
 function told(part: RequestPart): string {
@@ -157,22 +163,17 @@ describe.each([
   'twenty-',
   '1,000',
 ])('time grows with the length: %j', (piece) => {
-  const flowOf = (times: number) => {
-    const text = piece.repeat(times);
-    return readFlow(text, { start: 0, end: text.length });
-  };
-
   test('by the characters looked at', () => {
     const looks = (times: number) => {
-      const flow = flowOf(times);
-      return countedLooks(() => readRequest(flow, builtInCatalogue()));
+      const flow = flowOf(piece.repeat(times));
+      return countedLooks(() => readRequest(flow, subject()));
     };
     looks(1);
     expect(looks(2_000) / looks(200)).toBeLessThan(12);
   });
 
   test('by time', () => {
-    const measured = growth((times) => readRequest(flowOf(times), builtInCatalogue()), 500);
+    const measured = growth((times) => readRequest(flowOf(piece.repeat(times)), subject()), 500);
     expect(measured).toBeLessThan(WORST_GROWTH);
   });
 });

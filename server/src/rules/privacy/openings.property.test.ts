@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../../test/engine/generated-text.ts';
-import type { Determination } from '../../syntax/tree.ts';
+import type { Part } from '../../syntax/tree.ts';
 import type { Range } from '../../text/range.ts';
+import { Vocabulary } from '../../text/vocabulary.ts';
 import { listWords, type WordList, WordNotes } from '../../text/word-list.ts';
 import { findClaimNumbers } from './claim-number.ts';
 import { findDatesOfBirth } from './date-of-birth.ts';
@@ -74,7 +75,7 @@ describe('openings leave out no word at which the finder would find something', 
     let some = 0;
     fc.assert(
       fc.property(textOf(TITLES, 8), (source) => {
-        const letter = { source } as Determination;
+        const letter = { source, vocabulary: new Vocabulary() } as Part;
         const area = { start: 0, end: source.length };
         const all = findNamedPersons(letter, area, ANYTHING);
         some += all.length;

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { remembered } from './remembered.ts';
+
+test('an owner is read once, when it is first asked about, and each owner by itself', () => {
+  const asked: object[] = [];
+  const read = remembered((owner: { readonly name: string }) => {
+    asked.push(owner);
+    return { name: owner.name };
+  });
+  const [one, alike] = [{ name: 'a' }, { name: 'a' }];
+  expect(asked).toEqual([]);
+  const reading = read(one);
+  expect(read(one)).toBe(reading);
+  expect(read(alike)).not.toBe(reading);
+  expect(read(alike)).toEqual(reading);
+  expect(read(one)).toBe(reading);
+  expect(asked).toHaveLength(2);
+});
+
+test.each([[null], [0], [''], [false]])('a reading that says nothing is remembered, too: %j', (nothing) => {
+  let asked = 0;
+  const read = remembered((_: object) => {
+    asked++;
+    return nothing;
+  });
+  const owner = {};
+  expect([read(owner), read(owner), read(owner)]).toEqual([nothing, nothing, nothing]);
+  expect(asked).toBe(1);
+});
+
+test('a reader that throws has told nothing: it is asked again', () => {
+  let asked = 0;
+  const read = remembered((_: object) => {
+    if (++asked === 1) throw new Error('not yet');
+    return asked;
+  });
+  const owner = {};
+  expect(() => read(owner)).toThrow('not yet');
+  expect([read(owner), read(owner)]).toEqual([2, 2]);
+});
+
+test('two readers of one owner do not share what they tell', () => {
+  const owner = { name: 'a' };
+  expect([remembered(() => 1)(owner), remembered(() => 2)(owner)]).toEqual([1, 2]);
+});

@@ -1,9 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FORM } from '../../server/src/form/printed-form.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { readSources, withoutComments } from './sources.ts';
 
 /** The printed words that no other file may write: whole headings and labels, and sentences by the words between places. */
 const printed: readonly string[] = [
@@ -29,19 +26,13 @@ function withoutPlaces(sentence: string): string[] {
 }
 
 /** Files of ours that ship or make what ships, without comments and letters written as examples. */
-const sources = ['server/src', 'server/tools', 'client/src'].flatMap((folder) =>
-  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /(?<!\.test|\.generated|test-support|example-letter)\.(?:ts|mjs)$/.test(path))
-    .map((path) => join(folder, path))
-    .filter((path) => !path.startsWith(join('server', 'src', 'form')))
-    .map((path) => ({ path, text: code(readFileSync(join(ROOT, path), 'utf8')) })),
-);
+const sources = readSources('server/src', 'server/tools', 'client/src')
+  .filter(({ path }) => !/\.generated\.ts$|example-letter\.ts$|^server\/src\/form\//.test(path))
+  .map(({ path, text }) => ({ path, text: code(text) }));
 
-/** Good enough for our own sources: no string of theirs holds the beginning of a comment. */
 function code(text: string): string {
-  const withoutComments = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '');
   // what the page of a rule says, with its examples
-  return withoutComments.replace(/^export const docs\b[\s\S]*?^\};?$/gm, '');
+  return withoutComments(text).replace(/^export const docs\b[\s\S]*?^\};?$/gm, '');
 }
 
 test('no printed words are written a second time', () => {

@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { circlesIn, groupedBy, importsIn, readSources, withoutComments } from './sources.ts';
 
-const SOURCES = fileURLToPath(new URL('../../server/src', import.meta.url));
+const SERVER = 'server/src';
+
+type Order = Readonly<Record<string, readonly string[]>>;
 
 /** Which rooms a room may import from, besides itself. What is not here is an entry: it may import every room. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+const MAY_IMPORT: Order = {
   text: [],
   form: ['text'],
   catalogue: ['text'],
@@ -18,6 +19,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   features: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules', 'choices'],
   protocol: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules', 'choices', 'features'],
   commands: ['text', 'form', 'syntax', 'catalogue', 'reading', 'letter', 'rules', 'choices', 'features'],
+};
+
+/**
+ * The same between the folders of a room. A file beside them is either ground, which folders may import, or stands on
+ * top and may import them all; it is never both.
+ */
+const FOLDERS_MAY_IMPORT: Readonly<Record<string, Order>> = {
+  reading: {
+    names: [],
+    assertions: [],
+    citations: ['names'],
+    requests: ['names', 'assertions'],
+    patient: ['names', 'requests'],
+  },
+  features: {
+    cards: [],
+    hover: ['cards'],
+    completion: ['cards'],
+    actions: [],
+  },
 };
 
 /**
@@ -34,66 +55,59 @@ const OUTSIDE: Readonly<Record<string, RegExp>> = {
 
 const ENTRIES = ['node.ts', 'browser.ts', 'cli.ts'];
 
+/** So many files at most stand in one folder, tests aside. */
+const MOST_FILES = 24;
+
 interface Import {
   readonly from: string;
+  /** As it is written. */
   readonly to: string;
 }
 
-/** The modules that a source text imports, by any statement: `import`, `export ... from`, `import()`, `require()`. */
-function importsIn(text: string): string[] {
-  const patterns = [
-    /^\s*(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm,
-    /^\s*import\s*['"]([^'"]+)['"]/gm,
-    /\b(?:import|require)\s*\(\s*['"`]([^'"`]+)['"`]/g,
-  ];
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''));
-}
-
-/** Tests, and what only tests use, stand beside what they test: they may import what they like. */
-const OF_TESTS = /\.test\.ts$|(?:^|[\\/])test-[^\\/]+\.ts$/;
-
-const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !OF_TESTS.test(path))
-  .sort();
-
-const imports: Import[] = files.flatMap((file) =>
-  importsIn(readFileSync(join(SOURCES, file), 'utf8')).map((to) => ({ from: file, to })),
+const files = readSources(SERVER).map(({ path, text }) => ({ path: posix.relative(SERVER, path), text }));
+const paths = files.map(({ path }) => path);
+const imports: Import[] = files.flatMap(({ path, text }) =>
+  importsIn(text).map((to) => ({ from: path, to })),
 );
+const ownImports = imports.filter(({ to }) => to.startsWith('.'));
 
 /** The room of a path below the sources; undefined for the files beside the rooms. */
 function roomOf(path: string): string | undefined {
-  const parts = path.split(sep);
-  return parts.length > 1 ? parts[0] : undefined;
+  const [room, ...rest] = path.split('/');
+  return rest.length > 0 ? room : undefined;
 }
 
-/** The path below the sources that a relative import leads to. */
+/** The folder of a room in which a path stands; undefined for the files beside the folders. */
+function folderOf(path: string): string | undefined {
+  const [, folder, ...rest] = path.split('/');
+  return rest.length > 0 ? folder : undefined;
+}
+
+/** The path that a relative import leads to. */
 function target({ from, to }: Import): string {
-  return relative(SOURCES, join(SOURCES, dirname(from), to));
+  return posix.join(posix.dirname(from), to);
 }
 
-/** Good enough for our own sources: no string of ours holds a comment's signs. */
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$|\s\/\/ .*$/gm, '');
-}
+const shown = (one: Import) => `${one.from} imports ${target(one)}`;
 
 describe('rooms', () => {
   test('every folder is a known room, and beside them stand only the entries', () => {
-    const rooms = new Set(files.map(roomOf).filter((room) => room !== undefined));
+    const rooms = new Set(paths.map(roomOf).filter((room) => room !== undefined));
     expect([...rooms].filter((room) => !Object.hasOwn(MAY_IMPORT, room))).toEqual([]);
-    expect(files.filter((file) => roomOf(file) === undefined && !ENTRIES.includes(file))).toEqual([]);
+    expect(paths.filter((path) => roomOf(path) === undefined && !ENTRIES.includes(path))).toEqual([]);
     // the test reads something at all
     expect(rooms.size).toBeGreaterThan(6);
     expect(imports.length).toBeGreaterThan(100);
   });
 
   test('a room imports only from the rooms that it may know', () => {
-    const forbidden = imports.filter((one) => {
+    const forbidden = ownImports.filter((one) => {
       const room = roomOf(one.from);
-      if (room === undefined || !one.to.startsWith('.')) return false;
+      if (room === undefined) return false;
       const other = roomOf(target(one));
       return other !== room && !(other !== undefined && MAY_IMPORT[room]?.includes(other));
     });
-    expect(forbidden).toEqual([]);
+    expect(forbidden.map(shown)).toEqual([]);
   });
 
   test('the engine imports no package, no built-in module and no editor', () => {
@@ -107,17 +121,71 @@ describe('rooms', () => {
   test('the engine asks neither the process, nor the clock, nor chance, nor the language of the machine', () => {
     const asks =
       /\b(process\.|Buffer\.|globalThis|performance\.|Date\.now|new Date\b|Math\.random|Intl\.|toLocale\w+|localeCompare)/;
-    const engine = files.filter((file) => {
-      const room = roomOf(file);
+    const engine = files.filter(({ path }) => {
+      const room = roomOf(path);
       return room !== undefined && room !== 'protocol' && room !== 'commands';
     });
-    expect(
-      engine.filter((file) => asks.test(withoutComments(readFileSync(join(SOURCES, file), 'utf8')))),
-    ).toEqual([]);
+    const asking = engine.filter(({ text }) => asks.test(withoutComments(text)));
+    expect(asking.map(({ path }) => path)).toEqual([]);
   });
 
   test('nothing imports an entry', () => {
-    expect(imports.filter((one) => one.to.startsWith('.') && ENTRIES.includes(target(one)))).toEqual([]);
+    expect(ownImports.filter((one) => ENTRIES.includes(target(one))).map(shown)).toEqual([]);
+  });
+
+  test('no two files have the same name', () => {
+    const byName = groupedBy(paths, (path) => posix.basename(path));
+    expect(byName.flatMap(([, namesakes]) => (namesakes.length > 1 ? [namesakes] : []))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(FOLDERS_MAY_IMPORT))('the folders of %s', (room, order) => {
+  const own = ownImports.filter((one) => roomOf(one.from) === room && roomOf(target(one)) === room);
+
+  test('are all known', () => {
+    const folders = new Set(paths.filter((path) => roomOf(path) === room).map(folderOf));
+    expect([...folders].filter((folder) => folder !== undefined).sort()).toEqual(Object.keys(order).sort());
+  });
+
+  test('import only from the folders that they may know', () => {
+    const forbidden = own.filter((one) => {
+      const [folder, other] = [folderOf(one.from), folderOf(target(one))];
+      return (
+        folder !== undefined && other !== undefined && folder !== other && !order[folder]?.includes(other)
+      );
+    });
+    expect(forbidden.map(shown)).toEqual([]);
+  });
+
+  test('import no file beside them that imports from a folder itself', () => {
+    const onTop = new Set(
+      own.filter((one) => !folderOf(one.from) && folderOf(target(one))).map(({ from }) => from),
+    );
+    const forbidden = own.filter((one) => folderOf(one.from) && onTop.has(target(one)));
+    expect(forbidden.map(shown)).toEqual([]);
+  });
+});
+
+describe('files of server and client', () => {
+  const all = readSources(SERVER, 'client/src');
+
+  test('import each other in no circle, not for a type either', () => {
+    const edges = new Map(
+      all.map(({ path, text }) => [
+        path,
+        importsIn(text)
+          .filter((to) => to.startsWith('.'))
+          .map((to) => posix.join(posix.dirname(path), to)),
+      ]),
+    );
+    expect(edges.size).toBeGreaterThan(200);
+    expect(circlesIn(edges)).toEqual([]);
+  });
+
+  test(`are at most ${MOST_FILES} in a folder`, () => {
+    const byFolder = groupedBy(all, ({ path }) => posix.dirname(path));
+    const crowded = byFolder.filter(([, { length }]) => length > MOST_FILES);
+    expect(crowded.map(([folder, { length }]) => `${length} in ${folder}`)).toEqual([]);
   });
 });
 
@@ -135,5 +203,27 @@ describe('the reading of import statements', () => {
     ["const a = require('node:fs');", 'node:fs'],
   ])('%s', (statement, module) => {
     expect(importsIn(`const before = 1;\n${statement}\nconst after = 2;\n`)).toEqual([module]);
+  });
+});
+
+describe('the search for circles', () => {
+  const circles = (drawn: string) =>
+    circlesIn(
+      new Map(
+        drawn.split(', ').map((row) => {
+          const [from = '', to = ''] = row.split(' > ');
+          return [from, to.split(' ')];
+        }),
+      ),
+    ).map((circle) => circle.join(' '));
+
+  test.each([
+    ['a > b c, b > d, c > d', []],
+    ['a > b, b > a', ['a b']],
+    ['a > b, b > c, c > d, d > b e', ['b c d']],
+    ['a > b, b > a c, c > d, d > e, e > c', ['a b', 'c d e']],
+    ['b > a, a > c, d > a, c > d', ['a c d']],
+  ])('%s', (drawn, found) => {
+    expect(circles(drawn)).toEqual(found);
   });
 });

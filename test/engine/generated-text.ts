@@ -58,12 +58,12 @@ const units = fc.array(fc.nat(0xffff), { maxLength: 3 }).map((codes) => String.f
 
 /** Where every word and every number of a text begins, those that touch another one included. */
 export function everyWord(text: string, from = 0, to = text.length): readonly number[] {
-  return listWords(text, from, to).starts;
+  return listWords(text, undefined, from, to).starts;
 }
 
 /** Where every run of letters and digits begins. */
 export function everyRun(text: string, from = 0, to = text.length): number[] {
-  const words = listWords(text, from, to);
+  const words = listWords(text, undefined, from, to);
   return words.starts.filter((_, k) => beginsRun(words, k));
 }
 

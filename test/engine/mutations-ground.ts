@@ -1,5 +1,5 @@
-import { parse } from '../../server/src/syntax/parse.ts';
-import type { Determination, DisputedItem } from '../../server/src/syntax/tree.ts';
+import { type WholeTree, wholeTree } from '../../server/src/letter/test-support.ts';
+import type { DisputedItem } from '../../server/src/syntax/tree.ts';
 import type { Flow } from '../../server/src/text/flow.ts';
 import { type Range, range } from '../../server/src/text/range.ts';
 
@@ -7,7 +7,7 @@ import { type Range, range } from '../../server/src/text/range.ts';
 export interface SoundLetter {
   readonly name: string;
   readonly text: string;
-  readonly tree: Determination;
+  readonly tree: WholeTree;
 }
 
 /** What a way makes of a letter. */
@@ -53,7 +53,7 @@ export class Random {
 
 /** The letter as the ways look at it. */
 export function soundLetter(name: string, text: string): SoundLetter {
-  return { name, text, tree: parse(text) };
+  return { name, text, tree: wholeTree(text) };
 }
 
 /** Puts words in the place of others; the place is that of the new words, or the gap when there are none. */

@@ -172,8 +172,9 @@ export const itemWays: readonly Way[] = [
       const concluded = random.pick(concludedItems(letter).filter(({ item }) => isPlain(item.request.text)));
       if (!concluded) return null;
       const own = contentOf(concluded.item.request.text);
-      const others = letter.tree.items.filter(({ request, index }) => {
-        if (index === concluded.item.index || !isPlain(request.text)) return false;
+      const others = letter.tree.items.filter((item) => {
+        const { request } = item;
+        if (item === concluded.item || !isPlain(request.text)) return false;
         const words = [...contentOf(request.text)];
         return words.length > 0 && own.size > 0 && words.every((word) => !own.has(word));
       });

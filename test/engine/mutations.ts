@@ -1,8 +1,6 @@
-import { ruleInput } from '../../server/src/letter/letter.ts';
-import { check } from '../../server/src/rules/check.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { rules } from '../../server/src/rules/registry.ts';
-import { parse } from '../../server/src/syntax/parse.ts';
+import { findingsIn } from '../../server/src/rules/test-support.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import { citationWays } from './mutations-citations.ts';
 import { formWays } from './mutations-form.ts';
@@ -57,15 +55,6 @@ export function recallOf(way: Way, letters: readonly SoundLetter[], most: number
     if (!isReported) missed.push({ letter: letter.name, damage });
   }
   return { way: way.name, tried: seen.size, reported: seen.size - missed.length, missed };
-}
-
-function findingsIn(text: string, judges: typeof rules): Finding[] {
-  return check(ruleInput(parse(text)), {
-    rules: judges,
-    onRuleFailure: (code) => {
-      throw new Error(`${code} threw`);
-    },
-  });
 }
 
 function isAt({ range, related = [] }: Finding, places: readonly Range[]): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ruleInput } from '../../server/src/letter/letter.ts';
+import { readLetter } from '../../server/src/letter/letter.ts';
+import { wholeTree } from '../../server/src/letter/test-support.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { readSamples, readSoundSamples } from './samples.ts';
@@ -108,7 +109,7 @@ describe('the line ends of a letter', () => {
 
 describe('a sound letter that loses one heading or label', () => {
   const losses = readSoundSamples().flatMap(({ name, text }) => {
-    const tree = parse(text);
+    const tree = wholeTree(text);
     const headings = tree.sections.map((section) => section.heading);
     const labels = tree.items.flatMap((item) => item.fields.map((field) => field.label));
     return [...headings, ...labels].flatMap((marker) =>
@@ -123,7 +124,7 @@ describe('a sound letter that loses one heading or label', () => {
   it.each(losses)('$name without "$lost" at $start gives a finding there', ({ text, start, end }) => {
     const damaged = text.slice(0, start) + text.slice(end);
     const gap = spotAround(damaged, start);
-    const touching = check(ruleInput(parse(damaged))).filter(
+    const touching = check(readLetter(damaged)).filter(
       ({ range }) => range.start <= gap.end && range.end >= gap.start,
     );
     expect(touching).not.toEqual([]);

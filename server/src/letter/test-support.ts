@@ -112,3 +112,39 @@ function isRange(value: object): value is Range {
   const { start, end } = value as Partial<Range>;
   return typeof start === 'number' && typeof end === 'number';
 }
+
+/**
+ * Plain data as text that is the same where the data reads the same, however it was come by: flows by their words and the places
+ * of these, facts of the catalogue by their ids, without the numbers that words have in a document's vocabulary.
+ */
+export function plain(value: unknown): string {
+  return JSON.stringify(
+    value,
+    (key, one) => {
+      if (key === 'vocabulary') return undefined;
+      if (typeof one !== 'object' || one === null) return one;
+      if (isFlow(one)) return plainFlow(one);
+      return isOfCatalogue(one) ? (one.id ?? one.cite) : one;
+    },
+    1,
+  );
+}
+
+function plainFlow(flow: Flow) {
+  const { text, range } = flow;
+  const places = Array.from({ length: text.length + 1 }, (_, i) => flow.sourceRange(i, i + 1));
+  const back = Array.from({ length: range.end - range.start + 1 }, (_, i) =>
+    flow.flowOffset(range.start + i),
+  );
+  return { text, range, places: places.map(({ start, end }) => `${start}-${end}`).join(), back: back.join() };
+}
+
+/** All that a letter is and tells, in the same way. */
+export function plainLetter({ determination, asOf, parts }: Letter): string {
+  const told = parts.map(({ start, part }) => {
+    const { citations, drugs, requests, restatements, patient } = part;
+    const leaves = leavesOf(part.determination);
+    return { start, asOf: part.asOf, leaves, citations, drugs, requests, restatements, patient };
+  });
+  return plain({ determination, asOf, told });
+}

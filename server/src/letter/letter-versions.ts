@@ -4,7 +4,7 @@ import type { Determination, Part } from '../syntax/tree.ts';
 import { Versions } from '../syntax/versions.ts';
 import type { Placed } from '../text/placed.ts';
 import { remembered } from '../text/remembered.ts';
-import type { Vocabulary } from '../text/vocabulary.ts';
+import type { Vocabularies } from '../text/vocabulary.ts';
 import { LetterPart } from './letter-part.ts';
 
 /** So many days are remembered that a document was about: a date that is being typed goes through some. */
@@ -15,9 +15,9 @@ export class LetterVersions {
   readonly syntax: Versions;
   readonly #daysOf = remembered((_: Catalogue) => new Map<string, (part: Part) => LetterPart>());
 
-  /** @param vocabulary shared with other documents where many are read one after the other */
-  constructor(vocabulary?: Vocabulary) {
-    this.syntax = new Versions(vocabulary);
+  /** @param vocabularies shared with other documents where many are read one after the other */
+  constructor(vocabularies?: Vocabularies) {
+    this.syntax = new Versions(vocabularies);
   }
 
   /** The parts of a letter as they are read by a catalogue and a day; the same object for the same three. */

@@ -18,7 +18,7 @@ type PartOutline = Omit<LetterOutline, 'items' | 'paragraphs'>;
  * before each of its paragraphs. Parts of the same words in the same structure are the same object.
  */
 export function cutParts(source: string, outline: LetterOutline, versions: Versions): Placed<Part>[] {
-  const { vocabulary } = versions;
+  const vocabulary = versions.vocabularies.current;
   const parts: Placed<Part>[] = [];
   const add = (
     { start, end }: Range,

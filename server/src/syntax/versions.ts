@@ -1,5 +1,5 @@
 import { Recent } from '../text/recent.ts';
-import { Vocabulary } from '../text/vocabulary.ts';
+import { Vocabularies } from '../text/vocabulary.ts';
 import type { NotedLines } from './noted-lines.ts';
 import type { Part } from './tree.ts';
 
@@ -15,16 +15,10 @@ export class Versions {
   lines: NotedLines | undefined;
   /** By structure and words. */
   readonly parts = new Recent<Part>(MOST_KEPT);
-  #vocabulary: Vocabulary;
+  readonly vocabularies: Vocabularies;
 
-  /** @param vocabulary shared with other documents where many are read one after the other */
-  constructor(vocabulary = new Vocabulary()) {
-    this.#vocabulary = vocabulary;
-  }
-
-  /** What words are numbered by from now on. */
-  get vocabulary(): Vocabulary {
-    if (this.#vocabulary.isFull) this.#vocabulary = new Vocabulary();
-    return this.#vocabulary;
+  /** @param vocabularies shared with other documents where many are read one after the other */
+  constructor(vocabularies = new Vocabularies()) {
+    this.vocabularies = vocabularies;
   }
 }

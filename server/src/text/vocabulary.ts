@@ -1,7 +1,7 @@
 /** Numbers, and all else that is no run of letters, have this number and no word. */
 export const NO_WORD = 0;
 
-/** A vocabulary of more letters than this should be followed by a new one. */
+/** A vocabulary of more letters than this is followed by a new one. */
 const MOST_LETTERS = 200_000;
 const SMALLEST_TABLE = 64;
 /** So many letters of five bits are told apart by two numbers of 32 bits. */
@@ -23,7 +23,7 @@ export class Vocabulary {
   /** What readers know of words: by the reader's number, then by the word's. */
   readonly #notes: unknown[][] = [];
 
-  /** Whether it has grown so large that a new one should take its place: it bounds what is remembered of words. */
+  /** Whether it has grown so large that a new one is to take its place, see `Vocabularies`. */
   get isFull(): boolean {
     return this.#letters > MOST_LETTERS;
   }
@@ -78,6 +78,17 @@ export class Vocabulary {
     this.#table = table;
     this.#highs = twiceAsLong(this.#highs);
     this.#lows = twiceAsLong(this.#lows);
+  }
+}
+
+/** The vocabulary of a document, or of a run over many letters: a new one when the last is full, which bounds its memory. */
+export class Vocabularies {
+  #current = new Vocabulary();
+
+  /** What words are numbered by from now on. */
+  get current(): Vocabulary {
+    if (this.#current.isFull) this.#current = new Vocabulary();
+    return this.#current;
   }
 }
 

@@ -4,7 +4,9 @@ import { buffer } from 'node:stream/consumers';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { chosen, type IgnoreList, NO_CHOICES } from '../../choices/choices.ts';
 import { type Analysis, analyse, type RuleFailure } from '../../features/analysis.ts';
+import { LetterVersions } from '../../letter/letter-versions.ts';
 import type { Finding } from '../../rules/finding.ts';
+import { Vocabularies } from '../../text/vocabulary.ts';
 import { decode, encodeLike, NotText } from './decode.ts';
 
 /** A determination that was read: the name it was given by, and what is known of it. */
@@ -31,12 +33,13 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 
 /**
  * Reads one file, `-` being the standard input. Throws the system's errors, and `NotText` for what is no text or too
- * large. `onRuleFailure` is told the code of each rule that throws, once.
+ * large. `onRuleFailure` is told the code of each rule that throws, once. `vocabularies` are those of all letters of the run.
  */
 export async function readInput(
   file: string,
   workspace: WorkspaceFor,
   onRuleFailure: RuleFailure,
+  vocabularies = new Vocabularies(),
 ): Promise<Input> {
   const bytes = file === '-' ? await buffer(process.stdin) : readBytes(file);
   const found = decode(bytes);
@@ -48,7 +51,8 @@ export async function readInput(
   };
   const choices = { ...NO_CHOICES, ignored: workspace.ignored(folder) };
   const read = (text: string): Input => {
-    const analysis = analyse(text, onFailure, () => workspace.catalogue(folder));
+    const versions = new LetterVersions(vocabularies);
+    const analysis = analyse(text, onFailure, () => workspace.catalogue(folder), versions);
     return {
       file,
       text,

@@ -1,5 +1,6 @@
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
 import { NO_CHOICES } from '../../choices/choices.ts';
+import { Vocabularies } from '../../text/vocabulary.ts';
 import { nearestCatalogues, nearestIgnoreLists } from '../workspace-files.ts';
 import { checkLetter } from './check-letter.ts';
 import { NotText } from './decode.ts';
@@ -19,12 +20,13 @@ export type LetterReader = (job: Job) => Promise<Outcome>;
 export function letterReader(work: Work): LetterReader {
   let remarks: Remark[] = [];
   const workspace = workspaceFor(work, (remark) => remarks.push(remark));
+  const vocabularies = new Vocabularies();
   return async (job) => {
     remarks = [];
     const { file } = job;
     const tell = (line: string) => remarks.push({ line: `${file}: ${line}`, isLoss: true });
     try {
-      const input = await readInput(file, workspace, (code) => tell(`the rule ${code} failed`));
+      const input = await readInput(file, workspace, (code) => tell(`the rule ${code} failed`), vocabularies);
       const isEmpty = input.text.trim() === '' && !isFiltered(work, job);
       if (!job.isNamed && (isEmpty || !isLetter(input))) return nothing('none', remarks);
       if (isEmpty) remarks.push({ line: `${file}: it is empty`, isLoss: false });

@@ -1,6 +1,6 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
-import { findDates } from '../../text/dates.ts';
+import { toldDates } from '../../reading/told.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
@@ -49,14 +49,14 @@ export const recordsNotNamed: Rule = {
 
 /** Whether the summary in a part, or its rationales, name a record or a date. */
 const namesRecords = remembered(({ determination }: LetterPart) => {
-  const { source, sections, items } = determination;
+  const { sections, items } = determination;
   const summaries = sections
     .filter(({ kind }) => kind === 'clinical-case-summary')
     .map(({ leadIn, body }) => ({ start: leadIn?.end ?? body.start, end: body.end }));
   const told = [...summaries, ...items.flatMap(({ rationale }) => (rationale ? [rationale.flow.range] : []))];
-  return told.some(
-    (area) =>
-      holdsWord(determination, area, RECORDS) || findDates(source.slice(area.start, area.end)).length > 0,
+  return (
+    toldDates(determination).some(({ dates }) => dates.length > 0) ||
+    told.some((area) => holdsWord(determination, area, RECORDS))
   );
 });
 

@@ -1,5 +1,5 @@
 import { toldStretches } from '../../../reading/told.ts';
-import { dateOpenings, findDates } from '../../../text/dates.ts';
+import { dateOpenings, datesAt } from '../../../text/dates.ts';
 import { MONTHS } from '../../../text/days.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
 import { wordsOfSource } from '../../../text/word-list.ts';
@@ -43,7 +43,7 @@ export function impossibleAt(flow: Flow, openings: readonly number[]): Observati
   return openings.flatMap((opening) => {
     const at = flow.flowOffset(opening);
     const written = writtenAt(flow.text, at);
-    if (written === null || findDates(written).length > 0) return [];
+    if (written === null || datesAt(written, [0]).length > 0) return [];
     return {
       message: 'There is no such day in the calendar. Dates are written month/day/year.',
       range: flow.sourceRange(at, at + written.length),

@@ -1,9 +1,11 @@
 import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
 import { Documents, type OpenDocument } from '../../server/src/protocol/documents.ts';
 import { Catalogues } from '../../server/src/protocol/workspace/catalogues.ts';
+import { leavesOf } from '../../server/src/syntax/leaves.ts';
+import type { Determination } from '../../server/src/syntax/tree.ts';
 import { Random } from '../protocol/random.ts';
 import { contentChanges, type Step } from './changes.ts';
-import { firstDifference } from './same-reading.ts';
+import { firstDifference, keptParts } from './same-reading.ts';
 import { StructureEdits } from './structure-edits.ts';
 
 const FOLDER = 'file:///folder';
@@ -31,8 +33,12 @@ export class EditedDraft {
   readonly #documents = new Documents(ruleFailed, this.#catalogues);
   #text: string;
   #document: OpenDocument;
+  /** The version that was compared last. */
+  #before: Determination | null = null;
   /** After so many edits all that is known was compared. */
   compared = 0;
+  /** In so many versions a part was that of the version before. */
+  kept = 0;
 
   constructor(seed: number) {
     this.#seed = seed;
@@ -65,15 +71,18 @@ export class EditedDraft {
       case 0:
         return;
       case 1:
-        void this.analysis.determination.leaves;
+        for (const { part } of this.analysis.letter.determination.parts) void leavesOf(part);
         return;
       case 2:
-        void this.analysis.citations;
+        for (const { part } of this.analysis.letter.parts) void part.citations;
         return;
       default: {
         this.compared++;
         const found = firstDifference(this.analysis, this.fresh());
         if (found) throw this.#failure(before, step, found);
+        const { determination } = this.analysis.letter;
+        if (this.#before && keptParts(determination, this.#before) > 0) this.kept++;
+        this.#before = determination;
       }
     }
   }

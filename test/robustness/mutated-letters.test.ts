@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { safeMends } from '../../server/src/features/actions/mend.ts';
 import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
 import { type OutlineRow, outline } from '../../server/src/features/outline.ts';
+import { wholeLetter } from '../../server/src/letter/test-support.ts';
 import { contains, type Range } from '../../server/src/text/range.ts';
 import { applyEdits, inOrder } from '../../server/src/text/text-edits.ts';
 import { readSamples } from '../engine/samples.ts';
@@ -37,7 +38,7 @@ function wrongIn(text: string): string[] {
   const wrong: string[] = [];
   const read = (source: string): Analysis => analyse(source, (code) => wrong.push(`the rule ${code} threw`));
   const analysis = read(text);
-  wrong.push(...brokenPromises(analysis.determination));
+  wrong.push(...brokenPromises(analysis.letter.determination));
   const whole = { start: 0, end: text.length };
   const isInside = (range: Range, outer: Range = whole) => range.start <= range.end && contains(outer, range);
 
@@ -54,8 +55,9 @@ function wrongIn(text: string): string[] {
       floor = edit.range.end;
     }
   }
-  for (const { range } of analysis.citations) if (!isInside(range)) wrong.push('a citation outside the text');
-  wrong.push(...wrongRows(outline(analysis.determination), whole));
+  for (const { range } of wholeLetter(analysis.letter).citations)
+    if (!isInside(range)) wrong.push('a citation outside the text');
+  wrong.push(...wrongRows(outline(analysis.letter), whole));
 
   const findingsIn = (source: string) => read(source).findings;
   const mended = analysis.findings.some(({ fix }) => fix?.safe)

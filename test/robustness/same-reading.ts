@@ -1,55 +1,87 @@
-import type { Analysis } from '../../server/src/features/analysis.ts';
+import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
 import { outline } from '../../server/src/features/outline.ts';
+import type { Letter } from '../../server/src/letter/letter.ts';
+import { LetterVersions } from '../../server/src/letter/letter-versions.ts';
 import { check } from '../../server/src/rules/check.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { rules } from '../../server/src/rules/registry.ts';
-import type { Determination } from '../../server/src/syntax/tree.ts';
+import { leavesOf } from '../../server/src/syntax/leaves.ts';
+import type { Determination, Part } from '../../server/src/syntax/tree.ts';
 import type { Flow } from '../../server/src/text/flow.ts';
 
 /**
- * Where two analyses of one text differ first, in words; null where they say the same: the outline, the tree with its
- * lines, items and leaves, the findings with all their fields, citations, drugs, requests, restatements, the patient and
- * the day. What is kept besides, to save work, may differ.
+ * Where two analyses of one text differ first, in words; null where they say the same: the frame with its lines, each part
+ * with where it stands, its items and leaves and all that is read of it, the day, the outline, and the findings with all
+ * their fields. What is kept besides, to save work, may differ.
  */
 export function firstDifference(one: Analysis, other: Analysis): string | null {
   const compare = new Comparison();
   return (
-    compare.values('determination', known(one.determination), known(other.determination)) ??
-    compare.values('outline', outline(one.determination), outline(other.determination)) ??
-    compare.values('findings', one.findings, judgedAnew(other)) ??
-    compare.values('citations', one.citations, other.citations) ??
-    compare.values('drugs', one.drugs, other.drugs) ??
-    compare.values('requests', one.requests, other.requests) ??
-    compare.values('restatements', one.restatements, other.restatements) ??
-    compare.values('patient', one.patient, other.patient) ??
-    compare.values('asOf', one.asOf, other.asOf)
+    compare.values('determination', treeOf(one.letter.determination), treeOf(other.letter.determination)) ??
+    compare.values('letter', readOf(one.letter), readOf(other.letter)) ??
+    compare.values('outline', outline(one.letter), outline(other.letter)) ??
+    compare.values('findings', one.findings, judgedAnew(other.letter))
   );
+}
+
+/**
+ * Reads texts as the versions of one document, one after the other, and each by itself: where the two readings of a version
+ * differ first, in words; null where they never do.
+ */
+export function differenceOfVersions(...texts: readonly string[]): string | null {
+  const versions = new LetterVersions();
+  for (const [version, text] of texts.entries()) {
+    const found = firstDifference(analyse(text, undefined, undefined, versions), analyse(text));
+    if (found) return `version ${version}: ${found}`;
+  }
+  return null;
+}
+
+/** How many parts of a version are the same object in another one: what of it was not read again. */
+export function keptParts({ parts }: Determination, other: Determination): number {
+  const known = new Set(other.parts.map(({ part }) => part));
+  return parts.filter(({ part }) => known.has(part)).length;
 }
 
 /** As `firstDifference`, of the trees alone. */
 export function differenceOfTrees(one: Determination, other: Determination): string | null {
-  return new Comparison().values('determination', known(one), known(other));
+  return new Comparison().values('determination', treeOf(one), treeOf(other));
 }
 
 /** What the rules find when they remember nothing of letters before. */
-function judgedAnew(letter: Analysis): readonly Finding[] {
+function judgedAnew(letter: Letter): readonly Finding[] {
   const onRuleFailure = (code: string) => {
     throw new Error(`the rule ${code} failed`);
   };
   return check(letter, { rules: [...rules], onRuleFailure });
 }
 
-function known(letter: Determination) {
-  const { source, lines, layout, header, reviewer, sections, items, leaves, problems } = letter;
-  // items and leaves of the parts are those of the letter
-  const parts = letter.parts.map(({ start, alone }) => ({
-    start,
-    source: alone.source,
-    header: alone.header,
-    reviewer: alone.reviewer,
-    sections: alone.sections,
-  }));
-  return { source, lines, layout, header, reviewer, sections, items, leaves, problems, parts };
+function treeOf({ parts, ...frame }: Determination) {
+  return { ...frame, parts: parts.map(({ start, part }) => ({ start, part: partOf(part) })) };
+}
+
+/** A part as data; by what its words are numbered is no matter of what it says. */
+function partOf(part: Part) {
+  const { vocabulary: _, ...known } = part;
+  return { ...known, leaves: leavesOf(part) };
+}
+
+/** What is read of a letter besides its tree. */
+function readOf({ source, asOf, parts, items }: Letter) {
+  return {
+    source,
+    asOf,
+    items: items.map(({ start }) => start),
+    parts: parts.map(({ start, part }) => ({
+      start,
+      asOf: part.asOf,
+      citations: part.citations,
+      drugs: part.drugs,
+      requests: part.requests,
+      restatements: part.restatements,
+      patient: part.patient,
+    })),
+  };
 }
 
 class Comparison {

@@ -1,9 +1,9 @@
-import { parse } from '../../server/src/syntax/parse.ts';
-import type { Determination } from '../../server/src/syntax/tree.ts';
+import { analyse } from '../../server/src/features/analysis.ts';
+import { LetterVersions } from '../../server/src/letter/letter-versions.ts';
 import { ARRANGEMENTS, GENERATIONS, generateLetter } from '../bench/generate.ts';
 import type { Sample } from '../engine/samples.ts';
 import { Random } from '../protocol/random.ts';
-import { differenceOfTrees } from './same-reading.ts';
+import { differenceOfTrees, firstDifference, keptParts } from './same-reading.ts';
 
 /** The fixed sentence of a section, which may stand where it opens none. */
 const SENTENCE = 'MAXIMUS Federal Services sent the complete case file to an expert reviewer.';
@@ -63,15 +63,18 @@ const TELLING = [
 
 /** So many edits are made of one letter before the next one is taken. */
 const EDITS = 60;
+/** After one edit in so many all that is read is compared, after the others the tree alone. */
+const PER_WHOLE = 10;
 
 /** Letters into which words are typed, one after the other: most edits tell nothing of what the letter consists of. */
 export class TypedLetters {
   readonly #letters: readonly string[];
   readonly #random: Random;
   readonly #seed: number;
-  #letter = parse('');
+  #versions = new LetterVersions();
+  #analysis = analyse('');
   #edits = 0;
-  /** After so many edits the skeleton was taken over from the version before. */
+  /** After so many edits a part was that of the version before. */
   kept = 0;
 
   constructor(seed: number, samples: readonly Sample[]) {
@@ -80,24 +83,30 @@ export class TypedLetters {
     this.#random = new Random(seed);
   }
 
-  /** Edits once. Throws when the tree is another than that of the new text read by itself; the message holds both texts. */
+  /** Edits once. Throws when the new text, read by itself, is read otherwise; the message holds both texts. */
   step(): void {
-    const before = this.#edits % EDITS === 0 ? parse(this.#random.of(this.#letters)) : this.#letter;
-    this.#edits++;
+    if (this.#edits % EDITS === 0) this.#open(this.#random.of(this.#letters));
+    const before = this.#analysis.letter;
     const text = edited(before.source, this.#random);
-    this.#letter = parse(text, before);
-    const found = differenceOfTrees(this.#letter, parse(text));
+    this.#edits++;
+    this.#analysis = analyse(text, undefined, undefined, this.#versions);
+    const { letter } = this.#analysis;
+    const fresh = analyse(text);
+    const found =
+      this.#edits % PER_WHOLE === 0
+        ? firstDifference(this.#analysis, fresh)
+        : differenceOfTrees(letter.determination, fresh.letter.determination);
     if (found) {
       const texts = `${JSON.stringify(before.source)}\n${JSON.stringify(text)}`;
       throw new Error(`after edit ${this.#edits} of seed ${this.#seed}: ${found}\n${texts}`);
     }
-    if (isSameFrame(this.#letter, before)) this.kept++;
+    if (keptParts(letter.determination, before.determination) > 0) this.kept++;
   }
-}
 
-/** Whether the frame was taken over: one that is read is made of new objects. */
-export function isSameFrame(after: Determination, before: Determination): boolean {
-  return after.sections.length > 0 && after.sections[0] === before.sections[0];
+  #open(text: string): void {
+    this.#versions = new LetterVersions();
+    this.#analysis = analyse(text, undefined, undefined, this.#versions);
+  }
 }
 
 /** Somewhere a word is put in, some signs are taken away, or both. */

@@ -6,9 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { analyse } from '../../server/src/features/analysis.ts';
 import { EditedDraft } from './edited-draft.ts';
-import { firstDifference } from './same-reading.ts';
+import { differenceOfVersions, firstDifference } from './same-reading.ts';
 
 /** After so many edits all that is known is compared with a fresh reading; shared out among the seeds. */
 const COMPARED = 20_000;
@@ -43,7 +42,10 @@ test.concurrent.each(SEEDS)(
     const run = promisify(execFile)(process.execPath, [program, String(seed), String(count)]);
     const { stdout, stderr } = await run.catch((error) => error);
     expect(stderr).toBe('');
-    expect(Number(stdout)).toBe(count);
+    const [compared = 0, kept = 0] = stdout.split(' ').map(Number);
+    expect(compared).toBe(count);
+    // or else the test says nothing of parts that are not read again
+    expect(kept).toBeGreaterThan(count / 2);
   },
   NEVER,
 );
@@ -81,13 +83,6 @@ test.each([
   ],
   ['white space that is no ASCII', empty('\u2003'), empty('')],
 ])('what is kept of a letter that differs in %s', (_, one, other) => {
-  for (const [before, after] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const known = analyse(before);
-    // all of it is asked for, so that it is known
-    expect(firstDifference(known, analyse(before))).toBeNull();
-    expect(firstDifference(analyse(after, undefined, undefined, known), analyse(after))).toBeNull();
-  }
+  expect(differenceOfVersions(one, other, one)).toBeNull();
+  expect(differenceOfVersions(other, one, other)).toBeNull();
 });

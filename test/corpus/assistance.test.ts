@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../server/src/features/analysis.ts';
 import { complete } from '../../server/src/features/completion/completion.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
+import { readLetter } from '../../server/src/letter/letter.ts';
+import { wholeLetter } from '../../server/src/letter/test-support.ts';
 import type { Citation } from '../../server/src/reading/citations/citation.ts';
 import { foldedText } from '../../server/src/text/flow.ts';
 import { lettersOf } from '../../server/src/text/letters.ts';
@@ -12,7 +13,7 @@ const FIRST_PAGE = 12;
 
 /** The ids of what is proposed on the first page at an offset of a text: guidelines, and topics with theirs. */
 function firstPage(text: string, offset: number): { guidelines: string[]; topics: string[] } {
-  const shown = complete(analyse(text), offset).items.slice(0, FIRST_PAGE);
+  const shown = complete(readLetter(text), offset).items.slice(0, FIRST_PAGE);
   const facts = shown.flatMap(({ fact }) => fact ?? []);
   return {
     guidelines: facts.map(({ guideline }) => guideline),
@@ -29,10 +30,10 @@ describe.skipIf(!corpusIsThere)('completion on real determinations', () => {
   const seeds = corpusIsThere ? readSeeds() : [];
 
   test.each(seeds)('seed $name: at the end of each guideline field, what it cites', ({ name, text }) => {
-    const { determination, citations } = analyse(text);
+    const { tree, citations } = wholeLetter(text);
     const missing: string[] = [];
     let fields = 0;
-    for (const { index, fields: all } of determination.items) {
+    for (const [index, { fields: all }] of tree.items.entries()) {
       for (const { kind, flow } of all) {
         if (kind === 'rationale') continue;
         fields++;
@@ -51,7 +52,7 @@ describe.skipIf(!corpusIsThere)('completion on real determinations', () => {
       }
     }
     expect(missing).toEqual([]);
-    expect(fields).toBe(2 * determination.items.length);
+    expect(fields).toBe(2 * tree.items.length);
   });
 
   const cases = [...seeds.map(({ name, text }) => [name, text] as const)];
@@ -62,7 +63,7 @@ describe.skipIf(!corpusIsThere)('completion on real determinations', () => {
     const missing: string[] = [];
     let asked = 0;
     for (const [name, text] of cases) {
-      const { citations } = analyse(text);
+      const { citations } = wholeLetter(text);
       for (const { guideline, guidelineRange, topics } of fieldCitations(citations)) {
         for (const { topic, range } of topics) {
           if (!topic) continue;
@@ -95,7 +96,7 @@ describe.skipIf(!corpusIsThere)('inlay hints on real determinations', () => {
     for (const number of corpusIsThere ? readTruth().keys() : []) {
       const source = readPublished(arrangement, number);
       const whole = { start: 0, end: source.length };
-      for (const { offset, label } of inlayHints(analyse(source), whole)) {
+      for (const { offset, label } of inlayHints(readLetter(source), whole)) {
         shown++;
         const behind = lettersOf(
           foldedText(source, { start: offset, end: Math.min(source.length, offset + 60) }),
@@ -112,7 +113,7 @@ describe.skipIf(!corpusIsThere)('inlay hints on real determinations', () => {
 
   test('the seeds show topics and editions', () => {
     const labels = readSeeds().flatMap(({ text }) =>
-      inlayHints(analyse(text), { start: 0, end: text.length }).map(({ label }) => label),
+      inlayHints(readLetter(text), { start: 0, end: text.length }).map(({ label }) => label),
     );
     expect(labels).toContain('2009');
     expect(labels.some((label) => label.startsWith(': '))).toBe(true);

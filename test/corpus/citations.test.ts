@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
 import { hover } from '../../server/src/features/hover/hover.ts';
+import { type WholeLetter, wholeLetter } from '../../server/src/letter/test-support.ts';
 import type { Citation } from '../../server/src/reading/citations/citation.ts';
 import type { Field } from '../../server/src/syntax/tree.ts';
 import {
@@ -133,7 +133,7 @@ function within(field: Field | null, citations: readonly Citation[]): Citation[]
 }
 
 /** Ranges in order, parts inside their citation, and nothing overlapping. */
-function checkPlaces({ citations }: Analysis): void {
+function checkPlaces({ citations }: WholeLetter): void {
   let end = 0;
   for (const { range, guidelineRange, topics, pages, sections } of citations) {
     expect(range.start).toBeGreaterThanOrEqual(end);
@@ -148,9 +148,9 @@ function checkPlaces({ citations }: Analysis): void {
 }
 
 /** A hover at every character of every citation, each about words that hold the character; how many there were. */
-function hoverEverywhere(letter: Analysis): number {
+function hoverEverywhere({ letter, citations }: WholeLetter): number {
   let count = 0;
-  for (const { range } of letter.citations) {
+  for (const { range } of citations) {
     for (let offset = range.start; offset < range.end; offset++) {
       const found = hover(letter, offset);
       count++;
@@ -173,8 +173,8 @@ describe.skipIf(!corpusIsThere)('citations of the five seeds', () => {
   it('reads all 24 guideline fields and every rationale', () => {
     let fields = 0;
     for (const { name, text } of seeds) {
-      const letter = analyse(text);
-      const items = letter.determination.items.map((item) => {
+      const letter = wholeLetter(text);
+      const items = letter.tree.items.map((item) => {
         const [claimsAdministrator, reviewer, rationale] = [
           item.claimsAdministratorGuideline,
           item.reviewerGuideline,
@@ -190,7 +190,7 @@ describe.skipIf(!corpusIsThere)('citations of the five seeds', () => {
   });
 
   it('hovers at every character', () => {
-    for (const { text } of seeds) expect(hoverEverywhere(analyse(text))).toBeGreaterThan(0);
+    for (const { text } of seeds) expect(hoverEverywhere(wholeLetter(text))).toBeGreaterThan(0);
   });
 });
 
@@ -214,7 +214,7 @@ describe.skipIf(!corpusIsThere)('citations of the published letters', () => {
     [...truth].map(([caseNumber, { items }]) => ({
       caseNumber,
       items,
-      letter: analyse(readPublished(arrangement, caseNumber)),
+      letter: wholeLetter(readPublished(arrangement, caseNumber)),
     }));
 
   it.each(['pypdf', 'pdfium'] as const)('%s: the MTUS guidelines of every field', (arrangement) => {
@@ -225,7 +225,7 @@ describe.skipIf(!corpusIsThere)('citations of the published letters', () => {
       checkPlaces(letter);
       items.forEach(
         (item: { claims_administrator_guideline: string; maximus_guideline: string }, i: number) => {
-          const parsed = letter.determination.items[i];
+          const parsed = letter.tree.items[i];
           for (const [field, text] of [
             [parsed?.claimsAdministratorGuideline, item.claims_administrator_guideline],
             [parsed?.reviewerGuideline, item.maximus_guideline],
@@ -261,8 +261,8 @@ describe.skipIf(!corpusIsThere)('citations of the published letters', () => {
     const form =
       /decision based on|the (claims administrator|expert reviewer) based their decision on recommendation\(s\) outside of the mtus guidelines|\band( the)?\b/gi;
     for (const { caseNumber, letter } of readAll('pypdf')) {
-      const { source } = letter.determination;
-      for (const item of letter.determination.items) {
+      const { source, tree } = letter;
+      for (const [index, item] of tree.items.entries()) {
         for (const field of [item.claimsAdministratorGuideline, item.reviewerGuideline]) {
           let rest = '';
           let at = field?.label.range.end ?? 0;
@@ -275,7 +275,7 @@ describe.skipIf(!corpusIsThere)('citations of the published letters', () => {
             .replace(/\s+/g, ' ')
             .replace(form, '')
             .replace(/[\s.,;)]/g, '');
-          expect(left, `${caseNumber} item ${item.index}`).toBe('');
+          expect(left, `${caseNumber} item ${index}`).toBe('');
         }
       }
     }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../server/src/features/analysis.ts';
 import { extract } from '../../server/src/features/extract.ts';
 import { foldingRanges } from '../../server/src/features/folding.ts';
 import { type OutlineRow, outline } from '../../server/src/features/outline.ts';
+import { readLetter } from '../../server/src/letter/letter.ts';
 import { contains, type Range } from '../../server/src/text/range.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';
 
@@ -33,11 +33,11 @@ describe.skipIf(!corpusIsThere)('features on real determinations', () => {
     '%s: a sound outline, all items in it, and records that agree with it',
     (arrangement) => {
       const wrong: string[] = [];
-      for (const [caseNumber, letter] of truth) {
+      for (const [caseNumber, { items: printedItems }] of truth) {
         const source = readPublished(arrangement, caseNumber);
-        const analysis = analyse(source);
-        const rows = outline(analysis.determination);
-        const expected = letter.items.length;
+        const letter = readLetter(source);
+        const rows = outline(letter);
+        const expected = printedItems.length;
         const headers = arrangement === 'seedlike' ? 0 : 1; // it is the letter without its header
         wrong.push(
           ...faults(rows, { start: 0, end: source.length }).map((fault) => `${caseNumber}: ${fault}`),
@@ -50,13 +50,12 @@ describe.skipIf(!corpusIsThere)('features on real determinations', () => {
         ];
         if (String(counts) !== String([expected, 3 * expected, 3, headers]))
           wrong.push(`${caseNumber}: rows ${counts}`);
-        if (foldingRanges(analysis.determination).length < 4 + 4 * expected)
-          wrong.push(`${caseNumber}: folds`);
+        if (foldingRanges(letter).length < 4 + 4 * expected) wrong.push(`${caseNumber}: folds`);
 
-        const { items, header } = extract(caseNumber, analysis);
+        const { items, header } = extract(caseNumber, letter);
         if (header.caseNumber !== (headers ? caseNumber : null)) wrong.push(`${caseNumber}: case number`);
         items.forEach((item, i) => {
-          const printed = letter.items[i];
+          const printed = printedItems[i];
           const parts = [item.claimsAdministratorGuideline, item.reviewerGuideline, item.rationale];
           const told = parts.every((part) => part !== null && part.text.length > 0);
           if (item.decision !== printed?.decision || !told) wrong.push(`${caseNumber}: item ${i + 1}`);
@@ -67,7 +66,7 @@ describe.skipIf(!corpusIsThere)('features on real determinations', () => {
   );
 
   test('the seeds have a sound outline of twelve items', () => {
-    const rows = readSeeds().map(({ text }) => ({ text, rows: outline(analyse(text).determination) }));
+    const rows = readSeeds().map(({ text }) => ({ text, rows: outline(readLetter(text)) }));
     expect(rows.flatMap((seed) => faults(seed.rows, { start: 0, end: seed.text.length }))).toEqual([]);
     expect(rows.reduce((sum, seed) => sum + count(seed.rows, 'item'), 0)).toBe(12);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { wholeTree } from '../../server/src/letter/test-support.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { malformedRules } from '../../server/src/rules/malformed/malformed-rules.ts';
 import { findingsIn } from '../../server/src/rules/test-support.ts';
-import { parse } from '../../server/src/syntax/parse.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';
 
 /** What the rules on the form of the letter find. */
@@ -60,7 +60,7 @@ describe.skipIf(!corpusIsThere)('a real determination that loses one heading or 
 
 /** The headings, the labels of the items' fields and the labels of the header. */
 function markers(text: string): { start: number; end: number }[] {
-  const { sections, items, header } = parse(text);
+  const { sections, items, header } = wholeTree(text);
   const headings = sections.flatMap(({ heading }) => (heading ? [heading.range] : []));
   const labels = items.flatMap((item) => item.fields.map((field) => field.label.range));
   // A header label that a column breaks in two has no single spot.

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
 import { definitions } from '../../server/src/features/definition.ts';
 import { links } from '../../server/src/features/links.ts';
 import { mentionsAt } from '../../server/src/features/mentions.ts';
+import { readLetter } from '../../server/src/letter/letter.ts';
+import { type WholeLetter, wholeLetter } from '../../server/src/letter/test-support.ts';
 import {
   ARRANGEMENTS,
   corpusIsThere,
@@ -14,17 +15,14 @@ import {
 } from './support.ts';
 
 /** What is promised of every place of a citation and of every drug; the places where it does not hold, by offset. */
-function faults({ determination, citations, drugs, catalogue }: Analysis): string[] {
-  const { source } = determination;
+function faults({ letter, source, citations, drugs }: WholeLetter): string[] {
   const wrong: string[] = [];
   const check = (holds: boolean, what: string, offset: number) => {
     if (!holds) wrong.push(`${what} at ${offset}`);
   };
-  const at = (offset: number) => definitions(citations, drugs, offset, catalogue);
+  const at = (offset: number) => definitions(letter, offset);
   const isAmongItsMentions = (offset: number) =>
-    mentionsAt({ determination, citations, drugs }, offset).some(
-      ({ range }) => range.start <= offset && offset < range.end,
-    );
+    mentionsAt(letter, offset).some(({ range }) => range.start <= offset && offset < range.end);
 
   for (const citation of citations) {
     const { guideline, guidelineRange } = citation;
@@ -49,7 +47,7 @@ function faults({ determination, citations, drugs, catalogue }: Analysis): strin
     check(isAmongItsMentions(range.start), 'mentions of a drug', range.start);
   }
   let end = 0;
-  for (const link of links(determination, citations, catalogue)) {
+  for (const link of links(letter)) {
     check(link.range.start >= end && link.range.end > link.range.start, 'link', link.range.start);
     check(/^https?:\/\/[\w.-]+(\/|$)/.test(link.target), 'address', link.range.start);
     end = link.range.end;
@@ -66,10 +64,10 @@ describe.skipIf(!corpusIsThere)('definitions, mentions and links on real determi
     let topics = 0;
     let drugs = 0;
     for (const caseNumber of truth.keys()) {
-      const analysis = analyse(readPublished(arrangement, caseNumber));
-      topics += analysis.citations.flatMap((citation) => citation.topics).filter(({ topic }) => topic).length;
-      drugs += analysis.drugs.length;
-      wrong.push(...faults(analysis).map((fault) => `${caseNumber}: ${fault}`));
+      const letter = wholeLetter(readPublished(arrangement, caseNumber));
+      topics += letter.citations.flatMap((citation) => citation.topics).filter(({ topic }) => topic).length;
+      drugs += letter.drugs.length;
+      wrong.push(...faults(letter).map((fault) => `${caseNumber}: ${fault}`));
     }
     expect(wrong).toEqual([]);
     expect(topics).toBeGreaterThan(150);
@@ -77,16 +75,15 @@ describe.skipIf(!corpusIsThere)('definitions, mentions and links on real determi
   });
 
   test('hold on the seeds', () => {
-    const analyses = readSeeds().map(({ text }) => analyse(text));
-    expect(analyses.flatMap(faults)).toEqual([]);
-    expect(analyses.reduce((sum, { drugs }) => sum + drugs.length, 0)).toBeGreaterThan(50);
+    const letters = readSeeds().map(({ text }) => wholeLetter(text));
+    expect(letters.flatMap(faults)).toEqual([]);
+    expect(letters.reduce((sum, { drugs }) => sum + drugs.length, 0)).toBeGreaterThan(50);
   });
 
   test('addresses broken by a line end are joined in every arrangement to what the letter says', () => {
     const addresses = (arrangement: (typeof ARRANGEMENTS)[number]) =>
       [...truth.keys()].flatMap((caseNumber) => {
-        const { determination, citations, catalogue } = analyse(readPublished(arrangement, caseNumber));
-        return links(determination, citations, catalogue)
+        return links(readLetter(readPublished(arrangement, caseNumber)))
           .filter(({ tooltip }) => tooltip.startsWith('Address printed'))
           .map(({ target }) => `${caseNumber} ${target}`);
       });

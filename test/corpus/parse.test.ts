@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HeaderKey } from '../../server/src/form/kinds.ts';
+import { wholeTree } from '../../server/src/letter/test-support.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import type { DisputedItem } from '../../server/src/syntax/tree.ts';
 import {
@@ -69,12 +70,12 @@ describe.skipIf(!corpusIsThere)('published determinations', () => {
     const wrong: string[] = [];
     let items = 0;
     for (const [caseNumber, letter] of truth) {
-      const determination = parse(readPublished(arrangement, caseNumber));
-      if (determination.items.length !== letter.items.length) {
-        wrong.push(`${caseNumber}: ${determination.items.length} items instead of ${letter.items.length}`);
+      const tree = wholeTree(readPublished(arrangement, caseNumber));
+      if (tree.items.length !== letter.items.length) {
+        wrong.push(`${caseNumber}: ${tree.items.length} items instead of ${letter.items.length}`);
         continue;
       }
-      determination.items.forEach((item, i) => {
+      tree.items.forEach((item, i) => {
         items++;
         wrong.push(
           ...differences(item, letter.items[i] as TrueItem).map(
@@ -128,7 +129,7 @@ describe.skipIf(!corpusIsThere)('published determinations', () => {
       const wrong: string[] = [];
       for (const [caseNumber, letter] of truth) {
         for (const gap of ['\n', '\n\n']) {
-          const { items } = parse(rewrapped(letter, width, gap));
+          const { items } = wholeTree(rewrapped(letter, width, gap));
           letter.items.forEach((item: TrueItem, i: number) => {
             if (items[i]?.request.text !== item.request) wrong.push(`${caseNumber} item ${i + 1}`);
           });

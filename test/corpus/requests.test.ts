@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../server/src/features/analysis.ts';
 import { hover } from '../../server/src/features/hover/hover.ts';
+import { readLetter } from '../../server/src/letter/letter.ts';
+import { wholeLetter } from '../../server/src/letter/test-support.ts';
 import type { DrugMention } from '../../server/src/reading/names/drug-mentions.ts';
 import { type Request, type RequestPart, totalOf } from '../../server/src/reading/requests/request.ts';
 import { lettersOf } from '../../server/src/text/letters.ts';
@@ -198,7 +199,7 @@ describe.skipIf(!corpusIsThere)('requests of the seeds and the published letters
 
   it.each(['pypdf', 'pdfium', 'pdftotext-layout'] as const)('%s: all are read as by hand', (arrangement) => {
     const read = letters(arrangement).flatMap(({ name, text }) =>
-      analyse(text)
+      wholeLetter(text)
         .requests.map((request, i) => ({ request, row: [name, i, toldWhole(request)] }))
         .filter(({ request: { drugs, strength, quantity, days, sessions, original, bodyParts } }) => {
           const amounts = [strength, quantity, days, sessions, original].some((value) => value !== null);
@@ -212,7 +213,7 @@ describe.skipIf(!corpusIsThere)('requests of the seeds and the published letters
 
   it.each(ARRANGEMENTS)('%s: no ordinary word is taken for a drug', (arrangement) => {
     const words = letters(arrangement).flatMap(({ text }) =>
-      analyse(text).drugs.map(({ text: words }) => lettersOf(words)),
+      wholeLetter(text).drugs.map(({ text: words }) => lettersOf(words)),
     );
     expect(words.length).toBeGreaterThan(500);
     expect([...new Set(words)].filter((word) => !DRUGS_BY_HAND.has(word))).toEqual([]);
@@ -223,7 +224,7 @@ describe.skipIf(!corpusIsThere)('requests of the seeds and the published letters
     (arrangement) => {
       let answers = 0;
       for (const { name, text } of letters(arrangement)) {
-        const letter = analyse(text);
+        const letter = readLetter(text);
         for (const { index } of text.matchAll(/\b\w/g)) {
           const found = hover(letter, index);
           if (!found) continue;

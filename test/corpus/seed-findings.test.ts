@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ruleInput } from '../../server/src/letter/letter.ts';
-import { check } from '../../server/src/rules/check.ts';
+import { wholeTree } from '../../server/src/letter/test-support.ts';
 import type { Severity } from '../../server/src/rules/finding.ts';
-import { parse } from '../../server/src/syntax/parse.ts';
+import { findingsIn } from '../../server/src/rules/test-support.ts';
 import { corpusIsThere, readSeeds } from './support.ts';
 
 /** The number of the disputed item, or `summary`; then where the words stand: offset and length in UTF-16 units. */
@@ -168,16 +167,13 @@ const TRUTH: Readonly<Record<string, readonly TrueFinding[]>> = {
 
 /** Each finding in one line without words of the letter. */
 function told(text: string): string[] {
-  const determination = parse(text);
-  const throws = (code: string) => {
-    throw new Error(`${code} threw`);
-  };
-  return check(ruleInput(determination), { onRuleFailure: throws }).map(({ code, severity, range }) => {
+  const { items } = wholeTree(text);
+  return findingsIn(text).map(({ code, severity, range }) => {
     const { start, end } = range;
-    const item = determination.items.find(
+    const index = items.findIndex(
       (one) => one.requestRange.start <= start && end <= Math.max(one.range.end, one.requestRange.end),
     );
-    return line(code, severity, [item ? item.index + 1 : 'summary', start, end - start]);
+    return line(code, severity, [index >= 0 ? index + 1 : 'summary', start, end - start]);
   });
 }
 

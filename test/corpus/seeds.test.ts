@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../server/src/syntax/parse.ts';
+import { wholeTree } from '../../server/src/letter/test-support.ts';
 import type { Field } from '../../server/src/syntax/tree.ts';
 import { corpusIsThere, readSeeds } from './support.ts';
 
@@ -146,7 +146,7 @@ describe.skipIf(!corpusIsThere)('the five seeds', () => {
   });
 
   it.each(seeds)('$name is read whole', ({ name, text }) => {
-    const { layout, sections, items, reviewer, leaves } = parse(text);
+    const { layout, sections, items, reviewer, leaves } = wholeTree(text);
     expect({
       licensure: reviewer.licensure.map((credential) => credential.text),
       specialties: reviewer.specialties.map((credential) => credential.text),

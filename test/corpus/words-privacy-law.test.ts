@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ruleInput } from '../../server/src/letter/letter.ts';
-import { check } from '../../server/src/rules/check.ts';
 import type { Finding } from '../../server/src/rules/finding.ts';
 import { lawRules } from '../../server/src/rules/law/law-rules.ts';
 import { privacyRules } from '../../server/src/rules/privacy/privacy-rules.ts';
+import { findingsIn } from '../../server/src/rules/test-support.ts';
 import { wordsRules } from '../../server/src/rules/words/words-rules.ts';
-import { parse } from '../../server/src/syntax/parse.ts';
 import { applyEdits } from '../../server/src/text/text-edits.ts';
 import { ARRANGEMENTS, corpusIsThere, readPublished, readSeeds, readTruth } from './support.ts';
 
 const RULES = [...wordsRules, ...privacyRules, ...lawRules];
 
 function findings(text: string): Finding[] {
-  return check(ruleInput(parse(text)), {
-    rules: RULES,
-    onRuleFailure: (code) => {
-      throw new Error(`${code} threw`);
-    },
-  });
+  return findingsIn(text, RULES);
 }
 
 /** How often each rule speaks, without words of the letter: `code n`. Hints are matters of taste and left out. */

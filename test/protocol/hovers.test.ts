@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { analysed, hoverOf } from '../../server/src/features/test-support.ts';
+import { hover } from '../../server/src/features/hover/hover.ts';
+import { type WholeLetter, wholeLetter } from '../../server/src/letter/test-support.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import { corpusIsThere, readSeeds } from '../corpus/support.ts';
 import { readSamples } from '../engine/samples.ts';
@@ -49,7 +50,7 @@ function inside(stretches: readonly { readonly range: Range }[]): number[] {
 }
 
 /** The smallest part of a citation that holds the offset, else that ends there; else a drug between the parts. */
-function partAt({ citations, drugs }: ReturnType<typeof analysed>, offset: number): Range | undefined {
+function partAt({ citations, drugs }: WholeLetter, offset: number): Range | undefined {
   const at = (places: readonly { readonly range: Range }[]): Range | undefined =>
     (
       places.find(({ range }) => range.start <= offset && offset < range.end) ??
@@ -68,7 +69,7 @@ const seeds = corpusIsThere ? readSeeds() : [];
 
 describe.each([...readSamples(), ...seeds])('hovers on $name', ({ text }) => {
   test('answer at every character of every citation, about the part that stands there', async () => {
-    const letter = analysed(text);
+    const letter = wholeLetter(text);
     const offsets = inside(letter.citations);
     const placeOf = placesIn(text);
     const answers = await answersAt(text, offsets);
@@ -83,14 +84,11 @@ describe.each([...readSamples(), ...seeds])('hovers on $name', ({ text }) => {
   });
 
   test('answer on drugs, requests and headings as the engine does, on every drug', async () => {
-    const letter = analysed(text);
-    const { drugs, requests } = letter;
-    const markers = letter.determination.sections.flatMap(({ heading }) => heading ?? []);
+    const { letter, tree, drugs, requests } = wholeLetter(text);
+    const markers = tree.sections.flatMap(({ heading }) => heading ?? []);
     const offsets = inside([...drugs, ...requests, ...markers]);
     const answers = await answersAt(text, offsets);
-    const wrong = offsets.filter(
-      (offset, i) => answers[i]?.contents.value !== hoverOf(letter, offset)?.plain,
-    );
+    const wrong = offsets.filter((offset, i) => answers[i]?.contents.value !== hover(letter, offset)?.plain);
     expect(wrong).toEqual([]);
     const onDrugs = new Set(inside(drugs));
     expect(offsets.filter((offset, i) => onDrugs.has(offset) && answers[i] === null)).toEqual([]);

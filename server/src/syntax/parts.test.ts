@@ -176,41 +176,40 @@ const SECTION: PartOutline['sections'][number] = {
   range: at(100, 180),
 };
 
-/** Stretches as they occur: with a section alone, with two, and with all else that may stand in one. */
+const PLAIN: PartOutline = {
+  layout: 'issues',
+  header: null,
+  reviewer: NOBODY,
+  sections: [SECTION],
+  problems: [],
+};
+
+const OUTLINED_HEADER: PartOutline['header'] = {
+  fields: [{ key: 'priority', label: at(100, 109), labelRest: at(120, 129), value: at(110, 118) }],
+  range: at(100, 129),
+};
+
+const OUTLINED_REVIEWER: PartOutline['reviewer'] = {
+  licensure: [{ text: 'California', range: at(160, 170) }],
+  specialties: [{ text: 'Family Practice', range: at(171, 180) }],
+  labels: [at(150, 159)],
+  range: at(150, 180),
+};
+
+/** Stretches with a section alone, with two, and with each thing besides that may stand in one. */
 const OUTLINED_STRETCHES: readonly PartOutline[] = [
-  { layout: 'issues', header: null, reviewer: NOBODY, sections: [SECTION], problems: [] },
+  PLAIN,
   {
-    layout: 'issues',
-    header: null,
-    reviewer: NOBODY,
+    ...PLAIN,
     sections: [
       { ...SECTION, heading: null, leadIn: null },
       { ...shifted(SECTION, 100), kind: 'how-determination-was-made' },
     ],
-    problems: [],
   },
-  {
-    layout: 'notice-2013',
-    header: {
-      fields: [{ key: 'priority', label: at(100, 109), labelRest: at(120, 129), value: at(110, 118) }],
-      range: at(100, 129),
-    },
-    reviewer: {
-      licensure: [{ text: 'California', range: at(160, 170) }],
-      specialties: [{ text: 'Family Practice', range: at(171, 180) }],
-      labels: [at(150, 159)],
-      range: at(150, 180),
-    },
-    sections: [SECTION],
-    problems: [{ kind: 'layout-not-read', range: at(100, 120) }],
-  },
-  {
-    layout: null,
-    header: null,
-    reviewer: NOBODY,
-    sections: [],
-    problems: [{ kind: 'layout-not-known', range: at(100, 120) }],
-  },
+  { ...PLAIN, header: OUTLINED_HEADER },
+  { ...PLAIN, reviewer: OUTLINED_REVIEWER },
+  { ...PLAIN, layout: 'notice-2013', problems: [{ kind: 'layout-not-read', range: at(100, 120) }] },
+  { ...PLAIN, header: OUTLINED_HEADER, reviewer: OUTLINED_REVIEWER },
 ];
 
 /** What follows from something else in an outline: how the form prints what is of a kind, and the end of a colon. */

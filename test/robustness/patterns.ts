@@ -1,10 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { parseAst } from 'vitest/node';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { readSources } from '../engine/sources.ts';
 
 /** A regular expression of the product, and the file it stands in. */
 export interface Pattern {
@@ -20,12 +16,12 @@ export interface Patterns {
   readonly builders: ReadonlySet<string>;
 }
 
-/** Reads every source file of client and server, tests left out. */
+/** Reads every source file of client and server, tests and what only they use left out. */
 export async function patternsInSources(): Promise<Patterns> {
   const literals: Pattern[] = [];
   const builders = new Set<string>();
-  for (const file of sourceFiles()) {
-    const { code } = await transform(readFileSync(join(ROOT, file), 'utf8'), { loader: 'ts' });
+  for (const { path: file, text } of readSources('server/src', 'client/src')) {
+    const { code } = await transform(text, { loader: 'ts' });
     visit(parseAst(code), (node) => {
       const regex = node.regex as { pattern: string; flags: string } | undefined;
       if (node.type === 'Literal' && regex)
@@ -60,15 +56,6 @@ export async function patternsBuiltIn(work: () => Promise<unknown>): Promise<Pat
     globalThis.RegExp = plain;
   }
   return built;
-}
-
-function sourceFiles(): string[] {
-  return ['server/src', 'client/src'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .map((path) => relative(ROOT, join(ROOT, folder, path)))
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
-      .sort(),
-  );
 }
 
 type Node = Readonly<Record<string, unknown>>;

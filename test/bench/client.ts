@@ -1,6 +1,7 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { Channel, type Transport } from '../protocol/channel.ts';
 
 interface Message {
+  readonly jsonrpc?: '2.0';
   readonly id?: number;
   readonly method?: string;
   // biome-ignore lint/suspicious/noExplicitAny: what servers send is of many shapes
@@ -38,28 +39,23 @@ const CAPABILITIES = {
   },
 };
 
-/** A client of our own on a server process: bytes in, bytes out, with no library between the clock and the server. */
+/** A client of our own on a server process: no library stands between the clock and the server. */
 export class Client {
-  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #channel: Channel<Message>;
   readonly #answering: Answering;
   readonly #waiting = new Map<number, (message: Message) => void>();
   readonly #published = new Map<string, () => void>();
-  readonly exited: Promise<number | null>;
   #asksForDiagnostics = false;
-  #unread: Buffer[] = [];
   #lastId = 0;
 
-  constructor(command: readonly string[], answering: Answering = () => null) {
+  constructor(command: readonly string[], transport: Transport, answering: Answering = () => null) {
     this.#answering = answering;
-    this.#process = spawn(process.execPath, [...command], { stdio: 'pipe' });
-    this.#process.stdout.on('data', (chunk: Buffer) => this.#read(chunk));
-    this.#process.stderr.resume();
-    this.#process.stdin.on('error', () => {});
-    this.exited = new Promise((resolve) => this.#process.on('close', resolve));
+    this.#channel = new Channel(command, transport, (message) => this.#take(message));
+    this.#channel.process.stderr?.resume();
   }
 
   get pid(): number {
-    return this.#process.pid ?? 0;
+    return this.#channel.process.pid ?? 0;
   }
 
   async initialize(initializationOptions: object = {}): Promise<void> {
@@ -99,33 +95,21 @@ export class Client {
   async stop(): Promise<void> {
     await this.request('shutdown', null);
     this.notify('exit', null);
-    setTimeout(() => this.#process.kill('SIGKILL'), 2000).unref();
-    await this.exited;
+    setTimeout(() => this.#channel.process.kill('SIGKILL'), 2000).unref();
+    await this.#channel.exited;
   }
 
-  #send(message: object): void {
-    const body = JSON.stringify({ jsonrpc: '2.0', ...message });
-    this.#process.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-  }
-
-  #read(chunk: Buffer): void {
-    this.#unread.push(chunk);
-    for (;;) {
-      const bytes = this.#unread.length === 1 ? (this.#unread[0] as Buffer) : Buffer.concat(this.#unread);
-      this.#unread = [bytes];
-      const end = bytes.indexOf('\r\n\r\n');
-      if (end < 0) return;
-      const length = Number(/content-length: *(\d+)/i.exec(bytes.toString('latin1', 0, end))?.[1]);
-      if (bytes.length < end + 4 + length) return;
-      this.#unread = [bytes.subarray(end + 4 + length)];
-      this.#take(JSON.parse(bytes.toString('utf8', end + 4, end + 4 + length)));
-    }
+  #send(message: Message): void {
+    this.#channel.send({ jsonrpc: '2.0', ...message });
   }
 
   #take(message: Message): void {
     const { id, method, params } = message;
     if (method === undefined) {
-      if (id !== undefined) this.#waiting.get(id)?.(message);
+      if (id !== undefined) {
+        this.#waiting.get(id)?.(message);
+        this.#waiting.delete(id);
+      }
       return;
     }
     if (method === 'textDocument/publishDiagnostics') {

@@ -2,12 +2,18 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SERVER_ARGUMENTS } from '../../client/src/server/serverArguments.ts';
+import type { Transport } from '../protocol/channel.ts';
 import { type Answering, Client } from './client.ts';
+
+/** What the extension speaks with its server (`client/src/server/quietClient.ts`). */
+const SHIPPED: Transport = 'ipc';
 
 /** A server under test, and the shape in which it understands a letter. */
 export interface Contestant {
   readonly name: string;
+  /** Node's own options and the server's file. */
   readonly command: readonly string[];
+  readonly transport: Transport;
   readonly languageId: string;
   readonly extension: string;
   readonly initializationOptions?: object;
@@ -22,48 +28,54 @@ export interface Contestant {
 /** The texts of the documents that are open, for servers that ask the client to parse them. */
 export const openTexts = new Map<string, string>();
 
-/** `folder`: where the benchmark stands; `built`: where its own server was bundled to. */
-export function contestants(folder: string, built: string): Contestant[] {
+/** Where the benchmark stands, where its own server was bundled to, and how another build of ours is started, if any. */
+export interface Places {
+  readonly folder: string;
+  readonly built: string;
+  /** Node's own options and the file of the other build. */
+  readonly before: readonly string[];
+}
+
+/** Ours, the floor, and another build of ours where one is named. */
+export function mainContestants({ folder, built, before }: Places, transport = SHIPPED): Contestant[] {
+  const server = [...SERVER_ARGUMENTS, join(folder, '../../dist/server/node.js')];
+  const letter = (name: string, command: readonly string[]) =>
+    contestant(name, command, 'imr-determination', '.imr', { transport });
+  return [
+    letter('ours', server),
+    ...(before.length > 0 ? [letter('before', before)] : []),
+    // with Node's own settings: what ours gain and lose by other ones is theirs
+    contestant('protocol floor', [join(built, 'floor.cjs')], 'plaintext', '.txt', { transport }),
+  ];
+}
+
+/** The servers of others, over the standard streams. */
+export function otherContestants({ folder }: Places): Contestant[] {
   const bin = (name: string, ...path: string[]) => join(folder, 'node_modules', name, ...path);
   const extracted = (name: string) =>
     bin('vscode-langservers-extracted', 'bin', `vscode-${name}-language-server`);
   return [
-    contestant(
-      'ours',
-      [...SERVER_ARGUMENTS, join(folder, '../../dist/server/node.js'), '--stdio'],
-      'imr-determination',
-      '.imr',
-      {},
-    ),
-    // with Node's own settings: what ours gain and lose by other ones is theirs
-    contestant('protocol floor', [join(built, 'floor.cjs'), '--stdio'], 'plaintext', '.txt', {}),
-    contestant('markdown', [extracted('markdown'), '--stdio'], 'markdown', '.md', {
+    contestant('markdown', [extracted('markdown')], 'markdown', '.md', {
       initializationOptions: { markdownFileExtensions: ['md'] },
       settings: MARKDOWN_SETTINGS,
       answering: markdownAnswers(folder),
       shaped: asMarkdown,
     }),
-    contestant('json', [extracted('json'), '--stdio'], 'json', '.json', {
+    contestant('json', [extracted('json')], 'json', '.json', {
       initializationOptions: { provideFormatter: true },
       settings: { validate: { enable: true } },
       shaped: asJson,
     }),
-    contestant(
-      'yaml',
-      [bin('yaml-language-server', 'bin', 'yaml-language-server'), '--stdio'],
-      'yaml',
-      '.yaml',
-      {
-        settings: { validate: true, schemaStore: { enable: false } },
-        shaped: asYaml,
-      },
-    ),
+    contestant('yaml', [bin('yaml-language-server', 'bin', 'yaml-language-server')], 'yaml', '.yaml', {
+      settings: { validate: true, schemaStore: { enable: false } },
+      shaped: asYaml,
+    }),
   ];
 }
 
 /** Starts a contestant's server; `initialize` is not sent yet. */
-export function startClient({ command, answering, settings }: Contestant): Client {
-  return new Client(command, (method, params) => {
+export function startClient({ command, transport, answering, settings }: Contestant): Client {
+  return new Client(command, transport, (method, params) => {
     if (method === 'workspace/configuration') return params.items.map(() => settings ?? null);
     return answering?.(method, params) ?? null;
   });
@@ -77,7 +89,16 @@ function contestant(
   more: Partial<Contestant>,
 ): Contestant {
   const uri = (document: string) => `file:///bench/${document}${extension}`;
-  return { name, command, languageId, extension, shaped: (letter) => letter, uri, ...more };
+  return {
+    name,
+    command,
+    transport: 'stdio',
+    languageId,
+    extension,
+    shaped: (letter) => letter,
+    uri,
+    ...more,
+  };
 }
 
 const MARKDOWN_SETTINGS = {

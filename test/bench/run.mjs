@@ -1,6 +1,8 @@
 // Measures the language server and the command line beside others, on texts of its own making:
-//   npm run bench [-- --quick] [-- --check] [-- --only typing,requests,start,memory,huge,check]
+//   npm run bench -- [--quick] [--check] [--only typing,transports,cold,requests,start,memory,huge,check] [--before COMMAND]
 // --quick: fewer rounds, no 20 MB, 1,000 letters. --check: exit code 1 when a goal is missed. --only: these parts alone.
+// --before: another build of ours, measured in turns with this one: Node's options and the file, in one word, such as
+//   "--max-semi-space-size=2 --max-old-space-size=1024 --v8-pool-size=1 /path/to/dist/server/node.js"
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

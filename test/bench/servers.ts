@@ -83,6 +83,39 @@ export async function keystrokes(
   return new Map(all.map(({ contestant }, i) => [contestant.name, timesOf(measured[i] ?? [])]));
 }
 
+/**
+ * The first keystrokes after a letter is opened in a process that has just been started, for each contestant, in turns.
+ * Without a pause they follow each other; else the writer first looks at the letter, and then types at a writer's pace.
+ */
+export async function coldKeystrokes(
+  contestants: readonly Contestant[],
+  letter: string,
+  processes: number,
+  pause: boolean,
+): Promise<ByName> {
+  const measured = contestants.map((): number[] => []);
+  for (let process = 0; process < processes; process++) {
+    for (const [i, contestant] of contestants.entries()) {
+      const one = await running(contestant);
+      const uri = open(one, 'letter', letter);
+      await one.client.diagnostics(uri);
+      if (pause) await new Promise((resolve) => setTimeout(resolve, LOOK));
+      for (let round = 0; round < COLD_KEYSTROKES; round++) {
+        measured[i]?.push(await keystroke(one, uri, round));
+        if (pause) await new Promise((resolve) => setTimeout(resolve, BETWEEN_KEYS));
+      }
+      await one.client.stop();
+    }
+  }
+  return new Map(contestants.map(({ name }, i) => [name, timesOf(measured[i] ?? [])]));
+}
+
+/** After so many the code that a keystroke runs is mostly compiled. */
+const COLD_KEYSTROKES = 30;
+/** How long a writer looks at a letter that was opened, and how long it is from key to key, in milliseconds. */
+const LOOK = 1500;
+const BETWEEN_KEYS = 100;
+
 export const REQUESTS = ['hover', 'definition', 'completion', 'documentSymbol'] as const;
 
 /**

@@ -1,8 +1,12 @@
 import {
   type CodeAction,
+  type CodeActionParams,
   CodeActionTriggerKind,
-  type MessageConnection,
+  type CreateFile,
   MessageType,
+  RequestType,
+  ShowMessageNotification,
+  type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -17,43 +21,51 @@ import type { TextEdit } from '../text/text-edits.ts';
 import { FIX_ALL } from './capabilities.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { toDiagnostic, toRange } from './convert.ts';
+import { invalidParams, type Unchecked } from './dispatch.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Judgements } from './judgements.ts';
+import type { ServerState } from './state.ts';
 import { at, isString } from './streams/shapes.ts';
 
-/**
- * The request with which the server asks a client for a file of the workspace folder that a document lies in: `{
- * document, path }`. The answer is `{ uri, version, text }`, the version of an editor's document or null, the text null
- * where there is no such file; or null where the document lies in no folder.
- */
-export const FILE_METHOD = 'imr/workspaceFile';
+/** A file of a workspace as the client has it. */
+interface WorkspaceFile {
+  readonly uri: string;
+  /** The version of the editor's document; null for a file that is not open. */
+  readonly version: number | null;
+  /** Null where there is no such file. */
+  readonly text: string | null;
+}
+
+/** Asks the client for a file of the workspace folder that a document is in; null where it is in none. */
+const FILE_REQUEST = new RequestType<{ document: string; path: string }, WorkspaceFile | null, void>(
+  'imr/workspaceFile',
+);
 
 /** The client's command that saves a file: a choice counts when it is written. Its argument is the file's address. */
 const KEEP_COMMAND = 'imrDetermination.keepChoice';
 
-/** What can be done at a place. `context` is that of the request, of any shape. */
-export function codeActionsAt(
+/** What can be done about the findings in a part of the text. */
+export function codeActionsIn(
   document: OpenDocument,
-  client: ClientAbilities,
-  judgements: Judgements,
+  { client, judgements, folders }: ServerState,
   area: Range,
-  context: unknown,
-  inFolder: boolean,
+  { context }: Unchecked<CodeActionParams>,
 ): CodeAction[] {
   if (!client.codeActions) return [];
   const only = at(context, 'only');
-  const wanted = (kind: string) =>
+  const isWanted = (kind: string) =>
     !Array.isArray(only) || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const actions: CodeAction[] = [];
-  if (wanted('quickfix')) {
-    const canKeep = inFolder && client.keepsChoices && client.resolvesEdits && client.createsFiles;
+  if (isWanted('quickfix')) {
+    const canKeep =
+      folders.hold(document.uri) && client.keepsChoices && client.resolvesEdits && client.createsFiles;
     for (const action of findingActions(judgements.findingsOf(document), area, canKeep)) {
       actions.push(toCodeAction(document, client, action));
     }
   }
-  // it costs another reading of the letter: too much for the light bulb that follows the cursor
+  // it reads the letter once more: too much for the light bulb that follows the cursor
   const isAutomatic = at(context, 'triggerKind') === CodeActionTriggerKind.Automatic && !Array.isArray(only);
-  if (wanted(FIX_ALL) && !isAutomatic) actions.push(...fixAll(document, client, judgements));
+  if (isWanted(FIX_ALL) && !isAutomatic) actions.push(...fixAll(document, client, judgements));
   return actions;
 }
 
@@ -96,30 +108,39 @@ function letterEdit(
 
 /**
  * A chosen action with its edit: the file that keeps the choice is asked for when it is needed, so that the edit fits
- * it. An action that was not made by `codeActionsAt` comes back as it is.
+ * it. An action that was not made by `codeActionsIn` comes back as it is.
  */
-export async function resolvedAction(action: object, connection: MessageConnection): Promise<object> {
+export async function resolvedAction(
+  action: Unchecked<CodeAction>,
+  { connection }: ServerState,
+): Promise<CodeAction> {
+  if (!isAction(action)) throw invalidParams('title');
   const [does, document, code, words] = ['does', 'document', 'code', 'words'].map((key) =>
-    at(action, 'data', key),
+    at(action.data, key),
   );
   if (!isString(document) || !isString(code) || !isString(words)) return action;
   if (does !== 'ignore' && does !== 'turn-off') return action;
   const path = does === 'ignore' ? IGNORE_FILE : SETTINGS_FILE;
-  const file = await connection.sendRequest(FILE_METHOD, { document, path });
+  const file: unknown = await connection.sendRequest(FILE_REQUEST, { document, path });
   const [uri, version, text] = ['uri', 'version', 'text'].map((key) => at(file, key));
   if (!isString(uri) || !(isString(text) || text === null)) return action;
   const edits = does === 'ignore' ? ignoring(text, code, words) : turningOff(text, code);
   if (!edits) {
     const message = `${path} cannot be understood, so the choice was not written into it. Mend that file first.`;
-    await connection.sendNotification('window/showMessage', { type: MessageType.Warning, message });
+    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     return action;
   }
   const before = TextDocument.create(uri, 'json', 0, text ?? '');
-  const change = {
+  const change: TextDocumentEdit = {
     textDocument: { uri, version: typeof version === 'number' ? version : null },
     edits: edits.map((edit) => ({ range: toRange(before, edit.range), newText: edit.text })),
   };
-  const creation = { kind: 'create', uri, options: { ignoreIfExists: true } };
+  const creation: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
   const edit = { documentChanges: text === null ? [creation, change] : [change] };
   return { ...action, edit, command: { title: 'Save', command: KEEP_COMMAND, arguments: [uri] } };
+}
+
+/** Whether this can be an action of ours. */
+function isAction(action: Unchecked<CodeAction>): action is CodeAction {
+  return isString(action.title);
 }

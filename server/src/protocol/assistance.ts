@@ -2,6 +2,7 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
+  type Hover,
   type InlayHint,
   InsertTextFormat,
   type MarkupContent,
@@ -12,14 +13,27 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Card, cardAsMarkdown, cardAsPlainText } from '../features/cards/card.ts';
 import { type Completion, complete } from '../features/completion/completion.ts';
 import { completionCard } from '../features/completion/completion-card.ts';
+import { hover } from '../features/hover/hover.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import { type Range, range } from '../text/range.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { toRange } from './convert.ts';
+import { invalidParams, type Unchecked } from './dispatch.ts';
 import type { OpenDocument } from './documents.ts';
-import { at, isObject, isString } from './streams/shapes.ts';
-import type { Catalogues } from './workspace/catalogues.ts';
-import type { Settings } from './workspace/settings.ts';
+import type { ServerState } from './state.ts';
+import { at, isString } from './streams/shapes.ts';
+
+/** What is said of the words at `offset`. */
+export function hoverAt(
+  { analysis, text }: OpenDocument,
+  { client }: ServerState,
+  offset: number,
+): Hover | null {
+  const found = hover(analysis.letter, offset);
+  if (!found) return null;
+  const value = client.hoverFormat === 'markdown' ? found.markdown : found.plain;
+  return { contents: { kind: client.hoverFormat, value }, range: toRange(text, found.range) };
+}
 
 /**
  * What is proposed at `offset`, in our order; the documentation of an item comes when it is asked for. Nearly all items
@@ -27,7 +41,7 @@ import type { Settings } from './workspace/settings.ts';
  */
 export function completionsAt(
   { analysis, text, folder }: OpenDocument,
-  client: ClientAbilities,
+  { client }: ServerState,
   offset: number,
 ): CompletionList {
   const { items, isIncomplete } = complete(analysis.letter, offset);
@@ -53,7 +67,11 @@ export function completionsAt(
 }
 
 /** The item with its documentation, where its `data` names something that the catalogue has; else as it came. */
-export function resolvedCompletion(item: object, catalogues: Catalogues, client: ClientAbilities): object {
+export function resolvedCompletion(
+  item: Unchecked<CompletionItem>,
+  { catalogues, client }: ServerState,
+): CompletionItem {
+  if (!isProposal(item)) throw invalidParams('label');
   const [folder, guideline, topic] = ['folder', 'guideline', 'topic'].map((key) => at(item, 'data', key));
   if (!isString(guideline) || !(isString(topic) || topic === null)) return item;
   const catalogue = catalogues.ofFolder(isString(folder) ? folder : null);
@@ -62,13 +80,9 @@ export function resolvedCompletion(item: object, catalogues: Catalogues, client:
 }
 
 /** The hints in a part of the text; none where they are switched off. */
-export function hintsIn(
-  { analysis, text }: OpenDocument,
-  client: ClientAbilities,
-  settings: Settings | null,
-  area: Range,
-): InlayHint[] {
-  if (!settings?.inlayHints) return [];
+export function hintsIn(document: OpenDocument, { client, settings }: ServerState, area: Range): InlayHint[] {
+  if (!settings.of(document.uri)?.inlayHints) return [];
+  const { analysis, text } = document;
   return inlayHints(analysis.letter, area).map(({ offset, label, blankBefore, tooltip }) => ({
     position: text.positionAt(offset),
     label,
@@ -149,7 +163,7 @@ function cardIn(format: ClientAbilities['hoverFormat'], card: Card): MarkupConte
   return format === 'markdown' ? { kind: 'markdown', value: cardAsMarkdown(card) } : cardAsPlainText(card);
 }
 
-/** Whether the value can be an item that we gave. */
-export function isCompletionItem(value: unknown): value is object {
-  return isObject(value) && isString(value.label);
+/** Whether this can be an item of ours. */
+function isProposal(item: Unchecked<CompletionItem>): item is CompletionItem {
+  return isString(item.label);
 }

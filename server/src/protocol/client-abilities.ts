@@ -1,3 +1,4 @@
+import { DiagnosticRefreshRequest, InlayHintRefreshRequest } from 'vscode-languageserver';
 import { at, isString } from './streams/shapes.ts';
 
 /** What the client can show and find, as far as an answer depends on it. */
@@ -88,10 +89,11 @@ export function readAbilities(
     diagnosticTags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'number') : [],
     guidelineCards: at(options, 'guidelineCards') === true,
     definitionLinks: of('definition', 'linkSupport') === true,
-    refreshes: ['diagnostics', 'inlayHint'].flatMap((what) =>
-      at(capabilities, 'workspace', what, 'refreshSupport') === true
-        ? [`workspace/${what === 'diagnostics' ? 'diagnostic' : what}/refresh`]
-        : [],
+    refreshes: [
+      { kind: 'diagnostics', method: DiagnosticRefreshRequest.method },
+      { kind: 'inlayHint', method: InlayHintRefreshRequest.method },
+    ].flatMap(({ kind, method }) =>
+      at(capabilities, 'workspace', kind, 'refreshSupport') === true ? [method] : [],
     ),
     linkTooltips: of('documentLink', 'tooltipSupport') === true,
   };

@@ -1,6 +1,7 @@
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities.ts';
 import { toDiagnostic } from './convert.ts';
+import type { Unchecked } from './dispatch.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Judgements } from './judgements.ts';
 import { MOST_FINDINGS, notRead, notShown } from './limits.ts';
@@ -21,15 +22,15 @@ export function diagnosticsOf(
 }
 
 /**
- * The answer to a client that asks: `unchanged` when it has the diagnostics of this very content, judged as now, and
+ * The answer to a client that asks, nothing for a document that is not open: `unchanged` when it has the diagnostics of this very content, judged as now, and
  * while the findings wait for the document to be saved.
  */
 export function pulledDiagnostics(
-  document: OpenDocument,
-  client: ClientAbilities,
-  judgements: Judgements,
-  previousResultId: unknown,
+  document: OpenDocument | undefined,
+  { client, judgements }: { readonly client: ClientAbilities; readonly judgements: Judgements },
+  { previousResultId }: Unchecked<DocumentDiagnosticParams>,
 ): DocumentDiagnosticReport {
+  if (!document) return { kind: 'full', items: [] };
   if (isString(previousResultId) && judgements.knows(previousResultId) && judgements.waitsForSave(document)) {
     return { kind: 'unchanged', resultId: previousResultId };
   }

@@ -1,7 +1,5 @@
+import { NotificationType } from 'vscode-languageserver';
 import type { Determination } from '../syntax/tree.ts';
-
-/** The notification with which the server tells the client what an open document holds, for its status item. */
-export const SUMMARY_METHOD = 'imr/summary';
 
 /** Counts of disputed items; `undecided` are those without one of the two decision words. */
 export interface Counts {
@@ -13,11 +11,14 @@ export interface Counts {
   readonly undecided: number;
 }
 
-/** What is sent: the counts of a document, with the first version that has them. */
-export interface Summary extends Counts {
+/** The counts of a document, with the first version that has them. */
+interface Summary extends Counts {
   readonly uri: string;
   readonly version: number;
 }
+
+/** Tells the client what an open document holds, for its status item. */
+export const SUMMARY_NOTIFICATION = new NotificationType<Summary>('imr/summary');
 
 /** The family of a letter, null where it is none that is known, with how many disputed items it has and how they are decided. */
 export function countsOf({ layout, parts }: Determination): Counts {

@@ -10,15 +10,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitions } from '../features/definition.ts';
 import { links } from '../features/links.ts';
 import { type Mention, mentionsAt } from '../features/mentions.ts';
-import type { ClientAbilities } from './client-abilities.ts';
 import { toRange } from './convert.ts';
 import type { OpenDocument } from './documents.ts';
+import type { ServerState } from './state.ts';
 import { drugUri, guidelineUri } from './workspace/catalogue-pages.ts';
 
 /** Where the word at `offset` is explained; null for a client that cannot show the cards. */
 export function definitionAt(
   { analysis, text, folder }: OpenDocument,
-  client: ClientAbilities,
+  { client }: ServerState,
   offset: number,
 ): Definition | DefinitionLink[] | null {
   if (!client.guidelineCards) return null;
@@ -43,14 +43,18 @@ export function definitionAt(
   }));
 }
 
-/** All places of the document that speak of what stands at `offset`. */
-export function referencesAt(document: OpenDocument, offset: number): Location[] {
+/** All places of the document that speak of what is at `offset`. */
+export function referencesAt(document: OpenDocument, _state: ServerState, offset: number): Location[] {
   const { uri, text } = document;
   return mentions(document, offset).map(({ range }) => ({ uri, range: toRange(text, range) }));
 }
 
-/** The same to be lit up. An empty list, not null: null would let editors light up every other such word instead. */
-export function highlightsAt(document: OpenDocument, offset: number): DocumentHighlight[] {
+/** The same, to be highlighted. An empty list, not null: with null, editors highlight every other such word instead. */
+export function highlightsAt(
+  document: OpenDocument,
+  _state: ServerState,
+  offset: number,
+): DocumentHighlight[] {
   return mentions(document, offset).map(({ range, kind }) => ({
     range: toRange(document.text, range),
     kind: kind === 'cited' ? DocumentHighlightKind.Read : DocumentHighlightKind.Text,
@@ -61,7 +65,8 @@ function mentions({ analysis }: OpenDocument, offset: number): readonly Mention[
   return mentionsAt(analysis.letter, offset);
 }
 
-export function linksOf({ analysis, text }: OpenDocument, client: ClientAbilities): DocumentLink[] {
+/** The citations that lead to a document on the web. */
+export function linksOf({ analysis, text }: OpenDocument, { client }: ServerState): DocumentLink[] {
   return links(analysis.letter).map((link) => ({
     range: toRange(text, link.range),
     target: link.target,

@@ -1,5 +1,6 @@
 import {
   type MessageConnection,
+  type NotificationType,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver';
@@ -7,7 +8,7 @@ import type { ClientAbilities } from './client-abilities.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import type { Judgements } from './judgements.ts';
-import { countsOf, SUMMARY_METHOD, type Summary } from './letter-summary.ts';
+import { countsOf, SUMMARY_NOTIFICATION } from './letter-summary.ts';
 
 /** What reports need of the server they speak for. */
 export interface Surroundings {
@@ -15,8 +16,8 @@ export interface Surroundings {
   readonly documents: Documents;
   readonly client: () => ClientAbilities;
   readonly judgements: Judgements;
-  /** Runs something that may throw; what it throws is logged under the name and goes no further. */
-  readonly wall: (feature: string, action: () => void) => void;
+  /** Runs something that may throw; an error is logged under the name and goes no further. */
+  readonly guard: (name: string, action: () => void) => void;
   /** Calls back in the next turn of the event loop. */
   readonly nextTurn: (action: () => void) => void;
 }
@@ -78,32 +79,31 @@ export class Reports {
   }
 
   #report(uri: string): void {
-    const { documents, client, judgements, wall } = this.#around;
+    const { documents, client, judgements, guard } = this.#around;
     const document = documents.get(uri);
     if (!document) return;
     const { version } = document;
-    wall('diagnostics', () => {
+    guard('diagnostics', () => {
       if (client().pullsDiagnostics || judgements.waitsForSave(document)) return;
       this.publish({ uri, version, diagnostics: diagnosticsOf(document, client(), judgements) });
     });
-    wall('summary', () => {
+    guard('summary', () => {
       const counts = countsOf(document.analysis.letter.determination);
       // few keystrokes change them
       const news = JSON.stringify(counts);
       if (this.#counted.get(uri) === news) return;
       this.#counted.set(uri, news);
-      const summary: Summary = { uri, version, ...counts };
-      this.#send(SUMMARY_METHOD, summary);
+      this.#send(SUMMARY_NOTIFICATION, { uri, version, ...counts });
     });
   }
 
   /** Has diagnostics shown, in place of all that were sent for that address before. */
   publish(params: PublishDiagnosticsParams): void {
-    this.#send(PublishDiagnosticsNotification.method, params);
+    this.#send(PublishDiagnosticsNotification.type, params);
   }
 
-  #send(method: string, params: object): void {
-    // when the client cannot be written to, the end of the connection is told apart from this
-    this.#around.connection.sendNotification(method, params).catch(() => {});
+  #send<Params>(type: NotificationType<Params>, params: Params): void {
+    // a client that cannot be written to is noticed by the end of its connection
+    this.#around.connection.sendNotification(type.method, params).catch(() => {});
   }
 }

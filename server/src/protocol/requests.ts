@@ -1,174 +1,121 @@
 import {
-  ErrorCodes,
-  type Hover,
-  type MessageConnection,
-  ResponseError,
-  type SelectionRange,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  CompletionRequest,
+  CompletionResolveRequest,
+  DefinitionRequest,
+  DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  InlayHintRequest,
+  type Position,
+  type Range as ProtocolRange,
+  ReferencesRequest,
+  type RequestType,
+  SelectionRangeRequest,
+  type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { foldingRanges } from '../features/folding.ts';
-import { hover } from '../features/hover/hover.ts';
-import { outline } from '../features/outline.ts';
-import { selectionSteps } from '../features/selection.ts';
 import { type Range, range } from '../text/range.ts';
-import { codeActionsAt, resolvedAction } from './actions.ts';
-import { completionsAt, hintsIn, isCompletionItem, resolvedCompletion } from './assistance.ts';
-import type { ClientAbilities } from './client-abilities.ts';
-import { toFlatSymbols, toFoldingRanges, toRange, toSelectionRange, toSymbol } from './convert.ts';
+import { codeActionsIn, resolvedAction } from './actions.ts';
+import { completionsAt, hintsIn, hoverAt, resolvedCompletion } from './assistance.ts';
 import { pulledDiagnostics } from './diagnostics.ts';
-import { type Documents, isPosition, type OpenDocument, offsetInside } from './documents.ts';
-import type { Judgements } from './judgements.ts';
+import { type Handler, invalidParams, onRequest, type Unchecked } from './dispatch.ts';
+import { isPosition, type OpenDocument, offsetInside } from './documents.ts';
 import { definitionAt, highlightsAt, linksOf, referencesAt } from './navigation.ts';
-import { at, isObject, isString } from './streams/shapes.ts';
-import { CARD_METHOD, cardAt } from './workspace/catalogue-pages.ts';
-import type { Catalogues } from './workspace/catalogues.ts';
-import type { SettingsOfDocuments } from './workspace/settings.ts';
+import type { ServerState } from './state.ts';
+import { at, isString } from './streams/shapes.ts';
+import { foldingsOf, selectionsAt, symbolsOf } from './structure.ts';
+import { CARD_REQUEST, cardAt } from './workspace/catalogue-pages.ts';
 
-/**
- * Answers one kind of request about an open document. It answers at once, from the text as it stands: messages are
- * handled in the order they come in, so no edit can fall between the question and the answer.
- */
-type Answer = (
-  document: OpenDocument,
-  client: ClientAbilities,
-  params: unknown,
-  around: Surroundings,
-) => unknown;
-
-/** What answers depend on besides the document. */
-export interface Surroundings {
-  readonly documents: Documents;
-  readonly catalogues: Catalogues;
-  readonly client: ClientAbilities;
-  readonly settings: SettingsOfDocuments;
-  readonly judgements: Judgements;
-  readonly connection: MessageConnection;
-  /** Whether a document lies in a folder of the workspace. */
-  readonly isInFolder: (uri: string) => boolean;
+interface AboutDocument {
+  textDocument: TextDocumentIdentifier;
 }
 
-const ANSWERS: Readonly<Record<string, Answer>> = {
-  'textDocument/documentSymbol': ({ analysis, text }, client) => {
-    const rows = outline(analysis.letter);
-    return client.symbolTree ? rows.map((row) => toSymbol(text, row)) : toFlatSymbols(text, rows);
-  },
+interface AboutPlace extends AboutDocument {
+  position: Position;
+}
 
-  'textDocument/hover': ({ analysis, text }, client, params): Hover | null => {
-    const offset = offsetOf(text, params);
-    const found = hover(analysis.letter, offset);
-    if (!found) return null;
-    const value = client.hoverFormat === 'markdown' ? found.markdown : found.plain;
-    return { contents: { kind: client.hoverFormat, value }, range: toRange(text, found.range) };
-  },
+interface AboutArea extends AboutDocument {
+  range: ProtocolRange;
+}
 
-  'textDocument/foldingRange': ({ analysis, text }, client) =>
-    toFoldingRanges(text, foldingRanges(analysis.letter), client),
+/** What the server answers; what it offers to clients is in `capabilities.ts`. */
+export const REQUESTS: readonly Handler<ServerState>[] = [
+  onDocument(DocumentSymbolRequest.type, symbolsOf),
+  onDocument(FoldingRangeRequest.type, foldingsOf),
+  onDocument(SelectionRangeRequest.type, selectionsAt),
+  onDocument(DocumentLinkRequest.type, linksOf),
+  onPlace(HoverRequest.type, hoverAt),
+  onPlace(DefinitionRequest.type, definitionAt),
+  onPlace(ReferencesRequest.type, referencesAt),
+  onPlace(DocumentHighlightRequest.type, highlightsAt),
+  onPlace(CompletionRequest.type, completionsAt),
+  onArea(InlayHintRequest.type, hintsIn),
+  onArea(CodeActionRequest.type, codeActionsIn),
+  onAnyDocument(DocumentDiagnosticRequest.type, pulledDiagnostics),
+  onRequest(CompletionResolveRequest.type, resolvedCompletion),
+  onRequest(CodeActionResolveRequest.type, resolvedAction),
+  onRequest(CARD_REQUEST, cardAt),
+];
 
-  'textDocument/selectionRange': ({ analysis, text }, _client, params): SelectionRange[] => {
-    const positions = at(params, 'positions');
-    if (!Array.isArray(positions)) throw invalidParams('positions');
-    return positions.map((place) => {
-      const offset = offsetInside(text, position(place));
-      return toSelectionRange(text, selectionSteps(analysis.letter, offset));
-    });
-  },
+/** A request about a document, whether it is open and read or not. */
+function onAnyDocument<Params extends AboutDocument, Result, Failure>(
+  type: RequestType<Params, Result, Failure>,
+  answer: (document: OpenDocument | undefined, state: ServerState, params: Unchecked<Params>) => Result,
+): Handler<ServerState> {
+  return onRequest(type, (params: Unchecked<Params>, state: ServerState) => {
+    const uri = at(params.textDocument, 'uri');
+    if (!isString(uri)) throw invalidParams('textDocument.uri');
+    const answered = answer(state.documents.get(uri), state, params);
+    // an answer is at hand at once; a promise might never resolve, and its document may have changed by then
+    if (answered instanceof Promise) {
+      answered.catch(() => {});
+      throw new TypeError('a promise is no answer');
+    }
+    return answered;
+  });
+}
 
-  'textDocument/definition': (document, client, params) =>
-    definitionAt(document, client, offsetOf(document.text, params)),
-
-  'textDocument/references': (document, _client, params) =>
-    referencesAt(document, offsetOf(document.text, params)),
-
-  'textDocument/documentHighlight': (document, _client, params) =>
-    highlightsAt(document, offsetOf(document.text, params)),
-
-  'textDocument/documentLink': (document, client) => linksOf(document, client),
-
-  'textDocument/completion': (document, client, params) =>
-    completionsAt(document, client, offsetOf(document.text, params)),
-
-  'textDocument/inlayHint': (document, client, params, { settings }) =>
-    hintsIn(document, client, settings.of(document.uri), rangeOf(document.text, params)),
-
-  'textDocument/codeAction': (document, client, params, { judgements, isInFolder }) => {
-    const area = rangeOf(document.text, params);
-    return codeActionsAt(document, client, judgements, area, at(params, 'context'), isInFolder(document.uri));
-  },
-
-  'textDocument/diagnostic': (document, client, params, { judgements }) =>
-    pulledDiagnostics(document, client, judgements, at(params, 'previousResultId')),
-};
-
-/** What is answered about a document that is not open: nothing is known of it. */
-const NOTHING: Readonly<Record<string, unknown>> = {
-  'textDocument/diagnostic': { kind: 'full', items: [] },
-};
-
-/** What is answered about a text that is too long to be read: that it is. All else is null. */
-const SAYS_WHY: ReadonlySet<string> = new Set(['textDocument/diagnostic']);
-
-/** Asks for the documentation of a proposal; params: the proposal. */
-const RESOLVE_METHOD = 'completionItem/resolve';
-
-/** Asks for the edit of a code action that was chosen; params: the action. */
-const RESOLVE_ACTION_METHOD = 'codeAction/resolve';
-
-/** The methods that `answer` knows. */
-export function isFeature(method: string): boolean {
-  return (
-    Object.hasOwn(ANSWERS, method) || [CARD_METHOD, RESOLVE_METHOD, RESOLVE_ACTION_METHOD].includes(method)
+/** A request about an open document; null where it is not open, or too long to be read. */
+function onDocument<Params extends AboutDocument, Result, Failure>(
+  type: RequestType<Params, Result | null, Failure>,
+  answer: (document: OpenDocument, state: ServerState, params: Unchecked<Params>) => Result | null,
+): Handler<ServerState> {
+  return onAnyDocument(type, (document, state, params) =>
+    document?.isRead ? answer(document, state, params) : null,
   );
 }
 
-/** Answers a request about a document; params of a wrong shape throw a `ResponseError` that says which. */
-export function answer(method: string, params: unknown, around: Surroundings): unknown {
-  const { documents, catalogues, client, connection } = around;
-  if (method === CARD_METHOD) return cardOf(params, catalogues);
-  if (method === RESOLVE_METHOD) {
-    if (!isCompletionItem(params)) throw invalidParams('label');
-    return resolvedCompletion(params, catalogues, client);
-  }
-  if (method === RESOLVE_ACTION_METHOD) {
-    if (!isObject(params)) throw invalidParams('action');
-    return resolvedAction(params, connection);
-  }
-  const uri = at(params, 'textDocument', 'uri');
-  if (!isString(uri)) throw invalidParams('textDocument.uri');
-  const document = documents.get(uri);
-  const give = ANSWERS[method];
-  if (!document || !give) return NOTHING[method] ?? null;
-  if (!document.isRead && !SAYS_WHY.has(method)) return null;
-  const given = give(document, client, params, around);
-  // every answer is at hand at once; one that may never come would leave its client waiting
-  if (given instanceof Promise) {
-    given.catch(() => {});
-    throw new TypeError('a promise is no answer');
-  }
-  return given;
+/** A request about a place in an open document; `offset` lies inside its text. */
+function onPlace<Params extends AboutPlace, Result, Failure>(
+  type: RequestType<Params, Result | null, Failure>,
+  answer: (document: OpenDocument, state: ServerState, offset: number) => Result | null,
+): Handler<ServerState> {
+  return onDocument(type, (document, state, { position }: Unchecked<Params>) =>
+    answer(document, state, offsetOf(document, position)),
+  );
 }
 
-/** A card is none of the open documents, and belongs to none. */
-function cardOf(params: unknown, catalogues: Catalogues): string | null {
-  const uri = at(params, 'uri');
-  if (!isString(uri)) throw invalidParams('uri');
-  return cardAt(uri, catalogues);
+/** A request about a part of an open document; `area` lies inside its text. */
+function onArea<Params extends AboutArea, Result, Failure>(
+  type: RequestType<Params, Result | null, Failure>,
+  answer: (
+    document: OpenDocument,
+    state: ServerState,
+    area: Range,
+    params: Unchecked<Params>,
+  ) => Result | null,
+): Handler<ServerState> {
+  return onDocument(type, (document, state, params: Unchecked<Params>) => {
+    const [start, end] = [at(params.range, 'start'), at(params.range, 'end')];
+    return answer(document, state, range(offsetOf(document, start), offsetOf(document, end)), params);
+  });
 }
 
-function rangeOf(text: OpenDocument['text'], params: unknown): Range {
-  const [start, end] = ['start', 'end'].map((edge) =>
-    offsetInside(text, position(at(params, 'range', edge))),
-  ) as [number, number];
-  return range(start, end);
-}
-
-function offsetOf(text: OpenDocument['text'], params: unknown): number {
-  return offsetInside(text, position(at(params, 'position')));
-}
-
-function position(value: unknown): { line: number; character: number } {
-  if (!isPosition(value)) throw invalidParams('position');
-  return value;
-}
-
-function invalidParams(name: string): ResponseError<void> {
-  return new ResponseError(ErrorCodes.InvalidParams, `${name} is missing or of the wrong type`);
+function offsetOf({ text }: OpenDocument, position: unknown): number {
+  if (!isPosition(position)) throw invalidParams('position');
+  return offsetInside(text, position);
 }

@@ -1,12 +1,15 @@
+import { RequestType } from 'vscode-languageserver';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Drug, Guideline } from '../../catalogue/types.ts';
 import { drugPage } from '../../features/cards/drug-page.ts';
 import { guidelinePage } from '../../features/cards/guideline-page.ts';
 import { capitalized } from '../../text/in-words.ts';
-import type { Catalogues } from './catalogues.ts';
+import { invalidParams, type Unchecked } from '../dispatch.ts';
+import type { ServerState } from '../state.ts';
+import { isString } from '../streams/shapes.ts';
 
-/** The request for the text of a card by its address: params `{ uri }`, answer a string, or null for another address. */
-export const CARD_METHOD = 'imr/guidelineCard';
+/** Asks for the text of a card by its address; null for an address of none. */
+export const CARD_REQUEST = new RequestType<{ uri: string }, string | null, void>('imr/guidelineCard');
 
 /** The scheme of the addresses; a client that shows them says so with `guidelineCards: true` when it starts us. */
 const SCHEME = 'imr-guideline';
@@ -25,8 +28,12 @@ export function drugUri(drug: Drug, folder: string | null): string {
   return uri(capitalized(drug.generic), `drug=${drug.id}`, folder);
 }
 
-/** The text of the card at an address, however its parts are escaped; null for an address of none. */
-export function cardAt(address: string, catalogues: Catalogues): string | null {
+/** The text of the card at an address, however its parts are escaped. A card is none of the open documents. */
+export function cardAt(
+  { uri: address }: Unchecked<{ uri: string }>,
+  { catalogues }: ServerState,
+): string | null {
+  if (!isString(address)) throw invalidParams('uri');
   if (!address.startsWith(`${SCHEME}:`)) return null;
   const query = unescaped(/\?([^#]*)/.exec(address)?.[1]);
   const catalogue = catalogues.ofFolder(unescaped(/#(.+)$/.exec(address)?.[1]));

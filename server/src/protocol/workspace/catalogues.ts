@@ -1,16 +1,22 @@
-import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { NotificationType, type PublishDiagnosticsParams } from 'vscode-languageserver';
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { readWorkspaceCatalogue } from '../../catalogue/workspace-file.ts';
 import { at, isString } from '../streams/shapes.ts';
 import { problemsOfFile } from './file-problems.ts';
 
-/**
- * The notification with which a client gives the text of a workspace folder's `.imr/catalogue.json`, at the start and
- * whenever it changes: `{ folder, file, text }`, addresses of folder and file, and null for a file that is gone. The
- * client reads it, since the folder may be one that only the editor can see into.
- */
-export const CATALOGUE_METHOD = 'imr/workspaceCatalogue';
+/** A file of a workspace folder. The client reads it, since the folder may be one that only the editor can read. */
+export interface FolderFile {
+  /** The address of the folder. */
+  readonly folder: string;
+  /** The address of the file. */
+  readonly file: string;
+  /** Null when the file is gone. */
+  readonly text: string | null;
+}
+
+/** Gives the server a folder's `.imr/catalogue.json`, at the start and whenever it changes. */
+export const CATALOGUE_NOTIFICATION = new NotificationType<FolderFile>('imr/workspaceCatalogue');
 
 /** The catalogues of all folders; a document outside them has the built-in one. */
 export class Catalogues {

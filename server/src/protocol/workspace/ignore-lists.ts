@@ -1,15 +1,12 @@
-import type { PublishDiagnosticsParams } from 'vscode-languageserver';
+import { NotificationType, type PublishDiagnosticsParams } from 'vscode-languageserver';
 import { type IgnoreList, NO_CHOICES } from '../../choices/choices.ts';
 import { readIgnoreList } from '../../choices/ignore-list.ts';
 import { at, isString } from '../streams/shapes.ts';
-import { isInside } from './catalogues.ts';
+import { type FolderFile, isInside } from './catalogues.ts';
 import { problemsOfFile } from './file-problems.ts';
 
-/**
- * The notification with which a client gives the text of a workspace folder's `.imr/ignore.json`: `{ folder, file,
- * text }`, as it gives the folder's catalogue.
- */
-export const IGNORE_METHOD = 'imr/workspaceIgnoreList';
+/** Gives the server a folder's `.imr/ignore.json`, at the start and whenever it changes. */
+export const IGNORE_LIST_NOTIFICATION = new NotificationType<FolderFile>('imr/workspaceIgnoreList');
 
 /** The findings to pass over, by workspace folder. */
 export class IgnoreLists {

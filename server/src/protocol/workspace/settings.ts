@@ -1,4 +1,9 @@
-import type { MessageConnection } from 'vscode-languageserver';
+import {
+  ConfigurationRequest,
+  DidChangeConfigurationNotification,
+  type MessageConnection,
+  RegistrationRequest,
+} from 'vscode-languageserver';
 import { type Levels, readLevels } from '../../choices/levels.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
 import { at } from '../streams/shapes.ts';
@@ -85,11 +90,11 @@ export class SettingsOfDocuments {
     if (!this.#around.client().registersSettings) return;
     const registration = {
       id: 'imr-settings',
-      method: 'workspace/didChangeConfiguration',
+      method: DidChangeConfigurationNotification.method,
       registerOptions: { section: SECTION },
     };
     this.#around.connection
-      .sendRequest('client/registerCapability', { registrations: [registration] })
+      .sendRequest(RegistrationRequest.type, { registrations: [registration] })
       .catch(() => {}); // a client that refuses tells no changes: its settings hold until the next start
   }
 
@@ -133,7 +138,7 @@ export class SettingsOfDocuments {
     for (const uri of uris) this.#asked.set(uri, question);
     const items = uris.map((scopeUri) => ({ scopeUri, section: SECTION }));
     connection
-      .sendRequest('workspace/configuration', { items })
+      .sendRequest(ConfigurationRequest.type, { items })
       .catch(() => null) // a client that fails to answer leaves the defaults
       .then((sections) => this.#take(uris, Array.isArray(sections) ? sections : [], question));
   }

@@ -1,0 +1,117 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  InitializedNotification,
+  type NotificationType,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import { type Handler, onNotification, type Unchecked } from './dispatch.ts';
+import { isPosition, type OpenDocument, offsetInside } from './documents.ts';
+import type { ServerState } from './state.ts';
+import { at, isString } from './streams/shapes.ts';
+import { CATALOGUE_NOTIFICATION, isInside } from './workspace/catalogues.ts';
+import { IGNORE_LIST_NOTIFICATION } from './workspace/ignore-lists.ts';
+
+/** What the server follows; it keeps in step with the client's documents, settings and workspace files. */
+export const NOTIFICATIONS: readonly Handler<ServerState>[] = [
+  onNotification(InitializedNotification.type, (_params, { settings }: ServerState) =>
+    settings.clientReady(),
+  ),
+  onNotification(DidChangeConfigurationNotification.type, (params, { settings }: ServerState) =>
+    settings.changed(params),
+  ),
+  onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }, { folders }: ServerState) =>
+    folders.follow(event),
+  ),
+  onNotification(CATALOGUE_NOTIFICATION, takeCatalogue),
+  onNotification(IGNORE_LIST_NOTIFICATION, takeIgnoreList),
+  onDocument(DidOpenTextDocumentNotification.type, opened),
+  onDocument(DidChangeTextDocumentNotification.type, changed),
+  onDocument(DidSaveTextDocumentNotification.type, (uri, { judgements }) => judgements.saved(uri)),
+  onDocument(DidCloseTextDocumentNotification.type, closed),
+];
+
+/** A notification about a document; one without an address is about none. */
+function onDocument<Params extends { textDocument: TextDocumentIdentifier }>(
+  type: NotificationType<Params>,
+  follow: (uri: string, state: ServerState, params: Unchecked<Params>) => void,
+): Handler<ServerState> {
+  return onNotification(type, (params: Unchecked<Params>, state: ServerState) => {
+    const uri = at(params.textDocument, 'uri');
+    if (isString(uri)) follow(uri, state, params);
+  });
+}
+
+function opened(
+  uri: string,
+  { documents, settings, reports }: ServerState,
+  params: Unchecked<{ textDocument: unknown }>,
+): void {
+  const [language, version, text] = ['languageId', 'version', 'text'].map((key) =>
+    at(params.textDocument, key),
+  );
+  documents.open(
+    uri,
+    String(language),
+    typeof version === 'number' ? version : 0,
+    isString(text) ? text : '',
+  );
+  settings.opened(uri);
+  reports.schedule(uri);
+}
+
+function changed(
+  uri: string,
+  { documents, judgements, reports, log }: ServerState,
+  { textDocument, contentChanges }: Unchecked<{ textDocument: unknown; contentChanges: unknown }>,
+): void {
+  const document = documents.change(uri, at(textDocument, 'version'), contentChanges);
+  if (!document) {
+    log('An edit was not understood, or its document is not open.');
+    return;
+  }
+  judgements.edited(uri, placeOfEdit(document, contentChanges));
+  reports.schedule(uri);
+}
+
+function closed(uri: string, { documents, settings, judgements, reports }: ServerState): void {
+  judgements.closed(uri);
+  documents.close(uri);
+  settings.closed(uri);
+  reports.clear(uri);
+}
+
+/** Reads the documents of a folder anew by its catalogue, and shows what is wrong with the catalogue's file. */
+function takeCatalogue(params: unknown, state: ServerState): void {
+  const { catalogues, documents, reports, log } = state;
+  const taken = catalogues.take(params);
+  if (!taken) {
+    log('The catalogue of a workspace folder was not understood.');
+    return;
+  }
+  reports.publish(taken.report);
+  const renewed = documents.renew((uri) => isInside(uri, taken.folder));
+  for (const uri of renewed) reports.schedule(uri);
+  if (renewed.length > 0) state.refresh(...state.client.refreshes);
+}
+
+function takeIgnoreList(params: unknown, state: ServerState): void {
+  const problems = state.ignoreLists.take(params);
+  if (!problems) {
+    state.log('The ignore list of a workspace folder was not understood.');
+    return;
+  }
+  state.reports.publish(problems);
+  state.rulesChanged();
+}
+
+/** The offset after what was typed, where one place was edited; null for several edits and for a whole new text. */
+function placeOfEdit({ text }: OpenDocument, changes: unknown): number | null {
+  const change = Array.isArray(changes) && changes.length === 1 ? changes[0] : undefined;
+  const [start, typed] = [at(change, 'range', 'start'), at(change, 'text')];
+  return isPosition(start) && isString(typed) ? offsetInside(text, start) + typed.length : null;
+}

@@ -16,7 +16,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Built, buildEntry, readProjectFile } from '../protocol/build.ts';
 import { LETTER } from '../protocol/letter.ts';
 
-const CHECK_LETTER = 'commands/letters/check-letter.ts';
+const CHECK_LETTER = 'commands/check-command.ts';
 const RULE = 'rules/malformed/items/decision-unknown.ts';
 
 const LEFT = 7;
@@ -40,7 +40,7 @@ let faulty: Record<'one' | 'many', Built>;
 let folder: string;
 
 beforeAll(async () => {
-  const check = planted(`server/src/${CHECK_LETTER}`, "const mends = flags.has('fix');", FAULTS);
+  const check = planted(`server/src/${CHECK_LETTER}`, "const isFixed = flags.has('fix');", FAULTS);
   const rule = planted(`server/src/${RULE}`, 'check({ determination }) {', {
     fails: 'if (determination.source.includes("FAILS")) throw new Error(determination.source);',
   });

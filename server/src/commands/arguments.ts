@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { Misuse } from './command.ts';
+
+/** The command line was not understood; the message says in plain words why, and names what was typed. */
+export class Misuse extends Error {}
 
 /** Options without a value. */
 export type Flag = 'no-workspace-catalogue' | 'no-ignore' | 'fix';
 
-/** What was typed behind a command's name. */
+/** What was typed after a command's name. */
 export interface Arguments<Format extends string> {
   readonly format: Format;
   readonly help: boolean;

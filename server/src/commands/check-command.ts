@@ -1,8 +1,14 @@
-import { type Arguments, readArguments } from './arguments.ts';
-import { type Command, Misuse } from './command.ts';
-import { sarifForm } from './findings-sarif.ts';
-import { overLetters } from './letters/over-letters.ts';
-import { type Form, LINES, listForm } from './printing.ts';
+import { safeMends } from '../features/actions/mend.ts';
+import { applyEdits } from '../text/text-edits.ts';
+import { type Arguments, Misuse } from './arguments.ts';
+import type { LetterCommand } from './command.ts';
+import { sarifForm, sarifResults } from './findings-sarif.ts';
+import { asGithub, asJson, asText } from './findings-text.ts';
+import type { Input } from './letters/inputs.ts';
+import type { Made, Work } from './letters/outcome.ts';
+import { codeOf } from './letters/reason.ts';
+import { asElements, type Form, LINES, listForm, RESULTS_DEPTH } from './printing.ts';
+import { replaceFile } from './replace-file.ts';
 
 const help = `Usage: imr check [--format text|json|sarif|github] [--fix] [--no-ignore] [--no-workspace-catalogue]
                  FILE|FOLDER...
@@ -30,39 +36,58 @@ something could not be read or written (it is named, and all that could be read 
 but empty files; 141 when whoever reads the output stopped early.
 `;
 
-const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
-type Format = (typeof FORMATS)[number];
-
-export const checkCommand: Command = {
+/** `imr check`. */
+export const checkCommand: LetterCommand = {
   name: 'check',
   summary: 'say what is wrong with determinations',
   help,
-  async run(args, surroundings) {
-    const asked = readArguments<Format>(args, FORMATS, ['fix', 'no-ignore', 'no-workspace-catalogue']);
-    if (asked.help) {
-      surroundings.out(help);
-      return 0;
-    }
-    refuseMixedFilter(asked);
-    const { format, flags, inputs } = asked;
-    return overLetters(
-      { command: 'check', format, flags },
-      inputs,
-      formOf(format, surroundings.version),
-      surroundings,
-    );
-  },
+  formats: ['text', 'json', 'sarif', 'github'],
+  flags: ['fix', 'no-ignore', 'no-workspace-catalogue'],
+  refuse: refuseMixedFilter,
+  form: formOf,
+  make: checkLetter,
 };
 
-function formOf(format: Format, version: string): Form {
-  if (format === 'json') return listForm('', '', 1);
-  return format === 'sarif' ? sarifForm(version) : LINES;
-}
-
-/** With `--fix` and `-` the output is the mended text, and nothing else. */
-function refuseMixedFilter({ flags, inputs, format }: Arguments<Format>): void {
+/** With `--fix` and `-` the output is the fixed text, and nothing else. */
+function refuseMixedFilter({ flags, inputs, format }: Arguments<string>): void {
   if (!flags.has('fix') || !inputs.includes('-')) return;
   if (inputs.length > 1)
     throw new Misuse('with --fix, - prints the mended text, so no file can be named beside it');
   if (format !== 'text') throw new Misuse('with --fix, - prints the mended text, so it has no other format');
+}
+
+function formOf(format: string, version: string): Form {
+  if (format === 'json') return listForm('', '', 1);
+  return format === 'sarif' ? sarifForm(version) : LINES;
+}
+
+/** What `imr check` makes of one letter: fixes it if asked to, and prints what is wrong with it. */
+function checkLetter(found: Input, { format, flags }: Work, tell: (line: string) => void): Made {
+  const isFixed = flags.has('fix');
+  const input = isFixed ? fixed(found) : found;
+  const isFilter = isFixed && found.file === '-';
+  if (input !== found && !isFilter) write(input, tell);
+  const { findings } = input;
+  const isWrong = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
+  return { text: isFilter ? input.text : printed(input, format), isWrong };
+}
+
+function printed(input: Input, format: string): string {
+  if (format === 'json') return asElements([{ file: input.file, findings: input.findings.map(asJson) }], 1);
+  if (format === 'sarif') return asElements(sarifResults(input), RESULTS_DEPTH);
+  return format === 'github' ? asGithub(input) : asText(input);
+}
+
+/** The input as it is once its safe fixes are applied; itself when there are none. */
+function fixed(input: Input): Input {
+  const edits = safeMends(input.text, (text) => (text === input.text ? input : input.reread(text)).findings);
+  return edits.length === 0 ? input : input.reread(applyEdits(input.text, edits));
+}
+
+function write({ file, text, encode }: Input, tell: (line: string) => void): void {
+  try {
+    replaceFile(file, encode(text));
+  } catch (error) {
+    tell(`it could not be written (${codeOf(error) ?? 'unknown reason'})`);
+  }
 }

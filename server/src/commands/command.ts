@@ -1,3 +1,8 @@
+import type { Arguments, Flag } from './arguments.ts';
+import type { Input } from './letters/inputs.ts';
+import type { Made, Work } from './letters/outcome.ts';
+import type { Form } from './printing.ts';
+
 /** What a command works with. */
 export interface Surroundings {
   /** The program's. */
@@ -12,17 +17,32 @@ export interface Surroundings {
 /** 0: all well. 1: the command found what it looks for. 2: it was misused, or something could not be read. */
 export type ExitCode = 0 | 1 | 2;
 
-/** One command of `imr`. */
-export interface Command {
+interface Described {
   readonly name: string;
   /** A line for the list of commands. */
   readonly summary: string;
   readonly help: string;
-  /**
-   * Runs with the arguments behind the command's name. Throws `Misuse` when they make no sense.
-   */
-  run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode>;
 }
 
-/** The command line was not understood; the message says in plain words why, and names what was typed. */
-export class Misuse extends Error {}
+/** A command of `imr` that reads letters one by one; `letters/over-letters.ts` runs it on files and folders. */
+export interface LetterCommand extends Described {
+  /** The first is the default. */
+  readonly formats: readonly [string, ...string[]];
+  /** The options that it knows. */
+  readonly flags: readonly Flag[];
+  /** Throws `Misuse` for arguments that do not go together. */
+  readonly refuse?: (asked: Arguments<string>) => void;
+  /** What is printed around the letters; `version` is the program's. */
+  readonly form: (format: string, version: string) => Form;
+  /** What it makes of one letter. `tell` takes what could not be done, in words of ours. May run in a thread. */
+  readonly make: (input: Input, work: Work, tell: (line: string) => void) => Made;
+}
+
+/** A command of `imr` that reads no letters. */
+export interface PlainCommand extends Described {
+  /** Runs with the arguments after the command's name. Throws `Misuse` when they make no sense. */
+  readonly run: (args: readonly string[], surroundings: Surroundings) => ExitCode;
+}
+
+/** A command of `imr`. */
+export type Command = LetterCommand | PlainCommand;

@@ -1,7 +1,6 @@
-import { readArguments } from './arguments.ts';
-import type { Command } from './command.ts';
-import { overLetters } from './letters/over-letters.ts';
-import { listForm } from './printing.ts';
+import { extract } from '../features/extract.ts';
+import type { LetterCommand } from './command.ts';
+import { asElements, listForm } from './printing.ts';
 
 const help = `Usage: imr extract [--format json] [--no-workspace-catalogue] FILE|FOLDER...
 
@@ -24,16 +23,13 @@ named, and the records of the rest are printed), or when there was nothing but e
 output stopped early.
 `;
 
-export const extractCommand: Command = {
+/** `imr extract`. */
+export const extractCommand: LetterCommand = {
   name: 'extract',
   summary: 'print what determinations say, as data',
   help,
-  async run(args, surroundings) {
-    const { help: isHelp, format, flags, inputs } = readArguments(args, ['json'], ['no-workspace-catalogue']);
-    if (isHelp) {
-      surroundings.out(help);
-      return 0;
-    }
-    return overLetters({ command: 'extract', format, flags }, inputs, listForm('', '', 1), surroundings);
-  },
+  formats: ['json'],
+  flags: ['no-workspace-catalogue'],
+  form: () => listForm('', '', 1),
+  make: ({ file, analysis }) => ({ text: asElements([extract(file, analysis.letter)], 1), isWrong: false }),
 };

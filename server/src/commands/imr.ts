@@ -1,9 +1,7 @@
-import { checkCommand } from './check-command.ts';
-import { type Command, type ExitCode, Misuse, type Surroundings } from './command.ts';
-import { extractCommand } from './extract-command.ts';
-import { rulesCommand } from './rules-command.ts';
-
-const COMMANDS: readonly Command[] = [checkCommand, extractCommand, rulesCommand];
+import { Misuse } from './arguments.ts';
+import type { ExitCode, Surroundings } from './command.ts';
+import { COMMANDS, commandNamed, readsLetters } from './command-table.ts';
+import { overLetters } from './letters/over-letters.ts';
 
 const help = `Usage: imr COMMAND ...
 
@@ -16,7 +14,7 @@ ${COMMANDS.map(({ name, summary }) => `  imr ${name.padEnd(10)} ${summary}`).joi
   imr --help            this
 `;
 
-/** The whole command line: `args` are the words behind `imr`. Never throws for what users type. */
+/** The whole command line: `args` are the words after `imr`. Never throws for what users type. */
 export async function imr(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { version, out, complain } = surroundings;
   const [first, ...rest] = args;
@@ -25,15 +23,15 @@ export async function imr(args: readonly string[], surroundings: Surroundings): 
     return 0;
   }
   if (first === '--help' || first === '-h' || first === 'help') {
-    const asked = COMMANDS.find(({ name }) => name === rest[0]);
-    out((asked ?? { help }).help);
+    out((commandNamed(rest[0]) ?? { help }).help);
     return 0;
   }
-  const command = COMMANDS.find(({ name }) => name === first);
+  const command = commandNamed(first);
   try {
     if (first === undefined) throw new Misuse('no command is named');
     if (!command) throw new Misuse(`the command “${first}” is not known`);
-    return await command.run(rest, surroundings);
+    if (readsLetters(command)) return await overLetters(command, rest, surroundings);
+    return command.run(rest, surroundings);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     complain(error.message);

@@ -1,6 +1,6 @@
 import { rules } from '../rules/registry.ts';
 import { readArguments } from './arguments.ts';
-import type { Command } from './command.ts';
+import type { PlainCommand } from './command.ts';
 
 const help = `Usage: imr rules [--format text|json]
 
@@ -13,11 +13,12 @@ Lists the rules by which determinations are checked.
 Exit code: 0, or 2 when the command line was not understood.
 `;
 
-export const rulesCommand: Command = {
+/** `imr rules`. */
+export const rulesCommand: PlainCommand = {
   name: 'rules',
   summary: 'list the rules by which determinations are checked',
   help,
-  async run(args, { out }) {
+  run(args, { out }) {
     const asked = readArguments(args, ['text', 'json'], [], false);
     if (asked.help) out(help);
     else if (asked.format === 'json') {

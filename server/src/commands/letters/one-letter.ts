@@ -1,13 +1,12 @@
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
 import { NO_CHOICES } from '../../choices/choices.ts';
 import { Vocabularies } from '../../text/vocabulary.ts';
+import type { LetterCommand } from '../command.ts';
 import { nearestCatalogues, nearestIgnoreLists } from '../workspace-files.ts';
-import { checkLetter } from './check-letter.ts';
 import { NotText } from './decode.ts';
-import { extractLetter } from './extract-letter.ts';
 import { type Input, readInput, type WorkspaceFor } from './inputs.ts';
 import { hasOurExtension } from './listing.ts';
-import { type Job, lost, type Made, type Outcome, type Remark, type Work } from './outcome.ts';
+import { type Job, lost, type Outcome, type Remark, type Work } from './outcome.ts';
 import { codeOf, reason } from './reason.ts';
 
 /** Reads a file and does the work on it. Never throws: what goes wrong costs that file, and is in its outcome. */
@@ -17,7 +16,7 @@ export type LetterReader = (job: Job) => Promise<Outcome>;
  * A reader for letters, to be asked for one after the other. Files of workspaces are read once, so what is wrong with
  * them is in the outcome of the first letter that they count for.
  */
-export function letterReader(work: Work): LetterReader {
+export function letterReader(work: Work, { make }: LetterCommand): LetterReader {
   let remarks: Remark[] = [];
   const workspace = workspaceFor(work, (remark) => remarks.push(remark));
   const vocabularies = new Vocabularies();
@@ -30,7 +29,7 @@ export function letterReader(work: Work): LetterReader {
       const isEmpty = input.text.trim() === '' && !isFiltered(work, job);
       if (!job.isNamed && (isEmpty || !isLetter(input))) return nothing('none', remarks);
       if (isEmpty) remarks.push({ line: `${file}: it is empty`, isLoss: false });
-      return { ...make(work, input, tell), remarks, kind: isEmpty ? 'empty' : 'letter' };
+      return { ...make(input, work, tell), remarks, kind: isEmpty ? 'empty' : 'letter' };
     } catch (error) {
       return lost(`${file}: ${whatFailed(error)}`, remarks);
     }
@@ -48,16 +47,12 @@ function workspaceFor({ flags }: Work, tell: (remark: Remark) => void): Workspac
   };
 }
 
-/** Mending nothing gives nothing: to an editor that has its text mended, an empty one is as good as any. */
+/** An editor may have an empty text fixed: the answer is an empty one, and not a complaint. */
 function isFiltered({ flags }: Work, { file }: Job): boolean {
   return flags.has('fix') && file === '-';
 }
 
-function make(work: Work, input: Input, tell: (line: string) => void): Made {
-  return work.command === 'check' ? checkLetter(work, input, tell) : extractLetter(input);
-}
-
-/** Other files in a folder are passed over. */
+/** Other files in a folder are skipped. */
 function isLetter({ file, analysis }: Input): boolean {
   return hasOurExtension(file) || analysis.letter.determination.layout !== null;
 }

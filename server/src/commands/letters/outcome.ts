@@ -2,7 +2,8 @@ import type { Flag } from '../arguments.ts';
 
 /** What is to be done with every letter. Plain data: it is sent to threads. */
 export interface Work {
-  readonly command: 'check' | 'extract';
+  /** The name of the command. */
+  readonly command: string;
   /** One of the formats of the command. */
   readonly format: string;
   readonly flags: ReadonlySet<Flag>;

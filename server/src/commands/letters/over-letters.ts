@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import type { ExitCode, Surroundings } from '../command.ts';
+import { readArguments } from '../arguments.ts';
+import type { ExitCode, LetterCommand, Surroundings } from '../command.ts';
 import type { Form } from '../printing.ts';
 import { listed } from './listing.ts';
 import { letterReader } from './one-letter.ts';
@@ -8,21 +9,27 @@ import { threadCount } from './thread-count.ts';
 import { outcomesFromThreads } from './threads.ts';
 
 /**
- * Does the work on every determination among the named files and folders and prints what comes of it, in the order
- * named; files of a folder sorted by path. It is done by one thread or by many: what is printed is the same.
+ * Runs a command on every determination among the files and folders that its arguments name, and prints what comes of
+ * it, in the order named; files of a folder sorted by path. One thread does it or many: what is printed is the same.
  */
 export async function overLetters(
-  work: Work,
-  names: readonly string[],
-  form: Form,
-  { out, complain, program }: Surroundings,
+  command: LetterCommand,
+  args: readonly string[],
+  { version, program, out, complain }: Surroundings,
 ): Promise<ExitCode> {
-  const listings = names.map(listed);
+  const asked = readArguments(args, command.formats, command.flags);
+  if (asked.help) {
+    out(command.help);
+    return 0;
+  }
+  command.refuse?.(asked);
+  const work: Work = { command: command.name, format: asked.format, flags: asked.flags };
+  const listings = asked.inputs.map(listed);
   const jobs = listings.flatMap(({ folder, files }) =>
     files.map((file): Job => ({ file, isNamed: folder === null })),
   );
-  const outcomes = outcomesOf(work, jobs, program);
-  const result = new Result(form, out, complain);
+  const outcomes = outcomesOf(command, work, jobs, program);
+  const result = new Result(command.form(asked.format, version), out, complain);
   try {
     for (const { folder, files, unreadable } of listings) {
       for (const line of unreadable) result.lose(line);
@@ -41,8 +48,13 @@ export async function overLetters(
 }
 
 /** The outcome of each job, in order. */
-async function* outcomesOf(work: Work, jobs: readonly Job[], program: string): AsyncGenerator<Outcome> {
-  const here = letterReader(work);
+async function* outcomesOf(
+  command: LetterCommand,
+  work: Work,
+  jobs: readonly Job[],
+  program: string,
+): AsyncGenerator<Outcome> {
+  const here = letterReader(work, command);
   const files = jobs.map(({ file }) => file);
   // two threads must not write the same file at once
   const threads = work.flags.has('fix') && isNamedTwice(files) ? 0 : threadCount(files);
@@ -50,7 +62,7 @@ async function* outcomesOf(work: Work, jobs: readonly Job[], program: string): A
   else for (const job of jobs) yield await here(job);
 }
 
-/** Whether one file is behind two of the paths: the same path, or links. */
+/** Whether two of the paths lead to one file: the same path, or links. */
 function isNamedTwice(files: readonly string[]): boolean {
   const known = files.map(identityOf).filter((identity) => identity !== null);
   return new Set(known).size < known.length;

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { commandNamed, readsLetters } from '../command-table.ts';
 import { letterReader } from './one-letter.ts';
 import type { Job, Outcome, Work } from './outcome.ts';
 
@@ -13,7 +14,9 @@ export interface ThreadData {
 /** The whole of a thread: reads the letters that it is sent until it is ended. */
 export function workAsThread(): void {
   const { work } = workerData as ThreadData;
-  const read = letterReader(work);
+  const command = commandNamed(work.command);
+  if (!readsLetters(command)) throw new Error('no command over letters has this name');
+  const read = letterReader(work, command);
   const send = (message: FromThread) => parentPort?.postMessage(message);
   parentPort?.on('message', async (jobs: readonly Job[]) => {
     const outcomes: Outcome[] = [];

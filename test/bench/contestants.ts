@@ -1,12 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SERVER_ARGUMENTS } from '../../client/src/server/serverArguments.ts';
+import { SERVER_ARGUMENTS, SERVER_TRANSPORT } from '../../client/src/server/serverArguments.ts';
 import type { Transport } from '../protocol/channel.ts';
 import { type Answering, Client } from './client.ts';
-
-/** What the extension speaks with its server (`client/src/server/quietClient.ts`). */
-const SHIPPED: Transport = 'ipc';
 
 /** A server under test, and the shape in which it understands a letter. */
 export interface Contestant {
@@ -37,7 +34,10 @@ export interface Places {
 }
 
 /** Ours, the floor, and another build of ours where one is named. */
-export function mainContestants({ folder, built, before }: Places, transport = SHIPPED): Contestant[] {
+export function mainContestants(
+  { folder, built, before }: Places,
+  transport: Transport = SERVER_TRANSPORT,
+): Contestant[] {
   const server = [...SERVER_ARGUMENTS, join(folder, '../../dist/server/node.js')];
   const letter = (name: string, command: readonly string[]) =>
     contestant(name, command, 'imr-determination', '.imr', { transport });

@@ -1,19 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildEntry } from './build.ts';
+import { describe, expect, test } from 'vitest';
 import { LETTER, type Place, placeOf, placesOf } from './letter.ts';
-import { type Message, Session } from './session.ts';
+import { plainServer } from './server-under-test.ts';
+import type { Message, Session } from './session.ts';
 
-let built: Built;
-let session: Session | undefined;
-
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterEach(async () => {
-  await session?.close();
-  session = undefined;
-});
-afterAll(() => built.remove());
+const server = plainServer();
+let session: Session;
 
 const URI = 'file:///letter.imr';
 const document = { uri: URI };
@@ -45,7 +36,7 @@ interface Edit {
 }
 
 async function open(text: string, textDocument: object = {}): Promise<Session> {
-  session = await Session.open(built.file, textDocument);
+  session = await server.open({ capabilities: { textDocument: textDocument } });
   session.openDocument(URI, text);
   return session;
 }
@@ -218,7 +209,7 @@ describe('inlay hints', () => {
   const ASKED = 'workspace/configuration';
 
   async function configured(workspace: object): Promise<Session> {
-    session = new Session(built.file);
+    session = server.start();
     await session.request('initialize', { processId: null, rootUri: null, capabilities: { workspace } });
     session.notify('initialized', {});
     session.openDocument(URI, LETTER);

@@ -12,15 +12,15 @@ export interface Built {
   readonly remove: () => void;
 }
 
+/** Other source text in the place of modules, keyed by the end of their path. */
+export type Replaced = Readonly<Record<string, string>>;
+
 /**
  * Builds `server/src/node.ts` or `server/src/cli.ts` as esbuild.mjs does, into a folder of its own, so that test
- * files do not rewrite each other's builds. `replaced` puts other source text in the place of modules, keyed by the
- * end of their path: that is how faults are planted.
+ * files do not rewrite each other's builds. Replacing modules is how faults are
+ * planted.
  */
-export async function buildEntry(
-  entry: 'node.ts' | 'cli.ts',
-  replaced: Readonly<Record<string, string>> = {},
-): Promise<Built> {
+export async function buildEntry(entry: 'node.ts' | 'cli.ts', replaced: Replaced = {}): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'imr-build-'));
   const file = join(folder, 'dist/server', entry.replace('.ts', '.js'));
   // The server links its findings to the pages that stand beside its build.
@@ -44,7 +44,7 @@ export async function buildEntry(
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function replacing(replaced: Readonly<Record<string, string>>): Plugin {
+function replacing(replaced: Replaced): Plugin {
   return {
     name: 'replacing',
     setup(context) {

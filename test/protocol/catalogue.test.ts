@@ -1,19 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildEntry } from './build.ts';
+import { describe, expect, test } from 'vitest';
 import { LETTER, placeOf } from './letter.ts';
-import { type Message, Session } from './session.ts';
+import { plainServer } from './server-under-test.ts';
+import type { Message, Session } from './session.ts';
 
-let built: Built;
-let session: Session | undefined;
-
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterEach(async () => {
-  await session?.close();
-  session = undefined;
-});
-afterAll(() => built.remove());
+const server = plainServer();
+let session: Session;
 
 const FOLDER = 'file:///letters';
 const FILE = `${FOLDER}/.imr/catalogue.json`;
@@ -46,7 +37,7 @@ const CORRECTION = JSON.stringify({
 });
 
 async function start(): Promise<Session> {
-  session = new Session(built.file);
+  session = server.start();
   await session.request('initialize', {
     processId: null,
     rootUri: null,

@@ -6,8 +6,11 @@ export type Transport = 'stdio' | 'ipc';
 /** What a server is told on its command line. */
 const ARGUMENTS: Readonly<Record<Transport, string>> = { stdio: '--stdio', ipc: '--node-ipc' };
 
+/** After its exit, what a process has written is read within so many milliseconds. */
+const CLOSING = 500;
+
 /** A server's process with the client's end of its transport; no library stands between the caller and the server. */
-export class Channel<Message extends object> {
+export class Channel<Sent extends object> {
   readonly process: ChildProcess;
   /** The exit code; null where a signal ended the process. */
   readonly exited: Promise<number | null>;
@@ -17,7 +20,8 @@ export class Channel<Message extends object> {
   constructor(
     command: readonly string[],
     transport: Transport,
-    take: (message: Message) => void,
+    // biome-ignore lint/suspicious/noExplicitAny: what servers send is of many shapes
+    take: (message: any) => void,
     surroundings: Pick<SpawnOptions, 'cwd' | 'env'> = {},
   ) {
     this.#transport = transport;
@@ -25,19 +29,23 @@ export class Channel<Message extends object> {
       ...surroundings,
       stdio: transport === 'ipc' ? ['pipe', 'pipe', 'pipe', 'ipc'] : 'pipe',
     });
-    this.exited = new Promise((resolve) => this.process.on('close', resolve));
+    this.exited = new Promise((resolve) => {
+      this.process.on('close', resolve);
+      // where we hang up ourselves, Node never calls the channel closed
+      this.process.on('exit', (code) => !this.process.connected && setTimeout(resolve, CLOSING, code));
+    });
     // a server that has ended cannot be written to; callers look at its exit code
     this.process.on('error', () => {});
     this.process.stdin?.on('error', () => {});
     if (transport === 'stdio') this.process.stdout?.on('data', cutIntoMessages(take));
     else {
-      this.process.on('message', (message: Message) => take(message));
+      this.process.on('message', take);
       // what nobody reads would keep the process from closing
       this.process.stdout?.resume();
     }
   }
 
-  send(message: Message): void {
+  send(message: Sent): void {
     if (this.#transport === 'stdio') this.sendRaw(frame(JSON.stringify(message)));
     else if (this.process.connected) this.process.send(message, () => {});
   }
@@ -60,7 +68,7 @@ export function frame(body: string): string {
 }
 
 /** Reads what a server writes on its standard output; throws at what is no message. */
-function cutIntoMessages<Message>(take: (message: Message) => void): (chunk: Buffer) => void {
+function cutIntoMessages(take: (message: unknown) => void): (chunk: Buffer) => void {
   let unread: Buffer = Buffer.alloc(0);
   return (chunk) => {
     unread = unread.length === 0 ? chunk : Buffer.concat([unread, chunk]);

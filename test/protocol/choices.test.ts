@@ -1,17 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { surroundingsOf } from '../../server/src/choices/surroundings.ts';
-import { type Built, buildEntry } from './build.ts';
 import { LETTER, rangeOf } from './letter.ts';
-import { type Message, Session } from './session.ts';
+import { plainServer } from './server-under-test.ts';
+import type { Message, Session } from './session.ts';
 
-let built: Built;
+const server = plainServer();
 let session: Session;
-
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterEach(() => session.close());
-afterAll(() => built.remove());
 
 const FOLDER = 'file:///drafts';
 const URI = `${FOLDER}/letter.imr`;
@@ -53,7 +47,7 @@ async function open(
   text = WRONG,
 ): Promise<Client> {
   const asked: Client = { settings: null, file: () => null, ...client };
-  session = new Session(built.file);
+  session = server.start();
   await session.request('initialize', {
     processId: null,
     rootUri: null,

@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildEntry, readProjectFile } from './build.ts';
+import { describe, expect, test } from 'vitest';
+import { readProjectFile } from './build.ts';
 import { LETTER, rangeOf } from './letter.ts';
-import { type Message, Session } from './session.ts';
+import { plainServer } from './server-under-test.ts';
+import type { Message, Session } from './session.ts';
 
-let built: Built;
+const server = plainServer();
 let session: Session;
-
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterEach(() => session.close());
-afterAll(() => built.remove());
 
 const URI = 'file:///c%3A/Drafts/letter%20one.imr';
 const DOCUMENT = { textDocument: { uri: URI } };
@@ -26,13 +21,13 @@ describe('for a client that waits for them', () => {
     );
 
   test('a sound letter has none, and says so', async () => {
-    session = await Session.open(built.file);
+    session = await server.open();
     session.openDocument(URI, LETTER, 7);
     expect((await published(7)).params).toEqual({ uri: URI, version: 7, diagnostics: [] });
   });
 
   test('they name place, code, page and severity, and bear the version they are about', async () => {
-    session = await Session.open(built.file);
+    session = await server.open();
     session.openDocument(URI, LETTER);
     await published(1);
     session.changeDocument(URI, 2, { range: rangeOf(LETTER, 'Upheld'), text: 'Upheid' });
@@ -48,7 +43,7 @@ describe('for a client that waits for them', () => {
       severity: 1,
       code: 'decision-unknown',
       codeDescription: {
-        href: new URL('../../docs/rules/decision-unknown.md', pathToFileURL(built.file)).href,
+        href: new URL('../../docs/rules/decision-unknown.md', pathToFileURL(server.file)).href,
       },
       source: 'imr',
     });
@@ -57,7 +52,7 @@ describe('for a client that waits for them', () => {
   });
 
   test('edits that come together are reported on once, for the last of them', async () => {
-    session = await Session.open(built.file);
+    session = await server.open();
     const start = { line: 0, character: 0 };
     session.send(
       {
@@ -82,7 +77,7 @@ describe('for a client that waits for them', () => {
   });
 
   test('they are taken back when the document is closed', async () => {
-    session = await Session.open(built.file);
+    session = await server.open();
     session.openDocument(URI, WRONG_DECISION);
     await published(1);
     session.notify('textDocument/didClose', DOCUMENT);
@@ -99,7 +94,7 @@ describe('for a client that asks', () => {
     session.request('textDocument/diagnostic', { ...DOCUMENT, previousResultId });
 
   test('they come when asked for, and never by themselves', async () => {
-    session = await Session.open(built.file, PULL);
+    session = await server.open({ capabilities: { textDocument: PULL } });
     session.openDocument(URI, WRONG_DECISION);
     const { result } = await pull();
     expect(result).toMatchObject({ kind: 'full', items: [{ code: 'decision-unknown' }] });
@@ -110,7 +105,7 @@ describe('for a client that asks', () => {
   });
 
   test('the same content is “unchanged”; every edit, undo and new opening is full again', async () => {
-    session = await Session.open(built.file, PULL);
+    session = await server.open({ capabilities: { textDocument: PULL } });
     session.openDocument(URI, WRONG_DECISION);
     const first = (await pull()).result;
     expect((await pull(first.resultId)).result).toEqual({ kind: 'unchanged', resultId: first.resultId });
@@ -130,7 +125,7 @@ describe('for a client that asks', () => {
   });
 
   test('a result id of no sense is answered in full', async () => {
-    session = await Session.open(built.file, PULL);
+    session = await server.open({ capabilities: { textDocument: PULL } });
     session.openDocument(URI, LETTER);
     for (const nonsense of ['', 'x', 5, null]) {
       const params = { ...DOCUMENT, previousResultId: nonsense };
@@ -143,7 +138,7 @@ describe('the other place that a finding speaks of', () => {
   const twice = LETTER.replace('Decision rationale:', 'MAXIMUS guideline: None.\n\nDecision rationale:');
 
   async function related(capabilities: object): Promise<unknown[]> {
-    session = await Session.open(built.file, { ...PULL, ...capabilities });
+    session = await server.open({ capabilities: { textDocument: { ...PULL, ...capabilities } } });
     session.openDocument(URI, twice);
     const { items } = (await session.request('textDocument/diagnostic', DOCUMENT)).result;
     const found = items.find(({ code }: { code: string }) => code === 'field-duplicated');
@@ -161,7 +156,7 @@ describe('the other place that a finding speaks of', () => {
 
 describe('the page of a rule', () => {
   test('stands where the link of its code leads to', async () => {
-    session = await Session.open(built.file, PULL);
+    session = await server.open({ capabilities: { textDocument: PULL } });
     session.openDocument(URI, readProjectFile('samples/deliberate-faults.imr'));
     const { items } = (await session.request('textDocument/diagnostic', DOCUMENT)).result;
     expect(items.length).toBeGreaterThan(5);
@@ -173,7 +168,7 @@ describe('the page of a rule', () => {
 
 describe('the summary', () => {
   test('counts the items and follows the edits', async () => {
-    session = await Session.open(built.file, PULL);
+    session = await server.open({ capabilities: { textDocument: PULL } });
     session.openDocument(URI, LETTER);
     const summary = (version: number) =>
       session.until(({ method, params }) => method === 'imr/summary' && params.version === version);

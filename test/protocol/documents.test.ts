@@ -1,17 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildEntry } from './build.ts';
+import { describe, expect, test } from 'vitest';
 import { applyEdit, EditSource } from './edits.ts';
 import { LETTER, placeOf, rangeOf } from './letter.ts';
-import { Session } from './session.ts';
+import { plainServer } from './server-under-test.ts';
+import type { Session } from './session.ts';
 
-let built: Built;
+const server = plainServer();
 let session: Session;
-
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterEach(() => session.close());
-afterAll(() => built.remove());
 
 const URI = 'untitled:Letter-1';
 const DOCUMENT = { textDocument: { uri: URI } };
@@ -40,7 +34,7 @@ function sketch(symbols: readonly Symbol[], indent = ''): string[] {
 
 describe('the outline', () => {
   test('shows sections, disputed items and their fields', async () => {
-    session = await Session.open(built.file, TREE);
+    session = await server.open({ capabilities: { textDocument: TREE } });
     session.openDocument(URI, LETTER);
     expect(sketch(await outline())).toEqual([
       'HOW THE IMR FINAL DETERMINATION WAS MADE',
@@ -59,7 +53,7 @@ describe('the outline', () => {
   });
 
   test('has ranges right to the character', async () => {
-    session = await Session.open(built.file, TREE);
+    session = await server.open({ capabilities: { textDocument: TREE } });
     session.openDocument(URI, LETTER);
     const issues = (await outline())[2];
     const item = issues?.children[0];
@@ -72,7 +66,7 @@ describe('the outline', () => {
   });
 
   test('comes as a list to a client that knows no tree', async () => {
-    session = await Session.open(built.file);
+    session = await server.open();
     session.openDocument(URI, LETTER);
     const { result } = await session.request('textDocument/documentSymbol', DOCUMENT);
     expect(result).toHaveLength(12);
@@ -84,7 +78,7 @@ describe('the outline', () => {
   });
 
   test('follows the edits', async () => {
-    session = await Session.open(built.file, TREE);
+    session = await server.open({ capabilities: { textDocument: TREE } });
     session.openDocument(URI, LETTER);
     session.changeDocument(URI, 2, { range: rangeOf(LETTER, 'Norflex'), text: 'Soma' });
     expect(sketch(await outline())).toContain('  Soma 100mg #60 | Upheld');
@@ -95,7 +89,7 @@ describe('the outline', () => {
   });
 
   test('is asked for and edited in one breath, and each answer is of its moment', async () => {
-    session = await Session.open(built.file, TREE);
+    session = await server.open({ capabilities: { textDocument: TREE } });
     session.openDocument(URI, LETTER);
     const before = session.ask('textDocument/documentSymbol', DOCUMENT);
     session.changeDocument(URI, 2, { range: rangeOf(LETTER, 'Norflex'), text: 'Soma' });
@@ -107,7 +101,7 @@ describe('the outline', () => {
 
 describe('edits', () => {
   test('300 of them, in the text and far outside it, give what a fresh document gives', async () => {
-    session = await Session.open(built.file, { ...TREE, diagnostic: {} });
+    session = await server.open({ capabilities: { textDocument: { ...TREE, diagnostic: {} } } });
     session.openDocument(URI, LETTER);
     const edits = new EditSource(20170228);
     let text = LETTER;
@@ -135,7 +129,7 @@ describe('edits', () => {
     ['of broken numbers', { line: 1e300, character: 0.5 }, { line: 1e300, character: -0.5 }],
     ['from the text to far behind it', { line: 2, character: 0 }, { line: 900, character: 2 }],
   ])('a range %s leaves the table of lines sound', async (_name, start, end) => {
-    session = await Session.open(built.file, TREE);
+    session = await server.open({ capabilities: { textDocument: TREE } });
     session.openDocument(URI, LETTER);
     const outside = { range: { start, end }, text: '\n' };
     const behind = {
@@ -150,7 +144,7 @@ describe('edits', () => {
   });
 
   test('of an unknown shape, or of a document that is not open, change nothing', async () => {
-    session = await Session.open(built.file, TREE);
+    session = await server.open({ capabilities: { textDocument: TREE } });
     session.openDocument(URI, LETTER);
     session.changeDocument(URI, 2, { range: { start: 1 }, text: 'x' });
     session.changeDocument(URI, 3, { range: rangeOf(LETTER, 'Norflex') });
@@ -164,7 +158,7 @@ describe('edits', () => {
   });
 
   test('a closed document is answered nothing about', async () => {
-    session = await Session.open(built.file, TREE);
+    session = await server.open({ capabilities: { textDocument: TREE } });
     session.openDocument(URI, LETTER);
     session.notify('textDocument/didClose', DOCUMENT);
     expect(await outline()).toBeNull();
@@ -181,7 +175,9 @@ describe('hovers', () => {
   const onCitation = { ...DOCUMENT, position: placeOf(LETTER, '63-66') };
 
   test('tell what a citation means, in the format that the client knows', async () => {
-    session = await Session.open(built.file, { hover: { contentFormat: ['markdown', 'plaintext'] } });
+    session = await server.open({
+      capabilities: { textDocument: { hover: { contentFormat: ['markdown', 'plaintext'] } } },
+    });
     session.openDocument(URI, LETTER);
     const { result } = await session.request('textDocument/hover', onCitation);
     expect(result.contents.kind).toBe('markdown');
@@ -189,7 +185,9 @@ describe('hovers', () => {
     expect(result.range.start.line).toBe(onCitation.position.line);
 
     await session.close();
-    session = await Session.open(built.file, { hover: { contentFormat: ['plaintext'] } });
+    session = await server.open({
+      capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } },
+    });
     session.openDocument(URI, LETTER);
     const plain = (await session.request('textDocument/hover', onCitation)).result;
     expect(plain.contents.kind).toBe('plaintext');
@@ -198,7 +196,7 @@ describe('hovers', () => {
   });
 
   test('follow the edits', async () => {
-    session = await Session.open(built.file);
+    session = await server.open();
     session.openDocument(URI, LETTER);
     session.changeDocument(URI, 2, {
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
@@ -217,7 +215,7 @@ describe('hovers', () => {
     ['negative', { line: -1, character: -1 }],
     ['broken', { line: 0.5, character: 1e300 }],
   ])('a place that is %s gets an answer', async (_name, position) => {
-    session = await Session.open(built.file);
+    session = await server.open();
     session.openDocument(URI, LETTER);
     const answer = await session.request('textDocument/hover', { ...DOCUMENT, position });
     expect(answer.error).toBeUndefined();
@@ -226,7 +224,9 @@ describe('hovers', () => {
 
 describe('folding and selecting', () => {
   test('sections, items and fields fold, by line where the client wants that', async () => {
-    session = await Session.open(built.file, { foldingRange: { lineFoldingOnly: true } });
+    session = await server.open({
+      capabilities: { textDocument: { foldingRange: { lineFoldingOnly: true } } },
+    });
     session.openDocument(URI, LETTER);
     const { result } = await session.request('textDocument/foldingRange', DOCUMENT);
     const item = {
@@ -239,13 +239,13 @@ describe('folding and selecting', () => {
   });
 
   test('no more folds than the client asks for', async () => {
-    session = await Session.open(built.file, { foldingRange: { rangeLimit: 2 } });
+    session = await server.open({ capabilities: { textDocument: { foldingRange: { rangeLimit: 2 } } } });
     session.openDocument(URI, LETTER);
     expect((await session.request('textDocument/foldingRange', DOCUMENT)).result).toHaveLength(2);
   });
 
   test('a selection grows from the word to the document, each step inside the next', async () => {
-    session = await Session.open(built.file);
+    session = await server.open();
     session.openDocument(URI, LETTER);
     const positions = [placeOf(LETTER, 'allows these drugs'), { line: 9_999, character: 0 }];
     const { result } = await session.request('textDocument/selectionRange', { ...DOCUMENT, positions });
@@ -266,7 +266,7 @@ describe('folding and selecting', () => {
 
 describe('cancellation', () => {
   test('a request that is cancelled before its turn is answered once, as cancelled', async () => {
-    session = await Session.open(built.file, TREE);
+    session = await server.open({ capabilities: { textDocument: TREE } });
     session.openDocument(URI, LETTER);
     session.send(
       { id: 'one', method: 'textDocument/documentSymbol', params: DOCUMENT },
@@ -281,7 +281,7 @@ describe('cancellation', () => {
   });
 
   test('cancelling what is answered already, or was never asked, does no harm', async () => {
-    session = await Session.open(built.file, TREE);
+    session = await server.open({ capabilities: { textDocument: TREE } });
     session.openDocument(URI, LETTER);
     const { id } = await session.request('textDocument/documentSymbol', DOCUMENT);
     session.notify('$/cancelRequest', { id });
@@ -291,7 +291,7 @@ describe('cancellation', () => {
   });
 
   test('each of 200 requests, half of them cancelled while the letter is edited, is answered once', async () => {
-    session = await Session.open(built.file, TREE);
+    session = await server.open({ capabilities: { textDocument: TREE } });
     session.openDocument(URI, LETTER);
     const start = { line: 0, character: 0 };
     const batch: object[] = [];

@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type Built, buildEntry } from './build.ts';
+import { describe, expect, test } from 'vitest';
+import type { Replaced } from './build.ts';
+import { frame } from './channel.ts';
 import { LETTER, placeOf } from './letter.ts';
-import { frame, type Message, Session } from './session.ts';
+import { plainServer } from './server-under-test.ts';
+import type { Message, Session, SessionOptions } from './session.ts';
 
 /** Stands in every document of these tests, and must stand nowhere else but in answers that quote the document. */
 const CANARY = 'canary-7f3e-Zanzibar';
@@ -9,17 +11,16 @@ const SECRET_LETTER = LETTER.replace('cook who', `cook (${CANARY}) who`);
 const URI = 'file:///secret.imr';
 const DOCUMENT = { textDocument: { uri: URI } };
 
-let built: Built;
+const server = plainServer();
 let session: Session;
 
-afterEach(async () => {
-  await session.close();
-  built.remove();
-});
-
-async function open(replaced: Readonly<Record<string, string>>, textDocument: object = {}): Promise<void> {
-  built = await buildEntry('node.ts', replaced);
-  session = await Session.open(built.file, textDocument);
+async function open(
+  replaced: Replaced,
+  textDocument: object = {},
+  options: SessionOptions = {},
+): Promise<void> {
+  await server.plant(replaced);
+  session = await server.open({ capabilities: { textDocument } }, options);
   session.openDocument(URI, SECRET_LETTER);
 }
 
@@ -106,7 +107,7 @@ describe('a feature that throws', () => {
 
 describe('messages that make no sense', () => {
   test('are noted without their words, and the next one is answered', async () => {
-    await open({});
+    await open({}, {}, { transport: 'stdio' });
     session.sendRaw(frame(`{"jsonrpc":"2.0","id":7,"method":"textDocument/hover","params":${CANARY}`));
     session.sendRaw(frame(`"${CANARY}"`));
     session.sendRaw(frame(JSON.stringify({ jsonrpc: '2.0', id: 77, result: CANARY })));

@@ -1,21 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hover } from '../../server/src/features/hover/hover.ts';
 import { type WholeLetter, wholeLetter } from '../../server/src/letter/test-support.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import { corpusIsThere, readSeeds } from '../corpus/support.ts';
 import { readSamples } from '../engine/samples.ts';
-import { type Built, buildEntry } from './build.ts';
 import { placesIn } from './letter.ts';
-import { type Message, Session } from './session.ts';
+import { plainServer } from './server-under-test.ts';
+import type { Message, Session } from './session.ts';
 
-let built: Built;
+const server = plainServer();
 let session: Session;
-
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterEach(() => session.close());
-afterAll(() => built.remove());
 
 const URI = 'untitled:Letter-1';
 const FORMATS = { hover: { contentFormat: ['plaintext'] } };
@@ -27,7 +21,7 @@ interface Answer {
 
 /** The answers at all offsets of a text, asked for in one go over a real connection. */
 async function answersAt(text: string, offsets: readonly number[]): Promise<(Answer | null)[]> {
-  session = await Session.open(built.file, FORMATS);
+  session = await server.open({ capabilities: { textDocument: FORMATS } });
   session.openDocument(URI, text);
   const placeOf = placesIn(text);
   const ids = offsets.map((offset) =>

@@ -1,31 +1,22 @@
-import { fork, spawnSync } from 'node:child_process';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildEntry, readProjectFile } from './build.ts';
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { readProjectFile } from './build.ts';
+import type { Transport } from './channel.ts';
 import { LETTER } from './letter.ts';
-import { type Message, Session } from './session.ts';
+import { plainServer } from './server-under-test.ts';
+import type { Session } from './session.ts';
 
-let built: Built;
-let session: Session | undefined;
-
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterEach(async () => {
-  await session?.close();
-  session = undefined;
-});
-afterAll(() => built.remove());
+const server = plainServer();
 
 const URI = 'file:///letter.imr';
 const INITIALIZE = { processId: null, rootUri: null, capabilities: {} };
 const SYMBOLS = { textDocument: { uri: URI } };
 
-function start(): Session {
-  session = new Session(built.file);
-  return session;
+function start(transport?: Transport): Session {
+  return server.start(transport ? { transport } : {});
 }
 
-describe('from initialize to exit', () => {
+describe('what it says of itself', () => {
   test('initialize says what the server offers', async () => {
     const { result } = await start().request('initialize', INITIALIZE);
     expect(result).toMatchInlineSnapshot(`
@@ -88,9 +79,11 @@ describe('from initialize to exit', () => {
     const { result } = await start().request('initialize', INITIALIZE);
     expect(result.serverInfo.version).toBe(JSON.parse(readProjectFile('package.json')).version);
   });
+});
 
+describe.each(['stdio', 'ipc'] as const)('over %s', (transport) => {
   test('shutdown and exit end the process with 0', async () => {
-    const server = start();
+    const server = start(transport);
     await server.request('initialize', INITIALIZE);
     expect((await server.request('shutdown')).result).toBeNull();
     server.notify('exit');
@@ -99,26 +92,26 @@ describe('from initialize to exit', () => {
   });
 
   test('exit without shutdown, and an end of the input, end it with 1', async () => {
-    const rude = start();
+    const rude = start(transport);
     await rude.request('initialize', INITIALIZE);
     rude.notify('exit');
     expect(await rude.exitCode).toBe(1);
 
-    const gone = start();
+    const gone = start(transport);
     await gone.request('initialize', INITIALIZE);
-    gone.endInput();
+    gone.hangUp();
     expect(await gone.exitCode).toBe(1);
   });
 
   test('exit before initialize ends it with 1', async () => {
-    const server = start();
+    const server = start(transport);
     server.notify('exit');
     expect(await server.exitCode).toBe(1);
   });
 
   test('the server ends when the process that started it is gone', async () => {
     const ended = spawnSync(process.execPath, ['-e', '']).pid;
-    const server = start();
+    const server = start(transport);
     await server.request('initialize', { ...INITIALIZE, processId: ended });
     expect(await server.exitCode).toBe(1);
   });
@@ -191,34 +184,9 @@ describe('out of turn', () => {
   });
 });
 
-describe('the ways to start it', () => {
-  test('over the channel that Node gives its children', async () => {
-    const child = fork(built.file, ['--node-ipc'], { silent: true });
-    const answers: Message[] = [];
-    child.on('message', (message: Message) => answers.push(message));
-    const exit = new Promise((resolve) => child.on('exit', resolve));
-    child.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: INITIALIZE });
-    child.send({ jsonrpc: '2.0', id: 2, method: 'shutdown' });
-    child.send({ jsonrpc: '2.0', method: 'exit' });
-    expect(await exit).toBe(0);
-    expect(answers.map(({ id }) => id)).toEqual([1, 2]);
-  });
-
-  test('a lost channel ends it with 1', async () => {
-    const child = fork(built.file, ['--node-ipc'], { silent: true });
-    const exit = new Promise((resolve) => child.on('exit', resolve));
-    await new Promise((resolve) => {
-      child.once('message', resolve);
-      child.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: INITIALIZE });
-    });
-    child.disconnect();
-    expect(await exit).toBe(1);
-  });
-
-  test('started by hand it says in one line how it is meant to be started', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [built.file], { encoding: 'utf8' });
-    expect(status).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(/^This is the IMR language server\..*--stdio.*\n$/);
-  });
+test('started by hand it says in one line how it is meant to be started', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [server.file], { encoding: 'utf8' });
+  expect(status).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/^This is the IMR language server\..*--stdio.*\n$/);
 });

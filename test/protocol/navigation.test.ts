@@ -1,16 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildEntry } from './build.ts';
+import { describe, expect, test } from 'vitest';
 import { LETTER, type Place, placeOf, placesOf, rangeOf } from './letter.ts';
-import { Session } from './session.ts';
+import { plainServer } from './server-under-test.ts';
+import type { Session } from './session.ts';
 
-let built: Built;
+const server = plainServer();
 let session: Session;
-
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterEach(() => session.close());
-afterAll(() => built.remove());
 
 const URI = 'untitled:Letter-1';
 const DOCUMENT = { textDocument: { uri: URI } };
@@ -18,7 +12,7 @@ const CARD = /^imr-guideline:\/MTUS%20Chronic%20Pain%20Medical%20Treatment%20Gui
 
 /** A session that shows cards, with the letter open. */
 async function open(textDocument: object = {}, text = LETTER, options: object = { guidelineCards: true }) {
-  session = new Session(built.file);
+  session = server.start();
   await session.request('initialize', {
     processId: null,
     rootUri: null,

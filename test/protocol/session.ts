@@ -1,4 +1,5 @@
-import { type ChildProcessWithoutNullStreams, type SpawnOptions, spawn } from 'node:child_process';
+import { SERVER_ARGUMENTS, SERVER_TRANSPORT } from '../../client/src/server/serverArguments.ts';
+import { Channel, type Transport } from './channel.ts';
 
 /** A message as it came over the wire. */
 export interface Message {
@@ -13,38 +14,51 @@ export interface Message {
 
 const PATIENCE = 60_000;
 
-/** A client of our own on a real server process: no library stands between the test and the bytes. */
+/** How a server is started; by default as the extension starts it. */
+export interface SessionOptions {
+  readonly transport?: Transport;
+  /** Added to the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** A client of our own on a real server process: no library stands between the test and the server. */
 export class Session {
   readonly messages: Message[] = [];
   stderr = '';
+  /** What came on the standard output that is no message; nothing may come there. */
+  printed = '';
+  readonly transport: Transport;
   readonly exitCode: Promise<number | null>;
-  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #channel: Channel<object>;
   readonly #waiting = new Set<() => void>();
-  #unread = Buffer.alloc(0);
   #lastId = 0;
   #answers: ((method: string, params: Message['params']) => unknown) | undefined;
 
-  constructor(
-    serverFile: string,
-    args: readonly string[] = ['--stdio'],
-    surroundings: Pick<SpawnOptions, 'cwd' | 'env'> = {},
-  ) {
-    this.#process = spawn(process.execPath, [serverFile, ...args], { ...surroundings, stdio: 'pipe' });
-    this.#process.stdout.on('data', (chunk: Buffer) => this.#read(chunk));
-    this.#process.stderr.on('data', (chunk: Buffer) => {
+  constructor(serverFile: string, { transport, env, cwd }: SessionOptions = {}) {
+    this.transport = transport ?? chosenTransport();
+    this.#channel = new Channel(
+      [...SERVER_ARGUMENTS, serverFile],
+      this.transport,
+      (message: Message) => this.#take(message),
+      { ...(cwd === undefined ? {} : { cwd }), env: { ...process.env, ...env } },
+    );
+    const { stdout, stderr } = this.#channel.process;
+    stderr?.on('data', (chunk: Buffer) => {
       this.stderr += chunk.toString();
     });
-    // a server that has ended cannot be written to; the tests look at its exit code
-    this.#process.stdin.on('error', () => {});
-    this.exitCode = new Promise((resolve) => this.#process.on('close', resolve));
+    if (this.transport !== 'stdio') {
+      stdout?.on('data', (chunk: Buffer) => {
+        this.printed += chunk.toString();
+      });
+    }
+    this.exitCode = this.#channel.exited;
   }
 
-  /** Starts a server and initializes it with the client capabilities given under `textDocument`. */
-  static async open(serverFile: string, textDocument: object = {}): Promise<Session> {
-    const session = new Session(serverFile);
-    await session.request('initialize', { processId: null, rootUri: null, capabilities: { textDocument } });
-    session.notify('initialized', {});
-    return session;
+  /** Initializes the server as a client that can do little, but for what `params` say. */
+  async initialize(params: object = {}): Promise<void> {
+    await this.request('initialize', { processId: null, rootUri: null, capabilities: {}, ...params });
+    this.notify('initialized', {});
   }
 
   /** Sends a request and waits for its answer. */
@@ -68,11 +82,17 @@ export class Session {
   }
 
   send(...messages: object[]): void {
-    this.sendRaw(messages.map((message) => frame(JSON.stringify({ jsonrpc: '2.0', ...message }))).join(''));
+    for (const message of messages) this.#channel.send({ jsonrpc: '2.0', ...message });
   }
 
+  /** Sends a message as it is, whatever its shape. */
+  sendBare(message: object): void {
+    this.#channel.send(message);
+  }
+
+  /** Writes bytes to the server's standard input: for sessions over `stdio`. */
   sendRaw(bytes: string | Uint8Array): void {
-    this.#process.stdin.write(bytes);
+    this.#channel.sendRaw(bytes);
   }
 
   /** The first message, of those received already or later, that the test accepts. */
@@ -124,41 +144,32 @@ export class Session {
   }
 
   async close(): Promise<void> {
-    this.#process.kill('SIGKILL');
+    this.#channel.process.kill('SIGKILL');
     await this.exitCode;
   }
 
   /** The number of the server's process; undefined where it could not be started. */
   get processId(): number | undefined {
-    return this.#process.pid;
+    return this.#channel.process.pid;
   }
 
-  endInput(): void {
-    this.#process.stdin.end();
+  /** Ends what the server reads from, as a client that is gone does. */
+  hangUp(): void {
+    this.#channel.hangUp();
   }
 
-  #read(chunk: Buffer): void {
-    this.#unread = Buffer.concat([this.#unread, chunk]);
-    for (;;) {
-      const headEnd = this.#unread.indexOf('\r\n\r\n');
-      if (headEnd < 0) break;
-      const length = Number(/Content-Length: (\d+)/i.exec(this.#unread.toString('ascii', 0, headEnd))?.[1]);
-      if (Number.isNaN(length)) throw new Error('the server wrote something that is no message');
-      const end = headEnd + 4 + length;
-      if (this.#unread.length < end) break;
-      const message: Message = JSON.parse(this.#unread.toString('utf8', headEnd + 4, end));
-      this.messages.push(message);
-      const { id, method, params } = message;
-      if (this.#answers && method !== undefined && id !== undefined) {
-        this.send({ id, result: this.#answers(method, params) });
-      }
-      this.#unread = this.#unread.subarray(end);
+  #take(message: Message): void {
+    this.messages.push(message);
+    const { id, method, params } = message;
+    if (this.#answers && method !== undefined && id !== undefined) {
+      this.send({ id, result: this.#answers(method, params) });
     }
     for (const wake of [...this.#waiting]) wake();
   }
 }
 
-/** A message body with its header. */
-export function frame(body: string): string {
-  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+/** What ships, unless the environment asks for the other one: `IMR_TRANSPORT=stdio npx vitest run test/robustness`. */
+function chosenTransport(): Transport {
+  const asked = process.env.IMR_TRANSPORT;
+  return asked === 'stdio' || asked === 'ipc' ? asked : SERVER_TRANSPORT;
 }

@@ -1,19 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type Built, buildEntry } from '../protocol/build.ts';
+import { expect, test } from 'vitest';
 import { placeOf } from '../protocol/letter.ts';
-import { WATCHED_LETTER, Watched } from './watched.ts';
+import { WATCHED_LETTER, type Watched } from './watched.ts';
+import { watchedServer } from './watched-server.ts';
 
-let built: Built;
+const server = watchedServer();
 let session: Watched;
-
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterEach(async () => {
-  expect(session.leaks()).toEqual([]);
-  await session.close();
-});
-afterAll(() => built.remove());
 
 test.each([
   ['a document that was never saved', 'untitled:Untitled-1'],
@@ -31,7 +22,7 @@ test.each([
   ['a name of the object model', '__proto__'],
   ['nothing', ''],
 ])('%s is opened, edited, asked about and closed', async (_name, uri) => {
-  session = await Watched.start(built.file, { workspace: { configuration: false } });
+  session = await server.open({ capabilities: { workspace: { configuration: false } } });
   const about = { textDocument: { uri } };
   session.openDocument(uri, WATCHED_LETTER);
   const reported = await session.until(({ method }) => method === 'textDocument/publishDiagnostics');
@@ -56,7 +47,7 @@ test.each([
 const answered = new Set<unknown>();
 
 test('two folders with different settings each have their own', async () => {
-  session = await Watched.start(built.file, { workspace: { configuration: true } });
+  session = await server.open({ capabilities: { workspace: { configuration: true } } });
   session.openDocument('file:///a/letter.imr', WATCHED_LETTER);
   session.openDocument('file:///b/letter.imr', WATCHED_LETTER);
   for (let n = 0; n < 2; n++) {

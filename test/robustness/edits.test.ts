@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Built, buildEntry } from '../protocol/build.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { EditSource } from '../protocol/edits.ts';
 import { contentChanges } from './changes.ts';
 import { StructureEdits } from './structure-edits.ts';
-import { CANARY, DOCUMENT, URI, Watched } from './watched.ts';
+import { CANARY, DOCUMENT, URI, type Watched } from './watched.ts';
+import { watchedServer } from './watched-server.ts';
 import { nextStep, SHORT, WildDraft } from './wild-edits.ts';
 
 /** What has not come to its end after this long, in milliseconds, does not. */
@@ -29,22 +29,16 @@ describe('10,000 edits through the protocol', () => {
     return { markdown: source, plain: source, range: { start: 0, end: source.length } };
   }`;
   const FRESH = 'untitled:fresh';
-  let built: Built;
+  const server = watchedServer({ 'features/hover/hover.ts': TELLS_TEXT });
   let session: Watched;
 
-  beforeAll(async () => {
-    built = await buildEntry('node.ts', { 'features/hover/hover.ts': TELLS_TEXT });
-  });
   beforeEach(async () => {
-    session = await Watched.start(built.file, {
-      textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, diagnostic: {} },
+    session = await server.open({
+      capabilities: {
+        textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, diagnostic: {} },
+      },
     });
   });
-  afterEach(async () => {
-    expect(session.leaks()).toEqual([]);
-    await session.close();
-  });
-  afterAll(() => built.remove());
 
   test(
     '5,000 anywhere, inside the text and outside, give what a fresh document gives after each',

@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import { type Built, buildEntry } from '../protocol/build.ts';
-import { CANARY, DOCUMENT, remarks, URI, WATCHED_LETTER, Watched } from './watched.ts';
+import { describe, expect, test } from 'vitest';
+import { CANARY, DOCUMENT, remarks, URI, WATCHED_LETTER, type Watched } from './watched.ts';
+import { watchedServer } from './watched-server.ts';
 
 interface Feature {
   /** Where the feature stands, and by which function the protocol calls it. */
@@ -74,13 +74,8 @@ const FAULTS: Readonly<Record<string, string>> = {
 
 const SECRET = `const secret = (args) => ${JSON.stringify(CANARY)} + String(args.length);`;
 
-let built: Built;
+const server = watchedServer();
 let session: Watched;
-
-afterEach(async () => {
-  await session.close();
-  built.remove();
-});
 
 /** A client that can everything, so that every feature is asked in earnest. */
 const CAPABILITIES = {
@@ -93,10 +88,10 @@ const CAPABILITIES = {
 
 describe.each(Object.entries(FAULTS))('a feature that %s', (_fault, body) => {
   test.each(FEATURES)('($name) costs its own answer and no other', async (broken) => {
-    built = await buildEntry('node.ts', {
+    await server.plant({
       [broken.file]: `${SECRET} export function ${broken.name}(...args) { ${body} }`,
     });
-    session = new Watched(built.file);
+    session = server.start();
     const options = { capabilities: CAPABILITIES, initializationOptions: { guidelineCards: true } };
     await session.request('initialize', { processId: null, rootUri: null, ...options });
     session.notify('initialized', {});

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Framing } from '../../server/src/protocol/streams/framing.ts';
-import { type Built, buildEntry } from '../protocol/build.ts';
-import { frame } from '../protocol/session.ts';
+import { frame } from '../protocol/channel.ts';
 import { CANARY, DOCUMENT, remarks, URI, WATCHED_LETTER, Watched } from './watched.ts';
+import { watchedServer } from './watched-server.ts';
 
 /** A message that says nothing, of a document that must not be quoted. */
 const NOTHING = `{"jsonrpc":"2.0","method":"test/nothing","params":"${CANARY}"}`;
@@ -45,17 +45,16 @@ const BROKEN: readonly (readonly [string, string | Uint8Array])[] = [
   ],
 ];
 
-let built: Built;
+const server = watchedServer();
+/** Bytes of a client's own can come over the standard streams alone. */
+const STREAMS = { transport: 'stdio' } as const;
 let session: Watched;
 
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterAll(() => built.remove());
-
 describe('a running server that has heard much nonsense already', () => {
+  // one session for all of them
   beforeAll(async () => {
-    session = await Watched.start(built.file);
+    session = new Watched(server.file, STREAMS);
+    await session.initialize();
     session.openDocument(URI, WATCHED_LETTER);
   });
   afterAll(() => session.close());
@@ -71,18 +70,15 @@ describe('a running server that has heard much nonsense already', () => {
 });
 
 describe('a running server', () => {
-  afterEach(() => session.close());
-
   test('before anything sound has come, the first sound message is answered', async () => {
-    session = new Watched(built.file);
+    session = server.start(STREAMS);
     for (const [, bytes] of BROKEN) session.sendRaw(bytes);
     const answer = await session.request('initialize', { processId: null, rootUri: null, capabilities: {} });
     expect(answer.result.capabilities.hoverProvider).toBe(true);
-    expect(session.leaks()).toEqual([]);
   });
 
   test('a message that comes byte by byte is answered', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open({}, STREAMS);
     session.openDocument(URI, WATCHED_LETTER);
     const bytes = Buffer.from(
       frame(
@@ -102,25 +98,26 @@ describe('a running server', () => {
   });
 
   test('two messages in one piece are answered both', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open({}, STREAMS);
     session.openDocument(URI, WATCHED_LETTER);
     const question = { method: 'textDocument/documentSymbol', params: DOCUMENT };
-    session.send({ id: 'a', ...question }, { id: 'b', ...question });
+    const bodies = ['a', 'b'].map((id) => JSON.stringify({ jsonrpc: '2.0', id, ...question }));
+    session.sendRaw(bodies.map(frame).join(''));
     for (const name of ['a', 'b'])
       expect((await session.until(({ id }) => id === name)).result).toHaveLength(12);
   });
 
   test('what is left out is said once, without its words', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open({}, STREAMS);
     for (let i = 0; i < 50; i++) session.sendRaw(`${CANARY}\r\n\r\n`);
     await session.settled();
     expect(remarks(session)).toEqual(['Bytes that are no message were left out.']);
   });
 
   test('input that ends inside a message ends the process with an error', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open({}, STREAMS);
     session.sendRaw('Content-Length: 500\r\n\r\n{"jsonrpc":');
-    session.endInput();
+    session.hangUp();
     expect(await session.exitCode).toBe(1);
   });
 });

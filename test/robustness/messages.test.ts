@@ -1,19 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildEntry } from '../protocol/build.ts';
-import { frame, type Message } from '../protocol/session.ts';
-import { CANARY, DOCUMENT, TELLS_HEAP, URI, WATCHED_LETTER, Watched } from './watched.ts';
+import { describe, expect, test } from 'vitest';
+import { frame } from '../protocol/channel.ts';
+import type { Message } from '../protocol/session.ts';
+import { CANARY, DOCUMENT, TELLS_HEAP, URI, WATCHED_LETTER, type Watched } from './watched.ts';
+import { watchedServer } from './watched-server.ts';
 
-let built: Built;
+const server = watchedServer();
 let session: Watched;
-
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterEach(async () => {
-  expect(session.leaks()).toEqual([]);
-  await session.close();
-});
-afterAll(() => built.remove());
 
 const SYMBOLS = 'textDocument/documentSymbol';
 const INVALID_REQUEST = -32600;
@@ -70,7 +62,7 @@ describe('requests of a wrong shape', () => {
   ];
 
   test('are refused by name, each exactly once', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open();
     session.openDocument(URI, WATCHED_LETTER);
     for (const [name, message] of WRONG) session.send({ id: name, ...message });
     await expectAlive();
@@ -89,7 +81,7 @@ describe('requests of a wrong shape', () => {
     ['a list', [7]],
     ['null', null],
   ])('whose id is %s are refused under none', async (_name, id) => {
-    session = await Watched.start(built.file);
+    session = await server.open();
     session.openDocument(URI, WATCHED_LETTER);
     session.send({ id, method: SYMBOLS, params: DOCUMENT });
     await expectAlive();
@@ -103,7 +95,7 @@ describe('requests of a wrong shape', () => {
     ['zero', 0],
     ['a long word', 'x'.repeat(100_000)],
   ])('whose id is %s are answered under it', async (_name, id) => {
-    session = await Watched.start(built.file);
+    session = await server.open();
     session.openDocument(URI, WATCHED_LETTER);
     session.send({ id, method: SYMBOLS, params: DOCUMENT });
     await expectAlive();
@@ -112,11 +104,11 @@ describe('requests of a wrong shape', () => {
   });
 
   test('in a batch, which the protocol does not have, are refused each by its id, and nothing of it is done', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open();
     session.openDocument(URI, WATCHED_LETTER);
     const ask = (id: unknown) => ({ jsonrpc: '2.0', id, method: SYMBOLS, params: DOCUMENT });
     const close = { jsonrpc: '2.0', method: 'textDocument/didClose', params: DOCUMENT };
-    const batch = (...messages: unknown[]) => session.sendRaw(frame(JSON.stringify(messages)));
+    const batch = (...messages: unknown[]) => session.sendBare(messages);
     batch(ask('a'), close, ask(7), ask('a-third'), ask({}), CANARY, 3, null, [ask('inner')], {
       id: 'no method',
     });
@@ -132,7 +124,7 @@ describe('requests of a wrong shape', () => {
   });
 
   test('with fields that nobody knows are answered', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open();
     session.openDocument(URI, WATCHED_LETTER);
     session.send({
       id: 'more',
@@ -146,7 +138,7 @@ describe('requests of a wrong shape', () => {
   });
 
   test('of 10 MB are answered, and the refusal is short', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open();
     session.openDocument(URI, WATCHED_LETTER);
     const long = 'y'.repeat(10_000_000);
     session.send({ id: 'method', method: long });
@@ -160,7 +152,7 @@ describe('requests of a wrong shape', () => {
   });
 
   test('nested 100,000 deep are answered or refused, and the server lives', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open({}, { transport: 'stdio' });
     session.openDocument(URI, WATCHED_LETTER);
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     session.sendRaw(frame(`{"jsonrpc":"2.0","id":"deep","method":"${SYMBOLS}","params":${deep}}`));
@@ -171,7 +163,7 @@ describe('requests of a wrong shape', () => {
 
 describe('notifications of a wrong shape', () => {
   test('change nothing and end nothing', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open();
     session.openDocument(URI, WATCHED_LETTER);
     const methods = [
       'textDocument/didOpen',
@@ -204,7 +196,7 @@ describe('notifications of a wrong shape', () => {
 
 describe('requests at a wrong time', () => {
   test('before initialize are refused, and initialize still works', async () => {
-    session = new Watched(built.file);
+    session = server.start();
     session.notify('textDocument/didOpen', { textDocument: { uri: URI, text: WATCHED_LETTER } });
     const early = await Promise.all(
       [SYMBOLS, 'textDocument/hover', 'shutdown', 'unheardOf'].map((method) =>
@@ -219,7 +211,7 @@ describe('requests at a wrong time', () => {
   });
 
   test('after shutdown are refused, until exit ends the process', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open();
     session.openDocument(URI, WATCHED_LETTER);
     await session.request('shutdown');
     const late = await Promise.all(
@@ -231,7 +223,7 @@ describe('requests at a wrong time', () => {
   });
 
   test('initialize with nonsense for capabilities starts a server that answers', async () => {
-    session = new Watched(built.file);
+    session = server.start();
     const capabilities = { textDocument: 7, workspace: [CANARY], window: null };
     const options = { processId: 'none', rootUri: 3, capabilities, initializationOptions: CANARY };
     expect((await session.request('initialize', options)).error).toBeUndefined();
@@ -274,7 +266,7 @@ describe('a storm', () => {
   }
 
   test('of 1,000 requests and cancellations while typing loses no answer, and the last version is reported', async () => {
-    session = await Watched.start(built.file);
+    session = await server.open();
     version = 1;
     session.openDocument(URI, WATCHED_LETTER);
     const ids = storm('storm');
@@ -292,7 +284,7 @@ describe('a storm', () => {
   test('leaves the memory as it was: less stays behind than the texts of the versions alone', async ({
     skip,
   }) => {
-    session = await Watched.start(built.file, {}, TELLS_HEAP);
+    session = await server.open({}, { env: TELLS_HEAP });
     version = 1;
     session.openDocument(URI, WATCHED_LETTER);
     const heapAfter = async (storms: number) => {

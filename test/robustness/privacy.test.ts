@@ -1,28 +1,22 @@
-import { afterEach, expect, test } from 'vitest';
-import { type Built, buildEntry } from '../protocol/build.ts';
-import { CAN_LIST_SOCKETS, CANARY, DOCUMENT, URI, WATCHED_LETTER, Watched } from './watched.ts';
+import { expect, test } from 'vitest';
+import { CAN_LIST_SOCKETS, CANARY, DOCUMENT, URI, WATCHED_LETTER, type Watched } from './watched.ts';
+import { leakingServer } from './watched-server.ts';
 
-let built: Built;
+const server = leakingServer();
 let session: Watched;
-
-afterEach(async () => {
-  await session.close();
-  built.remove();
-});
 
 /** A server whose folding does something it must not, to see that the watch sees it. */
 async function openWith(deed: string): Promise<void> {
-  built = await buildEntry('node.ts', {
+  await server.plant({
     'features/folding.ts': `export function foldingRanges({ source }) { ${deed}; return []; }`,
   });
-  session = await Watched.start(built.file);
+  session = await server.open();
   session.openDocument(URI, WATCHED_LETTER);
   await session.request('textDocument/foldingRange', DOCUMENT);
 }
 
 test('an ordinary session opens no socket, writes no file, and quotes the document in answers alone', async () => {
-  built = await buildEntry('node.ts');
-  session = await Watched.start(built.file);
+  session = await server.open();
   session.openDocument(URI, WATCHED_LETTER);
   const position = { line: 13, character: 45 };
   for (const method of ['documentSymbol', 'foldingRange', 'documentLink', 'diagnostic'])
@@ -45,11 +39,11 @@ test.each([
 });
 
 test('the watch sees words in the log', async () => {
-  built = await buildEntry('node.ts', {
+  await server.plant({
     'protocol/log.ts': `export function errorClass(error) { return error.message; }`,
     'features/folding.ts': `export function foldingRanges({ source }) { throw new Error(source); }`,
   });
-  session = await Watched.start(built.file);
+  session = await server.open();
   session.openDocument(URI, WATCHED_LETTER);
   await session.request('textDocument/foldingRange', DOCUMENT);
   expect(session.leaks()).toContain('window/logMessage quotes the document');
@@ -57,14 +51,10 @@ test('the watch sees words in the log', async () => {
 });
 
 test('the watch sees a socket', async ({ skip }) => {
-  built = await buildEntry('node.ts');
-  session = new Watched(built.file);
   if (!CAN_LIST_SOCKETS) {
     console.warn('SKIPPED: which sockets a process has open is looked up on Linux only.');
     skip('sockets are listed on Linux only');
   }
-  await session.close();
-  built.remove();
   await openWith(`require('node:net').createServer().listen(0, '127.0.0.1')`);
   await expect.poll(() => session.leaks()).toContain('a socket is open');
 });

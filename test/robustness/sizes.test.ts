@@ -1,29 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { SERVER_ARGUMENTS } from '../../client/src/server/serverArguments.ts';
-import { type Built, buildEntry } from '../protocol/build.ts';
-import { CANARY, DOCUMENT, URI, WATCHED_LETTER, Watched } from './watched.ts';
+import { describe, expect, test } from 'vitest';
+import { CANARY, DOCUMENT, URI, WATCHED_LETTER, type Watched } from './watched.ts';
+import { watchedServer } from './watched-server.ts';
 
 /** An answer that is not there after this long, in milliseconds, does not come. */
 const NEVER = 120_000;
 
-let built: Built;
+const server = watchedServer();
 let session: Watched;
-
-beforeAll(async () => {
-  built = await buildEntry('node.ts');
-});
-afterEach(async () => {
-  expect(session.leaks()).toEqual([]);
-  await session.close();
-});
-afterAll(() => built.remove());
 
 const CAPABILITIES = {
   textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, diagnostic: {} },
 };
 
 async function open(text: string): Promise<void> {
-  session = await Watched.start(built.file, CAPABILITIES);
+  session = await server.open({ capabilities: CAPABILITIES });
   session.openDocument(URI, text);
 }
 
@@ -97,7 +87,7 @@ describe('a server with as little memory as the extension gives it', () => {
   test('answers about two texts as long as any that are read, full of faults', async () => {
     const faulty = `Decision rationale: ${CANARY}\n`;
     const text = faulty.repeat(Math.floor(1_990_000 / faulty.length));
-    session = await Watched.start(built.file, CAPABILITIES, { NODE_OPTIONS: SERVER_ARGUMENTS.join(' ') });
+    session = await server.open({ capabilities: CAPABILITIES });
     for (const uri of [URI, 'untitled:second']) {
       session.openDocument(uri, text);
       const asked = session.ask('textDocument/diagnostic', { textDocument: { uri } });

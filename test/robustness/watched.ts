@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LETTER } from '../protocol/letter.ts';
-import { Session } from '../protocol/session.ts';
+import { Session, type SessionOptions } from '../protocol/session.ts';
 
 /** Stands in every document of these tests, and may stand nowhere but in answers that quote the document. */
 export const CANARY = 'canary-91c4-Timbuktu';
@@ -27,23 +27,11 @@ export class Watched extends Session {
   readonly #folder: string;
   readonly #leaked: string[] = [];
 
-  constructor(serverFile: string, env: Readonly<Record<string, string>> = {}) {
+  constructor(serverFile: string, options: SessionOptions = {}) {
     const folder = mkdtempSync(join(tmpdir(), 'imr-watched-'));
     const own = { TMPDIR: folder, TMP: folder, TEMP: folder, HOME: folder, USERPROFILE: folder };
-    super(serverFile, ['--stdio'], { cwd: folder, env: { ...process.env, ...own, ...env } });
+    super(serverFile, { ...options, cwd: folder, env: { ...own, ...options.env } });
     this.#folder = folder;
-  }
-
-  /** Starts a server and initializes it with the client's capabilities. */
-  static async start(
-    serverFile: string,
-    capabilities: object = {},
-    env: Readonly<Record<string, string>> = {},
-  ): Promise<Watched> {
-    const session = new Watched(serverFile, env);
-    await session.request('initialize', { processId: null, rootUri: null, capabilities });
-    session.notify('initialized', {});
-    return session;
   }
 
   /** Forgets the messages so far, once they have been looked at for leaks: long sessions would be slow to search. */
@@ -56,6 +44,7 @@ export class Watched extends Session {
   leaks(): string[] {
     const found = [...this.#leaked, ...this.#quotes()];
     if (this.stderr.includes(CANARY)) found.push('the standard error quotes the document');
+    if (this.printed !== '') found.push('something was printed');
     for (const name of readdirSync(this.#folder)) found.push(`the file ${name} was written`);
     for (const { target } of this.#openFiles()) {
       if (target.startsWith('socket:')) found.push('a socket is open');
@@ -75,13 +64,16 @@ export class Watched extends Session {
     );
   }
 
-  /** What the process has open beside its three standard streams; nothing where it has ended or cannot be looked at. */
+  /**
+   * What the process has open beside its three standard streams and its channel to the client; nothing where it has
+   * ended or cannot be looked at.
+   */
   #openFiles(): { target: string }[] {
     const folder = `/proc/${this.processId}/fd`;
     if (!CAN_LIST_SOCKETS) return [];
     try {
       return readdirSync(folder)
-        .filter((number) => Number(number) > 2)
+        .filter((number) => Number(number) > (this.transport === 'ipc' ? 3 : 2))
         .map((number) => ({ target: linkTarget(join(folder, number)) }));
     } catch {
       return []; // it has ended

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVER_ARGUMENTS } from '../../client/src/server/serverArguments.ts';
 import { TELLS_HEAP, Watched } from '../robustness/watched.ts';
 import { growth, megabytes, type Sample } from './memory.ts';
 import { Typist } from './typist.ts';
@@ -27,17 +26,15 @@ const CAPABILITIES = {
 const SAMPLES = 24;
 const SHORTEST_SPAN = 8_000;
 
-/** Types for so many minutes at a real server over stdio; gives what is wrong, in words. */
+/** Types for so many minutes at a real server, started as the extension starts it; gives what is wrong, in words. */
 export async function soakTyping(root: string, minutes: number, seed: number): Promise<string[]> {
   const whole = minutes * 60_000;
   if (whole === 0) return [];
   const letters = readdirSync(join(root, 'samples'))
     .filter((name) => !name.endsWith('.md'))
     .map((name) => readFileSync(join(root, 'samples', name), 'utf8'));
-  // as the extension starts it
-  const options = [...SERVER_ARGUMENTS, TELLS_HEAP.NODE_OPTIONS].join(' ');
-  const server = join(root, 'dist/server/node.js');
-  const session = await Watched.start(server, CAPABILITIES, { NODE_OPTIONS: options });
+  const session = new Watched(join(root, 'dist/server/node.js'), { env: TELLS_HEAP });
+  await session.initialize({ capabilities: CAPABILITIES });
   const typist = new Typist(session, letters, seed);
   const samples: Sample[] = [];
   const wrong: string[] = [];

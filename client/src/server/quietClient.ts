@@ -9,7 +9,7 @@ import {
 import { LANGUAGE_ID, PRODUCT_NAME, SETTINGS } from '../names.ts';
 import type { Status } from '../status/status.ts';
 import type { Summary } from '../status/status-summary.ts';
-import { SERVER_ARGUMENTS } from './serverArguments.ts';
+import { SERVER_ARGUMENTS, SERVER_TRANSPORT } from './serverArguments.ts';
 import { answerForFiles } from './workspace-choices.ts';
 
 /** The library's client, which logs its troubles but leaves it to us to tell the user of them. */
@@ -32,7 +32,7 @@ export function createClient(
 ): LanguageClient {
   const server = {
     module: context.asAbsolutePath('dist/server/node.js'),
-    transport: TransportKind.ipc,
+    transport: TransportKind[SERVER_TRANSPORT],
     options: { execArgv: [...SERVER_ARGUMENTS] },
   };
   const client = new QuietClient(SETTINGS, PRODUCT_NAME, server, {

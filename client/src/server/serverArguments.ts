@@ -1,3 +1,6 @@
+/** What the extension and its server speak over: Node's own channel between processes. docs/performance.md has the figures. */
+export const SERVER_TRANSPORT = 'ipc';
+
 /**
  * What Node is started with to run the server; the benchmark starts it in the same way. V8's own settings are for programs
  * of many times the size: they let the space for new objects grow to 2 x 16 MB, all objects to four times what is in use

@@ -21,6 +21,7 @@ import { REQUESTS } from './requests.ts';
 import { ServerState } from './state.ts';
 import { answerable } from './streams/answerable.ts';
 import { at } from './streams/shapes.ts';
+import { WarmUp } from './warm-up.ts';
 
 /** What a server needs of the process or worker it runs in. */
 export interface Host {
@@ -45,6 +46,7 @@ export class Server {
   readonly #host: Host;
   readonly #dispatch: Dispatch<ServerState>;
   readonly #state: ServerState;
+  readonly #warmUp = new WarmUp(() => this.#state.documents.uris().length > 0);
   #stage: 'new' | 'running' | 'shut-down' = 'new';
 
   constructor(reader: MessageReader, writer: MessageWriter, host: Host) {
@@ -91,7 +93,7 @@ export class Server {
   };
 
   #request(method: string, params: unknown, token: CancellationToken): unknown {
-    this.#state.reports.noteMessage();
+    this.#noteMessage();
     if (method === InitializeRequest.method) return this.#initialize(params);
     if (this.#stage === 'new') return refusal(ErrorCodes.ServerNotInitialized, 'initialize comes first');
     if (this.#stage === 'shut-down') return refusal(ErrorCodes.InvalidRequest, 'the server is shut down');
@@ -100,9 +102,14 @@ export class Server {
   }
 
   #notification(method: string, params: unknown): void {
-    this.#state.reports.noteMessage();
+    this.#noteMessage();
     if (method === ExitNotification.method) this.disconnected();
     if (this.#stage === 'running') this.#dispatch.follow(method, params, this.#state);
+  }
+
+  #noteMessage(): void {
+    this.#state.reports.noteMessage();
+    this.#warmUp.noteMessage();
   }
 
   #initialize(params: unknown): unknown {
@@ -123,6 +130,7 @@ export class Server {
   #shutdown(): null {
     this.#stage = 'shut-down';
     this.#state.stop();
+    this.#warmUp.stop();
     return null;
   }
 }

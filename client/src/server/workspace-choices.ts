@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
-/** The request with which the server asks for a file that a choice is kept in; see `FILE_REQUEST` in `server/src/protocol/actions.ts`. */
+/** The request with which the server asks for a file that a choice is kept in; see `FILE_REQUEST` in `server/src/protocol/answers/actions.ts`. */
 const FILE_REQUEST = 'imr/workspaceFile';
 /** Runs behind the edit of such a file. */
 const KEEP_COMMAND = 'imrDetermination.keepChoice';

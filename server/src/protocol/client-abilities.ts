@@ -1,5 +1,5 @@
 import { DiagnosticRefreshRequest, InlayHintRefreshRequest } from 'vscode-languageserver';
-import { at, isString } from './streams/shapes.ts';
+import { at, isString } from './streams/unchecked.ts';
 
 /** What the client can show and find, as far as an answer depends on it. */
 export interface ClientAbilities {

@@ -1,11 +1,10 @@
 import type { Diagnostic, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { toDiagnostic } from './answers/convert.ts';
 import type { ClientAbilities } from './client-abilities.ts';
-import { toDiagnostic } from './convert.ts';
-import type { Unchecked } from './dispatch.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Judgements } from './judgements.ts';
 import { MOST_FINDINGS, notRead, notShown } from './limits.ts';
-import { isString } from './streams/shapes.ts';
+import { isString, type Unchecked } from './streams/unchecked.ts';
 
 /** The findings of a document as its client is to show them, in order; what a limit left out is said by one more. */
 export function diagnosticsOf(

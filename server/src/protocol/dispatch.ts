@@ -7,10 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { errorClass, type Log } from './log.ts';
-import { isObject } from './streams/shapes.ts';
-
-/** Params as they arrive: the protocol gives the names, and the values are unknown until they have been checked. */
-export type Unchecked<Params> = { readonly [Name in keyof Params]?: unknown };
+import { isObject, type Unchecked } from './streams/unchecked.ts';
 
 /** How the server handles one method. */
 export interface Handler<State> {

@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse, type RuleFailure } from '../features/analysis.ts';
 import { Analyses } from './analyses.ts';
 import { LONGEST_READ } from './limits.ts';
-import { isObject, isString } from './streams/shapes.ts';
+import { isObject, isString } from './streams/unchecked.ts';
 import type { Catalogues } from './workspace/catalogues.ts';
 
 /** An open document in one version. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../rules/finding.ts';
-import { toRange } from './convert.ts';
+import { toRange } from './answers/convert.ts';
 
 /**
  * The longest text that is read, in UTF-16 units: some hundred times the longest letter. A longer one is no

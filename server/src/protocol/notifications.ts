@@ -9,10 +9,10 @@ import {
   type NotificationType,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { type Handler, onNotification, type Unchecked } from './dispatch.ts';
+import { type Handler, onNotification } from './dispatch.ts';
 import { isPosition, type OpenDocument, offsetInside } from './documents.ts';
 import type { ServerState } from './state.ts';
-import { at, isString } from './streams/shapes.ts';
+import { at, isString, type Unchecked } from './streams/unchecked.ts';
 import { CATALOGUE_NOTIFICATION, isInside } from './workspace/catalogues.ts';
 import { IGNORE_LIST_NOTIFICATION } from './workspace/ignore-lists.ts';
 

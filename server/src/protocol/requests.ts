@@ -19,15 +19,15 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import { type Range, range } from '../text/range.ts';
-import { codeActionsIn, resolvedAction } from './actions.ts';
-import { completionsAt, hintsIn, hoverAt, resolvedCompletion } from './assistance.ts';
+import { codeActionsIn, resolvedAction } from './answers/actions.ts';
+import { completionsAt, hintsIn, hoverAt, resolvedCompletion } from './answers/assistance.ts';
+import { definitionAt, highlightsAt, linksOf, referencesAt } from './answers/navigation.ts';
+import { foldingsOf, selectionsAt, symbolsOf } from './answers/structure.ts';
 import { pulledDiagnostics } from './diagnostics.ts';
-import { type Handler, invalidParams, onRequest, type Unchecked } from './dispatch.ts';
+import { type Handler, invalidParams, onRequest } from './dispatch.ts';
 import { isPosition, type OpenDocument, offsetInside } from './documents.ts';
-import { definitionAt, highlightsAt, linksOf, referencesAt } from './navigation.ts';
 import type { ServerState } from './state.ts';
-import { at, isString } from './streams/shapes.ts';
-import { foldingsOf, selectionsAt, symbolsOf } from './structure.ts';
+import { at, isString, type Unchecked } from './streams/unchecked.ts';
 import { CARD_REQUEST, cardAt } from './workspace/catalogue-pages.ts';
 
 interface AboutDocument {

@@ -20,7 +20,7 @@ import { NOTIFICATIONS } from './notifications.ts';
 import { REQUESTS } from './requests.ts';
 import { ServerState } from './state.ts';
 import { answerable } from './streams/answerable.ts';
-import { at } from './streams/shapes.ts';
+import { at } from './streams/unchecked.ts';
 import { WarmUp } from './warm-up.ts';
 
 /** What a server needs of the process or worker it runs in. */

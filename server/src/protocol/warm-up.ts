@@ -1,5 +1,5 @@
+import { toDiagnostic } from './answers/convert.ts';
 import { readAbilities } from './client-abilities.ts';
-import { toDiagnostic } from './convert.ts';
 import { Documents } from './documents.ts';
 import { WARM_UP_LETTER } from './warm-up-letter.ts';
 import { Catalogues } from './workspace/catalogues.ts';

@@ -1,5 +1,5 @@
 import { ErrorCodes, type Message, type MessageReader, type MessageWriter } from 'vscode-languageserver';
-import { isObject, isString } from './shapes.ts';
+import { isObject, isString } from './unchecked.ts';
 
 type Id = string | number | null;
 

@@ -4,9 +4,9 @@ import type { Drug, Guideline } from '../../catalogue/types.ts';
 import { drugPage } from '../../features/cards/drug-page.ts';
 import { guidelinePage } from '../../features/cards/guideline-page.ts';
 import { capitalized } from '../../text/in-words.ts';
-import { invalidParams, type Unchecked } from '../dispatch.ts';
+import { invalidParams } from '../dispatch.ts';
 import type { ServerState } from '../state.ts';
-import { isString } from '../streams/shapes.ts';
+import { isString, type Unchecked } from '../streams/unchecked.ts';
 
 /** Asks for the text of a card by its address; null for an address of none. */
 export const CARD_REQUEST = new RequestType<{ uri: string }, string | null, void>('imr/guidelineCard');

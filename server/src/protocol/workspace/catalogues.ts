@@ -2,7 +2,7 @@ import { NotificationType, type PublishDiagnosticsParams } from 'vscode-language
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { readWorkspaceCatalogue } from '../../catalogue/workspace-file.ts';
-import { at, isString } from '../streams/shapes.ts';
+import { at, isString } from '../streams/unchecked.ts';
 import { problemsOfFile } from './file-problems.ts';
 
 /** A file of a workspace folder. The client reads it, since the folder may be one that only the editor can read. */

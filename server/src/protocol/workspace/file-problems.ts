@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileProblem } from '../../text/json-file.ts';
-import { toRange } from '../convert.ts';
+import { toRange } from '../answers/convert.ts';
 
 /** The problems of a workspace's own JSON file as diagnostics on it; `code` names the kind of file. */
 export function problemsOfFile(

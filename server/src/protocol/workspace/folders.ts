@@ -1,4 +1,4 @@
-import { at, isString } from '../streams/shapes.ts';
+import { at, isString } from '../streams/unchecked.ts';
 import { isInside } from './catalogues.ts';
 
 /** The folders of the workspace, as the client opens and closes them. */

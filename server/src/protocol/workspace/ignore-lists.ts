@@ -1,7 +1,7 @@
 import { NotificationType, type PublishDiagnosticsParams } from 'vscode-languageserver';
 import { type IgnoreList, NO_CHOICES } from '../../choices/choices.ts';
 import { readIgnoreList } from '../../choices/ignore-list.ts';
-import { at, isString } from '../streams/shapes.ts';
+import { at, isString } from '../streams/unchecked.ts';
 import { type FolderFile, isInside } from './catalogues.ts';
 import { problemsOfFile } from './file-problems.ts';
 

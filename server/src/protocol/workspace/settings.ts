@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { type Levels, readLevels } from '../../choices/levels.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
-import { at } from '../streams/shapes.ts';
+import { at } from '../streams/unchecked.ts';
 
 /** What users may set that the server has to know, for one document. */
 export interface Settings {

@@ -1,3 +1,6 @@
+/** Params as they arrive: the protocol gives the names, and the values are unknown until they have been checked. */
+export type Unchecked<Params> = { readonly [Name in keyof Params]?: unknown };
+
 /** What a client sends is of any shape until it has been looked at. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,13 +7,13 @@ import {
   type Location,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { definitions } from '../features/definition.ts';
-import { links } from '../features/links.ts';
-import { type Mention, mentionsAt } from '../features/mentions.ts';
+import { definitions } from '../../features/definition.ts';
+import { links } from '../../features/links.ts';
+import { type Mention, mentionsAt } from '../../features/mentions.ts';
+import type { OpenDocument } from '../documents.ts';
+import type { ServerState } from '../state.ts';
+import { drugUri, guidelineUri } from '../workspace/catalogue-pages.ts';
 import { toRange } from './convert.ts';
-import type { OpenDocument } from './documents.ts';
-import type { ServerState } from './state.ts';
-import { drugUri, guidelineUri } from './workspace/catalogue-pages.ts';
 
 /** Where the word at `offset` is explained; null for a client that cannot show the cards. */
 export function definitionAt(

@@ -10,10 +10,10 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { OutlineKind, OutlineRow } from '../features/outline.ts';
-import type { Finding, Severity, Tag } from '../rules/finding.ts';
-import type { Range } from '../text/range.ts';
-import type { ClientAbilities } from './client-abilities.ts';
+import type { OutlineKind, OutlineRow } from '../../features/outline.ts';
+import type { Finding, Severity, Tag } from '../../rules/finding.ts';
+import type { Range } from '../../text/range.ts';
+import type { ClientAbilities } from '../client-abilities.ts';
 
 /** Offsets of the engine to lines and characters of the protocol; both count UTF-16 units. */
 export function toRange(text: TextDocument, area: Range): ProtocolRange {

@@ -5,13 +5,14 @@ import type {
   SelectionRangeParams,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { foldingRanges } from '../features/folding.ts';
-import { outline } from '../features/outline.ts';
-import { selectionSteps } from '../features/selection.ts';
+import { foldingRanges } from '../../features/folding.ts';
+import { outline } from '../../features/outline.ts';
+import { selectionSteps } from '../../features/selection.ts';
+import { invalidParams } from '../dispatch.ts';
+import { isPosition, type OpenDocument, offsetInside } from '../documents.ts';
+import type { ServerState } from '../state.ts';
+import type { Unchecked } from '../streams/unchecked.ts';
 import { toFlatSymbols, toFoldingRanges, toSelectionRange, toSymbol } from './convert.ts';
-import { invalidParams, type Unchecked } from './dispatch.ts';
-import { isPosition, type OpenDocument, offsetInside } from './documents.ts';
-import type { ServerState } from './state.ts';
 
 /** The outline: a tree where the client can show one. */
 export function symbolsOf(

@@ -10,18 +10,18 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Card, cardAsMarkdown, cardAsPlainText } from '../features/cards/card.ts';
-import { type Completion, complete } from '../features/completion/completion.ts';
-import { completionCard } from '../features/completion/completion-card.ts';
-import { hover } from '../features/hover/hover.ts';
-import { inlayHints } from '../features/inlay-hints.ts';
-import { type Range, range } from '../text/range.ts';
-import type { ClientAbilities } from './client-abilities.ts';
+import { type Card, cardAsMarkdown, cardAsPlainText } from '../../features/cards/card.ts';
+import { type Completion, complete } from '../../features/completion/completion.ts';
+import { completionCard } from '../../features/completion/completion-card.ts';
+import { hover } from '../../features/hover/hover.ts';
+import { inlayHints } from '../../features/inlay-hints.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { ClientAbilities } from '../client-abilities.ts';
+import { invalidParams } from '../dispatch.ts';
+import type { OpenDocument } from '../documents.ts';
+import type { ServerState } from '../state.ts';
+import { at, isString, type Unchecked } from '../streams/unchecked.ts';
 import { toRange } from './convert.ts';
-import { invalidParams, type Unchecked } from './dispatch.ts';
-import type { OpenDocument } from './documents.ts';
-import type { ServerState } from './state.ts';
-import { at, isString } from './streams/shapes.ts';
 
 /** What is said of the words at `offset`. */
 export function hoverAt(

@@ -10,22 +10,22 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { IGNORE_FILE, ignoring } from '../choices/ignore-list.ts';
-import { SETTINGS_FILE, turningOff } from '../choices/rule-off.ts';
-import { surroundingsOf } from '../choices/surroundings.ts';
-import { type FindingAction, findingActions } from '../features/actions/code-actions.ts';
-import { safeMends } from '../features/actions/mend.ts';
-import { analyse } from '../features/analysis.ts';
-import type { Range } from '../text/range.ts';
-import type { TextEdit } from '../text/text-edits.ts';
-import { FIX_ALL } from './capabilities.ts';
-import type { ClientAbilities } from './client-abilities.ts';
+import { IGNORE_FILE, ignoring } from '../../choices/ignore-list.ts';
+import { SETTINGS_FILE, turningOff } from '../../choices/rule-off.ts';
+import { surroundingsOf } from '../../choices/surroundings.ts';
+import { type FindingAction, findingActions } from '../../features/actions/code-actions.ts';
+import { safeMends } from '../../features/actions/mend.ts';
+import { analyse } from '../../features/analysis.ts';
+import type { Range } from '../../text/range.ts';
+import type { TextEdit } from '../../text/text-edits.ts';
+import { FIX_ALL } from '../capabilities.ts';
+import type { ClientAbilities } from '../client-abilities.ts';
+import { invalidParams } from '../dispatch.ts';
+import type { OpenDocument } from '../documents.ts';
+import type { Judgements } from '../judgements.ts';
+import type { ServerState } from '../state.ts';
+import { at, isString, type Unchecked } from '../streams/unchecked.ts';
 import { toDiagnostic, toRange } from './convert.ts';
-import { invalidParams, type Unchecked } from './dispatch.ts';
-import type { OpenDocument } from './documents.ts';
-import type { Judgements } from './judgements.ts';
-import type { ServerState } from './state.ts';
-import { at, isString } from './streams/shapes.ts';
 
 /** A file of a workspace as the client has it. */
 interface WorkspaceFile {

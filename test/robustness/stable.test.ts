@@ -52,7 +52,6 @@ test('100 runs over the same letter, on machines of five languages and time zone
       digests.set(name, (digests.get(name) ?? 0) + 1);
       session.forget();
     }
-    await session.close();
   }
   expect([...digests.values()]).toEqual([MACHINES.length * RUNS_EACH]);
 }, 200_000);

@@ -21,7 +21,6 @@ import { REQUESTS } from './requests.ts';
 import { ServerState } from './state.ts';
 import { answerable } from './streams/answerable.ts';
 import { at } from './streams/unchecked.ts';
-import { WarmUp } from './warm-up.ts';
 
 /** What a server needs of the process or worker it runs in. */
 export interface Host {
@@ -46,7 +45,6 @@ export class Server {
   readonly #host: Host;
   readonly #dispatch: Dispatch<ServerState>;
   readonly #state: ServerState;
-  readonly #warmUp = new WarmUp(() => this.#state.documents.uris().length > 0);
   #stage: 'new' | 'running' | 'shut-down' = 'new';
 
   constructor(reader: MessageReader, writer: MessageWriter, host: Host) {
@@ -93,7 +91,7 @@ export class Server {
   };
 
   #request(method: string, params: unknown, token: CancellationToken): unknown {
-    this.#noteMessage();
+    this.#state.reports.noteMessage();
     if (method === InitializeRequest.method) return this.#initialize(params);
     if (this.#stage === 'new') return refusal(ErrorCodes.ServerNotInitialized, 'initialize comes first');
     if (this.#stage === 'shut-down') return refusal(ErrorCodes.InvalidRequest, 'the server is shut down');
@@ -102,14 +100,9 @@ export class Server {
   }
 
   #notification(method: string, params: unknown): void {
-    this.#noteMessage();
+    this.#state.reports.noteMessage();
     if (method === ExitNotification.method) this.disconnected();
     if (this.#stage === 'running') this.#dispatch.follow(method, params, this.#state);
-  }
-
-  #noteMessage(): void {
-    this.#state.reports.noteMessage();
-    this.#warmUp.noteMessage();
   }
 
   #initialize(params: unknown): unknown {
@@ -130,7 +123,6 @@ export class Server {
   #shutdown(): null {
     this.#stage = 'shut-down';
     this.#state.stop();
-    this.#warmUp.stop();
     return null;
   }
 }

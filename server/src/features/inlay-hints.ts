@@ -66,12 +66,12 @@ function pageHints(citation: Citation, determination: Part): InlayHint[] {
   const { guideline, pages } = citation;
   if (!guideline || pages.length === 0) return [];
   const nearby = lettersOf(foldedText(determination.source, surroundings(citation.range, determination)));
-  const told = new Set<Topic>();
+  const shown = new Set<Topic>();
   return pages.flatMap((cited) => {
     const topics = topicsThere(guideline, cited.pages);
     const [topic] = topics;
-    if (!topic || told.has(topic) || isSpokenOf(topic, nearby)) return [];
-    told.add(topic);
+    if (!topic || shown.has(topic) || isSpokenOf(topic, nearby)) return [];
+    shown.add(topic);
     return [
       {
         offset: cited.range.end,

@@ -33,8 +33,8 @@ function strengthInWords({ amounts, unit }: Strength): string {
 /** Each region once; without a side only where it is named with none. */
 function partsInWords(parts: readonly BodyPart[]): string[] {
   const sided = new Set(parts.filter(({ side }) => side !== null).map(({ region }) => region));
-  const told = parts.filter(({ region, side }) => side !== null || !sided.has(region));
-  return [...new Set(told.map(({ region, side }) => (side ? `${side} ${region}` : region)))];
+  const stated = parts.filter(({ region, side }) => side !== null || !sided.has(region));
+  return [...new Set(stated.map(({ region, side }) => (side ? `${side} ${region}` : region)))];
 }
 
 function quantityInWords({ amount, unit }: Quantity, behindRefills: boolean): string {

@@ -49,16 +49,16 @@ export function asOf(determination: Determination): AsOf {
 export const printedForm = remembered(({ parts }: Determination): CitationForm | null => {
   let [sections, pages] = [0, 0];
   for (const { part } of parts) {
-    const told = toldInPart(part);
-    sections += told.sections;
-    pages += told.pages;
+    const clues = dayClues(part);
+    sections += clues.sections;
+    pages += clues.pages;
   }
   if (sections + pages === 0) return null;
   return sections >= pages ? 'sections' : 'pages';
 });
 
 /** What a part tells of the day the letter is about. */
-interface ToldInPart {
+interface DayClues {
   /** How many guideline fields print the label of each form. */
   readonly sections: number;
   readonly pages: number;
@@ -72,7 +72,7 @@ const LIST_LABELS: Readonly<Record<CitationForm, string>> = {
   pages: withoutColon(FORM.citation.listLabels.pages),
 };
 
-const toldInPart = remembered((part: Part): ToldInPart => {
+const dayClues = remembered((part: Part): DayClues => {
   const fields = part.items.flatMap((item) => item.fields.filter(({ kind }) => kind !== 'rationale'));
   const printing = (form: CitationForm) =>
     fields.filter(({ flow }) => flow.text.includes(LIST_LABELS[form])).length;
@@ -82,7 +82,7 @@ const toldInPart = remembered((part: Part): ToldInPart => {
 function latestInSummary({ parts }: Determination): IsoDate | null {
   let latest: IsoDate | null = null;
   for (const { part } of parts) {
-    const date = toldInPart(part).latest;
+    const date = dayClues(part).latest;
     if (date && (latest === null || date > latest)) latest = date;
   }
   return latest;

@@ -1,8 +1,8 @@
 import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
 import { openingsIn } from '../names/flow-openings.ts';
+import { summaryFlows } from '../narrative.ts';
 import type { Subject } from '../subject.ts';
-import { summaryFlows } from '../told.ts';
 import type { Citation } from './citation.ts';
 import { contextOf } from './context.ts';
 import { finished } from './draft.ts';

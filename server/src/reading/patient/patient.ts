@@ -5,9 +5,9 @@ import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../tex
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
+import { narrativeDates } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
-import { toldDates } from '../told.ts';
 
 export type Sex = 'female' | 'male';
 
@@ -28,7 +28,7 @@ export const readPatient = remembered(({ determination: part }: Subject): Patien
   const sexes: Stated<Sex>[] = [];
   const pronouns: Stated<Sex>[] = [];
   const injuries: Stated<string>[] = [];
-  for (const { flow, dates } of toldDates(part)) {
+  for (const { flow, dates } of narrativeDates(part)) {
     const words = keyTextOf(flow);
     ages.push(...agesIn(flow, words));
     sexes.push(...sexesIn(flow, words));

@@ -4,15 +4,15 @@ import { keyTextOf, placeOf, sentenceAt } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Span } from '../../text/words.ts';
+import { narrativeFlows } from '../narrative.ts';
 import { type BodyRegion, bodyPartsOf, type Side } from '../requests/body-parts.ts';
 import type { Stated } from '../requests/request.ts';
 import { tokensOf } from '../requests/request-tokens.ts';
-import { toldStretches } from '../told.ts';
 
 /** A part of the body with its side where summary, request or rationale names it. */
-export interface ToldSide {
+export interface StatedSide {
   readonly region: BodyRegion;
-  readonly told: Stated<Side>;
+  readonly stated: Stated<Side>;
   /** `diagnosis`, `complaint` by the words of the sentence; `request`; else `other`. */
   readonly kind: 'diagnosis' | 'complaint' | 'request' | 'other';
   /** Whether its sentence compares the two sides, or tells of a side that is sound. */
@@ -31,13 +31,13 @@ const AROUND = 60;
 export const readSides = remembered((part: Part) => sidesOf(part, aroundSides));
 
 /** As `readSides`; of each stretch the `windows` are read. */
-export function sidesOf(part: Part, windows: Windows): readonly ToldSide[] {
+export function sidesOf(part: Part, windows: Windows): readonly StatedSide[] {
   const list = wordsOfSource(part);
   const requests = part.items.flatMap(({ request }) => sidesIn(windows(list, request), request, 'request'));
-  return [...requests, ...toldStretches(part).flatMap((flow) => sidesIn(windows(list, flow), flow, null))];
+  return [...requests, ...narrativeFlows(part).flatMap((flow) => sidesIn(windows(list, flow), flow, null))];
 }
 
-function sidesIn(windows: readonly Span[], flow: Flow, kind: ToldSide['kind'] | null): ToldSide[] {
+function sidesIn(windows: readonly Span[], flow: Flow, kind: StatedSide['kind'] | null): StatedSide[] {
   const { text } = flow;
   return windows.flatMap(({ start: from, end: to }) => {
     const words = keyTextOf(flow);
@@ -52,7 +52,7 @@ function sidesIn(windows: readonly Span[], flow: Flow, kind: ToldSide['kind'] | 
       return [
         {
           region: value.region,
-          told: { value: value.side, range: flow.sourceRange(start, end) },
+          stated: { value: value.side, range: flow.sourceRange(start, end) },
           kind: kind ?? (COMPLAINT.test(about) ? 'complaint' : DIAGNOSIS.test(about) ? 'diagnosis' : 'other'),
           compares: COMPARES.test(about) || (/left/.test(about) && /right/.test(about)),
         },

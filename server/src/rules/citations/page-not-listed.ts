@@ -41,11 +41,11 @@ export const pageNotListed: Rule = {
   },
 };
 
-/** So many pages of one item are told: each brings a list of its own to write, which a hostile text would make long. */
-const MOST_TOLD = 50;
+/** So many pages of one item are named: each brings a list of its own to write, which a hostile text would make long. */
+const MOST_NAMED = 50;
 
 function unlisted({ reviewer, rationale }: CitedItem, source: string, catalogue: Catalogue): Observation[] {
-  const told = new Set<string>();
+  const named = new Set<string>();
   return rationale.flatMap((citation) => {
     const listing = reviewer.filter(
       ({ guideline, pages }) => guideline && guideline === citation.guideline && pages.length > 0,
@@ -54,7 +54,7 @@ function unlisted({ reviewer, rationale }: CitedItem, source: string, catalogue:
     const listed = tidied(listing.flatMap(({ pages }) => pages.map((cited) => cited.pages)));
     return citation.pages
       .filter((cited) => isInDocument(cited, citation) && !isListed(cited.pages, listed))
-      .filter(({ pages }) => told.size < MOST_TOLD && !told.has(String(pages)) && told.add(String(pages)))
+      .filter(({ pages }) => named.size < MOST_NAMED && !named.has(String(pages)) && named.add(String(pages)))
       .map((cited) => {
         const last = listing.at(-1) as Citation;
         return {

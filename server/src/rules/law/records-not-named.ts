@@ -1,6 +1,6 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
-import { toldDates } from '../../reading/told.ts';
+import { narrativeDates } from '../../reading/narrative.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Rule } from '../finding.ts';
 import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
@@ -55,7 +55,7 @@ const namesRecords = remembered(({ determination }: LetterPart) => {
     .map(({ leadIn, body }) => ({ start: leadIn?.end ?? body.start, end: body.end }));
   const told = [...summaries, ...items.flatMap(({ rationale }) => (rationale ? [rationale.flow.range] : []))];
   return (
-    toldDates(determination).some(({ dates }) => dates.length > 0) ||
+    narrativeDates(determination).some(({ dates }) => dates.length > 0) ||
     told.some((area) => holdsWord(determination, area, RECORDS))
   );
 });

@@ -1,4 +1,4 @@
-import { toldStretches } from '../../../reading/told.ts';
+import { narrativeFlows } from '../../../reading/narrative.ts';
 import { dateOpenings, datesAt } from '../../../text/dates.ts';
 import { MONTHS } from '../../../text/days.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
@@ -32,7 +32,7 @@ export const dateImpossible: Rule = {
     const { header, source } = determination;
     const words = wordsOfSource(determination);
     const values = (header?.fields ?? []).flatMap(({ value }) => (value ? [readFlow(source, value)] : []));
-    return [...values, ...toldStretches(determination)].flatMap((flow) =>
+    return [...values, ...narrativeFlows(determination)].flatMap((flow) =>
       impossibleAt(flow, dateOpenings(words, flow.range.start, flow.range.end)),
     );
   },

@@ -3,7 +3,7 @@ import type { Stated } from '../../../reading/requests/request.ts';
 import { type IsoDate, printedDay } from '../../../text/days.ts';
 import type { Rule } from '../../finding.ts';
 import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
-import { contradictions, statedIn } from '../patient/told-otherwise.ts';
+import { contradictions, statedIn } from '../patient/stated-facts.ts';
 import { headerDates } from './header-dates.ts';
 
 /** What its page says. */

@@ -1,5 +1,5 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
-import { toldDates } from '../../../reading/told.ts';
+import { narrativeDates } from '../../../reading/narrative.ts';
 import { printedDay } from '../../../text/days.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
@@ -53,7 +53,7 @@ export const reportAfterDecision: Rule = {
 
 /** The days that a part tells in summary and rationale; `place` counts from the beginning of its flow. */
 const datesIn = remembered(({ determination }: LetterPart) =>
-  toldDates(determination).flatMap(({ flow, dates }) =>
+  narrativeDates(determination).flatMap(({ flow, dates }) =>
     dates.map(({ date, range: place }) => ({ date, flow, place })),
   ),
 );

@@ -65,13 +65,13 @@ export const rationaleCopied: Rule = {
         return [];
       }
       const [first, item] = [itemAt(items, place), itemAt(items, index)];
-      const told = contentsOf(item.item.rationale?.flow.text ?? '');
+      const stated = contentsOf(item.item.rationale?.flow.text ?? '');
       const [wantedFirst, wanted] = [wantedOf(first), wantedOf(item)];
       if (keyTextOf(first.item.request).key === keyTextOf(item.item.request).key) return [];
       if ([wantedFirst, wanted].every((contents) => ELECTRODIAGNOSTIC.some((word) => contents.has(word))))
         return [];
-      if (isOnlyAbout(told, wantedFirst, wanted)) return [copied(item, first)];
-      if (isOnlyAbout(told, wanted, wantedFirst)) return [copied(first, item)];
+      if (isOnlyAbout(stated, wantedFirst, wanted)) return [copied(item, first)];
+      if (isOnlyAbout(stated, wanted, wantedFirst)) return [copied(first, item)];
       return [];
     });
   },
@@ -105,8 +105,12 @@ const rationaleKey = remembered(({ determination: { items } }: LetterPart) => {
   return flow ? keyTextOf(flow).key : '';
 });
 
-function isOnlyAbout(told: ReadonlySet<string>, one: ReadonlySet<string>, not: ReadonlySet<string>): boolean {
-  const named = (contents: ReadonlySet<string>) => [...contents].some((word) => told.has(word));
+function isOnlyAbout(
+  stated: ReadonlySet<string>,
+  one: ReadonlySet<string>,
+  not: ReadonlySet<string>,
+): boolean {
+  const named = (contents: ReadonlySet<string>) => [...contents].some((word) => stated.has(word));
   return not.size > 0 && named(one) && !named(not);
 }
 

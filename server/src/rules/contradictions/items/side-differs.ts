@@ -45,10 +45,10 @@ export const sideDiffers: Rule = {
 type Sides = ReadonlyMap<BodyRegion, readonly Stated<Side>[]>;
 
 function differing(asked: Sides, part: RequestPart): Observation | null {
-  for (const [region, told] of sidesOf(part)) {
+  for (const [region, stated] of sidesOf(part)) {
     const inRequest = asked.get(region);
     const first = inRequest?.[0];
-    const other = told.find(({ value }) => !inRequest?.some((side) => side.value === value));
+    const other = stated.find(({ value }) => !inRequest?.some((side) => side.value === value));
     if (!first || !other) continue;
     return {
       message: `The rationale says ${other.value} ${region}, but the request says ${first.value}. Correct whichever is wrong.`,

@@ -1,6 +1,6 @@
 import type { Rule } from '../../finding.ts';
 import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
-import { contradictions, statedIn } from './told-otherwise.ts';
+import { contradictions, statedIn } from './stated-facts.ts';
 
 /** What its page says. */
 export const docs: RuleDocs = {

@@ -1,4 +1,4 @@
-import { readSides, type ToldSide } from '../../../reading/patient/sides.ts';
+import { readSides, type StatedSide } from '../../../reading/patient/sides.ts';
 import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Observation, Rule } from '../../finding.ts';
@@ -41,25 +41,25 @@ export const sideContradicted: Rule = {
     const all = letter.parts.flatMap(({ start, part }) =>
       readSides(part.determination).map((side) => ({
         ...side,
-        told: { ...side.told, range: placedRange(side.told.range, start) },
+        stated: { ...side.stated, range: placedRange(side.stated.range, start) },
       })),
     );
-    const isRequest = ({ kind }: ToldSide) => kind === 'request';
-    const byRegion = new Map<BodyRegion, ToldSide[]>();
-    for (const told of [...all.filter(isRequest), ...all.filter((side) => !isRequest(side))]) {
-      const list = byRegion.get(told.region);
-      if (list) list.push(told);
-      else byRegion.set(told.region, [told]);
+    const isRequest = ({ kind }: StatedSide) => kind === 'request';
+    const byRegion = new Map<BodyRegion, StatedSide[]>();
+    for (const stated of [...all.filter(isRequest), ...all.filter((side) => !isRequest(side))]) {
+      const list = byRegion.get(stated.region);
+      if (list) list.push(stated);
+      else byRegion.set(stated.region, [stated]);
     }
     return [...byRegion.values()].flatMap(contradictionIn);
   },
 };
 
-function contradictionIn(told: readonly ToldSide[]): Observation[] {
-  if (told.some((place) => place.told.value === 'bilateral')) return [];
-  const lefts = told.filter((place) => place.told.value === 'left');
-  const rights = told.filter((place) => place.told.value === 'right');
-  const isRequest = ({ kind }: ToldSide) => kind === 'request';
+function contradictionIn(stated: readonly StatedSide[]): Observation[] {
+  if (stated.some((place) => place.stated.value === 'bilateral')) return [];
+  const lefts = stated.filter((place) => place.stated.value === 'left');
+  const rights = stated.filter((place) => place.stated.value === 'right');
+  const isRequest = ({ kind }: StatedSide) => kind === 'request';
   const rightsAreMore = rights.length - lefts.length || (lefts.some(isRequest) ? 1 : -1);
   const [few, many] = rightsAreMore > 0 ? [lefts, rights] : [rights, lefts];
   const [odd] = few;
@@ -72,10 +72,10 @@ function contradictionIn(told: readonly ToldSide[]): Observation[] {
   const { region } = odd;
   return [
     {
-      message: `Only here is it the ${odd.told.value} ${region}; everywhere else it is the ${usual.told.value} one. Correct it if it is the same ${region}.`,
-      range: odd.told.range,
+      message: `Only here is it the ${odd.stated.value} ${region}; everywhere else it is the ${usual.stated.value} one. Correct it if it is the same ${region}.`,
+      range: odd.stated.range,
       ...(sure ? { severity: 'warning' as const } : {}),
-      related: [{ range: usual.told.range, message: `The ${usual.told.value} ${region}.` }],
+      related: [{ range: usual.stated.range, message: `The ${usual.stated.value} ${region}.` }],
     },
   ];
 }

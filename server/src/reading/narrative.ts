@@ -10,14 +10,14 @@ export const summaryFlows = remembered(({ sections, source }: Part): readonly Fl
 );
 
 /** The stretches in which a letter tells of its patient: the bodies of the summary, then the rationales. */
-export const toldStretches = remembered((part: Part): readonly Flow[] => [
+export const narrativeFlows = remembered((part: Part): readonly Flow[] => [
   ...summaryFlows(part),
   ...part.items.flatMap(({ rationale }) => (rationale ? [rationale.flow] : [])),
 ]);
 
 /** The dates of each of these stretches, in order; the ranges of the dates are offsets into the flow. */
-export const toldDates = remembered((part: Part) =>
-  toldStretches(part).map((flow) => ({ flow, dates: datesIn(part, flow) })),
+export const narrativeDates = remembered((part: Part) =>
+  narrativeFlows(part).map((flow) => ({ flow, dates: datesIn(part, flow) })),
 );
 
 function datesIn(part: Part, flow: Flow): readonly FoundDate[] {

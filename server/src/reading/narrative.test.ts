@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../syntax/parse.ts';
 import { writtenFlows } from '../syntax/stretches.ts';
-import { summaryFlows, toldDates, toldStretches } from './told.ts';
+import { narrativeDates, narrativeFlows, summaryFlows } from './narrative.ts';
 
 const LETTER = `CLINICAL CASE SUMMARY
 The worker fell on 10/13/2016 and was seen on
@@ -20,24 +20,24 @@ const partsOf = (source: string) =>
 
 test('a letter tells of its patient in the summary and the rationales', () => {
   const parts = partsOf(LETTER);
-  const texts = parts.flatMap(toldStretches).map(({ text }) => text.slice(0, 10));
+  const texts = parts.flatMap(narrativeFlows).map(({ text }) => text.slice(0, 10));
   expect(texts).toEqual(['The worker', 'The report']);
   const [summary, item] = parts;
-  expect(summary && summaryFlows(summary)).toEqual(summary && toldStretches(summary));
+  expect(summary && summaryFlows(summary)).toEqual(summary && narrativeFlows(summary));
   expect(item && summaryFlows(item)).toEqual([]);
-  for (const part of parts) expect(toldStretches(part)).toBe(toldStretches(part));
+  for (const part of parts) expect(narrativeFlows(part)).toBe(narrativeFlows(part));
 });
 
 test('the rationale is told in the words of the item, so that what is known of them is known of the stretch', () => {
   const [, item] = partsOf(LETTER);
-  const [rationale] = item ? toldStretches(item) : [];
+  const [rationale] = item ? narrativeFlows(item) : [];
   expect(rationale?.text).toMatch(/^The report/);
   expect(rationale).toBe(item?.items[0]?.rationale?.flow);
 });
 
 test('the dates of a stretch are those of its words, with offsets into them; impossible days are none', () => {
   const found = partsOf(LETTER).flatMap((part) =>
-    toldDates(part).map(({ flow, dates }) =>
+    narrativeDates(part).map(({ flow, dates }) =>
       dates.map(({ date, range }) => `${date} = ${flow.text.slice(range.start, range.end)}`),
     ),
   );
@@ -53,5 +53,5 @@ test('a letter without summary and rationale tells nothing', () => {
     'Some words',
     LETTER.slice(LETTER.indexOf('IMR ISSUES'), LETTER.indexOf('Decision rationale')),
   ])
-    expect(partsOf(source).flatMap(toldStretches)).toEqual([]);
+    expect(partsOf(source).flatMap(narrativeFlows)).toEqual([]);
 });

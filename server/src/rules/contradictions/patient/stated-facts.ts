@@ -26,11 +26,11 @@ export function statedIn<T>(
  * The tellings of one fact that differ from the most frequent value; where no value is more frequent, those that
  * differ from the first. The other side of the contradiction is related.
  */
-export function contradictions<T>(told: readonly Stated<T>[], fact: Fact<T>): Observation[] {
-  const usual = mostFrequent(told.map(({ value }) => value));
-  const sound = told.find(({ value }) => value === usual);
+export function contradictions<T>(stated: readonly Stated<T>[], fact: Fact<T>): Observation[] {
+  const usual = mostFrequent(stated.map(({ value }) => value));
+  const sound = stated.find(({ value }) => value === usual);
   if (!sound) return [];
-  return told
+  return stated
     .filter(({ value }) => value !== usual)
     .map(({ value, range }) => ({
       message: `The ${fact.name} is given as ${fact.words(value)} here and as ${fact.words(sound.value)} elsewhere in the letter. Correct whichever is wrong.`,

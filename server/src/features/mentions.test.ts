@@ -188,6 +188,26 @@ Decision rationale: See The Big Book of Backs.
     expect(mentionsOf(text)(cursor ?? -1)).toEqual([]);
   });
 
+  test('of an item that stands twice, each place has its own request and decision cited, and the other one named', () => {
+    const item = 'Acupuncture, 6 sessions: Upheld\n\nDecision rationale: Not needed.\n\n';
+    const text = `IMR ISSUES, DECISIONS AND RATIONALES\n\n${item}${item}`;
+    const first = text.indexOf('Acupuncture');
+    const second = text.indexOf('Acupuncture', first + 1);
+    const kindsAt = (offset: number) =>
+      mentionsOf(text)(offset).map(({ range, kind }) => [range.start, kind]);
+    const decision = 'Acupuncture, 6 sessions: '.length;
+    expect(kindsAt(first)).toEqual([
+      [first, 'cited'],
+      [first + decision, 'cited'],
+      [second, 'named'],
+    ]);
+    expect(kindsAt(second)).toEqual([
+      [first, 'named'],
+      [second, 'cited'],
+      [second + decision, 'cited'],
+    ]);
+  });
+
   test('a letter with CR LF has the same', () => {
     expectAll(DRUG.replaceAll('\n', '\r\n'), ['named', 'cited', 'named', 'named']);
     const { text, marks } = markedText(TOPIC.replaceAll('\n', '\r\n'));

@@ -27,15 +27,22 @@ export function mentionsAt(letter: Letter, offset: number): readonly Mention[] {
     if (!read) continue;
     return inOrder(
       letter.parts.flatMap(({ start, part }) =>
-        read(part).map(({ range, kind }) => ({ range: placedRange(range, start), kind })),
+        // an item that stands twice in the letter is one part in two places
+        read(part, start === placed.start).map(({ range, kind }) => ({
+          range: placedRange(range, start),
+          kind,
+        })),
       ),
     );
   }
   return [];
 }
 
-/** Finds, in any part of the letter, the mentions of what stands at an offset into one part; null where nothing does. */
-function mentionsLike(own: LetterPart, offset: number): ((part: LetterPart) => Mention[]) | null {
+/** Finds, in the part itself or in any other one, the mentions of what stands at an offset into it. */
+type Finder = (part: LetterPart, isOwn: boolean) => Mention[];
+
+/** Null where nothing stands that has mentions. */
+function mentionsLike(own: LetterPart, offset: number): Finder | null {
   const subject = subjectAt(own.citations, own.drugs, offset);
   if (subject?.kind === 'drug') return (part) => mentionsOfDrugs(subject.mention.drugs, part);
   if (subject) return (part) => citedLike(subject, part);
@@ -44,7 +51,7 @@ function mentionsLike(own: LetterPart, offset: number): ((part: LetterPart) => M
       (requestRange.start < requestRange.end && touches(requestRange, offset)) ||
       (decision && touches(decision.range, offset)),
   );
-  return item ? (part) => mentionsOfItem(item, part === own, part) : null;
+  return item ? (part, isOwn) => mentionsOfItem(item, isOwn, part) : null;
 }
 
 function citedLike(part: CitationPart, letter: LetterPart): Mention[] {

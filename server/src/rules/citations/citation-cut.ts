@@ -4,7 +4,7 @@ import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { citedItems } from './cited-items.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A citation that stops in the middle, about 90 to 100 characters after the name of the guideline, and is ' +

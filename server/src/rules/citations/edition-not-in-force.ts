@@ -8,7 +8,7 @@ import { citedItems } from './cited-items.ts';
 import { editionsNamed, yearFix } from './editions.ts';
 import { atMost } from './severity-cap.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The reviewer guideline cites an MTUS edition by its year, and that edition did not govern at the time ' +

@@ -7,7 +7,7 @@ import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The reviewer guideline says that no medical evidence was cited. Services that depend on a surgery or ' +

@@ -6,7 +6,7 @@ import { quoted } from '../wording.ts';
 import { atMost } from './severity-cap.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'The name after `MTUS` or `Non-MTUS Citation` is a letter or two away from that of a guideline.',
   why: 'As long as the name is not recognized, its topics, pages and edition cannot be checked either.',

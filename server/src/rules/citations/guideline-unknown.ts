@@ -10,7 +10,7 @@ import type { RuleDocs } from '../rule-docs.ts';
 import { editionsNamed, yearFix } from './editions.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'An MTUS citation that names no guideline, or one that is not in the catalogue. A year in which no ' +

@@ -14,7 +14,7 @@ import { type CitedItem, citedItems } from './cited-items.ts';
 import { type Governing, governingOn } from './governing.ts';
 import { atMost } from './severity-cap.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The reviewer guideline cites only works outside the MTUS for a drug on which an MTUS guideline in force ' +

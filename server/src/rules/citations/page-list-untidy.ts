@@ -3,7 +3,7 @@ import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { isTidy, pageRuns, shortenedRange, tidied } from './page-lists.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A page list in a guideline field that is not ascending, repeats a page, or holds a range that runs ' +

@@ -8,7 +8,7 @@ import { type CitedItem, citedItems } from './cited-items.ts';
 import { meantPages, type PageRun, pageRuns, tidied } from './page-lists.ts';
 import { isOutsideTopics } from './page-outside-topic.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The rationale names a page of a guideline, and the reviewer guideline lists pages of the same ' +

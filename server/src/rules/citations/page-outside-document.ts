@@ -7,7 +7,7 @@ import type { Observation, Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { atMost } from './severity-cap.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A page that the cited guideline does not have, such as page 128 of the 127 pages of the 2009 chronic ' +

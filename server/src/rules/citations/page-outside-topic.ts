@@ -8,7 +8,7 @@ import type { RuleDocs } from '../rule-docs.ts';
 import { meantPages } from './page-lists.ts';
 import { atMost } from './severity-cap.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A page that belongs to none of the topics cited with it. Pages of neighboring topics of one family (all ' +

@@ -6,7 +6,7 @@ import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { citedItems } from './cited-items.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The reviewer cites a guideline of many topics as a whole, in a letter whose other citations give ' +

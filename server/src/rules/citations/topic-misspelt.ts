@@ -8,7 +8,7 @@ import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
 import { atMost } from './severity-cap.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'The name of a topic or section that is a letter or two away from one of the cited guideline.',
   why: 'Letters are searched and counted by these names. A misspelled one is not found.',

@@ -11,7 +11,7 @@ import type { RuleDocs } from '../rule-docs.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 import { atMost } from './severity-cap.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The MTUS has a topic on the requested drug, but every topic in the reviewer guideline is about other ' +

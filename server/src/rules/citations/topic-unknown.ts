@@ -11,7 +11,7 @@ import { likelyTopic, misspeltGuidelines } from './topics-in-doubt.ts';
 /** So many unknown names of one letter are compared with all that are known; a sound letter has none. */
 const MOST_COMPARED = 20;
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A topic or section in a guideline field that the catalogue does not have for the cited guideline. Where ' +

@@ -12,7 +12,7 @@ import type { Observation, Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'An abbreviation in a rationale that the letter nowhere spells out, nor gives in brackets after its ' +

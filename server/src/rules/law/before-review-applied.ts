@@ -3,7 +3,7 @@ import { headerDays } from '../../reading/header-days.ts';
 import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A header whose date of injury is before January 1, 2013 and whose denial is before July 1, 2013.',
   why: 'Such a dispute is not eligible for review; most likely one of the dates is wrong.',

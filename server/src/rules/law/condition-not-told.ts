@@ -6,7 +6,7 @@ import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/se
 import type { RuleDocs } from '../rule-docs.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A case summary without a word for a diagnosis, an injury or a complaint.',
   why: 'The reasons cannot be understood without the condition.',

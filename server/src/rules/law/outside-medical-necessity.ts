@@ -3,7 +3,7 @@ import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { findPhrase, phrasesOf } from './telling-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A rationale with words on causation, accepted body parts or liability, such as `not industrially ' +

@@ -4,7 +4,7 @@ import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/se
 import type { RuleDocs } from '../rule-docs.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'The first section without a word on the license, certification or specialty of the reviewer.',
   why: 'The parties learn who decided only from this section.',

@@ -4,7 +4,7 @@ import { hasWords } from '../own-words.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A rationale without a word for the employee, the records or an examination.',
   why: 'A guideline alone does not show why this request is or is not necessary.',

@@ -7,7 +7,7 @@ import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/se
 import type { RuleDocs } from '../rule-docs.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A letter whose summary and rationales name no report, note, visit or other record, and no date.',
   why: 'The parties cannot see whether the decisive record was reviewed.',

@@ -4,7 +4,7 @@ import { isReadWhole } from '../malformed/sections/section-words.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { findPhrase, phrasesOf } from './telling-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A summary that says it was taken from the utilization review.',
   why: 'The review is to look at the medical records themselves.',

@@ -8,7 +8,7 @@ import { findNamedPersons } from '../privacy/person-named.ts';
 import { tooMuchTold } from '../privacy/scan.ts';
 import { REDACTS, type RuleDocs } from '../rule-docs.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A name in the section on how the determination was made: after a title, or before a degree.',
   why: 'A reviewer who is named can be approached by the parties.',

@@ -3,7 +3,7 @@ import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { findPhrase, phrasesOf } from './telling-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A request for more than 24 visits of physical, occupational or chiropractic therapy.',
   why: 'The exception for postsurgical care is not verified, so this is a hint.',

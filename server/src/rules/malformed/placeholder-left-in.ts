@@ -6,7 +6,7 @@ import type { RuleDocs } from '../rule-docs.ts';
 import { findPlaceholders } from './placeholders.ts';
 import { isReadWhole } from './sections/section-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     '`TBD`; `XXX` and longer; `___` and longer; words in brackets that begin with `insert`, `enter`, `fill ' +

@@ -14,7 +14,7 @@ import {
   wordsAt,
 } from './scan.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The number after `claim number`, `claim no.`, `claim #`, `policy number` and the like, and a case ' +

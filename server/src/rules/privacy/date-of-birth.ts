@@ -6,7 +6,7 @@ import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import { behindLabel, findAtWords, openingsOf, tooMuchTold } from './scan.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A date after `DOB`, `date of birth` or `born on`.',
   why: WHY_PRIVATE,

@@ -5,7 +5,7 @@ import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import { behindLabel, findAtWords, identifierAt, openingsOf, tooMuchTold } from './scan.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'The number after `MRN`, `medical record number`, `patient ID`, `chart no.`, `account #` and the like.',
   why: WHY_PRIVATE,

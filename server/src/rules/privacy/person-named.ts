@@ -8,7 +8,7 @@ import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import { behindLabel, openingsOf, skipBlanks, tooMuchTold } from './scan.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A name after `Dr.`, `Mr.`, `Mrs.`, `Ms.`, `Doctor`, `Nurse` or `Professor`, or after `patient name:` ' +

@@ -6,7 +6,7 @@ import { isReadWhole } from '../malformed/sections/section-words.ts';
 import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
 import { digitsAt, findAtWords, isWordUnit, openingsOf, skipBlanks, tooMuchTold, wordsAt } from './scan.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A house number with the name of a street, a post office box, or California with a ZIP code.',
   why: WHY_PRIVATE,

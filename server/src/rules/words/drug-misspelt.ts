@@ -16,7 +16,7 @@ import { isInAddress, longWords, placeOf } from './tokens.ts';
 import { inUnknownTopic } from './topic-words.ts';
 import { isPartOf, isPiece } from './torn.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A word that is one letter away from the name of a drug in the catalogue, or one of the misspellings ' +

@@ -6,7 +6,7 @@ import type { Observation, Rule } from '../finding.ts';
 import { isReadWhole } from '../malformed/sections/section-words.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A preposition with a lone period or comma after it (`employed by . The request`), and `by` before a ' +

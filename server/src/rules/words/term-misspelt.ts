@@ -12,7 +12,7 @@ import { isPartOf, isPiece } from './torn.ts';
 const SHORTEST = 8;
 const terms = new NearNames(TERMS.filter((term) => term.length >= SHORTEST));
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A technical term, such as *prescription*, *acupuncture* or *electrodiagnostic*, with one letter wrong, ' +

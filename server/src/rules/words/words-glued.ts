@@ -7,7 +7,7 @@ import type { RuleDocs } from '../rule-docs.ts';
 import { drugSpelling } from './drug-spelling.ts';
 import { isInAddress } from './tokens.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'No space after a period or colon (`knee.Ankle`, `include:Sprain`), after a date (`06/04/15.The`), ' +

@@ -10,7 +10,7 @@ import type { RuleDocs } from '../../rule-docs.ts';
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/y;
 const WRITTEN = new RegExp(`\\b(?:${MONTHS.join('|')})\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d(?!\\d)`, 'y');
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A date of the header, the summary or a rationale that is in no calendar: `13/40/2016`, `02/30/2016`, ' +

@@ -2,7 +2,7 @@ import type { Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 import { type HeaderDate, headerDates } from './header-dates.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'Injury, utilization review denial, receipt of the application, assignment and decision follow each ' +

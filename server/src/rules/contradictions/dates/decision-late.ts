@@ -7,7 +7,7 @@ import { headerDates } from './header-dates.ts';
 /** By the catalogue's checklist (`timing`). */
 const DAYS = 30;
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'The decision date of the header is more than 30 days after the date of assignment.',
   why:

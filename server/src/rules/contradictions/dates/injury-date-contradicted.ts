@@ -6,7 +6,7 @@ import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
 import { contradictions, statedIn } from '../patient/stated-facts.ts';
 import { headerDates } from './header-dates.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The date of injury in the summary or a rationale is not that of the header or of the rest of the ' +

@@ -15,7 +15,7 @@ const TO_COME =
   /\b(?:will|schedul\w*|follow[- ]?up|next|return|upcoming|plan\w*|until|through|appointment|future)\b/i;
 const BEFORE = 60;
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The summary or a rationale names a report, note, visit or study dated after the decision date of the ' +

@@ -9,7 +9,7 @@ const ONLY_NAME = /^\s*\((?:\s*(?:generic|brand|i\.?e\.?,?|aka))?\s*$/i;
 const CLOSED = /^(?:\s*(?:hcl|hydrochloride|sodium|er|xr|sr|\d+(?:\.\d+)?\s*(?:mg|mcg|%)))*\s*\)/i;
 const WITHIN = 24;
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'Two drug names, the second in brackets after the first as a brand and its generic name are written, ' +

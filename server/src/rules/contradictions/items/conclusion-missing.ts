@@ -8,7 +8,7 @@ const END = 500;
 /** A rationale of fewer characters is one being begun. */
 const LEAST = 60;
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The rationale ends without a sentence that says whether the request is medically necessary. Its last ' +

@@ -7,7 +7,7 @@ import type { Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 import { contentsOf } from './contents.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The last conclusion of the rationale names what another disputed item requests and nothing of its own ' +

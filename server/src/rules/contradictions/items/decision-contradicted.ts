@@ -3,7 +3,7 @@ import { readConclusions } from '../../../reading/assertions/conclusions.ts';
 import type { Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The last conclusion of the rationale is `is medically necessary` under `Upheld`, or `is not medically ' +

@@ -7,7 +7,7 @@ import type { Observation, Rule } from '../../finding.ts';
 import { type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
 import { sharesDrug } from './restated.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The last conclusion of the rationale names a drug that neither this item nor another one requests, ' +

@@ -6,7 +6,7 @@ import { remembered } from '../../../text/remembered.ts';
 import type { Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The request of a disputed item is that of an earlier one, apart from case, white space and punctuation. ' +

@@ -3,7 +3,7 @@ import type { Rule } from '../../finding.ts';
 import { AMOUNTS_COMPARED, type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from './restated.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The quantity is compared between the request and the sentences of the rationale that restate it (`The ' +

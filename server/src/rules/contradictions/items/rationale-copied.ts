@@ -13,7 +13,7 @@ const LEAST_LETTERS = 80;
 /** Two names of tests that are done, and argued, together. */
 const ELECTRODIAGNOSTIC = ['emg', 'ncs', 'conduction', 'electrodiagnostic'];
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The rationale is word for word that of another item, names what that item requests, and names nothing ' +

@@ -3,7 +3,7 @@ import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import type { Observation, Rule } from '../../finding.ts';
 import { type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The side of a body part is compared between the request and the sentences of the rationale that restate ' +

@@ -2,7 +2,7 @@ import type { Rule } from '../../finding.ts';
 import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
 import { contradictions, statedIn } from './stated-facts.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The ages that the summary and the rationales give the patient differ. The one that appears less often ' +

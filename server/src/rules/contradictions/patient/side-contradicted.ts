@@ -4,7 +4,7 @@ import { placedRange } from '../../../text/placed.ts';
 import type { Observation, Rule } from '../../finding.ts';
 import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A body part that appears on one side at least twice appears on the other side once: the odd one is ' +

@@ -7,7 +7,7 @@ import { hasWords } from '../../own-words.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 import { either, quoted } from '../../wording.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The paragraph before `Claims Administrator guideline:` does not end in `Upheld` or `Overturned`. Its ' +

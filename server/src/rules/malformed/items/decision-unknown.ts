@@ -5,7 +5,7 @@ import type { Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 import { either, quoted } from '../../wording.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'Another word in the place of the decision: a typing error (`Upheid`) or a word that is no decision of a ' +

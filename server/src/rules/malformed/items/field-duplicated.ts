@@ -5,7 +5,7 @@ import { quoted } from '../../wording.ts';
 import { remove } from '../spacing.ts';
 import { isEmptyField } from './field-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A label that appears a second time before the next request. The second one is marked, and the first is ' +

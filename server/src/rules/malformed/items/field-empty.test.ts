@@ -3,6 +3,7 @@ import {
   CLAIMS_ADMINISTRATOR,
   expectFindings,
   expectOnly,
+  findingsOf,
   letterWith,
   NEXT_ITEM,
   RATIONALE,
@@ -48,4 +49,11 @@ it('leaves to field-missing the label that a draft has come to', () => {
 it.each(['Necessary.', '___', '7', 'é'])('is silent on %j', (words) => {
   const rationale = `Decision rationale: ${words}`;
   expectFindings(fieldEmpty, letterWith(REQUEST, CLAIMS_ADMINISTRATOR, REVIEWER, rationale));
+});
+
+it('leaves only the last of two items alike to field-missing', () => {
+  const begun = 'MRI of the left knee: Upheld\n\nClaims Administrator guideline:\n';
+  const text = letterWith(begun, begun);
+  const first = text.indexOf('Claims Administrator guideline:');
+  expect(findingsOf(fieldEmpty, text).map(({ range }) => range.start)).toEqual([first]);
 });

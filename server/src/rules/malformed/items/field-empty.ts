@@ -7,7 +7,7 @@ import type { RuleDocs } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { fieldGaps, isEmptyField, printedFieldPlace } from './field-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A label with nothing after it, or nothing but a period.',
   why: 'The reader finds evidence and reasons in these fields.',
@@ -32,15 +32,15 @@ export const fieldEmpty: Rule = {
   severity: 'error',
   scope: 'letter',
   check({ items }) {
-    const beingWritten = fieldBeingWritten(items.at(-1)?.part);
-    return items.flatMap(({ start, part }) =>
-      emptyFields(part)
+    return items.flatMap(({ start, part }, index) => {
+      const beingWritten = index === items.length - 1 ? fieldBeingWritten(part) : null;
+      return emptyFields(part)
         .filter((field) => field !== beingWritten)
         .map(({ label }) => ({
           message: `Nothing stands behind ${quoted(label.expected)}. Write the field.`,
           range: placedRange(label.range, start),
-        })),
-    );
+        }));
+    });
   },
 };
 
@@ -52,9 +52,9 @@ const emptyFields = remembered(({ determination: { items } }: LetterPart) =>
  * The last field of the letter's last item, while others are still to come after it: there its writer is, and field-missing
  * says that the item goes on.
  */
-function fieldBeingWritten(lastItem: LetterPart | undefined): Field | null {
-  const last = lastItem?.determination.items[0]?.fields.at(-1);
-  if (!lastItem || !last) return null;
+function fieldBeingWritten(lastItem: LetterPart): Field | null {
+  const last = lastItem.determination.items[0]?.fields.at(-1);
+  if (!last) return null;
   const toCome = fieldGaps(lastItem).some((gap) =>
     gap.some((form) => printedFieldPlace(form.kind) > printedFieldPlace(last.kind)),
   );

@@ -11,7 +11,7 @@ import { insertBefore, insertBehind, spacingOf, startsLine } from '../spacing.ts
 import { fieldGaps, printedFieldPlace } from './field-words.ts';
 import { fieldBefore, unlabelledWords } from './unlabelled.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'One of the three labeled fields is not there: `Claims Administrator guideline:`, `MAXIMUS guideline:`, ' +

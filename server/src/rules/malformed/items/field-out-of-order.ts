@@ -10,7 +10,7 @@ import { putInOrder } from '../moving.ts';
 import { findMisplaced } from '../order.ts';
 import { firstFields, printedFieldPlace } from './field-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A field before or after another that the form prints the other way round. The label of the field that ' +

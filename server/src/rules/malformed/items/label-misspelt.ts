@@ -3,7 +3,7 @@ import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { correction } from '../correction.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A label of one of the three fields that is nearly right: wrong letters, other words, or no colon.',
   why: WHY_PRINTED_FORM,

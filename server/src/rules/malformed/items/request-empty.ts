@@ -5,7 +5,7 @@ import { hasWords } from '../../own-words.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 import { ITEM_EXAMPLE } from '../../wording.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'An item that begins with its decision, or with its first label, and does not say what was requested.',
   why: 'The reader cannot know which treatment is decided.',

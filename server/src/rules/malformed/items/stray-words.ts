@@ -3,7 +3,7 @@ import type { Rule } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'Words after the decision of an item and before its first label. They belong to no field.',
   why: 'Such text is neither request nor guideline nor rationale, so no reader looks for it.',

@@ -17,7 +17,7 @@ const SPECIALTY = lettersOf(SPECIALTY_LABEL);
 /** How many lines behind a label may belong to the credential whose label is missing. */
 const LINES_LOOKED_AT = 4;
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The block `The Expert Reviewer has the following credentials:` has only one of its two labels, ' +

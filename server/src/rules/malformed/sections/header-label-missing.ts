@@ -12,7 +12,7 @@ import { isReadWhole } from './section-words.ts';
 /** With fewer of the seven labels the writer keeps notes above the letter rather than the printed header. */
 const LABELS_OF_A_HEADER = 4;
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The block of dates before the first section has at least four of its seven labels, but not all: `Case ' +

@@ -5,7 +5,7 @@ import { quoted } from '../../wording.ts';
 import { insertBefore } from '../spacing.ts';
 import { firstSections, isReadWhole, openingWords } from './section-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'The fixed first sentence of a section, or its disputed items, without the heading above them.',
   why: WHY_PRINTED_FORM,

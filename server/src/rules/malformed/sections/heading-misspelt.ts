@@ -4,7 +4,7 @@ import { quoted } from '../../wording.ts';
 import { correction } from '../correction.ts';
 import { isReadWhole } from './section-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A heading that is nearly one of the printed ones: wrong letters, a word too many or too few.',
   why: WHY_PRINTED_FORM,

@@ -5,7 +5,7 @@ import { quoted } from '../../wording.ts';
 
 const FIRST_HEADING = FORM.sections[0]?.heading ?? '';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A text without a heading, a label of a disputed item or a header block of a determination. Its first ' +

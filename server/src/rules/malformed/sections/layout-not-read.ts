@@ -2,7 +2,7 @@ import { FORM } from '../../../form/printed-form.ts';
 import type { Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A determination of 2013 or early 2014, recognized by a heading that only the older forms have. That ' +

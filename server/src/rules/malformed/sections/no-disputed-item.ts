@@ -8,7 +8,7 @@ import { hasOwnWords, isReadWhole, openingWords } from './section-words.ts';
 const ENDINGS = either(DECISION_VALUES.map((value) => `: ${value}`));
 const LABELS = listed(FORM.fields.map(({ label }) => label));
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The section `IMR ISSUES, DECISIONS AND RATIONALES` has no request with a decision and no label of a ' +

@@ -6,7 +6,7 @@ import { quoted } from '../../wording.ts';
 import { remove } from '../spacing.ts';
 import { hasOwnWords, isReadWhole, openingWords } from './section-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A second heading of the same section. The second one is marked, and the first is linked.',
   why: 'A reader cannot know which of the two holds.',

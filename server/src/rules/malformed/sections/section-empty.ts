@@ -2,7 +2,7 @@ import type { Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 import { firstSections, hasOwnWords, isBegun, isReadWhole, sectionsToCome } from './section-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A heading, perhaps with its fixed sentence, and nothing else. For the issues section see ' +

@@ -15,7 +15,7 @@ import {
   sectionsToCome,
 } from './section-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'One of the three sections of a determination is not there, neither its heading nor its fixed first ' +

@@ -6,7 +6,7 @@ import { putInOrder } from '../moving.ts';
 import { findMisplaced } from '../order.ts';
 import { firstSections, isReadWhole, openingWords, printedPlace, sectionsToCome } from './section-words.ts';
 
-/** What its page says. */
+/** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A section before or after another that the form prints the other way round. The heading of the section ' +

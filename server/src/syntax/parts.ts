@@ -142,7 +142,8 @@ function sectionWithin(source: string, section: Section, area: Range): Section[]
     return [{ kind: section.kind, heading: null, leadIn: null, body: rest, range: rest }];
   }
   if (whole.end <= area.end) return [section];
-  const beginning = trimRange(source, body.start, area.end);
+  // the words after a heading may begin a part of their own
+  const beginning = trimRange(source, Math.min(body.start, area.end), area.end);
   const end = Math.max(whole.start, section.heading?.range.end ?? 0, beginning.end);
   return [{ ...section, body: beginning, range: range(whole.start, end) }];
 }

@@ -27,5 +27,6 @@ export function lawAsSubject(requirementId: string, catalogue: Catalogue): strin
 }
 
 function firstOf(cites: string): string {
-  return cites.replace(/;.*$/, '');
+  const [first = ''] = cites.split(';', 1);
+  return first;
 }

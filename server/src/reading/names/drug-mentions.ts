@@ -26,15 +26,19 @@ export interface DrugMention {
 export const readDrugMentions = remembered(
   ({ determination: part, catalogue }: Subject): readonly DrugMention[] =>
     writtenFlows(part).flatMap(({ kind, flow }) =>
-      drugsIn(flow, part, catalogue).map(({ drugs, misspelling, start, end }) => ({
-        drugs,
-        text: flow.text.slice(start, end),
-        misspelling,
-        range: flow.sourceRange(start, end),
-        requested: kind === 'request',
-      })),
+      drugsIn(flow, part, catalogue).map((drug) => mentionOf(drug, flow, kind === 'request')),
     ),
 );
+
+/** A drug found in a flow as a mention. */
+export function mentionOf(
+  { drugs, misspelling, start, end }: FoundDrug,
+  flow: Flow,
+  requested: boolean,
+): DrugMention {
+  const range = flow.sourceRange(start, end);
+  return { drugs, text: flow.text.slice(start, end), misspelling, range, requested };
+}
 
 function drugsIn(flow: Flow, part: Part, catalogue: Catalogue): readonly FoundDrug[] {
   const openings = openingsIn(flow, part, (text, words, from, to) =>

@@ -1,6 +1,5 @@
-import type { Span } from '../../text/words.ts';
-import { countLabel, firstNumber, isPartOfRange, theSame } from './request-amounts.ts';
-import type { Token } from './request-tokens.ts';
+import { countLabel, firstNumber, isPartOfRange, theSame, theWhole } from './request-amounts.ts';
+import { byWord, type Read, type Token, valueAt, wordAt } from './request-tokens.ts';
 
 /** So many times a week or month, for so many of these. */
 export interface Frequency {
@@ -8,8 +7,6 @@ export interface Frequency {
   readonly per: 'week' | 'month';
   readonly duration: number;
 }
-
-type Read<T> = Span & { readonly value: T };
 
 const SESSION_WORDS = ['session', 'sessions', 'visit', 'visits', 'treatments', 'appointments'];
 const COUNTED: ReadonlySet<string> = new Set(['times', 'time', 'x', ...SESSION_WORDS]);
@@ -32,10 +29,11 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'physiotherapy', 'home', 'health', 'nurse', 'psychological', 'spinal',
 ]); // biome-ignore format: a word list reads best in rows
 const MOST_BETWEEN = 6;
-const PERIODS: Readonly<Record<string, Frequency['per']>> = {
-  week: 'week', weeks: 'week', wk: 'week', wks: 'week', weekly: 'week',
-  month: 'month', months: 'month', mo: 'month', monthly: 'month',
-}; // biome-ignore format: one period a row
+const BEFORE_DURATION: ReadonlySet<string> = new Set([',', 'for', 'over', 'x', 'times', 'by', 'the', 'next']);
+const PERIODS = byWord<Frequency['per']>({
+  week: ['week', 'weeks', 'wk', 'wks', 'weekly'],
+  month: ['month', 'months', 'mo', 'monthly'],
+});
 
 /**
  * How many sessions are asked for: printed (`six sessions`, `12 visits`, `#8`) or by frequency and duration. Null
@@ -51,13 +49,8 @@ export function readSessions(tokens: readonly Token[]): {
   const frequency = theSame(frequencies, ({ times, per, duration }) => `${times} ${per} ${duration}`);
   const ofTherapy = isTherapy(tokens);
   const printed = numbers.flatMap((i) => printedAt(tokens, i, ofTherapy) ?? []);
-  const counted = frequencies.map(({ value, start, end }) => ({
-    value: value.times * value.duration,
-    start,
-    end,
-  }));
-  const sessions = theSame([...printed, ...counted], String);
-  return { sessions: sessions && Number.isInteger(sessions.value) ? sessions : null, frequency };
+  const counted = frequencies.map((read) => ({ ...read, value: read.value.times * read.value.duration }));
+  return { sessions: theWhole([...printed, ...counted]), frequency };
 }
 
 /** Whether the token tells a number: of how many, or of how often. */
@@ -73,20 +66,17 @@ function frequencyAt(tokens: readonly Token[], i: number): Read<Frequency> | nul
   let at = i + 1;
   if (COUNTED.has(wordAt(tokens, at))) at++;
   if (['a', 'per', '/', 'each', 'every'].includes(wordAt(tokens, at))) at++;
-  const per = periodAt(tokens, at);
+  const per = PERIODS.get(wordAt(tokens, at));
   // `4 weeks` alone is a duration
   if (!per || (at === i + 1 && first.value !== null) || wordAt(tokens, at).endsWith('s')) return null;
 
   let length = at + 1;
-  while (
-    length < at + 4 &&
-    [',', 'for', 'over', 'x', 'times', 'by', 'the', 'next'].includes(wordAt(tokens, length))
-  )
-    length++;
+  while (length < at + 4 && BEFORE_DURATION.has(wordAt(tokens, length))) length++;
   const duration = tokens[length];
   const last = tokens[length + 1];
   if (!duration || !last || duration.value === null || isPartOfRange(tokens, length)) return null;
-  if (periodAt(tokens, length + 1) !== per || wordAt(tokens, length + 1).endsWith('ly')) return null;
+  if (PERIODS.get(wordAt(tokens, length + 1)) !== per || wordAt(tokens, length + 1).endsWith('ly'))
+    return null;
   return { value: { times, per, duration: duration.value }, start: first.start, end: last.end };
 }
 
@@ -106,7 +96,7 @@ function printedAt(tokens: readonly Token[], i: number, ofTherapy: boolean): Rea
   }
   if (wordAt(tokens, i - 1) === '(' && wordAt(tokens, i + 1) === ')') {
     const before = wordAt(tokens, i - 2);
-    return SESSION_WORDS.includes(before) || periodAt(tokens, i - 2) ? own(token) : null;
+    return SESSION_WORDS.includes(before) || PERIODS.has(before) ? own(token) : null;
   }
   return ofTherapy && !uncertain && isCount(tokens, i) ? own(token) : null;
 }
@@ -130,7 +120,7 @@ function isCount(tokens: readonly Token[], i: number): boolean {
   if (!ends) return false;
   if (countLabel(tokens, i)) return true;
   const before = wordAt(tokens, i - 1);
-  if (before === 'x' || before === 'times') return (tokens[i - 2]?.value ?? null) === null;
+  if (before === 'x' || before === 'times') return valueAt(tokens, i - 2) === null;
   return [',', ':', ';'].includes(before) && SESSION_WORDS.includes(wordAt(tokens, i - 2));
 }
 
@@ -143,18 +133,9 @@ function isRate(tokens: readonly Token[], i: number): boolean {
 function isFactor(tokens: readonly Token[], i: number): boolean {
   const joins = (at: number) => ['times', 'x'].includes(wordAt(tokens, at));
   return (
-    (joins(i - 1) && (tokens[i - 2]?.value ?? null) !== null) ||
+    (joins(i - 1) && valueAt(tokens, i - 2) !== null) ||
     (joins(i + 1) && firstNumber(tokens, i + 2, []) !== null)
   );
-}
-
-function periodAt(tokens: readonly Token[], i: number): Frequency['per'] | undefined {
-  const word = wordAt(tokens, i);
-  return Object.hasOwn(PERIODS, word) ? PERIODS[word] : undefined;
-}
-
-function wordAt(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.word ?? '';
 }
 
 function own({ value, start, end }: Token): Read<number> {

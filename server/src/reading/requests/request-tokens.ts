@@ -9,6 +9,27 @@ export interface Token extends Span {
   readonly value: number | null;
 }
 
+/** Something read of tokens, with the words that say it: offsets as those of the tokens. */
+export type Read<T> = Span & { readonly value: T };
+
+/** The word of the token at an index; empty where there is none. */
+export function wordAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.word ?? '';
+}
+
+/** The number that the token at an index tells, or null. */
+export function valueAt(tokens: readonly Token[], i: number): number | null {
+  return tokens[i]?.value ?? null;
+}
+
+/** What each word means, from all the words of each meaning. */
+export function byWord<Meaning extends string>(
+  words: Readonly<Record<Meaning, readonly string[]>>,
+): ReadonlyMap<string, Meaning> {
+  const meanings = Object.entries(words) as [Meaning, readonly string[]][];
+  return new Map(meanings.flatMap(([meaning, all]) => all.map((word): [string, Meaning] => [word, meaning])));
+}
+
 const ONES = [
   'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
   'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',

@@ -2,7 +2,7 @@ import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
-import type { DrugMention } from '../names/drug-mentions.ts';
+import { type DrugMention, mentionOf } from '../names/drug-mentions.ts';
 import { findDrugs } from '../names/drug-names.ts';
 import type { Subject } from '../subject.ts';
 import { type BodyPart, bodyPartsOf, type Side } from './body-parts.ts';
@@ -13,11 +13,12 @@ import {
   readRefills,
   readStrengths,
   type Strength,
+  theSame,
   theStrength,
 } from './request-amounts.ts';
 import { requestSpans } from './request-parts.ts';
 import { type Frequency, readSessions } from './request-sessions.ts';
-import { type Token, tokensOf } from './request-tokens.ts';
+import { type Read, type Token, tokensOf } from './request-tokens.ts';
 
 /** A value with the words that say it: UTF-16 offsets into the source, half-open. */
 export interface Stated<T> {
@@ -90,17 +91,9 @@ export function totalOf({ quantity, refills, refillsAlone }: RequestPart): numbe
 export function readRequestPart(flow: Flow, span: Span, subject: Subject): RequestPart {
   const { catalogue, determination } = subject;
   const found = findDrugs(flow.text, span.start, span.end, catalogue, determination.vocabulary);
-  const drugs = found.map(
-    ({ drugs: meant, misspelling, start, end }): DrugMention => ({
-      drugs: meant,
-      text: flow.text.slice(start, end),
-      misspelling,
-      range: flow.sourceRange(start, end),
-      requested: true,
-    }),
-  );
+  const drugs = found.map((drug) => mentionOf(drug, flow, true));
   const tokens = outsideNames(tokensOf(flow.text, span.start, span.end), found);
-  const stated = <T>(read: (Span & { readonly value: T }) | null): Stated<T> | null =>
+  const stated = <T>(read: Read<T> | null): Stated<T> | null =>
     read && { value: read.value, range: flow.sourceRange(read.start, read.end) };
 
   const strengths = readStrengths(tokens, drugs.length > 0);
@@ -112,6 +105,7 @@ export function readRequestPart(flow: Flow, span: Span, subject: Subject): Reque
   const quantity =
     counted && sessions && counted.end > sessions.start && counted.start < sessions.end ? null : counted;
   const bodyParts = bodyPartsOf(tokens).map((part) => stated(part) as Stated<BodyPart>);
+  const sides = bodyParts.flatMap(({ value, range }) => (value.side ? [{ value: value.side, range }] : []));
   return {
     range: flow.sourceRange(span.start, span.end),
     drugs,
@@ -124,7 +118,7 @@ export function readRequestPart(flow: Flow, span: Span, subject: Subject): Reque
     sessions: stated(sessions),
     frequency: stated(frequency),
     bodyParts,
-    side: sideOf(bodyParts),
+    side: theSame(sides, String),
   };
 }
 
@@ -151,10 +145,4 @@ function theOne(mentions: readonly DrugMention[], strengthsDiffer: boolean): Dru
   const [only] = drugs;
   if (strengthsDiffer && !(drugs.length === 1 && only && only.substances.length > 1)) return null;
   return drugs.length > 0 ? { ...first, drugs } : null;
-}
-
-function sideOf(parts: readonly Stated<BodyPart>[]): Stated<Side> | null {
-  const sided = parts.flatMap(({ value, range }) => (value.side ? [{ value: value.side, range }] : []));
-  const [first] = sided;
-  return first && sided.every(({ value }) => value === first.value) ? first : null;
 }

@@ -54,181 +54,94 @@ export interface Concerns {
 }
 
 /** Words of the form. */
-export class Phrase implements OfferGroup {
-  readonly size = 1;
-  readonly #words: string;
-  readonly #names: readonly SearchName[];
-
-  constructor(words: string) {
-    this.#words = words;
-    this.#names = [searchName(words.trim())];
-  }
-
-  names(): readonly SearchName[] {
-    return this.#names;
-  }
-
-  pages(): null {
-    return null;
-  }
-
-  rank(): number {
-    return rankOf('phrase', true, false, false);
-  }
-
-  offer(): Offer {
-    const words = this.#words;
-    return { kind: 'phrase', label: words.trim(), detail: '', insert: words, fact: null, comma: false };
-  }
+export function phrase(words: string): OfferGroup {
+  const label = words.trim();
+  const names = [searchName(label)];
+  return {
+    size: 1,
+    names: () => names,
+    pages: () => null,
+    rank: () => rankOf('phrase', true, false, false),
+    offer: () => ({ kind: 'phrase', label, detail: '', insert: words, fact: null, comma: false }),
+  };
 }
 
-/** A guideline, or a book or chapter of one. */
-export class GuidelineAlone implements OfferGroup {
-  readonly size = 1;
-  readonly #guideline: Guideline;
-  readonly #names: readonly SearchName[];
-  readonly #standing: Standing;
-  readonly #insert: string;
-  readonly #concerns: Concerns;
-
-  constructor(
-    guideline: Guideline,
-    names: readonly SearchName[],
-    standing: Standing,
-    insert: string,
-    concerns: Concerns,
-  ) {
-    this.#guideline = guideline;
-    this.#names = names;
-    this.#standing = standing;
-    this.#insert = insert;
-    this.#concerns = concerns;
-  }
-
-  names(): readonly SearchName[] {
-    return this.#names;
-  }
-
-  pages(): null {
-    return null;
-  }
-
-  rank(): number {
-    const { citable } = this.#standing;
-    return rankOf('guideline', citable, this.#concerns.cited.has(this.#guideline), false);
-  }
-
-  offer(): Offer {
-    const title = titleOf(this.#guideline);
-    const { name, citable } = this.#standing;
-    return {
+/** A guideline, or a book or chapter of one; `insert` is what is printed of it. */
+export function guidelineAlone(
+  guideline: Guideline,
+  names: readonly SearchName[],
+  { name, citable }: Standing,
+  insert: string,
+  { cited }: Concerns,
+): OfferGroup {
+  const title = titleOf(guideline);
+  return {
+    size: 1,
+    names: () => names,
+    pages: () => null,
+    rank: () => rankOf('guideline', citable, cited.has(guideline), false),
+    offer: () => ({
       kind: 'guideline',
       label: name,
       detail: citable ? title : `${title}, not in force then`,
-      insert: this.#insert,
-      fact: { guideline: this.#guideline.id, topic: null },
+      insert,
+      fact: { guideline: guideline.id, topic: null },
       comma: false,
-    };
-  }
+    }),
+  };
 }
 
-/** The topics of a guideline. */
-export class Topics implements OfferGroup {
-  readonly size: number;
-  readonly #topics: readonly OfferedTopic[];
-  readonly #standing: Standing;
-  readonly #print: (topic: Topic) => string;
-  readonly #comma: boolean;
-  readonly #concerns: Concerns;
-
-  constructor(
-    topics: readonly OfferedTopic[],
-    standing: Standing,
-    print: (topic: Topic) => string,
-    comma: boolean,
-    concerns: Concerns,
-  ) {
-    this.size = topics.length;
-    this.#topics = topics;
-    this.#standing = standing;
-    this.#print = print;
-    this.#comma = comma;
-    this.#concerns = concerns;
-  }
-
-  topic(index: number): Topic {
-    return this.#at(index).topic;
-  }
-
-  names(index: number): readonly SearchName[] {
-    return this.#at(index).names;
-  }
-
-  pages(index: number): PageRange | null {
-    return this.#at(index).topic.pages;
-  }
-
-  rank(index: number): number {
-    const { topic, drugs } = this.#at(index);
-    const { cited, drugs: requested } = this.#concerns;
-    let governs = false;
-    if (drugs.size > 0) for (const drug of requested) governs ||= drugs.has(drug);
-    return rankOf('topic', this.#standing.citable, cited.has(topic), governs);
-  }
-
-  offer(index: number): Offer {
-    const topic = this.topic(index);
-    const { name, pages, pagesConfidence, guidelineId, id } = topic;
-    const guideline = this.#standing.name;
-    return {
-      kind: 'topic',
-      label: name,
-      detail: pages ? `${pagesInWords(pages)}${doubtInList(pagesConfidence)}, ${guideline}` : guideline,
-      insert: this.#print(topic),
-      fact: { guideline: guidelineId, topic: id },
-      comma: this.#comma,
-    };
-  }
-
-  #at(index: number): OfferedTopic {
-    return this.#topics[index] as OfferedTopic;
-  }
+/** Topics of a guideline; `print` gives what is printed of each. */
+export function topicGroup(
+  topics: readonly OfferedTopic[],
+  standing: Standing,
+  print: (topic: Topic) => string,
+  comma: boolean,
+  concerns: Concerns,
+): OfferGroup {
+  const at = (index: number) => topics[index] as OfferedTopic;
+  return {
+    size: topics.length,
+    names: (index) => at(index).names,
+    pages: (index) => at(index).topic.pages,
+    rank: (index) => {
+      const { topic, drugs } = at(index);
+      let governs = false;
+      if (drugs.size > 0) for (const drug of concerns.drugs) governs ||= drugs.has(drug);
+      return rankOf('topic', standing.citable, concerns.cited.has(topic), governs);
+    },
+    offer: (index) => {
+      const { topic } = at(index);
+      const { name, pages, pagesConfidence, guidelineId, id } = topic;
+      const where = pages ? `${pagesInWords(pages)}${doubtInList(pagesConfidence)}, ` : '';
+      return {
+        kind: 'topic',
+        label: name,
+        detail: `${where}${standing.name}`,
+        insert: print(topic),
+        fact: { guideline: guidelineId, topic: id },
+        comma,
+      };
+    },
+  };
 }
 
-/** The pages of topics: all of these have some. */
-export class PagesOfTopics implements OfferGroup {
-  readonly size: number;
-  readonly #topics: Topics;
-
-  constructor(topics: Topics) {
-    this.size = topics.size;
-    this.#topics = topics;
-  }
-
-  names(index: number): readonly SearchName[] {
-    return [searchName(this.#label(index)), ...this.#topics.names(index)];
-  }
-
-  pages(index: number): PageRange | null {
-    return this.#topics.pages(index);
-  }
-
-  rank(index: number): number {
-    return this.#topics.rank(index);
-  }
-
-  offer(index: number): Offer {
-    const { name, pagesConfidence } = this.#topics.topic(index);
-    return {
-      ...this.#topics.offer(index),
-      kind: 'pages',
-      label: this.#label(index),
-      detail: `${name}${doubtInList(pagesConfidence)}`,
-    };
-  }
-
-  #label(index: number): string {
-    const pages = this.pages(index);
-    return pages ? printedPages(pages) : '';
-  }
+/** The pages of topics, all of which have some. */
+export function pagesGroup(
+  topics: readonly OfferedTopic[],
+  standing: Standing,
+  print: (topic: Topic) => string,
+  concerns: Concerns,
+): OfferGroup {
+  const group = topicGroup(topics, standing, print, false, concerns);
+  const label = (index: number) => printedPages(group.pages(index) as PageRange);
+  return {
+    ...group,
+    names: (index) => [searchName(label(index)), ...group.names(index)],
+    offer: (index) => {
+      const { name, pagesConfidence } = (topics[index] as OfferedTopic).topic;
+      const detail = `${name}${doubtInList(pagesConfidence)}`;
+      return { ...group.offer(index), kind: 'pages', label: label(index), detail };
+    },
+  };
 }

@@ -16,11 +16,11 @@ import { isKeyUnit } from '../../text/words.ts';
 import { type CompletionFacts, completionFacts, type Standing } from './completion-facts.ts';
 import {
   type Concerns,
-  GuidelineAlone,
+  guidelineAlone,
   type OfferGroup,
-  PagesOfTopics,
-  Phrase,
-  Topics,
+  pagesGroup,
+  phrase,
+  topicGroup,
 } from './completion-offer.ts';
 import type { Anchor, CitationPlace } from './completion-place.ts';
 import { formOfLetter, printedTopic } from './printed-citation.ts';
@@ -66,7 +66,7 @@ export class Offers {
     const { opening, mtus, nonMtus } = FORM.citation;
     if (kind === 'sentence') return [...this.#sentences(), ...this.#citations(`${opening} ${mtus} `)];
     if (kind === 'based') {
-      return [new Phrase(`${mtus} `), new Phrase(`${nonMtus} `), ...this.#citations(`${mtus} `)];
+      return [phrase(`${mtus} `), phrase(`${nonMtus} `), ...this.#citations(`${mtus} `)];
     }
     if (kind === 'works') return this.#works();
     if (kind === 'guidelines') return this.#citations('');
@@ -83,8 +83,10 @@ export class Offers {
     );
     const listed = new Set<Guideline | Topic>(topicsOf(here));
     const cited = new Set([...this.#concerns.cited].filter((fact) => !listed.has(fact)));
-    return (guideline ? [guideline] : this.#inForce()).map((named) =>
-      this.#topics(named, ({ name }) => `${name}${this.#stop}`, false, { ...this.#concerns, cited }),
+    const concerns = { ...this.#concerns, cited };
+    const inForce = () => this.#catalogue.guidelines.filter((one) => this.#standing(one).inForce);
+    return (guideline ? [guideline] : inForce()).map((named) =>
+      this.#topics(named, ({ name }) => `${name}${this.#stop}`, false, concerns),
     );
   }
 
@@ -101,7 +103,7 @@ export class Offers {
     const party = field && fieldForm(field.kind).party;
     return FORM.guidelineSentences
       .filter(({ offeredIn }) => offeredIn.includes(this.#form))
-      .map(({ words }) => new Phrase(words.replace('{party}', party ?? REVIEWER)));
+      .map(({ words }) => phrase(words.replace('{party}', party ?? REVIEWER)));
   }
 
   /** All guidelines that the MTUS adopts, and their topics, as whole citations behind `lead`. */
@@ -131,7 +133,7 @@ export class Offers {
   #works(): OfferGroup[] {
     return this.#catalogue.guidelines.flatMap((work): OfferGroup[] => {
       const isBook = this.#facts.chaptersOf(work).length > 0;
-      if (this.#isInForce(work) && !isBook) return [];
+      if (this.#standing(work).inForce && !isBook) return [];
       const alone = this.#guideline(work, titleOf(work));
       const print = (topic: Topic) => `${work.name}, ${chapter(topic)}${this.#stop}`;
       return work.mtus ? [alone] : [alone, this.#topics(work, print)];
@@ -169,30 +171,22 @@ export class Offers {
     const print = ({ pages }: Topic) => (pages ? `${printedPages(pages)}${this.#stop}` : '');
     const last = this.#topicsBefore(behind).findLast(({ topic }) => topic?.guidelineId === guideline.id);
     const concerns = last?.topic ? { ...this.#concerns, cited: new Set([last.topic]) } : this.#concerns;
-    return [new PagesOfTopics(new Topics(topics, this.#standing(guideline), print, false, concerns))];
+    return [pagesGroup(topics, this.#standing(guideline), print, concerns)];
   }
 
   /** The guideline that a page list means where none is named: that of chronic pain in the edition of the day. */
   #chronicPain(): Guideline | null {
-    const ids = versionInForce('chronic-pain', this.#date, this.#catalogue)?.guidelines ?? [];
-    return ids[0] === undefined ? null : this.#catalogue.guideline(ids[0]);
-  }
-
-  #inForce(): readonly Guideline[] {
-    return this.#catalogue.guidelines.filter((guideline) => this.#isInForce(guideline));
-  }
-
-  #isInForce(guideline: Guideline): boolean {
-    return this.#standing(guideline).inForce;
+    const [id] = versionInForce('chronic-pain', this.#date, this.#catalogue)?.guidelines ?? [];
+    return id === undefined ? null : this.#catalogue.guideline(id);
   }
 
   #standing(guideline: Guideline): Standing {
     return this.#facts.standing(guideline, this.#date, this.#form);
   }
 
-  #guideline(guideline: Guideline, insert: string): GuidelineAlone {
+  #guideline(guideline: Guideline, insert: string): OfferGroup {
     const names = this.#facts.guidelineNames(guideline);
-    return new GuidelineAlone(guideline, names, this.#standing(guideline), insert, this.#concerns);
+    return guidelineAlone(guideline, names, this.#standing(guideline), insert, this.#concerns);
   }
 
   /** The topics of a guideline, in its order. */
@@ -201,9 +195,9 @@ export class Offers {
     print: (topic: Topic) => string,
     comma = false,
     concerns = this.#concerns,
-  ): Topics {
+  ): OfferGroup {
     const topics = this.#facts.topicsOf(guideline);
-    return new Topics(topics, this.#standing(guideline), print, comma, concerns);
+    return topicGroup(topics, this.#standing(guideline), print, comma, concerns);
   }
 }
 

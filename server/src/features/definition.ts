@@ -47,13 +47,8 @@ function definitionsIn({ citations, drugs, catalogue }: LetterPart, offset: numb
 function ofCitation(part: CitationPart, guideline: Guideline, catalogue: Catalogue): Definition {
   const page = guidelinePage(guideline, catalogue);
   const row = page.rows.get(topicIdOf(part, guideline) ?? '');
-  return {
-    origin: part.range,
-    guideline,
-    page,
-    target: row?.row ?? page.heading,
-    name: row?.name ?? page.heading,
-  };
+  const { row: target, name } = row ?? { row: page.heading, name: page.heading };
+  return { origin: part.range, guideline, page, target, name };
 }
 
 /**

@@ -72,14 +72,9 @@ function pageHints(citation: Citation, determination: Part): InlayHint[] {
     const [topic] = topics;
     if (!topic || shown.has(topic) || isSpokenOf(topic, nearby)) return [];
     shown.add(topic);
-    return [
-      {
-        offset: cited.range.end,
-        label: shorten(`: ${topic.name}`, LONGEST_LABEL),
-        blankBefore: false,
-        tooltip: pagesCard(cited.pages, guideline, topics),
-      },
-    ];
+    const label = shorten(`: ${topic.name}`, LONGEST_LABEL);
+    const tooltip = pagesCard(cited.pages, guideline, topics);
+    return [{ offset: cited.range.end, label, blankBefore: false, tooltip }];
   });
 }
 

@@ -7,6 +7,7 @@ import type { Citation } from '../reading/citations/citation.ts';
 import { shifted } from '../text/placed.ts';
 import type { Range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
+import { apart } from './apart.ts';
 import { readUrls } from './urls.ts';
 
 /** A link from words of the letter to a page on the web. */
@@ -34,7 +35,7 @@ const linksIn = remembered(({ determination, citations, catalogue }: LetterPart)
     tooltip: `Address printed in the letter: ${hostOf(url)}`,
   }));
   const cited = citations.flatMap((citation) => linksOf(citation, catalogue));
-  return apart([...printed, ...cited].sort((a, b) => a.range.start - b.range.start));
+  return apart([...printed, ...cited]);
 });
 
 function linksOf(citation: Citation, catalogue: Catalogue): Link[] {
@@ -42,9 +43,8 @@ function linksOf(citation: Citation, catalogue: Catalogue): Link[] {
     law?.url ? linkTo(range, law.url, lawName(law)) : [],
   );
   const { guideline, guidelineRange } = citation;
-  return guideline && guidelineRange
-    ? [...guidelineLink(guideline, guidelineRange, catalogue), ...sections]
-    : sections;
+  if (!guideline || !guidelineRange) return sections;
+  return [...guidelineLink(guideline, guidelineRange, catalogue), ...sections];
 }
 
 /** The guideline's own page, else that of the regulation that adopts it. */
@@ -56,9 +56,8 @@ function guidelineLink(guideline: Guideline, range: Range, catalogue: Catalogue)
 
 /** None where the catalogue's address is of another kind: a correction may hold any words. */
 function linkTo(range: Range, url: string, what: string): Link[] {
-  return /^https?:\/\/[^\s/?#]/i.test(url)
-    ? [{ range, target: url, tooltip: `${what}: ${hostOf(url)}` }]
-    : [];
+  if (!/^https?:\/\/[^\s/?#]/i.test(url)) return [];
+  return [{ range, target: url, tooltip: `${what}: ${hostOf(url)}` }];
 }
 
 function lawName({ cite, title }: LawSection): string {
@@ -67,14 +66,4 @@ function lawName({ cite, title }: LawSection): string {
 
 function hostOf(url: string): string {
   return url.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, '');
-}
-
-/** Of links that overlap the first counts. */
-function apart(sorted: readonly Link[]): Link[] {
-  const kept: Link[] = [];
-  for (const link of sorted) {
-    if (link.range.start < link.range.end && link.range.start >= (kept.at(-1)?.range.end ?? 0))
-      kept.push(link);
-  }
-  return kept;
 }

@@ -3,10 +3,11 @@ import type { Drug, Guideline, PageRange } from '../catalogue/types.ts';
 import { partsAround } from '../letter/around.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
-import type { Citation, CitedTopic } from '../reading/citations/citation.ts';
+import type { Citation, CitedSection, CitedTopic } from '../reading/citations/citation.ts';
 import type { DisputedItem } from '../syntax/tree.ts';
-import { placedRange } from '../text/placed.ts';
+import { shifted } from '../text/placed.ts';
 import { type Range, touches } from '../text/range.ts';
+import { apart } from './apart.ts';
 import { type CitationPart, subjectAt } from './citation-part.ts';
 import { findNames, requestNames } from './named-words.ts';
 
@@ -25,13 +26,10 @@ export function mentionsAt(letter: Letter, offset: number): readonly Mention[] {
   for (const placed of partsAround(letter, offset)) {
     const read = mentionsLike(placed.part, offset - placed.start);
     if (!read) continue;
-    return inOrder(
+    return apart(
       letter.parts.flatMap(({ start, part }) =>
         // an item that stands twice in the letter is one part in two places
-        read(part, start === placed.start).map(({ range, kind }) => ({
-          range: placedRange(range, start),
-          kind,
-        })),
+        shifted(read(part, start === placed.start), start),
       ),
     );
   }
@@ -57,23 +55,20 @@ function mentionsLike(own: LetterPart, offset: number): Finder | null {
 function citedLike(part: CitationPart, letter: LetterPart): Mention[] {
   const { citation } = part;
   const { guideline } = citation;
-  if (part.kind === 'section') return citedSections([part.cited.cite], letter.citations);
+  if (part.kind === 'section') return citedSections([part.cited], letter.citations);
   if (part.kind === 'topic') return citedTopics([part.cited], guideline, letter);
   if (part.kind === 'pages' && guideline) return citedPages(part.cited.pages, guideline, letter.citations);
   if (part.kind === 'whole' && citation.topics.length > 0)
     return citedTopics(citation.topics, guideline, letter);
   if (part.kind === 'whole' && citation.sections.length > 0)
-    return citedSections(
-      citation.sections.map(({ cite }) => cite),
-      letter.citations,
-    );
+    return citedSections(citation.sections, letter.citations);
   return guideline
     ? citedGuideline(guideline, letter.citations)
     : citedAsGenerally(citation, letter.citations);
 }
 
-function citedSections(cites: readonly string[], citations: readonly Citation[]): Mention[] {
-  const wanted = new Set(cites);
+function citedSections(like: readonly CitedSection[], citations: readonly Citation[]): Mention[] {
+  const wanted = new Set(like.map(({ cite }) => cite));
   return citations.flatMap(({ sections }) => sections.filter(({ cite }) => wanted.has(cite)).map(cited));
 }
 
@@ -87,45 +82,51 @@ function citedTopics(
   const ids = new Set(known.map(({ id }) => id));
   const words = new Set(topics.filter(({ topic }) => !topic).map(({ text }) => text.toLowerCase()));
   const same = ({ topic, text }: CitedTopic) => (topic ? ids.has(topic.id) : words.has(text.toLowerCase()));
-  const inCitations = letter.citations
-    .filter((citation) => citation.guideline?.id === guideline?.id)
-    .flatMap((citation) => citation.topics.filter(same).map(cited));
+  const inCitations = citationsOf(guideline, letter.citations).flatMap((citation) =>
+    citation.topics.filter(same).map(cited),
+  );
   const names = known.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const inProse = outside(letter.citations, findNames(letter.determination, names));
-  return [...inCitations, ...inProse.map((range): Mention => ({ range, kind: 'named' }))];
+  return [...inCitations, ...named(letter, names)];
 }
 
-/** The ranges that begin in no citation; both lists are in the order of the text. */
-function outside(citations: readonly Citation[], ranges: readonly Range[]): Range[] {
+function citationsOf(guideline: Guideline | null, citations: readonly Citation[]): Citation[] {
+  return citations.filter((citation) => citation.guideline?.id === guideline?.id);
+}
+
+/** Where prose has one of the names: ranges that begin in no citation. */
+function named({ citations, determination }: LetterPart, names: readonly string[]): Mention[] {
   let next = 0;
-  return ranges.filter(({ start }) => {
+  const found = findNames(determination, names).filter(({ start }) => {
     while (next < citations.length && (citations[next] as Citation).range.end <= start) next++;
     const citation = citations[next];
     return !citation || start < citation.range.start;
   });
+  return found.map((range) => ({ range, kind: 'named' }));
 }
 
 function citedPages(pages: PageRange, guideline: Guideline, citations: readonly Citation[]): Mention[] {
-  return citations
-    .filter((citation) => citation.guideline?.id === guideline.id)
-    .flatMap((citation) =>
-      citation.pages.filter((other) => sharePage(upwards(pages), upwards(other.pages))).map(cited),
-    );
+  return citationsOf(guideline, citations)
+    .flatMap((citation) => citation.pages)
+    .filter((other) => sharePage(upwards(pages), upwards(other.pages)))
+    .map(cited);
 }
 
 function citedGuideline(guideline: Guideline, citations: readonly Citation[]): Mention[] {
-  return citations
-    .filter((citation) => citation.guideline?.id === guideline.id)
-    .map(({ guidelineRange, range }) => ({ range: guidelineRange ?? range, kind: 'cited' }));
+  return citationsOf(guideline, citations).map(({ guidelineRange, range }) =>
+    cited({ range: guidelineRange ?? range }),
+  );
 }
 
 /** The schedule as a whole elsewhere; of words that the catalogue does not know, the same words. */
 function citedAsGenerally(citation: Citation, citations: readonly Citation[]): Mention[] {
   return citations
-    .filter(({ kind, resolution, guideline }) => {
-      return kind === citation.kind && resolution === citation.resolution && !guideline;
-    })
-    .filter(({ text }) => citation.resolution === 'general' || sameWords(text, citation.text))
+    .filter(
+      ({ kind, resolution, guideline, text }) =>
+        kind === citation.kind &&
+        resolution === citation.resolution &&
+        !guideline &&
+        (resolution === 'general' || text.toLowerCase() === citation.text.toLowerCase()),
+    )
     .map(cited);
 }
 
@@ -139,29 +140,15 @@ function mentionsOfDrugs(drugs: readonly Drug[], letter: LetterPart): Mention[] 
 /** The item's request and decision, which stand in its own part, and its name wherever a part repeats it. */
 function mentionsOfItem(item: DisputedItem, isOwn: boolean, part: LetterPart): Mention[] {
   const { requestRange, decision } = item;
-  const own = isOwn ? [requestRange, ...(decision ? [decision.range] : [])] : [];
-  const named = outside(part.citations, findNames(part.determination, requestNames(item.request.text)));
-  const elsewhere = named.filter(({ start }) => !(isOwn && touches(requestRange, start)));
+  const repeated = named(part, requestNames(item.request.text));
+  if (!isOwn) return repeated;
   return [
-    ...own.map((range): Mention => ({ range, kind: 'cited' })),
-    ...elsewhere.map((range): Mention => ({ range, kind: 'named' })),
+    cited({ range: requestRange }),
+    ...(decision ? [cited(decision)] : []),
+    ...repeated.filter(({ range }) => !touches(requestRange, range.start)),
   ];
 }
 
 function cited({ range }: { readonly range: Range }): Mention {
   return { range, kind: 'cited' };
-}
-
-function sameWords(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
-/** By place; what overlaps an earlier one, or is empty, is left out. */
-function inOrder(mentions: readonly Mention[]): Mention[] {
-  const kept: Mention[] = [];
-  for (const mention of mentions.toSorted((a, b) => a.range.start - b.range.start)) {
-    const { start, end } = mention.range;
-    if (start < end && start >= (kept.at(-1)?.range.end ?? 0)) kept.push(mention);
-  }
-  return kept;
 }

@@ -133,34 +133,30 @@ function countItems(rows: readonly OutlineRow[]): string {
 
 /** The row of a part that is an item, with offsets into the part. */
 const itemRows = remembered(({ determination: { source, items } }: LetterPart): readonly OutlineRow[] =>
-  items.map((item) => itemRow(source, item)),
+  items.map((item) => {
+    const words = item.request.text.length > 0 ? item.requestRange : item.decision?.range;
+    return {
+      kind: 'item',
+      name: requestName(item),
+      detail: decisionName(source, item),
+      range: item.range,
+      selectionRange: within(item.range, words ?? item.fields[0]?.label.range),
+      children: item.fields.map(fieldRow),
+    };
+  }),
 );
 
-function itemRow(source: string, item: DisputedItem): OutlineRow {
-  const words = item.request.text.length > 0 ? item.requestRange : item.decision?.range;
-  return {
-    kind: 'item',
-    name: requestName(item),
-    detail: decisionName(source, item),
-    range: item.range,
-    selectionRange: within(item.range, words ?? item.fields[0]?.label.range),
-    children: item.fields.map((field) => fieldRow(field)),
-  };
-}
-
 function fieldRow(field: Field): OutlineRow {
+  const { text } = field.flow;
+  const words = text.startsWith(FIELD_OPENING) ? text.slice(FIELD_OPENING.length) : text;
   return {
     kind: 'field',
     name: withoutColon(fieldForm(field.kind).label),
-    detail: shorten(afterOpening(field.flow.text), DETAIL_LENGTH) || '(empty)',
+    detail: shorten(words, DETAIL_LENGTH) || '(empty)',
     range: field.range,
     selectionRange: within(field.range, field.label.range),
     children: [],
   };
-}
-
-function afterOpening(text: string): string {
-  return text.startsWith(FIELD_OPENING) ? text.slice(FIELD_OPENING.length) : text;
 }
 
 /** The part when it lies inside the whole, else the whole's first character's place. */
@@ -169,5 +165,5 @@ function within(whole: Range, part: Range | null | undefined): Range {
 }
 
 function inOrder(rows: readonly OutlineRow[]): readonly OutlineRow[] {
-  return [...rows].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return rows.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }

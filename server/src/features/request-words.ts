@@ -9,19 +9,22 @@ export function requestInWords(part: RequestPart): string {
   const name =
     drug?.text ?? (drugs.length > 0 ? `several drugs with ${inList(drugs.map(({ text }) => text))}` : '');
   const amount = quantity ? quantityInWords(quantity.value, refillsAlone) : '';
-  const fills = refills
-    ? `${refills.value === 0 ? 'no' : refills.value} ${refills.value === 1 ? 'refill' : 'refills'}`
-    : '';
+  const fills = refills ? (refills.value === 0 ? 'no refills' : counted(refills.value, 'refill')) : '';
   const [first, second] = refillsAlone ? [fills, amount] : [amount, fills];
   return [
     [name, strength ? strengthInWords(strength.value) : ''].filter((words) => words !== '').join(' '),
     first && second ? `${first} ${refillsAlone ? 'of' : 'with'} ${second}` : first || second,
-    days ? `${days.value} ${days.value === 1 ? 'day' : 'days'}` : '',
-    sessions ? `${sessions.value} ${sessions.value === 1 ? 'session' : 'sessions'}` : '',
+    days ? counted(days.value, 'day') : '',
+    sessions ? counted(sessions.value, 'session') : '',
     inList(partsInWords(bodyParts.map(({ value }) => value))),
   ]
     .filter((words) => words !== '')
     .join(', ');
+}
+
+/** `1 day`, `30 days` */
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function strengthInWords({ amounts, unit }: Strength): string {
@@ -69,7 +72,7 @@ export function amountLines(part: RequestPart): string[] {
   if (quantity && refills && total !== '') {
     const fills = refillsAlone
       ? `${refills.value}, the refills alone`
-      : `(1 + ${refills.value} ${refills.value === 1 ? 'refill' : 'refills'})`;
+      : `(1 + ${counted(refills.value, 'refill')})`;
     lines.push(`${total}: ${quantity.value.amount} x ${fills}.`);
   }
   if (part.drug && quantity && quantity.value.unit === null && days && days.value > 0) {
@@ -78,9 +81,7 @@ export function amountLines(part: RequestPart): string[] {
   }
   if (sessions && frequency) {
     const { times, per, duration } = frequency.value;
-    lines.push(
-      `${sessions.value} in all: ${times} a ${per} x ${duration} ${per}${duration === 1 ? '' : 's'}.`,
-    );
+    lines.push(`${sessions.value} in all: ${times} a ${per} x ${counted(duration, per)}.`);
   }
   return lines;
 }

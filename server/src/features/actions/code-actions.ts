@@ -20,29 +20,15 @@ export function findingActions(
   inFolder: boolean,
 ): FindingAction[] {
   const touched = findings.filter(({ range }) => range.start <= area.end && area.start <= range.end);
-  const mends = touched.flatMap((finding): FindingAction[] =>
-    [...(finding.fix ? [finding.fix] : []), ...(finding.choices ?? [])].map((fix) => ({
-      does: 'mend',
-      title: fix.title,
-      finding,
-      fix,
-    })),
-  );
-  if (!inFolder) return mends;
-  const ignores = touched.map(
-    (finding): FindingAction => ({
-      does: 'ignore',
-      title: `Ignore this finding (${finding.code})`,
-      finding,
-    }),
-  );
-  const codes = new Map(touched.map((finding) => [finding.code, finding]));
-  const offs = [...codes.values()].map(
-    (finding): FindingAction => ({
-      does: 'turn-off',
-      title: `Turn off “${finding.code}” in this folder`,
-      finding,
-    }),
-  );
-  return [...mends, ...ignores, ...offs];
+  const actions: FindingAction[] = [];
+  for (const finding of touched) {
+    for (const fix of [...(finding.fix ? [finding.fix] : []), ...(finding.choices ?? [])])
+      actions.push({ does: 'mend', title: fix.title, finding, fix });
+  }
+  if (!inFolder) return actions;
+  for (const finding of touched)
+    actions.push({ does: 'ignore', title: `Ignore this finding (${finding.code})`, finding });
+  for (const [code, finding] of new Map(touched.map((one) => [one.code, one])))
+    actions.push({ does: 'turn-off', title: `Turn off “${code}” in this folder`, finding });
+  return actions;
 }

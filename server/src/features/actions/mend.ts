@@ -1,6 +1,5 @@
 import type { Finding } from '../../rules/finding.ts';
-import type { TextEdit } from '../../text/text-edits.ts';
-import { applyEdits, inOrder } from '../../text/text-edits.ts';
+import { applyEdits, inOrder, type TextEdit } from '../../text/text-edits.ts';
 
 /** A safe fix can uncover another, but not for ever: a rule whose fix did not remove its finding must end somewhere. */
 const ROUNDS = 10;

@@ -15,6 +15,6 @@ export function abbreviationCard(text: string, meanings: readonly Abbreviation[]
         : []),
     ],
     confidence: confidenceInWords(leastSure(meanings.map(({ confidence }) => confidence))),
-    sources: [...new Set(meanings.flatMap(({ sources }) => sources))],
+    sources: meanings.flatMap(({ sources }) => sources),
   };
 }

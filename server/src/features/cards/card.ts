@@ -8,10 +8,21 @@ export interface Card {
   readonly headline: string;
   /** Short paragraphs. */
   readonly lines: readonly string[];
-  /** As the catalogue gives them: URLs or words. */
+  /** As the catalogue gives them: URLs or words; one that is given twice is shown once. */
   readonly sources: readonly string[];
   /** `Confidence: high`, or null where the card rests on no single fact. */
   readonly confidence: string | null;
+}
+
+/** A card that rests on no fact of the catalogue. */
+export function cardOf(headline: string, lines: readonly string[]): Card {
+  return { headline, lines, confidence: null, sources: [] };
+}
+
+/** The first `most` of some entries in one line: `A; B. And 2 more topics.` */
+export function listed(entries: readonly string[], most: number, kind = ''): string {
+  const more = entries.length > most ? ` And ${entries.length - most} more${kind}.` : '';
+  return `${entries.slice(0, most).join('; ')}.${more}`;
 }
 
 const MOST_SOURCES = 3;
@@ -53,7 +64,7 @@ function fitted(text: string): string {
 }
 
 /** The web address a source begins with (a remark may follow it), or null. */
-function urlOf(source: string): string | null {
+export function urlOf(source: string): string | null {
   return /^https?:\/\/[^\s<>]+/.exec(source)?.[0] ?? null;
 }
 

@@ -6,7 +6,7 @@ import type { Drug, Topic } from '../../catalogue/types.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import type { IsoDate } from '../../text/days.ts';
 import { capitalized } from '../../text/in-words.ts';
-import type { Card } from './card.ts';
+import { type Card, listed } from './card.ts';
 import { adviceOf, topicInList } from './topic-card.ts';
 
 const MOST_TOPICS = 4;
@@ -36,23 +36,22 @@ export function drugsCard(
     lines: [
       ...misspellingLines(mention),
       ...requested,
-      ...(drugs.length > 1 ? [listOf(drugs)] : []),
+      ...(drugs.length > 1 ? [drugList(drugs)] : []),
       ...governingLines(drugs, date, catalogue),
       ...(drugs.length === 1 && drug?.note ? [drug.note] : []),
     ],
     confidence: confidenceInWords(leastSure(drugs.map(({ confidence }) => confidence))),
-    sources: [...new Set([...drugs, ...topics].flatMap(({ sources }) => sources))],
+    sources: [...drugs, ...topics].flatMap(({ sources }) => sources),
   };
 }
 
 /** One line on a drug for the card of something else: `Norflex: orphenadrine, muscle relaxant.` */
 export function drugLine({ text, drugs, misspelling }: DrugMention): string {
   const [drug] = drugs;
-  if (!drug || drugs.length > 1) return `${capitalized(text)}: in ${listOf(drugs)}`;
-  const wrong = misspelling ? ', misspelt' : '';
+  if (!drug || drugs.length > 1) return `${capitalized(text)}: in ${drugList(drugs)}`;
   const same = text.toLowerCase() === drug.generic.toLowerCase();
-  const what = [...(same ? [] : [drug.generic]), ...(drug.drugClass ? [drug.drugClass] : [])].join(', ');
-  return what === '' ? `${capitalized(text)}${wrong}.` : `${capitalized(text)}${wrong}: ${what}.`;
+  const what = [same ? null : drug.generic, drug.drugClass].filter((part) => part).join(', ');
+  return `${capitalized(text)}${misspelling ? ', misspelt' : ''}${what && `: ${what}`}.`;
 }
 
 /**
@@ -64,11 +63,14 @@ export function governingLines(drugs: readonly Drug[], date: IsoDate, catalogue:
   const inForce = topics.filter((topic) => standing(topic, date, catalogue) === 'in force');
   const others = topics.filter((topic) => standing(topic, date, catalogue) === 'other edition');
   const outside = topics.filter((topic) => standing(topic, date, catalogue) === 'outside');
+  // the catalogue does not have what these say of drugs, but they are where to look
+  const namesakes = new Set(others.flatMap((topic) => namesakeInForce(topic, date, catalogue) ?? []));
+  const sameHeadings = [...namesakes].filter((topic) => !inForce.includes(topic));
   const [narrowest] = narrowestFirst(inForce);
   const advice = narrowest && adviceOf(narrowest);
   return [
     ...byGuideline(inForce, 'in force for this letter', catalogue),
-    ...sameHeadingLines(inForce, others, date, catalogue),
+    ...byGuideline(sameHeadings, 'in force for this letter, has headings of the same name', catalogue),
     ...(narrowest && advice ? [`${narrowest.name}: ${advice}`] : []),
     ...silentLines(drugs, date, catalogue),
     ...(topics.length === 0 ? [NO_TOPIC_GOVERNS] : []),
@@ -83,17 +85,14 @@ function drugInWords({ generic, brands, drugClass }: Drug): string {
   return `${capitalized(generic)}${known}${drugClass ? `: ${drugClass}` : ''}`;
 }
 
-function listOf(drugs: readonly Drug[]): string {
-  const more = drugs.length > MOST_DRUGS ? ` And ${drugs.length - MOST_DRUGS} more.` : '';
-  return `${drugs.slice(0, MOST_DRUGS).map(drugInWords).join('; ')}.${more}`;
+function drugList(drugs: readonly Drug[]): string {
+  return listed(drugs.map(drugInWords), MOST_DRUGS);
 }
 
 function misspellingLines({ text, drugs, misspelling }: DrugMention): string[] {
   if (!misspelling) return [];
   const meant = drugs.map(({ generic, brands }) => [generic, ...brands].join(' or ')).join('; ');
-  return [
-    `${text} ${misspelling === 'seen' ? 'is a misspelling' : 'seems to be a misspelling'} of ${meant}.`,
-  ];
+  return [`${text} ${misspelling === 'seen' ? 'is' : 'seems to be'} a misspelling of ${meant}.`];
 }
 
 function standing(
@@ -113,26 +112,8 @@ function byGuideline(topics: readonly Topic[], remark: string, catalogue: Catalo
     const guideline = catalogue.guideline(id);
     if (!guideline) return [];
     const ofIt = narrowestFirst(topics.filter(({ guidelineId }) => guidelineId === id));
-    const more = ofIt.length > MOST_TOPICS ? ` And ${ofIt.length - MOST_TOPICS} more topics.` : '';
-    return [
-      `${titleOf(guideline)}, ${remark}: ${ofIt.slice(0, MOST_TOPICS).map(topicInList).join('; ')}.${more}`,
-    ];
+    return [`${titleOf(guideline)}, ${remark}: ${listed(ofIt.map(topicInList), MOST_TOPICS, ' topics')}`];
   });
-}
-
-/**
- * Headings in force that are called as those that govern the drug in another edition: the catalogue does not have what
- * they say of drugs, but they are where to look.
- */
-function sameHeadingLines(
-  inForce: readonly Topic[],
-  others: readonly Topic[],
-  date: IsoDate,
-  catalogue: Catalogue,
-): string[] {
-  const same = others.flatMap((topic) => namesakeInForce(topic, date, catalogue) ?? []);
-  const news = [...new Set(same)].filter((topic) => !inForce.includes(topic));
-  return byGuideline(news, 'in force for this letter, has headings of the same name', catalogue);
 }
 
 /** Guidelines in force for the letter of which a source says that they do not address the drug. */

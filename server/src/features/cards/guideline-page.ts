@@ -66,13 +66,8 @@ function writeTopics(writer: CardWriter, topics: readonly Topic[], rows: Map<str
   writer.tableHead(['Pages', 'Topic', 'Stance', 'Confidence', 'Summary']);
   for (const topic of inPageOrder(topics)) {
     const name = topic.number === null ? topic.name : `${topic.number} ${topic.name}`;
-    const cells = [
-      pagesCell(topic.pages),
-      name,
-      stanceCell(topic.stance),
-      confidences(topic),
-      [topic.summary, topic.note].filter((words) => words !== null).join(' '),
-    ];
+    const summary = [topic.summary, topic.note].filter((words) => words !== null).join(' ');
+    const cells = [pagesCell(topic.pages), name, stanceCell(topic.stance), confidences(topic), summary];
     const { row, cells: places } = writer.tableRow(cells);
     rows.set(topic.id, { row, name: places[1] ?? row });
   }
@@ -94,12 +89,6 @@ function writeChapters(writer: CardWriter, chapters: readonly Guideline[]): void
 
 /** By first page, wide ranges before the narrow ones inside them; topics without pages last, in catalogue order. */
 function inPageOrder(topics: readonly Topic[]): Topic[] {
-  return topics.toSorted((a, b) => {
-    const [first, second] = [placeOf(a.pages), placeOf(b.pages)];
-    return first[0] - second[0] || second[1] - first[1];
-  });
-}
-
-function placeOf(pages: PageRange | null): PageRange {
-  return pages ?? [Number.MAX_SAFE_INTEGER, 0];
+  const placeOf = ({ pages }: Topic): PageRange => pages ?? [Number.MAX_SAFE_INTEGER, 0];
+  return topics.toSorted((a, b) => placeOf(a)[0] - placeOf(b)[0] || placeOf(b)[1] - placeOf(a)[1]);
 }

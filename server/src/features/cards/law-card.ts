@@ -3,18 +3,11 @@ import { confidenceInWords, doubtInList } from '../../catalogue/confidence.ts';
 import type { LawChange } from '../../catalogue/types.ts';
 import type { CitedSection } from '../../reading/citations/citation.ts';
 import { writtenDay } from '../../text/days.ts';
-import type { Card } from './card.ts';
+import { type Card, cardOf } from './card.ts';
 
 /** What is known of a section of law: title, what it holds, its history. */
 export function lawCard({ cite, law }: CitedSection): Card {
-  if (!law) {
-    return {
-      headline: cite,
-      lines: ['The catalogue has no section of this number.'],
-      confidence: null,
-      sources: [],
-    };
-  }
+  if (!law) return cardOf(cite, ['The catalogue has no section of this number.']);
   const name = law.through ? `${law.cite} to ${law.through}` : law.cite;
   return {
     headline: law.title ? `${name}: ${law.title}` : name,
@@ -27,7 +20,7 @@ export function lawCard({ cite, law }: CitedSection): Card {
 /** The first section of a citation, and the titles of the others. */
 export function lawCitationCard(sections: readonly CitedSection[]): Card {
   const [first, ...others] = sections.map(lawCard);
-  if (!first) return { headline: '', lines: [], confidence: null, sources: [] };
+  if (!first) return cardOf('', []);
   return { ...first, lines: [...first.lines, ...others.map(({ headline }) => `${headline}.`)] };
 }
 

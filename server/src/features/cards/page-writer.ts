@@ -1,12 +1,7 @@
 import { printedPages } from '../../catalogue/pages.ts';
 import type { PageRange, Stance, Topic } from '../../catalogue/types.ts';
 import { type Range, range } from '../../text/range.ts';
-
-/** Where a row of a table stands: its line, and the words of each cell. */
-export interface WrittenRow {
-  readonly row: Range;
-  readonly cells: readonly Range[];
-}
+import { urlOf } from './card.ts';
 
 /**
  * Writes a page of Markdown piece by piece and says where each piece stands (UTF-16 offsets, half-open). The page is
@@ -23,8 +18,8 @@ export class CardWriter {
     return this.#block(`# ${plain(words)}`);
   }
 
-  subheading(words: string): Range {
-    return this.#block(`## ${plain(words)}`);
+  subheading(words: string): void {
+    this.#block(`## ${plain(words)}`);
   }
 
   paragraph(words: string): void {
@@ -36,7 +31,8 @@ export class CardWriter {
     this.#text += `|${names.map(() => ' --- |').join('')}\n`;
   }
 
-  tableRow(cells: readonly string[]): WrittenRow {
+  /** Where the row stands: its line, and the words of each cell. */
+  tableRow(cells: readonly string[]): { row: Range; cells: Range[] } {
     const start = this.#text.length;
     this.#text += '|';
     const places = cells.map((cell) => {
@@ -88,7 +84,7 @@ export function confidences({ confidence, pagesConfidence, contentConfidence }: 
 
 /** A source begins with its address; words may follow it. */
 function sourceLine(source: string): string {
-  const url = /^https?:\/\/[^\s<>]+/.exec(source)?.[0];
+  const url = urlOf(source);
   return url ? `<${url}>${plain(source.slice(url.length))}` : plain(source);
 }
 

@@ -3,7 +3,7 @@ import type { Request, RequestPart } from '../../reading/requests/request.ts';
 import type { IsoDate } from '../../text/days.ts';
 import { capitalized } from '../../text/in-words.ts';
 import { amountLines, requestInWords, totalInWords } from '../request-words.ts';
-import type { Card } from './card.ts';
+import { type Card, cardOf } from './card.ts';
 import { drugLine, governingLines } from './drug-card.ts';
 
 /**
@@ -19,16 +19,11 @@ export function requestCard(
 ): Card {
   const { drug } = part;
   const total = totalInWords(part);
-  return {
-    headline: capitalized(total === '' ? headline : `${headline}: ${total}`),
-    lines: [
-      ...amountLines(part),
-      ...(request.original ? [partsLine(request)] : []),
-      ...(drug ? [drugLine(drug), ...governingLines(drug.drugs, date, catalogue).slice(0, 2)] : []),
-    ],
-    confidence: null,
-    sources: [],
-  };
+  return cardOf(capitalized(total === '' ? headline : `${headline}: ${total}`), [
+    ...amountLines(part),
+    ...(request.original ? [partsLine(request)] : []),
+    ...(drug ? [drugLine(drug), ...governingLines(drug.drugs, date, catalogue).slice(0, 2)] : []),
+  ]);
 }
 
 /** `Asked for at first: 90; authorised: 63; in dispute: 27.` */

@@ -2,7 +2,7 @@ import { confidenceInWords, doubt, doubtInList } from '../../catalogue/confidenc
 import { isBeyond, pagesInWords } from '../../catalogue/pages.ts';
 import type { Guideline, PageRange, Stance, Topic } from '../../catalogue/types.ts';
 import { capitalized } from '../../text/in-words.ts';
-import type { Card } from './card.ts';
+import { type Card, listed } from './card.ts';
 import { guidelineLine, pagesSentence } from './guideline-card.ts';
 
 const MOST_TOPICS = 5;
@@ -106,9 +106,7 @@ function topicLines(topic: Topic): string[] {
 }
 
 function alsoLines(topics: readonly Topic[]): string[] {
-  if (topics.length === 0) return [];
-  const more = topics.length > MOST_TOPICS ? ` And ${topics.length - MOST_TOPICS} more.` : '';
-  return [`Also there: ${topics.slice(0, MOST_TOPICS).map(topicInList).join('; ')}.${more}`];
+  return topics.length > 0 ? [`Also there: ${listed(topics.map(topicInList), MOST_TOPICS)}`] : [];
 }
 
 function noTopicThere(guideline: Guideline): string {

@@ -200,11 +200,7 @@ function marksIn(text: string, where: CitationPlace['where']): Mark[] {
   const marks: Mark[] = [];
   if (where === 'field') marks.push({ kind: 'sentence', at: 0 });
   let list: 'entries' | 'pages' | null = null;
-  for (
-    let at = isWordStart(text, 0) ? 0 : nextWordStart(text, 0);
-    at < text.length;
-    at = nextWordStart(text, at)
-  ) {
+  for (const at of wordStarts(text, 0)) {
     const sign = lastSign(text, at);
     if (where === 'field' && sign === '.') marks.push({ kind: 'sentence', at });
     const label = listLabelEnd(text, at);
@@ -216,8 +212,9 @@ function marksIn(text: string, where: CitationPlace['where']): Mark[] {
       marks.push({ kind: list, at }, ...(and < 0 ? [] : [{ kind: 'next', at: and } as const]));
     }
     const trigger = triggerAt(text, at);
-    if (trigger) marks.push(trigger);
-    if (trigger) list = null;
+    if (!trigger) continue;
+    marks.push(trigger);
+    list = null;
   }
   const end = lastSign(text, text.length);
   if (where === 'field' && end === '.') marks.push({ kind: 'sentence', at: text.length });

@@ -2,7 +2,7 @@ import type { Abbreviation } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { writtenStretches } from '../../syntax/stretches.ts';
 import { readFlow } from '../../text/flow.ts';
-import { type Range, range } from '../../text/range.ts';
+import { type Range, range, touches } from '../../text/range.ts';
 import { abbreviationCard } from '../cards/abbreviation-card.ts';
 import type { PlacedCard } from './hover.ts';
 
@@ -13,30 +13,27 @@ const ORDINARY_WORDS = ['AD', 'AME', 'DO', 'FABER', 'IF', 'IT', 'MED', 'SLAP'];
 /** Forms of a drug; elsewhere the letters mean something else (`seen in the ER`, `DR. SMITH`). */
 const RELEASE_FORMS = ['CR', 'DR', 'ER', 'IR', 'SR', 'XR'];
 /** Words behind an abbreviation that give it another sense: the iliotibial band is no intrathecal one. */
-const OTHER_SENSE: Readonly<Record<string, string>> = { IT: 'band' };
+const OTHER_SENSE: ReadonlyMap<string, string> = new Map([['IT', 'band']]);
 /** From the end of a drug's name to its form, over `HCL`. */
 const FORM_WITHIN = 16;
 
 /** The card of the abbreviation at `offset`, with every meaning that the catalogue has for it. */
 export function findAbbreviation(input: LetterPart, offset: number): PlacedCard | null {
-  const stretch = writtenStretches(input.determination).find(
-    ({ range: { start, end } }) => start <= offset && offset <= end,
-  );
+  const stretch = writtenStretches(input.determination).find((one) => touches(one.range, offset));
   if (!stretch) return null;
   const { start, end } = stretch.range;
-  const flow = readFlow(
-    input.determination.source,
-    range(Math.max(start, offset - REACH), Math.min(end, offset + REACH)),
-  );
-  const word = runAt(flow.text, flow.flowOffset(offset));
-  if (!word) return null;
-  for (const span of candidates(flow.text, word, flow.flowOffset(offset), input)) {
+  const area = range(Math.max(start, offset - REACH), Math.min(end, offset + REACH));
+  const flow = readFlow(input.determination.source, area);
+  const place = flow.flowOffset(offset);
+  const run = runAt(flow.text, place);
+  if (!run) return null;
+  for (const span of candidates(flow.text, run, place, input)) {
     const text = flow.text.slice(span.start, span.end);
     const meanings = meaningsOf(text, input);
     if (meanings.length === 0) continue;
-    const place = flow.sourceRange(span.start, span.end);
-    if (!isMeant(text, flow.text, span, place, input)) return null;
-    return { card: abbreviationCard(text, meanings), range: place };
+    const found = flow.sourceRange(span.start, span.end);
+    if (!isMeant(text, flow.text, span, found, input)) return null;
+    return { card: abbreviationCard(text, meanings), range: found };
   }
   return null;
 }
@@ -89,15 +86,9 @@ function isMeant(text: string, flow: string, span: Range, place: Range, input: L
   if (RELEASE_FORMS.includes(text)) {
     return input.drugs.some(({ range: { end } }) => end <= place.start && place.start - end <= FORM_WITHIN);
   }
-  const other = Object.hasOwn(OTHER_SENSE, text) ? OTHER_SENSE[text] : undefined;
-  if (
-    other &&
-    flow
-      .slice(span.end + 1)
-      .toLowerCase()
-      .startsWith(other)
-  )
-    return false;
+  const other = OTHER_SENSE.get(text);
+  const behind = flow.slice(span.end + 1).toLowerCase();
+  if (other && behind.startsWith(other)) return false;
   if (!ORDINARY_WORDS.includes(text)) return true;
   const neighbours = [runAt(flow, span.start - 1), runAt(flow, span.end + 1)];
   return neighbours.every((run) => {

@@ -4,7 +4,8 @@ import type { Guideline, PageRange, Topic } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation, CitedPages, CitedTopic } from '../../reading/citations/citation.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
-import type { Card } from '../cards/card.ts';
+import { contains } from '../../text/range.ts';
+import { type Card, cardOf } from '../cards/card.ts';
 import { drugLine } from '../cards/drug-card.ts';
 import { editionUnderstood, guidelineCard } from '../cards/guideline-card.ts';
 import { lawCard, lawCitationCard, scheduleCard } from '../cards/law-card.ts';
@@ -49,7 +50,7 @@ function referenceCard(meant: Citation, input: LetterPart): Card {
 function wholeCard(citation: Citation, input: LetterPart): Card {
   const { catalogue } = input;
   const { guideline } = citation;
-  if (citation.kind === 'none') return noEvidenceCard();
+  if (citation.kind === 'none') return NO_EVIDENCE;
   if (citation.sections.length > 0) return lawCitationCard(citation.sections);
   if (!guideline) return isSchedule(citation) ? scheduleCard(catalogue) : unknownCard(citation);
   return guidelineCard(
@@ -108,10 +109,8 @@ function topicsThere(pages: PageRange, citation: Citation, guideline: Guideline,
 
 /** The drug that the citation's item requests, as far as it is certain. */
 function requestedDrug({ range }: Citation, { determination, requests }: LetterPart): DrugMention | null {
-  const item = determination.items.find(
-    (one) => one.range.start <= range.start && range.end <= one.range.end,
-  );
-  return (item && requests[0]?.drug) ?? null;
+  const inItem = determination.items.some((item) => contains(item.range, range));
+  return (inItem && requests[0]?.drug) || null;
 }
 
 function governingTopics(citation: Citation, input: LetterPart): ReadonlySet<Topic> {
@@ -121,10 +120,8 @@ function governingTopics(citation: Citation, input: LetterPart): ReadonlySet<Top
 
 /** Said of a topic that governs the drug requested. */
 function governedLines(topic: Topic, citation: Citation, input: LetterPart): string[] {
-  const drug = requestedDrug(citation, input);
-  return drug && governingTopics(citation, input).has(topic)
-    ? [`Governs ${drug.text}, which is requested.`]
-    : [];
+  const governs = governingTopics(citation, input).has(topic);
+  return governs ? [`Governs ${requestedDrug(citation, input)?.text}, which is requested.`] : [];
 }
 
 /** Whether the schedule as a whole is meant, and not a guideline of it that is not known. */
@@ -135,26 +132,16 @@ function isSchedule({ kind, resolution }: Citation): boolean {
 function unknownCard(citation: Citation): Card {
   const named = citation.topics[0]?.text ?? citation.text;
   const edition = citation.year === null ? '' : ` in the edition ${citation.year}`;
-  return {
-    headline: shorten(named, 120),
-    lines: [
-      `The catalogue has no guideline of this name${edition}.`,
-      ...(citation.kind === 'non-mtus' ? ['Not part of the MTUS.'] : []),
-      ...cutLines(citation),
-    ],
-    confidence: null,
-    sources: [],
-  };
+  return cardOf(shorten(named, 120), [
+    `The catalogue has no guideline of this name${edition}.`,
+    ...(citation.kind === 'non-mtus' ? ['Not part of the MTUS.'] : []),
+    ...cutLines(citation),
+  ]);
 }
 
-function noEvidenceCard(): Card {
-  return {
-    headline: 'No evidence cited',
-    lines: ['The sentence that the form prints where no medical evidence was named.'],
-    confidence: null,
-    sources: [],
-  };
-}
+const NO_EVIDENCE = cardOf('No evidence cited', [
+  'The sentence that the form prints where no medical evidence was named.',
+]);
 
 function unknownTopicLine(text: string): string {
   return `${shorten(text, 120)}: not among the topics that the catalogue has.`;
@@ -162,16 +149,14 @@ function unknownTopicLine(text: string): string {
 
 /** How the citation was understood, where its words alone do not say. */
 function readingLines(citation: Citation, guideline: Guideline, catalogue: Catalogue): string[] {
-  const lines: string[] = [];
-  if (citation.resolution === 'understood') {
-    lines.push('The citation does not name the guideline; it is understood from the letter and the page.');
-  } else if (
-    citation.year === null &&
-    catalogue.guidelinesNamed(guideline.aliases[0] ?? guideline.name).length > 1
-  ) {
-    lines.push(editionUnderstood(guideline));
-  }
-  return [...lines, ...cutLines(citation)];
+  const cut = cutLines(citation);
+  if (citation.resolution === 'understood')
+    return [
+      'The citation does not name the guideline; it is understood from the letter and the page.',
+      ...cut,
+    ];
+  const namesakes = catalogue.guidelinesNamed(guideline.aliases[0] ?? guideline.name);
+  return citation.year === null && namesakes.length > 1 ? [editionUnderstood(guideline), ...cut] : cut;
 }
 
 function cutLines(citation: Citation): string[] {

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { printedLaw } from '../../catalogue/printed-law.ts';
-import type { Requirement } from '../../catalogue/types.ts';
 import type { SectionKind } from '../../form/kinds.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Decision, Marker } from '../../syntax/tree.ts';
-import type { Card } from '../cards/card.ts';
+import type { Range } from '../../text/range.ts';
+import { type Card, cardOf } from '../cards/card.ts';
 import type { PlacedCard } from './hover.ts';
 
 /** The requirements of the checklist that a section answers. */
@@ -22,8 +22,7 @@ const ASKED_OF: Record<SectionKind, readonly string[]> = {
 
 /** The card of a section heading or a decision word. */
 export function findForm({ determination, catalogue }: LetterPart, offset: number): PlacedCard | null {
-  for (const item of determination.items) {
-    const { decision } = item;
+  for (const { decision } of determination.items) {
     if (decision && holds(decision.range, offset))
       return { card: decisionCard(decision, catalogue), range: decision.range };
   }
@@ -34,27 +33,33 @@ export function findForm({ determination, catalogue }: LetterPart, offset: numbe
   return null;
 }
 
-function holds(range: { start: number; end: number }, offset: number): boolean {
-  return range.start <= offset && offset < range.end;
+function holds({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset < end;
 }
 
 function decisionCard({ value }: Decision, catalogue: Catalogue): Card {
-  if (!value) return card('Not a decision word', ['The form prints Upheld or Overturned here.'], []);
+  if (!value) return cardOf('Not a decision word', ['The form prints Upheld or Overturned here.']);
   const meaning =
     value === 'Upheld'
       ? 'The utilization review denial stands: the disputed item is not medically necessary.'
       : 'The utilization review denial does not stand: the disputed item is medically necessary.';
   const requirements = value === 'Overturned' ? ['necessity-stated', 'implementation'] : ['necessity-stated'];
-  return card(value, [meaning], requirementsOf(requirements, catalogue));
+  return card(value, [meaning], requirements, catalogue);
 }
 
 function headingCard(kind: SectionKind, heading: Marker, catalogue: Catalogue): Card {
   const printed = heading.spelling === 'near' ? [`The form prints this heading as ${heading.expected}.`] : [];
-  return card(heading.expected, printed, requirementsOf(ASKED_OF[kind], catalogue));
+  return card(heading.expected, printed, ASKED_OF[kind], catalogue);
 }
 
 /** What the law asks comes last, each with its citation as far as that may be printed. */
-function card(headline: string, lines: readonly string[], requirements: readonly Requirement[]): Card {
+function card(
+  headline: string,
+  lines: string[],
+  requirementIds: readonly string[],
+  catalogue: Catalogue,
+): Card {
+  const requirements = requirementIds.flatMap((id) => catalogue.requirement(id) ?? []);
   const asked = requirements.map((one) => {
     const law = printedLaw(one);
     return law === '' ? one.requirement : `${one.requirement} (${law})`;
@@ -65,8 +70,4 @@ function card(headline: string, lines: readonly string[], requirements: readonly
     confidence: null,
     sources: requirements.flatMap(({ sources }) => sources),
   };
-}
-
-function requirementsOf(ids: readonly string[], catalogue: Catalogue): Requirement[] {
-  return ids.flatMap((id) => catalogue.requirement(id) ?? []);
 }

@@ -16,18 +16,9 @@ export interface FoundLaw {
 
 /** Names of title 8 of the California Code of Regulations as letters print them, longest first. */
 const CODE_NAMES = [
-  '8californiacodeofregulations',
-  'californiacodeofregulationstitle8',
-  'title8californiacodeofregulations',
-  'title8calcoderegs',
-  'calcoderegstit8',
-  'calcoderegstitle8',
-  '8calcoderegs',
-  'ccrtitle8',
-  '8ccr',
-  'title8',
-  'ccr',
-];
+  '8californiacodeofregulations', 'californiacodeofregulationstitle8', 'title8californiacodeofregulations',
+  'title8calcoderegs', 'calcoderegstit8', 'calcoderegstitle8', '8calcoderegs', 'ccrtitle8', '8ccr', 'title8', 'ccr',
+]; // biome-ignore format: a word list reads best in rows
 const STATUTE_NAMES = ['californialaborcode', 'callaborcode', 'laborcode', 'labcode', 'lc'];
 const SECTION_WORDS = ['sections', 'section', 'secs', 'sec', 'sects', 'sect'];
 

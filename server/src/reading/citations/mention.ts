@@ -1,8 +1,9 @@
 import type { Guideline } from '../../catalogue/types.ts';
 import { isCapital, isDigit } from '../../text/characters.ts';
 import { remembered } from '../../text/remembered.ts';
-import { beginsRun, listWords, type WordList, wordIndexFrom } from '../../text/word-list.ts';
+import { listWords } from '../../text/word-list.ts';
 import { isWordStart, matchAnyWords, matchWords, nextWordStart, skip } from '../../text/words.ts';
+import { type FindOpenings, openingsWhere } from '../names/flow-openings.ts';
 import { type FoundName, type GuidelineNames, isMtusOn, yearAt } from '../names/guideline-names.ts';
 import { NameOpenings } from '../names/name-openings.ts';
 import { readBook } from './book.ts';
@@ -27,26 +28,24 @@ const SCHEDULE = [
  */
 export function readMentions(text: string, from: number, to: number, context: ReadingContext): Draft[] {
   const words = listWords(text, context.vocabulary, from, to);
-  return mentionsAt(text, mentionOpenings(text, words, from, to, context), to, context);
+  return mentionsAt(text, mentionOpenings(context)(text, words, from, to), to, context);
 }
 
-/** Where between two offsets words stand that may open a mention: few of those that do not are among them. */
-export function mentionOpenings(
-  text: string,
-  words: WordList,
-  from: number,
-  to: number,
-  context: ReadingContext,
-): number[] {
-  const openings = openingsOf(context.guidelines);
-  const found: number[] = [];
-  for (let k = wordIndexFrom(words, from); k < words.count; k++) {
-    const at = words.starts[k] as number;
-    if (at >= to) break;
-    if (beginsRun(words, k) && mayBegin(text, words, k, openings)) found.push(at);
-  }
-  return found;
+/** Finds the words that may open a mention: few of those that do not are among them. */
+export function mentionOpenings({ guidelines }: ReadingContext): FindOpenings {
+  return openingsOf(guidelines);
 }
+
+/** Of numbers those may that are years, sections of law or title 8; any, where a guideline's name begins with one. */
+const openingsOf = remembered(({ keys }: GuidelineNames) => {
+  const names = new NameOpenings([...keys, ...SCHEDULE, ...LAW_WORDS, ...PAGE_BEGINNINGS]);
+  const numbered = keys.some((key) => isDigit(key.charCodeAt(0)));
+  return openingsWhere((text, words, index) => {
+    const start = words.starts[index] as number;
+    if (!isDigit(text.charCodeAt(start))) return names.mayBegin(text, words, index);
+    return numbered || /^(?:8|19\d\d|20\d\d|97\d\d)$/.test(text.slice(start, words.ends[index]));
+  });
+});
 
 /** The citations in prose that begin at some of the offsets of a flow, which ascend; none goes beyond `to`. */
 export function mentionsAt(
@@ -80,27 +79,6 @@ const LAW_INITIALS: ReadonlySet<string> = new Set([
   ...LAW_WORDS.map((word) => word.charAt(0)),
 ]);
 
-/** Whether a mention may begin at a word: of numbers those that are years, sections of law or title 8. */
-function mayBegin(text: string, words: WordList, index: number, { names, numbered }: Openings): boolean {
-  const start = words.starts[index] as number;
-  if (!isDigit(text.charCodeAt(start))) return names.mayBegin(text, words, index);
-  return numbered || /^(?:8|19\d\d|20\d\d|97\d\d)$/.test(text.slice(start, words.ends[index]));
-}
-
-interface Openings {
-  readonly names: NameOpenings;
-  /** Whether a guideline's name begins with a number: then any number may open a mention. */
-  readonly numbered: boolean;
-}
-
-/** What mentions begin with, for all guidelines of a catalogue. */
-const openingsOf = remembered(
-  ({ keys }: GuidelineNames): Openings => ({
-    names: new NameOpenings([...keys, ...SCHEDULE, ...LAW_WORDS, ...PAGE_BEGINNINGS]),
-    numbered: keys.some((key) => isDigit(key.charCodeAt(0))),
-  }),
-);
-
 /** The mention of a guideline, or of the schedule as a whole, that begins at `offset`; null where none begins. */
 export function readMention(text: string, offset: number, context: ReadingContext): Draft | null {
   if (!isWordStart(text, offset)) return null;
@@ -114,18 +92,13 @@ export function readMention(text: string, offset: number, context: ReadingContex
   return name && isMention(text, name) ? readNamed(text, offset, name, context) : null;
 }
 
+const OF_WORDS = ['ofthe', 'of', 'inthe', 'in', 'fromthe', 'from'];
+
 /** `page 78 of the MTUS Guidelines`: the pages come first. */
 function readPagesOfMention(text: string, offset: number, context: ReadingContext): Draft | null {
   const pages = readPageList(text, offset, 'prose');
   if (!pages) return null;
-  const of = matchAnyWords(text, skip(text, pages.span.end), [
-    'ofthe',
-    'of',
-    'inthe',
-    'in',
-    'fromthe',
-    'from',
-  ]);
+  const of = matchAnyWords(text, skip(text, pages.span.end), OF_WORDS);
   const draft = of < 0 ? null : readMention(text, skip(text, of), context);
   if (!draft) return null;
   draft.start = offset;
@@ -174,15 +147,12 @@ function abbreviationEnd(text: string, offset: number): number {
   return end >= 0 && text.charAt(end) === ')' ? end + 1 : offset;
 }
 
+const WITHIN_WORDS = ['guidelineinthe', 'guidelinesinthe', 'guidelinein', 'guidelinesin'];
+
 /** `MTUS/ACOEM Guidelines`, `MTUS ACOEM`, `MTUS Guideline in ACOEM Chapter 9`. */
 function readScheduleBook(text: string, end: number, context: ReadingContext): Draft | null {
   const at = skip(text, end, '/');
-  const within = matchAnyWords(text, at, [
-    'guidelineinthe',
-    'guidelinesinthe',
-    'guidelinein',
-    'guidelinesin',
-  ]);
+  const within = matchAnyWords(text, at, WITHIN_WORDS);
   const bookAt = within < 0 ? at : skip(text, within);
   if (matchWords(text, bookAt, 'acoem') < 0) return null;
   const name = context.guidelines.find(text, bookAt, context.date);
@@ -201,14 +171,10 @@ function nameBehindSchedule(text: string, end: number, year: number | null, cont
 }
 
 /** A guideline called by its name, with chapters, topics and pages behind it. */
-export function readNamed(text: string, start: number, name: FoundName, context: ReadingContext): Draft {
+function readNamed(text: string, start: number, name: FoundName, context: ReadingContext): Draft {
   const mtus = name.guideline ? isMtusOn(name.guideline, context.date) : name.mtus;
-  const draft = draftOf(
-    mtus ? 'mtus' : 'non-mtus',
-    name.guideline ? 'named' : 'unknown',
-    start,
-    name.span.end,
-  );
+  const kind = mtus ? 'mtus' : 'non-mtus';
+  const draft = draftOf(kind, name.guideline ? 'named' : 'unknown', start, name.span.end);
   draft.guideline = name.guideline;
   draft.guidelineSpan = name.span;
   draft.year = name.year;
@@ -229,11 +195,7 @@ function isMention(text: string, name: FoundName): boolean {
 }
 
 function isAcronym(text: string, start: number): boolean {
-  return (
-    isCapital(text.charCodeAt(start)) &&
-    isCapital(text.charCodeAt(start + 1)) &&
-    isCapital(text.charCodeAt(start + 2))
-  );
+  return [start, start + 1, start + 2].every((at) => isCapital(text.charCodeAt(at)));
 }
 
 /** The guideline that letters mean by `MTUS page 63`: the chronic pain guideline in the edition of the day. */

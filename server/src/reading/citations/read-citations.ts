@@ -19,9 +19,7 @@ export const readCitations = remembered((subject: Subject): readonly Citation[] 
   const context = contextOf(catalogue, asOf.date, part.vocabulary);
   const citations: Citation[] = [];
   const fromProse = (flow: Flow, above: readonly Citation[]) => {
-    const openings = openingsIn(flow, part, (text, words, from, to) =>
-      mentionOpenings(text, words, from, to, context),
-    );
+    const openings = openingsIn(flow, part, mentionOpenings(context));
     for (const draft of mentionsAt(flow.text, openings, flow.text.length, context)) {
       citations.push(finished(withReference(draft, flow.text, above), flow, 'prose', catalogue));
     }

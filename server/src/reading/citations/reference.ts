@@ -3,16 +3,8 @@ import type { Citation } from './citation.ts';
 import type { Draft } from './draft.ts';
 
 const CITED_THINGS = [
-  'sections',
-  'section',
-  'guidelines',
-  'guideline',
-  'citations',
-  'citation',
-  'pages',
-  'page',
-  'criteria',
-];
+  'sections', 'section', 'guidelines', 'guideline', 'citations', 'citation', 'pages', 'page', 'criteria',
+]; // biome-ignore format: a word list reads best in rows
 const CITED = ['cited', 'noted', 'mentioned', 'listed', 'referenced', 'quoted', 'stated', 'discussed'];
 
 /**
@@ -26,15 +18,13 @@ export function withReference(draft: Draft, text: string, above: readonly Citati
   if (end < 0) return draft;
   const meant = above.filter(
     ({ kind, guideline }) =>
-      kind === draft.kind && guideline && (!draft.guideline || isOf(guideline, draft.guideline.id)),
+      kind === draft.kind &&
+      guideline &&
+      (!draft.guideline || [guideline.id, guideline.partOf].includes(draft.guideline.id)),
   );
   const [only] = meant;
   if (!only || meant.length > 1) return draft;
   return { ...draft, guideline: only.guideline, resolution: 'understood', refersTo: only, end };
-}
-
-function isOf(guideline: { readonly id: string; readonly partOf: string | null }, id: string): boolean {
-  return guideline.id === id || guideline.partOf === id;
 }
 
 /** The end of `section cited above` behind the name of the work, or -1. */

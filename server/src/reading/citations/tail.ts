@@ -1,5 +1,5 @@
-import type { Guideline, Topic } from '../../catalogue/types.ts';
-import { isWordStart, matchAnyWords, type Span, skip } from '../../text/words.ts';
+import type { Guideline } from '../../catalogue/types.ts';
+import { isWordStart, matchAnyWords, skip } from '../../text/words.ts';
 import { readPageList } from './cited-pages.ts';
 import type { ReadingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -7,15 +7,8 @@ import type { Draft } from './draft.ts';
 /** What may stand between the parts of one citation. */
 const SEPARATORS = ',:;-\u2013\u2014("\u201c';
 const TOPIC_WORDS = [
-  'sections',
-  'section',
-  'topics',
-  'topic',
-  'chapter',
-  'heading',
-  'guidelines',
-  'guideline',
-];
+  'sections', 'section', 'topics', 'topic', 'chapter', 'heading', 'guidelines', 'guideline',
+]; // biome-ignore format: a word list reads best in rows
 const LEADS = ['underthe', 'under', 'onthe', 'on', 'regarding', 'inthe', 'seethe', 'see', 'the', 'at'];
 const MOST_PARTS = 12;
 
@@ -57,17 +50,12 @@ function topicAt(text: string, offset: number, guideline: Guideline, draft: Draf
   if (!isWordStart(text, at)) return null;
   const found = context.topicNames(guideline).longestAt(text, at);
   if (!found) return null;
-  const word = matchAnyWords(text, skip(text, found.span.end, '"\u201d'), TOPIC_WORDS);
-  if (word >= 0) return topicPart(found.value, found.span, word);
-  if (readPageList(text, skip(text, found.span.end, ',;('), 'prose')) {
-    return topicPart(found.value, found.span, found.span.end);
-  }
+  const { value: topic, span } = found;
+  const word = matchAnyWords(text, skip(text, span.end, '"\u201d'), TOPIC_WORDS);
+  if (word >= 0) return { topic, span, end: word };
+  const paged = readPageList(text, skip(text, span.end, ',;('), 'prose') !== null;
   const quoted = /["\u201c(]/.test(text.slice(draft.end, at));
   const pointed = /^(under|see)/i.test(text.slice(offset, at)) && draft.pages.length > 0;
   const table = /^Table \d/i.test(text.slice(at, at + 8));
-  return quoted || pointed || table ? topicPart(found.value, found.span, found.span.end) : null;
-}
-
-function topicPart(topic: Topic, span: Span, end: number) {
-  return { topic, span, end };
+  return paged || quoted || pointed || table ? { topic, span, end: span.end } : null;
 }

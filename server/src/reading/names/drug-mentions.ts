@@ -41,8 +41,6 @@ export function mentionOf(
 }
 
 function drugsIn(flow: Flow, part: Part, catalogue: Catalogue): readonly FoundDrug[] {
-  const openings = openingsIn(flow, part, (text, words, from, to) =>
-    drugOpenings(text, words, from, to, catalogue),
-  );
+  const openings = openingsIn(flow, part, drugOpenings(catalogue));
   return openings.length === 0 ? [] : drugsAt(flow.text, openings, flow.text.length, catalogue);
 }

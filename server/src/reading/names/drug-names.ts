@@ -5,8 +5,9 @@ import { isBlank, isCapital } from '../../text/characters.ts';
 import { nameKeys } from '../../text/letters.ts';
 import { remembered } from '../../text/remembered.ts';
 import { Vocabulary } from '../../text/vocabulary.ts';
-import { beginsRun, listWords, type WordList, wordIndexFrom } from '../../text/word-list.ts';
+import { listWords } from '../../text/word-list.ts';
 import { isKeyUnit, type Span } from '../../text/words.ts';
+import { type FindOpenings, openingsWhere } from './flow-openings.ts';
 import { NameOpenings } from './name-openings.ts';
 
 /** `seen` in a determination, or only `likely`; null for a name as it is written. */
@@ -45,25 +46,12 @@ export function findDrugs(
   vocabulary = new Vocabulary(),
 ): FoundDrug[] {
   const words = listWords(text, vocabulary, from, to);
-  return drugsAt(text, drugOpenings(text, words, from, to, catalogue), to, catalogue);
+  return drugsAt(text, drugOpenings(catalogue)(text, words, from, to), to, catalogue);
 }
 
-/** Where between two offsets words stand that may open a drug's name: few of those that do not are among them. */
-export function drugOpenings(
-  text: string,
-  words: WordList,
-  from: number,
-  to: number,
-  catalogue: Catalogue,
-): number[] {
-  const names = namesOf(catalogue);
-  const openings: number[] = [];
-  for (let k = wordIndexFrom(words, from); k < words.count; k++) {
-    const at = words.starts[k] as number;
-    if (at >= to) break;
-    if (names.mayBegin(text, words, k)) openings.push(at);
-  }
-  return openings;
+/** Finds the words that may open a drug's name: few of those that do not are among them. */
+export function drugOpenings(catalogue: Catalogue): FindOpenings {
+  return namesOf(catalogue).openings;
 }
 
 /** The drugs that a text names at some of the offsets, which ascend; no name goes beyond `to`. */
@@ -94,7 +82,8 @@ interface Name {
 
 class DrugNames {
   readonly #names = new Map<string, Name>();
-  readonly #openings: NameOpenings;
+  /** Where it is worth asking for a name. */
+  readonly openings: FindOpenings;
   /** The first letters of the names that have so many: where others stand, no longer name need be looked for. */
   readonly #beginnings = new Set<string>();
   #longest = 0;
@@ -105,13 +94,9 @@ class DrugNames {
     this.#add(catalogue, null, (drug) => drug.substances);
     this.#add(catalogue, 'seen', (drug) => drug.misspellings);
     this.#add(catalogue, 'likely', (drug) => drug.likelyMisspellings.filter((name) => !isForm(name, drug)));
-    this.#openings = new NameOpenings(this.#names.keys());
+    const openings = new NameOpenings(this.#names.keys());
+    this.openings = openingsWhere((text, words, index) => openings.mayBegin(text, words, index));
     for (const name of this.#names.keys()) this.#beginnings.add(name.slice(0, BEGINNING));
-  }
-
-  /** Whether it is worth asking for a name at the word at an index of the list. */
-  mayBegin(text: string, words: WordList, index: number): boolean {
-    return beginsRun(words, index) && this.#openings.mayBegin(text, words, index);
   }
 
   #add(catalogue: Catalogue, misspelling: Misspelling, namesOfDrug: (drug: Drug) => readonly string[]): void {

@@ -1,17 +1,37 @@
 import type { Flow } from '../../text/flow.ts';
-import { listWords, type TextOfWords, type WordList, wordsOfSource } from '../../text/word-list.ts';
+import {
+  beginsRun,
+  listWords,
+  type TextOfWords,
+  type WordList,
+  wordIndexFrom,
+  wordsOfSource,
+} from '../../text/word-list.ts';
 import { isKeyUnit } from '../../text/words.ts';
 
+/** Tells where between two offsets of a text something may begin, by the list of its words: offsets that ascend. */
+export type FindOpenings = (text: string, words: WordList, from: number, to: number) => number[];
+
+/** Finds the words of which `mayBegin` says so, among those that no letter or digit touches from before. */
+export function openingsWhere(
+  mayBegin: (text: string, words: WordList, index: number) => boolean,
+): FindOpenings {
+  return (text, words, from, to) => {
+    const found: number[] = [];
+    for (let k = wordIndexFrom(words, from); k < words.count; k++) {
+      const at = words.starts[k] as number;
+      if (at >= to) break;
+      if (beginsRun(words, k) && mayBegin(text, words, k)) found.push(at);
+    }
+    return found;
+  };
+}
+
 /**
- * Where in the words of a flow something may begin: offsets in these words. `find` tells the places between two offsets of a
- * text by the list of its words. The words of the letter are listed anyhow; but where a label is glued to the flow, its first or
+ * Where in the words of a flow something may begin: offsets in these words. The words of the letter are listed anyhow; but where a label is glued to the flow, its first or
  * last word is another one in the letter, so the flow's own are listed.
  */
-export function openingsIn(
-  flow: Flow,
-  part: TextOfWords,
-  find: (text: string, words: WordList, from: number, to: number) => number[],
-): number[] {
+export function openingsIn(flow: Flow, part: TextOfWords, find: FindOpenings): number[] {
   const { text, range } = flow;
   if (isInsideWord(part.source, range.start) || isInsideWord(part.source, range.end)) {
     return find(text, listWords(text, part.vocabulary), 0, text.length);

@@ -39,7 +39,7 @@ export function asOf(determination: Determination): AsOf {
   if (denial) return { date: denial, basis: 'utilization-review-denial', decided };
   if (decided) return { date: decided, basis: 'decision', decided };
   const printed = printedForm(determination);
-  const latest = latestInSummary(determination);
+  const latest = latestOf(determination.parts.map(({ part }) => dayClues(part).latest));
   if (latest && (printed !== 'sections' || latest >= DAY_OF_SECTIONS_FORM))
     return { date: latest, basis: 'summary', decided };
   return { date: printed === 'sections' ? DAY_OF_SECTIONS_FORM : DAY_OF_PAGES_FORM, basis: 'form', decided };
@@ -47,24 +47,11 @@ export function asOf(determination: Determination): AsOf {
 
 /** The form that most guideline fields of the letter print; null while none prints either. */
 export const printedForm = remembered(({ parts }: Determination): CitationForm | null => {
-  let [sections, pages] = [0, 0];
-  for (const { part } of parts) {
-    const clues = dayClues(part);
-    sections += clues.sections;
-    pages += clues.pages;
-  }
+  const printing = (form: CitationForm) => parts.reduce((sum, { part }) => sum + dayClues(part)[form], 0);
+  const [sections, pages] = [printing('sections'), printing('pages')];
   if (sections + pages === 0) return null;
   return sections >= pages ? 'sections' : 'pages';
 });
-
-/** What a part tells of the day the letter is about. */
-interface DayClues {
-  /** How many guideline fields print the label of each form. */
-  readonly sections: number;
-  readonly pages: number;
-  /** The latest day of the summary. */
-  readonly latest: IsoDate | null;
-}
 
 /** The labels of the lists without their colons, which letters leave out. */
 const LIST_LABELS: Readonly<Record<CitationForm, string>> = {
@@ -72,30 +59,22 @@ const LIST_LABELS: Readonly<Record<CitationForm, string>> = {
   pages: withoutColon(FORM.citation.listLabels.pages),
 };
 
-const dayClues = remembered((part: Part): DayClues => {
+/** What a part tells of the day: how many guideline fields print the label of each form, the summary's latest day. */
+const dayClues = remembered((part: Part) => {
   const fields = part.items.flatMap((item) => item.fields.filter(({ kind }) => kind !== 'rationale'));
   const printing = (form: CitationForm) =>
     fields.filter(({ flow }) => flow.text.includes(LIST_LABELS[form])).length;
   return { sections: printing('sections'), pages: printing('pages'), latest: latestDay(part) };
 });
 
-function latestInSummary({ parts }: Determination): IsoDate | null {
-  let latest: IsoDate | null = null;
-  for (const { part } of parts) {
-    const date = dayClues(part).latest;
-    if (date && (latest === null || date > latest)) latest = date;
-  }
-  return latest;
+function latestDay(part: Part): IsoDate | null {
+  const summaries = part.sections.filter(({ kind }) => kind === 'clinical-case-summary');
+  const dates = summaries.flatMap(({ body }) =>
+    datesAt(part.source, dateOpenings(wordsOfSource(part), body.start, body.end)),
+  );
+  return latestOf(dates.map(({ date }) => (date >= FIRST_DAY_OF_IMR ? date : null)));
 }
 
-function latestDay(part: Part): IsoDate | null {
-  let latest: IsoDate | null = null;
-  for (const { kind, body } of part.sections) {
-    if (kind !== 'clinical-case-summary') continue;
-    const openings = dateOpenings(wordsOfSource(part), body.start, body.end);
-    for (const { date } of datesAt(part.source, openings)) {
-      if (date >= FIRST_DAY_OF_IMR && (latest === null || date > latest)) latest = date;
-    }
-  }
-  return latest;
+function latestOf(days: readonly (IsoDate | null)[]): IsoDate | null {
+  return days.reduce((latest, day) => (latest === null || (day && day > latest) ? day : latest), null);
 }

@@ -17,35 +17,43 @@ const SEPARATORS = ',:;-\u2013\u2014/()';
 const CHAPTER_WORDS = ['chapter', 'section', 'topic'];
 const MOST_PARTS = 10;
 
+/** A work with chapters, as it is cited in a text. */
+interface CitedWork {
+  readonly text: string;
+  readonly draft: Draft;
+  readonly book: Guideline;
+  readonly context: ReadingContext;
+}
+
 /**
  * Reads what follows the name of a work with chapters (ACOEM, ODG) into the draft: edition, year, chapter by number
  * or name. The draft's guideline becomes the chapter where the catalogue has it; chapters it does not have are
  * unknown topics. What names no part leaves the work as a whole.
  */
-export function readBook(text: string, draft: Draft, book: Guideline, context: ReadingContext): void {
+export function readBook(work: CitedWork): void {
+  const { text, draft, book, context } = work;
   let named = false;
   for (let part = 0; part < MOST_PARTS; part++) {
     // `3rd ed., Low Back Disorders`
     const from = text.startsWith('.,', draft.end) ? draft.end + 1 : draft.end;
     const at = skip(text, from, SEPARATORS);
     if (at - draft.end > 4 || matchAnyWords(text, at, ['mtus']) >= 0) break;
-    const end = readNameWord(text, at, draft) ?? readChapter(text, at, draft, book, context);
+    const end = readNameWord(at, work) ?? readChapter(at, work);
     if (end === null) break;
     named ||= draft.guideline !== book || draft.topics.length > 0;
     draft.end = end;
   }
-  const afterSlash = text.charAt(skip(text, draft.end)) === '/';
-  const schedule = afterSlash
-    ? matchAnyWords(text, skip(text, draft.end, '/'), ['mtusguidelines', 'mtus'])
-    : -1;
-  if (schedule >= 0) draft.end = schedule;
-  if (draft.guideline === book) named = chapterByPage(text, draft, book, context) || named;
+  if (text.charAt(skip(text, draft.end)) === '/') {
+    const schedule = matchAnyWords(text, skip(text, draft.end, '/'), ['mtusguidelines', 'mtus']);
+    if (schedule >= 0) draft.end = schedule;
+  }
+  if (draft.guideline === book) named = chapterByPage(work) || named;
   if (draft.guideline) draft.kind = isMtusOn(draft.guideline, context.date) ? 'mtus' : 'non-mtus';
   if (!named && draft.resolution === 'named') draft.resolution = 'general';
 }
 
 /** A word of the name, the edition or the year; null where none stands. */
-function readNameWord(text: string, at: number, draft: Draft): number | null {
+function readNameWord(at: number, { text, draft }: CitedWork): number | null {
   const word = matchAnyWords(text, at, NAME_WORDS);
   if (word >= 0) return closed(text, word);
   const year = yearAt(text, at);
@@ -55,39 +63,27 @@ function readNameWord(text: string, at: number, draft: Draft): number | null {
 }
 
 /** `Chapter 9`, `chapter on neck and upper back complaints`, `2004 Shoulder Complaints Section`, `Pain Chapter`. */
-function readChapter(
-  text: string,
-  at: number,
-  draft: Draft,
-  book: Guideline,
-  context: ReadingContext,
-): number | null {
+function readChapter(at: number, work: CitedWork): number | null {
+  const { text, draft, book } = work;
   const word = matchAnyWords(text, at, ['chapteron', 'chapter', 'ch']);
-  const from = word < 0 ? at : skip(text, word, '.#:');
-  if (word >= 0 && isDigit(text.charCodeAt(from))) return readChapterNumber(text, from, draft, book, context);
+  const wordBefore = word >= 0;
+  const from = wordBefore ? skip(text, word, '.#:') : at;
+  if (wordBefore && isDigit(text.charCodeAt(from))) return readChapterNumber(from, work);
   if (draft.topics.length > 0) return null;
-  if (draft.guideline !== book) return readMtusChapter(text, from, word >= 0, draft, book, context);
+  if (draft.guideline !== book) return readMtusChapter(from, wordBefore, work);
   return (
-    readMtusChapter(text, from, word >= 0, draft, book, context) ??
-    readTopicChapter(text, from, word >= 0, draft, book, context) ??
-    readUnknownChapter(text, from, word >= 0, draft)
+    readMtusChapter(from, wordBefore, work) ??
+    readTopicChapter(from, wordBefore, work) ??
+    readUnknownChapter(from, wordBefore, work)
   );
 }
 
-function readChapterNumber(
-  text: string,
-  from: number,
-  draft: Draft,
-  book: Guideline,
-  context: ReadingContext,
-): number | null {
+function readChapterNumber(from: number, { text, draft, book, context }: CitedWork): number | null {
   let end = from;
   while (end < from + 2 && isDigit(text.charCodeAt(end))) end++;
   if (isKeyUnit(text.charCodeAt(end))) return null;
   const number = Number(text.slice(from, end));
-  const chapters = book.mtus
-    ? context.catalogue.guidelines.filter((guideline) => guideline.chapter === number)
-    : [];
+  const chapters = book.mtus ? context.catalogue.guidelines.filter((one) => one.chapter === number) : [];
   const chapter =
     chapters.find((edition) => edition.edition === draft.year) ??
     chapters.find((edition) => isInForce(edition, context.date)) ??
@@ -97,14 +93,8 @@ function readChapterNumber(
 }
 
 /** A chapter of the book that the MTUS adopted under a name of its own; behind its number only that same one. */
-function readMtusChapter(
-  text: string,
-  from: number,
-  wordBefore: boolean,
-  draft: Draft,
-  book: Guideline,
-  context: ReadingContext,
-): number | null {
+function readMtusChapter(from: number, wordBefore: boolean, work: CitedWork): number | null {
+  const { text, draft, book, context } = work;
   if (!book.mtus) return null;
   const name =
     context.guidelines.findShort(text, from, context.date, draft.year) ??
@@ -117,14 +107,8 @@ function readMtusChapter(
 }
 
 /** A chapter that the catalogue lists as a topic of the work: the chapters of ODG. */
-function readTopicChapter(
-  text: string,
-  from: number,
-  wordBefore: boolean,
-  draft: Draft,
-  book: Guideline,
-  context: ReadingContext,
-): number | null {
+function readTopicChapter(from: number, wordBefore: boolean, work: CitedWork): number | null {
+  const { text, draft, book, context } = work;
   const found = context.topicNames(book).longestAt(text, from);
   if (!found) return null;
   const behind = matchAnyWords(text, skip(text, found.span.end), [...CHAPTER_WORDS, 'guidelines']);
@@ -138,12 +122,13 @@ function readTopicChapter(
  * A chapter of which only the name is known: a few capitalised words with the word chapter or section before or
  * behind them. It becomes an unknown topic.
  */
-function readUnknownChapter(text: string, from: number, wordBefore: boolean, draft: Draft): number | null {
+function readUnknownChapter(from: number, wordBefore: boolean, { text, draft }: CitedWork): number | null {
   let end = from;
   let at = from;
+  let behind = -1;
   for (let words = 0; words < 10 && at < text.length; words++) {
-    const behind = matchAnyWords(text, at, CHAPTER_WORDS);
-    if (behind >= 0) return end > from ? unknownChapter(draft, from, end, behind) : null;
+    behind = matchAnyWords(text, at, CHAPTER_WORDS);
+    if (behind >= 0) break;
     const small = matchAnyWords(text, at, ['and', 'or', 'of', 'the', 'for']) >= 0;
     if (!small && text.charAt(at - 1) !== '(' && !isCapital(text.charCodeAt(at))) break;
     const wordEnd = endOfWord(text, at);
@@ -152,12 +137,9 @@ function readUnknownChapter(text: string, from: number, wordBefore: boolean, dra
     at = nextWordStart(text, at);
     if (at - wordEnd > 4) break;
   }
-  return wordBefore && end > from ? unknownChapter(draft, from, end, end) : null;
-}
-
-function unknownChapter(draft: Draft, from: number, to: number, end: number): number {
-  draft.topics.push({ topic: null, span: { start: from, end: to } });
-  return end;
+  if (end === from || (behind < 0 && !wordBefore)) return null;
+  draft.topics.push({ topic: null, span: { start: from, end } });
+  return Math.max(end, behind);
 }
 
 function nameChapter(draft: Draft, chapter: Guideline, end: number): void {
@@ -172,7 +154,7 @@ function endOfWord(text: string, offset: number): number {
 }
 
 /** `ACOEM page 309`: the chapter that holds the page, when there is just one. */
-function chapterByPage(text: string, draft: Draft, book: Guideline, context: ReadingContext): boolean {
+function chapterByPage({ text, draft, book, context }: CitedWork): boolean {
   const at = skip(text, draft.end, SEPARATORS);
   const first = at - draft.end > 4 ? undefined : readPageList(text, at, 'prose')?.list[0];
   const chapters = first ? chaptersOnPage(book.id, first.pages[0], context.catalogue) : [];

@@ -1,5 +1,5 @@
 import type { PageRange } from '../../catalogue/types.ts';
-import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
+import { isBlank, isDigit } from '../../text/characters.ts';
 import { isKeyUnit, isWordStart, matchAnyWords, matchWords, type Span, skip } from '../../text/words.ts';
 
 /** A page or range of pages where it stands in a flow. `pages` is as written, even where it runs backwards. */
@@ -62,30 +62,22 @@ export function readPageList(text: string, offset: number, context: PageContext)
 /** The offset of the first digit behind a word for page that begins at `offset`, or -1. */
 function pageLeadEnd(text: string, offset: number): number {
   if (!isWordStart(text, offset)) return -1;
-  let end = matchAnyWords(text, offset, PAGE_WORDS);
-  if (end < 0) end = gluedLeadEnd(text, offset);
-  if (end < 0) return -1;
+  const word = matchAnyWords(text, offset, PAGE_WORDS);
+  // `p77`, `p 77`, `pg69`, `pp74`: the short words may be glued to their number
+  const short = /^(?:pgs?|pp?)/i.exec(text.slice(offset, offset + 3));
+  if (word < 0 && !short) return -1;
+  const end = word < 0 && short ? offset + short[0].length : word;
   // `Page(s):`, `pg.`, `p. `
   let at = end;
   while (at < end + 6 && (isBlank(text.charCodeAt(at)) || '():.#'.includes(text.charAt(at)))) at++;
   return isDigit(text.charCodeAt(at)) ? at : -1;
 }
 
-/** `p77`, `p 77`, `p. 77`, `pg69`, `pp74`: the short words may be glued to their number. */
-function gluedLeadEnd(text: string, offset: number): number {
-  let end = offset;
-  while (end < offset + 3 && isLetter(text.charCodeAt(end))) end++;
-  const word = text.slice(offset, end).toLowerCase();
-  if (!['p', 'pp', 'pg', 'pgs'].includes(word)) return -1;
-  return end;
-}
-
 function readPages(text: string, offset: number, context: PageContext, first: boolean): FoundPages | null {
   const from = readNumber(text, offset, context, first);
   if (!from) return null;
   const dash = dashEnd(text, from.end);
-  const to = dash < 0 ? null : readNumber(text, dash, context, first);
-  if (!to) return { pages: [from.value, from.value], span: { start: offset, end: from.end } };
+  const to = (dash < 0 ? null : readNumber(text, dash, context, first)) ?? from;
   return { pages: [from.value, to.value], span: { start: offset, end: to.end } };
 }
 

@@ -142,7 +142,7 @@ function digitsOf(key: string): string {
   return key.replace(/\D/g, '');
 }
 
-function bareNumber(text: string, span: Span): number | null {
-  const words = text.slice(span.start, Math.min(span.end, span.start + 5));
-  return span.end - span.start <= 4 && /^\d+$/.test(words) ? Number(words) : null;
+function bareNumber(text: string, { start, end }: Span): number | null {
+  const words = text.slice(start, end);
+  return /^\d{1,4}$/.test(words) ? Number(words) : null;
 }

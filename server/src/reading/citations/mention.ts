@@ -178,7 +178,8 @@ function readNamed(text: string, start: number, name: FoundName, context: Readin
   draft.guideline = name.guideline;
   draft.guidelineSpan = name.span;
   draft.year = name.year;
-  if (name.guideline && context.isBook(name.guideline)) readBook(text, draft, name.guideline, context);
+  const { guideline: book } = name;
+  if (book && context.isBook(book)) readBook({ text, draft, book, context });
   readTail(text, draft, draft.guideline, context);
   return draft;
 }

@@ -1,6 +1,5 @@
 import { isWordStart, matchAnyWords, matchWords, nextWordStart, skip, trimmed } from '../../text/words.ts';
 import type { FoundName } from '../names/guideline-names.ts';
-import type { Resolution } from './citation.ts';
 import { readPageList } from './cited-pages.ts';
 import { readFreeTopics, readSectionList } from './cited-topics.ts';
 import type { ReadingContext } from './context.ts';
@@ -27,8 +26,7 @@ export function readMtusWords(
   end: number,
   context: ReadingContext,
 ): Draft[] {
-  const reader = new MtusReader(text, start, from, end, context);
-  return reader.read();
+  return new MtusReader(text, start, from, end, context).read();
 }
 
 class MtusReader {
@@ -95,15 +93,11 @@ class MtusReader {
     }
     if (!this.#current.guidelineSpan) this.#current.guidelineSpan = name.span;
     this.#current.guideline = name.guideline;
-    this.#current.resolution = this.#resolutionOf(name);
+    const resolution = name.guideline && (this.#context.isBook(name.guideline) ? 'general' : 'named');
+    this.#current.resolution = resolution ?? 'unknown';
     this.#current.year ??= name.year;
     this.#current.end = name.span.end;
     return name.span.end;
-  }
-
-  #resolutionOf({ guideline }: FoundName): Resolution {
-    if (!guideline) return 'unknown';
-    return this.#context.isBook(guideline) ? 'general' : 'named';
   }
 
   /** An undated name in the `Page(s):` form means the edition of its time; before `Section(s):` that of the letter. */
@@ -173,12 +167,9 @@ class MtusReader {
   }
 
   #acronymAt(at: number): Draft | null {
-    const mention = /^[A-Z]{3}/.test(this.#text.slice(at, at + 3))
-      ? readMention(this.#text, at, this.#context)
-      : null;
-    return mention?.guideline && mention.kind !== 'none' && mention.resolution !== 'understood'
-      ? mention
-      : null;
+    if (!/^[A-Z]{3}/.test(this.#text.slice(at, at + 3))) return null;
+    const mention = readMention(this.#text, at, this.#context);
+    return mention?.guideline && mention.resolution !== 'understood' ? mention : null;
   }
 
   /** The words up to `to` that are nothing else name topics of the current guideline. */
@@ -188,9 +179,8 @@ class MtusReader {
     if (words.start >= words.end) return;
     const { kind, guideline } = this.#current;
     if (kind === 'mtus' || kind === 'non-mtus') {
-      this.#current.topics.push(
-        ...readFreeTopics(this.#text, words.start, words.end, guideline, this.#context),
-      );
+      const topics = readFreeTopics(this.#text, words.start, words.end, guideline, this.#context);
+      this.#current.topics.push(...topics);
     }
     if (this.#current.resolution === 'general') this.#current.resolution = 'named';
     this.#current.end = words.end;
@@ -204,17 +194,15 @@ class MtusReader {
 
   /** Marks every citation of the sentence when its words look cut: none of them ends in pages or known topics. */
   #markCut(): void {
-    const named = this.#drafts[0] ?? this.#current;
-    const free = this.#end + 1 - skip(this.#text, named.guidelineSpan?.end ?? this.#from);
-    const ended =
-      named.year !== null || [...this.#drafts, this.#current].some((draft) => draft.pages.length > 0);
-    const last = this.#current.topics.at(-1);
+    const drafts = this.#drafts;
+    const free = this.#end + 1 - skip(this.#text, drafts[0]?.guidelineSpan?.end ?? this.#from);
     const cut =
       free >= CUT_LENGTH.least &&
       free <= CUT_LENGTH.most &&
-      !ended &&
+      drafts[0]?.year === null &&
+      drafts.every(({ pages }) => pages.length === 0) &&
       this.#text.charAt(this.#end) === '.' &&
-      !last?.topic;
-    for (const draft of [...this.#drafts, this.#current]) draft.cut = cut;
+      !this.#current.topics.at(-1)?.topic;
+    for (const draft of drafts) draft.cut = cut;
   }
 }

@@ -16,15 +16,24 @@ export type FindOpenings = (text: string, words: WordList, from: number, to: num
 export function openingsWhere(
   mayBegin: (text: string, words: WordList, index: number) => boolean,
 ): FindOpenings {
-  return (text, words, from, to) => {
-    const found: number[] = [];
-    for (let k = wordIndexFrom(words, from); k < words.count; k++) {
-      const at = words.starts[k] as number;
-      if (at >= to) break;
-      if (beginsRun(words, k) && mayBegin(text, words, k)) found.push(at);
-    }
-    return found;
-  };
+  return (text, words, from, to) =>
+    wordsWhere(words, from, to, (k) => beginsRun(words, k) && mayBegin(text, words, k)).map(
+      (k) => words.starts[k] as number,
+    );
+}
+
+/** The indexes of the words that begin between two offsets and of which `holds` says so. */
+export function wordsWhere(
+  words: WordList,
+  from: number,
+  to: number,
+  holds: (index: number) => boolean,
+): number[] {
+  const found: number[] = [];
+  for (let k = wordIndexFrom(words, from); k < words.count && (words.starts[k] as number) < to; k++) {
+    if (holds(k)) found.push(k);
+  }
+  return found;
 }
 
 /**

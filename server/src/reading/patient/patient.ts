@@ -1,10 +1,12 @@
 import type { Part } from '../../syntax/tree.ts';
+import { isDigit, isLetter } from '../../text/characters.ts';
 import type { FoundDate } from '../../text/dates.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
-import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
+import { type WordList, WordNotes, wordsOfSource } from '../../text/word-list.ts';
+import { wordsWhere } from '../names/flow-openings.ts';
 import { narrativeDates } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
@@ -84,8 +86,7 @@ function agesIn(flow: Flow, words: KeyText): Stated<number>[] {
 }
 
 function isDigitAt(key: string, at: number): boolean {
-  const unit = key.charCodeAt(at);
-  return unit >= 48 && unit <= 57;
+  return isDigit(key.charCodeAt(at));
 }
 
 /** Whether nothing stands between a unit of the key and the one before it, or it is the first behind a number. */
@@ -139,7 +140,7 @@ function sexOf(word: string): Sex {
 }
 
 function isLetterAt(text: string, at: number): boolean {
-  return /[a-z]/i.test(text.charAt(at));
+  return isLetter(text.charCodeAt(at));
 }
 
 const PERSONS = new RegExp(
@@ -153,17 +154,8 @@ const roles = new WordNotes((word): 'patient' | 'person' | 'none' => {
   return PERSONS.test(word.replace(/s$/, '')) ? 'person' : 'none';
 });
 
-const PRONOUNS: ReadonlySet<string> = new Set([
-  'he',
-  'his',
-  'him',
-  'himself',
-  'she',
-  'her',
-  'hers',
-  'herself',
-]);
-const isPronoun = new WordNotes((word) => PRONOUNS.has(word));
+const PRONOUNS = ['he', 'his', 'him', 'himself', 'she', 'her', 'hers', 'herself'];
+const isPronoun = new WordNotes((word) => PRONOUNS.includes(word));
 
 /**
  * Pronouns whose nearest person before them, in their sentence or the one before, is the patient. Words that
@@ -172,13 +164,12 @@ const isPronoun = new WordNotes((word) => PRONOUNS.has(word));
 function pronounsIn(part: Part, flow: Flow, words: KeyText): Stated<Sex>[] {
   const list = wordsOfSource(part);
   const found: Stated<Sex>[] = [];
-  for (let k = wordIndexFrom(list, flow.range.start); k < list.count; k++) {
+  for (const k of wordsWhere(list, flow.range.start, flow.range.end, (i) => isPronoun.of(list, i))) {
     const start = list.starts[k] as number;
-    if (start >= flow.range.end) break;
-    if (!isPronoun.of(list, k)) continue;
     const index = flow.flowOffset(start);
     const end = index + (list.ends[k] as number) - start;
-    if (!standsAlone(flow.text, index, end) || isTorn(flow.text, index, end)) continue;
+    const standsAlone = !TIES.test(flow.text.charAt(index - 1)) && !TIES.test(flow.text.charAt(end));
+    if (!standsAlone || isTorn(flow.text, index, end)) continue;
     const sentence = sentenceAt(words, placeOf(words, index));
     const before = sentenceAt(words, Math.max(0, sentence.start - 1));
     const from = Math.max(index - LONGEST_CONTEXT, wordsOf(words, before.start, before.start + 1).start);
@@ -199,10 +190,6 @@ function isAboutPatient(list: WordList, index: number, from: number): boolean {
     if (role !== 'none') return role === 'patient';
   }
   return false;
-}
-
-function standsAlone(text: string, start: number, end: number): boolean {
-  return !TIES.test(text.charAt(start - 1)) && !TIES.test(text.charAt(end));
 }
 
 const TIES = /[\w/'\u2019-]/;

@@ -2,8 +2,9 @@ import type { Part } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
 import { keyTextOf, placeOf, sentenceAt } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
-import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
+import { type WordList, WordNotes, wordsOfSource } from '../../text/word-list.ts';
 import type { Span } from '../../text/words.ts';
+import { wordsWhere } from '../names/flow-openings.ts';
 import { narrativeFlows } from '../narrative.ts';
 import { type BodyRegion, bodyPartsOf, type Side } from '../requests/body-parts.ts';
 import type { Stated } from '../requests/request.ts';
@@ -68,11 +69,8 @@ type Windows = (list: WordList, flow: Flow) => readonly Span[];
 function aroundSides(list: WordList, flow: Flow): Span[] {
   const { text } = flow;
   const windows: { start: number; end: number }[] = [];
-  for (let k = wordIndexFrom(list, flow.range.start); k < list.count; k++) {
-    const at = list.starts[k] as number;
-    if (at >= flow.range.end) break;
-    if (!namesSide.of(list, k)) continue;
-    const index = flow.flowOffset(at);
+  for (const k of wordsWhere(list, flow.range.start, flow.range.end, (i) => namesSide.of(list, i))) {
+    const index = flow.flowOffset(list.starts[k] as number);
     const last = windows.at(-1);
     if (last && index + AROUND <= last.end) continue;
     const start = wordStart(text, index - AROUND, last?.end ?? 0);

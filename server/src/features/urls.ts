@@ -1,8 +1,9 @@
 import { writtenFlows } from '../syntax/stretches.ts';
 import type { Part } from '../syntax/tree.ts';
-import { isBlank, isDigit, isLetter } from '../text/characters.ts';
+import { isBlank, isLetter } from '../text/characters.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
+import { bracket, isKeyUnit } from '../text/words.ts';
 
 /** An address printed in a letter. */
 export interface PrintedUrl {
@@ -61,7 +62,7 @@ function isTorn(flow: Flow, blank: number, source: string): boolean {
     next++;
     if (text.charAt(next) === ' ' && isLineEnd(flow, next, source)) next++;
   } else if (text.charAt(blank - 1) !== '-') return false;
-  return isLetter(text.charCodeAt(next)) || isDigit(text.charCodeAt(next));
+  return isKeyUnit(text.charCodeAt(next));
 }
 
 /** Whether the blank of the flow is a line end of the source. */
@@ -84,7 +85,7 @@ function isLineEnd(flow: Flow, blank: number, source: string): boolean {
  */
 function goesOn(text: string, start: number, blank: number): boolean {
   const next = text.charCodeAt(blank + 1);
-  if (!isLetter(next) && !isDigit(next) && next !== 37) return false;
+  if (!isKeyUnit(next) && next !== 37) return false;
   const last = text.charAt(blank - 1);
   if (last === '/') return !hasHost(text.slice(start, blank)) || looksLikePath(text, blank + 1);
   return '_=&?%'.includes(last);
@@ -102,20 +103,14 @@ function looksLikePath(text: string, offset: number): boolean {
 /** Without the signs of the sentence at the end, and without a bracket that was not opened inside. */
 function withoutSentence(text: string, start: number, end: number): number {
   let depth = 0;
-  for (let at = start; at < end; at++) depth += bracket(text.charAt(at));
+  for (let at = start; at < end; at++) depth += bracket(text.charCodeAt(at));
   let last = end;
   while (last > start) {
-    const sign = text.charAt(last - 1);
-    if (depth < 0 && bracket(sign) < 0) depth++;
-    else if (!SENTENCE_SIGNS.includes(sign)) break;
+    if (depth < 0 && bracket(text.charCodeAt(last - 1)) < 0) depth++;
+    else if (!SENTENCE_SIGNS.includes(text.charAt(last - 1))) break;
     last--;
   }
   return last;
-}
-
-function bracket(sign: string): -1 | 0 | 1 {
-  if (sign === '(' || sign === '[') return 1;
-  return sign === ')' || sign === ']' ? -1 : 0;
 }
 
 /** What may stand in an address: printed ASCII without quotation marks, angle brackets and the like. */

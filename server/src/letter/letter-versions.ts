@@ -24,12 +24,9 @@ export class LetterVersions {
   partsOf({ parts }: Determination, catalogue: Catalogue, asOf: AsOf): readonly Placed<LetterPart>[] {
     const days = this.#daysOf(catalogue);
     const day = `${asOf.date} ${asOf.basis} ${asOf.decided}`;
-    let read = days.get(day);
-    if (!read) {
-      if (days.size >= MOST_DAYS) days.clear();
-      read = remembered((part: Part) => new LetterPart(part, catalogue, asOf));
-      days.set(day, read);
-    }
-    return parts.map(({ start, part }) => ({ start, part: (read as (part: Part) => LetterPart)(part) }));
+    const read = days.get(day) ?? remembered((part: Part) => new LetterPart(part, catalogue, asOf));
+    if (!days.has(day) && days.size >= MOST_DAYS) days.clear();
+    days.set(day, read);
+    return parts.map(({ start, part }) => ({ start, part: read(part) }));
   }
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../syntax/tree.ts';
-import { dateOpenings, datesAt, type FoundDate } from '../text/dates.ts';
+import { dateOpenings, datesAt } from '../text/dates.ts';
 import { type Flow, readFlow } from '../text/flow.ts';
 import { remembered } from '../text/remembered.ts';
 import { openingsIn } from './names/flow-openings.ts';
@@ -17,10 +17,8 @@ export const narrativeFlows = remembered((part: Part): readonly Flow[] => [
 
 /** The dates of each of these stretches, in order; the ranges of the dates are offsets into the flow. */
 export const narrativeDates = remembered((part: Part) =>
-  narrativeFlows(part).map((flow) => ({ flow, dates: datesIn(part, flow) })),
+  narrativeFlows(part).map((flow) => {
+    const openings = openingsIn(flow, part, (_text, words, from, to) => dateOpenings(words, from, to));
+    return { flow, dates: datesAt(flow.text, openings) };
+  }),
 );
-
-function datesIn(part: Part, flow: Flow): readonly FoundDate[] {
-  const openings = openingsIn(flow, part, (_text, words, from, to) => dateOpenings(words, from, to));
-  return openings.length === 0 ? [] : datesAt(flow.text, openings);
-}

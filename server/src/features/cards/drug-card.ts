@@ -26,19 +26,16 @@ export function drugsCard(
   catalogue: Catalogue,
 ): Card {
   const { drugs } = mention;
-  const [drug] = drugs;
+  const only = drugs.length === 1 ? drugs[0] : undefined;
   const topics = drugs.flatMap((one) => catalogue.topicsGoverning(one));
   return {
-    headline:
-      drugs.length === 1 && drug
-        ? drugInWords(drug)
-        : `${capitalized(mention.text)}: in ${drugs.length} drugs`,
+    headline: only ? drugInWords(only) : `${capitalized(mention.text)}: in ${drugs.length} drugs`,
     lines: [
       ...misspellingLines(mention),
       ...requested,
-      ...(drugs.length > 1 ? [drugList(drugs)] : []),
+      ...(only ? [] : [drugList(drugs)]),
       ...governingLines(drugs, date, catalogue),
-      ...(drugs.length === 1 && drug?.note ? [drug.note] : []),
+      ...(only?.note ? [only.note] : []),
     ],
     confidence: confidenceInWords(leastSure(drugs.map(({ confidence }) => confidence))),
     sources: [...drugs, ...topics].flatMap(({ sources }) => sources),

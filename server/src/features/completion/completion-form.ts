@@ -60,12 +60,9 @@ function paragraphStart(determination: Frame, offset: number): number | null {
   const closes = endsSentence(source, above) || ':'.includes(source.charAt(above.end - 1));
   const line = lines[lineIndexFrom(lines, start)];
   const apart = line && line.start === start ? line.gap > lineSpacing(determination) : true;
-  return closes || apart || isShort(above) ? start : null;
-}
-
-/** A line such as a request or a heading fills no page's width. */
-function isShort({ start, end }: Line): boolean {
-  return end - start < 60;
+  // a line such as a request or a heading fills no page's width
+  const isShort = above.end - above.start < 60;
+  return closes || apart || isShort ? start : null;
 }
 
 function isLineEnd(unit: number): boolean {
@@ -150,17 +147,14 @@ function isUnfinishedRequest({ determination, items }: Letter, colon: number, en
   if (colon < (section.leadIn?.end ?? section.heading?.range.end ?? section.range.start)) return false;
   let k = lineIndexFrom(lines, colon + 1) - 1;
   const spacing = lineSpacing(determination);
-  while (k > 0 && (lines[k] as Line).gap <= spacing && !isAbove(lines[k - 1] as Line, section.leadIn)) k--;
+  const top = section.leadIn?.end ?? 0;
+  while (k > 0 && (lines[k] as Line).gap <= spacing && (lines[k - 1] as Line).start >= top) k--;
   const start = (lines[k] as Line).start;
   const around = items.at(-1);
   const last = around?.part.determination.items[0];
   const lastLabel = last?.fields.at(-1)?.label.range;
   if (around && lastLabel && around.start + lastLabel.start >= start) return false;
   return !last || last.rationale !== null;
-}
-
-function isAbove(line: Line, area: Range | null): boolean {
-  return area !== null && line.start < area.end;
 }
 
 function decisions(source: string, place: Range, offset: number): Completion[] {

@@ -3,6 +3,7 @@ import { chaptersOnPage } from '../../catalogue/pages.ts';
 import type { Guideline } from '../../catalogue/types.ts';
 import { isBlank, isCapital, isDigit } from '../../text/characters.ts';
 import { isKeyUnit, matchAnyWords, nextWordStart, skip } from '../../text/words.ts';
+import { digitsEnd } from '../digits.ts';
 import { isMtusOn, yearAt } from '../names/guideline-names.ts';
 import { readPageList } from './cited-pages.ts';
 import type { ReadingContext } from './context.ts';
@@ -79,8 +80,7 @@ function readChapter(at: number, work: CitedWork): number | null {
 }
 
 function readChapterNumber(from: number, { text, draft, book, context }: CitedWork): number | null {
-  let end = from;
-  while (end < from + 2 && isDigit(text.charCodeAt(end))) end++;
+  const end = digitsEnd(text, from, from + 2);
   if (isKeyUnit(text.charCodeAt(end))) return null;
   const number = Number(text.slice(from, end));
   const chapters = book.mtus ? context.catalogue.guidelines.filter((one) => one.chapter === number) : [];

@@ -1,6 +1,7 @@
 import type { PageRange } from '../../catalogue/types.ts';
 import { isBlank, isDigit } from '../../text/characters.ts';
 import { isKeyUnit, isWordStart, matchAnyWords, matchWords, type Span, skip } from '../../text/words.ts';
+import { digitsEnd } from '../digits.ts';
 
 /** A page or range of pages where it stands in a flow. `pages` is as written, even where it runs backwards. */
 export interface FoundPages {
@@ -82,8 +83,7 @@ function readPages(text: string, offset: number, context: PageContext, first: bo
 }
 
 function readNumber(text: string, offset: number, context: PageContext, first: boolean) {
-  let end = offset;
-  while (isDigit(text.charCodeAt(end))) end++;
+  const end = digitsEnd(text, offset);
   if (end === offset || end - offset > LONGEST_PAGE) return null;
   const value = Number(text.slice(offset, end));
   if (value === 0 || !standsAlone(text, end)) return null;
@@ -133,7 +133,6 @@ function skipTotal(text: string, offset: number): number {
   const of = matchWords(text, skip(text, offset), 'of');
   const at = digitAt(text, of);
   if (at < 0) return offset;
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  const end = digitsEnd(text, at);
   return end - at <= LONGEST_PAGE ? end : offset;
 }

@@ -49,15 +49,13 @@ const indexesOf = remembered((catalogue: Catalogue) => {
   };
 });
 
-const topicNames = remembered((guideline: Guideline) => topicMatcher(guideline));
-
 /** A topic is also found by the number of its table (`Table 9-6`), which the catalogue prints before a colon. */
-function topicMatcher(guideline: Guideline): NameMatcher<Topic> {
-  const entries: [string, Topic][] = [];
-  for (const topic of guideline.topics) {
-    const table = /^Table [^:]+(?=:)/.exec(topic.name)?.[0];
-    const names = [topic.name, ...topic.aliases, ...(table ? [table] : [])];
-    for (const key of names.flatMap(nameKeys)) entries.push([key, topic]);
-  }
+const topicNames = remembered((guideline: Guideline) => {
+  const entries = guideline.topics.flatMap((topic) => {
+    const table = /^Table [^:]+(?=:)/.exec(topic.name) ?? [];
+    return [topic.name, ...topic.aliases, ...table]
+      .flatMap(nameKeys)
+      .map((key): [string, Topic] => [key, topic]);
+  });
   return new NameMatcher(entries);
-}
+});

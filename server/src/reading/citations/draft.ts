@@ -61,23 +61,20 @@ export function finished(
   origin: Citation['origin'],
   catalogue: Catalogue,
 ): Citation {
+  const { guidelineSpan, topics, pages, sections, start, end, ...facts } = draft;
   const rangeOf = (span: Span) => flow.sourceRange(span.start, span.end);
-  const whole = trimRange(flow.text, draft.start, draft.end);
+  const whole = trimRange(flow.text, start, end);
   return {
-    kind: draft.kind,
-    resolution: draft.resolution,
-    guideline: draft.guideline,
-    guidelineRange: draft.guidelineSpan && rangeOf(draft.guidelineSpan),
-    refersTo: draft.refersTo,
-    year: draft.year,
-    topics: draft.topics.map(({ topic, near, span }) => ({
+    ...facts,
+    guidelineRange: guidelineSpan && rangeOf(guidelineSpan),
+    topics: topics.map(({ topic, near, span }) => ({
       text: flow.text.slice(span.start, span.end),
       topic,
       spelling: near ? 'near' : 'exact',
       range: rangeOf(span),
     })),
-    pages: draft.pages.map(({ pages, span }) => ({ pages, range: rangeOf(span) })),
-    sections: draft.sections.map(({ cite, span }) => ({
+    pages: pages.map((found) => ({ pages: found.pages, range: rangeOf(found.span) })),
+    sections: sections.map(({ cite, span }) => ({
       cite,
       law: catalogue.lawSection(cite),
       range: rangeOf(span),
@@ -85,6 +82,5 @@ export function finished(
     origin,
     text: flow.text.slice(whole.start, whole.end),
     range: rangeOf(whole),
-    cut: draft.cut,
   };
 }

@@ -1,5 +1,6 @@
 import { isDigit } from '../../text/characters.ts';
 import { isWordStart, matchAnyWords, type Span, skip } from '../../text/words.ts';
+import { digitsEnd } from '../digits.ts';
 
 /** A section of law where it stands in a flow; `cite` is the catalogue's form: `8 CCR 9792.24.2`. */
 export interface FoundSection {
@@ -117,10 +118,4 @@ function joinEnd(text: string, offset: number): number {
   }
   const next = sectionWordEnd(text, skip(text, end));
   return isDigit(text.charCodeAt(next)) ? next : -1;
-}
-
-function digitsEnd(text: string, offset: number): number {
-  let end = offset;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
 }

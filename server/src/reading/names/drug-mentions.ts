@@ -1,7 +1,5 @@
-import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Drug } from '../../catalogue/types.ts';
 import { writtenFlows } from '../../syntax/stretches.ts';
-import type { Part } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -25,9 +23,11 @@ export interface DrugMention {
 /** Every drug that a part of a letter names, in order, without overlap. Time grows with the length of the text. */
 export const readDrugMentions = remembered(
   ({ determination: part, catalogue }: Subject): readonly DrugMention[] =>
-    writtenFlows(part).flatMap(({ kind, flow }) =>
-      drugsIn(flow, part, catalogue).map((drug) => mentionOf(drug, flow, kind === 'request')),
-    ),
+    writtenFlows(part).flatMap(({ kind, flow }) => {
+      const openings = openingsIn(flow, part, drugOpenings(catalogue));
+      const found = drugsAt(flow.text, openings, flow.text.length, catalogue);
+      return found.map((drug) => mentionOf(drug, flow, kind === 'request'));
+    }),
 );
 
 /** A drug found in a flow as a mention. */
@@ -38,9 +38,4 @@ export function mentionOf(
 ): DrugMention {
   const range = flow.sourceRange(start, end);
   return { drugs, text: flow.text.slice(start, end), misspelling, range, requested };
-}
-
-function drugsIn(flow: Flow, part: Part, catalogue: Catalogue): readonly FoundDrug[] {
-  const openings = openingsIn(flow, part, drugOpenings(catalogue));
-  return openings.length === 0 ? [] : drugsAt(flow.text, openings, flow.text.length, catalogue);
 }

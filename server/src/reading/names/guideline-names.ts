@@ -5,6 +5,7 @@ import { isDigit } from '../../text/characters.ts';
 import type { IsoDate } from '../../text/days.ts';
 import { nameKeys } from '../../text/letters.ts';
 import { matchAnyWords, matchWords, type Span, skip } from '../../text/words.ts';
+import { digitsEnd } from '../digits.ts';
 import { NameMatcher } from './name-matcher.ts';
 
 /** A guideline's name where it stands in a flow, with the year when one is printed. */
@@ -148,8 +149,7 @@ function yearBehind(text: string, offset: number, editions: readonly Guideline[]
 
 /** A year of four digits that stands at `offset`, or null. */
 export function yearAt(text: string, offset: number): FoundYear | null {
-  let end = offset;
-  while (end < offset + 4 && isDigit(text.charCodeAt(end))) end++;
+  const end = digitsEnd(text, offset, offset + 4);
   if (end < offset + 4 || isDigit(text.charCodeAt(end))) return null;
   const year = Number(text.slice(offset, end));
   return year >= 1990 && year < 2100 ? { year, end } : null;

@@ -12,20 +12,14 @@ export interface RequestSpans {
   readonly authorised: Span | null;
 }
 
-const {
-  original: ORIGINAL,
-  authorized: AUTHORIZED,
-  remaining: REMAINING,
-  leaving: LEAVING,
-} = FORM.modifiedRequest;
-
+const PRINTED = FORM.modifiedRequest;
 /** Phrases of the form, by their letters. What follows one of them to the end is what the decision is about. */
-const BEFORE_DISPUTED = keysOf(REMAINING, LEAVING.original);
-const AFTER_ORIGINAL = keysOf(ORIGINAL);
-const AFTER_AUTHORIZED = keysOf(AUTHORIZED);
-const BEFORE_AUTHORIZED = keysOf(LEAVING.authorized);
+const BEFORE_DISPUTED = keysOf(PRINTED.remaining, PRINTED.leaving.original);
+const AFTER_ORIGINAL = keysOf(PRINTED.original);
+const AFTER_AUTHORIZED = keysOf(PRINTED.authorized);
+const BEFORE_AUTHORIZED = keysOf(PRINTED.leaving.authorized);
 /** What follows the words that were authorized in the second of these sentences. */
-const LEAVING_KEY = lettersOf(LEAVING.leaves);
+const LEAVING_KEY = lettersOf(PRINTED.leaving.leaves);
 
 function keysOf(...sentences: readonly FixedSentence[]): readonly string[] {
   return sentences.flatMap(({ recognizedBy }) => recognizedBy.map(lettersOf));

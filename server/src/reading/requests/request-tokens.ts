@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
 import type { Span } from '../../text/words.ts';
+import { digitsEnd } from '../digits.ts';
 
 /** A word, a number or a sign of a request: UTF-16 offsets into its folded text, half-open. */
 export interface Token extends Span {
@@ -111,12 +112,6 @@ function readWord(text: string, start: number, to: number): Token {
   if (!joined) return { word, value, start, end };
   const joinedEnd = digitsEnd(text, end + 1, to);
   return { word: text.slice(start, joinedEnd).toLowerCase(), value, start, end: joinedEnd };
-}
-
-function digitsEnd(text: string, start: number, limit: number): number {
-  let end = start;
-  while (end < limit && isDigit(text.charCodeAt(end))) end++;
-  return end;
 }
 
 /** `twenty-four`, `twenty four` as one number. */

@@ -6,7 +6,6 @@ import type { Field, Frame } from '../syntax/tree.ts';
 import { type IsoDate, isDay, isoDate } from '../text/days.ts';
 import { type Placed, placedRange } from '../text/placed.ts';
 import { contains, type Range } from '../text/range.ts';
-import { firstIndex } from '../text/search.ts';
 import { headerValue } from './header-values.ts';
 
 /** First and last, half-open for offsets, both inside for pages. */
@@ -100,7 +99,9 @@ function itemRecords({ start, part }: Placed<LetterPart>): ItemRecord[] {
     field && {
       text: field.flow.text,
       range: pair(placedRange(field.flow.range, start)),
-      citations: citationsInside(field.range, citations).map((citation) => citationRecord(citation, start)),
+      citations: citations
+        .filter(({ range }) => contains(field.range, range))
+        .map((citation) => citationRecord(citation, start)),
     };
   return determination.items.map((item) => ({
     request: item.request.text,
@@ -110,14 +111,6 @@ function itemRecords({ start, part }: Placed<LetterPart>): ItemRecord[] {
     rationale: fieldRecord(item.rationale),
     range: pair(placedRange(item.range, start)),
   }));
-}
-
-/** Citations come in order, so the search for a field's own does not look at those of all other fields. */
-function citationsInside(area: Range, citations: readonly Citation[]): readonly Citation[] {
-  const first = firstIndex(citations.length, (i) => (citations[i] as Citation).range.start >= area.start);
-  let last = first;
-  while (last < citations.length && contains(area, (citations[last] as Citation).range)) last++;
-  return citations.slice(first, last);
 }
 
 function citationRecord(citation: Citation, start: number): CitationRecord {

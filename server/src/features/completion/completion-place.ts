@@ -149,9 +149,10 @@ function anchorsIn(
   const { text } = flow;
   const closed = isBlank(source.charCodeAt(offset - 1));
   const drafts = where === 'field' ? readField(text, context) : readMentions(text, 0, text.length, context);
-  const names = drafts.flatMap(({ guideline, guidelineSpan }) =>
-    guideline && guidelineSpan && !isSchedule(text, guidelineSpan.start, guidelineSpan.end)
-      ? [{ guideline, end: guidelineSpan.end }]
+  // the schedule as a whole is no name of a guideline
+  const names = drafts.flatMap(({ guideline, guidelineSpan: span }) =>
+    guideline && span && matchAnyWords(text, span.start, MTUS_KEYS) !== span.end
+      ? [{ guideline, end: span.end }]
       : [],
   );
   const marks: Mark[] = [
@@ -189,10 +190,6 @@ function wordStarts(text: string, from: number): number[] {
   let at = isWordStart(text, from) ? from : nextWordStart(text, from);
   for (; at < text.length; at = nextWordStart(text, at)) starts.push(at);
   return starts;
-}
-
-function isSchedule(text: string, start: number, end: number): boolean {
-  return matchAnyWords(text, start, MTUS_KEYS) === end;
 }
 
 /** The words behind which something can be completed. */

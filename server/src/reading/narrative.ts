@@ -2,7 +2,7 @@ import type { Part } from '../syntax/tree.ts';
 import { dateOpenings, datesAt } from '../text/dates.ts';
 import { type Flow, readFlow } from '../text/flow.ts';
 import { remembered } from '../text/remembered.ts';
-import { openingsIn } from './names/flow-openings.ts';
+import { openingsIn } from './flow-openings.ts';
 
 /** The bodies of the clinical case summary that stand in a part: at most one. */
 export const summaryFlows = remembered(({ sections, source }: Part): readonly Flow[] =>

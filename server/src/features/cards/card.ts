@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts';
 import { shorten } from '../shorten.ts';
 
 /**
@@ -12,6 +13,12 @@ export interface Card {
   readonly sources: readonly string[];
   /** `Confidence: high`, or null where the card rests on no single fact. */
   readonly confidence: string | null;
+}
+
+/** A card and the words it is about. */
+export interface PlacedCard {
+  readonly card: Card;
+  readonly range: Range;
 }
 
 /** A card that rests on no fact of the catalogue. */

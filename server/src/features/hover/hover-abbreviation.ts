@@ -4,7 +4,7 @@ import { writtenStretches } from '../../syntax/stretches.ts';
 import { readFlow } from '../../text/flow.ts';
 import { type Range, range, touches } from '../../text/range.ts';
 import { abbreviationCard } from '../cards/abbreviation-card.ts';
-import type { PlacedCard } from './hover.ts';
+import type { PlacedCard } from '../cards/card.ts';
 
 /** So far from the cursor words are looked at, in UTF-16 units: an abbreviation and a word on either side. */
 const REACH = 40;

@@ -5,14 +5,13 @@ import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation, CitedPages, CitedTopic } from '../../reading/citations/citation.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import { contains } from '../../text/range.ts';
-import { type Card, cardOf } from '../cards/card.ts';
+import { type Card, cardOf, type PlacedCard } from '../cards/card.ts';
 import { drugLine } from '../cards/drug-card.ts';
 import { editionUnderstood, guidelineCard } from '../cards/guideline-card.ts';
 import { lawCard, lawCitationCard, scheduleCard } from '../cards/law-card.ts';
 import { adviceOf, pagesCard, pagesLine, topicCard, topicInList } from '../cards/topic-card.ts';
 import { type CitationPart, partAt, subjectAt } from '../citation-part.ts';
 import { shorten } from '../shorten.ts';
-import type { PlacedCard } from './hover.ts';
 
 const MOST_TOPICS = 5;
 

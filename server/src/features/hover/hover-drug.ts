@@ -1,10 +1,10 @@
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import { contains } from '../../text/range.ts';
+import type { PlacedCard } from '../cards/card.ts';
 import { drugsCard } from '../cards/drug-card.ts';
 import { partAt } from '../citation-part.ts';
 import { amountLines, requestInWords } from '../request-words.ts';
-import type { PlacedCard } from './hover.ts';
 
 /** The card of the drug at `offset`. */
 export function findDrug(input: LetterPart, offset: number): PlacedCard | null {

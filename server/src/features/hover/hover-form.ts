@@ -4,8 +4,7 @@ import type { SectionKind } from '../../form/kinds.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Decision, Marker } from '../../syntax/tree.ts';
 import type { Range } from '../../text/range.ts';
-import { type Card, cardOf } from '../cards/card.ts';
-import type { PlacedCard } from './hover.ts';
+import { type Card, cardOf, type PlacedCard } from '../cards/card.ts';
 
 /** The requirements of the checklist that a section answers. */
 const ASKED_OF: Record<SectionKind, readonly string[]> = {

@@ -1,9 +1,9 @@
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Request, RequestPart } from '../../reading/requests/request.ts';
 import { type Range, touches } from '../../text/range.ts';
+import type { PlacedCard } from '../cards/card.ts';
 import { requestCard } from '../cards/request-card.ts';
 import { requestInWords } from '../request-words.ts';
-import type { PlacedCard } from './hover.ts';
 
 /**
  * The card of the request at `offset`: what is asked for, with the amounts added up. Of a request partly authorised,

@@ -3,7 +3,7 @@ import type { Letter } from '../../letter/letter.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { placedRange } from '../../text/placed.ts';
 import type { Range } from '../../text/range.ts';
-import { type Card, cardAsMarkdown, cardAsPlainText } from '../cards/card.ts';
+import { cardAsMarkdown, cardAsPlainText, type PlacedCard } from '../cards/card.ts';
 import { findAbbreviation } from './hover-abbreviation.ts';
 import { findCitation } from './hover-citation.ts';
 import { findDrug } from './hover-drug.ts';
@@ -15,12 +15,6 @@ export interface Hover {
   readonly markdown: string;
   readonly plain: string;
   /** The words the answer is about: UTF-16 offsets, half-open. */
-  readonly range: Range;
-}
-
-/** A card and the words it is about. */
-export interface PlacedCard {
-  readonly card: Card;
   readonly range: Range;
 }
 

@@ -3,7 +3,7 @@ import { isCapital, isDigit } from '../../text/characters.ts';
 import { remembered } from '../../text/remembered.ts';
 import { listWords } from '../../text/word-list.ts';
 import { isWordStart, matchAnyWords, matchWords, nextWordStart, skip } from '../../text/words.ts';
-import { type FindOpenings, openingsWhere } from '../names/flow-openings.ts';
+import { type FindOpenings, openingsWhere } from '../flow-openings.ts';
 import { type FoundName, type GuidelineNames, isMtusOn, yearAt } from '../names/guideline-names.ts';
 import { NameOpenings } from '../names/name-openings.ts';
 import { readBook } from './book.ts';

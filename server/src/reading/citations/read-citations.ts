@@ -1,6 +1,6 @@
 import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
-import { openingsIn } from '../names/flow-openings.ts';
+import { openingsIn } from '../flow-openings.ts';
 import { summaryFlows } from '../narrative.ts';
 import type { Subject } from '../subject.ts';
 import type { Citation } from './citation.ts';

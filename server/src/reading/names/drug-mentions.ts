@@ -3,9 +3,9 @@ import { writtenFlows } from '../../syntax/stretches.ts';
 import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
+import { openingsIn } from '../flow-openings.ts';
 import type { Subject } from '../subject.ts';
 import { drugOpenings, drugsAt, type FoundDrug, type Misspelling } from './drug-names.ts';
-import { openingsIn } from './flow-openings.ts';
 
 /** A drug where the letter names it, by generic name, substance, brand or a known misspelling of these. */
 export interface DrugMention {

@@ -7,7 +7,7 @@ import { remembered } from '../../text/remembered.ts';
 import { Vocabulary } from '../../text/vocabulary.ts';
 import { listWords } from '../../text/word-list.ts';
 import { isKeyUnit, type Span } from '../../text/words.ts';
-import { type FindOpenings, openingsWhere } from './flow-openings.ts';
+import { type FindOpenings, openingsWhere } from '../flow-openings.ts';
 import { NameOpenings } from './name-openings.ts';
 
 /** `seen` in a determination, or only `likely`; null for a name as it is written. */

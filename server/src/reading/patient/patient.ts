@@ -6,7 +6,7 @@ import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../tex
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type WordList, WordNotes, wordsOfSource } from '../../text/word-list.ts';
-import { wordsWhere } from '../names/flow-openings.ts';
+import { wordsWhere } from '../flow-openings.ts';
 import { narrativeDates } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';

@@ -4,7 +4,7 @@ import { keyTextOf, placeOf, sentenceAt } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type WordList, WordNotes, wordsOfSource } from '../../text/word-list.ts';
 import type { Span } from '../../text/words.ts';
-import { wordsWhere } from '../names/flow-openings.ts';
+import { wordsWhere } from '../flow-openings.ts';
 import { narrativeFlows } from '../narrative.ts';
 import { type BodyRegion, bodyPartsOf, type Side } from '../requests/body-parts.ts';
 import type { Stated } from '../requests/request.ts';

@@ -1,4 +1,4 @@
-import type { Flow } from '../../text/flow.ts';
+import type { Flow } from '../text/flow.ts';
 import {
   beginsRun,
   listWords,
@@ -6,8 +6,8 @@ import {
   type WordList,
   wordIndexFrom,
   wordsOfSource,
-} from '../../text/word-list.ts';
-import { isKeyUnit } from '../../text/words.ts';
+} from '../text/word-list.ts';
+import { isKeyUnit } from '../text/words.ts';
 
 /** Tells where between two offsets of a text something may begin, by the list of its words: offsets that ascend. */
 export type FindOpenings = (text: string, words: WordList, from: number, to: number) => number[];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stretchOf, textOf } from '../../../../test/engine/generated-text.ts';
-import { readFlow } from '../../text/flow.ts';
-import { Vocabulary } from '../../text/vocabulary.ts';
-import { beginsRun, listWords, type WordList } from '../../text/word-list.ts';
+import { stretchOf, textOf } from '../../../test/engine/generated-text.ts';
+import { readFlow } from '../text/flow.ts';
+import { Vocabulary } from '../text/vocabulary.ts';
+import { beginsRun, listWords, type WordList } from '../text/word-list.ts';
 import { openingsIn } from './flow-openings.ts';
 
 const WORDS = [

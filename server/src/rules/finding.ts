@@ -44,26 +44,19 @@ export interface Observation {
   /** The words to look at, in UTF-16 offsets into the source. */
   readonly range: Range;
   /** Only where it differs from the rule's usual severity. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   readonly related?: readonly RelatedPlace[];
-  readonly fix?: Fix;
-  /** Mends of which one is right, and only the reviewer knows which: the decision of an item, for one. */
+  readonly fix?: Fix | undefined;
+  /** Fixes of which one is right, and only the reviewer knows which: the decision of an item, for one. */
   readonly choices?: readonly Fix[];
-  readonly tags?: readonly Tag[];
+  readonly tags?: readonly Tag[] | undefined;
 }
 
 /** An observation with the rule that made it: what editors and the command line show. */
-export interface Finding {
+export interface Finding extends Observation {
   readonly code: string;
   readonly category: Category;
   readonly severity: Severity;
-  readonly message: string;
-  readonly range: Range;
-  readonly related?: readonly RelatedPlace[];
-  readonly fix?: Fix;
-  /** Mends of which one is right, and only the reviewer knows which: the decision of an item, for one. */
-  readonly choices?: readonly Fix[];
-  readonly tags?: readonly Tag[];
 }
 
 /** What every rule says of itself. */
@@ -74,6 +67,8 @@ interface RuleFacts {
   readonly title: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** Asked only of letters of the family that is read whole: no other can be said to lack anything. */
+  readonly readWhole?: true;
 }
 
 /**

@@ -31,13 +31,12 @@ export const evidenceNotCited: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'letter',
-  check(letter) {
-    return letter.items.flatMap(({ start, part }, index) =>
+  check: (letter) =>
+    letter.items.flatMap(({ start, part }, index) =>
       withoutEvidence(part)
         .filter(({ hangsOnAnother }) => index === 0 || !hangsOnAnother)
         .map(({ found }) => shifted(found, start)),
-    );
-  },
+    ),
 };
 
 const withoutEvidence = remembered((part: LetterPart) =>

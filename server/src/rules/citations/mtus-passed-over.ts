@@ -46,9 +46,7 @@ export const mtusPassedOver: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'part',
-  check(input) {
-    return citedItems(input).flatMap((cited) => observed(cited, input) ?? []);
-  },
+  check: (input) => citedItems(input).flatMap((cited) => observed(cited, input) ?? []),
 };
 
 function observed({ item, request, reviewer }: CitedItem, input: LetterPart): Observation | null {

@@ -33,8 +33,8 @@ export const pageListUntidy: Rule = {
   category: 'citation',
   severity: 'information',
   scope: 'part',
-  check({ citations, determination }) {
-    return citations
+  check: ({ citations, determination }) =>
+    citations
       .filter(({ origin, pages }) => origin === 'field' && pages.length > 0)
       .flatMap((citation) => pageRuns(citation, determination.source))
       .filter((run) => !isTidy(run.pages.map(({ pages }) => pages)))
@@ -53,6 +53,5 @@ export const pageListUntidy: Rule = {
             ...(shortened ? {} : { safe: true }),
           },
         };
-      });
-  },
+      }),
 };

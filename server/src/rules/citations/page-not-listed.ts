@@ -36,9 +36,8 @@ export const pageNotListed: Rule = {
   category: 'citation',
   severity: 'information',
   scope: 'part',
-  check(input) {
-    return citedItems(input).flatMap((cited) => unlisted(cited, input.determination.source, input.catalogue));
-  },
+  check: (input) =>
+    citedItems(input).flatMap((cited) => unlisted(cited, input.determination.source, input.catalogue)),
 };
 
 /** So many pages of one item are named: each brings a list of its own to write, which a hostile text would make long. */

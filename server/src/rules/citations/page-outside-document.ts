@@ -38,11 +38,8 @@ export const pageOutsideDocument: Rule = {
   category: 'citation',
   severity: 'error',
   scope: 'part',
-  check({ citations }) {
-    return citations.flatMap((citation) =>
-      citation.guideline?.pages ? outside(citation, citation.guideline) : [],
-    );
-  },
+  check: ({ citations }) =>
+    citations.flatMap((citation) => (citation.guideline?.pages ? outside(citation, citation.guideline) : [])),
 };
 
 function outside(citation: Citation, guideline: Guideline): Observation[] {

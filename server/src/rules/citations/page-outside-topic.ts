@@ -38,8 +38,8 @@ export const pageOutsideTopic: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'part',
-  check({ citations, catalogue }) {
-    return citations.flatMap((citation) => {
+  check: ({ citations, catalogue }) =>
+    citations.flatMap((citation) => {
       if (citation.pages.length === 0 || citation.topics.length === 0) return [];
       const topics = topicsWithPages(citation.topics.map(({ topic }) => topic));
       if (!topics) return [];
@@ -52,8 +52,7 @@ export const pageOutsideTopic: Rule = {
           range: cited.range,
           severity: atMost('warning', confidence),
         }));
-    });
-  },
+    }),
 };
 
 /** Whether none of the topics of a citation, all known with their pages, stands on a page. */

@@ -30,8 +30,8 @@ export const topicMisspelt: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'part',
-  check({ citations }) {
-    return citations
+  check: ({ citations }) =>
+    citations
       .flatMap(({ topics }) => topics)
       .flatMap((cited) => {
         if (!cited.topic || cited.spelling !== 'near') return [];
@@ -49,8 +49,7 @@ export const topicMisspelt: Rule = {
             },
           },
         ];
-      });
-  },
+      }),
 };
 
 const FARTHEST = 10;

@@ -42,12 +42,8 @@ export const topicNotForRequest: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'part',
-  check(input) {
-    return citedItems(input).flatMap((cited) => [
-      ...otherThanDrug(cited, input),
-      ...acupuncture(cited, input),
-    ]);
-  },
+  check: (input) =>
+    citedItems(input).flatMap((cited) => [...otherThanDrug(cited, input), ...acupuncture(cited, input)]),
 };
 
 /**

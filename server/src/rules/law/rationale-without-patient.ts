@@ -30,16 +30,15 @@ export const rationaleWithoutPatient: Rule = {
   category: 'law',
   severity: 'hint',
   scope: 'part',
-  check({ determination, catalogue }) {
-    return determination.items.flatMap(({ rationale }) => {
+  check: ({ determination, catalogue }) =>
+    determination.items.flatMap(({ rationale }) => {
       if (!rationale || !hasWords(rationale.flow.text)) return [];
       if (holdsWord(determination, rationale.flow.range, OF_PATIENT)) return [];
       return {
         message: `Necessity is judged on the specific medical needs of the employee${lawInBrackets('individual-needs', catalogue)}. This rationale seems to hold no fact of the case: say what in the records decides it.`,
         range: rationale.label.range,
       };
-    });
-  },
+    }),
 };
 
 const PATIENT = [

@@ -4,7 +4,6 @@ import { wordsOfSource } from '../../text/word-list.ts';
 import type { Rule } from '../finding.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { findPlaceholders } from './placeholders.ts';
-import { isReadWhole } from './sections/section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -27,8 +26,8 @@ export const placeholderLeftIn: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'part',
+  readWhole: true,
   check({ determination }) {
-    if (!isReadWhole(determination)) return [];
     const undecidedEnds = new Set(
       determination.items.filter((item) => item.decision === null).map((item) => item.requestRange.end),
     );

@@ -7,7 +7,6 @@ import { contains, type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { WordList } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
 import { drugSpelling, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
@@ -45,9 +44,9 @@ export const drugMisspelt: Rule = {
   category: 'words',
   severity: 'warning',
   scope: 'part',
+  readWhole: true,
   dependsOn: (letter) => rightNames(letter).join(' '),
   check(input, rightInLetter) {
-    if (!isReadWhole(input.determination)) return [];
     const known = input.drugs.flatMap((mention) => knownMisspelling(input, mention));
     return [...known, ...nearMisses(input, new Set(rightInLetter.split(' ')))];
   },

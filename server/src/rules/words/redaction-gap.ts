@@ -3,7 +3,6 @@ import { isBlank, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 
 /** What its page says. @public */
@@ -34,8 +33,8 @@ export const redactionGap: Rule = {
   category: 'words',
   severity: 'information',
   scope: 'part',
+  readWhole: true,
   check({ determination }) {
-    if (!isReadWhole(determination)) return [];
     const list = wordsOfSource(determination);
     return writtenStretches(determination).flatMap(({ range }) => gapsIn(determination.source, list, range));
   },

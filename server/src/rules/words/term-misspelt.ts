@@ -1,6 +1,5 @@
 import { WordNotes } from '../../text/word-list.ts';
 import type { Observation, Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { quoted } from '../wording.ts';
 import { inCaseOf, NearNames } from './near-names.ts';
@@ -39,9 +38,9 @@ export const termMisspelt: Rule = {
   category: 'words',
   severity: 'information',
   scope: 'part',
+  readWhole: true,
   check(input) {
     const { determination } = input;
-    if (!isReadWhole(determination)) return [];
     const { source } = determination;
     const found: Observation[] = [];
     const { list, indexes } = longWords(determination);

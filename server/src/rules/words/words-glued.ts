@@ -2,7 +2,6 @@ import { writtenStretches } from '../../syntax/stretches.ts';
 import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Observation, Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
 import type { RuleDocs } from '../rule-docs.ts';
 import { drugSpelling } from './drug-spelling.ts';
 import { isInAddress } from './tokens.ts';
@@ -34,8 +33,8 @@ export const wordsGlued: Rule = {
   category: 'words',
   severity: 'information',
   scope: 'part',
+  readWhole: true,
   check({ determination, catalogue }) {
-    if (!isReadWhole(determination)) return [];
     const { source } = determination;
     const isDrug = (word: string) => drugSpelling(catalogue).names.has(word);
     const offsets = possibleSeams(source);

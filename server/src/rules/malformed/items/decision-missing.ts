@@ -28,21 +28,18 @@ export const decisionMissing: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'part',
-  check({ determination }) {
-    return (
-      determination.items
-        // Where the request is missing as well, request-empty says both.
-        .filter((item) => item.decision === null && hasWords(item.request.text))
-        .map((item) => ({
-          message: `This item has no decision. End the request with ${either(DECISION_VALUES.map((value) => `: ${value}`))}.`,
-          range: withColon(item, lastLineOf(determination.lines, item.requestRange)),
-          choices: DECISION_VALUES.map((decision) => ({
-            title: `End the request with ${quoted(`: ${decision}`)}`,
-            edits: [{ range: behindRequest(item), text: `: ${decision}` }],
-          })),
-        }))
-    );
-  },
+  check: ({ determination }) =>
+    determination.items
+      // Where the request is missing as well, request-empty says both.
+      .filter((item) => item.decision === null && hasWords(item.request.text))
+      .map((item) => ({
+        message: `This item has no decision. End the request with ${either(DECISION_VALUES.map((value) => `: ${value}`))}.`,
+        range: withColon(item, lastLineOf(determination.lines, item.requestRange)),
+        choices: DECISION_VALUES.map((decision) => ({
+          title: `End the request with ${quoted(`: ${decision}`)}`,
+          edits: [{ range: behindRequest(item), text: `: ${decision}` }],
+        })),
+      })),
 };
 
 /** What is replaced by the decision: the colon that is there, with what stands before it, or nothing. */

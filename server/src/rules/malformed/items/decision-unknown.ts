@@ -26,8 +26,8 @@ export const decisionUnknown: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'part',
-  check({ determination }) {
-    return determination.items.flatMap(({ decision }) => {
+  check: ({ determination }) =>
+    determination.items.flatMap(({ decision }) => {
       if (!decision || decision.value !== null) return [];
       const nearest = nearestValue(determination.source.slice(decision.range.start, decision.range.end));
       const advice = nearest ? `Did you mean ${quoted(nearest)}?` : `Write ${either(DECISION_VALUES)}.`;
@@ -42,8 +42,7 @@ export const decisionUnknown: Rule = {
           ? { fix: { ...changeTo(nearest), preferred: true } }
           : { choices: DECISION_VALUES.map(changeTo) }),
       };
-    });
-  },
+    }),
 };
 
 /** The decision that a slip of the keyboard or another form of the verb stands for; null when it is neither. */

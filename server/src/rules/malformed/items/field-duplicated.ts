@@ -25,8 +25,8 @@ export const fieldDuplicated: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'part',
-  check({ determination }) {
-    return determination.items.flatMap((item) =>
+  check: ({ determination }) =>
+    determination.items.flatMap((item) =>
       item.fields.flatMap((field, i, all) => {
         const first = all.find((other) => other.kind === field.kind);
         if (!first || first === all[i]) return [];
@@ -37,8 +37,7 @@ export const fieldDuplicated: Rule = {
           ...removalOfEmpty(determination, all[i - 1] === first, first, field),
         };
       }),
-    );
-  },
+    ),
 };
 
 /** One with nothing behind its label can go; the first only if the other stands right behind it. */

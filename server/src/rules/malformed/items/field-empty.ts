@@ -31,8 +31,8 @@ export const fieldEmpty: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
-  check({ items }) {
-    return items.flatMap(({ start, part }, index) => {
+  check: ({ items }) =>
+    items.flatMap(({ start, part }, index) => {
       const beingWritten = index === items.length - 1 ? fieldBeingWritten(part) : null;
       return emptyFields(part)
         .filter((field) => field !== beingWritten)
@@ -40,8 +40,7 @@ export const fieldEmpty: Rule = {
           message: `Nothing stands behind ${quoted(label.expected)}. Write the field.`,
           range: placedRange(label.range, start),
         }));
-    });
-  },
+    }),
 };
 
 const emptyFields = remembered(({ determination: { items } }: LetterPart) =>

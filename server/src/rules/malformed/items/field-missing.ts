@@ -32,11 +32,10 @@ export const fieldMissing: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
-  check({ determination, items }) {
-    return items.flatMap(({ start, part }, index) =>
+  check: ({ determination, items }) =>
+    items.flatMap(({ start, part }, index) =>
       fieldGaps(part).map((gap) => missing(determination, part, start, gap, index === items.length - 1)),
-    );
-  },
+    ),
 };
 
 /** `isLast`: the end of the last item is where a draft is being written. */

@@ -35,8 +35,8 @@ export const fieldOutOfOrder: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
-  check({ determination, items }) {
-    return items.flatMap(({ start, part }) =>
+  check: ({ determination, items }) =>
+    items.flatMap(({ start, part }) =>
       misplacedFields(part).map(({ thing, belongs, neighbour }) => ({
         message: `The form prints ${quoted(thing.label.expected)} ${belongs} ${quoted(neighbour.label.expected)}. Move it there.`,
         range: placedRange(thing.label.range, start),
@@ -45,8 +45,7 @@ export const fieldOutOfOrder: Rule = {
         ],
         ...ordering(determination, part, start),
       })),
-    );
-  },
+    ),
 };
 
 const misplacedFields = remembered(({ determination: { items } }: LetterPart) =>

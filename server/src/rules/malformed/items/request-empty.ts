@@ -21,9 +21,8 @@ export const requestEmpty: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'part',
-  check({ determination }) {
-    return determination.items.filter((item) => !hasWords(item.request.text)).map(missing);
-  },
+  check: ({ determination }) =>
+    determination.items.filter((item) => !hasWords(item.request.text)).map(missing),
 };
 
 function missing(item: DisputedItem): Observation {

@@ -18,8 +18,8 @@ export const strayWords: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'part',
-  check({ determination }) {
-    return determination.items.flatMap((item) => {
+  check: ({ determination }) =>
+    determination.items.flatMap((item) => {
       // Without a claims administrator guideline these words are most likely its text: field-missing says so.
       if (!item.stray || !item.claimsAdministratorGuideline) return [];
       // The colon of a request without a decision is no word.
@@ -29,6 +29,5 @@ export const strayWords: Rule = {
           'These words stand between the decision and the first label, so they belong to no field. Move them to one, or delete them.',
         range: firstLineOf(determination.lines, item.stray),
       };
-    });
-  },
+    }),
 };

@@ -7,7 +7,6 @@ import type { Fix, Observation, Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { insertLine } from '../spacing.ts';
-import { isReadWhole } from './section-words.ts';
 
 const { leadIn: LEAD_IN_WORDS, licensure: LICENSURE_LABEL, specialty: SPECIALTY_LABEL } = FORM.credentials;
 const LEAD_IN = lettersOf(LEAD_IN_WORDS);
@@ -43,8 +42,8 @@ export const credentialsLabelMissing: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
+  readWhole: true,
   check({ determination }) {
-    if (!isReadWhole(determination)) return [];
     const labels = credentialLabels(determination);
     const leadIn = labels.get(LEAD_IN);
     const licensure = labels.get(LICENSURE);

@@ -7,7 +7,6 @@ import type { Fix, Rule } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { insertLine } from '../spacing.ts';
-import { isReadWhole } from './section-words.ts';
 
 /** With fewer of the seven labels the writer keeps notes above the letter rather than the printed header. */
 const LABELS_OF_A_HEADER = 4;
@@ -34,10 +33,11 @@ export const headerLabelMissing: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
+  readWhole: true,
   check({ determination }) {
     const { header, sections } = determination;
     // Before the first section is begun the header itself is being written.
-    if (!isReadWhole(determination) || !header || sections.length === 0) return [];
+    if (!header || sections.length === 0) return [];
     const present = new Set(header.fields.map((field) => field.key));
     if (present.size < LABELS_OF_A_HEADER) return [];
     return FORM.header

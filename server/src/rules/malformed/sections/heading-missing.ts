@@ -3,7 +3,7 @@ import type { Rule } from '../../finding.ts';
 import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { insertBefore } from '../spacing.ts';
-import { firstSections, isReadWhole, openingWords } from './section-words.ts';
+import { firstSections, openingWords } from './section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -21,9 +21,9 @@ export const headingMissing: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return firstSections(determination).flatMap((section) => {
+  readWhole: true,
+  check: ({ determination }) =>
+    firstSections(determination).flatMap((section) => {
       const form = sectionForm(section.kind);
       if (!form || section.heading) return [];
       const place = openingWords(determination, section);
@@ -36,6 +36,5 @@ export const headingMissing: Rule = {
           preferred: true,
         },
       };
-    });
-  },
+    }),
 };

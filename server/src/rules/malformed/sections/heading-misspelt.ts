@@ -2,7 +2,6 @@ import type { Rule } from '../../finding.ts';
 import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { correction } from '../correction.ts';
-import { isReadWhole } from './section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -23,9 +22,9 @@ export const headingMisspelt: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return determination.sections.flatMap(({ heading }) =>
+  readWhole: true,
+  check: ({ determination }) =>
+    determination.sections.flatMap(({ heading }) =>
       heading?.spelling === 'near'
         ? {
             message: `The form prints this heading as ${quoted(heading.expected)}. Correct it.`,
@@ -33,6 +32,5 @@ export const headingMisspelt: Rule = {
             fix: correction(determination.source, heading),
           }
         : [],
-    );
-  },
+    ),
 };

@@ -4,7 +4,7 @@ import type { Fix, Rule, Tag } from '../../finding.ts';
 import type { RuleDocs } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { remove } from '../spacing.ts';
-import { hasOwnWords, isReadWhole, openingWords } from './section-words.ts';
+import { hasOwnWords, openingWords } from './section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -22,9 +22,9 @@ export const sectionDuplicated: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return determination.sections.flatMap((section, i, all) => {
+  readWhole: true,
+  check: ({ determination }) =>
+    determination.sections.flatMap((section, i, all) => {
       const form = sectionForm(section.kind);
       const first = all.find((other) => other.kind === section.kind);
       if (!form || !first || first === all[i]) return [];
@@ -34,8 +34,7 @@ export const sectionDuplicated: Rule = {
         related: [{ range: openingWords(determination, first), message: 'It stands here first.' }],
         ...removalOfEmpty(determination, all[i - 1] === first, first, section),
       };
-    });
-  },
+    }),
 };
 
 /** One that holds no words of its own can go; the first only if nothing would change its place by it. */

@@ -6,14 +6,7 @@ import type { Observation, Rule, Severity } from '../../finding.ts';
 import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { listed } from '../../wording.ts';
 import { insertBefore, insertBehind } from '../spacing.ts';
-import {
-  firstSections,
-  isBegun,
-  isReadWhole,
-  openingWords,
-  printedPlace,
-  sectionsToCome,
-} from './section-words.ts';
+import { firstSections, isBegun, openingWords, printedPlace, sectionsToCome } from './section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -38,9 +31,9 @@ export const sectionMissing: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
+  readWhole: true,
   check(letter) {
     const { determination } = letter;
-    if (!isReadWhole(determination)) return [];
     // A letter that stops before its last section is most likely still being written: that is told once.
     const toCome = sectionsToCome(determination);
     if (!isBegun(letter)) return unfinished(determination, toCome, 'information');

@@ -4,7 +4,7 @@ import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
 import { putInOrder } from '../moving.ts';
 import { findMisplaced } from '../order.ts';
-import { firstSections, isReadWhole, openingWords, printedPlace, sectionsToCome } from './section-words.ts';
+import { firstSections, openingWords, printedPlace, sectionsToCome } from './section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -30,8 +30,8 @@ export const sectionOutOfOrder: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
+  readWhole: true,
   check({ determination }) {
-    if (!isReadWhole(determination)) return [];
     // A repeated section is reported as such and has no place of its own.
     const sections = firstSections(determination).filter((section) => sectionForm(section.kind));
     // While a section stands twice, or the letter is being written, no one place is surely right.

@@ -2,6 +2,7 @@ import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edits.ts';
+import type { ExampleLetter } from './example-letter.ts';
 
 /** What a finding is about: the form of the letter, its agreement with itself, what it cites, and so on. */
 export type Category = 'malformed' | 'contradiction' | 'citation' | 'words' | 'privacy' | 'law';
@@ -91,3 +92,24 @@ export interface LetterRule extends RuleFacts {
 
 /** One rule. Pure: the same input gives the same observations. */
 export type Rule = PartRule | LetterRule;
+
+/**
+ * What the page of a rule says besides its code, title and severity. A rule exports it as `docs`, in its own file: only
+ * the tools read it (`npm run generate`), so no build carries it. Markdown, one paragraph each.
+ */
+export interface RuleDocs {
+  /** What the rule finds, and which words it marks. */
+  readonly what: string;
+  /** Why it matters; what the law says goes into `law`. */
+  readonly why: string;
+  /** Statutory requirements behind the rule, by their ids in the catalogue, which knows the cites and their confidence. */
+  readonly law?: readonly string[];
+  /** What its quick fix does, for a rule that has one. */
+  readonly fix?: string;
+  /** What is not marked on purpose, and other things worth knowing. */
+  readonly notes?: string;
+  /** A letter, or part of one, in which the rule finds something. */
+  readonly wrong: ExampleLetter;
+  /** The parts that differ once it is put right; the rule finds nothing there. */
+  readonly right: ExampleLetter;
+}

@@ -1,7 +1,6 @@
 import type { Citation } from '../../reading/citations/citation.ts';
 import { range } from '../../text/range.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
 
 /** What its page says. @public */

@@ -4,6 +4,7 @@ import type { Citation } from '../../reading/citations/citation.ts';
 import { foldedText } from '../../text/flow.ts';
 import { range } from '../../text/range.ts';
 import type { Fix } from '../finding.ts';
+import { replacement } from '../replacement.ts';
 
 /** The editions that bear the name printed in a citation, without its year, oldest first. */
 export function editionsNamed({ guidelineRange }: Citation, source: string, catalogue: Catalogue) {
@@ -27,8 +28,5 @@ export function yearFix(
   const at = source.slice(guidelineRange.start, guidelineRange.end).lastIndexOf(String(year));
   if (at < 0) return null;
   const place = range(guidelineRange.start + at, guidelineRange.start + at + 4);
-  return {
-    title: `Cite the edition of ${edition.edition}`,
-    edits: [{ range: place, text: String(edition.edition) }],
-  };
+  return replacement(`Cite the edition of ${edition.edition}`, place, String(edition.edition));
 }

@@ -4,9 +4,8 @@ import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import { shifted } from '../../text/placed.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Observation, Rule } from '../finding.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
-import type { RuleDocs } from '../rule-docs.ts';
 import { editionsNamed, yearFix } from './editions.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 

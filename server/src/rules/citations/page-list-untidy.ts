@@ -1,6 +1,6 @@
 import { printedPageList } from '../../catalogue/pages.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { replacement } from '../replacement.ts';
 import { isTidy, pageRuns, shortenedRange, tidied } from './page-lists.ts';
 
 /** What its page says. @public */
@@ -42,16 +42,12 @@ export const pageListUntidy: Rule = {
         const written = run.pages.map(({ pages }) => pages);
         const shortened = written.some((pages) => shortenedRange(pages) !== null);
         const list = printedPageList(tidied(written));
+        const fix = { ...replacement(`Write the pages as ${list}`, run.range, list), preferred: true };
         return {
           message: `The pages are out of order, repeated or run backwards. Write ${list}.`,
           range: run.range,
-          fix: {
-            title: `Write the pages as ${list}`,
-            edits: [{ range: run.range, text: list }],
-            preferred: true,
-            // `76-8` most likely means 76 to 78, but only the writer knows.
-            ...(shortened ? {} : { safe: true }),
-          },
+          // `76-8` most likely means 76 to 78, but only the writer knows.
+          fix: shortened ? fix : { ...fix, safe: true },
         };
       }),
 };

@@ -1,7 +1,12 @@
-import { printedPageList, upwards } from '../../catalogue/pages.ts';
+import { isBeyond, printedPageList, upwards } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import { type Range, range } from '../../text/range.ts';
+
+/** The cited pages that the document may have: those beyond it are the affair of page-outside-document. */
+export function pagesInDocument({ pages, guideline }: Citation): CitedPages[] {
+  return pages.filter((cited) => !guideline || !isBeyond(guideline, cited.pages));
+}
 
 /** Pages that stand side by side with nothing but separators between them. */
 export interface PageRun {

@@ -6,8 +6,7 @@ import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
 import { keyTextOf } from '../../text/key-text.ts';
 import { lettersOf } from '../../text/letters.ts';
 import type { Range } from '../../text/range.ts';
-import type { Observation, Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 import { atMost } from './severity-cap.ts';
 

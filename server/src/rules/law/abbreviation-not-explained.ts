@@ -8,8 +8,8 @@ import { placedRange } from '../../text/placed.ts';
 import { type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
-import type { Observation, Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
+import { replacement } from '../replacement.ts';
 import { quoted } from '../wording.ts';
 
 /** What its page says. @public */
@@ -133,9 +133,6 @@ function observation(place: Range, expansion: string, catalogue: Catalogue): Obs
   return {
     message: `Determinations use the terms of a layperson as far as practicable${lawInBrackets('plain-language', catalogue)}. Write this abbreviation out where it first stands: ${quoted(expansion)}.`,
     range: place,
-    fix: {
-      title: `Write it out: ${quoted(expansion)}`,
-      edits: [{ range: range(place.end, place.end), text: ` (${expansion})` }],
-    },
+    fix: replacement(`Write it out: ${quoted(expansion)}`, range(place.end, place.end), ` (${expansion})`),
   };
 }

@@ -1,7 +1,6 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
-import type { Rule } from '../finding.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { hasWords } from '../own-words.ts';
-import type { RuleDocs } from '../rule-docs.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
 
 /** What its page says. @public */

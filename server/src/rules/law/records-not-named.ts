@@ -2,9 +2,8 @@ import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { narrativeDates } from '../../reading/narrative.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Rule } from '../finding.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { openingWords, writtenSection } from '../malformed/sections/section-words.ts';
-import type { RuleDocs } from '../rule-docs.ts';
 import { anyOf, holdsWord, summaryWords } from './telling-words.ts';
 
 /** What its page says. @public */

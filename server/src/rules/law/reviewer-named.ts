@@ -3,11 +3,11 @@ import { stretchesOf } from '../../syntax/stretches.ts';
 import type { LeafKind } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import type { Rule } from '../finding.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { isAboutReviewer } from '../malformed/sections/section-words.ts';
 import { tooMuchTold } from '../privacy/identifying-detail.ts';
 import { findNamedPersons } from '../privacy/person-named.ts';
-import { REDACTS, type RuleDocs } from '../rule-docs.ts';
+import { REDACTS } from '../rule-docs.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

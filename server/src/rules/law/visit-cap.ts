@@ -1,6 +1,5 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { findPhrase, phrasesOf } from './telling-words.ts';
 
 /** What its page says. @public */

@@ -1,8 +1,7 @@
 import type { Part } from '../../syntax/tree.ts';
 import type { Range } from '../../text/range.ts';
 import { wordsOfSource } from '../../text/word-list.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { findPlaceholders } from './placeholders.ts';
 
 /** What its page says. @public */
@@ -43,8 +42,5 @@ export const placeholderLeftIn: Rule = {
 
 /** `MRI of the left knee: TBD` stands for the decision, of which decision-missing says that it is not there. */
 function followsColon({ source }: Part, place: Range): boolean {
-  return source
-    .slice(Math.max(0, place.start - 40), place.start)
-    .trimEnd()
-    .endsWith(':');
+  return /:\s*$/.test(source.slice(Math.max(0, place.start - 40), place.start));
 }

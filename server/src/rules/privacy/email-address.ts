@@ -1,7 +1,7 @@
 import { isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import type { Rule } from '../finding.ts';
-import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { detailRule } from './identifying-detail.ts';
 import { isWordUnit } from './scan.ts';
 

@@ -1,6 +1,7 @@
 import type { Part } from '../../syntax/tree.ts';
 import type { Range } from '../../text/range.ts';
 import type { Observation, PartRule } from '../finding.ts';
+import { replacement } from '../replacement.ts';
 
 /** What a rule on one kind of identifying detail says of itself. */
 interface DetailRule {
@@ -32,6 +33,6 @@ export function tooMuchTold(message: string, place: Range): Observation {
   return {
     message,
     range: place,
-    fix: { title: 'Redact it', edits: [{ range: place, text: REDACTED }], preferred: true },
+    fix: { ...replacement('Redact it', place, REDACTED), preferred: true },
   };
 }

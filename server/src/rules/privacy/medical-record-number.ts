@@ -1,5 +1,5 @@
-import type { Rule } from '../finding.ts';
-import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { detailRule } from './identifying-detail.ts';
 import { behindLabel, finder, identifierAt, labelsOf, openingsOf } from './scan.ts';
 

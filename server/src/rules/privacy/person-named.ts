@@ -3,9 +3,9 @@ import type { LeafKind, Part } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { type WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
-import type { Rule } from '../finding.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { isAboutReviewer } from '../malformed/sections/section-words.ts';
-import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
+import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { detailRule } from './identifying-detail.ts';
 import { behindLabel, labelsOf, openingsOf, skipBlanks } from './scan.ts';
 

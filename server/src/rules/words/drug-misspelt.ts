@@ -3,14 +3,12 @@ import type { LetterPart } from '../../letter/letter-part.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import { isBlank, isCapital, isDigit } from '../../text/characters.ts';
 import { editDistance } from '../../text/edit-distance.ts';
-import { contains, type Range, range } from '../../text/range.ts';
+import { contains, type Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { WordList } from '../../text/word-list.ts';
-import type { Observation, Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
-import { quoted } from '../wording.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { drugSpelling, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
-import { inCaseOf } from './near-names.ts';
+import { misspelling } from './misspelling.ts';
 import { isInAddress, longWords, placeOf } from './tokens.ts';
 import { inUnknownTopic } from './topic-words.ts';
 import { isPartOf, isPiece } from './torn.ts';
@@ -60,19 +58,21 @@ function knownMisspelling(input: LetterPart, mention: DrugMention): Observation[
   if (inUnknownTopic(input.citations, place)) return [];
   const spelling = drugSpelling(input.catalogue);
   const written = text.toLowerCase();
-  const names = drugs.flatMap((drug) => [drug.generic, ...drug.substances, ...drug.brands]);
-  const [nearest] = names
+  const [nearest] = namesOf(drugs)
     .filter((name) => /^[a-z]+$/i.test(name))
     .map((name) => ({ name, distance: editDistance(written, name.toLowerCase(), 4) }))
     .sort((a, b) => a.distance - b.distance);
   return nearest ? [observation(input, place, spelling.written(nearest.name.toLowerCase()))] : [];
 }
 
+function namesOf(drugs: DrugMention['drugs']): string[] {
+  return drugs.flatMap((drug) => [drug.generic, ...drug.substances, ...drug.brands]);
+}
+
 /** Whether white space stands in the middle of a right name, of which the mention is but the greater part. */
 function isTorn(input: LetterPart, place: Range, drugs: DrugMention['drugs']): boolean {
   const { source } = input.determination;
-  const names = drugs.flatMap((drug) => [drug.generic, ...drug.substances, ...drug.brands]);
-  return names.some((name) => isPartOf(source, place, name.toLowerCase()));
+  return namesOf(drugs).some((name) => isPartOf(source, place, name.toLowerCase()));
 }
 
 function nearMisses(input: LetterPart, right: ReadonlySet<string>): Observation[] {
@@ -142,15 +142,6 @@ function isDosed(source: string, offset: number): boolean {
 }
 
 function observation({ determination }: LetterPart, place: Range, name: string, sure = true): Observation {
-  const written = determination.source.slice(place.start, place.end);
-  return {
-    message: `This looks like a misspelling of the drug ${quoted(name)}. Correct it.`,
-    range: range(place.start, place.end),
-    ...(sure ? {} : { severity: 'information' }),
-    fix: {
-      title: `Write ${quoted(name)}`,
-      edits: [{ range: place, text: inCaseOf(name, written) }],
-      preferred: true,
-    },
-  };
+  const severity = sure ? 'warning' : 'information';
+  return { ...misspelling(determination.source, place, name, 'the drug '), severity };
 }

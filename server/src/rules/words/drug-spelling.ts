@@ -38,8 +38,6 @@ export interface DrugSpelling {
   readonly names: NearNames;
   /** A name as the catalogue writes it (`Topamax`, `omeprazole`), by its lower-case letters. */
   written(name: string): string;
-  /** Ids of the drugs that bear the name. */
-  drugsOf(name: string): ReadonlySet<string>;
   readonly words: WordNotes<NearDrugs>;
 }
 
@@ -54,7 +52,6 @@ export const drugSpelling = remembered((catalogue: Catalogue) => createSpelling(
 
 function createSpelling(catalogue: Catalogue): DrugSpelling {
   const written = new Map<string, string>();
-  const drugs = new Map<string, Set<string>>();
   for (const drug of catalogue.drugs) {
     // The parts of a combination are names too; names of several words are known by the readers of drugs alone.
     const names = [drug.generic, ...drug.substances, ...drug.brands].flatMap((name) => name.split('/'));
@@ -62,14 +59,12 @@ function createSpelling(catalogue: Catalogue): DrugSpelling {
       if (name.length < SHORTEST_WITH_DOSE || !/^[a-z]+$/i.test(name)) continue;
       const key = name.toLowerCase();
       if (!written.has(key)) written.set(key, name);
-      drugs.set(key, (drugs.get(key) ?? new Set()).add(drug.id));
     }
   }
   const names = new NearNames(written.keys());
   return {
     names,
     written: (name) => written.get(name) ?? name,
-    drugsOf: (name) => drugs.get(name) ?? new Set(),
     words: new WordNotes((word) => nearDrugs(word, names)),
   };
 }

@@ -2,8 +2,7 @@ import { writtenStretches } from '../../syntax/stretches.ts';
 import { isBlank, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
-import type { Observation, Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

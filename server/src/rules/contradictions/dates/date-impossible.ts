@@ -3,8 +3,7 @@ import { dateOpenings, datesAt } from '../../../text/dates.ts';
 import { MONTHS } from '../../../text/days.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
 import { wordsOfSource } from '../../../text/word-list.ts';
-import type { Observation, Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 
 /** Month, day and a year of four digits: with fewer they may be something else (`30/60/90 days`). */
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/y;

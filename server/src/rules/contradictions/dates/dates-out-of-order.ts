@@ -1,5 +1,4 @@
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { type HeaderDate, headerDates } from './header-dates.ts';
 
 /** What its page says. @public */

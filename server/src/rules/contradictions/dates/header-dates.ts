@@ -19,9 +19,13 @@ export interface HeaderDate extends HeaderDay {
 
 /** The days that the header tells for certain, in the order in which they come to pass. */
 export function headerDates(determination: Determination): readonly HeaderDate[] {
-  const days = headerDays(determination);
   return NAMES.flatMap(([key, name]) => {
-    const day = days.find((one) => one.key === key);
+    const day = headerDate(determination, key);
     return day ? [{ ...day, name }] : [];
   });
+}
+
+/** One of these days; undefined where the header does not tell it for certain. */
+export function headerDate(determination: Determination, key: HeaderKey): HeaderDay | undefined {
+  return headerDays(determination).find((day) => day.key === key);
 }

@@ -2,9 +2,9 @@ import { DECISION_VALUES } from '../../../form/form-of.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
 import { type Range, range } from '../../../text/range.ts';
-import type { Rule } from '../../finding.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import { replacement } from '../../replacement.ts';
 import { either, quoted } from '../../wording.ts';
 
 /** What its page says. @public */
@@ -35,10 +35,13 @@ export const decisionMissing: Rule = {
       .map((item) => ({
         message: `This item has no decision. End the request with ${either(DECISION_VALUES.map((value) => `: ${value}`))}.`,
         range: withColon(item, lastLineOf(determination.lines, item.requestRange)),
-        choices: DECISION_VALUES.map((decision) => ({
-          title: `End the request with ${quoted(`: ${decision}`)}`,
-          edits: [{ range: behindRequest(item), text: `: ${decision}` }],
-        })),
+        choices: DECISION_VALUES.map((decision) =>
+          replacement(
+            `End the request with ${quoted(`: ${decision}`)}`,
+            behindRequest(item),
+            `: ${decision}`,
+          ),
+        ),
       })),
 };
 

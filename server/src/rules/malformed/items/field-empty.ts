@@ -2,8 +2,7 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Field } from '../../../syntax/tree.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
 import { fieldGaps, isEmptyField, printedFieldPlace } from './field-words.ts';
 

@@ -4,8 +4,8 @@ import type { DisputedItem, Frame } from '../../../syntax/tree.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { type Range, range } from '../../../text/range.ts';
-import type { Fix, Observation, Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Fix, Observation, Rule, RuleDocs } from '../../finding.ts';
+import { replacement } from '../../replacement.ts';
 import { listed, quoted } from '../../wording.ts';
 import { insertBefore, insertBehind, spacingOf, startsLine } from '../spacing.ts';
 import { fieldGaps, printedFieldPlace } from './field-words.ts';
@@ -98,10 +98,12 @@ function labelling(letter: Frame, item: DisputedItem, gap: readonly FieldForm[],
   if (!form || others.length > 0) return null;
   const isWholeStray = !fieldBefore(item, form.kind);
   const setOff = isWholeStray || startsLine(letter, words.start);
-  const at = range(words.start, words.start);
   return {
-    title: `Put ${quoted(form.label)} in front of these words`,
-    edits: [{ range: at, text: `${setOff ? '' : spacingOf(letter).paragraph}${form.label} ` }],
+    ...replacement(
+      `Put ${quoted(form.label)} in front of these words`,
+      range(words.start, words.start),
+      `${setOff ? '' : spacingOf(letter).paragraph}${form.label} `,
+    ),
     preferred: true,
   };
 }

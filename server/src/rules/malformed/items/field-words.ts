@@ -6,11 +6,6 @@ import type { DisputedItem, Field } from '../../../syntax/tree.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { hasWords } from '../../own-words.ts';
 
-/** The first field of each kind, in the order they stand in. */
-export function firstFields(item: DisputedItem): Field[] {
-  return item.fields.filter((field, i, all) => all.findIndex((other) => other.kind === field.kind) === i);
-}
-
 /** The printed place of a field kind, from 0. */
 export function printedFieldPlace(kind: FieldKind): number {
   return FORM.fields.findIndex((form) => form.kind === kind);

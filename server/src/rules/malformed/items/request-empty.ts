@@ -1,8 +1,7 @@
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import { range } from '../../../text/range.ts';
-import type { Observation, Rule } from '../../finding.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
 import { ITEM_EXAMPLE } from '../../wording.ts';
 
 /** What its page says. @public */

@@ -1,7 +1,6 @@
 import { firstLineOf } from '../../../text/line-ends.ts';
-import type { Rule } from '../../finding.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

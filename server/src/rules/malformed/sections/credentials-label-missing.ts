@@ -3,10 +3,9 @@ import type { Frame } from '../../../syntax/tree.ts';
 import { lettersOf } from '../../../text/letters.ts';
 import { lineIndexFrom } from '../../../text/lines.ts';
 import { type Range, range } from '../../../text/range.ts';
-import type { Fix, Observation, Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
-import { insertLine } from '../spacing.ts';
+import { insertLabel } from '../spacing.ts';
 
 const { leadIn: LEAD_IN_WORDS, licensure: LICENSURE_LABEL, specialty: SPECIALTY_LABEL } = FORM.credentials;
 const LEAD_IN = lettersOf(LEAD_IN_WORDS);
@@ -72,15 +71,8 @@ function missing(
   return {
     message: `${quoted(label)} is missing from the reviewer's credentials. Insert it here.`,
     range: words ?? beside,
-    ...(at === null ? {} : { fix: insertion(determination, label, at, words !== null) }),
+    fix: at === null ? undefined : insertLabel(determination, at, label, words !== null),
   };
-}
-
-function insertion(determination: Frame, label: string, at: number, isBeforeWords: boolean): Fix {
-  const edits = isBeforeWords
-    ? [{ range: range(at, at), text: `${label} ` }]
-    : [insertLine(determination, at, label)];
-  return { title: `Insert ${quoted(label)}`, edits, ...(isBeforeWords ? {} : { skeleton: true }) };
 }
 
 /** The labels of the credentials block by their letters, with where they stand. */

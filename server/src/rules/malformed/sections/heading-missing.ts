@@ -1,9 +1,10 @@
 import { sectionForm } from '../../../form/form-of.ts';
-import type { Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
+import { firstOfKinds } from '../repeated.ts';
 import { insertBefore } from '../spacing.ts';
-import { firstSections, openingWords } from './section-words.ts';
+import { openingWords } from './section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -23,7 +24,7 @@ export const headingMissing: Rule = {
   scope: 'letter',
   readWhole: true,
   check: ({ determination }) =>
-    firstSections(determination).flatMap((section) => {
+    firstOfKinds(determination.sections).flatMap((section) => {
       const form = sectionForm(section.kind);
       if (!form || section.heading) return [];
       const place = openingWords(determination, section);

@@ -1,7 +1,6 @@
-import type { Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
-import { quoted } from '../../wording.ts';
-import { correction } from '../correction.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
+import { misspelling } from '../correction.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -23,14 +22,6 @@ export const headingMisspelt: Rule = {
   severity: 'warning',
   scope: 'letter',
   readWhole: true,
-  check: ({ determination }) =>
-    determination.sections.flatMap(({ heading }) =>
-      heading?.spelling === 'near'
-        ? {
-            message: `The form prints this heading as ${quoted(heading.expected)}. Correct it.`,
-            range: heading.range,
-            fix: correction(determination.source, heading),
-          }
-        : [],
-    ),
+  check: ({ determination: { source, sections } }) =>
+    sections.flatMap(({ heading }) => misspelling(source, 'heading', heading)),
 };

@@ -1,7 +1,6 @@
 import { DECISION_VALUES } from '../../../form/form-of.ts';
 import { FORM } from '../../../form/printed-form.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { either, ITEM_EXAMPLE, listed } from '../../wording.ts';
 import { hasOwnWords, openingWords, sectionOf } from './section-words.ts';
 

@@ -7,16 +7,9 @@ import { firstLineOf } from '../../../text/line-ends.ts';
 import { type Range, range } from '../../../text/range.ts';
 import { hasWords } from '../../own-words.ts';
 
-/** The first section of each kind, in the order they stand in. */
-export function firstSections(determination: Frame): Section[] {
-  const sections = determination.sections;
-  return sections.filter((section, i) => sections.findIndex((other) => other.kind === section.kind) === i);
-}
-
-/** The printed place of a section, from 0; behind all others for one that the form does not have. */
+/** The printed place of a section of a letter that is read whole, from 0. */
 export function printedPlace(section: Section): number {
-  const place = FORM.sections.findIndex((form) => form.kind === section.kind);
-  return place < 0 ? FORM.sections.length : place;
+  return FORM.sections.findIndex((form) => form.kind === section.kind);
 }
 
 /** The words to look at for a section: its heading, else its fixed first sentence, else its first line. */

@@ -62,7 +62,7 @@ function observed(citation: Citation, input: LetterPart): Observation | null {
   if (!late && !early) return null;
 
   const governing = editionInForce(guideline, asOf.date, catalogue);
-  const other = governing && governing !== guideline ? governing : null;
+  const other = governing && governing !== guideline ? governing : undefined;
   const named = editionsNamed(citation, determination.source, catalogue);
   const fix = other && yearFix(citation, other, determination.source, named);
   const when = late ? `until ${printedDay(to)}` : `from ${printedDay(from)} on`;
@@ -73,8 +73,8 @@ function observed(citation: Citation, input: LetterPart): Observation | null {
       'Cite the edition in force, or say why this one counts.',
     range: guidelineRange,
     severity: atMost(mostFor(asOf.basis, late), guideline.confidence),
-    ...(late ? { tags: ['deprecated'] as const } : {}),
-    ...(fix ? { fix } : {}),
+    tags: late ? ['deprecated'] : undefined,
+    fix,
   };
 }
 

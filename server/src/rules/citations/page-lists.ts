@@ -2,6 +2,7 @@ import { isBeyond, printedPageList, upwards } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import { type Range, range } from '../../text/range.ts';
+import { runsOf } from '../runs.ts';
 
 /** The cited pages that the document may have: those beyond it are the affair of page-outside-document. */
 export function pagesInDocument({ pages, guideline }: Citation): CitedPages[] {
@@ -17,16 +18,10 @@ export interface PageRun {
 
 /** The runs of pages of a citation: `80-83, 12 of 127, 14` is two, since other words stand between. */
 export function pageRuns({ pages }: Citation, source: string): PageRun[] {
-  const runs: CitedPages[][] = [];
-  for (const cited of pages) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && isSeparator(source, last.range.end, cited.range.start)) run.push(cited);
-    else runs.push([cited]);
-  }
+  const runs = runsOf(pages, (last, cited) => isSeparator(source, last.range.end, cited.range.start));
   return runs.map((run) => ({
     pages: run,
-    range: range((run[0] as CitedPages).range.start, (run.at(-1) as CitedPages).range.end),
+    range: range(run[0].range.start, (run.at(-1) as CitedPages).range.end),
   }));
 }
 

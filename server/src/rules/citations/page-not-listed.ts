@@ -63,9 +63,9 @@ function unlisted({ reviewer, rationale }: CitedItem, source: string, catalogue:
           range: cited.range,
           related: last.pages.slice(-1).map(({ range }) => ({ range, message: 'The pages listed.' })),
           // behind a topic that stands elsewhere the page would be as wrong
-          ...(isOutsideTopics(cited.pages, last, catalogue)
-            ? {}
-            : { fix: listingOf(cited.pages, last, source) }),
+          fix: isOutsideTopics(cited.pages, last, catalogue)
+            ? undefined
+            : listingOf(cited.pages, last, source),
         };
       });
   });

@@ -57,7 +57,7 @@ const DEGREES = [', M.D.', ', MD', ', D.O.', ', DO', ', D.C.', ', DC', ', Ph.D.'
 const LONGEST_NAME = 60;
 
 /** `Jane Q. Public, M.D.`: two words with a capital, or more, before a degree. In order. */
-export function namesBeforeDegree(source: string, area: Range): Range[] {
+function namesBeforeDegree(source: string, area: Range): Range[] {
   const text = source.slice(area.start, area.end);
   const found: Range[] = [];
   for (const degree of DEGREES) {

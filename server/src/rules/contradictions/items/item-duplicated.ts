@@ -1,8 +1,5 @@
-import type { LetterPart } from '../../../letter/letter-part.ts';
-import { keyTextOf } from '../../../text/key-text.ts';
-import { remembered } from '../../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
-import { itemOf, repeatedItems, requestPlace } from './letter-items.ts';
+import { itemOf, repeatedItems, requestKey, requestPlace } from './letter-items.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -32,7 +29,7 @@ export const itemDuplicated: Rule = {
   severity: 'warning',
   scope: 'letter',
   check: ({ items }) =>
-    repeatedItems(items, ({ part }) => requestKey(part)).map(({ first, again }) => {
+    repeatedItems(items, requestKey).map(({ first, again }) => {
       const [before, decision] = [first, again].map(({ item }) => itemOf(item).decision?.value);
       const differ = before && decision && before !== decision;
       return {
@@ -45,9 +42,3 @@ export const itemDuplicated: Rule = {
       };
     }),
 };
-
-/** The request of a part that is an item, by its letters and digits. */
-const requestKey = remembered(({ determination: { items } }: LetterPart) => {
-  const [item] = items;
-  return item ? keyTextOf(item.request).key : '';
-});

@@ -1,5 +1,6 @@
 import type { Letter } from '../../../letter/letter.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
+import { keyTextOf } from '../../../text/key-text.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
 
@@ -14,6 +15,11 @@ export function itemOf({ part }: PlacedItem): DisputedItem {
 /** Where the request of an item stands in the letter. */
 export function requestPlace(item: PlacedItem): Range {
   return placedRange(itemOf(item).requestRange, item.start);
+}
+
+/** The request of an item, by its letters and digits. */
+export function requestKey(item: PlacedItem): string {
+  return keyTextOf(itemOf(item).request).key;
 }
 
 /** An item with its place among the items of the letter, from 0. */

@@ -1,10 +1,15 @@
-import type { LetterPart } from '../../../letter/letter-part.ts';
 import { keyTextOf } from '../../../text/key-text.ts';
 import { placedRange } from '../../../text/placed.ts';
-import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { contentsOf } from './contents.ts';
-import { itemOf, type NumberedItem, repeatedItems, requestPlace } from './letter-items.ts';
+import {
+  itemOf,
+  type NumberedItem,
+  type PlacedItem,
+  repeatedItems,
+  requestKey,
+  requestPlace,
+} from './letter-items.ts';
 
 /** A shorter rationale may well be the same for two requests. */
 const LEAST_LETTERS = 80;
@@ -51,8 +56,8 @@ export const rationaleCopied: Rule = {
   severity: 'warning',
   scope: 'letter',
   check: ({ items }) =>
-    repeatedItems(items, ({ part }) => rationaleKey(part)).flatMap(({ first, again }) => {
-      if (requestKey(first) === requestKey(again)) return [];
+    repeatedItems(items, rationaleKey).flatMap(({ first, again }) => {
+      if (requestKey(first.item) === requestKey(again.item)) return [];
       const stated = contentsOf(itemOf(again.item).rationale?.flow.text ?? '');
       const [wantedFirst, wanted] = [wantedOf(first), wantedOf(again)];
       if (isElectrodiagnostic(wantedFirst) && isElectrodiagnostic(wanted)) return [];
@@ -60,10 +65,6 @@ export const rationaleCopied: Rule = {
       return isOnlyAbout(stated, wanted, wantedFirst) ? copied(first, again) : [];
     }),
 };
-
-function requestKey({ item }: NumberedItem): string {
-  return keyTextOf(itemOf(item).request).key;
-}
 
 /** The words that tell one request from another, with all names of its drugs. */
 function wantedOf({ item }: NumberedItem): ReadonlySet<string> {
@@ -76,12 +77,12 @@ function isElectrodiagnostic(wanted: ReadonlySet<string>): boolean {
   return ELECTRODIAGNOSTIC.some((word) => wanted.has(word));
 }
 
-/** The rationale of a part that is an item, by its letters and digits; empty where it is short. */
-const rationaleKey = remembered(({ determination: { items } }: LetterPart) => {
-  const flow = items[0]?.rationale?.flow;
+/** The rationale of an item, by its letters and digits; empty where it is short. */
+function rationaleKey(item: PlacedItem): string {
+  const flow = itemOf(item).rationale?.flow;
   const key = flow ? keyTextOf(flow).key : '';
   return key.length < LEAST_LETTERS ? '' : key;
-});
+}
 
 function isOnlyAbout(
   stated: ReadonlySet<string>,

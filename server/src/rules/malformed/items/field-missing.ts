@@ -48,19 +48,20 @@ function missing(
 ): Observation {
   const item = part.items[0] as DisputedItem;
   const labels = listed(gap.map((form) => form.label));
-  const lack = gap.length === 1 ? 'is missing' : 'are missing';
-  const insert = gap.length === 1 ? 'Insert it' : 'Insert them';
+  const [lack, insert, title] =
+    gap.length === 1
+      ? ['is missing', 'Insert it', 'Insert the label']
+      : ['are missing', 'Insert them', 'Insert the labels'];
   const words = gap.map((form) => unlabelledWords(part, item, form.kind)).find((found) => found !== null);
   if (words) {
     const message = `${labels} ${lack}. If these words belong there, put the label in front of them.`;
     const justBegun = isLast && item.fields.length === 0;
     const range = placedRange(words, start);
-    const fix = labelling(letter, item, gap, range);
-    return { message, range, ...(justBegun ? { severity: 'warning' } : {}), ...(fix ? { fix } : {}) };
+    const severity = justBegun ? 'warning' : 'error';
+    return { message, range, severity, fix: labelling(letter, item, gap, range) };
   }
   const behind = labelBehind(item, gap);
   const paragraphs = gap.map((form) => form.label);
-  const title = gap.length === 1 ? 'Insert the label' : 'Insert the labels';
   if (behind) {
     const range = placedRange(behind, start);
     return {
@@ -93,9 +94,14 @@ function labelBehind(item: DisputedItem, gap: readonly FieldForm[]): Range | nul
  * Puts the label before its words, which stand at `words` in the letter. Which words belong to which label is plain only when
  * one label is missing.
  */
-function labelling(letter: Frame, item: DisputedItem, gap: readonly FieldForm[], words: Range): Fix | null {
+function labelling(
+  letter: Frame,
+  item: DisputedItem,
+  gap: readonly FieldForm[],
+  words: Range,
+): Fix | undefined {
   const [form, ...others] = gap;
-  if (!form || others.length > 0) return null;
+  if (!form || others.length > 0) return undefined;
   const isWholeStray = !fieldBefore(item, form.kind);
   const setOff = isWholeStray || startsLine(letter, words.start);
   return {

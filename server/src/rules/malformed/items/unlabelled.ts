@@ -51,7 +51,7 @@ function sentenceStarts(source: string, area: Range): number[] {
   return [...source.slice(area.start, area.end).matchAll(/\s+/g)].flatMap(({ 0: space, index }) => {
     const end = area.start + index;
     const next = end + space.length;
-    const setOff = space.length > 1 || space < ' ';
+    const setOff = space.length > 1 || space.charCodeAt(0) < 32;
     return setOff && next < area.end && endsSentence(source, end) && opensSentence(source, next) ? next : [];
   });
 }

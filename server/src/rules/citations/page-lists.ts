@@ -1,4 +1,4 @@
-import { isBeyond, printedPageList, upwards } from '../../catalogue/pages.ts';
+import { isBeyond, upwards } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import { type Range, range } from '../../text/range.ts';
@@ -44,11 +44,6 @@ export function tidied(pages: readonly PageRange[]): PageRange[] {
     else tidy.push([first, last]);
   }
   return tidy;
-}
-
-/** Whether the list says the pages as a tidy one would. */
-export function isTidy(pages: readonly PageRange[]): boolean {
-  return printedPageList(pages) === printedPageList(tidied(pages));
 }
 
 /** `76-8` for pages 76 to 78: a range whose end leaves out the digits that stay. Null for any other range. */

@@ -1,17 +1,9 @@
 import { type Range, range } from '../../text/range.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
+import { isWordUnit } from '../own-words.ts';
 import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { detailRule } from './identifying-detail.ts';
-import {
-  behindLabel,
-  digitsAt,
-  finder,
-  identifierAt,
-  isWordUnit,
-  labelsOf,
-  openingsOf,
-  wordsAt,
-} from './scan.ts';
+import { behindLabel, digitsAt, finder, identifierAt, labelsOf, openingsOf, wordsAt } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

@@ -2,11 +2,7 @@ import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
 import { findDates } from '../../text/dates.ts';
 import { type Range, range } from '../../text/range.ts';
 import { beginsRun, type TextOfWords, WordNotes, wordsOfSource } from '../../text/word-list.ts';
-
-/** Whether the UTF-16 unit is an ASCII letter or digit. */
-export function isWordUnit(unit: number): boolean {
-  return isLetter(unit) || isDigit(unit);
-}
+import { isWordUnit } from '../own-words.ts';
 
 /** The offset behind the blanks at `at`, at most `most` of them. */
 export function skipBlanks(source: string, at: number, most = 4): number {

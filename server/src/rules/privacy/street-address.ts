@@ -1,9 +1,10 @@
 import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
 import { range } from '../../text/range.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
+import { isWordUnit } from '../own-words.ts';
 import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { detailRule } from './identifying-detail.ts';
-import { digitsAt, finder, isWordUnit, labelsOf, openingsOf, skipBlanks, wordsAt } from './scan.ts';
+import { digitsAt, finder, labelsOf, openingsOf, skipBlanks, wordsAt } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

@@ -1,9 +1,10 @@
 import { isBlank, isDigit } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
+import { isWordUnit } from '../own-words.ts';
 import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { detailRule } from './identifying-detail.ts';
-import { behindLabel, digitsAt, finder, isWordUnit, labelsOf, openingsOf } from './scan.ts';
+import { behindLabel, digitsAt, finder, labelsOf, openingsOf } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

@@ -87,9 +87,11 @@ function nearMisses(input: LetterPart, right: ReadonlySet<string>): Observation[
     if (names.length === 0) continue;
     const place = placeOf(list, index);
     if (input.drugs.some((drug) => contains(drug.range, place))) continue;
-    const name = chosen(names, right);
+    const name = names.find((one) => right.has(one)) ?? (names[0] as string);
     if (!isMeant(input, place, name, right)) continue;
-    found.push(observation(input, place, spelling.written(name), isSure(input, place, name, right)));
+    // a drug for certain: the name stands elsewhere in the letter, or a dose stands behind it
+    const sure = right.has(name) || isDosed(input.determination.source, place.end);
+    found.push(observation(input, place, spelling.written(name), sure));
   }
   return found;
 }
@@ -113,16 +115,6 @@ function twiceWrong(
   if (right.length === 0) return right;
   const word = vocabulary.wordOf(ids[index] as number);
   return right.filter((name) => name.charAt(0) === word.charAt(0) && editDistance(word, name, 2) <= 2);
-}
-
-/** Of several names the one that the letter also has right, else the first. */
-function chosen(names: readonly string[], right: ReadonlySet<string>): string {
-  return names.find((name) => right.has(name)) ?? (names[0] as string);
-}
-
-/** Whether the word is a drug for certain: the name stands elsewhere in the letter, or a dose stands behind it. */
-function isSure(input: LetterPart, place: Range, name: string, right: ReadonlySet<string>): boolean {
-  return right.has(name) || isDosed(input.determination.source, place.end);
 }
 
 function isMeant(input: LetterPart, place: Range, name: string, right: ReadonlySet<string>): boolean {

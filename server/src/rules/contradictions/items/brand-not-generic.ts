@@ -64,10 +64,7 @@ function isUnsure({ drugs, misspelling }: DrugMention): boolean {
 
 /** The drug by the catalogue's words, never by those of the letter. */
 function nameOf({ drugs }: DrugMention): string {
-  const [drug] = drugs as [Drug, ...Drug[]];
-  return drugs.length === 1 ? `${drug.generic}${brand(drug)}` : drug.substances.join('/');
-}
-
-function brand({ brands }: Drug): string {
-  return brands[0] ? ` (${brands[0]})` : '';
+  const [{ generic, brands, substances }] = drugs as [Drug, ...Drug[]];
+  if (drugs.length > 1) return substances.join('/');
+  return brands[0] ? `${generic} (${brands[0]})` : generic;
 }

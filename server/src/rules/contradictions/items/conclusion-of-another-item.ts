@@ -88,7 +88,8 @@ const lastConclusion = remembered(({ determination: { items }, restatements }: L
   if (!flow || !last) return null;
   const { start, end } = last.span;
   const contents = contentsOf(flow.text, start, end, last.part);
-  return { contents, range: flow.sourceRange(start + leadingBlanks(flow.text, start), end) };
+  const blanks = flow.text.slice(start, start + 4).search(/\S|$/);
+  return { contents, range: flow.sourceRange(start + blanks, end) };
 });
 
 /** The words of an item's conclusion that its request does not have; none where either says nothing. */
@@ -97,10 +98,6 @@ const foreignWords = remembered((part: LetterPart): readonly string[] => {
   const concluded = own.size > 0 && lastConclusion(part);
   return concluded ? [...concluded.contents].filter((word) => !own.has(word)) : [];
 });
-
-function leadingBlanks(text: string, start: number): number {
-  return text.slice(start, start + 4).search(/\S|$/);
-}
 
 /** Whether the other request explains some of the words and its own request none that the other does not. */
 function isAbout(

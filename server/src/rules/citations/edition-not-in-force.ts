@@ -4,7 +4,7 @@ import type { Citation } from '../../reading/citations/citation.ts';
 import { type IsoDate, printedDay } from '../../text/days.ts';
 import type { Observation, Rule, RuleDocs, Severity } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
-import { editionsNamed, yearFix } from './editions.ts';
+import { editionsNamed, yearFix } from './named-editions.ts';
 import { atMost } from './severity-cap.ts';
 
 /** What its page says. @public */

@@ -5,7 +5,7 @@ import { shifted } from '../../text/placed.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
-import { editionsNamed, yearFix } from './editions.ts';
+import { editionsNamed, yearFix } from './named-editions.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 
 /** What its page says. @public */

@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { builtInCatalogue } from '../src/catalogue/built-in.ts';
 import { type ExampleLetter, printed } from '../src/rules/example-letter.ts';
-import type { Rule } from '../src/rules/finding.ts';
+import type { Rule, RuleDocs } from '../src/rules/finding.ts';
 import { rules } from '../src/rules/registry.ts';
-import type { RuleDocs } from '../src/rules/rule-docs.ts';
 
 /** A rule with what its page says. */
 export interface DocumentedRule {

@@ -22,7 +22,7 @@ export interface CheckOptions {
  */
 export function check(letter: Letter, options: CheckOptions = {}): Finding[] {
   const { onLetters, onParts } = groupsOf(options.rules ?? allRules);
-  const found = onLetters.flatMap((rule) => findingsOf(rule, () => rule.check(letter), options));
+  const found = onLetters.flatMap((rule) => findingsOf(rule, letter, () => rule.check(letter), options));
   for (const group of onParts) {
     const key = keyOf(group, letter, options);
     if (key === null) continue;
@@ -72,7 +72,7 @@ function findingsIn(
   const known = group.findingsIn(part);
   let findings = known.get(key);
   if (!findings) {
-    findings = group.rules.flatMap((rule) => findingsOf(rule, () => rule.check(part, key), options));
+    findings = group.rules.flatMap((rule) => findingsOf(rule, part, () => rule.check(part, key), options));
     // of a letter's keys the newest is the one that is asked for again
     known.clear();
     known.set(key, findings);
@@ -80,21 +80,18 @@ function findingsIn(
   return findings;
 }
 
-function findingsOf(rule: Rule, ask: () => readonly Observation[], options: CheckOptions): Finding[] {
+function findingsOf(
+  rule: Rule,
+  { determination }: Letter | LetterPart,
+  ask: () => readonly Observation[],
+  options: CheckOptions,
+): Finding[] {
+  const { code, category, severity: usual } = rule;
+  if (rule.readWhole && determination.layout !== 'issues') return [];
   try {
-    return ask().map(({ message, range, severity, related, fix, choices, tags }) => ({
-      code: rule.code,
-      category: rule.category,
-      severity: severity ?? rule.severity,
-      message,
-      range,
-      ...(related && related.length > 0 ? { related } : {}),
-      ...(fix ? { fix } : {}),
-      ...(choices && choices.length > 0 ? { choices } : {}),
-      ...(tags && tags.length > 0 ? { tags } : {}),
-    }));
+    return ask().map(({ severity = usual, ...rest }) => ({ code, category, severity, ...rest }));
   } catch {
-    options.onRuleFailure?.(rule.code);
+    options.onRuleFailure?.(code);
     return [];
   }
 }

@@ -2,6 +2,7 @@ import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edits.ts';
+import type { ExampleLetter } from './example-letter.ts';
 
 /** What a finding is about: the form of the letter, its agreement with itself, what it cites, and so on. */
 export type Category = 'malformed' | 'contradiction' | 'citation' | 'words' | 'privacy' | 'law';
@@ -44,26 +45,19 @@ export interface Observation {
   /** The words to look at, in UTF-16 offsets into the source. */
   readonly range: Range;
   /** Only where it differs from the rule's usual severity. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   readonly related?: readonly RelatedPlace[];
-  readonly fix?: Fix;
-  /** Mends of which one is right, and only the reviewer knows which: the decision of an item, for one. */
+  readonly fix?: Fix | undefined;
+  /** Fixes of which one is right, and only the reviewer knows which: the decision of an item, for one. */
   readonly choices?: readonly Fix[];
-  readonly tags?: readonly Tag[];
+  readonly tags?: readonly Tag[] | undefined;
 }
 
 /** An observation with the rule that made it: what editors and the command line show. */
-export interface Finding {
+export interface Finding extends Observation {
   readonly code: string;
   readonly category: Category;
   readonly severity: Severity;
-  readonly message: string;
-  readonly range: Range;
-  readonly related?: readonly RelatedPlace[];
-  readonly fix?: Fix;
-  /** Mends of which one is right, and only the reviewer knows which: the decision of an item, for one. */
-  readonly choices?: readonly Fix[];
-  readonly tags?: readonly Tag[];
 }
 
 /** What every rule says of itself. */
@@ -74,6 +68,8 @@ interface RuleFacts {
   readonly title: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** Asked only of letters of the family that is read whole: no other can be said to lack anything. */
+  readonly readWhole?: true;
 }
 
 /**
@@ -96,3 +92,24 @@ export interface LetterRule extends RuleFacts {
 
 /** One rule. Pure: the same input gives the same observations. */
 export type Rule = PartRule | LetterRule;
+
+/**
+ * What the page of a rule says besides its code, title and severity. A rule exports it as `docs`, in its own file: only
+ * the tools read it (`npm run generate`), so no build carries it. Markdown, one paragraph each.
+ */
+export interface RuleDocs {
+  /** What the rule finds, and which words it marks. */
+  readonly what: string;
+  /** Why it matters; what the law says goes into `law`. */
+  readonly why: string;
+  /** Statutory requirements behind the rule, by their ids in the catalogue, which knows the cites and their confidence. */
+  readonly law?: readonly string[];
+  /** What its quick fix does, for a rule that has one. */
+  readonly fix?: string;
+  /** What is not marked on purpose, and other things worth knowing. */
+  readonly notes?: string;
+  /** A letter, or part of one, in which the rule finds something. */
+  readonly wrong: ExampleLetter;
+  /** The parts that differ once it is put right; the rule finds nothing there. */
+  readonly right: ExampleLetter;
+}

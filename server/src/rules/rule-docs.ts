@@ -1,26 +1,3 @@
-import type { ExampleLetter } from './example-letter.ts';
-
-/**
- * What the page of a rule says besides its code, title and severity. A rule exports it as `docs`, in its own file: only
- * the tools read it (`npm run generate`), so no build carries it. Markdown, one paragraph each.
- */
-export interface RuleDocs {
-  /** What the rule finds, and which words it marks. */
-  readonly what: string;
-  /** Why it matters; what the law says goes into `law`. */
-  readonly why: string;
-  /** Statutory requirements behind the rule, by their ids in the catalogue, which knows the cites and their confidence. */
-  readonly law?: readonly string[];
-  /** What its quick fix does, for a rule that has one. */
-  readonly fix?: string;
-  /** What is not marked on purpose, and other things worth knowing. */
-  readonly notes?: string;
-  /** A letter, or part of one, in which the rule finds something. */
-  readonly wrong: ExampleLetter;
-  /** The parts that differ once it is put right; the rule finds nothing there. */
-  readonly right: ExampleLetter;
-}
-
 /** Why rules on the printed form matter. */
 export const WHY_PRINTED_FORM =
   'The headings, the labels and their order are those of the determinations that the State of California publishes. ' +

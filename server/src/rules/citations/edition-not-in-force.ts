@@ -2,10 +2,9 @@ import { editionInForce } from '../../catalogue/editions.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import { type IsoDate, printedDay } from '../../text/days.ts';
-import type { Observation, Rule, Severity } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Observation, Rule, RuleDocs, Severity } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
-import { editionsNamed, yearFix } from './editions.ts';
+import { editionsNamed, yearFix } from './named-editions.ts';
 import { atMost } from './severity-cap.ts';
 
 /** What its page says. @public */
@@ -63,7 +62,7 @@ function observed(citation: Citation, input: LetterPart): Observation | null {
   if (!late && !early) return null;
 
   const governing = editionInForce(guideline, asOf.date, catalogue);
-  const other = governing && governing !== guideline ? governing : null;
+  const other = governing && governing !== guideline ? governing : undefined;
   const named = editionsNamed(citation, determination.source, catalogue);
   const fix = other && yearFix(citation, other, determination.source, named);
   const when = late ? `until ${printedDay(to)}` : `from ${printedDay(from)} on`;
@@ -74,8 +73,8 @@ function observed(citation: Citation, input: LetterPart): Observation | null {
       'Cite the edition in force, or say why this one counts.',
     range: guidelineRange,
     severity: atMost(mostFor(asOf.basis, late), guideline.confidence),
-    ...(late ? { tags: ['deprecated'] as const } : {}),
-    ...(fix ? { fix } : {}),
+    tags: late ? ['deprecated'] : undefined,
+    fix,
   };
 }
 

@@ -3,8 +3,7 @@ import type { LetterPart } from '../../letter/letter-part.ts';
 import { keyTextOf } from '../../text/key-text.ts';
 import { shifted } from '../../text/placed.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 
 /** What its page says. @public */
@@ -31,13 +30,12 @@ export const evidenceNotCited: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'letter',
-  check(letter) {
-    return letter.items.flatMap(({ start, part }, index) =>
+  check: (letter) =>
+    letter.items.flatMap(({ start, part }, index) =>
       withoutEvidence(part)
         .filter(({ hangsOnAnother }) => index === 0 || !hangsOnAnother)
         .map(({ found }) => shifted(found, start)),
-    );
-  },
+    ),
 };
 
 const withoutEvidence = remembered((part: LetterPart) =>

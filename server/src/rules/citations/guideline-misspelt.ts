@@ -1,7 +1,7 @@
 import { doubt } from '../../catalogue/confidence.ts';
 import { readFlow } from '../../text/flow.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { writing } from '../replacement.ts';
 import { quoted } from '../wording.ts';
 import { atMost } from './severity-cap.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
@@ -38,7 +38,7 @@ export const guidelineMisspelt: Rule = {
           message: `The guideline is called ${quoted(name)}. Correct it.${doubt(guideline.confidence)}`,
           range,
           severity: atMost('warning', guideline.confidence),
-          fix: { title: `Write ${quoted(name)}`, edits: [{ range, text: name }], preferred: true },
+          fix: { ...writing(name, range), preferred: true },
         };
       });
   },

@@ -1,13 +1,11 @@
 import { editionInForce } from '../../catalogue/editions.ts';
-import type { Guideline } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import { shifted } from '../../text/placed.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Observation, Rule } from '../finding.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
-import type { RuleDocs } from '../rule-docs.ts';
-import { editionsNamed, yearFix } from './editions.ts';
+import { editionsNamed, yearFix } from './named-editions.ts';
 import { misspeltGuidelines } from './topics-in-doubt.ts';
 
 /** What its page says. @public */
@@ -94,12 +92,12 @@ function unknownEdition(
   const years = named.map(({ edition }) => edition).filter((edition) => edition !== null);
   const [known] = named;
   if (year === null || !guidelineRange || !known || years.length === 0) return null;
-  const inForce: Guideline | null = editionInForce(known, asOf.date, catalogue);
+  const inForce = editionInForce(known, asOf.date, catalogue) ?? undefined;
   const fix = inForce && yearFix(citation, inForce, determination.source, named);
   return {
     message: `No edition of ${year} is known of this guideline; known are ${years.join(', ')}. Correct the year.`,
     range: guidelineRange,
-    ...(named.every(({ confidence }) => confidence === 'high') ? { severity: 'warning' } : {}),
-    ...(fix ? { fix } : {}),
+    severity: named.every(({ confidence }) => confidence === 'high') ? 'warning' : 'information',
+    fix,
   };
 }

@@ -7,8 +7,7 @@ import type { LetterPart } from '../../letter/letter-part.ts';
 import type { IsoDate } from '../../text/days.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { range } from '../../text/range.ts';
-import type { Observation, Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { quoted } from '../wording.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 import { type Governing, governingOn } from './governing.ts';
@@ -46,9 +45,7 @@ export const mtusPassedOver: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'part',
-  check(input) {
-    return citedItems(input).flatMap((cited) => observed(cited, input) ?? []);
-  },
+  check: (input) => citedItems(input).flatMap((cited) => observed(cited, input) ?? []),
 };
 
 function observed({ item, request, reviewer }: CitedItem, input: LetterPart): Observation | null {

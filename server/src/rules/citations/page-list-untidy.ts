@@ -1,7 +1,7 @@
 import { printedPageList } from '../../catalogue/pages.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
-import { isTidy, pageRuns, shortenedRange, tidied } from './page-lists.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { replacement } from '../replacement.ts';
+import { pageRuns, shortenedRange, tidied } from './page-lists.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -33,26 +33,21 @@ export const pageListUntidy: Rule = {
   category: 'citation',
   severity: 'information',
   scope: 'part',
-  check({ citations, determination }) {
-    return citations
+  check: ({ citations, determination }) =>
+    citations
       .filter(({ origin, pages }) => origin === 'field' && pages.length > 0)
       .flatMap((citation) => pageRuns(citation, determination.source))
-      .filter((run) => !isTidy(run.pages.map(({ pages }) => pages)))
-      .map((run) => {
-        const written = run.pages.map(({ pages }) => pages);
-        const shortened = written.some((pages) => shortenedRange(pages) !== null);
+      .flatMap(({ pages, range }) => {
+        const written = pages.map((cited) => cited.pages);
         const list = printedPageList(tidied(written));
+        if (list === printedPageList(written)) return [];
+        const fix = { ...replacement(`Write the pages as ${list}`, range, list), preferred: true };
+        // `76-8` most likely means 76 to 78, but only the writer knows.
+        const isSure = written.every((one) => shortenedRange(one) === null);
         return {
           message: `The pages are out of order, repeated or run backwards. Write ${list}.`,
-          range: run.range,
-          fix: {
-            title: `Write the pages as ${list}`,
-            edits: [{ range: run.range, text: list }],
-            preferred: true,
-            // `76-8` most likely means 76 to 78, but only the writer knows.
-            ...(shortened ? {} : { safe: true }),
-          },
+          range,
+          fix: isSure ? { ...fix, safe: true } : fix,
         };
-      });
-  },
+      }),
 };

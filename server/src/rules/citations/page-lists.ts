@@ -1,7 +1,13 @@
-import { printedPageList, upwards } from '../../catalogue/pages.ts';
+import { isBeyond, upwards } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import { type Range, range } from '../../text/range.ts';
+import { runsOf } from '../runs.ts';
+
+/** The cited pages that the document may have: those beyond it are the affair of page-outside-document. */
+export function pagesInDocument({ pages, guideline }: Citation): CitedPages[] {
+  return pages.filter((cited) => !guideline || !isBeyond(guideline, cited.pages));
+}
 
 /** Pages that stand side by side with nothing but separators between them. */
 export interface PageRun {
@@ -12,16 +18,10 @@ export interface PageRun {
 
 /** The runs of pages of a citation: `80-83, 12 of 127, 14` is two, since other words stand between. */
 export function pageRuns({ pages }: Citation, source: string): PageRun[] {
-  const runs: CitedPages[][] = [];
-  for (const cited of pages) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && isSeparator(source, last.range.end, cited.range.start)) run.push(cited);
-    else runs.push([cited]);
-  }
+  const runs = runsOf(pages, (last, cited) => isSeparator(source, last.range.end, cited.range.start));
   return runs.map((run) => ({
     pages: run,
-    range: range((run[0] as CitedPages).range.start, (run.at(-1) as CitedPages).range.end),
+    range: range(run[0].range.start, (run.at(-1) as CitedPages).range.end),
   }));
 }
 
@@ -44,11 +44,6 @@ export function tidied(pages: readonly PageRange[]): PageRange[] {
     else tidy.push([first, last]);
   }
   return tidy;
-}
-
-/** Whether the list says the pages as a tidy one would. */
-export function isTidy(pages: readonly PageRange[]): boolean {
-  return printedPageList(pages) === printedPageList(tidied(pages));
 }
 
 /** `76-8` for pages 76 to 78: a range whose end leaves out the digits that stay. Null for any other range. */

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { isBeyond, pagesInWords, printedPageList, sharePage } from '../../catalogue/pages.ts';
+import { pagesInWords, printedPageList, sharePage } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
-import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
-import type { Fix, Observation, Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Citation } from '../../reading/citations/citation.ts';
+import type { Fix, Observation, Rule, RuleDocs } from '../finding.ts';
+import { replacement } from '../replacement.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
-import { meantPages, type PageRun, pageRuns, tidied } from './page-lists.ts';
+import { meantPages, type PageRun, pageRuns, pagesInDocument, tidied } from './page-lists.ts';
 import { isOutsideTopics } from './page-outside-topic.ts';
 
 /** What its page says. @public */
@@ -36,9 +36,8 @@ export const pageNotListed: Rule = {
   category: 'citation',
   severity: 'information',
   scope: 'part',
-  check(input) {
-    return citedItems(input).flatMap((cited) => unlisted(cited, input.determination.source, input.catalogue));
-  },
+  check: (input) =>
+    citedItems(input).flatMap((cited) => unlisted(cited, input.determination.source, input.catalogue)),
 };
 
 /** So many pages of one item are named: each brings a list of its own to write, which a hostile text would make long. */
@@ -52,8 +51,8 @@ function unlisted({ reviewer, rationale }: CitedItem, source: string, catalogue:
     );
     if (listing.length === 0) return [];
     const listed = tidied(listing.flatMap(({ pages }) => pages.map((cited) => cited.pages)));
-    return citation.pages
-      .filter((cited) => isInDocument(cited, citation) && !isListed(cited.pages, listed))
+    return pagesInDocument(citation)
+      .filter((cited) => !isListed(cited.pages, listed))
       .filter(({ pages }) => named.size < MOST_NAMED && !named.has(String(pages)) && named.add(String(pages)))
       .map((cited) => {
         const last = listing.at(-1) as Citation;
@@ -64,17 +63,12 @@ function unlisted({ reviewer, rationale }: CitedItem, source: string, catalogue:
           range: cited.range,
           related: last.pages.slice(-1).map(({ range }) => ({ range, message: 'The pages listed.' })),
           // behind a topic that stands elsewhere the page would be as wrong
-          ...(isOutsideTopics(cited.pages, last, catalogue)
-            ? {}
-            : { fix: listingOf(cited.pages, last, source) }),
+          fix: isOutsideTopics(cited.pages, last, catalogue)
+            ? undefined
+            : listingOf(cited.pages, last, source),
         };
       });
   });
-}
-
-/** Pages beyond the document are the affair of page-outside-document, and no list should hold them. */
-function isInDocument({ pages }: CitedPages, { guideline }: Citation): boolean {
-  return !guideline || !isBeyond(guideline, pages);
 }
 
 function isListed(pages: PageRange, listed: readonly PageRange[]): boolean {
@@ -86,8 +80,5 @@ function isListed(pages: PageRange, listed: readonly PageRange[]): boolean {
 function listingOf(page: PageRange, citation: Citation, source: string): Fix {
   const run = pageRuns(citation, source).at(-1) as PageRun;
   const list = printedPageList(tidied([...run.pages.map(({ pages }) => pages), page]));
-  return {
-    title: `List ${pagesInWords(page)} in the reviewer guideline`,
-    edits: [{ range: run.range, text: list }],
-  };
+  return replacement(`List ${pagesInWords(page)} in the reviewer guideline`, run.range, list);
 }

@@ -3,8 +3,7 @@ import { isBeyond, pagesInWords } from '../../catalogue/pages.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline } from '../../catalogue/types.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
-import type { Observation, Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { atMost } from './severity-cap.ts';
 
 /** What its page says. @public */
@@ -38,11 +37,8 @@ export const pageOutsideDocument: Rule = {
   category: 'citation',
   severity: 'error',
   scope: 'part',
-  check({ citations }) {
-    return citations.flatMap((citation) =>
-      citation.guideline?.pages ? outside(citation, citation.guideline) : [],
-    );
-  },
+  check: ({ citations }) =>
+    citations.flatMap((citation) => (citation.guideline?.pages ? outside(citation, citation.guideline) : [])),
 };
 
 function outside(citation: Citation, guideline: Guideline): Observation[] {

@@ -1,11 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { doubt, leastSure } from '../../catalogue/confidence.ts';
-import { isBeyond, pagesInWords, sharePage } from '../../catalogue/pages.ts';
+import { pagesInWords, sharePage } from '../../catalogue/pages.ts';
 import type { PageRange, Topic } from '../../catalogue/types.ts';
-import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
-import { meantPages } from './page-lists.ts';
+import type { Citation } from '../../reading/citations/citation.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { meantPages, pagesInDocument } from './page-lists.ts';
 import { atMost } from './severity-cap.ts';
 
 /** What its page says. @public */
@@ -38,30 +37,27 @@ export const pageOutsideTopic: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'part',
-  check({ citations, catalogue }) {
-    return citations.flatMap((citation) => {
+  check: ({ citations, catalogue }) =>
+    citations.flatMap((citation) => {
       if (citation.pages.length === 0 || citation.topics.length === 0) return [];
       const topics = topicsWithPages(citation.topics.map(({ topic }) => topic));
       if (!topics) return [];
       const homes = topics.map((topic) => homeOf(topic, catalogue));
       const confidence = leastSure(topics.map((topic) => topic.pagesConfidence));
-      return citation.pages
-        .filter((cited) => !homes.some((home) => touch(cited, home)) && isInDocument(cited, citation))
+      return pagesInDocument(citation)
+        .filter(({ pages }) => !homes.some((home) => touch(pages, home)))
         .map((cited) => ({
           message: `${sentence(topics)} Correct the page, or cite the topic that stands there.${doubt(confidence)}`,
           range: cited.range,
           severity: atMost('warning', confidence),
         }));
-    });
-  },
+    }),
 };
 
 /** Whether none of the topics of a citation, all known with their pages, stands on a page. */
 export function isOutsideTopics(pages: PageRange, { topics }: Citation, catalogue: Catalogue): boolean {
   const paged = topicsWithPages(topics.map(({ topic }) => topic));
-  return (
-    paged !== null && paged.length > 0 && !paged.some((topic) => touch({ pages }, homeOf(topic, catalogue)))
-  );
+  return !!paged?.length && !paged.some((topic) => touch(pages, homeOf(topic, catalogue)));
 }
 
 interface PagedTopic extends Topic {
@@ -90,13 +86,8 @@ function homeOf(topic: PagedTopic, catalogue: Catalogue): PageRange {
   return [Math.min(home.pages[0], topic.pages[0]), Math.max(home.pages[1], topic.pages[1])];
 }
 
-function touch({ pages }: { readonly pages: PageRange }, home: PageRange): boolean {
+function touch(pages: PageRange, home: PageRange): boolean {
   return sharePage(meantPages(pages), home);
-}
-
-/** Pages beyond the document are the affair of page-outside-document. */
-function isInDocument({ pages }: CitedPages, { guideline }: Citation): boolean {
-  return !guideline || !isBeyond(guideline, pages);
 }
 
 function sentence(topics: readonly PagedTopic[]): string {

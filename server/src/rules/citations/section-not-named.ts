@@ -2,8 +2,7 @@ import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { CitationForm } from '../../form/kinds.ts';
 import { FORM } from '../../form/printed-form.ts';
 import { printedForm } from '../../reading/as-of.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { citedItems } from './cited-items.ts';
 
 /** What its page says. @public */

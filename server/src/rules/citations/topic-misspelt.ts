@@ -3,8 +3,8 @@ import type { Topic } from '../../catalogue/types.ts';
 import type { CitedTopic } from '../../reading/citations/citation.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { lettersOf } from '../../text/letters.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { writing } from '../replacement.ts';
 import { quoted } from '../wording.ts';
 import { atMost } from './severity-cap.ts';
 
@@ -30,27 +30,20 @@ export const topicMisspelt: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'part',
-  check({ citations }) {
-    return citations
+  check: ({ citations }) =>
+    citations
       .flatMap(({ topics }) => topics)
       .flatMap((cited) => {
         if (!cited.topic || cited.spelling !== 'near') return [];
         const name = nameMeant(cited, cited.topic);
         const { confidence } = cited.topic;
-        return [
-          {
-            message: `The guideline calls this topic ${quoted(name)}. Correct it.${doubt(confidence)}`,
-            range: cited.range,
-            severity: atMost('warning', confidence),
-            fix: {
-              title: `Write ${quoted(name)}`,
-              edits: [{ range: cited.range, text: name }],
-              preferred: true,
-            },
-          },
-        ];
-      });
-  },
+        return {
+          message: `The guideline calls this topic ${quoted(name)}. Correct it.${doubt(confidence)}`,
+          range: cited.range,
+          severity: atMost('warning', confidence),
+          fix: { ...writing(name, cited.range), preferred: true },
+        };
+      }),
 };
 
 const FARTHEST = 10;

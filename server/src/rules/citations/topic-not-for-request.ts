@@ -6,8 +6,7 @@ import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
 import { keyTextOf } from '../../text/key-text.ts';
 import { lettersOf } from '../../text/letters.ts';
 import type { Range } from '../../text/range.ts';
-import type { Observation, Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 import { atMost } from './severity-cap.ts';
 
@@ -42,12 +41,8 @@ export const topicNotForRequest: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'part',
-  check(input) {
-    return citedItems(input).flatMap((cited) => [
-      ...otherThanDrug(cited, input),
-      ...acupuncture(cited, input),
-    ]);
-  },
+  check: (input) =>
+    citedItems(input).flatMap((cited) => [...otherThanDrug(cited, input), ...acupuncture(cited, input)]),
 };
 
 /**

@@ -2,9 +2,9 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { doubt } from '../../catalogue/confidence.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
-import type { Observation, Rule } from '../finding.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import { writing } from '../replacement.ts';
 import { quoted } from '../wording.ts';
 import { likelyTopic, misspeltGuidelines } from './topics-in-doubt.ts';
 
@@ -80,6 +80,6 @@ function observed(cited: CitedTopic, { guideline }: Citation, compare: boolean):
     message: `No topic of this name is known in: ${title}. Is ${quoted(likely.name)} meant?${doubt(confidence)}`,
     range: cited.range,
     severity: confidence === 'low' ? 'hint' : 'information',
-    fix: { title: `Write ${quoted(likely.name)}`, edits: [{ range: cited.range, text: likely.name }] },
+    fix: writing(likely.name, cited.range),
   };
 }

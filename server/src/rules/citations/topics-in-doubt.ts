@@ -82,7 +82,7 @@ function longerName(citation: Citation, catalogue: Catalogue): MisspeltGuideline
 }
 
 function nameAtHead(words: string, kind: Citation['kind'], catalogue: Catalogue) {
-  const names = guidelineNamesOf(catalogue, kind);
+  const names = kind === 'mtus' ? mtusNamesOf(catalogue) : otherNamesOf(catalogue);
   let best: { guideline: Guideline; name: string; length: number } | null = null;
   const ends = [...words.slice(0, 160).matchAll(/\s|[,(]|$/g)].map(({ index }) => index);
   for (const length of ends.slice(0, MOST_WORDS)) {
@@ -93,10 +93,6 @@ function nameAtHead(words: string, kind: Citation['kind'], catalogue: Catalogue)
       best = { guideline: found.fact, name: found.name, length };
   }
   return best;
-}
-
-function guidelineNamesOf(catalogue: Catalogue, kind: Citation['kind']): readonly Named<Guideline>[] {
-  return kind === 'mtus' ? mtusNamesOf(catalogue) : otherNamesOf(catalogue);
 }
 
 const mtusNamesOf = remembered((catalogue: Catalogue) => namesOfGuidelines(catalogue, true));

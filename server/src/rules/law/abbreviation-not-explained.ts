@@ -2,14 +2,14 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { Letter } from '../../letter/letter.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
-import { isDigit, isLetter } from '../../text/characters.ts';
+import { isLetter } from '../../text/characters.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { placedRange } from '../../text/placed.ts';
 import { type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
-import type { Observation, Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
+import { replacement } from '../replacement.ts';
 import { quoted } from '../wording.ts';
 
 /** What its page says. @public */
@@ -67,7 +67,8 @@ const abbreviationsIn = remembered(({ determination, catalogue }: LetterPart) =>
   const expansions = expansionsOf(catalogue);
   const found = new Map<string, { word: string; expansion: string; place: Range }>();
   for (const { rationale } of items) {
-    const { start, end } = rationale?.flow.range ?? NOWHERE;
+    if (!rationale) continue;
+    const { start, end } = rationale.flow.range;
     for (let k = wordIndexFrom(words, start); k < words.count && (words.ends[k] as number) <= end; k++) {
       const expansion = expansions.of(words, k);
       if (expansion === '') continue;
@@ -79,8 +80,6 @@ const abbreviationsIn = remembered(({ determination, catalogue }: LetterPart) =>
   }
   return [...found.values()];
 });
-
-const NOWHERE: Range = { start: 0, end: 0 };
 
 function isExplained({ determination, parts }: Letter, word: string, expansion: string): boolean {
   if (determination.source.includes(`(${word})`)) return true;
@@ -110,19 +109,13 @@ const expansionsOf = remembered(
 
 /** Whether no letter, digit or joint of a longer name touches the word: `EMG/NCV` is left to itself. */
 function standsAlone(source: string, start: number, end: number): boolean {
-  return (
-    ![source.charCodeAt(start - 1), source.charCodeAt(end)].some(
-      (unit) => isLetter(unit) || isDigit(unit) || unit === 47 || unit === 45 || unit === 38 || unit === 46,
-    ) || endsSentence(source, start, end)
-  );
+  // a full stop behind the word is no joint when a blank or nothing follows
+  const endsSentence = source[end] === '.' && !isLetter(source.charCodeAt(end + 1));
+  return !touches(source[start - 1]) && (endsSentence || !touches(source[end]));
 }
 
-/** A full stop behind the word is no joint when a blank or nothing follows. */
-function endsSentence(source: string, start: number, end: number): boolean {
-  const before = source.charCodeAt(start - 1);
-  const free =
-    !isLetter(before) && !isDigit(before) && before !== 47 && before !== 45 && before !== 38 && before !== 46;
-  return free && source[end] === '.' && !isLetter(source.charCodeAt(end + 1));
+function touches(sign = ' '): boolean {
+  return /[A-Za-z\d/&.-]/.test(sign);
 }
 
 /** The one meaning the catalogue has, as it stands in a sentence; null for none, several, or one that may be another. */
@@ -140,9 +133,6 @@ function observation(place: Range, expansion: string, catalogue: Catalogue): Obs
   return {
     message: `Determinations use the terms of a layperson as far as practicable${lawInBrackets('plain-language', catalogue)}. Write this abbreviation out where it first stands: ${quoted(expansion)}.`,
     range: place,
-    fix: {
-      title: `Write it out: ${quoted(expansion)}`,
-      edits: [{ range: range(place.end, place.end), text: ` (${expansion})` }],
-    },
+    fix: replacement(`Write it out: ${quoted(expansion)}`, range(place.end, place.end), ` (${expansion})`),
   };
 }

@@ -1,7 +1,6 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
-import { headerDays } from '../../reading/header-days.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import { headerDate } from '../contradictions/dates/header-dates.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -40,9 +39,8 @@ export const beforeReviewApplied: Rule = {
   severity: 'information',
   scope: 'letter',
   check({ determination, catalogue }) {
-    const days = headerDays(determination);
-    const denial = days.find(({ key }) => key === 'utilizationReviewDenialDate');
-    const injury = days.find(({ key }) => key === 'dateOfInjury');
+    const denial = headerDate(determination, 'utilizationReviewDenialDate');
+    const injury = headerDate(determination, 'dateOfInjury');
     if (!denial || !injury || denial.date >= ALL_DENIALS_FROM || injury.date >= INJURIES_FROM) return [];
     return [
       {

@@ -1,10 +1,9 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Rule } from '../finding.ts';
-import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
-import type { RuleDocs } from '../rule-docs.ts';
-import { anyOf, holdsWord } from './telling-words.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { openingWords, writtenSection } from '../malformed/sections/section-words.ts';
+import { anyOf, holdsWord, summaryWords } from './telling-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -27,11 +26,10 @@ export const conditionNotTold: Rule = {
   category: 'law',
   severity: 'information',
   scope: 'letter',
+  readWhole: true,
   check({ determination, parts, catalogue }) {
-    if (!isReadWhole(determination)) return [];
-    const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
-    if (!section || !hasOwnWords(determination, section)) return [];
-    if (parts.some(({ part }) => tellsCondition(part))) return [];
+    const section = writtenSection(determination, 'clinical-case-summary');
+    if (!section || parts.some(({ part }) => tellsCondition(part))) return [];
     return [
       {
         message: `A determination gives the medical condition of the employee${lawInBrackets('condition', catalogue)}. No diagnosis, injury or complaint is told here: write it.`,
@@ -56,9 +54,5 @@ const CONDITION = anyOf(CONDITIONS, BEGINNINGS);
 
 /** Whether the summary in a part tells a condition. */
 const tellsCondition = remembered(({ determination }: LetterPart) =>
-  determination.sections
-    .filter(({ kind }) => kind === 'clinical-case-summary')
-    .some(({ leadIn, body }) =>
-      holdsWord(determination, { start: leadIn?.end ?? body.start, end: body.end }, CONDITION),
-    ),
+  summaryWords(determination).some((words) => holdsWord(determination, words, CONDITION)),
 );

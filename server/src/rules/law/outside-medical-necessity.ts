@@ -1,6 +1,5 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { findPhrase, phrasesOf } from './telling-words.ts';
 
 /** What its page says. @public */
@@ -25,16 +24,15 @@ export const outsideMedicalNecessity: Rule = {
   category: 'law',
   severity: 'information',
   scope: 'part',
-  check({ determination, catalogue }) {
-    return determination.items.flatMap(({ rationale }) => {
+  check: ({ determination, catalogue }) =>
+    determination.items.flatMap(({ rationale }) => {
       const place = rationale && findPhrase(determination, rationale.flow.range, PHRASES);
       if (!place) return [];
       return {
         message: `Independent medical review is limited to medical necessity${lawInBrackets('scope', catalogue)}. Whether a condition is industrial, accepted or paid for is decided elsewhere: rest the decision on the medical facts.`,
         range: place,
       };
-    });
-  },
+    }),
 };
 
 const PHRASES = phrasesOf([

@@ -1,7 +1,6 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
-import type { Rule } from '../finding.ts';
-import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { openingWords, writtenSection } from '../malformed/sections/section-words.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
 
 /** What its page says. @public */
@@ -25,10 +24,10 @@ export const qualificationsMissing: Rule = {
   category: 'law',
   severity: 'warning',
   scope: 'part',
+  readWhole: true,
   check({ determination, catalogue }) {
-    if (!isReadWhole(determination)) return [];
-    const section = determination.sections.find(({ kind }) => kind === 'how-determination-was-made');
-    if (!section || !hasOwnWords(determination, section)) return [];
+    const section = writtenSection(determination, 'how-determination-was-made');
+    if (!section) return [];
     const { reviewer } = determination;
     if (reviewer.licensure.length > 0 || reviewer.specialties.length > 0) return [];
     const [first] = reviewer.labels;

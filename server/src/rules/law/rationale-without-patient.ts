@@ -1,7 +1,6 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
-import type { Rule } from '../finding.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { hasWords } from '../own-words.ts';
-import type { RuleDocs } from '../rule-docs.ts';
 import { anyOf, holdsWord } from './telling-words.ts';
 
 /** What its page says. @public */
@@ -30,16 +29,15 @@ export const rationaleWithoutPatient: Rule = {
   category: 'law',
   severity: 'hint',
   scope: 'part',
-  check({ determination, catalogue }) {
-    return determination.items.flatMap(({ rationale }) => {
+  check: ({ determination, catalogue }) =>
+    determination.items.flatMap(({ rationale }) => {
       if (!rationale || !hasWords(rationale.flow.text)) return [];
       if (holdsWord(determination, rationale.flow.range, OF_PATIENT)) return [];
       return {
         message: `Necessity is judged on the specific medical needs of the employee${lawInBrackets('individual-needs', catalogue)}. This rationale seems to hold no fact of the case: say what in the records decides it.`,
         range: rationale.label.range,
       };
-    });
-  },
+    }),
 };
 
 const PATIENT = [

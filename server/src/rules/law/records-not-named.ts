@@ -2,10 +2,9 @@ import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { narrativeDates } from '../../reading/narrative.ts';
 import { remembered } from '../../text/remembered.ts';
-import type { Rule } from '../finding.ts';
-import { hasOwnWords, isReadWhole, openingWords } from '../malformed/sections/section-words.ts';
-import type { RuleDocs } from '../rule-docs.ts';
-import { anyOf, holdsWord } from './telling-words.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { openingWords, writtenSection } from '../malformed/sections/section-words.ts';
+import { anyOf, holdsWord, summaryWords } from './telling-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -32,12 +31,11 @@ export const recordsNotNamed: Rule = {
   category: 'law',
   severity: 'information',
   scope: 'letter',
-  check(letter) {
-    const { determination, catalogue } = letter;
-    if (!isReadWhole(determination) || letter.items.length === 0) return [];
-    const section = determination.sections.find(({ kind }) => kind === 'clinical-case-summary');
-    if (!section || !hasOwnWords(determination, section)) return [];
-    if (letter.parts.some(({ part }) => namesRecords(part))) return [];
+  readWhole: true,
+  check({ determination, parts, items, catalogue }) {
+    if (items.length === 0) return [];
+    const section = writtenSection(determination, 'clinical-case-summary');
+    if (!section || parts.some(({ part }) => namesRecords(part))) return [];
     return [
       {
         message: `A determination lists the documents reviewed${lawInBrackets('documents', catalogue)}. Neither summary nor rationales name a report, a note or a date: name what was reviewed.`,
@@ -49,14 +47,10 @@ export const recordsNotNamed: Rule = {
 
 /** Whether the summary in a part, or its rationales, name a record or a date. */
 const namesRecords = remembered(({ determination }: LetterPart) => {
-  const { sections, items } = determination;
-  const summaries = sections
-    .filter(({ kind }) => kind === 'clinical-case-summary')
-    .map(({ leadIn, body }) => ({ start: leadIn?.end ?? body.start, end: body.end }));
-  const told = [...summaries, ...items.flatMap(({ rationale }) => (rationale ? [rationale.flow.range] : []))];
+  const rationales = determination.items.flatMap(({ rationale }) => rationale?.flow.range ?? []);
   return (
     narrativeDates(determination).some(({ dates }) => dates.length > 0) ||
-    told.some((area) => holdsWord(determination, area, RECORDS))
+    [...summaryWords(determination), ...rationales].some((area) => holdsWord(determination, area, RECORDS))
   );
 });
 

@@ -1,8 +1,6 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
-import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import type { RuleDocs } from '../rule-docs.ts';
-import { findPhrase, phrasesOf } from './telling-words.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { findPhrase, phrasesOf, summaryWords } from './telling-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -27,19 +25,16 @@ export const restsOnUtilizationReview: Rule = {
   category: 'law',
   severity: 'information',
   scope: 'part',
-  check({ determination, catalogue }) {
-    if (!isReadWhole(determination)) return [];
-    return determination.sections
-      .filter(({ kind }) => kind === 'clinical-case-summary')
-      .flatMap((section) => {
-        const place = findPhrase(determination, section.body, PHRASES);
-        if (!place) return [];
-        return {
-          message: `A determination may not rest on the utilization review decision alone${lawInBrackets('not-ur-alone', catalogue)}. Summarise the medical records themselves.`,
-          range: place,
-        };
-      });
-  },
+  readWhole: true,
+  check: ({ determination, catalogue }) =>
+    summaryWords(determination).flatMap((words) => {
+      const place = findPhrase(determination, words, PHRASES);
+      if (!place) return [];
+      return {
+        message: `A determination may not rest on the utilization review decision alone${lawInBrackets('not-ur-alone', catalogue)}. Summarise the medical records themselves.`,
+        range: place,
+      };
+    }),
 };
 
 const PHRASES = phrasesOf([

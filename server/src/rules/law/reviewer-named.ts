@@ -1,12 +1,13 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { stretchesOf } from '../../syntax/stretches.ts';
+import type { LeafKind } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { isAboutReviewer } from '../malformed/sections/section-words.ts';
+import { tooMuchTold } from '../privacy/identifying-detail.ts';
 import { findNamedPersons } from '../privacy/person-named.ts';
-import { tooMuchTold } from '../privacy/scan.ts';
-import { REDACTS, type RuleDocs } from '../rule-docs.ts';
+import { REDACTS } from '../rule-docs.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -32,15 +33,15 @@ export const reviewerNamed: Rule = {
   category: 'law',
   severity: 'warning',
   scope: 'part',
-  check({ determination, catalogue }) {
-    if (!isReadWhole(determination)) return [];
-    const how = determination.sections.find(({ kind }) => kind === 'how-determination-was-made');
-    if (!how) return [];
-    const { source } = determination;
-    return stretchesOf(determination, new Set(['prose']))
+  readWhole: true,
+  check: ({ determination, catalogue }) =>
+    stretchesOf(determination, PROSE)
       .map(({ range }) => range)
-      .filter(({ start }) => start >= how.range.start && start < how.range.end)
-      .flatMap((area) => [...findNamedPersons(determination, area), ...namesBeforeDegree(source, area)])
+      .filter((area) => isAboutReviewer(determination, area))
+      .flatMap((area) => [
+        ...findNamedPersons(determination, area),
+        ...namesBeforeDegree(determination.source, area),
+      ])
       .sort((a, b) => a.start - b.start)
       .filter((place, i, all) => i === 0 || place.start >= (all[i - 1] as Range).end)
       .map((place) =>
@@ -48,15 +49,15 @@ export const reviewerNamed: Rule = {
           `The names of reviewers are kept confidential${lawInBrackets('anonymity', catalogue)}. Redact it.`,
           place,
         ),
-      );
-  },
+      ),
 };
 
+const PROSE: ReadonlySet<LeafKind> = new Set(['prose']);
 const DEGREES = [', M.D.', ', MD', ', D.O.', ', DO', ', D.C.', ', DC', ', Ph.D.', ' M.D.', ' MD'];
 const LONGEST_NAME = 60;
 
 /** `Jane Q. Public, M.D.`: two words with a capital, or more, before a degree. In order. */
-export function namesBeforeDegree(source: string, area: Range): Range[] {
+function namesBeforeDegree(source: string, area: Range): Range[] {
   const text = source.slice(area.start, area.end);
   const found: Range[] = [];
   for (const degree of DEGREES) {

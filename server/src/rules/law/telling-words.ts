@@ -10,6 +10,13 @@ export function anyOf(words: readonly string[], beginnings: readonly string[] = 
   );
 }
 
+/** The words of the case summary that stand in a part, without its fixed first sentence: one stretch or none. */
+export function summaryWords({ sections }: Part): Range[] {
+  return sections
+    .filter(({ kind }) => kind === 'clinical-case-summary')
+    .map(({ leadIn, body }) => ({ start: leadIn?.end ?? body.start, end: body.end }));
+}
+
 /** Whether one of the wanted words stands between two offsets. */
 export function holdsWord(determination: Part, area: Range, wanted: WordNotes<boolean>): boolean {
   const list = wordsOfSource(determination);

@@ -1,6 +1,5 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { findPhrase, phrasesOf } from './telling-words.ts';
 
 /** What its page says. @public */
@@ -24,8 +23,8 @@ export const visitCap: Rule = {
   category: 'law',
   severity: 'hint',
   scope: 'part',
-  check({ determination, requests, catalogue }) {
-    return determination.items.flatMap((item, index) => {
+  check: ({ determination, requests, catalogue }) =>
+    determination.items.flatMap((item, index) => {
       const sessions = requests[index]?.sessions;
       if (!sessions || sessions.value <= MOST_VISITS) return [];
       if (!findPhrase(determination, item.requestRange, THERAPIES)) return [];
@@ -33,8 +32,7 @@ export const visitCap: Rule = {
         message: `Injuries since 2004 carry at most ${MOST_VISITS} chiropractic, ${MOST_VISITS} occupational and ${MOST_VISITS} physical therapy visits unless the claims administrator authorizes more${lawInBrackets('visit-cap', catalogue)}. That postsurgical care is excepted has not been verified. Say which applies.`,
         range: sessions.range,
       };
-    });
-  },
+    }),
 };
 
 const MOST_VISITS = 24;

@@ -1,3 +1,8 @@
+import type { Frame } from '../../syntax/tree.ts';
+import type { Range } from '../../text/range.ts';
+import type { Fix } from '../finding.ts';
+import { reorder } from './spacing.ts';
+
 /** One thing that stands out of the printed order, and where it belongs among those that stand right. */
 export interface Misplaced<T> {
   readonly thing: T;
@@ -11,34 +16,41 @@ export interface Misplaced<T> {
  */
 export function findMisplaced<T>(things: readonly T[], place: (thing: T) => number): Misplaced<T>[] {
   const kept = longestAscending(things.map(place));
-  const misplaced: Misplaced<T>[] = [];
-  things.forEach((thing, index) => {
-    if (kept.has(index)) return;
-    const standing = things.filter((_, other) => kept.has(other));
-    const behind = standing
-      .filter((other) => place(other) > place(thing))
-      .sort((a, b) => place(a) - place(b))[0];
-    const ahead = standing
-      .filter((other) => place(other) < place(thing))
-      .sort((a, b) => place(b) - place(a))[0];
-    if (behind !== undefined) misplaced.push({ thing, belongs: 'before', neighbour: behind });
-    else if (ahead !== undefined) misplaced.push({ thing, belongs: 'after', neighbour: ahead });
+  const standing = things.filter((_, index) => kept.has(index));
+  return things.flatMap((thing, index): Misplaced<T>[] => {
+    if (kept.has(index)) return [];
+    const behind = standing.find((other) => place(other) > place(thing));
+    if (behind !== undefined) return [{ thing, belongs: 'before', neighbour: behind }];
+    return [{ thing, belongs: 'after', neighbour: standing.at(-1) as T }];
   });
-  return misplaced;
 }
 
 /** The indexes of a longest ascending choice from the list; of several, the one that keeps what stands first. */
 function longestAscending(places: readonly number[]): Set<number> {
   const best: number[][] = [];
   places.forEach((value, index) => {
-    let before: number[] = [];
-    for (let i = 0; i < index; i++) {
-      const choice = best[i] as number[];
-      if ((places[i] as number) < value && choice.length > before.length) before = choice;
-    }
+    const before = longest(best.filter((_, i) => (places[i] as number) < value));
     best.push([...before, index]);
   });
-  let longest: number[] = [];
-  for (const choice of best) if (choice.length > longest.length) longest = choice;
-  return new Set(longest);
+  return new Set(longest(best));
+}
+
+function longest(choices: readonly number[][]): readonly number[] {
+  return choices.reduce((most, choice) => (choice.length > most.length ? choice : most), []);
+}
+
+/**
+ * Puts sections or fields into the order in which the form prints them. `things` are all of them, in the order of the
+ * text; no two have the same `place`. Whichever of them a finding is about, the fix is the same, so that no two
+ * findings pull one thing to different places.
+ */
+export function putInOrder<T extends { readonly range: Range }>(
+  determination: Frame,
+  things: readonly T[],
+  place: (thing: T) => number,
+  title: string,
+): Fix {
+  const order = things.map((_, i) => i).sort((a, b) => place(things[a] as T) - place(things[b] as T));
+  const blocks = things.map(({ range }) => range);
+  return { title, edits: [reorder(determination, blocks, order)], preferred: true };
 }

@@ -1,10 +1,8 @@
 import type { Part } from '../../syntax/tree.ts';
 import type { Range } from '../../text/range.ts';
 import { wordsOfSource } from '../../text/word-list.ts';
-import type { Rule } from '../finding.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 import { findPlaceholders } from './placeholders.ts';
-import { isReadWhole } from './sections/section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -27,8 +25,8 @@ export const placeholderLeftIn: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'part',
+  readWhole: true,
   check({ determination }) {
-    if (!isReadWhole(determination)) return [];
     const undecidedEnds = new Set(
       determination.items.filter((item) => item.decision === null).map((item) => item.requestRange.end),
     );
@@ -44,8 +42,5 @@ export const placeholderLeftIn: Rule = {
 
 /** `MRI of the left knee: TBD` stands for the decision, of which decision-missing says that it is not there. */
 function followsColon({ source }: Part, place: Range): boolean {
-  return source
-    .slice(Math.max(0, place.start - 40), place.start)
-    .trimEnd()
-    .endsWith(':');
+  return /:\s*$/.test(source.slice(Math.max(0, place.start - 40), place.start));
 }

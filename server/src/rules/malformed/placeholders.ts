@@ -1,6 +1,7 @@
-import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
+import { isBlank, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { beginsRun, listWords, type WordList, WordNotes } from '../../text/word-list.ts';
+import { isWordUnit } from '../own-words.ts';
 
 const X_CAPITAL = 88;
 const X_SMALL = 120;
@@ -117,8 +118,7 @@ function isJoint(source: string, at: number): boolean {
 }
 
 function isWordSign(source: string, at: number): boolean {
-  const unit = source.charCodeAt(at);
-  return isLetter(unit) || isDigit(unit);
+  return isWordUnit(source.charCodeAt(at));
 }
 
 function followsTitle(source: string, at: number): boolean {

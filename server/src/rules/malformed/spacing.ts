@@ -4,6 +4,9 @@ import { type Line, lineIndexFrom } from '../../text/lines.ts';
 import { type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { TextEdit } from '../../text/text-edits.ts';
+import type { Fix } from '../finding.ts';
+import { replacement } from '../replacement.ts';
+import { quoted } from '../wording.ts';
 
 /** What a letter puts between its lines, ready to be inserted: line ends alone, no indentation. */
 export interface Spacing {
@@ -54,10 +57,14 @@ export function insertBehind(determination: Frame, at: number, paragraphs: reado
   };
 }
 
-/** Inserts words that get a line of their own where those at `at` begin one, else two blanks behind them. */
-export function insertLine(determination: Frame, at: number, words: string): TextEdit {
-  const gap = startsLine(determination, at) ? stepsAt(determination, at).line : '  ';
-  return { range: range(at, at), text: words + gap };
+/**
+ * Inserts a label at `at`: before the words that belong to it, or as a skeleton. That gets a line of its own where the words at
+ * `at` begin one, else two blanks behind it.
+ */
+export function insertLabel(determination: Frame, at: number, label: string, isBeforeItsWords: boolean): Fix {
+  const gap = isBeforeItsWords ? ' ' : startsLine(determination, at) ? stepsAt(determination, at).line : '  ';
+  const fix = replacement(`Insert ${quoted(label)}`, range(at, at), label + gap);
+  return isBeforeItsWords ? fix : { ...fix, skeleton: true };
 }
 
 /** From the end of a line's words to the beginning of the next one's, with the indentation of the line at `offset`. */

@@ -1,18 +1,9 @@
 import { type Range, range } from '../../text/range.ts';
-import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
-import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
-import {
-  behindLabel,
-  digitsAt,
-  findAtWords,
-  identifierAt,
-  isWordUnit,
-  openingsOf,
-  tooMuchTold,
-  wordsAt,
-} from './scan.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { isWordUnit } from '../own-words.ts';
+import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
+import { detailRule } from './identifying-detail.ts';
+import { behindLabel, digitsAt, finder, identifierAt, labelsOf, openingsOf, wordsAt } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -27,40 +18,20 @@ export const docs: RuleDocs = {
 };
 
 /** The number of the claim, the policy, or the case at the appeals board: each leads to the employee. */
-export const claimNumber: Rule = {
+export const claimNumber: Rule = detailRule({
   code: 'claim-number',
   title: 'Claim number in letter',
-  category: 'privacy',
-  severity: 'warning',
-  scope: 'part',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return findClaimNumbers(determination.source, wordsOfSource(determination)).map((place) =>
-      tooMuchTold(
-        'A claim, policy or appeals board number leads to the employee and is not published. Redact it.',
-        place,
-      ),
-    );
-  },
-};
+  message: 'A claim, policy or appeals board number leads to the employee and is not published. Redact it.',
+  find: (part) => findClaimNumbers(part),
+});
 
-const LABELS = [['claim'], ['claims'], ['policy'], ['wcab'], ['eams'], ['wcis']];
-
-const OPENINGS = openingsOf([...LABELS, ['adj']]);
+const LABELS = labelsOf('claim', 'claims', 'policy', 'wcab', 'eams', 'wcis');
 
 /** All of a text, in order. The case number of the review itself is none. */
-export function findClaimNumbers(
-  source: string,
-  words: WordList = listWords(source),
-  openings: WordNotes<boolean> = OPENINGS,
-): Range[] {
-  return findAtWords(
-    source,
-    words,
-    openings,
-    (_, at) => labelled(source, at) ?? appealsBoardNumber(source, at),
-  );
-}
+export const findClaimNumbers = finder(
+  openingsOf([...LABELS, ['adj']]),
+  (source, at) => labelled(source, at) ?? appealsBoardNumber(source, at),
+);
 
 /** `Claim Number: 12-345678`. The label alone is an ordinary word: `the claim of 2014`. */
 function labelled(source: string, at: number): Range | null {

@@ -1,10 +1,9 @@
 import { findDates } from '../../text/dates.ts';
-import { type Range, range } from '../../text/range.ts';
-import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
-import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
-import { behindLabel, findAtWords, openingsOf, tooMuchTold } from './scan.ts';
+import { range } from '../../text/range.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
+import { detailRule } from './identifying-detail.ts';
+import { behindLabel, finder, labelsOf, openingsOf } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -17,44 +16,30 @@ export const docs: RuleDocs = {
 };
 
 /** The date on which the employee was born; the age is enough. */
-export const dateOfBirth: Rule = {
+export const dateOfBirth: Rule = detailRule({
   code: 'date-of-birth',
   title: 'Date of birth in letter',
-  category: 'privacy',
-  severity: 'warning',
-  scope: 'part',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return findDatesOfBirth(determination.source, wordsOfSource(determination)).map((place) =>
-      tooMuchTold('A date of birth is not published; the age in years is enough. Redact it.', place),
-    );
-  },
-};
+  message: 'A date of birth is not published; the age in years is enough. Redact it.',
+  find: (part) => findDatesOfBirth(part),
+});
 
-const LABELS = [
-  ['dob'],
-  ['d', 'o', 'b'],
-  ['date', 'of', 'birth'],
-  ['birth', 'date'],
-  ['birthdate'],
-  ['birthday'],
-  ['born', 'on'],
-  ['born'],
-];
-const OPENINGS = openingsOf(LABELS);
+const LABELS = labelsOf(
+  'dob',
+  'd o b',
+  'date of birth',
+  'birth date',
+  'birthdate',
+  'birthday',
+  'born on',
+  'born',
+);
 /** `January 20, 1970` and nothing longer. */
 const LONGEST_DATE = 20;
 
 /** All of a text, in order: a date behind a word for birth. */
-export function findDatesOfBirth(
-  source: string,
-  words: WordList = listWords(source),
-  openings: WordNotes<boolean> = OPENINGS,
-): Range[] {
-  return findAtWords(source, words, openings, (_, at) => {
-    const label = behindLabel(source, at, LABELS);
-    if (!label) return null;
-    const [date] = findDates(source.slice(label.value, label.value + LONGEST_DATE));
-    return date?.range.start === 0 ? range(label.value, label.value + date.range.end) : null;
-  });
-}
+export const findDatesOfBirth = finder(openingsOf(LABELS), (source, at) => {
+  const label = behindLabel(source, at, LABELS);
+  if (!label) return null;
+  const [date] = findDates(source.slice(label.value, label.value + LONGEST_DATE));
+  return date?.range.start === 0 ? range(label.value, label.value + date.range.end) : null;
+});

@@ -1,9 +1,9 @@
 import { isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
-import { isWordUnit, tooMuchTold } from './scan.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { isWordUnit } from '../own-words.ts';
+import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
+import { detailRule } from './identifying-detail.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -16,24 +16,17 @@ export const docs: RuleDocs = {
 };
 
 /** An e-mail address. */
-export const emailAddress: Rule = {
+export const emailAddress: Rule = detailRule({
   code: 'email-address',
   title: 'Email address in letter',
-  category: 'privacy',
-  severity: 'warning',
-  scope: 'part',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return findEmailAddresses(determination.source).map((place) =>
-      tooMuchTold('An e-mail address does not belong in a determination. Redact it.', place),
-    );
-  },
-};
+  message: 'An e-mail address does not belong in a determination. Redact it.',
+  find: ({ source }) => findEmailAddresses(source),
+});
 
 const LONGEST_PART = 80;
 
 /** All of a text, in order: a name, `@`, and a domain that ends in a full stop and two letters or more. */
-export function findEmailAddresses(source: string): Range[] {
+function findEmailAddresses(source: string): Range[] {
   const found: Range[] = [];
   for (let at = source.indexOf('@'); at >= 0; at = source.indexOf('@', at + 1)) {
     const start = nameStart(source, at);

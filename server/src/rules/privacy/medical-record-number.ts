@@ -1,9 +1,7 @@
-import type { Range } from '../../text/range.ts';
-import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
-import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
-import { behindLabel, findAtWords, identifierAt, openingsOf, tooMuchTold } from './scan.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
+import { detailRule } from './identifying-detail.ts';
+import { behindLabel, finder, identifierAt, labelsOf, openingsOf } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -16,47 +14,30 @@ export const docs: RuleDocs = {
 };
 
 /** The number under which a clinic or hospital keeps the patient. */
-export const medicalRecordNumber: Rule = {
+export const medicalRecordNumber: Rule = detailRule({
   code: 'medical-record-number',
   title: 'Medical record number in letter',
-  category: 'privacy',
-  severity: 'warning',
-  scope: 'part',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return findMedicalRecordNumbers(determination.source, wordsOfSource(determination)).map((place) =>
-      tooMuchTold('A medical record or patient number is not published. Redact it.', place),
-    );
-  },
-};
+  message: 'A medical record or patient number is not published. Redact it.',
+  find: (part) => findMedicalRecordNumbers(part),
+});
 
 /** These mean a number by themselves. */
-const NUMBERS = [['mrn'], ['m', 'r', 'n']];
+const NUMBERS = labelsOf('mrn', 'm r n');
 /** These mean one only with `number`, `no.`, `#`, `ID` or a colon behind them. */
-const LABELS = [
-  ['medical', 'record'],
-  ['med', 'rec'],
-  ['patient', 'account'],
-  ['patient'],
-  ['chart'],
-  ['account'],
-  ['acct'],
-  ['member'],
-];
-
-const OPENINGS = openingsOf([...NUMBERS, ...LABELS]);
+const LABELS = labelsOf(
+  'medical record',
+  'med rec',
+  'patient account',
+  'patient',
+  'chart',
+  'account',
+  'acct',
+  'member',
+);
 
 /** All of a text, in order. */
-export function findMedicalRecordNumbers(
-  source: string,
-  words: WordList = listWords(source),
-  openings: WordNotes<boolean> = OPENINGS,
-): Range[] {
-  return findAtWords(source, words, openings, placeAt);
-}
-
-function placeAt(source: string, at: number): Range | null {
+export const findMedicalRecordNumbers = finder(openingsOf([...NUMBERS, ...LABELS]), (source, at) => {
   const number = behindLabel(source, at, NUMBERS);
   const label = number ?? behindLabel(source, at, LABELS);
   return label && (number || label.marked) ? identifierAt(source, label.value) : null;
-}
+});

@@ -3,10 +3,11 @@ import type { LeafKind, Part } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { type WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
-import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
-import { behindLabel, openingsOf, skipBlanks, tooMuchTold } from './scan.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { isAboutReviewer } from '../malformed/sections/section-words.ts';
+import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
+import { detailRule } from './identifying-detail.ts';
+import { behindLabel, labelsOf, openingsOf, skipBlanks } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -23,25 +24,16 @@ export const docs: RuleDocs = {
 };
 
 /** A person named behind a title: published letters name nobody. */
-export const personNamed: Rule = {
+export const personNamed: Rule = detailRule({
   code: 'person-named',
   title: 'Name of a person in letter',
-  category: 'privacy',
-  severity: 'warning',
-  scope: 'part',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return textOutsideCitations(determination)
-      .flatMap((area) => findNamedPersons(determination, area))
-      .filter((place) => !namesAThing(determination.source, place))
-      .map((place) =>
-        tooMuchTold(
-          'Published determinations name no person. Write who it is, such as “the treating physician” or “the injured worker”, or redact the name.',
-          place,
-        ),
-      );
-  },
-};
+  message:
+    'Published determinations name no person. Write who it is, such as “the treating physician” or “the injured worker”, or redact the name.',
+  find: (part) =>
+    textOutsideCitations(part)
+      .flatMap((area) => findNamedPersons(part, area))
+      .filter((place) => !namesAThing(part.source, place)),
+});
 
 /** `Dr. Spurling's test`, `Dr. Deyo's study`: a test or a work is named after a person. */
 function namesAThing(source: string, { end }: Range): boolean {
@@ -55,31 +47,17 @@ const WITH_PERSONS: ReadonlySet<LeafKind> = new Set(['prose', 'request', 'unknow
 
 /** Where persons may be told about: prose, rationales, requests and what belongs to no section. */
 function textOutsideCitations(determination: Part): Range[] {
-  const { items, sections } = determination;
-  const how = sections.find(({ kind }) => kind === 'how-determination-was-made');
-  const rationales = items.flatMap(({ rationale }) => (rationale ? [rationale.range] : []));
-  // Of the reviewer's own name a rule of the legal checklist speaks.
-  const isReviewers = ({ start }: Range) =>
-    how !== undefined && start >= how.range.start && start < how.range.end;
-  const others = stretchesOf(determination, WITH_PERSONS)
-    .map(({ range }) => range)
-    .filter((area) => !isReviewers(area));
-  return [...rationales, ...others];
+  const others = stretchesOf(determination, WITH_PERSONS).map(({ range }) => range);
+  return [
+    ...determination.items.flatMap(({ rationale }) => rationale?.range ?? []),
+    // Of the reviewer's own name a rule of the legal checklist speaks.
+    ...others.filter((area) => !isAboutReviewer(determination, area)),
+  ];
 }
 
 const TITLES: ReadonlySet<string> = new Set([
-  'Dr',
-  'DR',
-  'Mr',
-  'MR',
-  'Mrs',
-  'MRS',
-  'Ms',
-  'Doctor',
-  'Nurse',
-  'Prof',
-  'Professor',
-]);
+  'Dr', 'DR', 'Mr', 'MR', 'Mrs', 'MRS', 'Ms', 'Doctor', 'Nurse', 'Prof', 'Professor',
+]); // biome-ignore format: a word list reads best in rows
 /** Without a full stop these are something else too: an MR arthrogram, a nurse case manager. */
 const WITH_STOP: ReadonlySet<string> = new Set(['MR', 'Ms', 'DR', 'MRS']);
 /** Words with a capital that follow a title whose name was taken out, or that make a profession of it. */
@@ -93,10 +71,10 @@ const NO_NAMES: ReadonlySet<string> = new Set([
   'arthrogram', 'consultant', 'visit', 'visits', 'evaluation', 'assessment', 'assistant', 'educator', 'anesthetist',
 ]); // biome-ignore format: a word list reads best in rows
 /** Labels of names in forms that are copied into letters. */
-const NAME_LABELS = [
-  ['patient', 'name'], ['employee', 'name'], ['claimant', 'name'], ['applicant', 'name'], ['injured', 'worker', 'name'],
-  ['physician', 'name'], ['provider', 'name'], ['employer', 'name'], ['name', 'of', 'patient'], ['name', 'of', 'employee'],
-]; // biome-ignore format: a word list reads best in rows
+const NAME_LABELS = labelsOf(
+  'patient name', 'employee name', 'claimant name', 'applicant name', 'injured worker name', 'physician name', 'provider name',
+  'employer name', 'name of patient', 'name of employee',
+); // biome-ignore format: a word list reads best in rows
 
 const OPENINGS = openingsOf([...NAME_LABELS, ...[...TITLES].map((title) => [title.toLowerCase()])]);
 

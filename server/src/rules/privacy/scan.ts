@@ -1,25 +1,8 @@
 import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
 import { findDates } from '../../text/dates.ts';
 import { type Range, range } from '../../text/range.ts';
-import { beginsRun, type WordList, WordNotes } from '../../text/word-list.ts';
-import type { Observation } from '../finding.ts';
-
-/** What takes the place of a detail: a blank gap, as some letters have, would leave a sentence that cannot be read. */
-const REDACTED = '[redacted]';
-
-/** What a privacy rule says of a detail: the message, and the fix that takes the detail out. */
-export function tooMuchTold(message: string, place: Range): Observation {
-  return {
-    message,
-    range: place,
-    fix: { title: 'Redact it', edits: [{ range: place, text: REDACTED }], preferred: true },
-  };
-}
-
-/** Whether the UTF-16 unit is an ASCII letter or digit. */
-export function isWordUnit(unit: number): boolean {
-  return isLetter(unit) || isDigit(unit);
-}
+import { beginsRun, type TextOfWords, WordNotes, wordsOfSource } from '../../text/word-list.ts';
+import { isWordUnit } from '../own-words.ts';
 
 /** The offset behind the blanks at `at`, at most `most` of them. */
 export function skipBlanks(source: string, at: number, most = 4): number {
@@ -35,36 +18,45 @@ export function digitsAt(source: string, at: number): number {
   return end - at;
 }
 
+/** Labels, each as its words in small letters. */
+export type Labels = readonly (readonly string[])[];
+
+/** Labels as they are read aloud: `date of birth`. */
+export function labelsOf(...labels: readonly string[]): Labels {
+  return labels.map((label) => label.split(' '));
+}
+
 /**
  * Tells of a word whether one of some labels may begin with it: it is the label's first word, or several of them with
  * nothing between. `numbers`: what it tells of numbers.
  */
-export function openingsOf(labels: readonly (readonly string[])[], numbers = false): WordNotes<boolean> {
+export function openingsOf(labels: Labels, numbers = false): WordNotes<boolean> {
   const openings = new Set(labels.flatMap((label) => label.map((_, i) => label.slice(0, i + 1).join(''))));
   return new WordNotes((word) => (word === '' ? numbers : openings.has(word)));
 }
 
-/**
- * What a finder looks for: at each beginning of a word or number that may open it, the finder tells what begins there,
- * or null. Places do not overlap.
- */
-export function findAtWords(
-  source: string,
-  words: WordList,
-  mayOpen: WordNotes<boolean>,
+/** Finds all details of one kind in a text, in order, without overlap. A test may have other words open them. */
+export type Finder = (text: TextOfWords, openings?: WordNotes<boolean>) => Range[];
+
+/** A finder that asks, at each beginning of a word or number that may open a detail, what begins there. */
+export function finder(
+  opening: WordNotes<boolean>,
   placeAt: (source: string, at: number) => Range | null,
-): Range[] {
-  const found: Range[] = [];
-  let behind = 0;
-  for (let k = 0; k < words.count; k++) {
-    if (!mayOpen.of(words, k) || !beginsRun(words, k)) continue;
-    const at = words.starts[k] as number;
-    const place = at < behind ? null : placeAt(source, at);
-    if (!place) continue;
-    found.push(place);
-    behind = place.end;
-  }
-  return found;
+): Finder {
+  return (text, openings = opening) => {
+    const words = wordsOfSource(text);
+    const found: Range[] = [];
+    let behind = 0;
+    for (let k = 0; k < words.count; k++) {
+      if (!openings.of(words, k) || !beginsRun(words, k)) continue;
+      const at = words.starts[k] as number;
+      const place = at < behind ? null : placeAt(text.source, at);
+      if (!place) continue;
+      found.push(place);
+      behind = place.end;
+    }
+    return found;
+  };
 }
 
 /**
@@ -97,7 +89,7 @@ const LONGEST_LABEL = 60;
 export function behindLabel(
   source: string,
   at: number,
-  labels: readonly (readonly string[])[],
+  labels: Labels,
 ): { readonly value: number; readonly marked: boolean } | null {
   for (const label of labels) {
     const end = wordsAt(source, at, label);

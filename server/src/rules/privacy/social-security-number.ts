@@ -1,10 +1,10 @@
 import { isBlank, isDigit } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
-import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
-import { behindLabel, digitsAt, findAtWords, isWordUnit, openingsOf, tooMuchTold } from './scan.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { isWordUnit } from '../own-words.ts';
+import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
+import { detailRule } from './identifying-detail.ts';
+import { behindLabel, digitsAt, finder, labelsOf, openingsOf } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -19,34 +19,19 @@ export const docs: RuleDocs = {
 };
 
 /** A social security number: three, two and four digits, or nine behind a label. */
-export const socialSecurityNumber: Rule = {
+export const socialSecurityNumber: Rule = detailRule({
   code: 'social-security-number',
   title: 'Social Security number in letter',
-  category: 'privacy',
-  severity: 'warning',
-  scope: 'part',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return findSocialSecurityNumbers(determination.source, wordsOfSource(determination)).map((place) =>
-      tooMuchTold('A social security number must not stand in a determination. Redact it.', place),
-    );
-  },
-};
+  message: 'A social security number must not stand in a determination. Redact it.',
+  find: (part) => findSocialSecurityNumbers(part),
+});
 
-const LABELS = [['ssn'], ['s', 's', 'n'], ['ss'], ['social', 'security']];
-
-const OPENINGS = openingsOf(LABELS, true);
+const LABELS = labelsOf('ssn', 's s n', 'ss', 'social security');
 
 /** All of a text, in order. Masked ones (`xxx-xx-1234`) tell nothing and are left alone. */
-export function findSocialSecurityNumbers(
-  source: string,
-  words: WordList = listWords(source),
-  openings: WordNotes<boolean> = OPENINGS,
-): Range[] {
-  return findAtWords(source, words, openings, (_, at) =>
-    isDigit(source.charCodeAt(at)) ? grouped(source, at, false) : labelled(source, at),
-  );
-}
+export const findSocialSecurityNumbers = finder(openingsOf(LABELS, true), (source, at) =>
+  isDigit(source.charCodeAt(at)) ? grouped(source, at, false) : labelled(source, at),
+);
 
 function labelled(source: string, at: number): Range | null {
   const label = behindLabel(source, at, LABELS);

@@ -1,10 +1,10 @@
 import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
-import { type Range, range } from '../../text/range.ts';
-import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
-import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
-import { digitsAt, findAtWords, isWordUnit, openingsOf, skipBlanks, tooMuchTold, wordsAt } from './scan.ts';
+import { range } from '../../text/range.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { isWordUnit } from '../own-words.ts';
+import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
+import { detailRule } from './identifying-detail.ts';
+import { digitsAt, finder, labelsOf, openingsOf, skipBlanks, wordsAt } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -17,19 +17,12 @@ export const docs: RuleDocs = {
 };
 
 /** A street with a house number, a post office box, or a town with its ZIP code. */
-export const streetAddress: Rule = {
+export const streetAddress: Rule = detailRule({
   code: 'street-address',
   title: 'Street address in letter',
-  category: 'privacy',
-  severity: 'warning',
-  scope: 'part',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return findStreetAddresses(determination.source, wordsOfSource(determination)).map((place) =>
-      tooMuchTold('A street or postal address does not belong in a determination. Redact it.', place),
-    );
-  },
-};
+  message: 'A street or postal address does not belong in a determination. Redact it.',
+  find: (part) => findStreetAddresses(part),
+});
 
 const STREETS: ReadonlySet<string> = new Set([
   'street', 'avenue', 'road', 'boulevard', 'drive', 'lane', 'court', 'highway', 'parkway', 'circle', 'terrace', 'trail',
@@ -39,27 +32,16 @@ const STREETS: ReadonlySet<string> = new Set([
 const DOUBTFUL: ReadonlySet<string> = new Set(['st', 'dr', 'ct', 'pl']);
 /** `4500 North First Street`: at most so many words between number and street. */
 const MOST_NAMES = 4;
-const BOXES = [
-  ['p', 'o', 'box'],
-  ['po', 'box'],
-];
+const BOXES = labelsOf('p o box', 'po box');
 /** A ZIP code of California, where nearly all of the employees live, stands behind the state. */
-const STATES = [['ca'], ['california'], ['calif']];
-
-const OPENINGS = openingsOf([...BOXES, ...STATES], true);
+const STATES = labelsOf('ca', 'california', 'calif');
 
 /** All of a text, in order. */
-export function findStreetAddresses(
-  source: string,
-  words: WordList = listWords(source),
-  openings: WordNotes<boolean> = OPENINGS,
-): Range[] {
-  return findAtWords(source, words, openings, (_, at) => {
-    const isNumber = isDigit(source.charCodeAt(at));
-    const end = isNumber ? streetEnd(source, at) : Math.max(boxEnd(source, at), zipEnd(source, at));
-    return end > 0 ? range(at, end) : null;
-  });
-}
+export const findStreetAddresses = finder(openingsOf([...BOXES, ...STATES], true), (source, at) => {
+  const isNumber = isDigit(source.charCodeAt(at));
+  const end = isNumber ? streetEnd(source, at) : Math.max(boxEnd(source, at), zipEnd(source, at));
+  return end > 0 ? range(at, end) : null;
+});
 
 /** The end of `123 North Main Street`, or -1: a number, names with capitals, and a word for a street. */
 function streetEnd(source: string, at: number): number {

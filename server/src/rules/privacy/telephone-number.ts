@@ -1,10 +1,10 @@
 import { isBlank, isDigit } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import { listWords, type WordList, type WordNotes, wordsOfSource } from '../../text/word-list.ts';
-import type { Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import { REDACTS, type RuleDocs, WHY_PRIVATE } from '../rule-docs.ts';
-import { behindLabel, digitsAt, findAtWords, isWordUnit, openingsOf, tooMuchTold } from './scan.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { isWordUnit } from '../own-words.ts';
+import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
+import { detailRule } from './identifying-detail.ts';
+import { behindLabel, digitsAt, finder, labelsOf, openingsOf } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -19,31 +19,14 @@ export const docs: RuleDocs = {
 };
 
 /** A telephone or fax number of the United States. */
-export const telephoneNumber: Rule = {
+export const telephoneNumber: Rule = detailRule({
   code: 'telephone-number',
   title: 'Telephone number in letter',
-  category: 'privacy',
-  severity: 'warning',
-  scope: 'part',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return findTelephoneNumbers(determination.source, wordsOfSource(determination)).map((place) =>
-      tooMuchTold('A telephone or fax number does not belong in a determination. Redact it.', place),
-    );
-  },
-};
+  message: 'A telephone or fax number does not belong in a determination. Redact it.',
+  find: (part) => findTelephoneNumbers(part),
+});
 
-const LABELS = [
-  ['telephone'],
-  ['phone'],
-  ['tel'],
-  ['fax'],
-  ['cell'],
-  ['cell', 'phone'],
-  ['facsimile'],
-  ['mobile'],
-];
-const OPENINGS = openingsOf(LABELS, true);
+const LABELS = labelsOf('telephone', 'phone', 'tel', 'fax', 'cell', 'cell phone', 'facsimile', 'mobile');
 /** Numbers that are free of charge belong to companies, not to persons. */
 const TOLL_FREE = new Set(['800', '833', '844', '855', '866', '877', '888']);
 
@@ -51,22 +34,16 @@ const TOLL_FREE = new Set(['800', '833', '844', '855', '866', '877', '888']);
  * All of a text, in order: area code, exchange and line with hyphens, full stops or brackets between them; behind a
  * label also with blanks, in one piece or without area code. Area code and exchange begin with 2 to 9, as all do.
  */
-export function findTelephoneNumbers(
-  source: string,
-  words: WordList = listWords(source),
-  openings: WordNotes<boolean> = OPENINGS,
-): Range[] {
-  return findAtWords(source, words, openings, (_, at) => {
-    if (!isDigit(source.charCodeAt(at))) return labelled(source, at);
-    // an area code, or the 1 before it
-    const digits = digitsAt(source, at);
-    if (digits !== 3 && digits !== 1) return null;
-    const sign = source[at - 1];
-    const start = sign === '(' || sign === '+' ? at - 1 : at;
-    const end = wholeNumber(source, start, false);
-    return end > 0 ? range(start, end) : null;
-  });
-}
+export const findTelephoneNumbers = finder(openingsOf(LABELS, true), (source, at) => {
+  if (!isDigit(source.charCodeAt(at))) return labelled(source, at);
+  // an area code, or the 1 before it
+  const digits = digitsAt(source, at);
+  if (digits !== 3 && digits !== 1) return null;
+  const sign = source[at - 1];
+  const start = sign === '(' || sign === '+' ? at - 1 : at;
+  const end = wholeNumber(source, start, false);
+  return end > 0 ? range(start, end) : null;
+});
 
 function labelled(source: string, at: number): Range | null {
   const label = behindLabel(source, at, LABELS);

@@ -3,15 +3,12 @@ import type { LetterPart } from '../../letter/letter-part.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import { isBlank, isCapital, isDigit } from '../../text/characters.ts';
 import { editDistance } from '../../text/edit-distance.ts';
-import { contains, type Range, range } from '../../text/range.ts';
+import { contains, type Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { WordList } from '../../text/word-list.ts';
-import type { Observation, Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import type { RuleDocs } from '../rule-docs.ts';
-import { quoted } from '../wording.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { drugSpelling, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
-import { inCaseOf } from './near-names.ts';
+import { misspelling } from './misspelling.ts';
 import { isInAddress, longWords, placeOf } from './tokens.ts';
 import { inUnknownTopic } from './topic-words.ts';
 import { isPartOf, isPiece } from './torn.ts';
@@ -45,9 +42,9 @@ export const drugMisspelt: Rule = {
   category: 'words',
   severity: 'warning',
   scope: 'part',
+  readWhole: true,
   dependsOn: (letter) => rightNames(letter).join(' '),
   check(input, rightInLetter) {
-    if (!isReadWhole(input.determination)) return [];
     const known = input.drugs.flatMap((mention) => knownMisspelling(input, mention));
     return [...known, ...nearMisses(input, new Set(rightInLetter.split(' ')))];
   },
@@ -61,19 +58,21 @@ function knownMisspelling(input: LetterPart, mention: DrugMention): Observation[
   if (inUnknownTopic(input.citations, place)) return [];
   const spelling = drugSpelling(input.catalogue);
   const written = text.toLowerCase();
-  const names = drugs.flatMap((drug) => [drug.generic, ...drug.substances, ...drug.brands]);
-  const [nearest] = names
+  const [nearest] = namesOf(drugs)
     .filter((name) => /^[a-z]+$/i.test(name))
     .map((name) => ({ name, distance: editDistance(written, name.toLowerCase(), 4) }))
     .sort((a, b) => a.distance - b.distance);
   return nearest ? [observation(input, place, spelling.written(nearest.name.toLowerCase()))] : [];
 }
 
+function namesOf(drugs: DrugMention['drugs']): string[] {
+  return drugs.flatMap((drug) => [drug.generic, ...drug.substances, ...drug.brands]);
+}
+
 /** Whether white space stands in the middle of a right name, of which the mention is but the greater part. */
 function isTorn(input: LetterPart, place: Range, drugs: DrugMention['drugs']): boolean {
   const { source } = input.determination;
-  const names = drugs.flatMap((drug) => [drug.generic, ...drug.substances, ...drug.brands]);
-  return names.some((name) => isPartOf(source, place, name.toLowerCase()));
+  return namesOf(drugs).some((name) => isPartOf(source, place, name.toLowerCase()));
 }
 
 function nearMisses(input: LetterPart, right: ReadonlySet<string>): Observation[] {
@@ -88,9 +87,11 @@ function nearMisses(input: LetterPart, right: ReadonlySet<string>): Observation[
     if (names.length === 0) continue;
     const place = placeOf(list, index);
     if (input.drugs.some((drug) => contains(drug.range, place))) continue;
-    const name = chosen(names, right);
+    const name = names.find((one) => right.has(one)) ?? (names[0] as string);
     if (!isMeant(input, place, name, right)) continue;
-    found.push(observation(input, place, spelling.written(name), isSure(input, place, name, right)));
+    // a drug for certain: the name stands elsewhere in the letter, or a dose stands behind it
+    const sure = right.has(name) || isDosed(input.determination.source, place.end);
+    found.push(observation(input, place, spelling.written(name), sure));
   }
   return found;
 }
@@ -116,16 +117,6 @@ function twiceWrong(
   return right.filter((name) => name.charAt(0) === word.charAt(0) && editDistance(word, name, 2) <= 2);
 }
 
-/** Of several names the one that the letter also has right, else the first. */
-function chosen(names: readonly string[], right: ReadonlySet<string>): string {
-  return names.find((name) => right.has(name)) ?? (names[0] as string);
-}
-
-/** Whether the word is a drug for certain: the name stands elsewhere in the letter, or a dose stands behind it. */
-function isSure(input: LetterPart, place: Range, name: string, right: ReadonlySet<string>): boolean {
-  return right.has(name) || isDosed(input.determination.source, place.end);
-}
-
 function isMeant(input: LetterPart, place: Range, name: string, right: ReadonlySet<string>): boolean {
   const { source } = input.determination;
   if (isPartOf(source, place, name) || isInAddress(source, place.start, place.end)) return false;
@@ -143,15 +134,6 @@ function isDosed(source: string, offset: number): boolean {
 }
 
 function observation({ determination }: LetterPart, place: Range, name: string, sure = true): Observation {
-  const written = determination.source.slice(place.start, place.end);
-  return {
-    message: `This looks like a misspelling of the drug ${quoted(name)}. Correct it.`,
-    range: range(place.start, place.end),
-    ...(sure ? {} : { severity: 'information' }),
-    fix: {
-      title: `Write ${quoted(name)}`,
-      edits: [{ range: place, text: inCaseOf(name, written) }],
-      preferred: true,
-    },
-  };
+  const severity = sure ? 'warning' : 'information';
+  return { ...misspelling(determination.source, place, name, 'the drug '), severity };
 }

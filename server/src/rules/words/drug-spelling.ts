@@ -33,28 +33,15 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
   'methadol', 'methimazole', 'metronidazole', 'tinidazole', 'oxandrolone', 'oxymetholone', 'progesterone', 'aldosterone',
 ]); // biome-ignore format: a word list reads best in rows
 
-/** The right spellings of the names of drugs, and the look-up of near misses. */
-export interface DrugSpelling {
-  readonly names: NearNames;
-  /** A name as the catalogue writes it (`Topamax`, `omeprazole`), by its lower-case letters. */
-  written(name: string): string;
-  /** Ids of the drugs that bear the name. */
-  drugsOf(name: string): ReadonlySet<string>;
-  readonly words: WordNotes<NearDrugs>;
-}
-
 /**
  * What a word may be misspelt for: the names that it is one letter away from; `far` for a long word that is so near to
  * none and may yet be two letters away from a long one; `right` for all other words.
  */
 export type NearDrugs = readonly string[] | 'far' | 'right';
 
-/** The spellings of a catalogue. */
-export const drugSpelling = remembered((catalogue: Catalogue) => createSpelling(catalogue));
-
-function createSpelling(catalogue: Catalogue): DrugSpelling {
+/** The right spellings of the names of drugs in a catalogue, and the look-up of near misses. */
+export const drugSpelling = remembered((catalogue: Catalogue) => {
   const written = new Map<string, string>();
-  const drugs = new Map<string, Set<string>>();
   for (const drug of catalogue.drugs) {
     // The parts of a combination are names too; names of several words are known by the readers of drugs alone.
     const names = [drug.generic, ...drug.substances, ...drug.brands].flatMap((name) => name.split('/'));
@@ -62,17 +49,16 @@ function createSpelling(catalogue: Catalogue): DrugSpelling {
       if (name.length < SHORTEST_WITH_DOSE || !/^[a-z]+$/i.test(name)) continue;
       const key = name.toLowerCase();
       if (!written.has(key)) written.set(key, name);
-      drugs.set(key, (drugs.get(key) ?? new Set()).add(drug.id));
     }
   }
   const names = new NearNames(written.keys());
   return {
     names,
-    written: (name) => written.get(name) ?? name,
-    drugsOf: (name) => drugs.get(name) ?? new Set(),
+    /** A name as the catalogue writes it (`Topamax`, `omeprazole`), by its lower-case letters. */
+    written: (name: string) => written.get(name) ?? name,
     words: new WordNotes((word) => nearDrugs(word, names)),
   };
-}
+});
 
 /** A name, its plural and words known to be something else are right. */
 function nearDrugs(word: string, names: NearNames): NearDrugs {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../text/edit-distance.ts';
-import { inCaseOf, isOneLetterAway, NearNames } from './near-names.ts';
+import { isOneLetterAway, NearNames } from './near-names.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 3, maxLength: 7 });
 
@@ -27,16 +27,5 @@ describe('NearNames', () => {
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('inCaseOf', () => {
-  it.each([
-    ['omeprazole', 'Omepraxole', 'Omeprazole'],
-    ['omeprazole', 'OMEPRAXOLE', 'OMEPRAZOLE'],
-    ['omeprazole', 'omepraxole', 'omeprazole'],
-    ['Topamax', 'topomax', 'Topamax'],
-  ])('%s for %s is %s', (wanted, written, expected) => {
-    expect(inCaseOf(wanted, written)).toBe(expected);
   });
 });

@@ -1,4 +1,3 @@
-import { capitalized } from '../../text/in-words.ts';
 /**
  * Looks up words that are one letter away from a name: one too many, one missing, another one, or two neighbours
  * swapped. Such a word shares its first or its last letter with the name (names have three letters or more), so only
@@ -64,11 +63,4 @@ export function isOneLetterAway(a: string, b: string): boolean {
     a.charCodeAt(head) === b.charCodeAt(head + 1) &&
     a.charCodeAt(head + 1) === b.charCodeAt(head)
   );
-}
-
-/** `wanted` with the capitals of `written`: all of them, the first alone, or as `wanted` has them. */
-export function inCaseOf(wanted: string, written: string): string {
-  if (written.length > 1 && written === written.toUpperCase()) return wanted.toUpperCase();
-  const first = written.charAt(0);
-  return first === first.toUpperCase() ? capitalized(wanted) : wanted;
 }

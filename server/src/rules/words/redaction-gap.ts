@@ -2,9 +2,7 @@ import { writtenStretches } from '../../syntax/stretches.ts';
 import { isBlank, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
-import type { Observation, Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -34,11 +32,15 @@ export const redactionGap: Rule = {
   category: 'words',
   severity: 'information',
   scope: 'part',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    const list = wordsOfSource(determination);
-    return writtenStretches(determination).flatMap(({ range }) => gapsIn(determination.source, list, range));
-  },
+  readWhole: true,
+  check: ({ determination }) =>
+    writtenStretches(determination)
+      .flatMap(({ range: area }) => gapsIn(determination.source, wordsOfSource(determination), area))
+      .map((place) => ({
+        message:
+          'Something is missing in this sentence, most likely a name that was taken out. Write who is meant, such as “the treating physician” or “the employer”.',
+        range: place,
+      })),
 };
 
 /** Words that a name follows. A sentence may end in one, but then no blank stands before its full stop. */
@@ -50,15 +52,15 @@ const VERBS: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a word list reads best in rows
 
 /** The width of the gap, or a line end in it, is no matter. */
-function gapsIn(source: string, list: WordList, area: Range): Observation[] {
-  const found: Observation[] = [];
+function gapsIn(source: string, list: WordList, area: Range): Range[] {
+  const found: Range[] = [];
   for (let k = wordIndexFrom(list, area.start); k < list.count; k++) {
     const end = list.ends[k] as number;
     if (end > area.end) break;
     if (!standsBeforeName.of(list, k)) continue;
     const start = list.starts[k] as number;
     const gapEnd = endOfGap(source, start, end, area.end);
-    if (gapEnd > 0) found.push(observation(range(start, gapEnd)));
+    if (gapEnd > 0) found.push(range(start, gapEnd));
   }
   return found;
 }
@@ -82,12 +84,4 @@ function wordEnd(source: string, at: number, limit: number): number {
   let end = at;
   while (end < limit && isLetter(source.charCodeAt(end))) end++;
   return end;
-}
-
-function observation(place: Range): Observation {
-  return {
-    message:
-      'Something is missing in this sentence, most likely a name that was taken out. Write who is meant, such as “the treating physician” or “the employer”.',
-    range: place,
-  };
 }

@@ -1,9 +1,7 @@
 import { WordNotes } from '../../text/word-list.ts';
-import type { Observation, Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import type { RuleDocs } from '../rule-docs.ts';
-import { quoted } from '../wording.ts';
-import { inCaseOf, NearNames } from './near-names.ts';
+import type { Rule, RuleDocs } from '../finding.ts';
+import { misspelling } from './misspelling.ts';
+import { NearNames } from './near-names.ts';
 import { OTHER_WORDS, TERMS } from './terms.ts';
 import { isInAddress, longWords, placeOf } from './tokens.ts';
 import { inCitedName } from './topic-words.ts';
@@ -39,30 +37,18 @@ export const termMisspelt: Rule = {
   category: 'words',
   severity: 'information',
   scope: 'part',
-  check(input) {
-    const { determination } = input;
-    if (!isReadWhole(determination)) return [];
+  readWhole: true,
+  check({ determination, citations }) {
     const { source } = determination;
-    const found: Observation[] = [];
     const { list, indexes } = longWords(determination);
-    for (const index of indexes) {
+    return indexes.flatMap((index) => {
       const term = termMeant.of(list, index);
-      if (term === '') continue;
+      if (term === '') return [];
       const place = placeOf(list, index);
-      const written = source.slice(place.start, place.end);
-      if (isPartOf(source, place, term) || isPiece(source, place, isTerm)) continue;
-      if (isInAddress(source, place.start, place.end) || inCitedName(input.citations, place)) continue;
-      found.push({
-        message: `This looks like a misspelling of ${quoted(term)}. Correct it.`,
-        range: place,
-        fix: {
-          title: `Write ${quoted(term)}`,
-          edits: [{ range: place, text: inCaseOf(term, written) }],
-          preferred: true,
-        },
-      });
-    }
-    return found;
+      if (isPartOf(source, place, term) || isPiece(source, place, isTerm)) return [];
+      if (isInAddress(source, place.start, place.end) || inCitedName(citations, place)) return [];
+      return misspelling(source, place, term);
+    });
   },
 };
 

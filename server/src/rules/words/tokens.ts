@@ -8,17 +8,11 @@ import { type WordList, wordIndexFrom, wordsOfSource } from '../../text/word-lis
 
 const SHORTEST = 5;
 
-/** Some of the words of a list, by their indexes in it, in order. */
-export interface SomeWords {
-  readonly list: WordList;
-  readonly indexes: readonly number[];
-}
-
 /**
- * The words of a part that consist of letters alone, five or more, in order. A word that touches a digit, an `@` or a letter
+ * The words of a part that consist of letters alone, five or more, by their indexes in its list, in order. A word that touches a digit, an `@` or a letter
  * beyond ASCII is none.
  */
-export const longWords = remembered((part: Part): SomeWords => {
+export const longWords = remembered((part: Part) => {
   const list = wordsOfSource(part);
   const indexes: number[] = [];
   for (const { range } of writtenStretches(part)) addLongWords(part.source, list, range, indexes);

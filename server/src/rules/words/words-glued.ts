@@ -1,9 +1,7 @@
 import { writtenStretches } from '../../syntax/stretches.ts';
 import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
-import type { Observation, Rule } from '../finding.ts';
-import { isReadWhole } from '../malformed/sections/section-words.ts';
-import type { RuleDocs } from '../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { drugSpelling } from './drug-spelling.ts';
 import { isInAddress } from './tokens.ts';
 
@@ -34,8 +32,8 @@ export const wordsGlued: Rule = {
   category: 'words',
   severity: 'information',
   scope: 'part',
+  readWhole: true,
   check({ determination, catalogue }) {
-    if (!isReadWhole(determination)) return [];
     const { source } = determination;
     const isDrug = (word: string) => drugSpelling(catalogue).names.has(word);
     const offsets = possibleSeams(source);
@@ -227,22 +225,8 @@ const SLASH = 47;
 const HYPHEN = 45;
 const OPENING = 40;
 const SHORT_WORDS: ReadonlySet<string> = new Set([
-  'On',
-  'In',
-  'At',
-  'It',
-  'He',
-  'No',
-  'As',
-  'An',
-  'If',
-  'Of',
-  'To',
-  'By',
-  'Is',
-  'We',
-  'A',
-]);
+  'On', 'In', 'At', 'It', 'He', 'No', 'As', 'An', 'If', 'Of', 'To', 'By', 'Is', 'We', 'A',
+]); // biome-ignore format: a word list reads best in rows
 /** Of at most ten characters, so that no input makes them slow. */
 const NUMERIC_DATE = /^\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})$/;
 const YEAR = /(?:^|[/-])(?:19|20)\d{2}$/;

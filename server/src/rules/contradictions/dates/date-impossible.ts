@@ -3,12 +3,12 @@ import { dateOpenings, datesAt } from '../../../text/dates.ts';
 import { MONTHS } from '../../../text/days.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
 import { wordsOfSource } from '../../../text/word-list.ts';
-import type { Observation, Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 
 /** Month, day and a year of four digits: with fewer they may be something else (`30/60/90 days`). */
-const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/y;
-const WRITTEN = new RegExp(`\\b(?:${MONTHS.join('|')})\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d(?!\\d)`, 'y');
+const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/;
+const WRITTEN = `\\b(?:${MONTHS.join('|')})\\s+\\d{1,2},?\\s+(?:19|20)\\d\\d(?!\\d)`;
+const DATE = new RegExp(`${NUMERIC.source}|${WRITTEN}`, 'y');
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -53,10 +53,6 @@ export function impossibleAt(flow: Flow, openings: readonly number[]): Observati
 
 /** The words at an offset that are written as a date is, whether there is such a day or not. */
 function writtenAt(text: string, at: number): string | null {
-  for (const pattern of [NUMERIC, WRITTEN]) {
-    pattern.lastIndex = at;
-    const [written] = pattern.exec(text) ?? [];
-    if (written !== undefined) return written;
-  }
-  return null;
+  DATE.lastIndex = at;
+  return DATE.exec(text)?.[0] ?? null;
 }

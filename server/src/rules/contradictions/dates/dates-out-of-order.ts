@@ -1,6 +1,7 @@
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
-import { type HeaderDate, headerDates } from './header-dates.ts';
+import type { HeaderKey } from '../../../form/kinds.ts';
+import type { HeaderDay } from '../../../reading/header-days.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { headerDate } from './header-dates.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -21,33 +22,43 @@ export const datesOutOfOrder: Rule = {
   severity: 'error',
   scope: 'letter',
   check: ({ determination }) => {
-    const dates = headerDates(determination);
+    const dates = IN_ORDER.flatMap(([key, name]): NamedDay[] => {
+      const day = headerDate(determination, key);
+      return day ? [{ ...day, name }] : [];
+    });
     const conflicts = dates.map((date, i) => dates.filter((other, k) => isAgainst(date, i, other, k)));
     const worst = Math.max(0, ...conflicts.map(({ length }) => length));
     if (worst === 0) return [];
     // the one that disagrees with most others is most likely wrong; of two, the later one in time
     const at = conflicts.findLastIndex(({ length }) => length === worst);
-    const wrong = dates[at] as HeaderDate;
-    const others = conflicts[at] as HeaderDate[];
-    const [other] = others as [HeaderDate, ...HeaderDate[]];
+    const wrong = dates[at] as NamedDay;
+    const others = conflicts[at] as NamedDay[];
+    const [other] = others as [NamedDay, ...NamedDay[]];
     const relation = wrong.date < other.date ? 'before' : 'after';
     return [
       {
-        message: `The date of the ${nameOf(wrong)} is ${relation} that of the ${nameOf(other)}. Correct the date that is wrong.`,
+        message: `The date of the ${wrong.name} is ${relation} that of the ${other.name}. Correct the date that is wrong.`,
         range: wrong.range,
         related: others.map((place) => ({
           range: place.range,
-          message: `The date of the ${nameOf(place)}.`,
+          message: `The date of the ${place.name}.`,
         })),
       },
     ];
   },
 };
 
-function isAgainst(date: HeaderDate, i: number, other: HeaderDate, k: number): boolean {
-  return i < k ? date.date > other.date : i > k && date.date < other.date;
-}
+/** The days of the header in the order in which they come to pass, with what they are called in messages. */
+const IN_ORDER: readonly (readonly [HeaderKey, string])[] = [
+  ['dateOfInjury', 'injury'],
+  ['utilizationReviewDenialDate', 'utilization review denial'],
+  ['applicationReceived', 'receipt of the application'],
+  ['dateAssigned', 'assignment'],
+  ['decisionDate', 'decision'],
+];
 
-function nameOf({ name }: HeaderDate): string {
-  return name.replace(/^date of /, '');
+type NamedDay = HeaderDay & { readonly name: string };
+
+function isAgainst(date: NamedDay, i: number, other: NamedDay, k: number): boolean {
+  return i < k ? date.date > other.date : i > k && date.date < other.date;
 }

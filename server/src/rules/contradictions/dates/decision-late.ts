@@ -1,8 +1,7 @@
 import { lawAsSubject } from '../../../catalogue/printed-law.ts';
 import { daysBetween } from '../../../text/days.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
-import { headerDates } from './header-dates.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { headerDate } from './header-dates.ts';
 
 /** By the catalogue's checklist (`timing`). */
 const DAYS = 30;
@@ -29,9 +28,8 @@ export const decisionLate: Rule = {
   severity: 'hint',
   scope: 'letter',
   check: ({ determination, catalogue }) => {
-    const dates = headerDates(determination);
-    const assigned = dates.find(({ key }) => key === 'dateAssigned');
-    const decision = dates.find(({ key }) => key === 'decisionDate');
+    const assigned = headerDate(determination, 'dateAssigned');
+    const decision = headerDate(determination, 'decisionDate');
     const days = assigned && decision ? daysBetween(assigned.date, decision.date) : 0;
     if (!assigned || !decision || days <= DAYS) return [];
     return [

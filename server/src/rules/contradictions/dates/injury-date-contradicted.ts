@@ -1,10 +1,10 @@
 import type { Letter } from '../../../letter/letter.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
 import { type IsoDate, printedDay } from '../../../text/days.ts';
-import type { Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_FACT } from '../../rule-docs.ts';
 import { contradictions, statedIn } from '../patient/stated-facts.ts';
-import { headerDates } from './header-dates.ts';
+import { headerDate } from './header-dates.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -31,7 +31,7 @@ export const injuryDateContradicted: Rule = {
 
 /** The header counts twice: it is filled in by the application, not by the reviewer. */
 function tellings(letter: Letter): Stated<IsoDate>[] {
-  const header = headerDates(letter.determination).find(({ key }) => key === 'dateOfInjury');
+  const header = headerDate(letter.determination, 'dateOfInjury');
   const inHeader = header ? [{ value: header.date, range: header.range }] : [];
   return [...inHeader, ...inHeader, ...statedIn(letter, ({ injuries }) => injuries)];
 }

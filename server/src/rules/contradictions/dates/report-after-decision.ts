@@ -3,9 +3,8 @@ import { narrativeDates } from '../../../reading/narrative.ts';
 import { printedDay } from '../../../text/days.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
-import { headerDates } from './header-dates.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { headerDate } from './header-dates.ts';
 
 /** What a report is called right before its day. */
 const REPORT =
@@ -37,7 +36,7 @@ export const reportAfterDecision: Rule = {
   severity: 'warning',
   scope: 'letter',
   check: (letter) => {
-    const decision = headerDates(letter.determination).find(({ key }) => key === 'decisionDate');
+    const decision = headerDate(letter.determination, 'decisionDate');
     if (!decision) return [];
     return letter.parts.flatMap(({ start, part }) =>
       datesIn(part)

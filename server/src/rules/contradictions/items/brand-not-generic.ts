@@ -1,8 +1,7 @@
 import { doubt } from '../../../catalogue/confidence.ts';
 import type { Drug } from '../../../catalogue/types.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 
 /** What may stand beside the name inside the brackets, such as a strength or `generic`. */
 const ONLY_NAME = /^\s*\((?:\s*(?:generic|brand|i\.?e\.?,?|aka))?\s*$/i;
@@ -44,14 +43,12 @@ export const brandNotGeneric: Rule = {
       if (!CLOSED.test(source.slice(second.range.end, second.range.end + WITHIN))) return [];
       if (first.drugs.some((drug) => second.drugs.some((other) => isSame(drug, other)))) return [];
       const unsure = [first, second].some(isUnsure);
-      return [
-        {
-          message: `${nameOf(second)} is not ${nameOf(first)}. Correct the name that is wrong.${doubt(unsure ? 'low' : 'high')}`,
-          range: second.range,
-          ...(unsure ? { severity: 'hint' as const } : {}),
-          related: [{ range: first.range, message: `The drug named first: ${nameOf(first)}.` }],
-        },
-      ];
+      return {
+        message: `${nameOf(second)} is not ${nameOf(first)}. Correct the name that is wrong.${doubt(unsure ? 'low' : 'high')}`,
+        range: second.range,
+        severity: unsure ? 'hint' : 'warning',
+        related: [{ range: first.range, message: `The drug named first: ${nameOf(first)}.` }],
+      };
     }),
 };
 
@@ -67,10 +64,7 @@ function isUnsure({ drugs, misspelling }: DrugMention): boolean {
 
 /** The drug by the catalogue's words, never by those of the letter. */
 function nameOf({ drugs }: DrugMention): string {
-  const [drug] = drugs as [Drug, ...Drug[]];
-  return drugs.length === 1 ? `${drug.generic}${brand(drug)}` : drug.substances.join('/');
-}
-
-function brand({ brands }: Drug): string {
-  return brands[0] ? ` (${brands[0]})` : '';
+  const [{ generic, brands, substances }] = drugs as [Drug, ...Drug[]];
+  if (drugs.length > 1) return substances.join('/');
+  return brands[0] ? `${generic} (${brands[0]})` : generic;
 }

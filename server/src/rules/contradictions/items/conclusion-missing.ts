@@ -1,7 +1,6 @@
 import { readConclusions } from '../../../reading/assertions/conclusions.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 
 /** The end of a rationale, in characters, in which some other wording of a conclusion is looked for. */
 const END = 500;
@@ -39,20 +38,12 @@ export const conclusionMissing: Rule = {
       const text = rationale?.flow.text ?? '';
       if (!rationale || text.length < LEAST || !/[.!?][)\]"'\u2019\u201d]*$/.test(text.slice(-4))) return [];
       if (readConclusions(rationale.flow).length > 0) return [];
-      if (
-        text
-          .slice(-END)
-          .toLowerCase()
-          .replace(/[^a-z]/g, '')
-          .includes('medicallynecessary')
-      )
-        return [];
-      return [
-        {
-          message:
-            'The rationale ends without saying whether the request is medically necessary. Add the conclusion that the decision states.',
-          range: lastLineOf(determination.lines, rationale.flow.range),
-        },
-      ];
+      const end = text.slice(-END).toLowerCase();
+      if (end.replace(/[^a-z]/g, '').includes('medicallynecessary')) return [];
+      return {
+        message:
+          'The rationale ends without saying whether the request is medically necessary. Add the conclusion that the decision states.',
+        range: lastLineOf(determination.lines, rationale.flow.range),
+      };
     }),
 };

@@ -1,11 +1,10 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
-import { type Placed, placedRange } from '../../../text/placed.ts';
-import type { Range } from '../../../text/range.ts';
+import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { contentsOf } from './contents.ts';
+import { type NumberedItem, type PlacedItem, requestPlace } from './letter-items.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -37,8 +36,7 @@ export const conclusionOfAnotherItem: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: (letter) => {
-    const { items } = letter;
+  check: ({ items }) => {
     // Most conclusions name nothing that their own request does not: then there is nobody to compare with.
     const suspects = items.filter(({ part }) => foreignWords(part).length > 0);
     if (suspects.length === 0) return [];
@@ -46,34 +44,25 @@ export const conclusionOfAnotherItem: Rule = {
     return suspects.flatMap((item) => {
       const { start, part } = item;
       const concluded = lastConclusion(part);
-      const own = wantedIn(part);
-      const place = foreignWords(part)
+      if (!concluded) return [];
+      const others = foreignWords(part)
         .flatMap((word) => wanting.get(word) ?? [])
-        .sort((a, b) => a - b)
-        .find(
-          (k) =>
-            concluded && isAbout(concluded.contents, own, wantedIn((items[k] as Placed<LetterPart>).part)),
-        );
-      const other = place === undefined ? undefined : items[place];
-      if (!concluded || place === undefined || !other) return [];
-      return [
-        {
-          message: `The rationale concludes on the request of item ${place + 1}, not on its own. Name the request that is decided here.`,
-          range: placedRange(concluded.range, start),
-          related: [
-            { range: requestRange(item), message: 'The request that is decided here.' },
-            { range: requestRange(other), message: `The request of item ${place + 1}.` },
-          ],
-        },
-      ];
+        .sort((a, b) => a.index - b.index);
+      const meant = others.find((other) =>
+        isAbout(concluded.contents, wantedIn(part), wantedIn(other.item.part)),
+      );
+      if (!meant) return [];
+      return {
+        message: `The rationale concludes on the request of item ${meant.index + 1}, not on its own. Name the request that is decided here.`,
+        range: placedRange(concluded.range, start),
+        related: [
+          { range: requestPlace(item), message: 'The request that is decided here.' },
+          { range: requestPlace(meant.item), message: `The request of item ${meant.index + 1}.` },
+        ],
+      };
     });
   },
 };
-
-/** Where the request of an item stands in the letter. */
-function requestRange({ start, part }: Placed<LetterPart>): Range {
-  return placedRange((part.determination.items[0] as DisputedItem).requestRange, start);
-}
 
 /** The words of an item's request that tell one treatment from another. */
 const wantedIn = remembered(({ determination: { items }, requests }: LetterPart): ReadonlySet<string> => {
@@ -81,14 +70,14 @@ const wantedIn = remembered(({ determination: { items }, requests }: LetterPart)
   return contentsOf(text, 0, text.length, requests[0]);
 });
 
-/** For each of some words the places of the items that request it, in order. */
+/** For each of some words the items that request it, in order. */
 function placesOf(
   words: ReadonlySet<string>,
-  items: readonly Placed<LetterPart>[],
-): ReadonlyMap<string, readonly number[]> {
-  const places = new Map([...words].map((word): [string, number[]] => [word, []]));
-  items.forEach(({ part }, place) => {
-    for (const word of wantedIn(part)) places.get(word)?.push(place);
+  items: readonly PlacedItem[],
+): ReadonlyMap<string, readonly NumberedItem[]> {
+  const places = new Map([...words].map((word): [string, NumberedItem[]] => [word, []]));
+  items.forEach((item, index) => {
+    for (const word of wantedIn(item.part)) places.get(word)?.push({ index, item });
   });
   return places;
 }
@@ -99,7 +88,8 @@ const lastConclusion = remembered(({ determination: { items }, restatements }: L
   if (!flow || !last) return null;
   const { start, end } = last.span;
   const contents = contentsOf(flow.text, start, end, last.part);
-  return { contents, range: flow.sourceRange(start + leadingBlanks(flow.text, start), end) };
+  const blanks = flow.text.slice(start, start + 4).search(/\S|$/);
+  return { contents, range: flow.sourceRange(start + blanks, end) };
 });
 
 /** The words of an item's conclusion that its request does not have; none where either says nothing. */
@@ -108,10 +98,6 @@ const foreignWords = remembered((part: LetterPart): readonly string[] => {
   const concluded = own.size > 0 && lastConclusion(part);
   return concluded ? [...concluded.contents].filter((word) => !own.has(word)) : [];
 });
-
-function leadingBlanks(text: string, start: number): number {
-  return text.slice(start, start + 4).search(/\S|$/);
-}
 
 /** Whether the other request explains some of the words and its own request none that the other does not. */
 function isAbout(

@@ -1,7 +1,7 @@
 import { decisionFor, decisionForm } from '../../../form/form-of.ts';
 import { readConclusions } from '../../../reading/assertions/conclusions.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { replacement } from '../../replacement.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -34,17 +34,12 @@ export const decisionContradicted: Rule = {
       if (!last || last.necessary === decisionForm(decision.value).necessary) return [];
       const { value: right, conclusion: concluded } = decisionFor(last.necessary);
       const allSay = conclusions.every(({ necessary }) => necessary === last.necessary);
-      return [
-        {
-          message: `The decision is ${decision.value}, but its rationale concludes that the request ${concluded}. Correct whichever is wrong.`,
-          range: decision.range,
-          ...(allSay ? {} : { severity: 'warning' as const }),
-          related: [{ range: last.range, message: `The rationale concludes here that it ${concluded}.` }],
-          fix: {
-            title: `Change the decision to ${right}`,
-            edits: [{ range: decision.range, text: right }],
-          },
-        },
-      ];
+      return {
+        message: `The decision is ${decision.value}, but its rationale concludes that the request ${concluded}. Correct whichever is wrong.`,
+        range: decision.range,
+        severity: allSay ? 'error' : 'warning',
+        related: [{ range: last.range, message: `The rationale concludes here that it ${concluded}.` }],
+        fix: replacement(`Change the decision to ${right}`, decision.range, right),
+      };
     }),
 };

@@ -3,8 +3,8 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { RequestPart } from '../../../reading/requests/request.ts';
 import { shifted } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
-import type { Observation, Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { WHY_RESTATED } from '../../rule-docs.ts';
 import { sharesDrug } from './restated.ts';
 
 /** What its page says. @public */

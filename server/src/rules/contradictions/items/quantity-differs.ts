@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../reading/requests/request-amounts.ts';
-import type { Rule } from '../../finding.ts';
-import { AMOUNTS_COMPARED, type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from './restated.ts';
 
 /** What its page says. @public */
@@ -34,11 +34,10 @@ export const quantityDiffers: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: (input) =>
-    differences<Quantity>(input, {
-      name: 'quantity',
-      read: ({ quantity }) => quantity,
-      key: ({ amount }) => String(amount),
-      words: ({ amount, unit }) => `${amount}${unit ? ` ${unit}` : ''}`,
-    }),
+  check: differences<Quantity>({
+    name: 'quantity',
+    read: ({ quantity }) => quantity,
+    key: ({ amount }) => String(amount),
+    words: ({ amount, unit }) => `${amount}${unit ? ` ${unit}` : ''}`,
+  }),
 };

@@ -1,12 +1,15 @@
-import type { Letter } from '../../../letter/letter.ts';
-import type { LetterPart } from '../../../letter/letter-part.ts';
-import type { DisputedItem } from '../../../syntax/tree.ts';
 import { keyTextOf } from '../../../text/key-text.ts';
-import { type Placed, placedRange } from '../../../text/placed.ts';
-import { remembered } from '../../../text/remembered.ts';
-import type { Observation, Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import { placedRange } from '../../../text/placed.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { contentsOf } from './contents.ts';
+import {
+  itemOf,
+  type NumberedItem,
+  type PlacedItem,
+  repeatedItems,
+  requestKey,
+  requestPlace,
+} from './letter-items.ts';
 
 /** A shorter rationale may well be the same for two requests. */
 const LEAST_LETTERS = 80;
@@ -52,58 +55,34 @@ export const rationaleCopied: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: (letter) => {
-    const { items } = letter;
-    const keys = items.map(({ part }) => rationaleKey(part));
-    const long = keys.filter((key) => key.length >= LEAST_LETTERS);
-    if (new Set(long).size === long.length) return [];
-    const firsts = new Map<string, number>();
-    return keys.flatMap((key, index) => {
-      const place = firsts.get(key);
-      if (place === undefined) {
-        if (key.length >= LEAST_LETTERS) firsts.set(key, index);
-        return [];
-      }
-      const [first, item] = [itemAt(items, place), itemAt(items, index)];
-      const stated = contentsOf(item.item.rationale?.flow.text ?? '');
-      const [wantedFirst, wanted] = [wantedOf(first), wantedOf(item)];
-      if (keyTextOf(first.item.request).key === keyTextOf(item.item.request).key) return [];
-      if ([wantedFirst, wanted].every((contents) => ELECTRODIAGNOSTIC.some((word) => contents.has(word))))
-        return [];
-      if (isOnlyAbout(stated, wantedFirst, wanted)) return [copied(item, first)];
-      if (isOnlyAbout(stated, wanted, wantedFirst)) return [copied(first, item)];
-      return [];
-    });
-  },
+  check: ({ items }) =>
+    repeatedItems(items, rationaleKey).flatMap(({ first, again }) => {
+      if (requestKey(first.item) === requestKey(again.item)) return [];
+      const stated = contentsOf(itemOf(again.item).rationale?.flow.text ?? '');
+      const [wantedFirst, wanted] = [wantedOf(first), wantedOf(again)];
+      if (isElectrodiagnostic(wantedFirst) && isElectrodiagnostic(wanted)) return [];
+      if (isOnlyAbout(stated, wantedFirst, wanted)) return copied(again, first);
+      return isOnlyAbout(stated, wanted, wantedFirst) ? copied(first, again) : [];
+    }),
 };
 
-/** An item with its place among the items of the letter, from 0, and where its part begins. */
-interface NumberedItem {
-  readonly item: DisputedItem;
-  readonly part: LetterPart;
-  readonly index: number;
-  readonly start: number;
-}
-
-function itemAt(items: Letter['items'], index: number): NumberedItem {
-  const { part, start } = items[index] as Placed<LetterPart>;
-  return { item: part.determination.items[0] as DisputedItem, part, index, start };
-}
-
 /** The words that tell one request from another, with all names of its drugs. */
-function wantedOf({ item, part }: NumberedItem): Set<string> {
-  const contents = contentsOf(item.request.text);
-  for (const { drugs } of part.requests[0]?.drugs ?? [])
-    for (const { generic, brands } of drugs)
-      for (const name of [generic, ...brands]) contents.add(name.toLowerCase());
-  return contents;
+function wantedOf({ item }: NumberedItem): ReadonlySet<string> {
+  const drugs = item.part.requests[0]?.drugs.flatMap((mention) => mention.drugs) ?? [];
+  const names = drugs.flatMap(({ generic, brands }) => [generic, ...brands]);
+  return new Set([...contentsOf(itemOf(item).request.text), ...names.map((name) => name.toLowerCase())]);
 }
 
-/** The rationale of a part that is an item, by its letters and digits. */
-const rationaleKey = remembered(({ determination: { items } }: LetterPart) => {
-  const flow = items[0]?.rationale?.flow;
-  return flow ? keyTextOf(flow).key : '';
-});
+function isElectrodiagnostic(wanted: ReadonlySet<string>): boolean {
+  return ELECTRODIAGNOSTIC.some((word) => wanted.has(word));
+}
+
+/** The rationale of an item, by its letters and digits; empty where it is short. */
+function rationaleKey(item: PlacedItem): string {
+  const flow = itemOf(item).rationale?.flow;
+  const key = flow ? keyTextOf(flow).key : '';
+  return key.length < LEAST_LETTERS ? '' : key;
+}
 
 function isOnlyAbout(
   stated: ReadonlySet<string>,
@@ -114,16 +93,15 @@ function isOnlyAbout(
   return not.size > 0 && named(one) && !named(not);
 }
 
-function copied({ item, start }: NumberedItem, from: NumberedItem): Observation {
-  const label = (item.rationale ?? from.item.rationale)?.label;
-  const at = item.rationale ? start : from.start;
+function copied({ item }: NumberedItem, from: NumberedItem): Observation {
+  const { rationale, range } = itemOf(item);
   return {
     message: `The rationale is word for word that of item ${from.index + 1} and does not speak of this request. Write the reasons for this one.`,
-    range: label ? placedRange(label.range, at) : placedRange(item.range, start),
+    range: placedRange(rationale?.label.range ?? range, item.start),
     related: [
-      { range: placedRange(item.requestRange, start), message: 'The request that is decided here.' },
+      { range: requestPlace(item), message: 'The request that is decided here.' },
       {
-        range: placedRange(from.item.requestRange, from.start),
+        range: requestPlace(from.item),
         message: `The request of item ${from.index + 1}, which the rationale is about.`,
       },
     ],

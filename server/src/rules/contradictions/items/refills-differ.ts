@@ -1,5 +1,5 @@
-import type { Rule } from '../../finding.ts';
-import { AMOUNTS_COMPARED, type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from './restated.ts';
 
 /** What its page says. @public */
@@ -33,11 +33,5 @@ export const refillsDiffer: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: (input) =>
-    differences<number>(input, {
-      name: 'number of refills',
-      read: ({ refills }) => refills,
-      key: String,
-      words: String,
-    }),
+  check: differences({ name: 'number of refills', read: ({ refills }) => refills }),
 };

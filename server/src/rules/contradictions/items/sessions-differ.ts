@@ -1,6 +1,6 @@
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
-import type { Rule } from '../../finding.ts';
-import { AMOUNTS_COMPARED, type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from './restated.ts';
 
 /** What its page says. @public */
@@ -32,13 +32,7 @@ export const sessionsDiffer: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: (input) =>
-    differences<number>(input, {
-      name: 'number of sessions',
-      read: sessionsOf,
-      key: String,
-      words: String,
-    }),
+  check: differences({ name: 'number of sessions', read: sessionsOf }),
 };
 
 /** `Acupuncture QTY: 12` is said again as `12 sessions of acupuncture`. */

@@ -1,7 +1,7 @@
 import type { BodyRegion, Side } from '../../../reading/requests/body-parts.ts';
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
-import type { Observation, Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { WHY_RESTATED } from '../../rule-docs.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

@@ -1,6 +1,6 @@
 import type { Strength } from '../../../reading/requests/request-amounts.ts';
-import type { Rule } from '../../finding.ts';
-import { AMOUNTS_COMPARED, type RuleDocs, WHY_RESTATED } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from './restated.ts';
 
 /** What its page says. @public */
@@ -34,11 +34,10 @@ export const strengthDiffers: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: (input) =>
-    differences<Strength>(input, {
-      name: 'strength',
-      read: ({ strength }) => strength,
-      key: ({ amounts }) => amounts.join('/'),
-      words: ({ amounts, unit }) => `${amounts.join('/')}${unit ? ` ${unit}` : ''}`,
-    }),
+  check: differences<Strength>({
+    name: 'strength',
+    read: ({ strength }) => strength,
+    key: ({ amounts }) => amounts.join('/'),
+    words: ({ amounts, unit }) => `${amounts.join('/')}${unit ? ` ${unit}` : ''}`,
+  }),
 };

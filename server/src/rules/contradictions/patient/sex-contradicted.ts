@@ -1,5 +1,5 @@
-import type { Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_FACT } from '../../rule-docs.ts';
 import { contradictions, statedIn } from './stated-facts.ts';
 
 /** What its page says. @public */

@@ -1,8 +1,8 @@
 import { readSides, type StatedSide } from '../../../reading/patient/sides.ts';
 import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
 import { placedRange } from '../../../text/placed.ts';
-import type { Observation, Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_FACT } from '../../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { WHY_FACT } from '../../rule-docs.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -44,22 +44,22 @@ export const sideContradicted: Rule = {
         stated: { ...side.stated, range: placedRange(side.stated.range, start) },
       })),
     );
-    const isRequest = ({ kind }: StatedSide) => kind === 'request';
     const byRegion = new Map<BodyRegion, StatedSide[]>();
     for (const stated of [...all.filter(isRequest), ...all.filter((side) => !isRequest(side))]) {
-      const list = byRegion.get(stated.region);
-      if (list) list.push(stated);
-      else byRegion.set(stated.region, [stated]);
+      byRegion.set(stated.region, [...(byRegion.get(stated.region) ?? []), stated]);
     }
     return [...byRegion.values()].flatMap(contradictionIn);
   },
 };
 
-function contradictionIn(stated: readonly StatedSide[]): Observation[] {
+function isRequest({ kind }: StatedSide): boolean {
+  return kind === 'request';
+}
+
+function contradictionIn(stated: readonly StatedSide[]): Observation | readonly [] {
   if (stated.some((place) => place.stated.value === 'bilateral')) return [];
   const lefts = stated.filter((place) => place.stated.value === 'left');
   const rights = stated.filter((place) => place.stated.value === 'right');
-  const isRequest = ({ kind }: StatedSide) => kind === 'request';
   const rightsAreMore = rights.length - lefts.length || (lefts.some(isRequest) ? 1 : -1);
   const [few, many] = rightsAreMore > 0 ? [lefts, rights] : [rights, lefts];
   const [odd] = few;
@@ -70,12 +70,10 @@ function contradictionIn(stated: readonly StatedSide[]): Observation[] {
   // complaints of one side and a diagnosis of the other cannot both be right
   const sure = odd.kind === 'diagnosis' && many.some(({ kind }) => kind === 'complaint');
   const { region } = odd;
-  return [
-    {
-      message: `Only here is it the ${odd.stated.value} ${region}; everywhere else it is the ${usual.stated.value} one. Correct it if it is the same ${region}.`,
-      range: odd.stated.range,
-      ...(sure ? { severity: 'warning' as const } : {}),
-      related: [{ range: usual.stated.range, message: `The ${usual.stated.value} ${region}.` }],
-    },
-  ];
+  return {
+    message: `Only here is it the ${odd.stated.value} ${region}; everywhere else it is the ${usual.stated.value} one. Correct it if it is the same ${region}.`,
+    range: odd.stated.range,
+    severity: sure ? 'warning' : 'information',
+    related: [{ range: usual.stated.range, message: `The ${usual.stated.value} ${region}.` }],
+  };
 }

@@ -5,11 +5,11 @@ import { placedRange } from '../../../text/placed.ts';
 import type { Observation, Severity } from '../../finding.ts';
 
 /** How a fact about the patient is told in messages. */
-export interface Fact<T> {
+interface Fact<T> {
   /** `age` */
   readonly name: string;
   words(value: T): string;
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
 }
 
 /** What all parts of a letter state of its patient in one respect, in order, where it stands in the letter. */
@@ -35,7 +35,7 @@ export function contradictions<T>(stated: readonly Stated<T>[], fact: Fact<T>): 
     .map(({ value, range }) => ({
       message: `The ${fact.name} is given as ${fact.words(value)} here and as ${fact.words(sound.value)} elsewhere in the letter. Correct whichever is wrong.`,
       range,
-      ...(fact.severity ? { severity: fact.severity } : {}),
+      severity: fact.severity,
       related: [
         { range: sound.range, message: `The ${fact.name} is given as ${fact.words(sound.value)} here.` },
       ],
@@ -43,7 +43,7 @@ export function contradictions<T>(stated: readonly Stated<T>[], fact: Fact<T>): 
 }
 
 /** The value that stands most often, the first of several that do; undefined for none. */
-export function mostFrequent<T>(values: readonly T[]): T | undefined {
+function mostFrequent<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: T | undefined;

@@ -1,10 +1,9 @@
 import { DECISION_VALUES } from '../../../form/form-of.ts';
-import type { DisputedItem } from '../../../syntax/tree.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
-import { type Range, range } from '../../../text/range.ts';
-import type { Rule } from '../../finding.ts';
+import { range } from '../../../text/range.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import { replacement } from '../../replacement.ts';
 import { either, quoted } from '../../wording.ts';
 
 /** What its page says. @public */
@@ -28,29 +27,22 @@ export const decisionMissing: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'part',
-  check({ determination }) {
-    return (
-      determination.items
-        // Where the request is missing as well, request-empty says both.
-        .filter((item) => item.decision === null && hasWords(item.request.text))
-        .map((item) => ({
-          message: `This item has no decision. End the request with ${either(DECISION_VALUES.map((value) => `: ${value}`))}.`,
-          range: withColon(item, lastLineOf(determination.lines, item.requestRange)),
-          choices: DECISION_VALUES.map((decision) => ({
-            title: `End the request with ${quoted(`: ${decision}`)}`,
-            edits: [{ range: behindRequest(item), text: `: ${decision}` }],
-          })),
-        }))
-    );
-  },
+  check: ({ determination }) =>
+    determination.items
+      // Where the request is missing as well, request-empty says both.
+      .filter((item) => item.decision === null && hasWords(item.request.text))
+      .map(({ requestRange, colon }) => {
+        // the decision belongs behind the colon: one that is there is marked too, and replaced
+        const { start } = lastLineOf(determination.lines, requestRange);
+        const end = colon?.end ?? requestRange.end;
+        return {
+          message: `This item has no decision. End the request with ${either(ENDINGS)}.`,
+          range: range(start, end),
+          choices: ENDINGS.map((ending) =>
+            replacement(`End the request with ${quoted(ending)}`, range(requestRange.end, end), ending),
+          ),
+        };
+      }),
 };
 
-/** What is replaced by the decision: the colon that is there, with what stands before it, or nothing. */
-function behindRequest({ requestRange, colon }: DisputedItem): Range {
-  return range(requestRange.end, colon?.end ?? requestRange.end);
-}
-
-/** The decision belongs behind the colon, so a colon that is there is looked at too. */
-function withColon(item: DisputedItem, words: Range): Range {
-  return item.colon === null ? words : range(words.start, item.colon.end);
-}
+const ENDINGS = DECISION_VALUES.map((value) => `: ${value}`);

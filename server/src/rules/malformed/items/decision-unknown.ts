@@ -1,8 +1,8 @@
 import { DECISION_VALUES } from '../../../form/form-of.ts';
 import type { DecisionValue } from '../../../form/kinds.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { replacement } from '../../replacement.ts';
 import { either, quoted } from '../../wording.ts';
 
 /** What its page says. @public */
@@ -26,15 +26,13 @@ export const decisionUnknown: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'part',
-  check({ determination }) {
-    return determination.items.flatMap(({ decision }) => {
+  check: ({ determination }) =>
+    determination.items.flatMap(({ decision }) => {
       if (!decision || decision.value !== null) return [];
       const nearest = nearestValue(determination.source.slice(decision.range.start, decision.range.end));
       const advice = nearest ? `Did you mean ${quoted(nearest)}?` : `Write ${either(DECISION_VALUES)}.`;
-      const changeTo = (value: DecisionValue) => ({
-        title: `Change to ${quoted(value)}`,
-        edits: [{ range: decision.range, text: value }],
-      });
+      const changeTo = (value: DecisionValue) =>
+        replacement(`Change to ${quoted(value)}`, decision.range, value);
       return {
         message: `This word is not a decision. ${advice}`,
         range: decision.range,
@@ -42,8 +40,7 @@ export const decisionUnknown: Rule = {
           ? { fix: { ...changeTo(nearest), preferred: true } }
           : { choices: DECISION_VALUES.map(changeTo) }),
       };
-    });
-  },
+    }),
 };
 
 /** The decision that a slip of the keyboard or another form of the verb stands for; null when it is neither. */

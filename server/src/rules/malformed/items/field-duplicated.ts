@@ -1,8 +1,6 @@
-import type { Field, Frame } from '../../../syntax/tree.ts';
-import type { Fix, Rule, Tag } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
-import { remove } from '../spacing.ts';
+import { repeatedKinds } from '../repeated.ts';
 import { isEmptyField } from './field-words.ts';
 
 /** What its page says. @public */
@@ -25,34 +23,13 @@ export const fieldDuplicated: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'part',
-  check({ determination }) {
-    return determination.items.flatMap((item) =>
-      item.fields.flatMap((field, i, all) => {
-        const first = all.find((other) => other.kind === field.kind);
-        if (!first || first === all[i]) return [];
-        return {
-          message: `${quoted(field.label.expected)} stands in this item already. Keep one of the two; if a new item begins here, its request and decision are missing.`,
-          range: field.label.range,
-          related: [{ range: first.label.range, message: 'It stands here first.' }],
-          ...removalOfEmpty(determination, all[i - 1] === first, first, field),
-        };
-      }),
-    );
-  },
+  check: ({ determination }) =>
+    determination.items.flatMap(({ fields }) =>
+      repeatedKinds(determination, fields, isEmptyField).map(({ again, first, removal }) => ({
+        message: `${quoted(again.label.expected)} stands in this item already. Keep one of the two; if a new item begins here, its request and decision are missing.`,
+        range: again.label.range,
+        related: [{ range: first.label.range, message: 'It stands here first.' }],
+        ...removal,
+      })),
+    ),
 };
-
-/** One with nothing behind its label can go; the first only if the other stands right behind it. */
-function removalOfEmpty(
-  determination: Frame,
-  areNeighbours: boolean,
-  first: Field,
-  field: Field,
-): { fix: Fix; tags?: Tag[] } | undefined {
-  const fix = (empty: Field): Fix => ({
-    title: 'Remove the empty one',
-    edits: [remove(determination, empty.range)],
-    preferred: true,
-  });
-  if (isEmptyField(field)) return { fix: fix(field), tags: ['unnecessary'] };
-  return areNeighbours && isEmptyField(first) ? { fix: fix(first) } : undefined;
-}

@@ -2,8 +2,7 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Field } from '../../../syntax/tree.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
 import { fieldGaps, isEmptyField, printedFieldPlace } from './field-words.ts';
 
@@ -31,8 +30,8 @@ export const fieldEmpty: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
-  check({ items }) {
-    return items.flatMap(({ start, part }, index) => {
+  check: ({ items }) =>
+    items.flatMap(({ start, part }, index) => {
       const beingWritten = index === items.length - 1 ? fieldBeingWritten(part) : null;
       return emptyFields(part)
         .filter((field) => field !== beingWritten)
@@ -40,8 +39,7 @@ export const fieldEmpty: Rule = {
           message: `Nothing stands behind ${quoted(label.expected)}. Write the field.`,
           range: placedRange(label.range, start),
         }));
-    });
-  },
+    }),
 };
 
 const emptyFields = remembered(({ determination: { items } }: LetterPart) =>

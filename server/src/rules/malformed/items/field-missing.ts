@@ -4,8 +4,8 @@ import type { DisputedItem, Frame } from '../../../syntax/tree.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { type Range, range } from '../../../text/range.ts';
-import type { Fix, Observation, Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Fix, Observation, Rule, RuleDocs } from '../../finding.ts';
+import { replacement } from '../../replacement.ts';
 import { listed, quoted } from '../../wording.ts';
 import { insertBefore, insertBehind, spacingOf, startsLine } from '../spacing.ts';
 import { fieldGaps, printedFieldPlace } from './field-words.ts';
@@ -32,11 +32,10 @@ export const fieldMissing: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
-  check({ determination, items }) {
-    return items.flatMap(({ start, part }, index) =>
+  check: ({ determination, items }) =>
+    items.flatMap(({ start, part }, index) =>
       fieldGaps(part).map((gap) => missing(determination, part, start, gap, index === items.length - 1)),
-    );
-  },
+    ),
 };
 
 /** `isLast`: the end of the last item is where a draft is being written. */
@@ -49,19 +48,20 @@ function missing(
 ): Observation {
   const item = part.items[0] as DisputedItem;
   const labels = listed(gap.map((form) => form.label));
-  const lack = gap.length === 1 ? 'is missing' : 'are missing';
-  const insert = gap.length === 1 ? 'Insert it' : 'Insert them';
+  const [lack, insert, title] =
+    gap.length === 1
+      ? ['is missing', 'Insert it', 'Insert the label']
+      : ['are missing', 'Insert them', 'Insert the labels'];
   const words = gap.map((form) => unlabelledWords(part, item, form.kind)).find((found) => found !== null);
   if (words) {
     const message = `${labels} ${lack}. If these words belong there, put the label in front of them.`;
     const justBegun = isLast && item.fields.length === 0;
     const range = placedRange(words, start);
-    const fix = labelling(letter, item, gap, range);
-    return { message, range, ...(justBegun ? { severity: 'warning' } : {}), ...(fix ? { fix } : {}) };
+    const severity = justBegun ? 'warning' : 'error';
+    return { message, range, severity, fix: labelling(letter, item, gap, range) };
   }
   const behind = labelBehind(item, gap);
   const paragraphs = gap.map((form) => form.label);
-  const title = gap.length === 1 ? 'Insert the label' : 'Insert the labels';
   if (behind) {
     const range = placedRange(behind, start);
     return {
@@ -94,15 +94,22 @@ function labelBehind(item: DisputedItem, gap: readonly FieldForm[]): Range | nul
  * Puts the label before its words, which stand at `words` in the letter. Which words belong to which label is plain only when
  * one label is missing.
  */
-function labelling(letter: Frame, item: DisputedItem, gap: readonly FieldForm[], words: Range): Fix | null {
+function labelling(
+  letter: Frame,
+  item: DisputedItem,
+  gap: readonly FieldForm[],
+  words: Range,
+): Fix | undefined {
   const [form, ...others] = gap;
-  if (!form || others.length > 0) return null;
+  if (!form || others.length > 0) return undefined;
   const isWholeStray = !fieldBefore(item, form.kind);
   const setOff = isWholeStray || startsLine(letter, words.start);
-  const at = range(words.start, words.start);
   return {
-    title: `Put ${quoted(form.label)} in front of these words`,
-    edits: [{ range: at, text: `${setOff ? '' : spacingOf(letter).paragraph}${form.label} ` }],
+    ...replacement(
+      `Put ${quoted(form.label)} in front of these words`,
+      range(words.start, words.start),
+      `${setOff ? '' : spacingOf(letter).paragraph}${form.label} `,
+    ),
     preferred: true,
   };
 }

@@ -3,12 +3,12 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Frame } from '../../../syntax/tree.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
-import type { Fix, Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
+import type { Fix, Rule, RuleDocs } from '../../finding.ts';
+import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
-import { putInOrder } from '../moving.ts';
-import { findMisplaced } from '../order.ts';
-import { firstFields, printedFieldPlace } from './field-words.ts';
+import { findMisplaced, putInOrder } from '../order.ts';
+import { firstOfKinds } from '../repeated.ts';
+import { printedFieldPlace } from './field-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -35,30 +35,29 @@ export const fieldOutOfOrder: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
-  check({ determination, items }) {
-    return items.flatMap(({ start, part }) =>
+  check: ({ determination, items }) =>
+    items.flatMap(({ start, part }) =>
       misplacedFields(part).map(({ thing, belongs, neighbour }) => ({
         message: `The form prints ${quoted(thing.label.expected)} ${belongs} ${quoted(neighbour.label.expected)}. Move it there.`,
         range: placedRange(thing.label.range, start),
         related: [
           { range: placedRange(neighbour.label.range, start), message: `It belongs ${belongs} this field.` },
         ],
-        ...ordering(determination, part, start),
+        fix: ordering(determination, part, start),
       })),
-    );
-  },
+    ),
 };
 
 const misplacedFields = remembered(({ determination: { items } }: LetterPart) =>
-  items.flatMap((item) => findMisplaced(firstFields(item), ({ kind }) => printedFieldPlace(kind))),
+  items.flatMap((item) => findMisplaced(firstOfKinds(item.fields), ({ kind }) => printedFieldPlace(kind))),
 );
 
 /** While a field appears twice no one place is surely right. */
-function ordering(letter: Frame, { determination }: LetterPart, start: number): { fix: Fix } | undefined {
+function ordering(letter: Frame, { determination }: LetterPart, start: number): Fix | undefined {
   const [item] = determination.items;
-  const fields = item ? firstFields(item) : [];
+  const fields = item ? firstOfKinds(item.fields) : [];
   if (fields.length !== item?.fields.length) return undefined;
   const placed = fields.map(({ kind, range }) => ({ kind, range: placedRange(range, start) }));
   const place = (field: { readonly kind: FieldKind }) => printedFieldPlace(field.kind);
-  return { fix: putInOrder(letter, placed, place, 'Put the fields into the printed order') };
+  return putInOrder(letter, placed, place, 'Put the fields into the printed order');
 }

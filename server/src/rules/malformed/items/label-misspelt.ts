@@ -1,7 +1,6 @@
-import type { Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
-import { quoted } from '../../wording.ts';
-import { correction } from '../correction.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
+import { misspelling } from '../correction.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -22,14 +21,6 @@ export const labelMisspelt: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'part',
-  check({ determination }) {
-    const labels = determination.items.flatMap((item) => item.fields.map((field) => field.label));
-    return labels
-      .filter((label) => label.spelling === 'near')
-      .map((label) => ({
-        message: `The form prints this label as ${quoted(label.expected)}. Correct it.`,
-        range: label.range,
-        fix: correction(determination.source, label),
-      }));
-  },
+  check: ({ determination: { source, items } }) =>
+    items.flatMap(({ fields }) => fields.flatMap(({ label }) => misspelling(source, 'label', label))),
 };

@@ -1,8 +1,7 @@
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import { range } from '../../../text/range.ts';
-import type { Observation, Rule } from '../../finding.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
 import { ITEM_EXAMPLE } from '../../wording.ts';
 
 /** What its page says. @public */
@@ -21,9 +20,8 @@ export const requestEmpty: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'part',
-  check({ determination }) {
-    return determination.items.filter((item) => !hasWords(item.request.text)).map(missing);
-  },
+  check: ({ determination }) =>
+    determination.items.filter((item) => !hasWords(item.request.text)).map(missing),
 };
 
 function missing(item: DisputedItem): Observation {

@@ -1,7 +1,6 @@
 import { firstLineOf } from '../../../text/line-ends.ts';
-import type { Rule } from '../../finding.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -18,8 +17,8 @@ export const strayWords: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'part',
-  check({ determination }) {
-    return determination.items.flatMap((item) => {
+  check: ({ determination }) =>
+    determination.items.flatMap((item) => {
       // Without a claims administrator guideline these words are most likely its text: field-missing says so.
       if (!item.stray || !item.claimsAdministratorGuideline) return [];
       // The colon of a request without a decision is no word.
@@ -29,6 +28,5 @@ export const strayWords: Rule = {
           'These words stand between the decision and the first label, so they belong to no field. Move them to one, or delete them.',
         range: firstLineOf(determination.lines, item.stray),
       };
-    });
-  },
+    }),
 };

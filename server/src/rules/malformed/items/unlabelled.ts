@@ -2,7 +2,7 @@ import { fieldForm } from '../../../form/form-of.ts';
 import type { FieldKind } from '../../../form/kinds.ts';
 import { FORM } from '../../../form/printed-form.ts';
 import type { DisputedItem, Field, Part } from '../../../syntax/tree.ts';
-import { isBlank, isCapital, isDigit } from '../../../text/characters.ts';
+import { isCapital, isDigit } from '../../../text/characters.ts';
 import { lettersOf, matchLetters } from '../../../text/letters.ts';
 import { firstLineOf } from '../../../text/line-ends.ts';
 import { type Range, range } from '../../../text/range.ts';
@@ -48,19 +48,12 @@ export function fieldBefore(item: DisputedItem, kind: FieldKind): Field | null {
  * blank, as the text behind a deleted label is.
  */
 function sentenceStarts(source: string, area: Range): number[] {
-  const starts: number[] = [];
-  let i = area.start;
-  while (i < area.end) {
-    if (!isBlank(source.charCodeAt(i))) {
-      i++;
-      continue;
-    }
-    const blanks = i;
-    while (i < area.end && isBlank(source.charCodeAt(i))) i++;
-    const setOff = i - blanks > 1 || source.charCodeAt(blanks) < 32;
-    if (setOff && i < area.end && endsSentence(source, blanks) && opensSentence(source, i)) starts.push(i);
-  }
-  return starts;
+  return [...source.slice(area.start, area.end).matchAll(/\s+/g)].flatMap(({ 0: space, index }) => {
+    const end = area.start + index;
+    const next = end + space.length;
+    const setOff = space.length > 1 || space.charCodeAt(0) < 32;
+    return setOff && next < area.end && endsSentence(source, end) && opensSentence(source, next) ? next : [];
+  });
 }
 
 function endsSentence(source: string, end: number): boolean {

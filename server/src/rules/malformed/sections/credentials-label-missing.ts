@@ -3,16 +3,11 @@ import type { Frame } from '../../../syntax/tree.ts';
 import { lettersOf } from '../../../text/letters.ts';
 import { lineIndexFrom } from '../../../text/lines.ts';
 import { type Range, range } from '../../../text/range.ts';
-import type { Fix, Observation, Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
-import { insertLine } from '../spacing.ts';
-import { isReadWhole } from './section-words.ts';
+import { insertLabel } from '../spacing.ts';
 
-const { leadIn: LEAD_IN_WORDS, licensure: LICENSURE_LABEL, specialty: SPECIALTY_LABEL } = FORM.credentials;
-const LEAD_IN = lettersOf(LEAD_IN_WORDS);
-const LICENSURE = lettersOf(LICENSURE_LABEL);
-const SPECIALTY = lettersOf(SPECIALTY_LABEL);
+const { leadIn: LEAD_IN, licensure: LICENSURE, specialty: SPECIALTY } = FORM.credentials;
 
 /** How many lines behind a label may belong to the credential whose label is missing. */
 const LINES_LOOKED_AT = 4;
@@ -43,19 +38,18 @@ export const credentialsLabelMissing: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
+  readWhole: true,
   check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    const labels = credentialLabels(determination);
-    const leadIn = labels.get(LEAD_IN);
-    const licensure = labels.get(LICENSURE);
-    const specialty = labels.get(SPECIALTY);
+    const leadIn = labelPlace(determination, LEAD_IN);
+    const licensure = labelPlace(determination, LICENSURE);
+    const specialty = labelPlace(determination, SPECIALTY);
     if (specialty && !licensure) {
       const place = leadIn ? wordsBehind(determination, leadIn, specialty.start) : null;
-      return [missing(determination, LICENSURE_LABEL, place, leadIn ?? specialty, specialty.start)];
+      return [missing(determination, LICENSURE, place, leadIn ?? specialty, specialty.start)];
     }
     if (licensure && !specialty) {
       const place = wordsBehind(determination, licensure, sectionEnd(determination, licensure));
-      return [missing(determination, SPECIALTY_LABEL, place, licensure, null)];
+      return [missing(determination, SPECIALTY, place, licensure, null)];
     }
     return [];
   },
@@ -73,20 +67,14 @@ function missing(
   return {
     message: `${quoted(label)} is missing from the reviewer's credentials. Insert it here.`,
     range: words ?? beside,
-    ...(at === null ? {} : { fix: insertion(determination, label, at, words !== null) }),
+    fix: at === null ? undefined : insertLabel(determination, at, label, words !== null),
   };
 }
 
-function insertion(determination: Frame, label: string, at: number, isBeforeWords: boolean): Fix {
-  const edits = isBeforeWords
-    ? [{ range: range(at, at), text: `${label} ` }]
-    : [insertLine(determination, at, label)];
-  return { title: `Insert ${quoted(label)}`, edits, ...(isBeforeWords ? {} : { skeleton: true }) };
-}
-
-/** The labels of the credentials block by their letters, with where they stand. */
-function credentialLabels({ source, reviewer }: Frame): Map<string, Range> {
-  return new Map(reviewer.labels.map((label) => [lettersOf(source.slice(label.start, label.end)), label]));
+/** Where a label of the credentials block stands. */
+function labelPlace({ source, reviewer }: Frame, label: string): Range | undefined {
+  const letters = lettersOf(label);
+  return reviewer.labels.findLast(({ start, end }) => lettersOf(source.slice(start, end)) === letters);
 }
 
 /** The lines between the label's own and `end`; null where there are none. */

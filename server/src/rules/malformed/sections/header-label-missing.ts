@@ -1,13 +1,11 @@
-import type { HeaderKey } from '../../../form/kinds.ts';
 import { FORM } from '../../../form/printed-form.ts';
+import type { HeaderFieldForm } from '../../../form/shapes.ts';
 import type { Frame, Header, HeaderField } from '../../../syntax/tree.ts';
 import { trimRange } from '../../../text/characters.ts';
 import { type Range, range } from '../../../text/range.ts';
-import type { Fix, Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Fix, Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
-import { insertLine } from '../spacing.ts';
-import { isReadWhole } from './section-words.ts';
+import { insertLabel } from '../spacing.ts';
 
 /** With fewer of the seven labels the writer keeps notes above the letter rather than the printed header. */
 const LABELS_OF_A_HEADER = 4;
@@ -34,40 +32,39 @@ export const headerLabelMissing: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
+  readWhole: true,
   check({ determination }) {
     const { header, sections } = determination;
     // Before the first section is begun the header itself is being written.
-    if (!isReadWhole(determination) || !header || sections.length === 0) return [];
+    if (!header || sections.length === 0) return [];
     const present = new Set(header.fields.map((field) => field.key));
     if (present.size < LABELS_OF_A_HEADER) return [];
-    return FORM.header
-      .filter(({ key }) => !present.has(key))
-      .map(({ key, label }) => {
-        const place = placeOf(determination, header, key);
-        const fix = labelling(determination, header, key, place);
-        return {
-          message: `${quoted(label)} is missing from the header. Put it in front of its value, or insert both.`,
-          range: place,
-          ...(fix ? { fix } : {}),
-        };
-      });
+    return FORM.header.flatMap(({ key, label }, printed) => {
+      if (present.has(key)) return [];
+      const place = placeOf(determination, header, printed);
+      return {
+        message: `${quoted(label)} is missing from the header. Put it in front of its value, or insert both.`,
+        range: place,
+        fix: labelling(determination, header, printed, place),
+      };
+    });
   },
 };
 
+function printedPlace({ key }: HeaderField): number {
+  return FORM.header.findIndex((form) => form.key === key);
+}
+
 /**
- * Where the label belongs: the words between its neighbours, which are its value. Extractors scatter the columns of
- * the header; then the whole block is looked at.
+ * Where the label printed at a place belongs: the words between its neighbours, which are its value. Extractors scatter
+ * the columns of the header; then the whole block is looked at.
  */
-function placeOf({ source }: Frame, header: Header, key: HeaderKey): Range {
-  const printedPlace = (field: { key: HeaderKey }) => FORM.header.findIndex((form) => form.key === field.key);
-  const inOrder = header.fields.every(
-    (field, i, all) => printedPlace(all[i - 1] ?? field) <= printedPlace(field),
-  );
-  if (!inOrder) return header.range;
-  const before = header.fields.filter((field) => printedPlace(field) < printedPlace({ key }));
-  const behind = header.fields.filter((field) => printedPlace(field) > printedPlace({ key }));
-  const start = before.reduce((end, field) => Math.max(end, fieldEnd(field)), header.range.start);
-  const next = behind[0]?.label;
+function placeOf({ source }: Frame, header: Header, printed: number): Range {
+  const places = header.fields.map(printedPlace);
+  if (places.some((place, i) => place < (places[i - 1] ?? 0))) return header.range;
+  const before = header.fields.filter((field) => printedPlace(field) < printed);
+  const next = header.fields.find((field) => printedPlace(field) > printed)?.label;
+  const start = Math.max(header.range.start, ...before.map(fieldEnd));
   const end = next ? next.start : header.range.end;
   if (start > end) return header.range;
   const between = trimRange(source, start, end);
@@ -79,22 +76,14 @@ function fieldEnd(field: HeaderField): number {
 }
 
 /**
- * The label, in front of its value where that stands. Null where the columns are scrambled, and where the labels on
+ * The label, in front of its value where that stands. Nothing where the columns are scrambled, and where the labels on
  * both sides are not neighbours in print: then it is not plain whose the words between them are.
  */
-function labelling(determination: Frame, header: Header, key: HeaderKey, place: Range): Fix | null {
-  const printed = FORM.header.findIndex((form) => form.key === key);
-  const form = FORM.header[printed];
-  const has = (index: number) => header.fields.some((field) => field.key === FORM.header[index]?.key);
-  const isAlone =
-    (printed === 0 || has(printed - 1)) && (printed === FORM.header.length - 1 || has(printed + 1));
-  if (!form || !isAlone || place === header.range) return null;
+function labelling(determination: Frame, header: Header, printed: number, place: Range): Fix | undefined {
+  const has = ({ key }: HeaderFieldForm) => header.fields.some((field) => field.key === key);
+  const [form, ...neighbours] = [printed, printed - 1, printed + 1].flatMap((i) => FORM.header[i] ?? []);
+  if (!form || !neighbours.every(has) || place === header.range) return undefined;
   const isValue = !header.fields.some((field) => field.label === place);
-  return {
-    title: `Insert ${quoted(form.label)}`,
-    edits: isValue
-      ? [{ range: range(place.start, place.start), text: `${form.label} ` }]
-      : [insertLine(determination, place.start, form.label)],
-    ...(isValue ? { preferred: true } : { skeleton: true }),
-  };
+  const fix = insertLabel(determination, place.start, form.label, isValue);
+  return isValue ? { ...fix, preferred: true } : fix;
 }

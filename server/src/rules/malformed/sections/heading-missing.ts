@@ -1,9 +1,10 @@
 import { sectionForm } from '../../../form/form-of.ts';
-import type { Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
+import { firstOfKinds } from '../repeated.ts';
 import { insertBefore } from '../spacing.ts';
-import { firstSections, isReadWhole, openingWords } from './section-words.ts';
+import { openingWords } from './section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -21,9 +22,9 @@ export const headingMissing: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return firstSections(determination).flatMap((section) => {
+  readWhole: true,
+  check: ({ determination }) =>
+    firstOfKinds(determination.sections).flatMap((section) => {
       const form = sectionForm(section.kind);
       if (!form || section.heading) return [];
       const place = openingWords(determination, section);
@@ -36,6 +37,5 @@ export const headingMissing: Rule = {
           preferred: true,
         },
       };
-    });
-  },
+    }),
 };

@@ -1,8 +1,6 @@
-import type { Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
-import { quoted } from '../../wording.ts';
-import { correction } from '../correction.ts';
-import { isReadWhole } from './section-words.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
+import { misspelling } from '../correction.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -23,16 +21,7 @@ export const headingMisspelt: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return determination.sections.flatMap(({ heading }) =>
-      heading?.spelling === 'near'
-        ? {
-            message: `The form prints this heading as ${quoted(heading.expected)}. Correct it.`,
-            range: heading.range,
-            fix: correction(determination.source, heading),
-          }
-        : [],
-    );
-  },
+  readWhole: true,
+  check: ({ determination: { source, sections } }) =>
+    sections.flatMap(({ heading }) => misspelling(source, 'heading', heading)),
 };

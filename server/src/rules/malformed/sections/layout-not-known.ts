@@ -1,6 +1,5 @@
 import { FORM } from '../../../form/printed-form.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
 
 const FIRST_HEADING = FORM.sections[0]?.heading ?? '';

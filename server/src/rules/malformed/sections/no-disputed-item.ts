@@ -1,9 +1,8 @@
 import { DECISION_VALUES } from '../../../form/form-of.ts';
 import { FORM } from '../../../form/printed-form.ts';
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { either, ITEM_EXAMPLE, listed } from '../../wording.ts';
-import { hasOwnWords, isReadWhole, openingWords } from './section-words.ts';
+import { hasOwnWords, openingWords, sectionOf } from './section-words.ts';
 
 const ENDINGS = either(DECISION_VALUES.map((value) => `: ${value}`));
 const LABELS = listed(FORM.fields.map(({ label }) => label));
@@ -27,23 +26,19 @@ export const noDisputedItem: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
+  readWhole: true,
   check({ determination, items }) {
-    if (!isReadWhole(determination) || items.length > 0) return [];
-    const section = determination.sections.find(({ kind }) => kind === 'issues-decisions-rationales');
+    if (items.length > 0) return [];
+    const section = sectionOf(determination, 'issues-decisions-rationales');
     if (!section) return [];
-    if (!hasOwnWords(determination, section)) {
-      return [
-        {
-          message: `No disputed item stands here yet. Each begins with its request and decision, such as ${ITEM_EXAMPLE}.`,
-          range: openingWords(determination, section),
-          severity: 'warning',
-        },
-      ];
-    }
+    const isEmpty = !hasOwnWords(determination, section);
     return [
       {
-        message: `No disputed item could be told from the words of this section. Each begins with a paragraph that ends in ${ENDINGS}, followed by ${LABELS}.`,
+        message: isEmpty
+          ? `No disputed item stands here yet. Each begins with its request and decision, such as ${ITEM_EXAMPLE}.`
+          : `No disputed item could be told from the words of this section. Each begins with a paragraph that ends in ${ENDINGS}, followed by ${LABELS}.`,
         range: openingWords(determination, section),
+        severity: isEmpty ? 'warning' : 'error',
       },
     ];
   },

@@ -1,10 +1,9 @@
 import { sectionForm } from '../../../form/form-of.ts';
-import type { Frame, Section } from '../../../syntax/tree.ts';
-import type { Fix, Rule, Tag } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
+import type { Section } from '../../../syntax/tree.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
-import { remove } from '../spacing.ts';
-import { hasOwnWords, isReadWhole, openingWords } from './section-words.ts';
+import { repeatedKinds } from '../repeated.ts';
+import { hasOwnWords, openingWords } from './section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -22,35 +21,14 @@ export const sectionDuplicated: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
-  check({ determination }) {
-    if (!isReadWhole(determination)) return [];
-    return determination.sections.flatMap((section, i, all) => {
-      const form = sectionForm(section.kind);
-      const first = all.find((other) => other.kind === section.kind);
-      if (!form || !first || first === all[i]) return [];
-      return {
-        message: `The section ${quoted(form.heading)} stands in the letter already. Keep one of the two.`,
-        range: openingWords(determination, section),
-        related: [{ range: openingWords(determination, first), message: 'It stands here first.' }],
-        ...removalOfEmpty(determination, all[i - 1] === first, first, section),
-      };
-    });
+  readWhole: true,
+  check: ({ determination }) => {
+    const isEmpty = (section: Section) => !hasOwnWords(determination, section);
+    return repeatedKinds(determination, determination.sections, isEmpty).map(({ again, first, removal }) => ({
+      message: `The section ${quoted(sectionForm(again.kind)?.heading ?? '')} stands in the letter already. Keep one of the two.`,
+      range: openingWords(determination, again),
+      related: [{ range: openingWords(determination, first), message: 'It stands here first.' }],
+      ...removal,
+    }));
   },
 };
-
-/** One that holds no words of its own can go; the first only if nothing would change its place by it. */
-function removalOfEmpty(
-  determination: Frame,
-  areNeighbours: boolean,
-  first: Section,
-  section: Section,
-): { fix: Fix; tags?: Tag[] } | undefined {
-  const title = 'Remove the empty one';
-  const fix = (empty: Section): Fix => ({
-    title,
-    edits: [remove(determination, empty.range)],
-    preferred: true,
-  });
-  if (!hasOwnWords(determination, section)) return { fix: fix(section), tags: ['unnecessary'] };
-  return areNeighbours && !hasOwnWords(determination, first) ? { fix: fix(first) } : undefined;
-}

@@ -1,6 +1,6 @@
-import type { Rule } from '../../finding.ts';
-import type { RuleDocs } from '../../rule-docs.ts';
-import { firstSections, hasOwnWords, isBegun, isReadWhole, sectionsToCome } from './section-words.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { firstOfKinds } from '../repeated.ts';
+import { hasOwnWords, isBegun, sectionsToCome } from './section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -21,12 +21,13 @@ export const sectionEmpty: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
+  readWhole: true,
   check(letter) {
     const { determination } = letter;
-    if (!isReadWhole(determination) || !isBegun(letter)) return [];
+    if (!isBegun(letter)) return [];
     // Where a draft has come to, its writer is: that more is to come is said by section-missing.
     const beingWritten = sectionsToCome(determination).length > 0 ? determination.sections.at(-1) : null;
-    return firstSections(determination).flatMap((section) => {
+    return firstOfKinds(determination.sections).flatMap((section) => {
       // An empty issues section is one without disputed items: no-disputed-item.
       if (section.kind === 'issues-decisions-rationales' || section === beingWritten) return [];
       if (!section.heading || hasOwnWords(determination, section)) return [];

@@ -2,18 +2,13 @@ import { FORM } from '../../../form/printed-form.ts';
 import type { SectionForm } from '../../../form/shapes.ts';
 import type { Frame } from '../../../syntax/tree.ts';
 import { type Range, range } from '../../../text/range.ts';
-import type { Observation, Rule, Severity } from '../../finding.ts';
-import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
+import type { TextEdit } from '../../../text/text-edits.ts';
+import type { Fix, Observation, Rule, RuleDocs, Severity } from '../../finding.ts';
+import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { listed } from '../../wording.ts';
+import { firstOfKinds } from '../repeated.ts';
 import { insertBefore, insertBehind } from '../spacing.ts';
-import {
-  firstSections,
-  isBegun,
-  isReadWhole,
-  openingWords,
-  printedPlace,
-  sectionsToCome,
-} from './section-words.ts';
+import { isBegun, openingWords, printedPlace, sectionsToCome } from './section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -38,9 +33,9 @@ export const sectionMissing: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'letter',
+  readWhole: true,
   check(letter) {
     const { determination } = letter;
-    if (!isReadWhole(determination)) return [];
     // A letter that stops before its last section is most likely still being written: that is told once.
     const toCome = sectionsToCome(determination);
     if (!isBegun(letter)) return unfinished(determination, toCome, 'information');
@@ -59,7 +54,7 @@ interface Gap {
 
 /** The missing sections before each one that stands: one gap is one fault, however many sections it swallowed. */
 function gaps(determination: Frame): Gap[] {
-  const standing = firstSections(determination).sort((a, b) => printedPlace(a) - printedPlace(b));
+  const standing = firstOfKinds(determination.sections).sort((a, b) => printedPlace(a) - printedPlace(b));
   return standing.flatMap((section, i) => {
     const before = standing[i - 1];
     const forms = FORM.sections.slice(before ? printedPlace(before) + 1 : 0, printedPlace(section));
@@ -73,31 +68,30 @@ function missing(determination: Frame, { forms, place }: Gap): Observation {
     forms.length === 1
       ? `The section ${names} is missing. Insert it before this.`
       : `The sections ${names} are missing. Insert them before this.`;
-  const edits = [insertBefore(determination, place.start, skeletons(forms))];
-  return { message, range: place, fix: { title: insertion(forms), edits, skeleton: true } };
+  const edit = insertBefore(determination, place.start, skeletons(forms));
+  return { message, range: place, fix: insertion(forms, edit) };
 }
 
 function unfinished(determination: Frame, toCome: readonly SectionForm[], severity: Severity): Observation[] {
   if (toCome.length === 0) return [];
   const last = determination.sections.at(-1);
+  const end = determination.lines.at(-1)?.end ?? 0;
   return [
     {
       message: `The letter ends with this part. Still to come: ${listed(toCome.map((form) => form.heading))}.`,
       range: last ? openingWords(determination, last) : headerOrStart(determination),
       severity,
-      fix: {
-        title: insertion(toCome),
-        edits: [insertBehind(determination, determination.lines.at(-1)?.end ?? 0, skeletons(toCome))],
-        skeleton: true,
-      },
+      fix: insertion(toCome, insertBehind(determination, end, skeletons(toCome))),
     },
   ];
 }
 
-function insertion(forms: readonly SectionForm[]): string {
-  return forms.length === 1
-    ? 'Insert the heading and first sentence of the section'
-    : 'Insert the headings and first sentences of the sections';
+function insertion(forms: readonly SectionForm[], edit: TextEdit): Fix {
+  const title =
+    forms.length === 1
+      ? 'Insert the heading and first sentence of the section'
+      : 'Insert the headings and first sentences of the sections';
+  return { title, edits: [edit], skeleton: true };
 }
 
 /** What the form prints at the beginning of each section. */

@@ -1,10 +1,10 @@
 import { sectionForm } from '../../../form/form-of.ts';
-import type { Rule } from '../../finding.ts';
-import { type RuleDocs, WHY_PRINTED_FORM } from '../../rule-docs.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
-import { putInOrder } from '../moving.ts';
-import { findMisplaced } from '../order.ts';
-import { firstSections, isReadWhole, openingWords, printedPlace, sectionsToCome } from './section-words.ts';
+import { findMisplaced, putInOrder } from '../order.ts';
+import { firstOfKinds } from '../repeated.ts';
+import { openingWords, printedPlace, sectionsToCome } from './section-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -30,10 +30,10 @@ export const sectionOutOfOrder: Rule = {
   category: 'malformed',
   severity: 'warning',
   scope: 'letter',
+  readWhole: true,
   check({ determination }) {
-    if (!isReadWhole(determination)) return [];
     // A repeated section is reported as such and has no place of its own.
-    const sections = firstSections(determination).filter((section) => sectionForm(section.kind));
+    const sections = firstOfKinds(determination.sections);
     // While a section stands twice, or the letter is being written, no one place is surely right.
     const settled =
       sections.length === determination.sections.length && sectionsToCome(determination).length === 0;
@@ -43,11 +43,9 @@ export const sectionOutOfOrder: Rule = {
       related: [
         { range: openingWords(determination, neighbour), message: `It belongs ${belongs} this section.` },
       ],
-      ...(settled
-        ? {
-            fix: putInOrder(determination, sections, printedPlace, 'Put the sections into the printed order'),
-          }
-        : {}),
+      fix: settled
+        ? putInOrder(determination, sections, printedPlace, 'Put the sections into the printed order')
+        : undefined,
     }));
   },
 };

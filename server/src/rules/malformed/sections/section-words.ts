@@ -1,26 +1,15 @@
+import type { SectionKind } from '../../../form/kinds.ts';
 import { FORM } from '../../../form/printed-form.ts';
 import type { SectionForm } from '../../../form/shapes.ts';
 import type { Letter } from '../../../letter/letter.ts';
 import type { Frame, Section } from '../../../syntax/tree.ts';
 import { firstLineOf } from '../../../text/line-ends.ts';
-import type { Range } from '../../../text/range.ts';
+import { type Range, range } from '../../../text/range.ts';
 import { hasWords } from '../../own-words.ts';
 
-/** Whether the letter is of the family that is read whole: no other can be said to lack anything. */
-export function isReadWhole(determination: Frame): boolean {
-  return determination.layout === 'issues';
-}
-
-/** The first section of each kind, in the order they stand in. */
-export function firstSections(determination: Frame): Section[] {
-  const sections = determination.sections;
-  return sections.filter((section, i) => sections.findIndex((other) => other.kind === section.kind) === i);
-}
-
-/** The printed place of a section, from 0; behind all others for one that the form does not have. */
+/** The printed place of a section of a letter that is read whole, from 0. */
 export function printedPlace(section: Section): number {
-  const place = FORM.sections.findIndex((form) => form.kind === section.kind);
-  return place < 0 ? FORM.sections.length : place;
+  return FORM.sections.findIndex((form) => form.kind === section.kind);
 }
 
 /** The words to look at for a section: its heading, else its fixed first sentence, else its first line. */
@@ -28,15 +17,28 @@ export function openingWords({ lines }: Frame, section: Section): Range {
   return section.heading?.range ?? section.leadIn ?? firstLineOf(lines, section.range);
 }
 
+/** The first section of a kind. */
+export function sectionOf({ sections }: Frame, wanted: SectionKind): Section | undefined {
+  return sections.find(({ kind }) => kind === wanted);
+}
+
 /** Whether the section holds a letter or digit beyond its heading and its fixed first sentence. */
-export function hasOwnWords(determination: Frame, section: Section): boolean {
-  const { body, leadIn } = section;
-  const before = determination.source.slice(
-    body.start,
-    leadIn ? Math.max(body.start, leadIn.start) : body.end,
-  );
-  const after = leadIn ? determination.source.slice(Math.max(body.start, leadIn.end), body.end) : '';
-  return hasWords(before) || hasWords(after);
+export function hasOwnWords({ source }: Frame, { body, leadIn }: Section): boolean {
+  const { start, end } = leadIn ?? range(body.end, body.end);
+  const after = source.slice(Math.max(body.start, end), body.end);
+  return hasWords(source.slice(body.start, start)) || hasWords(after);
+}
+
+/** The first section of a kind, if it has words of its own. */
+export function writtenSection(determination: Frame, kind: SectionKind): Section | undefined {
+  const section = sectionOf(determination, kind);
+  return section && hasOwnWords(determination, section) ? section : undefined;
+}
+
+/** Whether a place lies in the section that describes the reviewer. */
+export function isAboutReviewer(determination: Frame, { start }: Range): boolean {
+  const how = sectionOf(determination, 'how-determination-was-made')?.range;
+  return how !== undefined && how.start <= start && start < how.end;
 }
 
 /** The sections that a draft has still to come to: those that the form prints behind the last one it has. */

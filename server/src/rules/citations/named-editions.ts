@@ -4,6 +4,7 @@ import type { Citation } from '../../reading/citations/citation.ts';
 import { foldedText } from '../../text/flow.ts';
 import { range } from '../../text/range.ts';
 import type { Fix } from '../finding.ts';
+import { replacement } from '../replacement.ts';
 
 /** The editions that bear the name printed in a citation, without its year, oldest first. */
 export function editionsNamed({ guidelineRange }: Citation, source: string, catalogue: Catalogue) {
@@ -14,7 +15,7 @@ export function editionsNamed({ guidelineRange }: Citation, source: string, cata
 }
 
 /**
- * Writes the year of another edition in the place of the printed one; null where that edition does not bear the
+ * Writes the year of another edition in the place of the printed one; undefined where that edition does not bear the
  * printed name, or where the year is not printed in one piece.
  */
 export function yearFix(
@@ -22,13 +23,11 @@ export function yearFix(
   edition: Guideline,
   source: string,
   named: readonly Guideline[],
-): Fix | null {
-  if (!guidelineRange || year === null || edition.edition === null || !named.includes(edition)) return null;
+): Fix | undefined {
+  if (!guidelineRange || year === null || edition.edition === null || !named.includes(edition))
+    return undefined;
   const at = source.slice(guidelineRange.start, guidelineRange.end).lastIndexOf(String(year));
-  if (at < 0) return null;
+  if (at < 0) return undefined;
   const place = range(guidelineRange.start + at, guidelineRange.start + at + 4);
-  return {
-    title: `Cite the edition of ${edition.edition}`,
-    edits: [{ range: place, text: String(edition.edition) }],
-  };
+  return replacement(`Cite the edition of ${edition.edition}`, place, String(edition.edition));
 }

@@ -1,0 +1,38 @@
+import type { Part } from '../../syntax/tree.ts';
+import type { Range } from '../../text/range.ts';
+import type { Observation, PartRule } from '../finding.ts';
+import { replacement } from '../replacement.ts';
+
+/** What a rule on one kind of identifying detail says of itself. */
+interface DetailRule {
+  readonly code: string;
+  readonly title: string;
+  /** Said of each detail. */
+  readonly message: string;
+  readonly find: (part: Part) => readonly Range[];
+}
+
+/** A rule that marks each detail of one kind in what is read of a letter, and offers to take it out. */
+export function detailRule({ code, title, message, find }: DetailRule): PartRule {
+  return {
+    code,
+    title,
+    category: 'privacy',
+    severity: 'warning',
+    scope: 'part',
+    readWhole: true,
+    check: ({ determination }) => find(determination).map((place) => tooMuchTold(message, place)),
+  };
+}
+
+/** What takes the place of a detail: a blank gap, as some letters have, would leave a sentence that cannot be read. */
+const REDACTED = '[redacted]';
+
+/** What is said of an identifying detail: the message, and the fix that takes the detail out. */
+export function tooMuchTold(message: string, place: Range): Observation {
+  return {
+    message,
+    range: place,
+    fix: { ...replacement('Redact it', place, REDACTED), preferred: true },
+  };
+}

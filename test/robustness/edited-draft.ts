@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
 import { Documents, type OpenDocument } from '../../server/src/protocol/documents.ts';
-import { Catalogues } from '../../server/src/protocol/workspace/catalogues.ts';
+import { Catalogues } from '../../server/src/protocol/workspace/folder-files.ts';
 import { leavesOf } from '../../server/src/syntax/leaves.ts';
 import type { Determination } from '../../server/src/syntax/tree.ts';
 import { Random } from '../protocol/random.ts';

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../../server/src/features/analysis.ts';
 import { Documents, type OpenDocument } from '../../server/src/protocol/documents.ts';
-import { Catalogues } from '../../server/src/protocol/workspace/catalogues.ts';
+import { Catalogues } from '../../server/src/protocol/workspace/folder-files.ts';
 import { applyEdit, type Edit, EditSource } from '../protocol/edits.ts';
 import { firstDifference } from './same-reading.ts';
 import { CANARY, URI } from './watched.ts';

@@ -2,7 +2,7 @@ import { chosen } from '../choices/choices.ts';
 import type { Finding } from '../rules/finding.ts';
 import { touches } from '../text/range.ts';
 import type { OpenDocument } from './documents.ts';
-import type { IgnoreLists } from './workspace/ignore-lists.ts';
+import type { IgnoreLists } from './workspace/folder-files.ts';
 import { DEFAULT_SETTINGS, type SettingsOfDocuments } from './workspace/settings.ts';
 
 /** How long nothing may be typed until the last word counts as written, in milliseconds. */
@@ -60,7 +60,8 @@ export class Judgements {
   /** The findings of a text that may stand in the document's place, as settings and ignore lists say. */
   chosenIn({ uri }: OpenDocument, source: string, findings: readonly Finding[]): Finding[] {
     const { levels } = this.#settingsOf(uri);
-    return chosen(source, findings, { levels, ignored: this.#around.ignoreLists.of(uri) });
+    const { ignoreLists } = this.#around;
+    return chosen(source, findings, { levels, ignored: ignoreLists.ofFolder(ignoreLists.folderOf(uri)) });
   }
 
   /** Stands for what `findingsOf` gives: another one for every text, and for everything else it depends on. */

@@ -10,9 +10,8 @@ import { Documents } from './documents.ts';
 import { Judgements } from './judgements.ts';
 import type { Log } from './log.ts';
 import { Reports } from './reports.ts';
-import { Catalogues } from './workspace/catalogues.ts';
+import { Catalogues, IgnoreLists } from './workspace/folder-files.ts';
 import { WorkspaceFolders } from './workspace/folders.ts';
-import { IgnoreLists } from './workspace/ignore-lists.ts';
 import { SettingsOfDocuments } from './workspace/settings.ts';
 
 /** What the state needs of the server it belongs to. */

@@ -9,7 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitions } from '../../features/definition.ts';
 import { links } from '../../features/links.ts';
-import { type Mention, mentionsAt } from '../../features/mentions.ts';
+import { mentionsAt } from '../../features/mentions.ts';
 import type { OpenDocument } from '../documents.ts';
 import type { ServerState } from '../state.ts';
 import { drugUri, guidelineUri } from '../workspace/catalogue-pages.ts';
@@ -44,25 +44,24 @@ export function definitionAt(
 }
 
 /** All places of the document that speak of what is at `offset`. */
-export function referencesAt(document: OpenDocument, _state: ServerState, offset: number): Location[] {
-  const { uri, text } = document;
-  return mentions(document, offset).map(({ range }) => ({ uri, range: toRange(text, range) }));
+export function referencesAt(
+  { analysis, uri, text }: OpenDocument,
+  _state: ServerState,
+  offset: number,
+): Location[] {
+  return mentionsAt(analysis.letter, offset).map(({ range }) => ({ uri, range: toRange(text, range) }));
 }
 
 /** The same, to be highlighted. An empty list, not null: with null, editors highlight every other such word instead. */
 export function highlightsAt(
-  document: OpenDocument,
+  { analysis, text }: OpenDocument,
   _state: ServerState,
   offset: number,
 ): DocumentHighlight[] {
-  return mentions(document, offset).map(({ range, kind }) => ({
-    range: toRange(document.text, range),
+  return mentionsAt(analysis.letter, offset).map(({ range, kind }) => ({
+    range: toRange(text, range),
     kind: kind === 'cited' ? DocumentHighlightKind.Read : DocumentHighlightKind.Text,
   }));
-}
-
-function mentions({ analysis }: OpenDocument, offset: number): readonly Mention[] {
-  return mentionsAt(analysis.letter, offset);
 }
 
 /** The citations that lead to a document on the web. */

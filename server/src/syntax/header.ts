@@ -85,28 +85,18 @@ function labelBefore(source: string, colon: number, floor: number): FoundHeaderL
 
 /** `Application 11/15/2016` over `Received:`: where columns are preserved, the narrow one breaks this label in two. */
 function brokenLabel(source: string, colon: number): FoundHeaderLabel | null {
-  for (const broken of BROKEN) {
-    const label = brokenInto(source, colon, broken);
-    if (label) return label;
+  for (const { key, first, last } of BROKEN) {
+    const rest = matchLettersBackwards(source, colon, last);
+    if (rest < 0) continue;
+    let dateEnd = rest;
+    while (dateEnd > 0 && isBlank(source.charCodeAt(dateEnd - 1))) dateEnd--;
+    let dateStart = dateEnd;
+    while (dateStart > 0 && !isBlank(source.charCodeAt(dateStart - 1))) dateStart--;
+    if (shapeOf(source, range(dateStart, dateEnd)) !== 'date') continue;
+    const start = matchLettersBackwards(source, dateStart, first);
+    if (start >= 0) return { key, range: range(start, start + first.length), rest: range(rest, colon + 1) };
   }
   return null;
-}
-
-function brokenInto(
-  source: string,
-  colon: number,
-  { key, first, last }: (typeof BROKEN)[number],
-): FoundHeaderLabel | null {
-  const rest = matchLettersBackwards(source, colon, last);
-  if (rest < 0) return null;
-  let dateEnd = rest;
-  while (dateEnd > 0 && isBlank(source.charCodeAt(dateEnd - 1))) dateEnd--;
-  let dateStart = dateEnd;
-  while (dateStart > 0 && !isBlank(source.charCodeAt(dateStart - 1))) dateStart--;
-  if (shapeOf(source, range(dateStart, dateEnd)) !== 'date') return null;
-  const start = matchLettersBackwards(source, dateStart, first);
-  if (start < 0) return null;
-  return { key, range: range(start, start + first.length), rest: range(rest, colon + 1) };
 }
 
 /** Case numbers, dates and priorities between two offsets: the only values the header has. */

@@ -3,7 +3,7 @@ import { trimRange } from '../text/characters.ts';
 import { readFlow } from '../text/flow.ts';
 import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
-import { decisionBefore, type FoundDecision, findDecisionLines } from './decisions.ts';
+import { decisionBefore, findDecisionLines } from './decisions.ts';
 import type { ItemArea } from './item-areas.ts';
 import type { FoundLabel } from './labels.ts';
 import type { NotedLines } from './noted-lines.ts';
@@ -13,7 +13,7 @@ import type { Decision, DisputedItem, Field } from './tree.ts';
 
 /** What an item is known by before its request is found: its decision line and labels, in order. */
 interface Sketch {
-  decision: FoundDecision | null;
+  decision: Decision | null;
   readonly labels: FoundLabel[];
 }
 
@@ -45,12 +45,12 @@ export function outlineItems(noted: NotedLines, area: ItemArea): ItemOutline[] {
 }
 
 /** Groups labels and decision lines into items: each item has the fields of one, in whatever order they stand. */
-function sketchItems(labels: readonly FoundLabel[], decisions: readonly FoundDecision[]): Sketch[] {
+function sketchItems(labels: readonly FoundLabel[], decisions: readonly Decision[]): Sketch[] {
   const sketches: Sketch[] = [];
   let next = 0;
   const openUpTo = (offset: number) => {
-    for (; next < decisions.length && (decisions[next] as FoundDecision).range.start < offset; next++)
-      sketches.push({ decision: decisions[next] as FoundDecision, labels: [] });
+    for (; next < decisions.length && (decisions[next] as Decision).range.start < offset; next++)
+      sketches.push({ decision: decisions[next] as Decision, labels: [] });
   };
   for (const label of labels) {
     openUpTo(label.marker.range.start);
@@ -140,6 +140,6 @@ function buildField(source: string, label: FoundLabel, limit: number): Field {
     kind: label.kind,
     label: label.marker,
     flow: readFlow(source, body),
-    range: range(label.marker.range.start, Math.max(label.marker.range.end, body.end)),
+    range: range(label.marker.range.start, body.end),
   };
 }

@@ -62,8 +62,7 @@ function olderOutline(
   const sections = older.headings.map((heading, i): Section => {
     const limit = older.headings[i + 1]?.range.start ?? source.length;
     const body = trimRange(source, heading.range.end, limit);
-    const whole = range(heading.range.start, Math.max(heading.range.end, body.end));
-    return { kind: 'other', heading, leadIn: null, body, range: whole };
+    return { kind: 'other', heading, leadIn: null, body, range: range(heading.range.start, body.end) };
   });
   return {
     layout: older.layout.family,

@@ -23,7 +23,7 @@ export function cutSections(
       heading: heading?.marker ?? null,
       leadIn: leadIn?.range ?? null,
       body,
-      range: range(start, Math.max(bodyStart, body.end)),
+      range: range(start, body.end),
     };
   });
 }

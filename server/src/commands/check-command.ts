@@ -49,7 +49,7 @@ export const checkCommand: LetterCommand = {
 };
 
 /** With `--fix` and `-` the output is the fixed text, and nothing else. */
-function refuseMixedFilter({ flags, inputs, format }: Arguments<string>): void {
+function refuseMixedFilter({ flags, inputs, format }: Arguments): void {
   if (!flags.has('fix') || !inputs.includes('-')) return;
   if (inputs.length > 1)
     throw new Misuse('with --fix, - prints the mended text, so no file can be named beside it');

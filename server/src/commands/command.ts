@@ -31,7 +31,7 @@ export interface LetterCommand extends Described {
   /** The options that it knows. */
   readonly flags: readonly Flag[];
   /** Throws `Misuse` for arguments that do not go together. */
-  readonly refuse?: (asked: Arguments<string>) => void;
+  readonly refuse?: (asked: Arguments) => void;
   /** What is printed around the letters; `version` is the program's. */
   readonly form: (format: string, version: string) => Form;
   /** What it makes of one letter. `tell` takes what could not be done, in words of ours. May run in a thread. */

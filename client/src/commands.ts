@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from './names.ts';
 import { openSample } from './sample.ts';
-import type { RunningServer } from './server/languageClient.ts';
+import type { ServerKeeper } from './server/languageClient.ts';
 
 /** Registers the commands of the manifest. `server` is undefined until the first determination has been met. */
 export function registerCommands(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
-  server: () => Promise<RunningServer> | undefined,
+  server: () => Promise<ServerKeeper> | undefined,
 ): void {
   const handlers: Record<(typeof COMMANDS)[keyof typeof COMMANDS], () => unknown> = {
     [COMMANDS.restartServer]: async () => (await server())?.restart(),

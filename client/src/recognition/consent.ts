@@ -33,11 +33,8 @@ export class Consent {
     const folder = folderOf(document);
     const remembered = this.answers(folder)[folder.key];
     if (remembered) return remembered === 'yes';
-    let question = this.asked.get(folder.key);
-    if (!question) {
-      question = this.ask(folder);
-      this.asked.set(folder.key, question);
-    }
+    const question = this.asked.get(folder.key) ?? this.ask(folder);
+    this.asked.set(folder.key, question);
     return question;
   }
 

@@ -47,7 +47,7 @@ export class Recognition implements vscode.Disposable {
   }
 
   private async consider(document: vscode.TextDocument): Promise<void> {
-    if (!isCandidate(document) || this.isLeftAlone(document)) return;
+    if (!isCandidate(document) || this.leftAlone().includes(document.uri.toString())) return;
     if (!looksLikeDetermination(beginningOf(document))) return;
     if (!(await this.consent.mayRead(document))) return;
     // the answer may have come much later: the document may be closed, or switched by another event meanwhile
@@ -81,10 +81,6 @@ export class Recognition implements vscode.Disposable {
   private onOpen(document: vscode.TextDocument): void {
     const switchedByHand = this.closingNow.has(document.uri.toString());
     if (switchedByHand && isCandidate(document)) void this.leaveAlone(document);
-  }
-
-  private isLeftAlone(document: vscode.TextDocument): boolean {
-    return this.leftAlone().includes(document.uri.toString());
   }
 
   private leftAlone(): string[] {

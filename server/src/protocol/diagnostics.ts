@@ -30,7 +30,11 @@ export function pulledDiagnostics(
   { previousResultId }: Unchecked<DocumentDiagnosticParams>,
 ): DocumentDiagnosticReport {
   if (!document) return { kind: 'full', items: [] };
-  if (isString(previousResultId) && judgements.knows(previousResultId) && judgements.waitsForSave(document)) {
+  if (
+    isString(previousResultId) &&
+    judgements.knows(previousResultId) &&
+    judgements.waitsForSave(document.uri)
+  ) {
     return { kind: 'unchanged', resultId: previousResultId };
   }
   const resultId = judgements.resultId(document);

@@ -76,7 +76,7 @@ export class Judgements {
   }
 
   /** Whether what was shown last is to stay until the document is saved. */
-  waitsForSave({ uri }: OpenDocument): boolean {
+  waitsForSave(uri: string): boolean {
     return this.#unsaved.has(uri) && this.#settingsOf(uri).run === 'onSave';
   }
 
@@ -86,18 +86,15 @@ export class Judgements {
     this.#forgetTyping(uri);
     if (offset === null || !this.#around.canTellLater()) return;
     const timer = setTimeout(() => {
-      const { heldBack } = this.#typing.get(uri) ?? {};
-      this.#typing.delete(uri);
-      if (heldBack) this.#around.onChange(uri);
+      if (this.#forgetTyping(uri)) this.#around.onChange(uri);
     }, IDLE);
     this.#typing.set(uri, { offset, timer, heldBack: false });
   }
 
   saved(uri: string): void {
-    const waited = this.#unsaved.has(uri) && this.#settingsOf(uri).run === 'onSave';
+    const waited = this.waitsForSave(uri);
     this.#unsaved.delete(uri);
-    const { heldBack } = this.#typing.get(uri) ?? {};
-    this.#forgetTyping(uri);
+    const heldBack = this.#forgetTyping(uri);
     if (waited || heldBack) this.#around.onChange(uri);
   }
 
@@ -121,9 +118,12 @@ export class Judgements {
     return this.#around.settings.of(uri) ?? DEFAULT_SETTINGS;
   }
 
-  #forgetTyping(uri: string): void {
-    clearTimeout(this.#typing.get(uri)?.timer);
+  /** Whether a finding was held back because of it. */
+  #forgetTyping(uri: string): boolean {
+    const { timer, heldBack = false } = this.#typing.get(uri) ?? {};
+    clearTimeout(timer);
     this.#typing.delete(uri);
+    return heldBack;
   }
 }
 

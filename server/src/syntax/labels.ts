@@ -3,7 +3,7 @@ import { FORM } from '../form/printed-form.ts';
 import type { FieldForm } from '../form/shapes.ts';
 import { colonIn, isBlank, isCapital, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { beginsLike, lettersOf, matchLetters, matchLettersBackwards } from '../text/letters.ts';
+import { endOfMatch, lettersOf, matchLettersBackwards } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
 import { range } from '../text/range.ts';
 import { COLON, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
@@ -114,9 +114,8 @@ function misspelled(source: string, line: Line): FoundLabel | null {
 /** A label whose colon is missing or is another character, with the beginning of a sentence or nothing after it. */
 function lackingColon(source: string, line: Line): FoundLabel | null {
   for (const { form, letters } of FORMS) {
-    if (!beginsLike(source, line.start, line.end, letters)) continue;
-    const { count, end } = matchLetters(source, line.start, line.end, letters);
-    if (count < letters.length || end > line.end) continue;
+    const end = endOfMatch(source, line.start, line.end, letters);
+    if (end < 0 || end > line.end) continue;
     let i = end;
     while (i < line.end && isBlank(source.charCodeAt(i))) i++;
     const after = source.charCodeAt(i);

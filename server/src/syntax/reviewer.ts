@@ -1,7 +1,7 @@
 import { FORM } from '../form/printed-form.ts';
 import { trimRange } from '../text/characters.ts';
 import { readFlow } from '../text/flow.ts';
-import { lettersOf, matchLetters } from '../text/letters.ts';
+import { endOfMatch, lettersOf } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import type { PageLayout } from './page.ts';
@@ -33,9 +33,8 @@ function readBlock(source: string, lines: readonly Line[], area: Range, page: Pa
     const line = lines[k] as Line;
     if (line.start >= area.end) break;
     for (const letters of [LEAD_IN, LICENSURE, SPECIALTY]) {
-      const { count, end } = matchLetters(source, line.start, line.end, letters);
-      if (count < letters.length) continue;
-      labels.push({ letters, range: range(line.start, behindColon(source, end)) });
+      const end = endOfMatch(source, line.start, line.end, letters);
+      if (end >= 0) labels.push({ letters, range: range(line.start, behindColon(source, end)) });
     }
   }
   if (!labels.some(({ letters }) => letters !== LEAD_IN)) return null;
@@ -43,20 +42,12 @@ function readBlock(source: string, lines: readonly Line[], area: Range, page: Pa
   const listBehind = (wanted: string): Credential[] => {
     const at = labels.findIndex(({ letters }) => letters === wanted);
     if (at < 0) return [];
-    const label = labels[at] as { range: Range };
+    const { end } = (labels[at] as (typeof labels)[number]).range;
     const limit = labels[at + 1]?.range.start ?? area.end;
-    return readList(
-      source,
-      range(label.range.end, Math.min(limit, paragraphEnd(lines, label.range.end, page))),
-    );
+    return readList(source, range(end, Math.min(limit, paragraphEnd(lines, end, page))));
   };
-  const licensure = listBehind(LICENSURE);
-  const specialties = listBehind(SPECIALTY);
-  return found(
-    licensure,
-    specialties,
-    labels.map((label) => label.range),
-  );
+  const places = labels.map((label) => label.range);
+  return found(listBehind(LICENSURE), listBehind(SPECIALTY), places);
 }
 
 /** Where the paragraph that holds `offset` ends: at the first line set apart from the one above it. */

@@ -49,6 +49,12 @@ export function matchLetters(
   return { count, end };
 }
 
+/** Where all of `letters` end that begin at `offset`, as `matchLetters` finds them; -1 where not all of them agree. */
+export function endOfMatch(text: string, offset: number, firstBefore: number, letters: string): number {
+  const { count, end } = matchLetters(text, offset, firstBefore, letters);
+  return count < letters.length ? -1 : end;
+}
+
 /**
  * Whether the letters and digits between two offsets agree with `letters` as far as both go: false means that
  * `matchLetters` would not match all of them from there, whatever stands behind `end`.
@@ -74,19 +80,6 @@ export function agreesBackwards(text: string, offset: number, end: number, lette
     left--;
   }
   return true;
-}
-
-/**
- * Whether the first letter or digit between `offset` and `firstBefore` is the first of `letters`: false means that
- * `matchLetters` would not match a single one.
- */
-export function beginsLike(text: string, offset: number, firstBefore: number, letters: string): boolean {
-  const end = Math.min(text.length, firstBefore, offset + LONGEST_GAP + 1);
-  for (let i = offset; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (isLetter(unit) || isDigit(unit)) return lowered(unit) === letters.charCodeAt(0);
-  }
-  return false;
 }
 
 /**

@@ -43,8 +43,8 @@ function workspaceFor({ flags }: Work, tell: (remark: Remark) => void): Workspac
   const builtIn = flags.has('no-workspace-catalogue');
   const everything = flags.has('no-ignore');
   return {
-    catalogue: (folder) => (builtIn ? builtInCatalogue() : catalogues.forFolder(folder)),
-    ignored: (folder) => (everything ? NO_CHOICES.ignored : ignoreLists.forFolder(folder)),
+    catalogue: (folder) => (builtIn ? builtInCatalogue() : catalogues(folder)),
+    ignored: (folder) => (everything ? NO_CHOICES.ignored : ignoreLists(folder)),
   };
 }
 

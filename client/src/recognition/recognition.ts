@@ -9,11 +9,9 @@ const LEFT_ALONE_KEY = 'leftAsPlainText';
 const REMEMBERED_DOCUMENTS = 200;
 
 /**
- * Watches the plain-text documents that the user sees, and switches those that are determinations to the language
- * of determinations, as far as `Consent` allows.
- *
- * A document that the user switched to plain text by hand is left alone, in later sessions too.
- * Documents that no editor shows are not touched: other extensions open those for their own ends.
+ * Switches the plain-text documents that the user sees, and that are determinations, to their language, as far as `Consent`
+ * allows. One that the user switched back by hand is left alone, in later sessions too; so are documents that no editor
+ * shows, which other extensions open for their own ends.
  */
 export class Recognition implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[] = [];

@@ -27,9 +27,8 @@ export const IGNORE_LIST: WorkspaceFile = {
 const LARGEST_FILE = 50_000_000;
 
 /**
- * Gives the server one file of every workspace folder, at its start and whenever one is saved,
- * changed on disk, or gone. The editor's file system reads it, so that virtual folders have one too; it is data, so
- * that folders that are not trusted may have one.
+ * Gives the server one file of every workspace folder, at its start and whenever it is saved, changed on disk, or gone, by
+ * the editor's file system: virtual and untrusted folders may have one too, since it is data.
  */
 export class WorkspaceFiles implements vscode.Disposable {
   /** Folders whose file the server has, so that it hears nothing of the others. */

@@ -63,10 +63,7 @@ export interface Catalogue {
   trackOf(guideline: Guideline): Track | null;
 }
 
-/**
- * Builds a catalogue from files that satisfy the schema. A later file corrects an earlier one (see `layered`);
- * witnesses raise the confidence of what they confirm (see `withWitnesses`).
- */
+/** Builds a catalogue from files that satisfy the schema; see `layered` and `withWitnesses`. */
 export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
   const whole = layered(files);
   const guidelines = withWitnesses(whole.guidelines.map(factOf.guideline), whole.witnesses);

@@ -12,10 +12,7 @@ import type {
   Witness,
 } from './types.ts';
 
-/**
- * A catalogue file as people write it: what is not known or empty is left out. `catalogue.schema.json` describes it;
- * a file must be checked against that before it comes here.
- */
+/** A catalogue file as people write it, checked against `catalogue.schema.json`: what is not known or empty is left out. */
 export interface CatalogueFile {
   readonly about?: string;
   readonly guidelines?: readonly GuidelineEntry[];

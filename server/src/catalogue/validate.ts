@@ -9,9 +9,8 @@ import { guidelineProblems } from './validate-guidelines.ts';
 import { timeProblems } from './validate-times.ts';
 
 /**
- * What is wrong with the facts of a file beyond their form, in the order of the file. The file satisfies the schema,
- * and the catalogue is made of it and of the files below it: facts are judged as they are there, with what earlier
- * files say of them. What cannot be right makes a fact unusable; what only points nowhere or sounds too sure does not.
+ * What is wrong with the facts of a file that satisfies the schema, as they are in the catalogue made of it and of the
+ * files below it. What cannot be right makes a fact unusable; what only points nowhere or sounds too sure does not.
  */
 export function factProblems(file: CatalogueFile, catalogue: Catalogue): readonly FactProblem[] {
   return [
@@ -85,7 +84,9 @@ function witnessProblems({ witnesses = [] }: CatalogueFile, catalogue: Catalogue
   });
 }
 
-/** Single values, anywhere in the file: days that are none (`2015-02-30`), and what is only remembered and yet called sure. */
+/**
+ * Single values, anywhere in the file: days that are none (`2015-02-30`), and what is only remembered and yet called sure.
+ */
 function valueProblems(value: unknown, path: Path): FactProblem[] {
   if (typeof value === 'string') {
     return /^\d{4}-\d\d-\d\d$/.test(value) && !isDay(value) ? [unusable(path, `${value} is no day`)] : [];

@@ -17,9 +17,8 @@ export interface Arguments {
 }
 
 /**
- * Reads `[--format FORMAT] [FLAG...] [--help] INPUT...`; the first of the formats is meant where none is named, and
- * `flags` are those the command knows. Throws `Misuse` for unknown options and formats, and when no input is named,
- * unless help is asked for or the command takes none.
+ * Reads `[--format FORMAT] [FLAG...] [--help] INPUT...`; the first format is the default. Throws `Misuse` for unknown
+ * options and formats, and when no input is named, unless help is asked for or the command takes none.
  */
 export function readArguments(
   args: readonly string[],

@@ -21,8 +21,8 @@ export function diagnosticsOf(
 }
 
 /**
- * The answer to a client that asks, nothing for a document that is not open: `unchanged` when it has the diagnostics of this very content, judged as now, and
- * while the findings wait for the document to be saved.
+ * The answer to a client that asks; nothing for a document that is not open. `unchanged` when it has the diagnostics of
+ * this very content, judged as now, and while the findings wait for the document to be saved.
  */
 export function pulledDiagnostics(
   document: OpenDocument | undefined,

@@ -55,9 +55,8 @@ export function refusal(code: number, message: string): ResponseError<void> {
 const LONGEST_NAME = 100;
 
 /**
- * Runs the handlers of a table. What throws costs its own answer and leaves a remark in the log that names the method
- * and the class of the error. An answer is made from the documents as they are when its request is handled, and
- * messages are handled in order, so no answer is stale.
+ * Runs the handlers of a table, in the order of the messages, so no answer is stale. What throws costs its own answer and
+ * leaves a remark in the log that names the method and the class of the error.
  */
 export class Dispatch<State> {
   readonly #requests: ReadonlyMap<string, Handler<State>>;

@@ -30,9 +30,8 @@ interface Surroundings extends Outlet {
 const QUIET_TURNS = 3;
 
 /**
- * What the server tells of its own accord about open documents: the summary when it is another, and diagnostics for clients that do
- * not ask for them. It speaks as soon as all messages that have arrived are handled, so that edits that come
- * together are reported on once, for the last version, and a single one at once.
+ * What the server tells of its own accord: the summary when it is another, and diagnostics for clients that do not ask. It
+ * speaks once all messages that have arrived are handled: a single edit is reported on at once, several together.
  */
 export class Reports {
   readonly #around: Surroundings;

@@ -29,9 +29,8 @@ const BROKEN = FORM.header.flatMap(({ key, label, breaks }) => {
 const PRIORITIES = FORM.priorities.map((priority) => priority.toLowerCase());
 
 /**
- * Reads the block of dates above the first section. Extractors print its two columns in different orders, so a value
- * is taken only where the text says for certain whose it is: on the line of its label, or in a run of values after
- * a run of as many labels. Null when none of the labels is there.
+ * Reads the block of dates above the first section; null without any label. Extractors print its two columns in different
+ * orders, so a value counts only on the line of its label, or in a run of values after a run of as many labels.
  */
 export function readHeader(source: string, lines: readonly Line[], limit: number): Header | null {
   const tokens = readTokens(source, lines, limit);

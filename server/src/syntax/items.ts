@@ -28,10 +28,7 @@ export interface ItemOutline {
   readonly labels: readonly FoundLabel[];
 }
 
-/**
- * Finds the disputed items of an area. A label or a decision line is enough for an item; whatever else is missing
- * stays null.
- */
+/** Finds the disputed items of an area: a label or a decision line is enough for one; what is missing stays null. */
 export function outlineItems(noted: NotedLines, area: ItemArea): ItemOutline[] {
   const { source, lines, page } = noted;
   const decisions = findDecisionLines(noted, area.labels, area.range);

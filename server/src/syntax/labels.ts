@@ -82,8 +82,8 @@ function labelBefore(source: string, line: Line, colon: number, floor: number): 
 }
 
 /**
- * Whether a label in the middle of a line is where a sentence may begin: after a full stop or two spaces
- * (extractors that join lines print it there), or after nothing but a bullet or number.
+ * Whether a label in the middle of a line is where a sentence may begin: after a full stop, two spaces (extractors that
+ * join lines print it there), or nothing but a bullet or number.
  */
 function opensSentence(source: string, lineStart: number, start: number): boolean {
   let i = start - 1;

@@ -5,9 +5,8 @@ import { remembered } from '../text/remembered.ts';
 import type { DisputedItem, Leaf, LeafKind, Part, Section } from './tree.ts';
 
 /**
- * The leaves of a part of a letter. What parsing recognised is a leaf each; whatever words stand between become leaves
- * of their own, a line each, so that every non-blank character belongs to exactly one. In a section other than the
- * issues such words are prose; elsewhere they are unknown.
+ * The leaves of a part: what parsing recognized is a leaf each; other words, a line each, are prose in a section other than
+ * the issues, else unknown. Every non-blank character belongs to exactly one.
  */
 export const leavesOf = remembered((part: Part): readonly Leaf[] => completed(part, knownLeaves(part)));
 

@@ -3,9 +3,8 @@ import { endsParagraph, endsSentence, type PageLayout } from './page.ts';
 import type { Section } from './tree.ts';
 
 /**
- * Where the paragraphs of the case summaries begin, ascending: each is a part of its own, so that typing in a long summary
- * has one paragraph read anew. Only blank lines count, and only behind a finished sentence: no name may be cut in two. The
- * fixed first sentence stays with its heading.
+ * Where the paragraphs of the case summaries begin, ascending, each a part of its own. Only blank lines after a finished
+ * sentence count: no name may be cut in two. The fixed first sentence stays with its heading.
  */
 export function summaryParagraphs(
   source: string,

@@ -7,9 +7,8 @@ import { endsParagraph, endsSentence, opensSentence, type PageLayout } from './p
 const LONGEST_REQUEST = 750;
 
 /**
- * Where a request begins among `words`, which follow the label at `floor` (the previous item's last one): they are
- * that field's words, then the request. The request is their last paragraph. Where nothing on the page tells
- * paragraphs apart it is, if the words end in a decision (`decided`), their last sentence; if not, there is none.
+ * Where a request begins among `words`, which follow the label at `floor`: that field's words, then the request as their
+ * last paragraph. Where the page tells no paragraphs apart, the last sentence if the words are `decided`, else null.
  */
 export function requestStart(
   source: string,

@@ -1,10 +1,8 @@
 import { isBlank, isCapital, isDigit, isLetter } from './characters.ts';
 
 /**
- * The letters and digits of a wording in lower case, nothing else: `NSAIDs, GI symptoms & cardiovascular risk` gives
- * `nsaidsgisymptomscardiovascularrisk`. Headings, labels and names are recognized by them, so that case, punctuation,
- * hyphens at a line end and doubled spaces never matter. Letters other than a-z are dropped too; no name of the
- * catalogue and no heading of the form has any.
+ * The ASCII letters and digits of a wording in lower case: `NSAIDs, GI symptoms` gives `nsaidsgisymptoms`. Headings, labels
+ * and names are recognized by them, so that case, punctuation, hyphens at a line end and doubled spaces never matter.
  */
 export function lettersOf(words: string): string {
   return words.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -24,9 +22,8 @@ export function nameKeys(name: string): readonly string[] {
 const LONGEST_GAP = 60;
 
 /**
- * How far the letters of `text` from `offset` on agree with `letters`, whatever white space and punctuation stands
- * between them (extraction from PDF scatters both). The first letter must stand before `firstBefore`, such as the
- * end of the line. `count` letters agree; `end` is behind the last of them.
+ * How far `text` from `offset` on agrees with `letters`, white space and punctuation aside (extraction scatters both). The
+ * first letter must stand before `firstBefore`. `count` letters agree; `end` is behind the last of them.
  */
 export function matchLetters(
   text: string,

@@ -36,8 +36,8 @@ export function hoverAt(
 }
 
 /**
- * What is proposed at `offset`, in our order; the documentation of an item comes when it is asked for. Nearly all items
- * replace the same words: a client that knows defaults is told these once.
+ * What is proposed at `offset`, in our order; documentation comes when asked for. What most items replace is told once if
+ * possible.
  */
 export function completionsAt(
   { analysis, text, folder }: OpenDocument,

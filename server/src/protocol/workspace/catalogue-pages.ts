@@ -15,9 +15,8 @@ export const CARD_REQUEST = new RequestType<{ uri: string }, string | null, void
 const SCHEME = 'imr-guideline';
 
 /**
- * The address of a guideline's card. Its path is for the eye, with the name an editor shows on the tab; its query, the
- * id, says which card it is: `imr-guideline:/MTUS Chronic Pain ... (2009).md?guideline=mtus-chronic-pain-2009`. The
- * workspace folder whose catalogue it is of is its fragment.
+ * The address of a guideline's card, its path for the eye, its query the id, its fragment the workspace folder whose
+ * catalogue it is of: `imr-guideline:/MTUS Chronic Pain ... (2009).md?guideline=mtus-chronic-pain-2009`.
  */
 export function guidelineUri(guideline: Guideline, folder: string | null): string {
   return uri(titleOf(guideline), `guideline=${guideline.id}`, folder);

@@ -40,7 +40,7 @@ export class WildDraft {
   constructor(seed: number) {
     this.#seed = seed;
     this.#edits = new EditSource(seed);
-    this.#document = this.#documents.open(URI, 'imr-determination', 0, SHORT);
+    this.#document = this.#documents.open(URI, 0, SHORT);
   }
 
   /** Edits once; compares the text and the table of lines with those of a new document. */

@@ -43,12 +43,7 @@ export function onNotification<Params, State>(
 
 /** Refuses a request whose params are wrong; `name` is the value that is. */
 export function invalidParams(name: string): ResponseError<void> {
-  return refusal(ErrorCodes.InvalidParams, `${name} is missing or of the wrong type`);
-}
-
-/** The answer to a request that is not carried out. */
-export function refusal(code: number, message: string): ResponseError<void> {
-  return new ResponseError(code, message);
+  return new ResponseError(ErrorCodes.InvalidParams, `${name} is missing or of the wrong type`);
 }
 
 /** Longer method names are cut in refusals. */
@@ -73,8 +68,8 @@ export class Dispatch<State> {
   answer(method: string, params: unknown, token: CancellationToken, state: State): unknown {
     const handler = this.#requests.get(method);
     if (!handler)
-      return refusal(ErrorCodes.MethodNotFound, `unknown method ${method.slice(0, LONGEST_NAME)}`);
-    if (token.isCancellationRequested) return refusal(LSPErrorCodes.RequestCancelled, 'cancelled');
+      return new ResponseError(ErrorCodes.MethodNotFound, `unknown method ${method.slice(0, LONGEST_NAME)}`);
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
       const answer = handler.handle(params, state);
       return answer instanceof Promise ? answer.catch((error) => this.#failure(method, error)) : answer;
@@ -105,6 +100,6 @@ export class Dispatch<State> {
   #failure(method: string, error: unknown): ResponseError<void> {
     if (error instanceof ResponseError) return error;
     this.reportFailure(method, error);
-    return refusal(ErrorCodes.InternalError, `${method} failed: ${errorClass(error)}`);
+    return new ResponseError(ErrorCodes.InternalError, `${method} failed: ${errorClass(error)}`);
   }
 }

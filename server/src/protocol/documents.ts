@@ -48,8 +48,8 @@ export class Documents {
   }
 
   /** Takes a document over; one that was open already is replaced. */
-  open(uri: string, languageId: string, version: number, text: string): OpenDocument {
-    return this.#keep(TextDocument.create(uri, languageId, version, text));
+  open(uri: string, version: number, text: string): OpenDocument {
+    return this.#keep(TextDocument.create(uri, 'imr-determination', version, text));
   }
 
   /**

@@ -55,15 +55,8 @@ function opened(
   { documents, settings, reports }: ServerState,
   params: Unchecked<{ textDocument: unknown }>,
 ): void {
-  const [language, version, text] = ['languageId', 'version', 'text'].map((key) =>
-    at(params.textDocument, key),
-  );
-  documents.open(
-    uri,
-    String(language),
-    typeof version === 'number' ? version : 0,
-    isString(text) ? text : '',
-  );
+  const [version, text] = ['version', 'text'].map((key) => at(params.textDocument, key));
+  documents.open(uri, typeof version === 'number' ? version : 0, isString(text) ? text : '');
   settings.opened(uri);
   reports.schedule(uri);
 }

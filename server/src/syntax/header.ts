@@ -34,18 +34,12 @@ const PRIORITIES = FORM.priorities.map((priority) => priority.toLowerCase());
  */
 export function readHeader(source: string, lines: readonly Line[], limit: number): Header | null {
   const tokens = readTokens(source, lines, limit);
-  if (!tokens.some((token) => token.key)) return null;
   pairOnOneLine(tokens);
   pairRuns(source, lines, tokens);
-
-  const fields: HeaderField[] = tokens
-    .filter((token) => token.key)
-    .map((token) => ({
-      key: token.key as HeaderKey,
-      label: token.range,
-      labelRest: token.rest,
-      value: token.value,
-    }));
+  const fields = tokens.flatMap(({ key, range: label, rest: labelRest, value }): HeaderField[] =>
+    key ? [{ key, label, labelRest, value }] : [],
+  );
+  if (fields.length === 0) return null;
   const end = Math.max(...tokens.map((token) => (token.rest ?? token.range).end));
   return { fields, range: range((tokens[0] as Token).range.start, end) };
 }

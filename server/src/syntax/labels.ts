@@ -25,8 +25,6 @@ const FORMS = FORM.fields.map((form) => ({
   limit: form.kind === 'claimsAdministratorGuideline' ? 3 : 2,
 }));
 
-const COLON_UNIT = 58;
-
 /**
  * The labels of item fields, in order. Misspelled ones count only after the opening of the issues section (or, where
  * that is missing, after a correctly spelled one), so that no sentence of the case summary is taken for one.
@@ -118,9 +116,8 @@ function lackingColon(source: string, line: Line): FoundLabel | null {
     if (end < 0 || end > line.end) continue;
     let i = end;
     while (i < line.end && isBlank(source.charCodeAt(i))) i++;
-    const after = source.charCodeAt(i);
-    if (i < line.end && after === COLON_UNIT) continue;
-    if (i >= line.end || isCapital(after)) return near(form, line.start, end);
+    if (i < line.end && source[i] === ':') continue;
+    if (i >= line.end || isCapital(source.charCodeAt(i))) return near(form, line.start, end);
     if (';-–—.,='.includes(source[i] as string)) return near(form, line.start, i + 1);
   }
   return null;

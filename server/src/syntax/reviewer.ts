@@ -4,7 +4,7 @@ import { readFlow } from '../text/flow.ts';
 import { endOfMatch, lettersOf } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
-import type { PageLayout } from './page.ts';
+import type { NotedLines } from './noted-lines.ts';
 import type { Credential, Reviewer } from './tree.ts';
 
 /** Where nothing is said of the reviewer. */
@@ -18,16 +18,12 @@ const SPECIALTY = lettersOf(FORM.credentials.specialty);
  * Reads the reviewer's credentials out of the first section: from the labeled block of the letters since 2015, else
  * from the sentence of the older ones. Where there is neither, both lists are empty.
  */
-export function readReviewer(
-  source: string,
-  lines: readonly Line[],
-  area: Range,
-  page: PageLayout,
-): Reviewer {
-  return readBlock(source, lines, area, page) ?? readSentence(source, area) ?? NOBODY;
+export function readReviewer(noted: NotedLines, area: Range): Reviewer {
+  return readBlock(noted, area) ?? readSentence(noted.source, area) ?? NOBODY;
 }
 
-function readBlock(source: string, lines: readonly Line[], area: Range, page: PageLayout): Reviewer | null {
+function readBlock(noted: NotedLines, area: Range): Reviewer | null {
+  const { source, lines } = noted;
   const labels: { letters: string; range: Range }[] = [];
   for (let k = lineIndexFrom(lines, area.start); k < lines.length; k++) {
     const line = lines[k] as Line;
@@ -44,14 +40,14 @@ function readBlock(source: string, lines: readonly Line[], area: Range, page: Pa
     if (at < 0) return [];
     const { end } = (labels[at] as (typeof labels)[number]).range;
     const limit = labels[at + 1]?.range.start ?? area.end;
-    return readList(source, range(end, Math.min(limit, paragraphEnd(lines, end, page))));
+    return readList(source, range(end, Math.min(limit, paragraphEnd(noted, end))));
   };
   const places = labels.map((label) => label.range);
   return found(listBehind(LICENSURE), listBehind(SPECIALTY), places);
 }
 
 /** Where the paragraph that holds `offset` ends: at the first line set apart from the one above it. */
-function paragraphEnd(lines: readonly Line[], offset: number, page: PageLayout): number {
+function paragraphEnd({ lines, page }: NotedLines, offset: number): number {
   let k = Math.max(0, lineIndexFrom(lines, offset) - 1);
   while (k + 1 < lines.length && (lines[k + 1] as Line).gap <= page.spacing) k++;
   return lines[k]?.end ?? offset;

@@ -12,7 +12,7 @@ import { links } from '../../features/links.ts';
 import { mentionsAt } from '../../features/mentions.ts';
 import type { OpenDocument } from '../documents.ts';
 import type { ServerState } from '../state.ts';
-import { drugUri, guidelineUri } from '../workspace/catalogue-pages.ts';
+import { cardUri } from '../workspace/catalogue-pages.ts';
 import { toRange } from './convert.ts';
 
 /** Where the word at `offset` is explained; null for a client that cannot show the cards. */
@@ -24,10 +24,7 @@ export function definitionAt(
   if (!client.guidelineCards) return null;
   const found = definitions(analysis.letter, offset);
   const targets: DefinitionLink[] = found.map((definition) => {
-    const targetUri =
-      'guideline' in definition
-        ? guidelineUri(definition.guideline, folder)
-        : drugUri(definition.drug, folder);
+    const targetUri = cardUri(definition, folder);
     const card = TextDocument.create(targetUri, 'markdown', 0, definition.page.text);
     return {
       originSelectionRange: toRange(text, definition.origin),

@@ -7,9 +7,9 @@ import { registerCommands } from './commands.ts';
 import { LANGUAGE_ID, PRODUCT_NAME, SERVER_STARTED_CONTEXT } from './names.ts';
 import { Consent } from './recognition/consent.ts';
 import { Recognition } from './recognition/recognition.ts';
-import type { RunningServer } from './server/languageClient.ts';
+import type { ServerKeeper } from './server/languageClient.ts';
 
-let server: Promise<RunningServer> | undefined;
+let server: Promise<ServerKeeper> | undefined;
 
 /** What `activate` returns: facts about the running extension, for support and for the tests in a real editor. */
 export interface ExtensionState {
@@ -41,7 +41,7 @@ export async function deactivate(): Promise<void> {
 async function loadAndStart(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
-): Promise<RunningServer> {
+): Promise<ServerKeeper> {
   const { startServer } = await import('./server/languageClient.ts');
   await vscode.commands.executeCommand('setContext', SERVER_STARTED_CONTEXT, true);
   return startServer(context, log);

@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../../server/src/features/analysis.ts';
 import { Documents, type OpenDocument } from '../../server/src/protocol/documents.ts';
-import { Catalogues } from '../../server/src/protocol/workspace/catalogues.ts';
+import { Catalogues } from '../../server/src/protocol/workspace/folder-files.ts';
 import { leavesOf } from '../../server/src/syntax/leaves.ts';
 import type { Determination } from '../../server/src/syntax/tree.ts';
 import { Random } from '../protocol/random.ts';
@@ -45,7 +45,7 @@ export class EditedDraft {
     this.#random = new Random(seed);
     this.#edits = new StructureEdits(seed);
     this.#text = this.#edits.draft();
-    this.#document = this.#documents.open(URI, 'imr-determination', 1, this.#text);
+    this.#document = this.#documents.open(URI, 1, this.#text);
   }
 
   /** What is known of the version of now. */
@@ -107,7 +107,7 @@ export class EditedDraft {
   #failure(before: string, { what, text }: Step, found: string): Error {
     // whether this one edit is enough tells a wrong take-over from one that needs a longer past
     const documents = new Documents(ruleFailed, this.#catalogues);
-    const opened = documents.open(URI, 'imr-determination', 1, before);
+    const opened = documents.open(URI, 1, before);
     firstDifference(opened.analysis, opened.analysis);
     const once = documents.change(URI, 2, [{ text }]) as OpenDocument;
     const isEnough = firstDifference(once.analysis, this.fresh()) !== null;

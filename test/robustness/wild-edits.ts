@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../../server/src/features/analysis.ts';
 import { Documents, type OpenDocument } from '../../server/src/protocol/documents.ts';
-import { Catalogues } from '../../server/src/protocol/workspace/catalogues.ts';
+import { Catalogues } from '../../server/src/protocol/workspace/folder-files.ts';
 import { applyEdit, type Edit, EditSource } from '../protocol/edits.ts';
 import { firstDifference } from './same-reading.ts';
 import { CANARY, URI } from './watched.ts';
@@ -40,7 +40,7 @@ export class WildDraft {
   constructor(seed: number) {
     this.#seed = seed;
     this.#edits = new EditSource(seed);
-    this.#document = this.#documents.open(URI, 'imr-determination', 0, SHORT);
+    this.#document = this.#documents.open(URI, 0, SHORT);
   }
 
   /** Edits once; compares the text and the table of lines with those of a new document. */

@@ -10,11 +10,9 @@ type Answer = 'yes' | 'no';
 type Answers = Record<string, Answer>;
 
 /**
- * Whether plain text that was recognised as a determination may be read as one: decided by the setting
- * `imrDetermination.detectPlainText`, and for `ask` by the user, once a folder.
- *
- * Answers for the folders of a workspace are kept with the workspace, those for loose files with the machine's
- * profile, and those for untitled documents until the window is closed.
+ * Whether plain text that was recognized as a determination may be read as one: by the setting
+ * `imrDetermination.detectPlainText`, and for `ask` by the user, once a folder. Answers are kept with the workspace, those
+ * for loose files with the machine's profile, those for untitled documents until the window is closed.
  */
 export class Consent {
   private readonly untitledAnswers: Answers = {};
@@ -33,11 +31,8 @@ export class Consent {
     const folder = folderOf(document);
     const remembered = this.answers(folder)[folder.key];
     if (remembered) return remembered === 'yes';
-    let question = this.asked.get(folder.key);
-    if (!question) {
-      question = this.ask(folder);
-      this.asked.set(folder.key, question);
-    }
+    const question = this.asked.get(folder.key) ?? this.ask(folder);
+    this.asked.set(folder.key, question);
     return question;
   }
 

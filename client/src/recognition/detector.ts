@@ -1,11 +1,9 @@
 import { MARKS, type Mark } from './marks.generated.ts';
 
 /**
- * Tells from a plain-text document's first kilobytes whether it is an IMR determination.
- *
- * Runs on every plain-text document that is shown, so it stays small and looks at a bounded piece. It knows the printed
- * headings and labels (generated from the form that the server reads by) as letters only: extraction from PDF doubles,
- * scatters and drops white space, doubles lines, glues form feeds to headings and puts a header block before them.
+ * Tells from a plain-text document's first kilobytes whether it is an IMR determination. It knows the printed headings and
+ * labels (generated from the form that the server reads by) as letters only: extraction from PDF doubles, scatters and
+ * drops white space, doubles lines, glues form feeds to headings and puts a header block before them.
  */
 
 /** How much of a document is looked at, in UTF-16 units. */

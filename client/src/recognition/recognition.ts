@@ -9,11 +9,9 @@ const LEFT_ALONE_KEY = 'leftAsPlainText';
 const REMEMBERED_DOCUMENTS = 200;
 
 /**
- * Watches the plain-text documents that the user sees, and switches those that are determinations to the language
- * of determinations, as far as `Consent` allows.
- *
- * A document that the user switched to plain text by hand is left alone, in later sessions too.
- * Documents that no editor shows are not touched: other extensions open those for their own ends.
+ * Switches the plain-text documents that the user sees, and that are determinations, to their language, as far as `Consent`
+ * allows. One that the user switched back by hand is left alone, in later sessions too; so are documents that no editor
+ * shows, which other extensions open for their own ends.
  */
 export class Recognition implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[] = [];
@@ -47,7 +45,7 @@ export class Recognition implements vscode.Disposable {
   }
 
   private async consider(document: vscode.TextDocument): Promise<void> {
-    if (!isCandidate(document) || this.isLeftAlone(document)) return;
+    if (!isCandidate(document) || this.leftAlone().includes(document.uri.toString())) return;
     if (!looksLikeDetermination(beginningOf(document))) return;
     if (!(await this.consent.mayRead(document))) return;
     // the answer may have come much later: the document may be closed, or switched by another event meanwhile
@@ -81,10 +79,6 @@ export class Recognition implements vscode.Disposable {
   private onOpen(document: vscode.TextDocument): void {
     const switchedByHand = this.closingNow.has(document.uri.toString());
     if (switchedByHand && isCandidate(document)) void this.leaveAlone(document);
-  }
-
-  private isLeftAlone(document: vscode.TextDocument): boolean {
-    return this.leftAlone().includes(document.uri.toString());
   }
 
   private leftAlone(): string[] {

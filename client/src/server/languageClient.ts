@@ -13,21 +13,11 @@ import { createTraceChannel } from './trace.ts';
 import { registerKeepCommand } from './workspace-choices.ts';
 import { CATALOGUE, IGNORE_LIST, WorkspaceFiles } from './workspaceFiles.ts';
 
-/** The language server as the rest of the client sees it. */
-export interface RunningServer {
-  /** Ends the server, if it lives, and starts it anew; the open determinations are given to it again. */
-  restart(): Promise<void>;
-  /** Ends the server for good. */
-  stop(): Promise<void>;
-  /** The id of the server's process; undefined while there is none. */
-  processId(): number | undefined;
-}
-
 /** Starts the language server. Never rejects: a failure is told to the user and noted in the log. */
 export async function startServer(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
-): Promise<RunningServer> {
+): Promise<ServerKeeper> {
   const status = new Status();
   context.subscriptions.push(status);
   const keeper = new ServerKeeper(context, log, status);
@@ -36,10 +26,10 @@ export async function startServer(
 }
 
 /**
- * Every start gets a client of its own: the library cannot stop or start again one whose server failed to start, and
- * gives up a restart when the server does not answer the farewell.
+ * The language server as the rest of the client sees it. Every start gets a client of its own: the library cannot stop or
+ * start again one whose server failed to start, and gives up a restart when the server does not answer the farewell.
  */
-class ServerKeeper implements RunningServer {
+export class ServerKeeper {
   /** The client that counts; what the others still report is of no interest. */
   private current: LanguageClient | undefined;
   private readonly crashes = new Crashes();
@@ -64,6 +54,7 @@ class ServerKeeper implements RunningServer {
     context.subscriptions.push(this.cards, registerKeepCommand(), ...this.files);
   }
 
+  /** Ends the server, if it lives, and starts it anew; the open determinations are given to it again. */
   restart(): Promise<void> {
     this.crashes.forget();
     return this.inTurn(async () => {
@@ -72,10 +63,12 @@ class ServerKeeper implements RunningServer {
     });
   }
 
+  /** Ends the server for good. */
   stop(): Promise<void> {
     return this.inTurn(() => this.end());
   }
 
+  /** The id of the server's process; undefined while there is none. */
   processId(): number | undefined {
     return this.current?.serverProcess?.pid;
   }

@@ -2,12 +2,9 @@ import * as vscode from 'vscode';
 import { PRODUCT_NAME, SETTINGS } from '../names.ts';
 
 /**
- * The channel that the language client writes its protocol trace to.
- *
- * The client library switches tracing by the channel's log level, and knows traces that hold messages in full. Those
- * would write down the text of determinations, which are medical records: only the names and times of messages are ever
- * traced, and only while the setting `imrDetermination.trace.server` asks for them, whatever log level or other value is
- * chosen. The channel appears with the first line written to it.
+ * The channel that the language client writes its protocol trace to. The library knows traces that hold messages in full,
+ * and with them medical records: only names and times of messages are ever traced, and only while
+ * `imrDetermination.trace.server` asks for them, whatever log level is chosen. The channel appears with its first line.
  */
 export function createTraceChannel(context: vscode.ExtensionContext): vscode.LogOutputChannel {
   let channel: vscode.OutputChannel | undefined;

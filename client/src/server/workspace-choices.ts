@@ -17,8 +17,7 @@ export function answerForFiles(client: LanguageClient): vscode.Disposable {
     const uri = vscode.Uri.joinPath(folder.uri, ...path.split('/'));
     const address = client.code2ProtocolConverter.asUri(uri);
     const open = vscode.workspace.textDocuments.find((other) => other.uri.toString() === uri.toString());
-    if (open) return { uri: address, version: null, text: open.getText() };
-    return { uri: address, version: null, text: await textOf(uri) };
+    return { uri: address, version: null, text: open ? open.getText() : await textOf(uri) };
   });
 }
 

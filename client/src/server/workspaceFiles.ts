@@ -27,9 +27,8 @@ export const IGNORE_LIST: WorkspaceFile = {
 const LARGEST_FILE = 50_000_000;
 
 /**
- * Gives the server one file of every workspace folder, at its start and whenever one is saved,
- * changed on disk, or gone. The editor's file system reads it, so that virtual folders have one too; it is data, so
- * that folders that are not trusted may have one.
+ * Gives the server one file of every workspace folder, at its start and whenever it is saved, changed on disk, or gone, by
+ * the editor's file system: virtual and untrusted folders may have one too, since it is data.
  */
 export class WorkspaceFiles implements vscode.Disposable {
   /** Folders whose file the server has, so that it hears nothing of the others. */
@@ -74,8 +73,12 @@ export class WorkspaceFiles implements vscode.Disposable {
   private readAll(): void {
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
       this.watch(folder);
-      this.work = this.work.then(() => this.read(folder));
+      this.readInTurn(folder);
     }
+  }
+
+  private readInTurn(folder: vscode.WorkspaceFolder): void {
+    this.work = this.work.then(() => this.read(folder));
   }
 
   private watch(folder: vscode.WorkspaceFolder): void {
@@ -84,9 +87,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     // the end of the folder `.imr` is the end of the file, but is told of the folder alone
     const pattern = new vscode.RelativePattern(folder, `{${this.file.path[0]},${this.file.path.join('/')}}`);
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const readAgain = () => {
-      this.work = this.work.then(() => this.read(folder));
-    };
+    const readAgain = () => this.readInTurn(folder);
     watcher.onDidCreate(readAgain);
     watcher.onDidChange(readAgain);
     watcher.onDidDelete(readAgain);
@@ -101,11 +102,9 @@ export class WorkspaceFiles implements vscode.Disposable {
   }
 
   private async read(folder: vscode.WorkspaceFolder): Promise<void> {
-    const isOpen = vscode.workspace.workspaceFolders?.some(
-      (open) => open.uri.toString() === folder.uri.toString(),
-    );
-    if (!isOpen) return;
-    await this.give(folder, await this.textOf(folder));
+    const key = folder.uri.toString();
+    const isOpen = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.toString() === key);
+    if (isOpen) await this.give(folder, await this.textOf(folder));
   }
 
   private async give(folder: vscode.WorkspaceFolder, text: string | null): Promise<void> {

@@ -15,11 +15,10 @@ export function describeSummary(summary: Summary): string {
   if (summary.layout === null) return 'Layout not known';
   if (summary.layout !== 'issues') return 'Older layout, not read yet';
   if (summary.items === 0) return 'No disputed item';
-  const decisions = [
-    summary.upheld > 0 ? `${summary.upheld} upheld` : '',
-    summary.overturned > 0 ? `${summary.overturned} overturned` : '',
-    summary.undecided > 0 ? `${summary.undecided} without decision` : '',
-  ].filter((part) => part !== '');
+  const { upheld, overturned, undecided } = summary;
+  const decisions = Object.entries({ upheld, overturned, 'without decision': undecided })
+    .filter(([, count]) => count > 0)
+    .map(([decision, count]) => `${count} ${decision}`);
   const items = summary.items === 1 ? '1 disputed item' : `${summary.items} disputed items`;
   return `${items}: ${decisions.join(', ')}`;
 }

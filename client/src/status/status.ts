@@ -55,14 +55,11 @@ export class Status implements vscode.Disposable {
       this.items.severity = vscode.LanguageStatusSeverity.Information;
       this.items.command = { title: 'Show Outline', command: COMMANDS.showOutline };
     }
-    const count = document ? countProblems(vscode.languages.getDiagnostics(document.uri)) : 0;
+    // hints are not among what the Problems view lists
+    const isProblem = ({ severity }: vscode.Diagnostic) => severity !== vscode.DiagnosticSeverity.Hint;
+    const count = document ? vscode.languages.getDiagnostics(document.uri).filter(isProblem).length : 0;
     this.problems.text = count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`;
     this.problems.severity =
       count === 0 ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
   }
-}
-
-/** The problems that the Problems view lists: hints are not among them. */
-function countProblems(diagnostics: readonly vscode.Diagnostic[]): number {
-  return diagnostics.filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint).length;
 }

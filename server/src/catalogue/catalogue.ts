@@ -1,12 +1,6 @@
 import { lettersOf } from '../text/letters.ts';
-import {
-  abbreviationOf,
-  type CatalogueFile,
-  drugOf,
-  guidelineOf,
-  lawSectionOf,
-  requirementOf,
-} from './file.ts';
+import { remembered } from '../text/remembered.ts';
+import { type CatalogueFile, factOf } from './file.ts';
 import { findLawSection } from './law.ts';
 import { layered } from './layers.ts';
 import { indexNames, type NameIndex } from './names.ts';
@@ -69,95 +63,65 @@ export interface Catalogue {
   trackOf(guideline: Guideline): Track | null;
 }
 
-/**
- * Builds a catalogue from files that satisfy the schema. A later file corrects an earlier one (see `layered`);
- * witnesses raise the confidence of what they confirm (see `withWitnesses`).
- */
+/** Builds a catalogue from files that satisfy the schema; see `layered` and `withWitnesses`. */
 export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
   const whole = layered(files);
-  const guidelines = byId(
-    withWitnesses((whole.guidelines ?? []).map(guidelineOf), whole.witnesses ?? []),
-    (guideline) => guideline.id,
-  );
-  const drugs = byId((whole.drugs ?? []).map(drugOf), (drug) => drug.id);
-  const lawSections = (whole.lawSections ?? []).map(lawSectionOf);
-  const tracks = byId(whole.tracks ?? [], (track) => track.id);
-  const requirements = byId((whole.requirements ?? []).map(requirementOf), ({ id }) => id);
-  const abbreviations = (whole.abbreviations ?? []).map(abbreviationOf);
+  const guidelines = withWitnesses(whole.guidelines.map(factOf.guideline), whole.witnesses);
+  const drugs = whole.drugs.map(factOf.drug);
+  const abbreviations = whole.abbreviations.map(factOf.abbreviation);
+  const lawSections = whole.lawSections.map(factOf.lawSection);
+  const requirements = whole.requirements.map(factOf.requirement);
+  const { tracks, events, standards, cases } = whole;
 
   const guidelineNames = lazy(() =>
-    indexNames(oldestFirst([...guidelines.values()]), (g) => [g.name, ...g.aliases]),
+    indexNames(
+      guidelines.toSorted((a, b) => (a.edition ?? 0) - (b.edition ?? 0)),
+      ({ name, aliases }) => [name, ...aliases],
+    ),
   );
-  const topicNames = lazyFor((guideline: Guideline) =>
-    indexNames(guideline.topics, (t) => [t.name, ...t.aliases]),
+  const topicNames = remembered(({ topics }: Guideline) =>
+    indexNames(topics, ({ name, aliases }) => [name, ...aliases]),
   );
-  const drugNames = lazy(() => indexNames([...drugs.values()], (drug) => [drug.generic, ...drug.brands]));
-  const governing = lazy(() => topicsByDrug([...guidelines.values()]));
 
   return {
-    guidelines: [...guidelines.values()],
-    drugs: [...drugs.values()],
+    guidelines,
+    drugs,
     abbreviations,
     lawSections,
-    tracks: [...tracks.values()],
-    events: (whole.events ?? []).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
-    requirements: [...requirements.values()],
-    standards: whole.standards ?? [],
-    cases: whole.cases ?? [],
+    tracks,
+    events: events.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    requirements,
+    standards,
+    cases,
 
-    guideline: (id) => guidelines.get(id) ?? null,
+    guideline: byId(guidelines),
     guidelineNames,
     guidelinesNamed: (name) => guidelineNames().get(lettersOf(name)),
     topicNames,
     topicNamed: (guideline, name) => topicNames(guideline).get(lettersOf(name))[0] ?? null,
     topic: (guideline, id) => guideline.topics.find((topic) => topic.id === id) ?? null,
-    drug: (id) => drugs.get(id) ?? null,
-    drugNames,
-    topicsGoverning: (drug) => governing().get(drug.id) ?? [],
+    drug: byId(drugs),
+    drugNames: lazy(() => indexNames(drugs, ({ generic, brands }) => [generic, ...brands])),
+    topicsGoverning: remembered(({ id }: Drug) =>
+      guidelines.flatMap(({ topics }) => topics.filter((topic) => topic.drugs.includes(id))),
+    ),
     abbreviationsOf: (text) => abbreviations.filter(({ abbreviation }) => abbreviation === text),
     lawSection: (cite) => findLawSection(lawSections, cite),
-    requirement: (id) => requirements.get(id) ?? null,
-    trackOf: (guideline) =>
-      [...tracks.values()].find((track) => track.versions.some((v) => v.guidelines.includes(guideline.id))) ??
-      null,
+    requirement: byId(requirements),
+    trackOf: ({ id }) =>
+      tracks.find(({ versions }) => versions.some((version) => version.guidelines.includes(id))) ?? null,
   };
 }
 
-function oldestFirst(guidelines: readonly Guideline[]): readonly Guideline[] {
-  return guidelines.toSorted((a, b) => (a.edition ?? 0) - (b.edition ?? 0));
+function byId<T extends { readonly id: string }>(facts: readonly T[]): (id: string) => T | null {
+  const known = new Map(facts.map((fact) => [fact.id, fact]));
+  return (id) => known.get(id) ?? null;
 }
 
-function topicsByDrug(guidelines: readonly Guideline[]): ReadonlyMap<string, readonly Topic[]> {
-  const topics = new Map<string, Topic[]>();
-  for (const topic of guidelines.flatMap((guideline) => guideline.topics)) {
-    for (const drug of topic.drugs) {
-      const known = topics.get(drug);
-      if (known) known.push(topic);
-      else topics.set(drug, [topic]);
-    }
-  }
-  return topics;
-}
-
-function byId<T>(facts: readonly T[], idOf: (fact: T) => string): ReadonlyMap<string, T> {
-  return new Map(facts.map((fact) => [idOf(fact), fact]));
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
+function lazy<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function lazyFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
+    made ??= make();
+    return made;
   };
 }

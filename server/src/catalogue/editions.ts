@@ -19,9 +19,8 @@ export function versionInForce(trackId: string, date: IsoDate, catalogue: Catalo
 }
 
 /**
- * The edition that governed, on a day, the subject that the guideline belongs to: for the chronic pain guideline of
- * 2009 and a day of 2017 that of 2016. Where the catalogue knows no such subject, the guideline itself if it was in
- * force then; null where nothing is known to have been.
+ * The edition that governed a guideline's subject on a day: for the chronic pain guideline of 2009 and a day of 2017 that
+ * of 2016. Without a known subject the guideline itself if in force then; null where nothing is known to have been.
  */
 export function editionInForce(guideline: Guideline, date: IsoDate, catalogue: Catalogue): Guideline | null {
   const track = catalogue.trackOf(guideline);

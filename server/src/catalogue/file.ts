@@ -12,10 +12,7 @@ import type {
   Witness,
 } from './types.ts';
 
-/**
- * A catalogue file as people write it: what is not known or empty is left out. `catalogue.schema.json` describes it;
- * a file must be checked against that before it comes here.
- */
+/** A catalogue file as people write it, checked against `catalogue.schema.json`: what is not known or empty is left out. */
 export interface CatalogueFile {
   readonly about?: string;
   readonly guidelines?: readonly GuidelineEntry[];
@@ -32,92 +29,71 @@ export interface CatalogueFile {
 
 /** A fact as written: every field that can be empty may be missing. */
 type Entry<T> = Partial<T> & Omit<T, CanBeLeftOut<T>>;
-type CanBeLeftOut<T> = Exclude<
-  { [K in keyof T]: null extends T[K] ? K : T[K] extends boolean | readonly string[] ? K : never }[keyof T],
-  'sources'
->;
+type CanBeLeftOut<T> = keyof T &
+  Exclude<
+    { [K in keyof T]: null extends T[K] ? K : T[K] extends boolean | readonly string[] ? K : never }[keyof T],
+    'sources'
+  >;
+type LeftOut<T> = Pick<T, CanBeLeftOut<T>>;
 
-/** A topic as written. */
-export type TopicEntry = Entry<Omit<Topic, 'guidelineId'>>;
 /** A guideline as written. */
-export type GuidelineEntry = Entry<Omit<Guideline, 'topics'>> & { readonly topics?: readonly TopicEntry[] };
+export type GuidelineEntry = Entry<Omit<Guideline, 'topics'>> & {
+  readonly topics?: readonly Entry<Omit<Topic, 'guidelineId'>>[];
+};
 
-/** The guideline with nothing left out. */
-export function guidelineOf(entry: GuidelineEntry): Guideline {
-  return {
+const GUIDELINE: LeftOut<Omit<Guideline, 'topics'>> = {
+  edition: null,
+  mtus: false,
+  regulation: null,
+  partOf: null,
+  chapter: null,
+  inForce: null,
+  pages: null,
+  pagesConfidence: null,
+  alphabetical: null,
+  aliases: [],
+  url: null,
+  note: null,
+};
+
+const TOPIC: LeftOut<Topic> = {
+  number: null,
+  aliases: [],
+  pages: null,
+  ownPages: null,
+  umbrella: false,
+  pagesConfidence: null,
+  contentConfidence: null,
+  contentSources: [],
+  parent: null,
+  drugs: [],
+  stance: null,
+  summary: null,
+  note: null,
+};
+
+const DRUG: LeftOut<Drug> = {
+  substances: [],
+  brands: [],
+  drugClass: null,
+  misspellings: [],
+  likelyMisspellings: [],
+  notAddressedBy: [],
+  note: null,
+};
+
+const LAW_SECTION: LeftOut<LawSection> = { through: null, title: null, url: null, note: null };
+const REQUIREMENT: LeftOut<Requirement> = { cite: null, fault: null, note: null };
+
+/** An entry of each kind as the fact it is, with nothing left out. */
+export const factOf = {
+  guideline: (entry: GuidelineEntry): Guideline => ({
+    ...GUIDELINE,
     ...entry,
-    edition: entry.edition ?? null,
-    mtus: entry.mtus ?? false,
-    regulation: entry.regulation ?? null,
-    partOf: entry.partOf ?? null,
-    chapter: entry.chapter ?? null,
-    inForce: entry.inForce ?? null,
-    pages: entry.pages ?? null,
-    pagesConfidence: entry.pagesConfidence ?? null,
-    alphabetical: entry.alphabetical ?? null,
-    aliases: entry.aliases ?? [],
-    url: entry.url ?? null,
-    note: entry.note ?? null,
-    topics: (entry.topics ?? []).map((topic) => topicOf(entry.id, topic)),
-  };
-}
-
-function topicOf(guidelineId: string, entry: TopicEntry): Topic {
-  return {
-    ...entry,
-    guidelineId,
-    number: entry.number ?? null,
-    aliases: entry.aliases ?? [],
-    pages: entry.pages ?? null,
-    ownPages: entry.ownPages ?? null,
-    umbrella: entry.umbrella ?? false,
-    pagesConfidence: entry.pagesConfidence ?? null,
-    contentConfidence: entry.contentConfidence ?? null,
-    contentSources: entry.contentSources ?? [],
-    parent: entry.parent ?? null,
-    drugs: entry.drugs ?? [],
-    stance: entry.stance ?? null,
-    summary: entry.summary ?? null,
-    note: entry.note ?? null,
-  };
-}
-
-/** The drug with nothing left out. */
-export function drugOf(entry: Entry<Drug>): Drug {
-  return {
-    ...entry,
-    substances: entry.substances ?? [],
-    brands: entry.brands ?? [],
-    drugClass: entry.drugClass ?? null,
-    misspellings: entry.misspellings ?? [],
-    likelyMisspellings: entry.likelyMisspellings ?? [],
-    notAddressedBy: entry.notAddressedBy ?? [],
-    note: entry.note ?? null,
-  };
-}
-
-/** The abbreviation with nothing left out. */
-export function abbreviationOf(entry: Entry<Abbreviation>): Abbreviation {
-  return { ...entry, ambiguous: entry.ambiguous ?? false };
-}
-
-/** The section with nothing left out. */
-export function lawSectionOf(entry: Entry<LawSection>): LawSection {
-  return {
-    ...entry,
-    through: entry.through ?? null,
-    title: entry.title ?? null,
-    url: entry.url ?? null,
-    note: entry.note ?? null,
-  };
-}
-
-/** The requirement with nothing left out. */
-export function requirementOf(entry: Entry<Requirement>): Requirement {
-  return {
-    ...entry,
-    cite: entry.cite ?? null,
-    fault: entry.fault ?? null,
-    note: entry.note ?? null,
-  };
-}
+    topics: (entry.topics ?? []).map((topic) => ({ ...TOPIC, ...topic, guidelineId: entry.id })),
+  }),
+  drug: (entry: Entry<Drug>): Drug => ({ ...DRUG, ...entry }),
+  abbreviation: (entry: Entry<Abbreviation>): Abbreviation => ({ ambiguous: false, ...entry }),
+  lawSection: (entry: Entry<LawSection>): LawSection => ({ ...LAW_SECTION, ...entry }),
+  requirement: (entry: Entry<Requirement>): Requirement => ({ ...REQUIREMENT, ...entry }),
+};

@@ -7,9 +7,8 @@ interface SectionNumber {
 }
 
 /**
- * The section that a citation names, however it is printed: `8 CCR 9792.24.2`, `8 C.C.R. § 9792.20(f)`,
- * `Labor Code section 4610.5`. Subdivisions are ignored. A number inside a range that is kept as one section gives that
- * range. Null for a section that is not known and for words that name none.
+ * The section that a citation names, however printed: `8 CCR 9792.24.2`, `8 C.C.R. § 9792.20(f)`, `Labor Code section
+ * 4610.5`. Subdivisions are ignored; a number inside a range gives that range. Null where none is known.
  */
 export function findLawSection(sections: readonly LawSection[], cite: string): LawSection | null {
   const wanted = sectionNumber(cite);

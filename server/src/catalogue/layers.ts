@@ -1,7 +1,7 @@
 import type { CatalogueFile } from './file.ts';
 
 /** The lists of a catalogue file, and what tells their facts apart. */
-const IDENTITIES = {
+export const IDENTITIES = {
   guidelines: 'id',
   drugs: 'id',
   lawSections: 'cite',
@@ -15,11 +15,10 @@ type Fact = Readonly<Record<string, unknown>>;
 
 /**
  * Several files as one. Facts of the same identity become one fact: what the later file says wins, what it leaves out
- * stays as it was; the topics of a guideline are laid over each other in the same way. An abbreviation has no other
- * identity than itself and may have several meanings: those of a later file take the place of all earlier ones.
- * Events and witnesses add up.
+ * stays as it was, and so with the topics of a guideline. The meanings of an abbreviation in a later file take the place
+ * of all earlier ones. Events and witnesses add up.
  */
-export function layered(files: readonly CatalogueFile[]): CatalogueFile {
+export function layered(files: readonly CatalogueFile[]): Required<Omit<CatalogueFile, 'about'>> {
   const whole: Record<string, readonly unknown[]> = {};
   for (const [kind, identity] of Object.entries(IDENTITIES)) {
     const facts = files.flatMap((file) => (file[kind as keyof CatalogueFile] ?? []) as readonly Fact[]);
@@ -28,7 +27,7 @@ export function layered(files: readonly CatalogueFile[]): CatalogueFile {
   whole.abbreviations = abbreviationsOf(files);
   whole.events = files.flatMap((file) => file.events ?? []);
   whole.witnesses = files.flatMap((file) => file.witnesses ?? []);
-  return whole as CatalogueFile;
+  return whole as ReturnType<typeof layered>;
 }
 
 function merged(facts: readonly Fact[], identity: string, lay: (below: Fact, above: Fact) => Fact): Fact[] {
@@ -49,7 +48,7 @@ function overGuideline(below: Fact, above: Fact): Fact {
   return { ...below, ...above, topics: merged(topics, 'id', over) };
 }
 
-function abbreviationsOf(files: readonly CatalogueFile[]): NonNullable<CatalogueFile['abbreviations']> {
+function abbreviationsOf(files: readonly CatalogueFile[]): readonly unknown[] {
   let known: NonNullable<CatalogueFile['abbreviations']> = [];
   for (const { abbreviations = [] } of files) {
     const anew = new Set(abbreviations.map(({ abbreviation }) => abbreviation));

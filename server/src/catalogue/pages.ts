@@ -1,4 +1,3 @@
-import type { Catalogue } from './catalogue.ts';
 import { doubtOf } from './confidence.ts';
 import type { Guideline, PageRange, Topic } from './types.ts';
 
@@ -59,8 +58,12 @@ export function topicsOnPages({ topics }: Guideline, cited: PageRange): Topic[] 
 }
 
 /** The chapters of a book that hold the page: `acoem-2004`, 309 gives the low back chapter. */
-export function chaptersOnPage(bookId: string, page: number, catalogue: Catalogue): readonly Guideline[] {
-  return catalogue.guidelines.filter(
+export function chaptersOnPage(
+  bookId: string,
+  page: number,
+  { guidelines }: { readonly guidelines: readonly Guideline[] },
+): readonly Guideline[] {
+  return guidelines.filter(
     ({ partOf, pages }) => partOf === bookId && pages !== null && holdsPage(pages, page),
   );
 }

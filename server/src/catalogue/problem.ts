@@ -1,3 +1,5 @@
+import type { Catalogue } from './catalogue.ts';
+
 /** Where something stands in a JSON file: keys and indexes from the root. */
 export type Path = readonly (string | number)[];
 
@@ -13,4 +15,21 @@ export interface FactProblem {
 /** A problem for which a fact is left out. */
 export function unusable(path: Path, message: string): FactProblem {
   return { path, message, unusable: true };
+}
+
+/** A problem with a fact that counts all the same. */
+export function doubtful(path: Path, message: string): FactProblem {
+  return { path, message };
+}
+
+/** The problem that something is named which the catalogue does not have. */
+export function notInCatalogue(path: Path, what: string, name: string): FactProblem {
+  return doubtful(path, `the catalogue has no ${what} “${name}”`);
+}
+
+/** The same of the section that a regulation (`9792.24.2`) is, if it is none: a range does not count. */
+export function regulationProblems(path: Path, regulation: string, catalogue: Catalogue): FactProblem[] {
+  const cite = `8 CCR ${regulation}`;
+  const isKnown = catalogue.lawSection(cite)?.cite === cite;
+  return isKnown ? [] : [notInCatalogue([...path, 'regulation'], 'section', cite)];
 }

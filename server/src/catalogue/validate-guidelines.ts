@@ -2,7 +2,14 @@ import { nameKeys } from '../text/letters.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { GuidelineEntry } from './file.ts';
 import { isInside, printedPages } from './pages.ts';
-import { type FactProblem, type Path, unusable } from './problem.ts';
+import {
+  doubtful,
+  type FactProblem,
+  notInCatalogue,
+  type Path,
+  regulationProblems,
+  unusable,
+} from './problem.ts';
 import type { Guideline, PageRange, Topic } from './types.ts';
 
 /** What is wrong with a guideline of a file and with its topics there, as the whole catalogue has them. */
@@ -36,10 +43,10 @@ function ofNames(guideline: Guideline, path: Path, catalogue: Catalogue): FactPr
     const other = nameKeys(name)
       .flatMap((key) => catalogue.guidelineNames().get(key))
       .find((named) => named !== guideline && named.edition === guideline.edition);
-    if (other) {
-      const message = `“${name}” is a name of ${other.id} too, and the year does not tell them apart`;
-      return [{ path, message }];
-    }
+    if (other)
+      return [
+        doubtful(path, `“${name}” is a name of ${other.id} too, and the year does not tell them apart`),
+      ];
   }
   return [];
 }
@@ -49,15 +56,10 @@ function ofReferences(guideline: Guideline, path: Path, catalogue: Catalogue): F
   const problems: FactProblem[] = [];
   if (partOf === id) problems.push(unusable([...path, 'partOf'], 'a guideline cannot be a part of itself'));
   else if (partOf && !catalogue.guideline(partOf))
-    problems.push({ path: [...path, 'partOf'], message: `the catalogue has no guideline “${partOf}”` });
-  if (regulation && catalogue.lawSection(`8 CCR ${regulation}`)?.cite !== `8 CCR ${regulation}`) {
-    const message = `the catalogue has no section “8 CCR ${regulation}”`;
-    problems.push({ path: [...path, 'regulation'], message });
-  }
-  if (alphabetical && !topics.some((topic) => topic.id === alphabetical)) {
-    const message = `this guideline has no topic “${alphabetical}”`;
-    problems.push({ path: [...path, 'alphabetical'], message });
-  }
+    problems.push(notInCatalogue([...path, 'partOf'], 'guideline', partOf));
+  if (regulation) problems.push(...regulationProblems(path, regulation, catalogue));
+  if (alphabetical && !topics.some((topic) => topic.id === alphabetical))
+    problems.push(doubtful([...path, 'alphabetical'], `this guideline has no topic “${alphabetical}”`));
   return problems;
 }
 
@@ -70,8 +72,7 @@ function ofDocumentPages(guideline: Guideline, path: Path, catalogue: Catalogue)
     (other) =>
       other.partOf === partOf && other.pages && other.chapter === chapter - 1 && other.pages[0] > pages[0],
   );
-  if (before)
-    problems.push({ path: [...path, 'pages'], message: `${before.name} begins behind this chapter` });
+  if (before) problems.push(doubtful([...path, 'pages'], `${before.name} begins behind this chapter`));
   return problems;
 }
 
@@ -81,10 +82,10 @@ function ofTopicNames(topic: Topic, guideline: Guideline, path: Path, catalogue:
     const other = nameKeys(name)
       .flatMap((key) => catalogue.topicNames(guideline).get(key))
       .find((named) => named !== topic);
-    if (other) return [{ path, message: `“${name}” is a name of the topic ${other.id} too` }];
+    if (other) return [doubtful(path, `“${name}” is a name of the topic ${other.id} too`)];
     const key = nameKeys(name)[0];
     if (names.findIndex((earlier) => nameKeys(earlier)[0] === key) < i)
-      return [{ path, message: `“${name}” is named twice` }];
+      return [doubtful(path, `“${name}” is named twice`)];
   }
   return [];
 }
@@ -95,9 +96,9 @@ function ofTopicReferences(
   path: Path,
   catalogue: Catalogue,
 ): FactProblem[] {
-  const problems: FactProblem[] = topic.drugs
+  const problems = topic.drugs
     .filter((drug) => !catalogue.drug(drug))
-    .map((drug) => ({ path: [...path, 'drugs'], message: `the catalogue has no drug “${drug}”` }));
+    .map((drug) => notInCatalogue([...path, 'drugs'], 'drug', drug));
   const seen = new Set([topic.id]);
   for (let id = topic.parent; id !== null; ) {
     const parent = catalogue.topic(guideline, id);
@@ -128,7 +129,7 @@ function ofTopicPages(topic: Topic, guideline: Guideline, path: Path, catalogue:
   const roof = topic.parent === null ? null : catalogue.topic(guideline, topic.parent);
   if (roof?.pages && !isInside(pages, roof.pages)) {
     const message = `they lie outside the pages ${printedPages(roof.pages)} of the topic ${roof.id} above it`;
-    problems.push({ path: [...path, 'pages'], message });
+    problems.push(doubtful([...path, 'pages'], message));
   }
   return problems;
 }
@@ -138,14 +139,13 @@ function ofContent(topic: Topic, path: Path): FactProblem[] {
   const { pages, stance, summary, contentConfidence, contentSources } = topic;
   const says = stance !== null || summary !== null;
   const problems: FactProblem[] = [];
+  const tell = (message: string) => problems.push(doubtful(path, message));
   if ((pages !== null || says) && contentSources.length === 0)
-    problems.push({ path, message: 'say in “contentSources” where pages, stance and summary come from' });
+    tell('say in “contentSources” where pages, stance and summary come from');
   if (pages === null && !says && contentSources.length > 0)
-    problems.push({ path, message: '“contentSources” without pages, stance or summary' });
-  if (says && contentConfidence === null)
-    problems.push({ path, message: 'say in “contentConfidence” how sure stance and summary are' });
-  if (!says && contentConfidence !== null)
-    problems.push({ path, message: '“contentConfidence” without stance or summary' });
+    tell('“contentSources” without pages, stance or summary');
+  if (says && contentConfidence === null) tell('say in “contentConfidence” how sure stance and summary are');
+  if (!says && contentConfidence !== null) tell('“contentConfidence” without stance or summary');
   return problems;
 }
 
@@ -170,8 +170,8 @@ function ofOrder(guideline: Guideline, mine: readonly { topic: Topic; path: Path
 
 function sureOfPages(pages: PageRange | null, confidence: string | null, path: Path): FactProblem[] {
   if (pages !== null && confidence === null)
-    return [{ path, message: 'say in “pagesConfidence” how sure the pages are' }];
-  if (pages === null && confidence !== null) return [{ path, message: '“pagesConfidence” without pages' }];
+    return [doubtful(path, 'say in “pagesConfidence” how sure the pages are')];
+  if (pages === null && confidence !== null) return [doubtful(path, '“pagesConfidence” without pages')];
   return [];
 }
 

@@ -1,24 +1,24 @@
 import { dayAfter, isDay } from '../text/days.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CatalogueFile } from './file.ts';
-import { type FactProblem, type Path, unusable } from './problem.ts';
+import {
+  doubtful,
+  type FactProblem,
+  notInCatalogue,
+  type Path,
+  regulationProblems,
+  unusable,
+} from './problem.ts';
 
 /** What is wrong with the dates of a file, as the whole catalogue has them: periods, tracks, histories. */
 export function timeProblems(file: CatalogueFile, catalogue: Catalogue): readonly FactProblem[] {
   return [
     ...(file.tracks ?? []).flatMap((track, i) => ofTrack(track.id, ['tracks', i], catalogue)),
     ...(file.guidelines ?? []).flatMap(({ id }, i) => ofPeriod(id, ['guidelines', i], catalogue)),
-    ...(file.lawSections ?? []).flatMap(({ history = [] }, i) => {
-      const path = ['lawSections', i, 'history'];
-      return ofOrder(
-        history.map(({ effective }) => effective),
-        path,
-      );
-    }),
-    ...ofOrder(
-      (file.events ?? []).map(({ date }) => date),
-      ['events'],
+    ...(file.lawSections ?? []).flatMap(({ history = [] }, i) =>
+      ofOrder(['lawSections', i, 'history'], ...history.map(({ effective }) => effective)),
     ),
+    ...ofOrder(['events'], ...(file.events ?? []).map(({ date }) => date)),
   ];
 }
 
@@ -26,19 +26,12 @@ export function timeProblems(file: CatalogueFile, catalogue: Catalogue): readonl
 function ofTrack(id: string, path: Path, catalogue: Catalogue): FactProblem[] {
   const track = catalogue.tracks.find((known) => known.id === id);
   if (!track) return [];
-  const problems: FactProblem[] = [];
-  if (catalogue.lawSection(`8 CCR ${track.regulation}`)?.cite !== `8 CCR ${track.regulation}`) {
-    const message = `the catalogue has no section “8 CCR ${track.regulation}”`;
-    problems.push({ path: [...path, 'regulation'], message });
-  }
+  const problems = regulationProblems(path, track.regulation, catalogue);
   track.versions.forEach(({ from, to, guidelines }, i) => {
     const at = [...path, 'versions', i];
     for (const guideline of guidelines) {
       if (!catalogue.guideline(guideline))
-        problems.push({
-          path: [...at, 'guidelines'],
-          message: `the catalogue has no guideline “${guideline}”`,
-        });
+        problems.push(notInCatalogue([...at, 'guidelines'], 'guideline', guideline));
     }
     if (![from, to ?? from].every(isDay)) return; // told elsewhere
     const next = track.versions[i + 1];
@@ -63,25 +56,20 @@ function ofPeriod(id: string, path: Path, catalogue: Catalogue): FactProblem[] {
     track.versions.filter(({ guidelines }) => guidelines.includes(id)),
   );
   if (versions.length === 0) return [];
-  const from = versions.map((version) => version.from).toSorted()[0];
-  const to = versions
-    .map((version) => version.to ?? '9999')
-    .toSorted()
-    .at(-1);
+  const [from] = versions.map((version) => version.from).toSorted();
+  const [to] = versions.map((version) => version.to ?? '9999').toSorted((a, b) => (a < b ? 1 : -1));
   if (period?.from === from && (period?.to ?? '9999') === to) return [];
   const end = to === '9999' ? 'without a known end' : `to ${to}`;
-  return [{ path, message: `by the tracks it was in force from ${from} ${end}` }];
+  return [doubtful(path, `by the tracks it was in force from ${from} ${end}`)];
 }
 
 /** Known dates go forward. */
-function ofOrder(dates: readonly (string | null)[], path: Path): FactProblem[] {
+function ofOrder(path: Path, ...dates: readonly (string | null)[]): FactProblem[] {
   let before = '';
   return dates.flatMap((date, i) => {
     if (date === null) return [];
     const late = date < before;
     before = late ? before : date;
-    return late
-      ? [{ path: [...path, i], message: `${date} stands behind ${before}: the oldest comes first` }]
-      : [];
+    return late ? [doubtful([...path, i], `${date} stands behind ${before}: the oldest comes first`)] : [];
   });
 }

@@ -6,12 +6,9 @@ import type { Guideline, Topic, Witness } from './types.ts';
 const MOST_NAMED = 3;
 
 /**
- * The guidelines with what real determinations confirm of them. A witness means independent citations that agree (two
- * letters, or claims administrator and reviewer of one letter), so, by the meaning of `Confidence`:
- * - the heading is high;
- * - its pages are high where first and last page are confirmed, and at least medium where a page between is: that a
- *   page belongs to a topic does not say where the topic ends.
- * No confidence is ever lowered. The witnesses become sources. Witnesses of unknown topics count for nothing.
+ * The guidelines with what real determinations confirm of them. A witness means independent citations that agree, so its
+ * heading is of high confidence; its pages are high where first and last page are confirmed, at least medium where a page
+ * between is. No confidence is ever lowered. The witnesses become sources.
  */
 export function withWitnesses(
   guidelines: readonly Guideline[],

@@ -22,9 +22,8 @@ export interface WorkspaceCatalogue {
 }
 
 /**
- * The built-in catalogue with the facts of a workspace's file laid over it. Takes any text: facts that cannot be
- * right, or that do not have the form of the schema, are left out one by one, and what is sound counts. Comments and
- * commas too many are let pass.
+ * The built-in catalogue with the facts of a workspace's file laid over it. Takes any text: facts that cannot be right, or
+ * do not have the form of the schema, are left out one by one. Comments and commas too many are let pass.
  */
 export function readWorkspaceCatalogue(text: string): WorkspaceCatalogue {
   const builtIn = builtInFiles();

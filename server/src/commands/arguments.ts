@@ -7,8 +7,8 @@ export class Misuse extends Error {}
 export type Flag = 'no-workspace-catalogue' | 'no-ignore' | 'fix';
 
 /** What was typed after a command's name. */
-export interface Arguments<Format extends string> {
-  readonly format: Format;
+export interface Arguments {
+  readonly format: string;
   readonly help: boolean;
   /** The options that were given, without their dashes. */
   readonly flags: ReadonlySet<Flag>;
@@ -17,16 +17,15 @@ export interface Arguments<Format extends string> {
 }
 
 /**
- * Reads `[--format FORMAT] [FLAG...] [--help] INPUT...`; the first of the formats is meant where none is named, and
- * `flags` are those the command knows. Throws `Misuse` for unknown options and formats, and when no input is named,
- * unless help is asked for or the command takes none.
+ * Reads `[--format FORMAT] [FLAG...] [--help] INPUT...`; the first format is the default. Throws `Misuse` for unknown
+ * options and formats, and when no input is named, unless help is asked for or the command takes none.
  */
-export function readArguments<Format extends string>(
+export function readArguments(
   args: readonly string[],
-  formats: readonly [Format, ...Format[]],
+  formats: readonly string[],
   known: readonly Flag[],
   takesInputs = true,
-): Arguments<Format> {
+): Arguments {
   const { values, positionals } = parse(args, known);
   const format = formats.find((format) => format === (values.format ?? formats[0]));
   if (format === undefined) {

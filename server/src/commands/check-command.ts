@@ -1,7 +1,7 @@
 import { safeMends } from '../features/actions/mend.ts';
 import { applyEdits } from '../text/text-edits.ts';
 import { type Arguments, Misuse } from './arguments.ts';
-import type { LetterCommand } from './command.ts';
+import { CATALOGUE_HELP, INPUTS_HELP, type LetterCommand } from './command.ts';
 import { sarifForm, sarifResults } from './findings-sarif.ts';
 import { asGithub, asJson, asText } from './findings-text.ts';
 import type { Input } from './letters/inputs.ts';
@@ -15,9 +15,7 @@ const help = `Usage: imr check [--format text|json|sarif|github] [--fix] [--no-i
 
 Checks determinations and prints what is wrong with them, in the order of the text.
 
-  FILE            a determination; - reads the standard input
-  FOLDER          every determination in it and in the folders below: files that end in .imr, .imr.txt,
-                  .determination or .determination.txt, and .txt files that hold a determination
+${INPUTS_HELP}
   --fix           first mend in the files what can be mended without changing the meaning (spacing, the case of labels,
                   the order of page lists), and check what came of it; with -, print the mended text instead
   --format text   a line a finding: file:line:column severity message (code)          (the default)
@@ -26,10 +24,7 @@ Checks determinations and prints what is wrong with them, in the order of the te
   --format sarif  a log in the form SARIF 2.1.0, for tools that collect findings
   --format github workflow commands, which GitHub Actions shows beside the lines they are about
   --no-ignore     report also what an .imr/ignore.json tells to pass over; it counts in its folder and those below
-  --no-workspace-catalogue
-                  read by the built-in catalogue alone; else the .imr/catalogue.json in the file's folder, or in the
-                  nearest folder above it up to the one with .git, corrects and extends it
-  -h, --help      show this
+${CATALOGUE_HELP}
 
 Exit code: 0 when no file has an error or a warning, 1 when one has, 2 when the command line was not understood or
 something could not be read or written (it is named, and all that could be read is checked), or when there was nothing
@@ -49,7 +44,7 @@ export const checkCommand: LetterCommand = {
 };
 
 /** With `--fix` and `-` the output is the fixed text, and nothing else. */
-function refuseMixedFilter({ flags, inputs, format }: Arguments<string>): void {
+function refuseMixedFilter({ flags, inputs, format }: Arguments): void {
   if (!flags.has('fix') || !inputs.includes('-')) return;
   if (inputs.length > 1)
     throw new Misuse('with --fix, - prints the mended text, so no file can be named beside it');

@@ -31,7 +31,7 @@ export interface LetterCommand extends Described {
   /** The options that it knows. */
   readonly flags: readonly Flag[];
   /** Throws `Misuse` for arguments that do not go together. */
-  readonly refuse?: (asked: Arguments<string>) => void;
+  readonly refuse?: (asked: Arguments) => void;
   /** What is printed around the letters; `version` is the program's. */
   readonly form: (format: string, version: string) => Form;
   /** What it makes of one letter. `tell` takes what could not be done, in words of ours. May run in a thread. */
@@ -46,3 +46,14 @@ export interface PlainCommand extends Described {
 
 /** A command of `imr`. */
 export type Command = LetterCommand | PlainCommand;
+
+/** The lines on files and folders in the help of a command over letters. */
+export const INPUTS_HELP = `  FILE            a determination; - reads the standard input
+  FOLDER          every determination in it and in the folders below: files that end in .imr, .imr.txt,
+                  .determination or .determination.txt, and .txt files that hold a determination`;
+
+/** The lines on the workspace's catalogue, and on the help itself. */
+export const CATALOGUE_HELP = `  --no-workspace-catalogue
+                  read by the built-in catalogue alone; else the .imr/catalogue.json in the file's folder, or in the
+                  nearest folder above it up to the one with .git, corrects and extends it
+  -h, --help      show this`;

@@ -1,5 +1,5 @@
 import { extract } from '../features/extract.ts';
-import type { LetterCommand } from './command.ts';
+import { CATALOGUE_HELP, INPUTS_HELP, type LetterCommand } from './command.ts';
 import { asElements, listForm } from './printing.ts';
 
 const help = `Usage: imr extract [--format json] [--no-workspace-catalogue] FILE|FOLDER...
@@ -9,14 +9,9 @@ Prints what determinations say as data: an array with a record a file, in the or
 sections, and of each disputed item the request, the decision, both guidelines and the rationale with the citations
 in them. A range is [start, end] in UTF-16 units from the beginning of the text, the end not included.
 
-  FILE            a determination; - reads the standard input
-  FOLDER          every determination in it and in the folders below: files that end in .imr, .imr.txt,
-                  .determination or .determination.txt, and .txt files that hold a determination
+${INPUTS_HELP}
   --format json   the only format there is
-  --no-workspace-catalogue
-                  read by the built-in catalogue alone; else the .imr/catalogue.json in the file's folder, or in the
-                  nearest folder above it up to the one with .git, corrects and extends it
-  -h, --help      show this
+${CATALOGUE_HELP}
 
 Exit code: 0 when all was read, 2 when the command line was not understood or something could not be read (it is
 named, and the records of the rest are printed), or when there was nothing but empty files; 141 when whoever reads the

@@ -13,9 +13,8 @@ export const RESULTS_DEPTH = 4;
 export const LINES: Form = { open: '', before: () => '', close: () => '' };
 
 /**
- * A list as `JSON.stringify(…, null, 2)` prints it, letter by letter, so that never more than one has to be held. What
- * stands around the list is in `before` and `behind`; its elements stand `depth` steps deep, and are printed by
- * `asElements`.
+ * A list as `JSON.stringify(…, null, 2)` prints it, letter by letter, so that one is held at a time: `before` and `behind`
+ * stand around the list, its elements (`asElements`) stand `depth` steps deep.
  */
 export function listForm(before: string, behind: string, depth: number): Form {
   return {

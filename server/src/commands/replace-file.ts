@@ -14,9 +14,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Puts other bytes in the place of those of a file, all of them or none: a letter is not lost when the disk is full or the
- * program is ended in the middle. They are written beside it, in its folder, and then take its name; its mode stays, and so does
- * a link that leads to it. Throws the system's errors; then the file is as it was.
+ * Puts other bytes in the place of those of a file, all or none, whatever ends the program or fills the disk: they are
+ * written beside it and then take its name. Its mode stays, and a link that leads to it. Throws the system's errors.
  */
 export function replaceFile(file: string, bytes: Uint8Array): void {
   const target = realpathSync(file);

@@ -21,8 +21,8 @@ export function diagnosticsOf(
 }
 
 /**
- * The answer to a client that asks, nothing for a document that is not open: `unchanged` when it has the diagnostics of this very content, judged as now, and
- * while the findings wait for the document to be saved.
+ * The answer to a client that asks; nothing for a document that is not open. `unchanged` when it has the diagnostics of
+ * this very content, judged as now, and while the findings wait for the document to be saved.
  */
 export function pulledDiagnostics(
   document: OpenDocument | undefined,
@@ -30,7 +30,11 @@ export function pulledDiagnostics(
   { previousResultId }: Unchecked<DocumentDiagnosticParams>,
 ): DocumentDiagnosticReport {
   if (!document) return { kind: 'full', items: [] };
-  if (isString(previousResultId) && judgements.knows(previousResultId) && judgements.waitsForSave(document)) {
+  if (
+    isString(previousResultId) &&
+    judgements.knows(previousResultId) &&
+    judgements.waitsForSave(document.uri)
+  ) {
     return { kind: 'unchanged', resultId: previousResultId };
   }
   const resultId = judgements.resultId(document);

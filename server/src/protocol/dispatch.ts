@@ -43,21 +43,15 @@ export function onNotification<Params, State>(
 
 /** Refuses a request whose params are wrong; `name` is the value that is. */
 export function invalidParams(name: string): ResponseError<void> {
-  return refusal(ErrorCodes.InvalidParams, `${name} is missing or of the wrong type`);
-}
-
-/** The answer to a request that is not carried out. */
-export function refusal(code: number, message: string): ResponseError<void> {
-  return new ResponseError(code, message);
+  return new ResponseError(ErrorCodes.InvalidParams, `${name} is missing or of the wrong type`);
 }
 
 /** Longer method names are cut in refusals. */
 const LONGEST_NAME = 100;
 
 /**
- * Runs the handlers of a table. What throws costs its own answer and leaves a remark in the log that names the method
- * and the class of the error. An answer is made from the documents as they are when its request is handled, and
- * messages are handled in order, so no answer is stale.
+ * Runs the handlers of a table, in the order of the messages, so no answer is stale. What throws costs its own answer and
+ * leaves a remark in the log that names the method and the class of the error.
  */
 export class Dispatch<State> {
   readonly #requests: ReadonlyMap<string, Handler<State>>;
@@ -74,8 +68,8 @@ export class Dispatch<State> {
   answer(method: string, params: unknown, token: CancellationToken, state: State): unknown {
     const handler = this.#requests.get(method);
     if (!handler)
-      return refusal(ErrorCodes.MethodNotFound, `unknown method ${method.slice(0, LONGEST_NAME)}`);
-    if (token.isCancellationRequested) return refusal(LSPErrorCodes.RequestCancelled, 'cancelled');
+      return new ResponseError(ErrorCodes.MethodNotFound, `unknown method ${method.slice(0, LONGEST_NAME)}`);
+    if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     try {
       const answer = handler.handle(params, state);
       return answer instanceof Promise ? answer.catch((error) => this.#failure(method, error)) : answer;
@@ -106,6 +100,6 @@ export class Dispatch<State> {
   #failure(method: string, error: unknown): ResponseError<void> {
     if (error instanceof ResponseError) return error;
     this.reportFailure(method, error);
-    return refusal(ErrorCodes.InternalError, `${method} failed: ${errorClass(error)}`);
+    return new ResponseError(ErrorCodes.InternalError, `${method} failed: ${errorClass(error)}`);
   }
 }

@@ -1,9 +1,9 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Position, type Range, TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse, type RuleFailure } from '../features/analysis.ts';
 import { Analyses } from './analyses.ts';
 import { LONGEST_READ } from './limits.ts';
 import { isObject, isString } from './streams/unchecked.ts';
-import type { Catalogues } from './workspace/catalogues.ts';
+import type { Catalogues } from './workspace/folder-files.ts';
 
 /** An open document in one version. */
 export interface OpenDocument {
@@ -48,8 +48,8 @@ export class Documents {
   }
 
   /** Takes a document over; one that was open already is replaced. */
-  open(uri: string, languageId: string, version: number, text: string): OpenDocument {
-    return this.#keep(TextDocument.create(uri, languageId, version, text));
+  open(uri: string, version: number, text: string): OpenDocument {
+    return this.#keep(TextDocument.create(uri, 'imr-determination', version, text));
   }
 
   /**
@@ -84,19 +84,33 @@ export class Documents {
   }
 
   #keep(text: TextDocument, version = text.version): OpenDocument {
-    const folder = this.#catalogues.folderOf(text.uri);
-    const read = isRead(text) ? text.getText() : '';
-    const document = new AnalysedDocument(text, version, ++this.#serial, folder, ({ uri, serial }) =>
+    const { uri } = text;
+    const serial = ++this.#serial;
+    const folder = this.#catalogues.folderOf(uri);
+    const source = text.getText();
+    const isRead = source.length <= LONGEST_READ;
+    const read = isRead ? source : '';
+    const analysed = () =>
       this.#analyses.of({ uri, serial, length: read.length }, (versions) =>
         analyse(
           read,
-          (code) => this.#noteFailure(text.uri, code),
+          (code) => this.#noteFailure(uri, code),
           () => this.#catalogues.ofFolder(folder),
           versions,
         ),
-      ),
-    );
-    this.#open.set(document.uri, document);
+      );
+    const document: OpenDocument = {
+      uri,
+      version,
+      text,
+      isRead,
+      serial,
+      folder,
+      get analysis() {
+        return analysed();
+      },
+    };
+    this.#open.set(uri, document);
     return document;
   }
 
@@ -107,53 +121,7 @@ export class Documents {
   }
 }
 
-function isRead(text: TextDocument): boolean {
-  return text.getText().length <= LONGEST_READ;
-}
-
-class AnalysedDocument implements OpenDocument {
-  readonly uri: string;
-  readonly version: number;
-  readonly text: TextDocument;
-  readonly serial: number;
-  readonly folder: string | null;
-  readonly #analysed: (asked: OpenDocument) => Analysis;
-
-  constructor(
-    text: TextDocument,
-    version: number,
-    serial: number,
-    folder: string | null,
-    analysed: (asked: OpenDocument) => Analysis,
-  ) {
-    this.uri = text.uri;
-    this.version = version;
-    this.text = text;
-    this.serial = serial;
-    this.folder = folder;
-    this.#analysed = analysed;
-  }
-
-  get isRead(): boolean {
-    return isRead(this.text);
-  }
-
-  get analysis(): Analysis {
-    return this.#analysed(this);
-  }
-}
-
-interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
-interface Change {
-  readonly range?: { readonly start: Position; readonly end: Position };
-  readonly text: string;
-}
-
-function isChange(value: unknown): value is Change {
+function isChange(value: unknown): value is { range?: Range; text: string } {
   if (!isObject(value) || !isString(value.text)) return false;
   const range = value.range;
   return range === undefined || (isObject(range) && isPosition(range.start) && isPosition(range.end));
@@ -173,7 +141,7 @@ export function offsetInside(text: TextDocument, { line, character }: Position):
  * The library keeps its table of lines right only for ranges that exist: an edit behind the last line breaks the
  * table for good. So every range is turned into one that exists, its ends in order.
  */
-function insideRange(text: TextDocument, range: { start: Position; end: Position }) {
+function insideRange(text: TextDocument, range: Range): Range {
   const a = offsetInside(text, range.start);
   const b = offsetInside(text, range.end);
   return { start: text.positionAt(Math.min(a, b)), end: text.positionAt(Math.max(a, b)) };

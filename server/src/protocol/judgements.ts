@@ -2,7 +2,7 @@ import { chosen } from '../choices/choices.ts';
 import type { Finding } from '../rules/finding.ts';
 import { touches } from '../text/range.ts';
 import type { OpenDocument } from './documents.ts';
-import type { IgnoreLists } from './workspace/ignore-lists.ts';
+import type { IgnoreLists } from './workspace/folder-files.ts';
 import { DEFAULT_SETTINGS, type SettingsOfDocuments } from './workspace/settings.ts';
 
 /** How long nothing may be typed until the last word counts as written, in milliseconds. */
@@ -60,7 +60,8 @@ export class Judgements {
   /** The findings of a text that may stand in the document's place, as settings and ignore lists say. */
   chosenIn({ uri }: OpenDocument, source: string, findings: readonly Finding[]): Finding[] {
     const { levels } = this.#settingsOf(uri);
-    return chosen(source, findings, { levels, ignored: this.#around.ignoreLists.of(uri) });
+    const { ignoreLists } = this.#around;
+    return chosen(source, findings, { levels, ignored: ignoreLists.ofFolder(ignoreLists.folderOf(uri)) });
   }
 
   /** Stands for what `findingsOf` gives: another one for every text, and for everything else it depends on. */
@@ -75,7 +76,7 @@ export class Judgements {
   }
 
   /** Whether what was shown last is to stay until the document is saved. */
-  waitsForSave({ uri }: OpenDocument): boolean {
+  waitsForSave(uri: string): boolean {
     return this.#unsaved.has(uri) && this.#settingsOf(uri).run === 'onSave';
   }
 
@@ -85,18 +86,15 @@ export class Judgements {
     this.#forgetTyping(uri);
     if (offset === null || !this.#around.canTellLater()) return;
     const timer = setTimeout(() => {
-      const { heldBack } = this.#typing.get(uri) ?? {};
-      this.#typing.delete(uri);
-      if (heldBack) this.#around.onChange(uri);
+      if (this.#forgetTyping(uri)) this.#around.onChange(uri);
     }, IDLE);
     this.#typing.set(uri, { offset, timer, heldBack: false });
   }
 
   saved(uri: string): void {
-    const waited = this.#unsaved.has(uri) && this.#settingsOf(uri).run === 'onSave';
+    const waited = this.waitsForSave(uri);
     this.#unsaved.delete(uri);
-    const { heldBack } = this.#typing.get(uri) ?? {};
-    this.#forgetTyping(uri);
+    const heldBack = this.#forgetTyping(uri);
     if (waited || heldBack) this.#around.onChange(uri);
   }
 
@@ -120,9 +118,12 @@ export class Judgements {
     return this.#around.settings.of(uri) ?? DEFAULT_SETTINGS;
   }
 
-  #forgetTyping(uri: string): void {
-    clearTimeout(this.#typing.get(uri)?.timer);
+  /** Whether a finding was held back because of it. */
+  #forgetTyping(uri: string): boolean {
+    const { timer, heldBack = false } = this.#typing.get(uri) ?? {};
+    clearTimeout(timer);
     this.#typing.delete(uri);
+    return heldBack;
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../rules/finding.ts';
+import type { Range } from '../text/range.ts';
 import { toRange } from './answers/convert.ts';
 
 /**
@@ -14,24 +15,23 @@ export const MOST_FINDINGS = 1000;
 
 /** Says of a text that is too long that it was not read. */
 export function notRead(text: TextDocument): Diagnostic {
-  const start = text.positionAt(0);
-  return {
-    range: { start, end: start },
-    severity: DiagnosticSeverity.Information,
-    source: 'imr',
-    code: 'text-too-long',
-    message: `This text is longer than ${LONGEST_READ / 1_000_000} million characters, so it is not read: there are no outline, explanations and checks for it.`,
-  };
+  const message = `This text is longer than ${LONGEST_READ / 1_000_000} million characters, so it is not read: there are no outline, explanations and checks for it.`;
+  return information(text, { start: 0, end: 0 }, 'text-too-long', message);
 }
 
 /** Says where the first finding stands that is not sent, and how many there are from there on. */
 export function notShown(text: TextDocument, left: readonly [Finding, ...Finding[]]): Diagnostic {
   const count = left.length === 1 ? 'one more finding is' : `${left.length} more findings are`;
+  const message = `From here on ${count} not shown; the first ${MOST_FINDINGS} are.`;
+  return information(text, left[0].range, 'findings-left-out', message);
+}
+
+function information(text: TextDocument, area: Range, code: string, message: string): Diagnostic {
   return {
-    range: toRange(text, left[0].range),
+    range: toRange(text, area),
     severity: DiagnosticSeverity.Information,
     source: 'imr',
-    code: 'findings-left-out',
-    message: `From here on ${count} not shown; the first ${MOST_FINDINGS} are.`,
+    code,
+    message,
   };
 }

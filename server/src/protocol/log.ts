@@ -1,7 +1,6 @@
 /**
- * Where the server's remarks go. A remark is made of words written in this project, of the name of a feature, rule
- * or method, and of the class of an error. An error's message is never part of it: it may quote the document, and
- * documents are medical records.
+ * Where the server's remarks go: our own words, names of features, rules and methods, and classes of errors. Never an
+ * error's message: it may quote the document, and documents are medical records.
  */
 export type Log = (remark: string) => void;
 

@@ -13,8 +13,12 @@ import { type Handler, onNotification } from './dispatch.ts';
 import { isPosition, type OpenDocument, offsetInside } from './documents.ts';
 import type { ServerState } from './state.ts';
 import { at, isString, type Unchecked } from './streams/unchecked.ts';
-import { CATALOGUE_NOTIFICATION, isInside } from './workspace/catalogues.ts';
-import { IGNORE_LIST_NOTIFICATION } from './workspace/ignore-lists.ts';
+import {
+  CATALOGUE_NOTIFICATION,
+  type FolderFiles,
+  IGNORE_LIST_NOTIFICATION,
+} from './workspace/folder-files.ts';
+import { isInside } from './workspace/folders.ts';
 
 /** What the server follows; it keeps in step with the client's documents, settings and workspace files. */
 export const NOTIFICATIONS: readonly Handler<ServerState>[] = [
@@ -51,15 +55,8 @@ function opened(
   { documents, settings, reports }: ServerState,
   params: Unchecked<{ textDocument: unknown }>,
 ): void {
-  const [language, version, text] = ['languageId', 'version', 'text'].map((key) =>
-    at(params.textDocument, key),
-  );
-  documents.open(
-    uri,
-    String(language),
-    typeof version === 'number' ? version : 0,
-    isString(text) ? text : '',
-  );
+  const [version, text] = ['version', 'text'].map((key) => at(params.textDocument, key));
+  documents.open(uri, typeof version === 'number' ? version : 0, isString(text) ? text : '');
   settings.opened(uri);
   reports.schedule(uri);
 }
@@ -85,28 +82,30 @@ function closed(uri: string, { documents, settings, judgements, reports }: Serve
   reports.clear(uri);
 }
 
-/** Reads the documents of a folder anew by its catalogue, and shows what is wrong with the catalogue's file. */
+/** Takes over a folder's file and shows what is wrong with it; the folder, or null where that was not understood. */
+function taken(
+  files: FolderFiles<unknown>,
+  title: string,
+  params: unknown,
+  state: ServerState,
+): string | null {
+  const found = files.take(params);
+  if (found) state.reports.publish(found.report);
+  else state.log(`The ${title} of a workspace folder was not understood.`);
+  return found?.folder ?? null;
+}
+
+/** Reads the documents of a folder anew by its catalogue. */
 function takeCatalogue(params: unknown, state: ServerState): void {
-  const { catalogues, documents, reports, log } = state;
-  const taken = catalogues.take(params);
-  if (!taken) {
-    log('The catalogue of a workspace folder was not understood.');
-    return;
-  }
-  reports.publish(taken.report);
-  const renewed = documents.renew((uri) => isInside(uri, taken.folder));
-  for (const uri of renewed) reports.schedule(uri);
+  const folder = taken(state.catalogues, 'catalogue', params, state);
+  if (folder === null) return;
+  const renewed = state.documents.renew((uri) => isInside(uri, folder));
+  for (const uri of renewed) state.reports.schedule(uri);
   if (renewed.length > 0) state.refresh(...state.client.refreshes);
 }
 
 function takeIgnoreList(params: unknown, state: ServerState): void {
-  const problems = state.ignoreLists.take(params);
-  if (!problems) {
-    state.log('The ignore list of a workspace folder was not understood.');
-    return;
-  }
-  state.reports.publish(problems);
-  state.rulesChanged();
+  if (taken(state.ignoreLists, 'ignore list', params, state) !== null) state.rulesChanged();
 }
 
 /** The offset after what was typed, where one place was edited; null for several edits and for a whole new text. */

@@ -10,25 +10,28 @@ import type { Documents } from './documents.ts';
 import type { Judgements } from './judgements.ts';
 import { countsOf, SUMMARY_NOTIFICATION } from './letter-summary.ts';
 
-/** What reports need of the server they speak for. */
-export interface Surroundings {
+/** How a server is spoken for, and how it runs things later. */
+export interface Outlet {
   readonly connection: MessageConnection;
-  readonly documents: Documents;
-  readonly client: () => ClientAbilities;
-  readonly judgements: Judgements;
   /** Runs something that may throw; an error is logged under the name and goes no further. */
   readonly guard: (name: string, action: () => void) => void;
   /** Calls back in the next turn of the event loop. */
   readonly nextTurn: (action: () => void) => void;
 }
 
+/** What reports need of the server they speak for. */
+interface Surroundings extends Outlet {
+  readonly documents: Documents;
+  readonly client: () => ClientAbilities;
+  readonly judgements: Judgements;
+}
+
 /** The library handles one message a turn; after so many turns without one, all that has arrived is handled. */
 const QUIET_TURNS = 3;
 
 /**
- * What the server tells of its own accord about open documents: the summary when it is another, and diagnostics for clients that do
- * not ask for them. It speaks as soon as all messages that have arrived are handled, so that edits that come
- * together are reported on once, for the last version, and a single one at once.
+ * What the server tells of its own accord: the summary when it is another, and diagnostics for clients that do not ask. It
+ * speaks once all messages that have arrived are handled: a single edit is reported on at once, several together.
  */
 export class Reports {
   readonly #around: Surroundings;
@@ -84,7 +87,7 @@ export class Reports {
     if (!document) return;
     const { version } = document;
     guard('diagnostics', () => {
-      if (client().pullsDiagnostics || judgements.waitsForSave(document)) return;
+      if (client().pullsDiagnostics || judgements.waitsForSave(uri)) return;
       this.publish({ uri, version, diagnostics: diagnosticsOf(document, client(), judgements) });
     });
     guard('summary', () => {

@@ -10,11 +10,12 @@ import {
   type MessageReader,
   MessageType,
   type MessageWriter,
+  ResponseError,
   ShutdownRequest,
 } from 'vscode-languageserver';
 import { CAPABILITIES } from './capabilities.ts';
 import { readAbilities } from './client-abilities.ts';
-import { Dispatch, refusal } from './dispatch.ts';
+import { Dispatch } from './dispatch.ts';
 import type { Log } from './log.ts';
 import { NOTIFICATIONS } from './notifications.ts';
 import { REQUESTS } from './requests.ts';
@@ -93,8 +94,10 @@ export class Server {
   #request(method: string, params: unknown, token: CancellationToken): unknown {
     this.#state.reports.noteMessage();
     if (method === InitializeRequest.method) return this.#initialize(params);
-    if (this.#stage === 'new') return refusal(ErrorCodes.ServerNotInitialized, 'initialize comes first');
-    if (this.#stage === 'shut-down') return refusal(ErrorCodes.InvalidRequest, 'the server is shut down');
+    if (this.#stage === 'new')
+      return new ResponseError(ErrorCodes.ServerNotInitialized, 'initialize comes first');
+    if (this.#stage === 'shut-down')
+      return new ResponseError(ErrorCodes.InvalidRequest, 'the server is shut down');
     if (method === ShutdownRequest.method) return this.#shutdown();
     return this.#dispatch.answer(method, params, token, this.#state);
   }
@@ -106,7 +109,8 @@ export class Server {
   }
 
   #initialize(params: unknown): unknown {
-    if (this.#stage !== 'new') return refusal(ErrorCodes.InvalidRequest, 'the server is initialized already');
+    if (this.#stage !== 'new')
+      return new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
     this.#stage = 'running';
     const { name, version, rulePages } = this.#host;
     this.#state.client = readAbilities(

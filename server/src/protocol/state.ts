@@ -9,20 +9,14 @@ import { type ClientAbilities, readAbilities } from './client-abilities.ts';
 import { Documents } from './documents.ts';
 import { Judgements } from './judgements.ts';
 import type { Log } from './log.ts';
-import { Reports } from './reports.ts';
-import { Catalogues } from './workspace/catalogues.ts';
+import { type Outlet, Reports } from './reports.ts';
+import { Catalogues, IgnoreLists } from './workspace/folder-files.ts';
 import { WorkspaceFolders } from './workspace/folders.ts';
-import { IgnoreLists } from './workspace/ignore-lists.ts';
 import { SettingsOfDocuments } from './workspace/settings.ts';
 
 /** What the state needs of the server it belongs to. */
-export interface StateSurroundings {
-  readonly connection: MessageConnection;
+interface StateSurroundings extends Outlet {
   readonly log: Log;
-  /** Runs something that may throw; an error is logged under the name and goes no further. */
-  readonly guard: (name: string, action: () => void) => void;
-  /** Calls back in the next turn of the event loop. */
-  readonly nextTurn: (action: () => void) => void;
 }
 
 /** What a server knows of its client, of the workspace and of open documents; handlers read and change it. */
@@ -39,8 +33,9 @@ export class ServerState {
   /** Nothing is expected of a client until `initialize` says what it can do. */
   client: ClientAbilities = readAbilities(undefined, null);
 
-  constructor({ connection, log, guard, nextTurn }: StateSurroundings) {
+  constructor({ log, ...outlet }: StateSurroundings) {
     const client = () => this.client;
+    const { connection } = outlet;
     this.connection = connection;
     this.log = log;
     this.documents = new Documents((code) => log(`The rule ${code} failed.`), this.catalogues);
@@ -61,14 +56,8 @@ export class ServerState {
         !this.client.pullsDiagnostics || this.client.refreshes.includes(DiagnosticRefreshRequest.method),
       onChange: (uri) => this.#judgedAnew([uri]),
     });
-    this.reports = new Reports({
-      connection,
-      documents: this.documents,
-      client,
-      judgements: this.judgements,
-      guard,
-      nextTurn,
-    });
+    const { documents, judgements } = this;
+    this.reports = new Reports({ ...outlet, documents, client, judgements });
   }
 
   /** Shows the findings of all open documents as settings and ignore lists now say. */

@@ -10,9 +10,6 @@ import { DECISION_END, type NotedLines } from './noted-lines.ts';
 import { opensSentence } from './page.ts';
 import type { Decision } from './tree.ts';
 
-/** A decision as found in the text. */
-export type FoundDecision = Decision;
-
 const LETTERS = DECISION_VALUES.map((value) => value.toLowerCase());
 const LAST_LETTERS: ReadonlySet<number> = new Set(LETTERS.map((word) => word.charCodeAt(word.length - 1)));
 
@@ -27,8 +24,8 @@ export function findDecisionLines(
   { source, lines, notes }: NotedLines,
   labels: readonly FoundLabel[],
   area: Range,
-): FoundDecision[] {
-  const found: FoundDecision[] = [];
+): Decision[] {
+  const found: Decision[] = [];
   const end = lineIndexFrom(lines, area.end);
   let label = 0;
   for (let k = lineIndexFrom(lines, area.start); k < end; k++) {
@@ -55,7 +52,7 @@ export function mayEndInDecision(source: string, { start, end }: Line): boolean 
  * The decision that the words before a label end in: one of the two words, or a word that stands in its place
  * behind the last colon (`Upheid`, `Modified`), whose value is then null. Null when the words end otherwise.
  */
-export function decisionBefore(source: string, floor: number, end: number): FoundDecision | null {
+export function decisionBefore(source: string, floor: number, end: number): Decision | null {
   const decision = valueAtEnd(source, floor, end);
   if (decision) return decision;
   const word = lastWord(source, floor, end);
@@ -73,7 +70,7 @@ export function decisionBefore(source: string, floor: number, end: number): Foun
 }
 
 /** The decision word that the text before `end` closes with; white space inside it may be scattered. */
-function valueAtEnd(source: string, floor: number, end: number): FoundDecision | null {
+function valueAtEnd(source: string, floor: number, end: number): Decision | null {
   const to = withoutClosingSigns(source, floor, end);
   // few lines end in one of these letters
   if (!LAST_LETTERS.has(source.charCodeAt(to - 1) | 32)) return null;

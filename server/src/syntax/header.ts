@@ -29,24 +29,17 @@ const BROKEN = FORM.header.flatMap(({ key, label, breaks }) => {
 const PRIORITIES = FORM.priorities.map((priority) => priority.toLowerCase());
 
 /**
- * Reads the block of dates above the first section. Extractors print its two columns in different orders, so a value
- * is taken only where the text says for certain whose it is: on the line of its label, or in a run of values after
- * a run of as many labels. Null when none of the labels is there.
+ * Reads the block of dates above the first section; null without any label. Extractors print its two columns in different
+ * orders, so a value counts only on the line of its label, or in a run of values after a run of as many labels.
  */
 export function readHeader(source: string, lines: readonly Line[], limit: number): Header | null {
   const tokens = readTokens(source, lines, limit);
-  if (!tokens.some((token) => token.key)) return null;
   pairOnOneLine(tokens);
   pairRuns(source, lines, tokens);
-
-  const fields: HeaderField[] = tokens
-    .filter((token) => token.key)
-    .map((token) => ({
-      key: token.key as HeaderKey,
-      label: token.range,
-      labelRest: token.rest,
-      value: token.value,
-    }));
+  const fields = tokens.flatMap(({ key, range: label, rest: labelRest, value }): HeaderField[] =>
+    key ? [{ key, label, labelRest, value }] : [],
+  );
+  if (fields.length === 0) return null;
   const end = Math.max(...tokens.map((token) => (token.rest ?? token.range).end));
   return { fields, range: range((tokens[0] as Token).range.start, end) };
 }
@@ -85,28 +78,18 @@ function labelBefore(source: string, colon: number, floor: number): FoundHeaderL
 
 /** `Application 11/15/2016` over `Received:`: where columns are preserved, the narrow one breaks this label in two. */
 function brokenLabel(source: string, colon: number): FoundHeaderLabel | null {
-  for (const broken of BROKEN) {
-    const label = brokenInto(source, colon, broken);
-    if (label) return label;
+  for (const { key, first, last } of BROKEN) {
+    const rest = matchLettersBackwards(source, colon, last);
+    if (rest < 0) continue;
+    let dateEnd = rest;
+    while (dateEnd > 0 && isBlank(source.charCodeAt(dateEnd - 1))) dateEnd--;
+    let dateStart = dateEnd;
+    while (dateStart > 0 && !isBlank(source.charCodeAt(dateStart - 1))) dateStart--;
+    if (shapeOf(source, range(dateStart, dateEnd)) !== 'date') continue;
+    const start = matchLettersBackwards(source, dateStart, first);
+    if (start >= 0) return { key, range: range(start, start + first.length), rest: range(rest, colon + 1) };
   }
   return null;
-}
-
-function brokenInto(
-  source: string,
-  colon: number,
-  { key, first, last }: (typeof BROKEN)[number],
-): FoundHeaderLabel | null {
-  const rest = matchLettersBackwards(source, colon, last);
-  if (rest < 0) return null;
-  let dateEnd = rest;
-  while (dateEnd > 0 && isBlank(source.charCodeAt(dateEnd - 1))) dateEnd--;
-  let dateStart = dateEnd;
-  while (dateStart > 0 && !isBlank(source.charCodeAt(dateStart - 1))) dateStart--;
-  if (shapeOf(source, range(dateStart, dateEnd)) !== 'date') return null;
-  const start = matchLettersBackwards(source, dateStart, first);
-  if (start < 0) return null;
-  return { key, range: range(start, start + first.length), rest: range(rest, colon + 1) };
 }
 
 /** Case numbers, dates and priorities between two offsets: the only values the header has. */

@@ -2,7 +2,7 @@ import { FORM } from '../form/printed-form.ts';
 import type { OlderLayout, SectionForm } from '../form/shapes.ts';
 import { isCapital, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { agreesWith, beginsLike, capitalShare, lettersOf, matchLetters } from '../text/letters.ts';
+import { agreesWith, capitalShare, endOfMatch, lettersOf, matchLetters } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { HEADING, LEAD_IN, type NotedLines } from './noted-lines.ts';
@@ -19,7 +19,6 @@ export interface FoundHeading {
 export interface FoundLeadIn {
   readonly form: SectionForm;
   readonly range: Range;
-  readonly line: number;
 }
 
 /** Longest line that can be a misspelt heading, in UTF-16 units. */
@@ -95,16 +94,14 @@ export function findLeadIns(
     if (!heading && ((notes[k] as number) & LEAD_IN) === 0) continue;
     const line = lines[k] as Line;
     const from = heading && heading.marker.range.end < line.end ? heading.marker.range.end : line.start;
-    for (const { form, range: place } of leadInsFrom(source, from, line.end))
-      found.push({ form, range: place, line: k });
+    found.push(...leadInsFrom(source, from, line.end));
   }
   return found;
 }
 
 /** The fixed first sentences that begin between two offsets and go on behind. */
-function leadInsFrom(source: string, from: number, firstBefore: number): Omit<FoundLeadIn, 'line'>[] {
+function leadInsFrom(source: string, from: number, firstBefore: number): FoundLeadIn[] {
   return FORMS.flatMap(({ form, leadIn }) => {
-    if (!beginsLike(source, from, firstBefore, leadIn)) return [];
     const { count, end } = matchLetters(source, from, firstBefore, leadIn);
     if (count < LEAD_IN_LETTERS) return [];
     const closed = count === leadIn.length && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
@@ -121,8 +118,8 @@ export function findOlderLayout(
   const headings: { layout: OlderLayout; marker: Marker }[] = [];
   for (const line of lines) {
     for (const { layout, heading, letters, telling: tells } of OLDER_HEADINGS) {
-      const { count, end } = matchLetters(source, line.start, line.end, letters);
-      if (count < letters.length || !standsAlone(source, line, end)) continue;
+      const end = endOfMatch(source, line.start, line.end, letters);
+      if (end < 0 || !standsAlone(source, line, end)) continue;
       const closed = source[end] === ':' || source[end] === ')' ? end + 1 : end;
       const marker: Marker = { range: range(line.start, closed), expected: heading, spelling: 'exact' };
       headings.push({ layout, marker });
@@ -140,9 +137,8 @@ type HeadingOnLine = Omit<FoundHeading, 'line'>;
 
 function exactHeading(source: string, line: Line): HeadingOnLine | null {
   for (const { form, letters } of FORMS) {
-    if (!beginsLike(source, line.start, line.end, letters)) continue;
-    const { count, end } = matchLetters(source, line.start, line.end, letters);
-    if (count < letters.length) continue;
+    const end = endOfMatch(source, line.start, line.end, letters);
+    if (end < 0) continue;
     // In capitals a heading may have the text glued behind it; otherwise it must be a line of its own.
     const capitals = capitalShare(source, line.start, end) > 0.9 && !isLetter(source.charCodeAt(end));
     if (!capitals && !standsAlone(source, line, end)) continue;

@@ -71,9 +71,5 @@ export function withImpliedSection(
 function cutAt(source: string, section: Section, end: number): Section {
   if (section.range.end <= end) return section;
   const body = trimRange(source, section.body.start, end);
-  return {
-    ...section,
-    body,
-    range: range(section.range.start, Math.max(section.heading?.range.end ?? 0, body.end)),
-  };
+  return { ...section, body, range: range(section.range.start, body.end) };
 }

@@ -1,19 +1,17 @@
 import type { FieldKind } from '../form/kinds.ts';
 import { trimRange } from '../text/characters.ts';
 import { readFlow } from '../text/flow.ts';
-import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
-import { decisionBefore, type FoundDecision, findDecisionLines } from './decisions.ts';
+import { decisionBefore, findDecisionLines } from './decisions.ts';
 import type { ItemArea } from './item-areas.ts';
 import type { FoundLabel } from './labels.ts';
 import type { NotedLines } from './noted-lines.ts';
-import type { PageLayout } from './page.ts';
 import { requestStart } from './request-start.ts';
 import type { Decision, DisputedItem, Field } from './tree.ts';
 
 /** What an item is known by before its request is found: its decision line and labels, in order. */
 interface Sketch {
-  decision: FoundDecision | null;
+  decision: Decision | null;
   readonly labels: FoundLabel[];
 }
 
@@ -28,29 +26,25 @@ export interface ItemOutline {
   readonly labels: readonly FoundLabel[];
 }
 
-/**
- * Finds the disputed items of an area. A label or a decision line is enough for an item; whatever else is missing
- * stays null.
- */
+/** Finds the disputed items of an area: a label or a decision line is enough for one; what is missing stays null. */
 export function outlineItems(noted: NotedLines, area: ItemArea): ItemOutline[] {
-  const { source, lines, page } = noted;
   const decisions = findDecisionLines(noted, area.labels, area.range);
   const sketches = sketchItems(area.labels, decisions);
-  const heads = sketches.map((sketch, i) => readHead(source, lines, sketch, sketches[i - 1], area, page));
+  const heads = sketches.map((sketch, i) => readHead(noted, sketch, sketches[i - 1], area));
   return sketches.map(({ labels }, i) => {
     const { from, request, colon, decision } = heads[i] as Head;
-    const { end } = trimRange(source, from, heads[i + 1]?.from ?? area.range.end);
+    const { end } = trimRange(noted.source, from, heads[i + 1]?.from ?? area.range.end);
     return { range: range(from, end), request, colon, decision, labels };
   });
 }
 
 /** Groups labels and decision lines into items: each item has the fields of one, in whatever order they stand. */
-function sketchItems(labels: readonly FoundLabel[], decisions: readonly FoundDecision[]): Sketch[] {
+function sketchItems(labels: readonly FoundLabel[], decisions: readonly Decision[]): Sketch[] {
   const sketches: Sketch[] = [];
   let next = 0;
   const openUpTo = (offset: number) => {
-    for (; next < decisions.length && (decisions[next] as FoundDecision).range.start < offset; next++)
-      sketches.push({ decision: decisions[next] as FoundDecision, labels: [] });
+    for (; next < decisions.length && (decisions[next] as Decision).range.start < offset; next++)
+      sketches.push({ decision: decisions[next] as Decision, labels: [] });
   };
   for (const label of labels) {
     openUpTo(label.marker.range.start);
@@ -70,30 +64,20 @@ function belongsTo(sketch: Sketch, kind: FieldKind): boolean {
   return kind === 'reviewerGuideline' || !has('claimsAdministratorGuideline');
 }
 
-/** What stands before an item's first label. */
-interface Head {
-  /** Where the item begins. */
+/** What stands before an item's first label; the item begins at `from`. */
+interface Head extends Pick<ItemOutline, 'request' | 'colon' | 'decision'> {
   readonly from: number;
-  readonly request: Range;
-  readonly colon: Range | null;
-  readonly decision: Decision | null;
 }
 
-function readHead(
-  source: string,
-  lines: readonly Line[],
-  sketch: Sketch,
-  previous: Sketch | undefined,
-  area: ItemArea,
-  page: PageLayout,
-): Head {
+function readHead(noted: NotedLines, sketch: Sketch, previous: Sketch | undefined, area: ItemArea): Head {
+  const { source } = noted;
   const firstLabel = sketch.labels[0]?.marker.range.start ?? area.range.end;
   const before = previous?.labels.at(-1)?.marker ?? previous?.decision;
   const floor = before?.range.end ?? area.range.start;
   const decision = sketch.decision ?? decisionBefore(source, floor, firstLabel);
   const words = trimRange(source, floor, decision ? decision.range.end : firstLabel);
   const whole = !previous && area.opensWithRequest;
-  const begun = whole ? words.start : requestStart(source, lines, floor, words, decision !== null, page);
+  const begun = whole ? words.start : requestStart(noted, floor, words, decision !== null);
   // a decision that an extractor broke over lines may begin above the line that looks like the request
   const from = decision && begun !== null ? Math.min(begun, decision.range.start) : begun;
   if (words.start >= words.end || from === null) {
@@ -105,7 +89,7 @@ function readHead(
 }
 
 /** The request without its final colon, and where that colon stands. */
-function splitAtColon(source: string, start: number, end: number): { request: Range; colon: Range | null } {
+function splitAtColon(source: string, start: number, end: number): Pick<Head, 'request' | 'colon'> {
   const words = trimRange(source, start, end);
   if (words.end === words.start || source[words.end - 1] !== ':') return { request: words, colon: null };
   return { request: trimRange(source, start, words.end - 1), colon: range(words.end - 1, words.end) };
@@ -140,6 +124,6 @@ function buildField(source: string, label: FoundLabel, limit: number): Field {
     kind: label.kind,
     label: label.marker,
     flow: readFlow(source, body),
-    range: range(label.marker.range.start, Math.max(label.marker.range.end, body.end)),
+    range: range(label.marker.range.start, body.end),
   };
 }

@@ -3,7 +3,7 @@ import { FORM } from '../form/printed-form.ts';
 import type { FieldForm } from '../form/shapes.ts';
 import { colonIn, isBlank, isCapital, isLetter } from '../text/characters.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { beginsLike, lettersOf, matchLetters, matchLettersBackwards } from '../text/letters.ts';
+import { endOfMatch, lettersOf, matchLettersBackwards } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
 import { range } from '../text/range.ts';
 import { COLON, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
@@ -24,8 +24,6 @@ const FORMS = FORM.fields.map((form) => ({
   others: form.otherWordings.map(lettersOf),
   limit: form.kind === 'claimsAdministratorGuideline' ? 3 : 2,
 }));
-
-const COLON_UNIT = 58;
 
 /**
  * The labels of item fields, in order. Misspelled ones count only after the opening of the issues section (or, where
@@ -82,8 +80,8 @@ function labelBefore(source: string, line: Line, colon: number, floor: number): 
 }
 
 /**
- * Whether a label in the middle of a line is where a sentence may begin: after a full stop or two spaces
- * (extractors that join lines print it there), or after nothing but a bullet or number.
+ * Whether a label in the middle of a line is where a sentence may begin: after a full stop, two spaces (extractors that
+ * join lines print it there), or nothing but a bullet or number.
  */
 function opensSentence(source: string, lineStart: number, start: number): boolean {
   let i = start - 1;
@@ -114,14 +112,12 @@ function misspelled(source: string, line: Line): FoundLabel | null {
 /** A label whose colon is missing or is another character, with the beginning of a sentence or nothing after it. */
 function lackingColon(source: string, line: Line): FoundLabel | null {
   for (const { form, letters } of FORMS) {
-    if (!beginsLike(source, line.start, line.end, letters)) continue;
-    const { count, end } = matchLetters(source, line.start, line.end, letters);
-    if (count < letters.length || end > line.end) continue;
+    const end = endOfMatch(source, line.start, line.end, letters);
+    if (end < 0 || end > line.end) continue;
     let i = end;
     while (i < line.end && isBlank(source.charCodeAt(i))) i++;
-    const after = source.charCodeAt(i);
-    if (i < line.end && after === COLON_UNIT) continue;
-    if (i >= line.end || isCapital(after)) return near(form, line.start, end);
+    if (i < line.end && source[i] === ':') continue;
+    if (i >= line.end || isCapital(source.charCodeAt(i))) return near(form, line.start, end);
     if (';-–—.,='.includes(source[i] as string)) return near(form, line.start, i + 1);
   }
   return null;

@@ -2,12 +2,11 @@ import { trimRange } from '../text/characters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { contains, type Range, range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
-import type { DisputedItem, Leaf, LeafKind, Part, Section } from './tree.ts';
+import type { Leaf, LeafKind, Part, Section } from './tree.ts';
 
 /**
- * The leaves of a part of a letter. What parsing recognised is a leaf each; whatever words stand between become leaves
- * of their own, a line each, so that every non-blank character belongs to exactly one. In a section other than the
- * issues such words are prose; elsewhere they are unknown.
+ * The leaves of a part: what parsing recognized is a leaf each; other words, a line each, are prose in a section other than
+ * the issues, else unknown. Every non-blank character belongs to exactly one.
  */
 export const leavesOf = remembered((part: Part): readonly Leaf[] => completed(part, knownLeaves(part)));
 
@@ -30,20 +29,16 @@ function knownLeaves({ header, reviewer, sections, items }: Part): Leaf[] {
     add('lead-in', section.leadIn);
   }
   for (const item of items) {
-    add('request', item.requestRange);
+    const { requestRange, colon, decision } = item;
+    add('request', requestRange);
     // The colon between request and decision is the decision's.
-    if (item.decision) add('decision', range(colonBefore(item), item.decision.range.end));
+    if (decision) add('decision', range((colon ?? decision.range).start, decision.range.end));
     for (const field of item.fields) {
       add('field-label', field.label.range);
       add('field-text', field.flow.range);
     }
   }
   return leaves.sort((a, b) => a.range.start - b.range.start);
-}
-
-/** Where the decision's leaf begins: behind the last word of the request, white space aside. */
-function colonBefore({ requestRange, colon, decision }: DisputedItem): number {
-  return colon?.start ?? decision?.range.start ?? requestRange.end;
 }
 
 function completed({ source, lines, sections }: Part, known: readonly Leaf[]): Leaf[] {

@@ -24,14 +24,12 @@ export interface LetterOutline extends Omit<Frame, 'source' | 'lines'> {
 
 /** Reads the outline of a letter from the notes of its lines. */
 export function readOutline(noted: NotedLines): LetterOutline {
-  const { source, lines, page } = noted;
+  const { source, lines } = noted;
   const headings = findHeadings(noted);
   const sections = cutSections(source, headings, findLeadIns(noted, headings));
   const labels = findLabels(noted, sections);
 
-  const hasIssues = sections.some(
-    (section) => section.kind === 'issues-decisions-rationales' && section.heading,
-  );
+  const hasIssues = sections.some(({ kind, heading }) => kind === 'issues-decisions-rationales' && heading);
   const older = hasIssues || labels.length > 0 ? null : findOlderLayout(source, lines);
   if (older) return olderOutline(source, lines, older);
 
@@ -46,11 +44,11 @@ export function readOutline(noted: NotedLines): LetterOutline {
   return {
     layout: known ? 'issues' : null,
     header,
-    reviewer: readReviewer(source, lines, area, page),
+    reviewer: readReviewer(noted, area),
     sections: allSections,
     problems: known ? [] : [{ kind: 'layout-not-known', range: firstLine(lines) }],
     items,
-    paragraphs: summaryParagraphs(source, lines, allSections, page),
+    paragraphs: summaryParagraphs(noted, allSections),
   };
 }
 
@@ -62,8 +60,7 @@ function olderOutline(
   const sections = older.headings.map((heading, i): Section => {
     const limit = older.headings[i + 1]?.range.start ?? source.length;
     const body = trimRange(source, heading.range.end, limit);
-    const whole = range(heading.range.start, Math.max(heading.range.end, body.end));
-    return { kind: 'other', heading, leadIn: null, body, range: whole };
+    return { kind: 'other', heading, leadIn: null, body, range: range(heading.range.start, body.end) };
   });
   return {
     layout: older.layout.family,

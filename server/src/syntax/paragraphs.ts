@@ -1,17 +1,15 @@
 import { type Line, lineIndexFrom } from '../text/lines.ts';
-import { endsParagraph, endsSentence, type PageLayout } from './page.ts';
+import type { NotedLines } from './noted-lines.ts';
+import { endsParagraph, endsSentence } from './page.ts';
 import type { Section } from './tree.ts';
 
 /**
- * Where the paragraphs of the case summaries begin, ascending: each is a part of its own, so that typing in a long summary
- * has one paragraph read anew. Only blank lines count, and only behind a finished sentence: no name may be cut in two. The
- * fixed first sentence stays with its heading.
+ * Where the paragraphs of the case summaries begin, ascending, each a part of its own. Only blank lines after a finished
+ * sentence count: no name may be cut in two. The fixed first sentence stays with its heading.
  */
 export function summaryParagraphs(
-  source: string,
-  lines: readonly Line[],
+  { source, lines, page }: NotedLines,
   sections: readonly Section[],
-  page: PageLayout,
 ): number[] {
   const starts: number[] = [];
   for (const { kind, body, leadIn } of sections) {
@@ -21,14 +19,9 @@ export function summaryParagraphs(
       const [above, line] = [lines[k - 1] as Line, lines[k] as Line];
       if (line.start >= body.end) break;
       const isFirst = above.start < own;
-      if (isFirst || standsApart(source, above, line, page)) starts.push(line.start);
+      const standsApart = line.gap > page.spacing && endsSentence(source, above);
+      if (isFirst || (standsApart && endsParagraph(source, above, line, page))) starts.push(line.start);
     }
   }
   return starts;
-}
-
-/** Whether a paragraph of a summary begins with the line below. */
-export function standsApart(source: string, above: Line, below: Line, page: PageLayout): boolean {
-  const blank = below.gap > page.spacing && endsSentence(source, above);
-  return blank && endsParagraph(source, above, below, page);
 }

@@ -5,9 +5,8 @@ import type { Determination } from './tree.ts';
 import { Versions } from './versions.ts';
 
 /**
- * Reads a determination. Cannot fail: any string gives a tree; what could not be read is in `problems` and in leaves of kind
- * `unknown`. Time grows with the length of the text. `versions` is what is known of the same document: it saves time and
- * changes nothing in the tree.
+ * Reads a determination, in linear time. Any string gives a tree; what could not be read is in `problems` and leaves of
+ * kind `unknown`. `versions` is what is known of the same document: it saves time and changes nothing in the tree.
  */
 export function parse(source: string, versions = new Versions()): Determination {
   const noted = noteLines(source, versions.lines);

@@ -128,22 +128,21 @@ function sectionsWithin(source: string, sections: readonly Section[], area: Rang
   for (let i = first; i < sections.length; i++) {
     const section = sections[i] as Section;
     if (section.range.start >= area.end) break;
-    within.push(...sectionWithin(source, section, area));
+    within.push(sectionWithin(source, section, area));
   }
   return within;
 }
 
-/** What of a section stands in an area: none, all of it, its beginning, or words of it that go on from a part before. */
-function sectionWithin(source: string, section: Section, area: Range): Section[] {
+/** What of a section stands in an area: all of it, its beginning, or words of it that go on from a part before. */
+function sectionWithin(source: string, section: Section, area: Range): Section {
   const { range: whole, body } = section;
-  if (whole.start >= area.end || whole.end <= area.start) return [];
   if (whole.start < area.start) {
     const rest = trimRange(source, area.start, Math.min(area.end, whole.end));
-    return [{ kind: section.kind, heading: null, leadIn: null, body: rest, range: rest }];
+    return { kind: section.kind, heading: null, leadIn: null, body: rest, range: rest };
   }
-  if (whole.end <= area.end) return [section];
+  if (whole.end <= area.end) return section;
   // the words after a heading may begin a part of their own
   const beginning = trimRange(source, Math.min(body.start, area.end), area.end);
   const end = Math.max(whole.start, section.heading?.range.end ?? 0, beginning.end);
-  return [{ ...section, body: beginning, range: range(whole.start, end) }];
+  return { ...section, body: beginning, range: range(whole.start, end) };
 }

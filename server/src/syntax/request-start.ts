@@ -1,23 +1,21 @@
 import { isBlank, isCapital, isDigit } from '../text/characters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
-import { endsParagraph, endsSentence, opensSentence, type PageLayout } from './page.ts';
+import type { NotedLines } from './noted-lines.ts';
+import { endsParagraph, endsSentence, opensSentence } from './page.ts';
 
 /** Longest request looked for, in UTF-16 units: the longest of 439 published ones has 550. */
 const LONGEST_REQUEST = 750;
 
 /**
- * Where a request begins among `words`, which follow the label at `floor` (the previous item's last one): they are
- * that field's words, then the request. The request is their last paragraph. Where nothing on the page tells
- * paragraphs apart it is, if the words end in a decision (`decided`), their last sentence; if not, there is none.
+ * Where a request begins among `words`, which follow the label at `floor`: that field's words, then the request as their
+ * last paragraph. Where the page tells no paragraphs apart, the last sentence if the words are `decided`, else null.
  */
 export function requestStart(
-  source: string,
-  lines: readonly Line[],
+  { source, lines, page }: NotedLines,
   floor: number,
   words: Range,
   decided: boolean,
-  page: PageLayout,
 ): number | null {
   const first = lineIndexFrom(lines, words.start);
   const last = lineIndexFrom(lines, words.end) - 1;
@@ -32,9 +30,8 @@ export function requestStart(
 
   for (let k = last; k >= first && isNear(lines[k] as Line); k--) {
     const line = lines[k] as Line;
-    const opens =
-      k === first && !sharesLabelLine ? true : endsParagraph(source, lines[k - 1] as Line, line, page);
-    if (!opens) continue;
+    const opensWords = k === first && !sharesLabelLine;
+    if (!opensWords && !endsParagraph(source, lines[k - 1] as Line, line, page)) continue;
     // Without a decision a whole sentence is more likely the end of the rationale than a request.
     return decided || !endsSentence(source, lines[last] as Line) ? line.start : null;
   }

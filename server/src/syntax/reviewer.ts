@@ -1,10 +1,10 @@
 import { FORM } from '../form/printed-form.ts';
 import { trimRange } from '../text/characters.ts';
 import { readFlow } from '../text/flow.ts';
-import { lettersOf, matchLetters } from '../text/letters.ts';
+import { endOfMatch, lettersOf } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
-import type { PageLayout } from './page.ts';
+import type { NotedLines } from './noted-lines.ts';
 import type { Credential, Reviewer } from './tree.ts';
 
 /** Where nothing is said of the reviewer. */
@@ -18,24 +18,19 @@ const SPECIALTY = lettersOf(FORM.credentials.specialty);
  * Reads the reviewer's credentials out of the first section: from the labeled block of the letters since 2015, else
  * from the sentence of the older ones. Where there is neither, both lists are empty.
  */
-export function readReviewer(
-  source: string,
-  lines: readonly Line[],
-  area: Range,
-  page: PageLayout,
-): Reviewer {
-  return readBlock(source, lines, area, page) ?? readSentence(source, area) ?? NOBODY;
+export function readReviewer(noted: NotedLines, area: Range): Reviewer {
+  return readBlock(noted, area) ?? readSentence(noted.source, area) ?? NOBODY;
 }
 
-function readBlock(source: string, lines: readonly Line[], area: Range, page: PageLayout): Reviewer | null {
+function readBlock(noted: NotedLines, area: Range): Reviewer | null {
+  const { source, lines } = noted;
   const labels: { letters: string; range: Range }[] = [];
   for (let k = lineIndexFrom(lines, area.start); k < lines.length; k++) {
     const line = lines[k] as Line;
     if (line.start >= area.end) break;
     for (const letters of [LEAD_IN, LICENSURE, SPECIALTY]) {
-      const { count, end } = matchLetters(source, line.start, line.end, letters);
-      if (count < letters.length) continue;
-      labels.push({ letters, range: range(line.start, behindColon(source, end)) });
+      const end = endOfMatch(source, line.start, line.end, letters);
+      if (end >= 0) labels.push({ letters, range: range(line.start, behindColon(source, end)) });
     }
   }
   if (!labels.some(({ letters }) => letters !== LEAD_IN)) return null;
@@ -43,24 +38,16 @@ function readBlock(source: string, lines: readonly Line[], area: Range, page: Pa
   const listBehind = (wanted: string): Credential[] => {
     const at = labels.findIndex(({ letters }) => letters === wanted);
     if (at < 0) return [];
-    const label = labels[at] as { range: Range };
+    const { end } = (labels[at] as (typeof labels)[number]).range;
     const limit = labels[at + 1]?.range.start ?? area.end;
-    return readList(
-      source,
-      range(label.range.end, Math.min(limit, paragraphEnd(lines, label.range.end, page))),
-    );
+    return readList(source, range(end, Math.min(limit, paragraphEnd(noted, end))));
   };
-  const licensure = listBehind(LICENSURE);
-  const specialties = listBehind(SPECIALTY);
-  return found(
-    licensure,
-    specialties,
-    labels.map((label) => label.range),
-  );
+  const places = labels.map((label) => label.range);
+  return found(listBehind(LICENSURE), listBehind(SPECIALTY), places);
 }
 
 /** Where the paragraph that holds `offset` ends: at the first line set apart from the one above it. */
-function paragraphEnd(lines: readonly Line[], offset: number, page: PageLayout): number {
+function paragraphEnd({ lines, page }: NotedLines, offset: number): number {
   let k = Math.max(0, lineIndexFrom(lines, offset) - 1);
   while (k + 1 < lines.length && (lines[k + 1] as Line).gap <= page.spacing) k++;
   return lines[k]?.end ?? offset;

@@ -4,8 +4,7 @@ import type { FoundHeading, FoundLeadIn } from './headings.ts';
 import type { Section } from './tree.ts';
 
 /**
- * Cuts the text into sections. A section begins at its heading; where the heading is missing but the sentence that
- * always follows it is there, it begins at that sentence.
+ * Cuts the text into sections, each from its heading or, where that is missing, from the sentence that always follows it.
  */
 export function cutSections(
   source: string,
@@ -23,7 +22,7 @@ export function cutSections(
       heading: heading?.marker ?? null,
       leadIn: leadIn?.range ?? null,
       body,
-      range: range(start, Math.max(bodyStart, body.end)),
+      range: range(start, body.end),
     };
   });
 }

@@ -20,10 +20,8 @@ const SLASH = 47;
 const HYPHEN = 45;
 
 /**
- * The dates of a text in order: `10/13/2016`, `11-08-2016`, `12-21-16` (month, day, year, as the letters write them)
- * and written ones (`January 20, 2014`, `Jan. 20, 2014`, `20 January 2014`). Impossible days (`13/40/2016`,
- * `02/30/2016`) are no dates. A year of two digits is 2000 to 2049 or 1950 to 1999. Each character is looked at a
- * bounded number of times.
+ * The dates of a text in order: `10/13/2016`, `11-08-2016`, `12-21-16` (month first) and `January 20, 2014`, `Jan. 20,
+ * 2014`, `20 January 2014`. Impossible days are none. A year of two digits is 2000 to 2049 or 1950 to 1999. Linear.
  */
 export function findDates(text: string): FoundDate[] {
   return datesAt(text, dateOpenings(listWords(text), 0, text.length));

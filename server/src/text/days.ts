@@ -1,6 +1,9 @@
 /** A calendar date, ISO 8601 (`2009-07-18`); dates compare as strings. */
 export type IsoDate = string;
 
+/** In milliseconds; a date is read as the beginning of its day in UTC. */
+const DAY = 24 * 60 * 60 * 1000;
+
 /** The months as letters write them out. */
 export const MONTHS: readonly string[] = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
@@ -28,17 +31,9 @@ export function isDay(words: string): boolean {
 
 /** The day after a day that exists. */
 export function dayAfter(date: IsoDate): IsoDate {
-  let [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  day++;
-  if (day > daysIn(year, month)) {
-    day = 1;
-    month++;
-  }
-  if (month > 12) {
-    month = 1;
-    year++;
-  }
-  return isoDate(year, month, day);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (day < daysIn(year, month)) return isoDate(year, month, day + 1);
+  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
 }
 
 /** The date of a day that exists, in digits of fixed width. */
@@ -48,16 +43,7 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
 
 /** How many days the second day is after the first; negative when it is before. Both days exist. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-/** Days counted from March of the year 0, so that a leap day is the last of its year. */
-function dayNumber(date: IsoDate): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const y = month > 2 ? year : year - 1;
-  const m = month > 2 ? month - 3 : month + 9;
-  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day;
+  return (Date.parse(to) - Date.parse(from)) / DAY;
 }
 
 /** How many days a month has; 0 for a month that does not exist. */

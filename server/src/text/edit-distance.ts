@@ -2,9 +2,8 @@
 let rows = [new Uint16Array(128), new Uint16Array(128), new Uint16Array(128)] as const;
 
 /**
- * How many letters must be inserted, deleted, replaced or swapped with their neighbour to make one word of the
- * other (optimal string alignment distance, Boytsov 2011, section 2.2.1), or `limit + 1` as soon as it is more
- * than `limit`. Work is bounded by `limit` times the length of the words.
+ * How many letters must be inserted, deleted, replaced or swapped with their neighbor (optimal string alignment distance,
+ * Boytsov 2011, section 2.2.1), or `limit + 1` as soon as it is more. Work is bounded by `limit` times the words' length.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;

@@ -10,15 +10,49 @@ const SPACE = 32;
  * The words of a stretch of source with all white space (hard wraps, doubled blank lines, form feeds) folded to
  * single spaces, and with a way back: every offset into `text` maps to an offset into the source.
  */
-export interface Flow {
+export class Flow {
   /** The folded words; no white space at either end. */
   readonly text: string;
   /** The stretch of source that was read. */
   readonly range: Range;
+  /** Where each run starts in the text and in the source; inside a run, words with single spaces, both go side by side. */
+  readonly #flowStarts: readonly number[];
+  readonly #sourceStarts: readonly number[];
+
+  constructor(text: string, area: Range, flowStarts: readonly number[], sourceStarts: readonly number[]) {
+    this.text = text;
+    this.range = area;
+    this.#flowStarts = flowStarts;
+    this.#sourceStarts = sourceStarts;
+  }
+
   /** The source range of `text.slice(start, end)`. Offsets out of bounds are clamped. */
-  sourceRange(start: number, end: number): Range;
+  sourceRange(start: number, end: number): Range {
+    const { length } = this.text;
+    if (length === 0) return range(this.range.start, this.range.start);
+    const first = Math.min(Math.max(0, start), length);
+    const last = Math.min(Math.max(first, end), length);
+    const from = this.#toSource(first);
+    return last === first ? range(from, from) : range(from, this.#toSource(last - 1) + 1);
+  }
+
   /** The flow offset of a source offset; white space maps to the space it became, or to the word behind it. */
-  flowOffset(sourceOffset: number): number;
+  flowOffset(sourceOffset: number): number {
+    const run = lastAtOrBefore(this.#sourceStarts, sourceOffset);
+    if (run < 0) return 0;
+    const into = sourceOffset - (this.#sourceStarts[run] as number);
+    const next = this.#flowStarts[run + 1] ?? this.text.length;
+    return Math.min((this.#flowStarts[run] as number) + into, next);
+  }
+
+  #toSource(offset: number): number {
+    const run = Math.max(0, lastAtOrBefore(this.#flowStarts, offset));
+    const into = offset - (this.#flowStarts[run] as number);
+    const nextRun = this.#sourceStarts[run + 1];
+    // a flow space has no place of its own: it is the first white space after the run, inside the stretch that was read
+    const limit = nextRun === undefined ? this.range.end : nextRun - 1;
+    return Math.min((this.#sourceStarts[run] as number) + into, limit);
+  }
 }
 
 /** Reads the words between two source offsets as a flow. A blank stretch gives the empty flow. */
@@ -40,7 +74,7 @@ export function readFlow(source: string, area: Range): Flow {
     sourceStarts.push(start);
     text += broken ? `${source.slice(start, i - 1)}-` : source.slice(start, i);
   }
-  return new MappedFlow(text, area, flowStarts, sourceStarts);
+  return new Flow(text, area, flowStarts, sourceStarts);
 }
 
 /** The end of the run that begins at `start`: of words with single spaces between them, or of a broken hyphen. */
@@ -58,47 +92,6 @@ function runEnd(source: string, start: number, limit: number): number {
 /** The words of a stretch of source with white space folded: `readFlow(...).text` without the way back. */
 export function foldedText(source: string, area: Range): string {
   return readFlow(source, area).text;
-}
-
-class MappedFlow implements Flow {
-  readonly text: string;
-  readonly range: Range;
-  /** Where each run starts in the text and in the source; inside a run, words with single spaces, both go side by side. */
-  readonly #flowStarts: readonly number[];
-  readonly #sourceStarts: readonly number[];
-
-  constructor(text: string, area: Range, flowStarts: readonly number[], sourceStarts: readonly number[]) {
-    this.text = text;
-    this.range = area;
-    this.#flowStarts = flowStarts;
-    this.#sourceStarts = sourceStarts;
-  }
-
-  sourceRange(start: number, end: number): Range {
-    const { length } = this.text;
-    if (length === 0) return range(this.range.start, this.range.start);
-    const first = Math.min(Math.max(0, start), length);
-    const last = Math.min(Math.max(first, end), length);
-    const from = this.#toSource(first);
-    return last === first ? range(from, from) : range(from, this.#toSource(last - 1) + 1);
-  }
-
-  flowOffset(sourceOffset: number): number {
-    const run = lastAtOrBefore(this.#sourceStarts, sourceOffset);
-    if (run < 0) return 0;
-    const into = sourceOffset - (this.#sourceStarts[run] as number);
-    const next = this.#flowStarts[run + 1] ?? this.text.length;
-    return Math.min((this.#flowStarts[run] as number) + into, next);
-  }
-
-  #toSource(offset: number): number {
-    const run = Math.max(0, lastAtOrBefore(this.#flowStarts, offset));
-    const into = offset - (this.#flowStarts[run] as number);
-    const nextRun = this.#sourceStarts[run + 1];
-    // a flow space has no place of its own: it is the first white space after the run, inside the stretch that was read
-    const limit = nextRun === undefined ? this.range.end : nextRun - 1;
-    return Math.min((this.#sourceStarts[run] as number) + into, limit);
-  }
 }
 
 /** The index of the last number in the ascending list that is not greater than `value`; -1 when there is none. */

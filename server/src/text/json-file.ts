@@ -1,6 +1,24 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { jsonFault } from './json-faults.ts';
 import type { Range } from './range.ts';
+
+/** What the error codes of jsonc-parser mean, for people who write such files by hand: half a sentence. */
+const REASONS: Readonly<Record<number, string>> = {
+  1: 'this word has no meaning here; words stand in quotation marks',
+  2: 'this is not a number as JSON writes it',
+  3: 'a name in quotation marks is missing here',
+  4: 'a value is missing here',
+  5: 'a colon is missing here',
+  6: 'a comma is missing here',
+  7: 'a closing curly bracket is missing here',
+  8: 'a closing square bracket is missing here',
+  9: 'here the file should end',
+  11: 'this comment is never closed',
+  12: 'these quotation marks are never closed',
+  13: 'this number breaks off',
+  14: 'this \\u sequence breaks off',
+  15: 'this sign cannot stand behind a backslash',
+  16: 'this character cannot stand in JSON',
+};
 
 /** UTF-16 units; no file that people keep by hand comes near it. */
 const LARGEST_FILE = 5_000_000;
@@ -39,7 +57,7 @@ export function readJson(text: string): JsonFile {
     const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
     const faults = errors.map(({ error, offset, length }) => ({
       range: { start: offset, end: offset + length },
-      reason: jsonFault(error),
+      reason: REASONS[error] ?? 'this is not JSON',
     }));
     return { root, value: root && getNodeValue(root), faults, unread: null };
   } catch (error) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../test/engine/generated-text.ts';
-import { agreesBackwards, agreesWith, beginsLike, matchLetters, matchLettersBackwards } from './letters.ts';
+import { agreesBackwards, agreesWith, matchLetters, matchLettersBackwards } from './letters.ts';
 
 const RUNS = { numRuns: 3000 };
 const letters = fc.constantFrom('abc', 'aab', 'ab1', '1a', 'a', 'upheld');
@@ -11,23 +11,6 @@ const words = fc.oneof(
 );
 
 describe('what tells that letters need not be compared', () => {
-  test('beginsLike: where it says no, not one letter agrees', () => {
-    fc.assert(
-      fc.property(
-        words,
-        letters,
-        fc.nat(14),
-        fc.integer({ min: 1, max: 14 }),
-        (text, wanted, offset, most) => {
-          const firstBefore = offset + most;
-          if (matchLetters(text, offset, firstBefore, wanted).count === 0) return;
-          expect(beginsLike(text, offset, firstBefore, wanted)).toBe(true);
-        },
-      ),
-      RUNS,
-    );
-  });
-
   test('agreesWith: where it says no, not all letters agree, whatever stands behind', () => {
     fc.assert(
       fc.property(words, words, letters, fc.nat(8), (line, behind, wanted, offset) => {

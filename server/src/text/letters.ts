@@ -1,10 +1,8 @@
 import { isBlank, isCapital, isDigit, isLetter } from './characters.ts';
 
 /**
- * The letters and digits of a wording in lower case, nothing else: `NSAIDs, GI symptoms & cardiovascular risk` gives
- * `nsaidsgisymptomscardiovascularrisk`. Headings, labels and names are recognized by them, so that case, punctuation,
- * hyphens at a line end and doubled spaces never matter. Letters other than a-z are dropped too; no name of the
- * catalogue and no heading of the form has any.
+ * The ASCII letters and digits of a wording in lower case: `NSAIDs, GI symptoms` gives `nsaidsgisymptoms`. Headings, labels
+ * and names are recognized by them, so that case, punctuation, hyphens at a line end and doubled spaces never matter.
  */
 export function lettersOf(words: string): string {
   return words.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -24,9 +22,8 @@ export function nameKeys(name: string): readonly string[] {
 const LONGEST_GAP = 60;
 
 /**
- * How far the letters of `text` from `offset` on agree with `letters`, whatever white space and punctuation stands
- * between them (extraction from PDF scatters both). The first letter must stand before `firstBefore`, such as the
- * end of the line. `count` letters agree; `end` is behind the last of them.
+ * How far `text` from `offset` on agrees with `letters`, white space and punctuation aside (extraction scatters both). The
+ * first letter must stand before `firstBefore`. `count` letters agree; `end` is behind the last of them.
  */
 export function matchLetters(
   text: string,
@@ -47,6 +44,12 @@ export function matchLetters(
     end = i + 1;
   }
   return { count, end };
+}
+
+/** Where all of `letters` end that begin at `offset`, as `matchLetters` finds them; -1 where not all of them agree. */
+export function endOfMatch(text: string, offset: number, firstBefore: number, letters: string): number {
+  const { count, end } = matchLetters(text, offset, firstBefore, letters);
+  return count < letters.length ? -1 : end;
 }
 
 /**
@@ -74,19 +77,6 @@ export function agreesBackwards(text: string, offset: number, end: number, lette
     left--;
   }
   return true;
-}
-
-/**
- * Whether the first letter or digit between `offset` and `firstBefore` is the first of `letters`: false means that
- * `matchLetters` would not match a single one.
- */
-export function beginsLike(text: string, offset: number, firstBefore: number, letters: string): boolean {
-  const end = Math.min(text.length, firstBefore, offset + LONGEST_GAP + 1);
-  for (let i = offset; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (isLetter(unit) || isDigit(unit)) return lowered(unit) === letters.charCodeAt(0);
-  }
-  return false;
 }
 
 /**

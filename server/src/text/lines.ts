@@ -24,10 +24,8 @@ const LINE_SEPARATOR = 0x2028;
 const PARAGRAPH_SEPARATOR = 0x2029;
 
 /**
- * The lines of a text that hold words, in order. Any string will do.
- *
- * LF, CR LF, CR, vertical tab and the two Unicode separators end a line. A form feed ends one too, unless it
- * stands beside another line end: text extractors glue it to the first character of a page's first line.
+ * The lines that hold words of any text, in order. LF, CR LF, CR, vertical tab and the two Unicode separators end a line;
+ * so does a form feed that stands beside no other line end: extractors glue it to the first character of a page.
  */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];

@@ -11,7 +11,7 @@ export interface Placed<T> {
 
 /** A stretch of a part as a stretch of the text in which the part begins at `start`. */
 export function placedRange({ start, end }: Range, partStart: number): Range {
-  return partStart === 0 ? { start, end } : { start: start + partStart, end: end + partStart };
+  return { start: start + partStart, end: end + partStart };
 }
 
 /**

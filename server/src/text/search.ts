@@ -1,6 +1,6 @@
 /**
- * The first index below `length`, and not below `from`, at which `holds` is true; `length` where it is at none. Once true it must
- * stay true at all further ones: the search halves the stretch at each step.
+ * The first index from `from` on at which `holds` is true, else `length`. Once true it must stay true at all further ones:
+ * the search halves the stretch at each step.
  */
 export function firstIndex(length: number, holds: (index: number) => boolean, from = 0): number {
   let low = from;

@@ -8,10 +8,9 @@ const SMALLEST_TABLE = 64;
 const PACKED = 12;
 
 /**
- * Gives each word, whatever its case, a number, so that what is known of a word is found out once and not at each of
- * its places. Words are runs of ASCII letters. A hash table of open addressing that is asked with a place of a text:
- * nearly all words have been met before, and for those no string is made. It belongs to a document, or to a run over
- * many letters, and goes with it: no words outlive the letters they are of.
+ * Gives each word, a run of ASCII letters of any case, a number, so that what is known of it is found out once. A hash
+ * table of open addressing, asked with a place of a text: no string is made for words met before. It goes with its document
+ * or run over many letters: no words outlive the letters they are of.
  */
 export class Vocabulary {
   readonly #words: string[] = [''];
@@ -81,7 +80,9 @@ export class Vocabulary {
   }
 }
 
-/** The vocabulary of a document, or of a run over many letters: a new one when the last is full, which bounds its memory. */
+/**
+ * The vocabulary of a document, or of a run over many letters: a new one when the last is full, which bounds its memory.
+ */
 export class Vocabularies {
   #current = new Vocabulary();
 

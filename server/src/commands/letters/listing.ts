@@ -16,9 +16,8 @@ export interface Listing {
 const EXTENSIONS = ['.imr', '.imr.txt', '.determination', '.determination.txt'];
 
 /**
- * The files behind a name, `-` included. Of a folder, and of the folders in it, these are the files with the
- * language's extensions and other `.txt` files. Folders and files whose name begins with a dot, links to folders, and
- * what is no file (pipes, devices) are passed over.
+ * The files behind a name, `-` included. Of a folder and those in it: files with the language's extensions and other `.txt`
+ * files; not what begins with a dot, links to folders, and what is no file (pipes, devices).
  */
 export function listed(name: string): Listing {
   if (!isFolder(name)) return { folder: null, files: [name], unreadable: [] };

@@ -27,7 +27,8 @@ export function letterReader(work: Work, { make }: LetterCommand): LetterReader 
     try {
       const input = await readInput(file, workspace, (code) => tell(`the rule ${code} failed`), vocabularies);
       const isEmpty = input.text.trim() === '' && !isFiltered(work, job);
-      if (!job.isNamed && (isEmpty || !isLetter(input))) return nothing('none', remarks);
+      if (!job.isNamed && (isEmpty || !isLetter(input)))
+        return { text: '', remarks, kind: 'none', isWrong: false };
       if (isEmpty) remarks.push({ line: `${file}: it is empty`, isLoss: false });
       return { ...make(input, work, tell), remarks, kind: isEmpty ? 'empty' : 'letter' };
     } catch (error) {
@@ -42,8 +43,8 @@ function workspaceFor({ flags }: Work, tell: (remark: Remark) => void): Workspac
   const builtIn = flags.has('no-workspace-catalogue');
   const everything = flags.has('no-ignore');
   return {
-    catalogue: (folder) => (builtIn ? builtInCatalogue() : catalogues.forFolder(folder)),
-    ignored: (folder) => (everything ? NO_CHOICES.ignored : ignoreLists.forFolder(folder)),
+    catalogue: (folder) => (builtIn ? builtInCatalogue() : catalogues(folder)),
+    ignored: (folder) => (everything ? NO_CHOICES.ignored : ignoreLists(folder)),
   };
 }
 
@@ -55,10 +56,6 @@ function isFiltered({ flags }: Work, { file }: Job): boolean {
 /** Other files in a folder are skipped. */
 function isLetter({ file, analysis }: Input): boolean {
   return hasOurExtension(file) || analysis.letter.determination.layout !== null;
-}
-
-function nothing(kind: Outcome['kind'], remarks: readonly Remark[]): Outcome {
-  return { text: '', remarks, kind, isWrong: false };
 }
 
 /** An error of ours has no code of the system; of it only the class is told, since its words might quote the text. */

@@ -11,8 +11,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why a file or folder could not be read, in plain words. Only reasons of ours and codes of the system: other messages
- * might quote what was read.
+ * Why a file or folder could not be read, in words of ours and codes of the system: other messages might quote what was
+ * read.
  */
 export function reason(error: unknown): string {
   if (error instanceof NotText) return error.message;

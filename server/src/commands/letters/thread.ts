@@ -6,14 +6,9 @@ import type { Job, Outcome, Work } from './outcome.ts';
 /** What a thread sends: that it is up, then an answer for every list of jobs. */
 export type FromThread = 'up' | readonly Outcome[];
 
-/** What a thread is started with. */
-export interface ThreadData {
-  readonly work: Work;
-}
-
-/** The whole of a thread: reads the letters that it is sent until it is ended. */
+/** The whole of a thread, which is started with its work: reads the letters that it is sent until it is ended. */
 export function workAsThread(): void {
-  const { work } = workerData as ThreadData;
+  const work = workerData as Work;
   const command = commandNamed(work.command);
   if (!readsLetters(command)) throw new Error('no command over letters has this name');
   const read = letterReader(work, command);

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { LetterReader } from './one-letter.ts';
 import { type Job, lost, type Outcome, type Work } from './outcome.ts';
 import { codeOf } from './reason.ts';
-import type { FromThread, ThreadData } from './thread.ts';
+import type { FromThread } from './thread.ts';
 
 /** Enough that messages cost nothing. In files. */
 const LARGEST_BATCH = 8;
@@ -98,7 +98,7 @@ class Crew {
   }
 
   #recruit(): void {
-    const worker = started(this.#program, { work: this.#work });
+    const worker = started(this.#program, this.#work);
     if (!worker) return;
     const member: Member = { worker, batch: null, isUp: false, error: undefined };
     this.#members.add(member);
@@ -153,7 +153,7 @@ class Crew {
 }
 
 /** Null where the system has no room for another thread. */
-function started(program: string, workerData: ThreadData): Worker | null {
+function started(program: string, workerData: Work): Worker | null {
   try {
     return new Worker(program, { workerData });
   } catch {

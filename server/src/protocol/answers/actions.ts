@@ -25,7 +25,7 @@ import type { OpenDocument } from '../documents.ts';
 import type { Judgements } from '../judgements.ts';
 import type { ServerState } from '../state.ts';
 import { at, isString, type Unchecked } from '../streams/unchecked.ts';
-import { toDiagnostic, toRange } from './convert.ts';
+import { toDiagnostic, toTextEdit } from './convert.ts';
 
 /** A file of a workspace as the client has it. */
 interface WorkspaceFile {
@@ -100,7 +100,7 @@ function letterEdit(
   client: ClientAbilities,
   edits: readonly TextEdit[],
 ): WorkspaceEdit {
-  const protocolEdits = edits.map((edit) => ({ range: toRange(text, edit.range), newText: edit.text }));
+  const protocolEdits = edits.map((edit) => toTextEdit(text, edit.range, edit.text));
   return client.versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: protocolEdits }] }
     : { changes: { [uri]: protocolEdits } };
@@ -133,7 +133,7 @@ export async function resolvedAction(
   const before = TextDocument.create(uri, 'json', 0, text ?? '');
   const change: TextDocumentEdit = {
     textDocument: { uri, version: typeof version === 'number' ? version : null },
-    edits: edits.map((edit) => ({ range: toRange(before, edit.range), newText: edit.text })),
+    edits: edits.map((edit) => toTextEdit(before, edit.range, edit.text)),
   };
   const creation: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
   const edit = { documentChanges: text === null ? [creation, change] : [change] };

@@ -21,7 +21,7 @@ import { invalidParams } from '../dispatch.ts';
 import type { OpenDocument } from '../documents.ts';
 import type { ServerState } from '../state.ts';
 import { at, isString, type Unchecked } from '../streams/unchecked.ts';
-import { toRange } from './convert.ts';
+import { toRange, toTextEdit } from './convert.ts';
 
 /** What is said of the words at `offset`. */
 export function hoverAt(
@@ -36,8 +36,8 @@ export function hoverAt(
 }
 
 /**
- * What is proposed at `offset`, in our order; the documentation of an item comes when it is asked for. Nearly all items
- * replace the same words: a client that knows defaults is told these once.
+ * What is proposed at `offset`, in our order; documentation comes when asked for. What most items replace is told once if
+ * possible.
  */
 export function completionsAt(
   { analysis, text, folder }: OpenDocument,
@@ -52,15 +52,18 @@ export function completionsAt(
     ...(usual ? { itemDefaults: { editRange: usual.range } } : {}),
     items: items.map((item, i) => {
       const place = placeOf(item.range);
+      const { commaAt, insertText } = item;
+      const comma = commaAt === null ? [] : [toTextEdit(text, range(commaAt, commaAt), ',')];
+      const others = [...comma, ...place.others];
       return {
         ...toCompletionItem(item, i, folder, client),
         ...(place === usual
-          ? { textEditText: item.insertText }
+          ? { textEditText: insertText }
           : {
               insertTextFormat: InsertTextFormat.PlainText,
-              textEdit: { range: place.range, newText: item.insertText },
+              textEdit: { range: place.range, newText: insertText },
             }),
-        ...othersOf(text, item, place),
+        ...(others.length > 0 ? { additionalTextEdits: others } : {}),
       };
     }),
   };
@@ -141,22 +144,12 @@ function replacedPlaces(text: TextDocument, offset: number): (replaced: Range) =
       const [start, end] = [Math.max(replaced.start, lineStart), Math.min(replaced.end, lineEnd)];
       const others = [range(replaced.start, start), range(end, replaced.end)]
         .filter((part) => part.start < part.end)
-        .map((part) => ({ range: toRange(text, part), newText: '' }));
+        .map((part) => toTextEdit(text, part, ''));
       place = { range: toRange(text, range(start, end)), others };
       places.set(replaced, place);
     }
     return place;
   };
-}
-
-function othersOf(
-  text: TextDocument,
-  { commaAt }: Completion,
-  { others }: ReplacedPlace,
-): { additionalTextEdits?: TextEdit[] } {
-  if (commaAt === null) return others.length > 0 ? { additionalTextEdits: [...others] } : {};
-  const comma = { range: toRange(text, range(commaAt, commaAt)), newText: ',' };
-  return { additionalTextEdits: [comma, ...others] };
 }
 
 function cardIn(format: ClientAbilities['hoverFormat'], card: Card): MarkupContent | string {

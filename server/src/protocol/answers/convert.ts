@@ -8,6 +8,7 @@ import {
   type SelectionRange,
   type SymbolInformation,
   SymbolKind,
+  type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OutlineKind, OutlineRow } from '../../features/outline.ts';
@@ -18,6 +19,11 @@ import type { ClientAbilities } from '../client-abilities.ts';
 /** Offsets of the engine to lines and characters of the protocol; both count UTF-16 units. */
 export function toRange(text: TextDocument, area: Range): ProtocolRange {
   return { start: text.positionAt(area.start), end: text.positionAt(area.end) };
+}
+
+/** The words in `area` replaced by others. */
+export function toTextEdit(text: TextDocument, area: Range, newText: string): TextEdit {
+  return { range: toRange(text, area), newText };
 }
 
 /** Kinds choose the icons of the outline. */

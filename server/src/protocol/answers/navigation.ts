@@ -9,10 +9,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { definitions } from '../../features/definition.ts';
 import { links } from '../../features/links.ts';
-import { type Mention, mentionsAt } from '../../features/mentions.ts';
+import { mentionsAt } from '../../features/mentions.ts';
 import type { OpenDocument } from '../documents.ts';
 import type { ServerState } from '../state.ts';
-import { drugUri, guidelineUri } from '../workspace/catalogue-pages.ts';
+import { cardUri } from '../workspace/catalogue-pages.ts';
 import { toRange } from './convert.ts';
 
 /** Where the word at `offset` is explained; null for a client that cannot show the cards. */
@@ -24,10 +24,7 @@ export function definitionAt(
   if (!client.guidelineCards) return null;
   const found = definitions(analysis.letter, offset);
   const targets: DefinitionLink[] = found.map((definition) => {
-    const targetUri =
-      'guideline' in definition
-        ? guidelineUri(definition.guideline, folder)
-        : drugUri(definition.drug, folder);
+    const targetUri = cardUri(definition, folder);
     const card = TextDocument.create(targetUri, 'markdown', 0, definition.page.text);
     return {
       originSelectionRange: toRange(text, definition.origin),
@@ -44,25 +41,24 @@ export function definitionAt(
 }
 
 /** All places of the document that speak of what is at `offset`. */
-export function referencesAt(document: OpenDocument, _state: ServerState, offset: number): Location[] {
-  const { uri, text } = document;
-  return mentions(document, offset).map(({ range }) => ({ uri, range: toRange(text, range) }));
+export function referencesAt(
+  { analysis, uri, text }: OpenDocument,
+  _state: ServerState,
+  offset: number,
+): Location[] {
+  return mentionsAt(analysis.letter, offset).map(({ range }) => ({ uri, range: toRange(text, range) }));
 }
 
 /** The same, to be highlighted. An empty list, not null: with null, editors highlight every other such word instead. */
 export function highlightsAt(
-  document: OpenDocument,
+  { analysis, text }: OpenDocument,
   _state: ServerState,
   offset: number,
 ): DocumentHighlight[] {
-  return mentions(document, offset).map(({ range, kind }) => ({
-    range: toRange(document.text, range),
+  return mentionsAt(analysis.letter, offset).map(({ range, kind }) => ({
+    range: toRange(text, range),
     kind: kind === 'cited' ? DocumentHighlightKind.Read : DocumentHighlightKind.Text,
   }));
-}
-
-function mentions({ analysis }: OpenDocument, offset: number): readonly Mention[] {
-  return mentionsAt(analysis.letter, offset);
 }
 
 /** The citations that lead to a document on the web. */

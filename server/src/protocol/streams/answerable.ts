@@ -4,12 +4,9 @@ import { isObject, isString } from './unchecked.ts';
 type Id = string | number | null;
 
 /**
- * The same reader without the messages that the protocol library would drop without an answer: what is no object, has
- * an id but no method, or an id of the wrong type. They are refused here, so that nobody waits for an answer in vain.
- *
- * So is a batch, a list of messages: JSON-RPC has batches, the language server protocol has not ("currently does not
- * support JSON-RPC batch messages", specification 3.17, base protocol). Nothing in it is done, and each request in it is
- * refused by its own id.
+ * The same reader without the messages that the protocol library would drop without an answer: what is no object, has an id
+ * but no method, or an id of the wrong type. They are refused here, and so is each request in a batch, by its own id: the
+ * protocol "currently does not support JSON-RPC batch messages" (specification 3.17, base protocol).
  */
 export function answerable(reader: MessageReader, writer: MessageWriter): MessageReader {
   return {

@@ -7,13 +7,10 @@ const LONGEST_BODY = 256 * 1024 * 1024;
 const HEADER_END = '\r\n\r\n';
 
 /**
- * Cuts the bytes of a stream into messages, and finds the next message again after whatever makes no sense: bytes
- * before a header, a header without a usable length, a length that its body does not have. The reader of the
- * protocol library stays silent for ever after such bytes.
- *
- * What makes this certain: the bytes of a header, line ends included, cannot stand inside a sound body, since JSON
- * escapes line ends in its strings. So a header seen in a body proves that the body is broken and that a new message
- * begins.
+ * Cuts the bytes of a stream into messages, and finds the next message again after whatever makes no sense: bytes before a
+ * header, a header without a usable length, a length that its body does not have. The protocol library's reader would stay
+ * silent for ever. JSON escapes line ends in strings, so a header cannot stand inside a sound body: one that is seen there
+ * proves that the body is broken and that a new message begins.
  */
 export class Framing {
   readonly #onDropped: () => void;

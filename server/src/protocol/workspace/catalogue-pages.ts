@@ -15,17 +15,21 @@ export const CARD_REQUEST = new RequestType<{ uri: string }, string | null, void
 const SCHEME = 'imr-guideline';
 
 /**
- * The address of a guideline's card. Its path is for the eye, with the name an editor shows on the tab; its query, the
- * id, says which card it is: `imr-guideline:/MTUS Chronic Pain ... (2009).md?guideline=mtus-chronic-pain-2009`. The
- * workspace folder whose catalogue it is of is its fragment.
+ * The address of a card, its path for the eye, its query the id, its fragment the workspace folder whose catalogue it is of:
+ * `imr-guideline:/MTUS Chronic Pain ... (2009).md?guideline=mtus-chronic-pain-2009`.
  */
-export function guidelineUri(guideline: Guideline, folder: string | null): string {
-  return uri(titleOf(guideline), `guideline=${guideline.id}`, folder);
-}
-
-/** The address of a drug's card. */
-export function drugUri(drug: Drug, folder: string | null): string {
-  return uri(capitalized(drug.generic), `drug=${drug.id}`, folder);
+export function cardUri(
+  subject: { readonly guideline: Guideline } | { readonly drug: Drug },
+  folder: string | null,
+): string {
+  const [name, query] =
+    'guideline' in subject
+      ? [titleOf(subject.guideline), `guideline=${subject.guideline.id}`]
+      : [capitalized(subject.drug.generic), `drug=${subject.drug.id}`];
+  // a slash in a name would make it a folder
+  const path = encodeURIComponent(name.replace(/[/\\]/g, '-'));
+  const fragment = folder === null ? '' : `#${encodeURIComponent(folder)}`;
+  return `${SCHEME}:/${path}.md?${encodeURIComponent(query)}${fragment}`;
 }
 
 /** The text of the card at an address, however its parts are escaped. A card is none of the open documents. */
@@ -47,13 +51,6 @@ export function cardAt(
     return drug && drugPage(drug, catalogue).text;
   }
   return null;
-}
-
-/** A slash in a name would make it a folder. */
-function uri(name: string, query: string, folder: string | null): string {
-  const fragment = folder === null ? '' : `#${encodeURIComponent(folder)}`;
-  const path = encodeURIComponent(name.replace(/[/\\]/g, '-'));
-  return `${SCHEME}:/${path}.md?${encodeURIComponent(query)}${fragment}`;
 }
 
 function unescaped(part: string | undefined): string | null {

@@ -1,5 +1,4 @@
 import { at, isString } from '../streams/unchecked.ts';
-import { isInside } from './catalogues.ts';
 
 /** The folders of the workspace, as the client opens and closes them. */
 export class WorkspaceFolders {
@@ -30,4 +29,9 @@ function addressesOf(folders: unknown): string[] {
     const uri = at(folder, 'uri');
     return isString(uri) ? [uri.replace(/\/$/, '')] : [];
   });
+}
+
+/** Whether the address lies below that of the folder. */
+export function isInside(uri: string, folder: string): boolean {
+  return uri.startsWith(`${folder}/`);
 }

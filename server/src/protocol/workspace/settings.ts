@@ -54,9 +54,8 @@ export interface SettingsSurroundings {
 }
 
 /**
- * The settings of every open document. A client that can be asked is asked for each document, since folders may differ,
- * and again whenever it says that something changed. Another client may send its settings with that notice; without
- * any, the defaults hold.
+ * The settings of every open document. A client that can be asked is asked about each, again whenever it says that
+ * something changed; another may send its settings with that notice. Without any, the defaults hold.
  */
 export class SettingsOfDocuments {
   readonly #around: SettingsSurroundings;

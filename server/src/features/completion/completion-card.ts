@@ -3,7 +3,7 @@ import type { Topic } from '../../catalogue/types.ts';
 import type { Card } from '../cards/card.ts';
 import { guidelineCard } from '../cards/guideline-card.ts';
 import { topicCard } from '../cards/topic-card.ts';
-import type { OfferedFact } from './completion.ts';
+import type { OfferedFact } from './proposals.ts';
 
 /** What is said of an offered guideline or topic; null when the catalogue has it no longer. */
 export function completionCard({ guideline: id, topic }: OfferedFact, catalogue: Catalogue): Card | null {

@@ -6,7 +6,6 @@ import { contextOf } from '../../reading/citations/context.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { type Range, range } from '../../text/range.ts';
 import { isKeyUnit } from '../../text/words.ts';
-import type { Completion, Completions } from './completion.ts';
 import {
   begins,
   FIT,
@@ -23,6 +22,7 @@ import {
 import type { OfferGroup } from './completion-offer.ts';
 import { Offers } from './completion-offers.ts';
 import { type Anchor, type CitationPlace, citationPlace } from './completion-place.ts';
+import type { Completion, Completions } from './proposals.ts';
 
 /** A list is of no use beyond this, and costs time to send; what is cut comes back as more is typed. */
 export const MOST_ITEMS = 40;

@@ -7,8 +7,8 @@ import { isBlank, isLetter } from '../../text/characters.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { type Line, lineIndexFrom } from '../../text/lines.ts';
 import { type Range, range } from '../../text/range.ts';
-import type { Completion } from './completion.ts';
 import { lineSpacing } from './completion-place.ts';
+import type { Completion } from './proposals.ts';
 
 /** No heading, label or decision word is longer than what is looked at before the cursor. */
 const LONGEST_START = 80;

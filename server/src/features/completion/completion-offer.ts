@@ -2,9 +2,9 @@ import { doubtInList } from '../../catalogue/confidence.ts';
 import { pagesInWords, printedPages } from '../../catalogue/pages.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../../catalogue/types.ts';
-import type { Completion, OfferedFact } from './completion.ts';
 import type { OfferedTopic, Standing } from './completion-facts.ts';
 import { type SearchName, searchName } from './completion-match.ts';
+import type { Completion, OfferedFact } from './proposals.ts';
 
 /** What could be inserted at an anchor. */
 export interface Offer {

@@ -11,8 +11,9 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Card, cardAsMarkdown, cardAsPlainText } from '../../features/cards/card.ts';
-import { type Completion, complete } from '../../features/completion/completion.ts';
+import { complete } from '../../features/completion/completion.ts';
 import { completionCard } from '../../features/completion/completion-card.ts';
+import type { Completion } from '../../features/completion/proposals.ts';
 import { hover } from '../../features/hover/hover.ts';
 import { inlayHints } from '../../features/inlay-hints.ts';
 import { type Range, range } from '../../text/range.ts';

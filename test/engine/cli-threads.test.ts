@@ -41,7 +41,7 @@ let folder: string;
 
 beforeAll(async () => {
   const check = planted(`server/src/${CHECK_LETTER}`, "const isFixed = flags.has('fix');", FAULTS);
-  const rule = planted(`server/src/${RULE}`, 'check({ determination }) {', {
+  const rule = planted(`server/src/${RULE}`, 'determination.items.flatMap(({ decision }) => {', {
     fails: 'if (determination.source.includes("FAILS")) throw new Error(determination.source);',
   });
   const faults = { [CHECK_LETTER]: check, [RULE]: rule };

@@ -43,18 +43,14 @@ export function citationCompletions(letter: Letter, offset: number): Completions
   for (const anchor of place.anchors) {
     if (anchor.typed.key === '' || (last.typed.key === '' && !/(,|\band)$/.test(anchor.typed.text))) continue;
     const groups = offers.at(anchor);
-    if (!groups.some((group) => holdsBegun(anchor.typed, group))) continue;
+    const isBegun = groups.some(({ sought }) => sought.some(({ names }) => begins(anchor.typed, names)));
+    if (!isBegun) continue;
     // behind a comma the list may go on as well: `Topical analgesics, ` with `compounded` or with another topic
     return last.typed.key === '' ? joined(list(anchor, groups, true), list(last)) : list(anchor, groups);
   }
   const fitting = list(last);
   if (fitting.items.length > 0 || place.where === 'prose' || last.typed.key === '') return fitting;
   return lastWords(last, list) ?? fitting;
-}
-
-function holdsBegun(typed: Typed, group: OfferGroup): boolean {
-  for (let i = 0; i < group.size; i++) if (begins(typed, group.names(i))) return true;
-  return false;
 }
 
 /** The one list behind the other; what both have is meant as the first has it. */
@@ -126,14 +122,13 @@ function listed(
   const worded = new Shortlist();
   const lettered = new Shortlist();
   for (const group of groups) {
-    for (let i = 0; i < group.size; i++) {
-      const names = group.names(i);
-      if (onlyBegun && !begins(typed, names)) continue;
-      const found = fitOf(typed, names) ?? fitOfPage(typed, group.pages(i));
+    group.sought.forEach(({ names, pages }, i) => {
+      if (onlyBegun && !begins(typed, names)) return;
+      const found = fitOf(typed, names) ?? fitOfPage(typed, pages);
       const inPlace = found && (place.where === 'field' || typed.key === '' || fitsProse(typed, found.fit));
       if (found && inPlace)
         (found.fit === FIT.letters ? lettered : worded).add(group, i, found.fit, found.name);
-    }
+    });
   }
   // letters strewn over a name count only where no name holds the words
   const fitting = worded.size > 0 ? worded : lettered;
@@ -148,7 +143,7 @@ function listed(
   const items = shown.map(({ group, index, name }): Completion => {
     const { kind, label, detail, insert, fact, comma } = group.offer(index);
     const first = typed.key === '' ? label : name.name;
-    const filter = isCut ? null : filterText(first, group.names(index));
+    const filter = isCut ? null : filterText(first, group.sought[index]?.names ?? []);
     const shown = filter?.text ?? first;
     // signs that the name has not, or words in another order, hide it: then what is typed is what it is found by
     const isHidden = !isShownFor(typed.text, shown);
@@ -189,9 +184,9 @@ function addNear(typed: Typed, groups: readonly OfferGroup[], fitting: Shortlist
   // the editor compares what is typed with the name, so the words as typed stand in for it
   const asTyped = searchName(typed.text);
   for (const group of groups) {
-    for (let i = 0; i < group.size; i++) {
-      if (group.names(i).some(isNear)) fitting.add(group, i, FIT.letters, asTyped);
-    }
+    group.sought.forEach(({ names }, i) => {
+      if (names.some(isNear)) fitting.add(group, i, FIT.letters, asTyped);
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { drugsGovernedBy, editionInForce } from '../../catalogue/editions.ts';
-import type { Drug, Guideline, Topic } from '../../catalogue/types.ts';
+import type { Drug, Guideline, PageRange, Topic } from '../../catalogue/types.ts';
 import type { CitationForm } from '../../form/kinds.ts';
 import type { IsoDate } from '../../text/days.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -10,6 +10,8 @@ import { formOf, printedName } from './printed-citation.ts';
 /** A topic that is offered. */
 export interface OfferedTopic {
   readonly topic: Topic;
+  /** The topic's. */
+  readonly pages: PageRange | null;
   /** Its name, its aliases, and the drugs it governs by all their names. */
   readonly names: readonly SearchName[];
   /** The ids of the drugs that it governs. */
@@ -75,7 +77,8 @@ export class CompletionFacts {
     guideline.topics.map((topic) => {
       const drugs = new Set(drugsGovernedBy(topic, this.#catalogue));
       const ofDrugs = [...drugs].flatMap((id) => this.#catalogue.drug(id) ?? []).flatMap(namesOfDrug);
-      return { topic, names: [topic.name, ...topic.aliases, ...ofDrugs].map(searchName), drugs };
+      const { pages } = topic;
+      return { topic, pages, names: [topic.name, ...topic.aliases, ...ofDrugs].map(searchName), drugs };
     }),
   );
 }

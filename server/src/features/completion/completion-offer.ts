@@ -17,16 +17,20 @@ export interface Offer {
   readonly comma: boolean;
 }
 
+/** What an offer is found by. */
+export interface Sought {
+  /** At least one. */
+  readonly names: readonly SearchName[];
+  /** The pages it stands on; null where that is not known or is no matter. */
+  readonly pages: PageRange | null;
+}
+
 /**
- * Offers of one kind, numbered from 0. There are some 600 offers in a place of which a list shows 40: what is looked at
- * of each is asked by its number, and an offer is made when it is chosen.
+ * Offers of one kind, in order. There are some 600 offers in a place of which a list shows 40: all are looked at, and an
+ * offer is made of one, by its index, when it is chosen.
  */
 export interface OfferGroup {
-  readonly size: number;
-  /** The names it is found by, at least one. */
-  names(index: number): readonly SearchName[];
-  /** The pages it stands on; null where that is not known or is no matter. */
-  pages(index: number): PageRange | null;
+  readonly sought: readonly Sought[];
   /** The lower, the further up in the list. */
   rank(index: number): number;
   offer(index: number): Offer;
@@ -56,11 +60,8 @@ export interface Concerns {
 /** Words of the form. */
 export function phrase(words: string): OfferGroup {
   const label = words.trim();
-  const names = [searchName(label)];
   return {
-    size: 1,
-    names: () => names,
-    pages: () => null,
+    sought: [{ names: [searchName(label)], pages: null }],
     rank: () => rankOf('phrase', true, false, false),
     offer: () => ({ kind: 'phrase', label, detail: '', insert: words, fact: null, comma: false }),
   };
@@ -74,16 +75,13 @@ export function guidelineAlone(
   insert: string,
   { cited }: Concerns,
 ): OfferGroup {
-  const title = titleOf(guideline);
   return {
-    size: 1,
-    names: () => names,
-    pages: () => null,
+    sought: [{ names, pages: null }],
     rank: () => rankOf('guideline', citable, cited.has(guideline), false),
     offer: () => ({
       kind: 'guideline',
       label: name,
-      detail: citable ? title : `${title}, not in force then`,
+      detail: `${titleOf(guideline)}${citable ? '' : ', not in force then'}`,
       insert,
       fact: { guideline: guideline.id, topic: null },
       comma: false,
@@ -99,19 +97,16 @@ export function topicGroup(
   comma: boolean,
   concerns: Concerns,
 ): OfferGroup {
-  const at = (index: number) => topics[index] as OfferedTopic;
   return {
-    size: topics.length,
-    names: (index) => at(index).names,
-    pages: (index) => at(index).topic.pages,
+    sought: topics,
     rank: (index) => {
-      const { topic, drugs } = at(index);
+      const { topic, drugs } = topics[index] as OfferedTopic;
       let governs = false;
       if (drugs.size > 0) for (const drug of concerns.drugs) governs ||= drugs.has(drug);
       return rankOf('topic', standing.citable, concerns.cited.has(topic), governs);
     },
     offer: (index) => {
-      const { topic } = at(index);
+      const { topic } = topics[index] as OfferedTopic;
       const { name, pages, pagesConfidence, guidelineId, id } = topic;
       const where = pages ? `${pagesInWords(pages)}${doubtInList(pagesConfidence)}, ` : '';
       return {
@@ -134,14 +129,14 @@ export function pagesGroup(
   concerns: Concerns,
 ): OfferGroup {
   const group = topicGroup(topics, standing, print, false, concerns);
-  const label = (index: number) => printedPages(group.pages(index) as PageRange);
+  const label = ({ pages }: OfferedTopic) => (pages ? printedPages(pages) : '');
   return {
     ...group,
-    names: (index) => [searchName(label(index)), ...group.names(index)],
+    sought: topics.map((one) => ({ names: [searchName(label(one)), ...one.names], pages: one.pages })),
     offer: (index) => {
-      const { name, pagesConfidence } = (topics[index] as OfferedTopic).topic;
-      const detail = `${name}${doubtInList(pagesConfidence)}`;
-      return { ...group.offer(index), kind: 'pages', label: label(index), detail };
+      const one = topics[index] as OfferedTopic;
+      const detail = `${one.topic.name}${doubtInList(one.topic.pagesConfidence)}`;
+      return { ...group.offer(index), kind: 'pages', label: label(one), detail };
     },
   };
 }

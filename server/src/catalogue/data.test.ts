@@ -58,19 +58,22 @@ describe('every fact', () => {
     ...catalogue.cases.map((fact) => [fact.name, fact] as const),
   ];
 
-  test('is there', () => {
-    const { guidelines, drugs, abbreviations, lawSections, tracks, events, requirements } = catalogue;
-    const counts = { guidelines, drugs, abbreviations, lawSections, tracks, events, requirements };
-    expect(Object.entries(counts).map(([kind, list]) => `${kind} ${list.length}`)).toEqual([
-      'guidelines 67',
-      'drugs 148',
-      'abbreviations 201',
-      'lawSections 37',
-      'tracks 15',
-      'events 20',
-      'requirements 29',
-    ]);
-    expect(catalogue.guideline('mtus-chronic-pain-2009')?.topics).toHaveLength(146);
+  // what was there once is not lost; more may come
+  test.each([
+    ['guidelines', 67],
+    ['drugs', 148],
+    ['abbreviations', 201],
+    ['lawSections', 37],
+    ['tracks', 15],
+    ['events', 20],
+    ['requirements', 29],
+  ] as const)('has all %s: %i or more', (kind, least) => {
+    expect(catalogue[kind].length).toBeGreaterThanOrEqual(least);
+  });
+
+  test('has all topics of the chronic pain guideline', () => {
+    const topics = catalogue.guideline('mtus-chronic-pain-2009')?.topics ?? [];
+    expect(topics.length).toBeGreaterThanOrEqual(146);
   });
 
   test('has a source and a confidence', () => {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import {
   IPCMessageReader,
   IPCMessageWriter,
@@ -44,20 +43,6 @@ function isAlive(processId: number): boolean {
   }
 }
 
-/**
- * Has V8 compile in an order that suits the first keystrokes: all code plainly at once, and the hottest optimized only when
- * it has run for a while. By default the optimizing compiler is at work from the opening of a letter on, and takes a
- * processor away from the keystrokes that come just then. Set here and not on the command line, where a setting that a
- * V8 does not know would keep Node from starting.
- */
-function optimizeLater(): void {
-  const settings =
-    Number.parseInt(process.versions.v8, 10) < 12
-      ? ['--interrupt-budget=540672']
-      : ['--invocation-count-for-maglev=2000', '--invocation-count-for-turbofan=12000'];
-  for (const setting of ['--always-sparkplug', ...settings]) setFlagsFromString(setting);
-}
-
 function start(reader: MessageReader, writer: MessageWriter): Server {
   // Nothing but messages may stand on the standard output, and clients log what is printed anywhere: what a library
   // prints is dropped, as it may quote a document.
@@ -80,7 +65,6 @@ function startOnStandardStreams(): void {
   process.stdin.on('end', () => server.disconnected());
 }
 
-optimizeLater();
 const transports = process.argv
   .slice(2)
   .filter((argument) => argument === '--stdio' || argument === '--node-ipc');

@@ -3,7 +3,7 @@ import type { Stated } from '../../../reading/requests/request.ts';
 import { type IsoDate, printedDay } from '../../../text/days.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
-import { contradictions, statedIn } from '../patient/stated-facts.ts';
+import { contradictions, statedOfPatient } from '../patient/stated-facts.ts';
 import { headerDate } from './header-dates.ts';
 
 /** What its page says. @public */
@@ -33,5 +33,5 @@ export const injuryDateContradicted: Rule = {
 function tellings(letter: Letter): Stated<IsoDate>[] {
   const header = headerDate(letter.determination, 'dateOfInjury');
   const inHeader = header ? [{ value: header.date, range: header.range }] : [];
-  return [...inHeader, ...inHeader, ...statedIn(letter, ({ injuries }) => injuries)];
+  return [...inHeader, ...inHeader, ...statedOfPatient(letter).injuries];
 }

@@ -1,6 +1,6 @@
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
-import { contradictions, statedIn } from './stated-facts.ts';
+import { contradictions, statedOfPatient } from './stated-facts.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -28,8 +28,5 @@ export const ageContradicted: Rule = {
   severity: 'warning',
   scope: 'letter',
   check: (letter) =>
-    contradictions(
-      statedIn(letter, ({ ages }) => ages),
-      { name: 'age', words: (age) => `${age} years` },
-    ),
+    contradictions(statedOfPatient(letter).ages, { name: 'age', words: (age) => `${age} years` }),
 };

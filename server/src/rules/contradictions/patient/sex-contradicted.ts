@@ -1,6 +1,6 @@
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
-import { contradictions, statedIn } from './stated-facts.ts';
+import { contradictions, statedOfPatient } from './stated-facts.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -29,8 +29,8 @@ export const sexContradicted: Rule = {
   severity: 'warning',
   scope: 'letter',
   check: (letter) => {
-    const sexes = statedIn(letter, (patient) => patient.sexes);
-    const pronouns = statedIn(letter, (patient) => patient.pronouns);
+    const sexes = statedOfPatient(letter).sexes;
+    const pronouns = statedOfPatient(letter).pronouns;
     const fact = { name: 'sex', words: String };
     const [noun] = sexes;
     if (!noun) return [];

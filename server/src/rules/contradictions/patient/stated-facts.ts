@@ -1,7 +1,8 @@
 import type { Letter } from '../../../letter/letter.ts';
-import type { Patient } from '../../../reading/patient/patient.ts';
+import type { Patient, Sex } from '../../../reading/patient/patient.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
 import { placedRange } from '../../../text/placed.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Severity } from '../../finding.ts';
 
 /** How a fact about the patient is told in messages. */
@@ -12,14 +13,24 @@ interface Fact<T> {
   readonly severity?: Severity | undefined;
 }
 
-/** What all parts of a letter state of its patient in one respect, in order, where it stands in the letter. */
-export function statedIn<T>(
-  { parts }: Letter,
-  respect: (patient: Patient) => readonly Stated<T>[],
-): Stated<T>[] {
-  return parts.flatMap(({ start, part }) =>
-    respect(part.patient).map(({ value, range }) => ({ value, range: placedRange(range, start) })),
-  );
+/** What all parts of a letter state of its patient, in order, where it stands in the letter. */
+export const statedOfPatient = remembered(({ parts }: Letter): Patient => {
+  const ages: Stated<number>[] = [];
+  const sexes: Stated<Sex>[] = [];
+  const pronouns: Stated<Sex>[] = [];
+  const injuries: Stated<string>[] = [];
+  for (const { start, part } of parts) {
+    const { patient } = part;
+    addPlaced(ages, patient.ages, start);
+    addPlaced(sexes, patient.sexes, start);
+    addPlaced(pronouns, patient.pronouns, start);
+    addPlaced(injuries, patient.injuries, start);
+  }
+  return { ages, sexes, pronouns, injuries };
+});
+
+function addPlaced<T>(all: Stated<T>[], own: readonly Stated<T>[], start: number): void {
+  for (const { value, range } of own) all.push({ value, range: placedRange(range, start) });
 }
 
 /**

@@ -10,7 +10,7 @@ import { MARKS, type Mark } from './marks.generated.ts';
 export const DETECTION_LENGTH = 8192;
 
 /**
- * Whether the text is an IMR determination: two different headings or labels of one must stand in its first
+ * Whether the text is an IMR determination: two different headings or labels of one must be in its first
  * `DETECTION_LENGTH` units, each at the start of a line, and one of them must be found in nothing else.
  * Any string may be given; linear in the piece that is looked at.
  */

@@ -4,21 +4,11 @@ import { LetterVersions } from '../../server/src/letter/letter-versions.ts';
 import { letterWith, SOUND_LETTER } from '../../server/src/rules/test-support.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import { brokenPromises, meaning } from '../engine/tree.ts';
+import { BROKEN_PAIRS, INSIDE, ITEM, OUTLINE_EDITS } from './odd-letters.ts';
 import { differenceOfVersions, firstDifference, keptParts } from './same-reading.ts';
 
 // Edits in the places that the outline of a letter hangs on, most of them odd: what tells where a heading, a label, a
 // decision or an item is stands far from what it tells of. What is known of the version before must not shine through.
-
-const ITEM = `Knee brace: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Knee Complaints 2004.
-
-MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care.
-
-Decision rationale: The joint is stable on examination, so that a brace has no purpose in this
-case, and the records tell of no fall. The patient walks without a cane and climbs stairs with
-ease. Nothing more is expected of a brace. The requested knee brace is not medically necessary.
-`;
 
 /** Expects that a letter is read the same before an edit, after it and when it is undone as by itself; gives what it says. */
 function edited(before: string, after: string) {
@@ -71,37 +61,9 @@ it.each([
   edited(SOUND_LETTER, put(SOUND_LETTER, from, to));
 });
 
-const REVIEWER = 'Knee brace: Upheld\n\nMAXIMUS guideline: none.\n\n';
-const SENTENCE = 'The expert reviewer developed the following clinical case summary\nbased on a ';
-
-it.each([
-  ['a word put in behind a broken heading', 'CLINICAL CASE\nSUMMARY of it', 'CLINICAL CASE\nSUMMARY x of it'],
-  ['a sign behind a broken heading', 'CLINICAL CASE\nSUMMARY of it', 'CLINICAL CASE\nSUMMARY" of it'],
-  ['a blank behind a broken heading', 'CLINICAL CASE\nSUMMARY  of it', 'CLINICAL CASE\nSUMMARY x of it'],
-  ['the first word behind a broken heading', 'CLINICAL CASE\nSUMMARY', 'CLINICAL CASE\nSUMMARY x'],
-  [
-    'signs in a fixed sentence that ends where it did',
-    `CLINICAL CASE SUMMARY\n${SENTENCE}review of pain`,
-    `CLINICAL CASE SUMMARY\n${SENTENCE}***review xf pain`,
-  ],
-  [
-    'a decision broken over lines',
-    'Uphe\nU\nphel\nD  MAXIMUS guideline:',
-    'Uphe\nU,\nphel\nD  MAXIMUS guideline:',
-  ],
-  [
-    'a decision that ends on the line of a label',
-    'Up\nhel\nD  MAXIMUS guideline:',
-    'U,p\nhel\nD  MAXIMUS guideline:',
-  ],
-  [
-    'a word before such a decision',
-    'Brace: xU\nph\nEld  MAXIMUS guideline: none.',
-    'Brace: U\nph\nEld  MAXIMUS guideline: none.',
-  ],
-])('%s', (_, one, other) => {
-  edited(REVIEWER + one, REVIEWER + other);
-  edited(REVIEWER + other, REVIEWER + one);
+it.each(BROKEN_PAIRS)('$what', ({ one, other }) => {
+  edited(one, other);
+  edited(other, one);
 });
 
 it('a letter that is written from nothing is read as it stands, sign by sign', () => {
@@ -113,22 +75,11 @@ it('a letter that is written from nothing is read as it stands, sign by sign', (
   }
 });
 
-const RATIONALE = 'Decision rationale: The';
-const INSIDE = 'case, and the';
-
-/** What is typed counts although it stands in a line that has nothing to tell by itself. `put` takes the place of `where`. */
+/** The same, and edits that change the outline of some letters alone. */
 const TELLING = [
-  { what: 'a label that begins in the line', where: RATIONALE, words: 'Decision\nrationale: The', from: 'ision\n', to: 'isixon\n' },
-  { what: 'a label in the middle of the line', where: INSIDE, words: 'case.\nIt is so. MAXIMUS guideline: No', from: 'so. MAX', to: 'so. MAXX' },
-  { what: 'a label behind another colon', where: INSIDE, words: 'case.\nIt is: so. The', from: 'is: so. The', to: 'is: so. MAXIMUS guideline: The' },
-  { what: 'a label that loses its colon, behind another', where: RATIONALE, words: 'Care\nis: so. Decision rationale: The', from: 'rationale: The', to: 'rationale The' },
-  { what: 'a label whose letters are far apart', where: INSIDE, words: 'x Cxl\na   i   m   s   A   d   m   i   n   i   s   t   r   a   t   o   r\nguideline: The', from: 'Cxl', to: 'Cl' },
-  { what: 'a decision that begins in the line', where: INSIDE, words: 'sling: Upxe\nld\nAnd the', from: 'Upxe', to: 'Uphe' },
-  { what: 'a decision above the line', where: INSIDE, words: 'sling: Upheld\nand the', from: 'and the', to: 'And the' },
-  { what: 'the colon of a decision on the next line', where: INSIDE, words: 'sling: x*\nUpheld\nAnd the', from: 'x*', to: '*' },
+  ...OUTLINE_EDITS,
   { what: 'a paragraph end before another item', where: '', words: '', from: 'medically necessary.\n\nAnkle', to: 'medically necessary:\n\nAnkle' },
   { what: 'a fixed sentence that begins above', where: INSIDE, words: 'x\nThe Final Determination was based on\ndexcisions for', from: 'dexc', to: 'dec' },
-  { what: 'a heading that begins above', where: INSIDE, words: 'x\nCLINICAL CASE\nSUMXMARY\nand the', from: 'SUMX', to: 'SUM' },
   { what: 'a new line', where: '', words: '', from: 'climbs', to: 'cli\nmbs' },
 ]; // biome-ignore format: one case a row
 

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { brokenPromises } from '../../../test/engine/tree.ts';
+import { BROKEN_PAIRS, INSIDE, ITEM, OUTLINE_EDITS } from '../../../test/robustness/odd-letters.ts';
 import { plain, wholeTree } from '../letter/test-support.ts';
 import { letterWith, SOUND_LETTER } from '../rules/test-support.ts';
 import { parse } from './parse.ts';
 import { Versions } from './versions.ts';
-
-const ITEM = `Knee brace: Upheld
-
-Claims Administrator guideline: Decision based on MTUS Knee Complaints 2004.
-
-MAXIMUS guideline: Decision based on MTUS Knee Complaints 2004, Section(s): Initial Care.
-
-Decision rationale: The joint is stable on examination, so that a brace has no purpose in this
-case, and the records tell of no fall. The patient walks without a cane and climbs stairs with
-ease. Nothing more is expected of a brace. The requested knee brace is not medically necessary.
-`;
 
 /** Expects that a text reads after another one as it does when it is just opened. */
 function expectSame(after: string, before: string): void {
@@ -65,28 +55,12 @@ describe('an edit that leaves the outline', () => {
   ])('%s', (_, letter, from, to) => expectSameBothWays(letter, edited(letter, from, to)));
 });
 
-const RATIONALE = 'Decision rationale: The';
-const INSIDE = 'case, and the';
-
-/** What is typed counts although it stands in a line that has nothing to tell by itself. `put` takes the place of `where`. */
-const TELLING = [
-  { what: 'a label that begins in the line', where: RATIONALE, put: 'Decision\nrationale: The', from: 'ision\n', to: 'isixon\n' },
-  { what: 'a label in the middle of the line', where: INSIDE, put: 'case.\nIt is so. MAXIMUS guideline: No', from: 'so. MAX', to: 'so. MAXX' },
-  { what: 'a label behind another colon', where: INSIDE, put: 'case.\nIt is: so. The', from: 'is: so. The', to: 'is: so. MAXIMUS guideline: The' },
-  { what: 'a label that loses its colon, behind another', where: RATIONALE, put: 'Care\nis: so. Decision rationale: The', from: 'rationale: The', to: 'rationale The' },
-  { what: 'a label whose letters are far apart', where: INSIDE, put: 'x Cxl\na   i   m   s   A   d   m   i   n   i   s   t   r   a   t   o   r\nguideline: The', from: 'Cxl', to: 'Cl' },
-  { what: 'a decision that begins in the line', where: INSIDE, put: 'sling: Upxe\nld\nAnd the', from: 'Upxe', to: 'Uphe' },
-  { what: 'a decision above the line', where: INSIDE, put: 'sling: Upheld\nand the', from: 'and the', to: 'And the' },
-  { what: 'the colon of a decision on the next line', where: INSIDE, put: 'sling: x*\nUpheld\nAnd the', from: 'x*', to: '*' },
-  { what: 'a heading that begins above', where: INSIDE, put: 'x\nCLINICAL CASE\nSUMXMARY\nand the', from: 'SUMX', to: 'SUM' },
-]; // biome-ignore format: one case a row
-
 const NEXT = ITEM.replace('Knee brace', 'Ankle brace');
 
 describe('an edit that changes the outline', () => {
-  it.each(TELLING)('$what', ({ where, put, from, to }) => {
+  it.each(OUTLINE_EDITS)('$what', ({ where, words, from, to }) => {
     expect(ITEM).toContain(where);
-    const letter = letterWith(ITEM.replace(where, put), NEXT);
+    const letter = letterWith(ITEM.replace(where, words), NEXT);
     expectChange(letter, letter.replace(from, to));
   });
 
@@ -117,35 +91,7 @@ describe('an edit that changes the outline', () => {
   }
 });
 
-const REVIEWER = 'Knee brace: Upheld\n\nMAXIMUS guideline: none.\n\n';
-const SENTENCE = 'The expert reviewer developed the following clinical case summary\nbased on a ';
-
-it.each([
-  ['a word put in behind a broken heading', 'CLINICAL CASE\nSUMMARY of it', 'CLINICAL CASE\nSUMMARY x of it'],
-  ['a sign behind a broken heading', 'CLINICAL CASE\nSUMMARY of it', 'CLINICAL CASE\nSUMMARY" of it'],
-  ['a blank behind a broken heading', 'CLINICAL CASE\nSUMMARY  of it', 'CLINICAL CASE\nSUMMARY x of it'],
-  ['the first word behind a broken heading', 'CLINICAL CASE\nSUMMARY', 'CLINICAL CASE\nSUMMARY x'],
-  [
-    'signs in a fixed sentence that ends where it did',
-    `CLINICAL CASE SUMMARY\n${SENTENCE}review of pain`,
-    `CLINICAL CASE SUMMARY\n${SENTENCE}***review xf pain`,
-  ],
-  [
-    'a decision broken over lines',
-    'Uphe\nU\nphel\nD  MAXIMUS guideline:',
-    'Uphe\nU,\nphel\nD  MAXIMUS guideline:',
-  ],
-  [
-    'a decision that ends on the line of a label',
-    'Up\nhel\nD  MAXIMUS guideline:',
-    'U,p\nhel\nD  MAXIMUS guideline:',
-  ],
-  [
-    'a word before such a decision',
-    'Brace: xU\nph\nEld  MAXIMUS guideline: none.',
-    'Brace: U\nph\nEld  MAXIMUS guideline: none.',
-  ],
-])('%s', (_, one, other) => expectSameBothWays(REVIEWER + one, REVIEWER + other));
+it.each(BROKEN_PAIRS)('$what', ({ one, other }) => expectSameBothWays(one, other));
 
 it('a letter that is written from nothing reads as it stands, sign by sign', () => {
   const versions = new Versions();

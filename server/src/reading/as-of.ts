@@ -18,11 +18,11 @@ const DAY_OF_SECTIONS_FORM: IsoDate = '2016-12-01';
 /** Independent medical review began with the year 2013; what is older in a summary is history, such as the injury. */
 const FIRST_DAY_OF_IMR: IsoDate = '2013-01-01';
 
-/** The day a letter is about, and what tells it. `form`: the letter holds no date, its form alone tells the years. */
+/** The day a letter is about, and how it is known. `form`: the letter holds no date; its form alone shows the years. */
 export interface AsOf {
   readonly date: IsoDate;
   readonly basis: 'utilization-review-denial' | 'decision' | 'summary' | 'form';
-  /** The day of the decision where the header tells it; else null. */
+  /** The day of the decision where the header states it; else null. */
   readonly decided: IsoDate | null;
 }
 
@@ -59,7 +59,7 @@ const LIST_LABELS: Readonly<Record<CitationForm, string>> = {
   pages: withoutColon(FORM.citation.listLabels.pages),
 };
 
-/** What a part tells of the day: how many guideline fields print the label of each form, the summary's latest day. */
+/** What a part says of the day: how many guideline fields print the label of each form, the summary's latest day. */
 const dayClues = remembered((part: Part) => {
   const fields = part.items.flatMap((item) => item.fields.filter(({ kind }) => kind !== 'rationale'));
   const printing = (form: CitationForm) =>

@@ -1,6 +1,6 @@
 import { isDigit } from '../text/characters.ts';
 
-/** Behind the digits that begin at an offset, as far as `limit`; the offset itself where none stands there. */
+/** The offset after the digits that begin at an offset, as far as `limit`; the offset itself where there are none. */
 export function digitsEnd(text: string, offset: number, limit = text.length): number {
   let end = offset;
   while (end < limit && isDigit(text.charCodeAt(end))) end++;

@@ -16,10 +16,16 @@ const WORDS = [
   'label:',
   'cyclo-\nbenzaprine',
   'cyclo\ufffe\nbenzaprine',
+  'Nor\u00adco',
+  'cyclo\u00ad\nbenzaprine',
+  '\ufb01',
+  '\uff21',
+  '\u00ad',
+  '**',
 ];
 const WANTED = new Set(['norco', 'nor', 'mtus', 'tus', 'ab', 'a', 'cyclo']);
 
-/** Finds some words, and all numbers, by what the list tells of them, as readers do. */
+/** Finds some words, and all numbers, by what the list says of them, as readers do. */
 function find(_text: string, words: WordList, from: number, to: number): number[] {
   const { starts, ids, vocabulary } = words;
   return starts.filter((start, k) => {
@@ -27,6 +33,14 @@ function find(_text: string, words: WordList, from: number, to: number): number[
     return start >= from && start < to && beginsRun(words, k) && (word === '' || WANTED.has(word));
   });
 }
+
+test('a flow that begins on the line after a soft hyphen has the openings of its own words', () => {
+  const source = 'A\u00ad\rNorco';
+  for (const start of [2, 3]) {
+    const flow = readFlow(source, { start, end: source.length });
+    expect(openingsIn(flow, { source, vocabulary: new Vocabulary() }, find)).toEqual([0]);
+  }
+});
 
 test('the openings of a flow are those of its own words, wherever in a letter it begins and ends', () => {
   let some = 0;

@@ -1,3 +1,4 @@
+import { isBlank, isWidthless, plainOf } from '../text/characters.ts';
 import type { Flow } from '../text/flow.ts';
 import {
   beginsRun,
@@ -9,7 +10,7 @@ import {
 } from '../text/word-list.ts';
 import { isKeyUnit } from '../text/words.ts';
 
-/** Tells where between two offsets of a text something may begin, by the list of its words: offsets that ascend. */
+/** Finds where between two offsets of a text something may begin, by the list of its words: offsets that ascend. */
 export type FindOpenings = (text: string, words: WordList, from: number, to: number) => number[];
 
 /** Finds the words of which `mayBegin` says so, among those that no letter or digit touches from before. */
@@ -37,12 +38,12 @@ export function wordsWhere(
 }
 
 /**
- * Where in the words of a flow something may begin: offsets in these words. The words of the letter are listed anyhow; but where a label is glued to the flow, its first or
- * last word is another one in the letter, so the flow's own are listed.
+ * Where in the words of a flow something may begin: offsets in these words. The words of the letter are listed anyhow; but where
+ * a label is glued to the flow, or the letter spells words with soft hyphens or ligatures, the flow's own are listed.
  */
 export function openingsIn(flow: Flow, part: TextOfWords, find: FindOpenings): number[] {
   const { text, range } = flow;
-  if (isInsideWord(part.source, range.start) || isInsideWord(part.source, range.end)) {
+  if (flow.isRespelled || isInsideWord(part.source, range.start) || isInsideWord(part.source, range.end)) {
     return find(text, listWords(text, part.vocabulary), 0, text.length);
   }
   const openings = find(part.source, wordsOfSource(part), range.start, range.end);
@@ -50,5 +51,13 @@ export function openingsIn(flow: Flow, part: TextOfWords, find: FindOpenings): n
 }
 
 function isInsideWord(source: string, offset: number): boolean {
-  return isKeyUnit(source.charCodeAt(offset - 1)) && isKeyUnit(source.charCodeAt(offset));
+  if (isOfWord(source.charCodeAt(offset - 1)) && isOfWord(source.charCodeAt(offset))) return true;
+  // a soft hyphen at a line end goes with the line end
+  let last = offset - 1;
+  while (last >= 0 && isBlank(source.charCodeAt(last))) last--;
+  return isWidthless(source.charCodeAt(last));
+}
+
+function isOfWord(unit: number): boolean {
+  return isKeyUnit(unit) || plainOf(unit) !== null;
 }

@@ -51,3 +51,21 @@ describe('the days of a header', () => {
     for (const text of ['', HOW, 'The injury was on 10/13/2015.']) expect(daysOf(text)).toEqual([]);
   });
 });
+
+test.each([
+  ['4/12/15', '2015-04-12'],
+  ['04-12-2015', '2015-04-12'],
+  ['2015-04-12', '2015-04-12'],
+  ['4.12.2015', '2015-04-12'],
+  ['April 12, 2015', '2015-04-12'],
+  ['Apr. 12, 2015', '2015-04-12'],
+  ['12 April 2015', '2015-04-12'],
+  ['12-Apr-2015', '2015-04-12'],
+  ['CT 04/12/2014 - 04/12/2015', undefined],
+  ['4/12/14-4/12/15', undefined],
+  ['04/12/2014 and 05/06/2015', undefined],
+  ['February 30, 2015', undefined],
+])('a day written %s is %s', (written, day) => {
+  const days = headerDays(parse(HEADER.replace('10/13/2015', written) + HOW));
+  expect(days.find(({ key }) => key === 'dateOfInjury')?.date).toBe(day);
+});

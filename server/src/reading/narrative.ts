@@ -4,12 +4,12 @@ import { type Flow, readFlow } from '../text/flow.ts';
 import { remembered } from '../text/remembered.ts';
 import { openingsIn } from './flow-openings.ts';
 
-/** The bodies of the clinical case summary that stand in a part: at most one. */
+/** The bodies of the clinical case summary that are in a part: at most one. */
 export const summaryFlows = remembered(({ sections, source }: Part): readonly Flow[] =>
   sections.filter(({ kind }) => kind === 'clinical-case-summary').map(({ body }) => readFlow(source, body)),
 );
 
-/** The stretches in which a letter tells of its patient: the bodies of the summary, then the rationales. */
+/** The stretches in which a letter describes its patient: the bodies of the summary, then the rationales. */
 export const narrativeFlows = remembered((part: Part): readonly Flow[] => [
   ...summaryFlows(part),
   ...part.items.flatMap(({ rationale }) => (rationale ? [rationale.flow] : [])),

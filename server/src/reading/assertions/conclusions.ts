@@ -1,93 +1,218 @@
 import type { Flow } from '../../text/flow.ts';
-import { type KeyText, keyTextOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
+import type { Stretch } from './clauses.ts';
+import { LISTS } from './cue-lists.ts';
+import { LEFT_OUT, leftOutIn, SO } from './left-out.ts';
+import { cuesIn, cuesOver, type FoundCue, modifiersOf } from './modifiers.ts';
+import type { Predicate } from './predicates.ts';
+import { type Sentence, sentencesOf, type Word } from './sentences.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { type About, type Said, saidOf } from './verdict-subjects.ts';
+import { VERDICT_WORDS, type VerdictWords } from './verdict-words.ts';
+import { type Match, PatternTable } from './word-patterns.ts';
 
 /** What a rationale says of medical necessity in one place. */
 export interface Conclusion {
   readonly necessary: boolean;
+  readonly standing: Standing;
+  readonly about: About;
   /** `is not medically necessary`; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
-  /** What is said to be so: offsets into the flow of the rationale, from the start of the sentence. */
+  /** What is said to be so: offsets into the flow; empty where it is not named. */
   readonly subject: Span;
+  /** For what it is said to be so, where the clause opens with that (`For comfort alone a bed is not`): as `subject`. */
+  readonly frame: Span;
+  /** Whether its words are those of a verdict alone, and of no everyday use. */
+  readonly strong: boolean;
+  /** Whether it is in the sentence that closes the rationale, or in one that opens as a conclusion does (`Therefore`). */
+  readonly closes: boolean;
 }
 
-/** How far before `medically necessary` its verb may begin, in letters. */
-const LONGEST_VERB = 60;
-const LONGEST_BEHIND = 160;
+const TABLE = new PatternTable(VERDICT_WORDS, LISTS);
+/** So many sentences later `This one is not.` still answers `medically necessary`. */
+const MOST_BETWEEN = 2;
 
-/**
- * The words before `medically necessary`, by their letters: a verb, an adverb, how it was judged. Modal verbs that
- * leave it open (`would be`, `may be`) are none of them.
- */
-const VERB =
-  /(?:(cannot|couldnot|willnot|wouldnot|shouldnot|cant|arenotseen|isnotseen|is|are|was|were|hasbeen|havebeen|hasnotbeen|havenotbeen|does|doesnot|donot|didnot|willbe|isnolonger|arenolonger|remains?|appears?|seems?))(be)?(notbe)?(not)?(?:also|therefore|thus|still|hence|currently|hereby|then|clearly|both|likewise|further)?(not)?(?:considered|deemed|determined|found|felt|judged|seen|indicated|believed|viewed|regarded|supportedbytheprovidedrecords|supported|certified|appear|seem)?(?:(nottobe|tonotbe|tobenot|asnotbeing|asnot)|tobe|asbeing|as|be)?(not)?(?:atthistime)?(?:both)?(?:a)?$/;
-
-/** Behind `medical necessity`: `of this request is not established`. */
-const STANDING =
-  /(?:(hasnotbeen|havenotbeen|isnot|arenot|wasnot|werenot|cannotbe|couldnotbe)|(?:is|are|was|were|hasbeen|havebeen))(?:clearly|adequately|sufficiently|fully|therefore|thus|yet|also)?(?:established|supported|demonstrated|documented|substantiated|shown|confirmed|evident|met)/;
-
-/** Words that put a case, or tell a rule, instead of stating what is so here. */
-const CASE_BEFORE =
-  /^(?:if|unless|whether|until|when)|guidelines?(?:\w{0,12}?)(?:state|recommend|indicate|note|consider)(?!\w*request)/;
-const CASE_BEHIND = /^(?:when|if|unless|only|forpatients|inpatients|forthose|inthose|incases)/;
-const CASE_NEAR =
-  /whether|unless|(?:not|no|to|fail)\w{0,20}(?:documentation|evidence|clear|show\w*|establish\w*|prove\w*|demonstrate\w*)that/;
-const LONGEST_CASE = 200;
-const NEAR = 80;
-
-/** What is concluded on medical necessity, in order. Time grows with the length of the text. */
+/** What is said of medical necessity, in order. Time grows with the length of the text. */
 export const readConclusions = remembered((flow: Flow): readonly Conclusion[] => {
-  const words = keyTextOf(flow);
+  const sentences = sentencesOf(flow);
   const found: Conclusion[] = [];
-  for (let at = words.key.indexOf('medical'); at >= 0; at = words.key.indexOf('medical', at + 7)) {
-    const verdict = verdictAt(words, at);
-    if (!verdict) continue;
-    const sentence = sentenceAt(words, at);
-    const span = wordsOf(words, verdict.start, verdict.end);
-    found.push({
-      necessary: verdict.necessary,
-      range: flow.sourceRange(span.start, span.end),
-      subject: { start: wordsOf(words, sentence.start, sentence.start + 1).start, end: span.start },
-    });
-  }
+  let spoken = Number.NEGATIVE_INFINITY;
+  sentences.forEach((sentence, i) => {
+    const own = conclusionsIn(sentence, flow, i - spoken <= MOST_BETWEEN, i === sentences.length - 1);
+    if (own.some(({ strong }) => strong)) spoken = i;
+    found.push(...own);
+  });
   return found;
 });
 
-interface Verdict extends Span {
-  readonly necessary: boolean;
-}
-
-/** The verdict around `medical` at a place of the key, as a stretch of the key; null where the words leave it open. */
-function verdictAt(words: KeyText, at: number): Verdict | null {
-  const { key } = words;
-  const sentence = sentenceAt(words, at);
-  const before = key.slice(Math.max(sentence.start, at - LONGEST_VERB), at);
-  const adverb = ['medicallynecessary', 'medicalnecessary', 'medicallynecessity'].find((form) =>
-    key.startsWith(form, at),
-  );
-  const noun = !adverb && key.startsWith('medicalnecessity', at) ? 'medicalnecessity' : null;
-  if (adverb ?? noun) {
-    const verb = VERB.exec(before);
-    if (verb) {
-      const negative = /not|cant|nolonger/.test(verb[0]);
-      const start = at - verb[0].length;
-      if (noun && !/a$/.test(verb[0])) return null;
-      const end = at + (adverb ?? (noun as string)).length;
-      if (!negative && isOpen(key, sentence, start, end)) return null;
-      return { necessary: !negative, start, end };
-    }
+/** `isSpoken`: a sentence before speaks of necessity, so that this one may leave it out. */
+function conclusionsIn(sentence: Sentence, flow: Flow, isSpoken: boolean, isLast: boolean): Conclusion[] {
+  const { words } = sentence;
+  const named = TABLE.matchesIn(words);
+  const from = isSpoken
+    ? 0
+    : (named.find(({ entry }) => entry.name === 'medically necessary')?.end ?? words.length);
+  const verdicts = [...named, ...leftOutIn(words, from)];
+  if (verdicts.length === 0) return [];
+  const cues = cuesIn(sentence);
+  const covered = (index: number) =>
+    cuesOver(cues, { first: index, end: index + 1 }).some(({ entry }) => entry.kind === 'affirmed');
+  const closes = isLast || opensAsConclusion(words);
+  const found: Conclusion[] = [];
+  let last: Conclusion | null = null;
+  for (const match of verdicts) {
+    const { verdict, said } = isPartOfCue(words, match, cues) ? NONE : firstSaid(words, match, covered);
+    if (!said || (verdict.entry === SO && !last)) continue;
+    const { predicate, subject, about } = said;
+    const modifiers = modifiersOf(sentence, cues, {
+      said: verdict,
+      verb: predicate.verb,
+      clause: predicate.clause,
+    });
+    const before = verdict.entry.form === 'own' ? 0 : modifiers.negations;
+    const turns = before + negationsIn(words, verdict, said) + (said.flips ? 1 : 0);
+    const isSame = turns % 2 === 0;
+    const necessary: boolean =
+      verdict.entry === SO && last ? last.necessary : verdict.entry.necessary === isSame;
+    const { entry, first, end } = verdict;
+    const circumstances = {
+      entry,
+      said: first,
+      end,
+      predicate,
+      about,
+      necessary,
+      kinds: modifiers.kinds,
+      isLast,
+    };
+    const conclusion: Conclusion = {
+      necessary,
+      standing: standingOf(words, circumstances),
+      about,
+      range: flow.sourceRange(
+        (words[Math.min(predicate.verb, first)] as Word).start,
+        (words[end - 1] as Word).end,
+      ),
+      subject: spanOf(words, withoutFrame(words, subject)),
+      frame: spanOf(words, frameOf(words, predicate)),
+      strong: !entry.weak && ['is', 'does', 'exists', 'own'].includes(entry.form),
+      closes,
+    };
+    found.push(conclusion);
+    if (conclusion.strong) last = conclusion;
   }
-  if (!noun) return null;
-  const behind = key.slice(at, Math.min(sentence.end, at + LONGEST_BEHIND));
-  const standing = STANDING.exec(behind);
-  if (!standing) return null;
-  return { necessary: !standing[1], start: at, end: at + standing.index + standing[0].length };
+  return found;
 }
 
-function isOpen(key: string, sentence: Span, start: number, end: number): boolean {
-  const before = key.slice(sentence.start, Math.min(start, sentence.start + LONGEST_CASE));
-  const near = key.slice(Math.max(sentence.start, start - NEAR), start);
-  return CASE_BEFORE.test(before) || CASE_NEAR.test(near) || CASE_BEHIND.test(key.slice(end, end + 12));
+const NONE = { verdict: { entry: LEFT_OUT, entries: [], first: 0, end: 0 }, said: null };
+
+/** The first entry of a match that is said of something, and what of. */
+function firstSaid(
+  words: readonly Word[],
+  match: Match<VerdictWords>,
+  covered: (index: number) => boolean,
+): { verdict: Match<VerdictWords>; said: Said | null } {
+  for (const entry of match.entries) {
+    const verdict = { ...match, entry };
+    const said = saidOf(words, verdict, covered);
+    if (said) return { verdict, said };
+  }
+  return NONE;
+}
+
+/** `cannot be denied that`: the words are part of what leads to a statement. */
+function isPartOfCue(
+  words: readonly Word[],
+  { entry, first, end }: Match<VerdictWords>,
+  cues: readonly FoundCue[],
+): boolean {
+  if (entry.form === 'own') return false;
+  return cuesOver(cues, { first, end }).some(
+    (cue) =>
+      (cue.entry.reach === 'sentence' || cue.entry.reach === 'either') &&
+      (cue.entry.kind !== 'affirmed' || (words[cue.end - 1] as Word).word === 'that'),
+  );
+}
+
+const NEGATING_VERBS = /^(?:not|never|unable|nor|hardly)$/;
+const NEGATING = /^(?:not|no|never|unable|without|nor|hardly)$/;
+
+/** Negations that no cue covers: within words that begin with the one who writes, and of the subject (`none of these is`). */
+function negationsIn(
+  words: readonly Word[],
+  { entry, first, end }: Match<VerdictWords>,
+  { predicate }: Said,
+): number {
+  const negating = entry.form === 'own' ? NEGATING_VERBS : NEGATING;
+  const within = ['own', 'exists', 'left-out'].includes(entry.form)
+    ? words.slice(first, end).filter(({ word }) => negating.test(word)).length
+    : 0;
+  const { subject, finds, clause, verb } = predicate;
+  const from = finds ? clause : subject.first;
+  return within + (negates(words, from, finds ? verb : subject.end) ? 1 : 0);
+}
+
+/** `none of the services`, `no drug`, `not a single one`; `No, the request` negates nothing. */
+function negates(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first; i < Math.min(end, first + 4); i++) {
+    const { word } = words[i] as Word;
+    // `neither` right before the verb is a cue by itself
+    if (word === 'none' || word === 'nothing' || (word === 'neither' && i + 1 < end)) return true;
+    const next = words[i + 1];
+    if (i > first || next?.gap !== 'none') continue;
+    if (word === 'no' || (word === 'not' && ['a', 'one', 'any'].includes(next.word))) return true;
+  }
+  return false;
+}
+
+const OPENS_SUBJECT: ReadonlySet<string> = new Set([
+  'the', 'this', 'these', 'a', 'an', 'it', 'such', 'no', 'any',
+]); // biome-ignore format: a word list reads best in rows
+
+/** Where the subject begins after an opening `for ...` that no comma parts from it. */
+function frameEnd(words: readonly Word[], { first, end }: Stretch): number {
+  if (words[first]?.word !== 'for') return first;
+  for (let i = first + 2; i < end; i++) if (OPENS_SUBJECT.has((words[i] as Word).word)) return i;
+  return first;
+}
+
+function withoutFrame(words: readonly Word[], subject: Stretch): Stretch {
+  return { first: frameEnd(words, subject), end: subject.end };
+}
+
+const LONGEST_FRAME = 16;
+
+/** The words `for ...` that open a clause, before its subject or before a comma. */
+function frameOf(words: readonly Word[], { subject, clause }: Predicate): Stretch {
+  const end = frameEnd(words, subject);
+  if (end > subject.first) return { first: subject.first, end };
+  const before = words[clause]?.gap === 'comma' ? clause : 0;
+  for (let i = before - 1; i >= 0 && before - i <= LONGEST_FRAME; i--) {
+    const { word, gap } = words[i] as Word;
+    if (i > 0 && gap !== 'break') continue;
+    return word === 'for' ? { first: i, end: before } : { first: clause, end: clause };
+  }
+  return { first: clause, end: clause };
+}
+
+const CONCLUDING =
+  /^(?:and |so |but )?(?:therefore|thus|hence|accordingly|consequently|as such|in conclusion|in sum|in summary|for these reasons|for this reason|given the above|on balance|overall|it follows|in short|based on the above|under these circumstances|as a result)\b/;
+
+/** So many words the longest of them has: `so based on the above`. */
+const LONGEST_CONCLUDING = 5;
+
+function opensAsConclusion(words: readonly Word[]): boolean {
+  return CONCLUDING.test(
+    words
+      .slice(0, LONGEST_CONCLUDING)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+}
+
+function spanOf(words: readonly Word[], { first, end }: Stretch): Span {
+  const start = (words[Math.min(first, words.length - 1)] as Word).start;
+  return { start, end: end > first ? (words[end - 1] as Word).end : start };
 }

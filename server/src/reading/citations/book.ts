@@ -4,16 +4,19 @@ import type { Guideline } from '../../catalogue/types.ts';
 import { isBlank, isCapital, isDigit } from '../../text/characters.ts';
 import { isKeyUnit, matchAnyWords, nextWordStart, skip } from '../../text/words.ts';
 import { digitsEnd } from '../digits.ts';
+import { editionDateAt } from '../names/edition-dates.ts';
 import { isMtusOn, yearAt } from '../names/guideline-names.ts';
 import { readPageList } from './cited-pages.ts';
 import type { ReadingContext } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, FoundTopic } from './draft.ts';
 
-/** Words that belong to the name of a book and tell nothing more. */
+/** Words that belong to the name of a book and say nothing more. */
 const NAME_WORDS = [
   'occupationalmedicine', 'practiceguidelines', 'practice', 'guidelines', 'guideline', 'twc', 'treatmentinworkerscomp',
   'secondedition', '2ndedition', '2nded',
 ]; // biome-ignore format: a word list reads best in rows
+const THIRD_EDITION = ['thirdedition', '3rdedition', '3rded', 'version3', 'v3'];
+const THIRD_EDITION_NAME = 'ACOEM Practice Guidelines, 3rd Edition';
 const SEPARATORS = ',:;-\u2013\u2014/()';
 const CHAPTER_WORDS = ['chapter', 'section', 'topic'];
 const MOST_PARTS = 10;
@@ -33,12 +36,17 @@ interface CitedWork {
  */
 export function readBook(work: CitedWork): void {
   const { text, draft, book, context } = work;
-  let named = false;
+  let named = draft.topics.length > 0;
   for (let part = 0; part < MOST_PARTS; part++) {
-    // `3rd ed., Low Back Disorders`
-    const from = text.startsWith('.,', draft.end) ? draft.end + 1 : draft.end;
+    // `3rd ed., Low Back Disorders`, `3rd ed. (2011)`
+    const from = /^\.(?:,|\)| \()/.test(text.slice(draft.end, draft.end + 3)) ? draft.end + 1 : draft.end;
     const at = skip(text, from, SEPARATORS);
     if (at - draft.end > 4 || matchAnyWords(text, at, ['mtus']) >= 0) break;
+    const third = book.mtus ? matchAnyWords(text, at, THIRD_EDITION) : -1;
+    if (third >= 0) {
+      becomeThirdEdition(work, third);
+      return;
+    }
     const end = readNameWord(at, work) ?? readChapter(at, work);
     if (end === null) break;
     named ||= draft.guideline !== book || draft.topics.length > 0;
@@ -53,20 +61,45 @@ export function readBook(work: CitedWork): void {
   if (!named && draft.resolution === 'named') draft.resolution = 'general';
 }
 
-/** A word of the name, the edition or the year; null where none stands. */
-function readNameWord(at: number, { text, draft }: CitedWork): number | null {
+/** `ACOEM Low Back Disorders, 3rd Edition`: another work, one of whose chapters may have been named before the edition. */
+function becomeThirdEdition(work: CitedWork, end: number): void {
+  const { text, draft, context } = work;
+  const book = context.guidelines.find(THIRD_EDITION_NAME, 0, context.date)?.guideline;
+  if (!book) return;
+  const from = draft.guidelineSpan?.start ?? draft.start;
+  for (let at = from; at < draft.end && draft.topics.length === 0; at = nextWordStart(text, at)) {
+    const chapter = context.topicNames(book).longestAt(text, at);
+    if (chapter && chapter.span.end <= draft.end)
+      draft.topics.push({ topic: chapter.value, span: chapter.span });
+  }
+  draft.guideline = book;
+  draft.guidelineSpan = { start: from, end };
+  draft.end = closed(text, end);
+  readBook({ ...work, book });
+}
+
+/** A word of the name, the edition or the year; null where there is none. */
+function readNameWord(at: number, work: CitedWork): number | null {
+  const { text, draft } = work;
   const word = matchAnyWords(text, at, NAME_WORDS);
   if (word >= 0) return closed(text, word);
   const year = yearAt(text, at);
-  if (!year) return null;
-  draft.year = year.year;
-  return closed(text, year.end);
+  if (year) {
+    draft.year = year.year;
+    return closed(text, year.end);
+  }
+  // the bracket before the date is skipped by now: `ODG (updated 11/23/16)`
+  const open = text.charAt(at - 1) === '(' ? at - 1 : at;
+  const dated = editionDateAt(text, open);
+  if (!dated) return null;
+  if (work.book.mtus) draft.year = dated.year;
+  return dated.end;
 }
 
 /** `Chapter 9`, `chapter on neck and upper back complaints`, `2004 Shoulder Complaints Section`, `Pain Chapter`. */
 function readChapter(at: number, work: CitedWork): number | null {
   const { text, draft, book } = work;
-  const word = matchAnyWords(text, at, ['chapteron', 'chapter', 'ch']);
+  const word = matchAnyWords(text, at, ['chapteron', 'chapter', 'chap', 'ch']);
   const wordBefore = word >= 0;
   const from = wordBefore ? skip(text, word, '.#:') : at;
   if (wordBefore && isDigit(text.charCodeAt(from))) return readChapterNumber(from, work);
@@ -92,7 +125,7 @@ function readChapterNumber(from: number, { text, draft, book, context }: CitedWo
   return end;
 }
 
-/** A chapter of the book that the MTUS adopted under a name of its own; behind its number only that same one. */
+/** A chapter of the book that the MTUS adopted under a name of its own; after its number only that same one. */
 function readMtusChapter(from: number, wordBefore: boolean, work: CitedWork): number | null {
   const { text, draft, book, context } = work;
   if (!book.mtus) return null;
@@ -115,12 +148,32 @@ function readTopicChapter(from: number, wordBefore: boolean, work: CitedWork): n
   const listed = isCapital(text.charCodeAt(from)) || text.charAt(found.span.end) === ',';
   if (!wordBefore && behind < 0 && !listed) return null;
   draft.topics.push({ topic: found.value, span: found.span });
-  return Math.max(found.span.end, behind);
+  return behind < 0 ? readMoreChapters(found.span.end, work) : behind;
+}
+
+const MOST_CHAPTERS = 6;
+
+/** `ODG Pain, Low Back and Shoulder chapters`: after the first one, where the list ends with the word; else its own end. */
+function readMoreChapters(firstEnd: number, { text, draft, book, context }: CitedWork): number {
+  const more: FoundTopic[] = [];
+  let end = firstEnd;
+  while (more.length < MOST_CHAPTERS) {
+    const comma = skip(text, end, ',&');
+    const and = matchAnyWords(text, comma, ['and']);
+    const next = context.topicNames(book).longestAt(text, and < 0 ? comma : skip(text, and));
+    if (!next) break;
+    more.push({ topic: next.value, span: next.span });
+    end = next.span.end;
+  }
+  const word = more.length > 0 ? matchAnyWords(text, skip(text, end), ['chapters', 'sections']) : -1;
+  if (word < 0) return firstEnd;
+  draft.topics.push(...more);
+  return word;
 }
 
 /**
- * A chapter of which only the name is known: a few capitalised words with the word chapter or section before or
- * behind them. It becomes an unknown topic.
+ * A chapter of which only the name is known: a few capitalized words with the word chapter or section before or
+ * after them. It becomes an unknown topic.
  */
 function readUnknownChapter(from: number, wordBefore: boolean, { text, draft }: CitedWork): number | null {
   let end = from;

@@ -31,7 +31,7 @@ export interface Citation {
   readonly pages: readonly CitedPages[];
   /** The sections of a citation of law; else empty. */
   readonly sections: readonly CitedSection[];
-  /** Where it stands: in a guideline field, or in the prose of a summary or rationale. */
+  /** Where it is: in a guideline field, or in the prose of a summary or rationale. */
   readonly origin: 'field' | 'prose';
   /** The words with white space folded. */
   readonly text: string;
@@ -49,7 +49,7 @@ export interface CitedTopic {
   readonly range: Range;
 }
 
-/** A page or range of pages as written: a single page is `[n, n]`; a range that runs backwards stays so. */
+/** A page or range of pages as written: a single page is `[n, n]`; a range that runs backward stays so. */
 export interface CitedPages {
   readonly pages: PageRange;
   readonly range: Range;

@@ -3,7 +3,7 @@ import { isBlank, isDigit } from '../../text/characters.ts';
 import { isKeyUnit, isWordStart, matchAnyWords, matchWords, type Span, skip } from '../../text/words.ts';
 import { digitsEnd } from '../digits.ts';
 
-/** A page or range of pages where it stands in a flow. `pages` is as written, even where it runs backwards. */
+/** A page or range of pages where it is in a flow. `pages` is as written, even where it runs backward. */
 export interface FoundPages {
   readonly pages: PageRange;
   readonly span: Span;
@@ -16,7 +16,7 @@ export interface PageList {
 }
 
 /**
- * Where the list stands. `field`: behind a label such as `Page(s):`, so every number is meant as a page.
+ * Where the list is. `field`: after a label such as `Page(s):`, so every number is meant as a page.
  * `prose`: a number may belong to the sentence that goes on (`page 63, 12 visits`).
  */
 export type PageContext = 'field' | 'prose';
@@ -29,7 +29,7 @@ const UNITS = [
 ]; // biome-ignore format: a word list reads best in rows
 
 const PAGE_WORDS = ['pages', 'page', 'pgs', 'pg', 'pps', 'pp'];
-/** What page lists begin with; `p` needs a digit behind it. */
+/** What page lists begin with; `p` needs a digit after it. */
 export const PAGE_BEGINNINGS: readonly string[] = [
   ...PAGE_WORDS,
   ...Array.from({ length: 10 }, (_, digit) => `p${digit}`),
@@ -60,7 +60,7 @@ export function readPageList(text: string, offset: number, context: PageContext)
   return { list, span: { start: offset, end: skipTotal(text, last.span.end) } };
 }
 
-/** The offset of the first digit behind a word for page that begins at `offset`, or -1. */
+/** The offset of the first digit after a word for page that begins at `offset`, or -1. */
 function pageLeadEnd(text: string, offset: number): number {
   if (!isWordStart(text, offset)) return -1;
   const word = matchAnyWords(text, offset, PAGE_WORDS);
@@ -94,7 +94,7 @@ function readNumber(text: string, offset: number, context: PageContext, first: b
   return { value, end };
 }
 
-/** Whether a number that ends at `end` is a whole one: no dose, date, fraction, decimal or code goes on behind it. */
+/** Whether a number that ends at `end` is a whole one: no dose, date, fraction, decimal or code goes on after it. */
 function standsAlone(text: string, end: number): boolean {
   const unit = text.charCodeAt(end);
   if (unit === 0x2f || unit === 0x25) return false;
@@ -103,7 +103,7 @@ function standsAlone(text: string, end: number): boolean {
   return !isKeyUnit(unit);
 }
 
-/** Behind a dash or the word `to` or `through` that stands between two numbers, or -1. */
+/** The offset after a dash or the word `to` or `through` that is between two numbers, or -1. */
 function dashEnd(text: string, offset: number): number {
   const at = skip(text, offset);
   const unit = text.charCodeAt(at);
@@ -112,7 +112,7 @@ function dashEnd(text: string, offset: number): number {
   return digitAt(text, end);
 }
 
-/** Behind a separator of a list (`,`, `;`, `&`, `and`, `, and`) that a number follows, or -1. */
+/** The offset after a separator of a list (`,`, `;`, `&`, `and`, `, and`) that a number follows, or -1. */
 function separatorEnd(text: string, offset: number): number {
   const at = skip(text, offset);
   const unit = text.charAt(at);
@@ -128,7 +128,7 @@ function digitAt(text: string, end: number): number {
   return isDigit(text.charCodeAt(at)) ? at : -1;
 }
 
-/** Behind ` of 127`, the page counter of a document viewer, else `offset`. */
+/** The offset after ` of 127`, the page counter of a document viewer, else `offset`. */
 function skipTotal(text: string, offset: number): number {
   const of = matchWords(text, skip(text, offset), 'of');
   const at = digitAt(text, of);

@@ -35,7 +35,7 @@ describe('topics', () => {
     expect(topics(field)).toEqual(expected);
   });
 
-  test('whose numbers differ are other topics, not misspelt ones', () => {
+  test('whose numbers differ are other topics, not misspelled ones', () => {
     expect(topics('MTUS Shoulder Complaints 2004, Section(s): Table 9-99.')).toEqual(['? exact Table 9-99']);
   });
 

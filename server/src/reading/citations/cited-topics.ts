@@ -15,7 +15,7 @@ import type { FoundPages } from './cited-pages.ts';
 import type { ReadingContext } from './context.ts';
 import type { FoundTopic } from './draft.ts';
 
-/** The entries of a `Section(s):` list; a bare number there is a page (`Section(s): 326`). `end` is behind the last. */
+/** The entries of a `Section(s):` list; a bare number there is a page (`Section(s): 326`). `end` is after the last. */
 export interface SectionList {
   readonly topics: readonly FoundTopic[];
   readonly pages: readonly FoundPages[];
@@ -23,8 +23,8 @@ export interface SectionList {
 }
 
 /**
- * Reads topics from `offset` to `end`, separated by commas that may also stand inside their names: a name the
- * catalogue knows is taken whole, anything else goes to the next comma outside brackets. `stopsAt` tells where the
+ * Reads topics from `offset` to `end`, separated by commas that may also be inside their names: a name the
+ * catalogue knows is taken whole, anything else goes to the next comma outside brackets. `stopsAt` says where the
  * list is over because the next guideline is named there.
  */
 export function readSectionList(
@@ -82,7 +82,7 @@ export function readFreeTopics(
   return found.length > 0 ? found : [nearOrUnknown(text, span, guideline, context)];
 }
 
-/** Whether an entry of a list may end at `offset`: a comma, a full stop, the word and, or the end stands there. */
+/** Whether an entry of a list may end at `offset`: a comma, a full stop, the word and, or the end is there. */
 function endsEntry(text: string, offset: number, end: number): boolean {
   const at = skip(text, offset);
   return at >= end || ',;.'.includes(text.charAt(at)) || matchWords(text, at, 'and') >= 0;
@@ -137,7 +137,7 @@ function nearTopic(text: string, span: Span, guideline: Guideline, context: Read
   return near.size === 1 && only ? only : null;
 }
 
-/** The digits of a key: numbers must agree, since `Table 9-6` is not `Table 9-7` misspelt. */
+/** The digits of a key: numbers must agree, since `Table 9-6` is not `Table 9-7` misspelled. */
 function digitsOf(key: string): string {
   return key.replace(/\D/g, '');
 }

@@ -13,7 +13,7 @@ const OUTSIDE_MTUS = sentenceKeys('outside-mtus');
 /** The words of a field from one `Decision based on` to the next. */
 interface Sentence {
   readonly start: number;
-  /** Behind `Decision based on`; equal to `start` for the words before the first. */
+  /** The offset after `Decision based on`; equal to `start` for the words before the first. */
   readonly from: number;
   readonly end: number;
 }
@@ -71,7 +71,7 @@ function readPreamble(text: string, { start, end }: Sentence, context: ReadingCo
   return isPrinted ? readMtusWords(text, at, mtus, end, context) : readMentions(text, start, end, context);
 }
 
-/** What follows `Non-MTUS Citation`: one citation for each work, further ones behind `and`. */
+/** What follows `Non-MTUS Citation`: one citation for each work, further ones after `and`. */
 function readNonMtus(
   text: string,
   start: number,
@@ -94,7 +94,7 @@ function readNonMtus(
   return drafts;
 }
 
-/** Where the name of another work begins behind an `and`, or -1 where none does. */
+/** Where the name of another work begins after an `and`, or -1 where none does. */
 function workBehindAnd(text: string, at: number, and: number, context: ReadingContext): number {
   const other = matchWords(text, at, 'andothermedicaltreatmentguidelines');
   if (other >= 0) return skip(text, other);
@@ -103,7 +103,7 @@ function workBehindAnd(text: string, at: number, and: number, context: ReadingCo
   return readMention(text, name, context)?.kind === 'non-mtus' ? name : -1;
 }
 
-/** One work outside the MTUS: its name, the chapters and topics behind it, its pages. */
+/** One work outside the MTUS: its name, the chapters and topics after it, its pages. */
 function readWork(text: string, start: number, from: number, end: number, context: ReadingContext): Draft {
   const words = trimmed(text, from, end);
   const known = readMentions(text, words.start, words.end, context).find((mention) => mention.guideline);
@@ -119,7 +119,7 @@ function readWork(text: string, start: number, from: number, end: number, contex
   return draft;
 }
 
-/** The words behind the name: page lists go to the pages, what stands between them to the topics. */
+/** The words after the name: page lists go to the pages, what is between them to the topics. */
 function readRest(text: string, draft: Draft, from: number, end: number, context: ReadingContext): void {
   let wordsFrom = from;
   for (let at = from; at < end; ) {

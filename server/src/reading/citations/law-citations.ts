@@ -2,7 +2,7 @@ import { isDigit } from '../../text/characters.ts';
 import { isWordStart, matchAnyWords, type Span, skip } from '../../text/words.ts';
 import { digitsEnd } from '../digits.ts';
 
-/** A section of law where it stands in a flow; `cite` is the catalogue's form: `8 CCR 9792.24.2`. */
+/** A section of law where it is in a flow; `cite` is the catalogue's form: `8 CCR 9792.24.2`. */
 export interface FoundSection {
   readonly cite: string;
   readonly span: Span;
@@ -94,7 +94,7 @@ function readSection(
   return { cite, span: { start: offset, end: subdivisionsEnd(text, end) } };
 }
 
-/** Behind `(c)(2)`; each bracket holds at most four signs. */
+/** The offset after `(c)(2)`; each bracket holds at most four characters. */
 function subdivisionsEnd(text: string, offset: number): number {
   let end = offset;
   while (text.charAt(end) === '(') {
@@ -105,7 +105,7 @@ function subdivisionsEnd(text: string, offset: number): number {
   return end;
 }
 
-/** Behind what joins two sections (`-`, `to`, `through`, `and`, `,`), or -1 where no number follows. */
+/** The offset after what joins two sections (`-`, `to`, `through`, `and`, `,`), or -1 where no number follows. */
 function joinEnd(text: string, offset: number): number {
   const at = skip(text, offset);
   const sign = text.charAt(at);

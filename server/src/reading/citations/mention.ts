@@ -66,7 +66,7 @@ export function mentionsAt(
   return drafts;
 }
 
-/** The citation that begins at a word; the first letter tells which kinds need not be tried. */
+/** The citation that begins at a word; the first letter shows which kinds need not be tried. */
 function mentionAt(text: string, at: number, context: ReadingContext): Draft | null {
   const first = text.charAt(at).toLowerCase();
   const law = LAW_INITIALS.has(first) ? readLaw(text, at) : null;
@@ -139,7 +139,7 @@ function readSchedule(
   return draft;
 }
 
-/** Behind `(MTUS)` when it follows the name written out, else `offset`. */
+/** The offset after `(MTUS)` when it follows the name written out, else `offset`. */
 function abbreviationEnd(text: string, offset: number): number {
   const at = skip(text, offset);
   if (text.charAt(at) !== '(') return offset;
@@ -160,17 +160,23 @@ function readScheduleBook(text: string, end: number, context: ReadingContext): D
 }
 
 function nameBehindSchedule(text: string, end: number, year: number | null, context: ReadingContext) {
-  const at = skip(text, end, ',');
+  const at = skip(text, end, ',-');
   const name =
     context.guidelines.find(text, at, context.date, year) ??
     context.guidelines.findShort(text, at, context.date, year);
-  if (!name || isAcronym(text, name.span.start)) return null;
+  if (!name) return null;
+  if (isAcronym(text, name.span.start)) return isOwnAcronym(name, context) ? name : null;
   // One common word (`MTUS opioids`) is as likely a topic as a guideline.
   const certain = name.certain || text.slice(name.span.start, name.span.end).includes(' ');
   return certain ? name : null;
 }
 
-/** A guideline called by its name, with chapters, topics and pages behind it. */
+/** `MTUS CPMTG` names one guideline, `MTUS, ACOEM` and `MTUS, ODG` two works. */
+function isOwnAcronym({ guideline, mtus }: FoundName, context: ReadingContext): boolean {
+  return mtus && guideline !== null && !context.isBook(guideline);
+}
+
+/** A guideline called by its name, with chapters, topics and pages after it. */
 function readNamed(text: string, start: number, name: FoundName, context: ReadingContext): Draft {
   const mtus = name.guideline ? isMtusOn(name.guideline, context.date) : name.mtus;
   const kind = mtus ? 'mtus' : 'non-mtus';
@@ -186,13 +192,14 @@ function readNamed(text: string, start: number, name: FoundName, context: Readin
 
 /**
  * Whether a name in prose is meant as one. Many names are common words (`low back complaints`): a year or the word
- * guidelines must stand with it and a capital at its head, unless it is an acronym or its long form.
+ * guidelines must be with it, and a capital at its head, unless it is an acronym or its long form.
  */
 function isMention(text: string, name: FoundName): boolean {
   const start = name.span.start;
   if (isAcronym(text, start)) return true;
   if (matchAnyWords(text, start, ['officialdisability', 'americancollegeofoccupational']) >= 0) return true;
-  return name.certain && (isCapital(text.charCodeAt(start)) || name.year !== null);
+  const first = text.charCodeAt(start);
+  return name.certain && (isCapital(first) || isDigit(first) || name.year !== null);
 }
 
 function isAcronym(text: string, start: number): boolean {

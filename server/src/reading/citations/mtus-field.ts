@@ -9,15 +9,15 @@ import { readMention } from './mention.ts';
 import { PAGES_LABEL, SECTION_LABEL_KEYS } from './printed-words.ts';
 
 /**
- * The free words behind the guideline were printed up to some 90 to 100 characters and cut there, with a full stop
- * put behind the cut (three of the five determinations of 2014-2015 whose free words reach that length).
+ * The free words after the guideline were printed up to some 90 to 100 characters and cut there, with a full stop
+ * put after the cut (three of the five determinations of 2014-2015 whose free words reach that length).
  */
 const CUT_LENGTH = { least: 90, most: 100 };
 
 /**
  * Reads what follows `Decision based on MTUS`, up to `end`: guidelines, each with a `Section(s):` list, or with free
  * words for its topics and a `Page(s):` list, joined by `, and`; law and ACOEM where they are named in the free words.
- * `start` is where `MTUS` stands, `from` is behind it.
+ * `start` is where `MTUS` is, `from` is after it.
  */
 export function readMtusWords(
   text: string,
@@ -35,10 +35,10 @@ class MtusReader {
   readonly #from: number;
   readonly #context: ReadingContext;
   readonly #drafts: Draft[] = [];
-  /** Whether a `Page(s)` label stands in the sentence: then other page words are part of the topic. */
+  /** Whether a `Page(s)` label is in the sentence: then other page words are part of the topic. */
   readonly #hasLabel: boolean;
   #current: Draft;
-  /** Where the first word stands: a name there needs nothing else to be one. */
+  /** Where the first word is: a name there needs nothing else to be one. */
   #first: number;
   /** Where the words begin that have not been read as anything yet. */
   #unread: number;
@@ -70,7 +70,7 @@ class MtusReader {
     return this.#drafts;
   }
 
-  /** Sets the unread words to begin at `offset`; the next word, or section sign, behind it. */
+  /** Sets the unread words to begin at `offset`; the next word, or section sign, after it. */
   #nextPart(offset: number): number {
     this.#unread = offset;
     const text = this.#text;
@@ -85,8 +85,11 @@ class MtusReader {
     if (!name.certain && !and && at !== this.#first) return null;
     this.#readUnread(and?.start ?? at);
     const current = this.#current;
-    const repeated =
-      current.guideline === name.guideline && current.topics.length + current.pages.length === 0;
+    const isBare = current.topics.length + current.pages.length === 0;
+    // `MTUS ACOEM Guidelines, Low Back Disorders, 2020`: the chapter of a book
+    const isChapter = !and && current.resolution === 'general' && name.guideline?.mtus === true;
+    const repeated = isBare && (current.guideline === name.guideline || isChapter);
+    if (isChapter && repeated) current.guidelineSpan = null;
     if (current.guidelineSpan && !repeated) {
       this.#drafts.push(current);
       this.#current = draftOf('mtus', 'unknown', at, at);
@@ -128,7 +131,7 @@ class MtusReader {
     return this.#current.end;
   }
 
-  /** Behind `Section(s):`, or -1. */
+  /** The offset after `Section(s):`, or -1. */
   #sectionLabelEnd(at: number): number {
     const end = matchAnyWords(this.#text, at, SECTION_LABEL_KEYS);
     if (end < 0) return -1;
@@ -186,7 +189,7 @@ class MtusReader {
     this.#current.end = words.end;
   }
 
-  /** The word and that stands before `at`, with the comma before it. */
+  /** The word and that is before `at`, with the comma before it. */
   #andBefore(at: number): { start: number } | null {
     const match = /[\s,;]*\b(and|&)\s*$/i.exec(this.#text.slice(Math.max(this.#unread, at - 8), at));
     return match ? { start: Math.max(this.#unread, at - 8) + match.index } : null;

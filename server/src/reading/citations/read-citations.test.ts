@@ -178,12 +178,12 @@ describe('fields of the Section(s) form', () => {
   });
 
   test.each([
-    '',
-    'Decision based on',
-    'Decision based on MTUS',
-    'Decision based on MTUS .',
-    'Decision based on Non-MTUS Citation',
-  ])('a field half typed: %s', (text) => expect(() => field(text)).not.toThrow());
+    ['', []],
+    ['Decision based on', []],
+    ['Decision based on MTUS', ['mtus | unknown']],
+    ['Decision based on MTUS .', ['mtus | unknown']],
+    ['Decision based on Non-MTUS Citation', ['non-mtus | unknown']],
+  ])('a field half typed: %s', (text, expected) => expect(field(text)).toEqual(expected));
 });
 
 describe('prose', () => {
@@ -300,4 +300,115 @@ test('a citation glued to the heading above it is read whole', () => {
     wholeLetter(`CLINICAL CASE SUMMARY${gap}2009 Chronic Pain Guidelines are old.`).citations;
   expect(citations('').map(({ text }) => text)).toEqual(citations('\n').map(({ text }) => text));
   expect(citations('')[0]?.text).toBe('2009 Chronic Pain Guidelines');
+});
+
+const HEADER_2022 =
+  'Case Number: CM22-0000001\nDate Assigned: 02/10/2022\nUR Denial Date: 01/20/2022\nPriority: Standard';
+const HEADER_2015 =
+  'Case Number: CM15-0000001\nDate Assigned: 03/10/2015\nUR Denial Date: 02/20/2015\nPriority: Standard';
+
+describe('an edition told by its date', () => {
+  test.each([
+    ['MTUS ACOEM Low Back Disorders Guideline (2/13/2020).', 'mtus-low-back-disorders-2020'],
+    ['MTUS Low Back Disorders (ACOEM February 13, 2020).', 'mtus-low-back-disorders-2020'],
+    ['MTUS Low Back Disorders, ACOEM February 13, 2020.', 'mtus-low-back-disorders-2020'],
+    ['MTUS ACOEM Low Back Disorders, dated 03/07/2019.', 'mtus-low-back-disorders-2019'],
+    ['MTUS Low Back Disorders (Feb. 24, 2016).', 'mtus-low-back-disorders-2016'],
+    ['MTUS Knee Disorders (October 2015).', 'mtus-knee-disorders-2015'],
+    ['MTUS Knee Disorders (updated 12/3/19).', 'mtus-knee-disorders-2019'],
+    ['MTUS Elbow Disorders Guideline, version of August 23, 2018.', 'mtus-elbow-disorders-2018'],
+    ['MTUS Low Back Disorders (effective 11/23/2021).', 'mtus-low-back-disorders-2020'],
+    ['MTUS Low Back Disorders, effective August 11, 2019.', 'mtus-low-back-disorders-2019'],
+    ['MTUS Hip and Groin Disorders (4-24-2019).', 'mtus-hip-and-groin-disorders-2019'],
+  ])('%s', (words, id) => {
+    expect(field(`Decision based on ${words}`, HEADER_2022)).toEqual([id]);
+  });
+
+  test('leaves a date that is none of an edition to the sentence', () => {
+    expect(prose('Per the Low Back Disorders Guideline, 02/13/2020 was too early.', HEADER_2022)).toEqual([
+      'mtus-low-back-disorders-2020',
+    ]);
+    expect(prose('The ODG, March 3, 2015 notes aside, is silent.', HEADER_2015)).toEqual(['odg | general']);
+  });
+});
+
+describe('the third edition of the ACOEM book', () => {
+  test.each([
+    [
+      'The Third Edition ACOEM Guidelines Low Back Disorders Chapter, page 607, says so.',
+      'acoem-3rd-edition | low-back-disorders | p607',
+    ],
+    ['ACOEM 3rd ed., Low Back Disorders, p. 607.', 'acoem-3rd-edition | low-back-disorders | p607'],
+    [
+      'ACOEM Guidelines, Low Back Disorders, 3rd Edition, page 607.',
+      'acoem-3rd-edition | low-back-disorders | p607',
+    ],
+    ['ACOEM Practice Guidelines, Third Edition, Hip and Groin Chapter.', 'acoem-3rd-edition | hip-and-groin'],
+    ['ACOEM V.3, Low Back Disorders.', 'acoem-3rd-edition | low-back-disorders'],
+    ['The 3rd Edition of the ACOEM Guidelines, Hip and Groin.', 'acoem-3rd-edition | hip-and-groin'],
+  ])('%s', (words, expected) => {
+    expect(prose(words, HEADER_2015)).toEqual([expected]);
+  });
+
+  test('is not the second', () => {
+    expect(prose('ACOEM Guidelines, 2nd Edition, Low Back Complaints, page 300.', HEADER_2015)).toEqual([
+      'mtus-low-back-complaints-2004 | p300',
+    ]);
+  });
+});
+
+describe('short names', () => {
+  test.each([
+    ['CPMTG p. 63 says so.', 'mtus-chronic-pain-2009 | p63'],
+    ['Per the CPMTG, pages 63-66, no.', 'mtus-chronic-pain-2009 | p63-66'],
+    ['The MTUS CPMTG, page 78, asks for more.', 'mtus-chronic-pain-2009 | p78'],
+  ])('%s', (words, expected) => {
+    expect(prose(words, HEADER_2015)).toEqual([expected]);
+  });
+
+  test.each([
+    ['MTUS Drug Formulary, 8 CCR 9792.27.1 et seq.', ['mtus-drug-formulary', 'regulation | 8 CCR 9792.27.1']],
+    ['MTUS Drug List.', ['mtus-drug-formulary']],
+    [
+      'MTUS Workplace Mental Health PTSD 2018.',
+      ['mtus-workplace-mental-health-posttraumatic-stress-disorder-and-acute-stress-disorder-2018'],
+    ],
+    ['MTUS Anxiety Disorders 2021.', ['mtus-workplace-mental-health-anxiety-disorders-2021']],
+  ])('%s', (words, expected) => {
+    expect(field(`Decision based on ${words}`, HEADER_2022)).toEqual(expected);
+  });
+});
+
+describe('citations in other usual forms', () => {
+  test.each([
+    ['MTUS Low Back Disorders (2020).', 'mtus-low-back-disorders-2020'],
+    ['MTUS Low Back Disorders (ACOEM 2020).', 'mtus-low-back-disorders-2020'],
+    ['MTUS: Low Back Disorders - 2020.', 'mtus-low-back-disorders-2020'],
+    ['MTUS-ACOEM Low Back Disorders 2020.', 'mtus-low-back-disorders-2020'],
+    ['MTUS ACOEM Guidelines, Low Back Disorders, 2020.', 'mtus-low-back-disorders-2020'],
+    [
+      'MTUS (ACOEM) Cervical and Thoracic Spine Disorders, October 17, 2018.',
+      'mtus-cervical-and-thoracic-spine-disorders-2018',
+    ],
+    ['MTUS Chronic Pain Guideline (ACOEM May 15, 2017).', 'mtus-chronic-pain-2017'],
+    ['MTUS Hip & Groin Disorders 2019.', 'mtus-hip-and-groin-disorders-2019'],
+  ])('in a field: %s', (words, expected) => {
+    expect(field(`Decision based on ${words}`, HEADER_2022)).toEqual([expected]);
+  });
+
+  test.each([
+    ['ODG (updated 11/23/16) says so.', 'odg | general'],
+    ['ODG Low Back Chapter (11/23/2016) says so.', 'odg | low-back'],
+    ['ODG Pain, Low Back and Neck chapters say so.', 'odg | pain | low-back | neck-and-upper-back'],
+    ['MTUS at page 63 says so.', 'mtus-chronic-pain-2009 | p63 | understood'],
+    ['Per the MTUS-CPMTG (p. 78) no.', 'mtus-chronic-pain-2009 | p78'],
+    ['ACOEM (2nd ed.), Chap 12, pgs 303-305 say so.', 'mtus-low-back-complaints-2004 | p303-305'],
+    [
+      'ACOEM, 3rd Ed. (2011), Low Back Disorders, p. 607 says so.',
+      'acoem-3rd-edition | low-back-disorders | p607',
+    ],
+    ['The ACOEM 2nd Edition, Low Back Complaints, p. 303 says so.', 'mtus-low-back-complaints-2004 | p303'],
+  ])('in prose: %s', (words, expected) => {
+    expect(prose(words, HEADER_2015)).toEqual([expected]);
+  });
 });

@@ -27,7 +27,7 @@ export function withReference(draft: Draft, text: string, above: readonly Citati
   return { ...draft, guideline: only.guideline, resolution: 'understood', refersTo: only, end };
 }
 
-/** The end of `section cited above` behind the name of the work, or -1. */
+/** The end of `section cited above` after the name of the work, or -1. */
 function endOfReference(text: string, offset: number): number {
   const thing = matchAnyWords(text, skip(text, offset), CITED_THINGS);
   const at = skip(text, thing < 0 ? offset : thing);

@@ -4,7 +4,7 @@ import { readPageList } from './cited-pages.ts';
 import type { ReadingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 
-/** What may stand between the parts of one citation. */
+/** What may be between the parts of one citation. */
 const SEPARATORS = ',:;-\u2013\u2014("\u201c';
 const TOPIC_WORDS = [
   'sections', 'section', 'topics', 'topic', 'chapter', 'heading', 'guidelines', 'guideline',
@@ -25,8 +25,9 @@ export function readTail(
 ): void {
   for (let part = 0; part < MOST_PARTS; part++) {
     const at = skip(text, draft.end, SEPARATORS);
-    // Pages may follow at once; before a topic a word such as `under` may stand.
-    const pages = at - draft.end <= 3 ? readPageList(text, at, 'prose') : null;
+    // Pages may follow at once; before a topic a word such as `under` may be.
+    const lead = matchAnyWords(text, at, ['at', 'on']);
+    const pages = at - draft.end <= 3 ? readPageList(text, lead < 0 ? at : skip(text, lead), 'prose') : null;
     if (pages) {
       draft.pages.push(...pages.list);
       draft.end = pages.span.end;
@@ -41,8 +42,8 @@ export function readTail(
 }
 
 /**
- * A topic at `offset`, or behind a word that leads to one. In prose a topic's name is often just the treatment
- * spoken of, so a word such as section must stand behind it, or a page list, or it must follow a lead or a bracket.
+ * A topic at `offset`, or after a word that leads to one. In prose a topic's name is often just the treatment
+ * spoken of, so a word such as section must be after it, or a page list, or it must follow a lead or a bracket.
  */
 function topicAt(text: string, offset: number, guideline: Guideline, draft: Draft, context: ReadingContext) {
   const lead = matchAnyWords(text, offset, LEADS);

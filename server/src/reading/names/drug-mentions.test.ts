@@ -36,7 +36,7 @@ describe('drugs are found', () => {
       'Give NORFLEX, not Orphenadrine.',
       ['NORFLEX', 'Orphenadrine'],
     ],
-    ['misspelt', 'Cyclobenzapine was given, then omepraxole.', ['Cyclobenzapine', 'omepraxole']],
+    ['misspelled', 'Cyclobenzapine was given, then omepraxole.', ['Cyclobenzapine', 'omepraxole']],
     ['glued to punctuation', 'Stop(Norflex).Give naproxen,twice.', ['Norflex', 'naproxen']],
     ['with their dose', 'The dose of Norco 10/325mg is high.', ['Norco']],
     ['of two words over a line wrap', 'He takes MS\n   \nContin daily.', ['MS\n   \nContin']],

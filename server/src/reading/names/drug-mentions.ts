@@ -16,18 +16,23 @@ export interface DrugMention {
   readonly misspelling: Misspelling;
   /** From the first letter of the name to its last; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
-  /** Whether it stands in the request of a disputed item. */
+  /** Whether it is in the request of a disputed item. */
   readonly requested: boolean;
 }
 
+/** The drugs that each written stretch of a part names, as spans of its folded words. */
+export const drugsInFlows = remembered(({ determination: part, catalogue }: Subject) =>
+  writtenFlows(part).map(({ kind, flow }) => {
+    const openings = openingsIn(flow, part, drugOpenings(catalogue));
+    return { kind, flow, found: drugsAt(flow.text, openings, flow.text.length, catalogue) };
+  }),
+);
+
 /** Every drug that a part of a letter names, in order, without overlap. Time grows with the length of the text. */
-export const readDrugMentions = remembered(
-  ({ determination: part, catalogue }: Subject): readonly DrugMention[] =>
-    writtenFlows(part).flatMap(({ kind, flow }) => {
-      const openings = openingsIn(flow, part, drugOpenings(catalogue));
-      const found = drugsAt(flow.text, openings, flow.text.length, catalogue);
-      return found.map((drug) => mentionOf(drug, flow, kind === 'request'));
-    }),
+export const readDrugMentions = remembered((subject: Subject): readonly DrugMention[] =>
+  drugsInFlows(subject).flatMap(({ kind, flow, found }) =>
+    found.map((drug) => mentionOf(drug, flow, kind === 'request')),
+  ),
 );
 
 /** A drug found in a flow as a mention. */

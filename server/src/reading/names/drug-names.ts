@@ -19,6 +19,11 @@ export interface FoundDrug extends Span {
   readonly misspelling: Misspelling;
 }
 
+/** Whether two names may stand for one drug. */
+export function namesSameDrug(a: Pick<FoundDrug, 'drugs'>, b: Pick<FoundDrug, 'drugs'>): boolean {
+  return a.drugs.some((drug) => b.drugs.includes(drug));
+}
+
 /**
  * Names that letters use for something else: a company, a department, a chain of hospitals, a drink. They are not
  * looked for.
@@ -27,16 +32,17 @@ const OTHER_THINGS = ['bayer', 'dss', 'centra', 'caffeine'];
 /** Brands that are ordinary words too; they count with a capital only. */
 const ORDINARY_WORDS = ['soma', 'sonata', 'intermezzo', 'cambia', 'subsys'];
 
-/** What may stand between two words of one name: `hydrocodone/acetaminophen`, `Tylenol #3`, `cyclo- benzaprine`. */
+/** What may be between two words of one name: `hydrocodone/acetaminophen`, `Tylenol #3`, `cyclo- benzaprine`. */
 const INSIDE_NAMES = ' -/#&+\u00ae\u2010\u2011\u2013\u2122';
+const HYPHENS = ['-', '\u2010', '\u2011'];
 const LONGEST_GAP = 3;
 const BEGINNING = 6;
-/** `Voltaren 1% gel`, `lidocaine 5% patch`: the word of the form is looked for behind so many units at most. */
+/** `Voltaren 1% gel`, `lidocaine 5% patch`: the word of the form is looked for after so many units at most. */
 const FORM_WITHIN = 24;
 
 /**
  * The drugs that a text names between two offsets, in order, without overlap; the longest name at a place counts.
- * Whole words only; case, and the signs between the words of a name, do not count. Time grows with the length.
+ * Whole words only; case, and the characters between the words of a name, do not count. Time grows with the length.
  */
 export function findDrugs(
   text: string,
@@ -84,11 +90,11 @@ class DrugNames {
   readonly #names = new Map<string, Name>();
   /** Where it is worth asking for a name. */
   readonly openings: FindOpenings;
-  /** The first letters of the names that have so many: where others stand, no longer name need be looked for. */
+  /** The first letters of the names that have so many: where others are, no longer name need be looked for. */
   readonly #beginnings = new Set<string>();
   #longest = 0;
 
-  /** A name counts for the drugs so called; else for those that hold the substance; else for those so misspelt. */
+  /** A name counts for the drugs so called; else for those that hold the substance; else for those so misspelled. */
   constructor(catalogue: Catalogue) {
     this.#add(catalogue, null, (drug) => [drug.generic, ...drug.brands].flatMap(withApap));
     this.#add(catalogue, null, (drug) => drug.substances);
@@ -151,7 +157,7 @@ function withApap(name: string): string[] {
   return name.includes('/acetaminophen') ? [name, name.replace('/acetaminophen', '/APAP')] : [name];
 }
 
-/** Whether a listed misspelling is a right name in the plural or with a form behind it (`Flector patches`). */
+/** Whether a listed misspelling is a right name in the plural or with a form after it (`Flector patches`). */
 function isForm(misspelling: string, { generic, brands }: Drug): boolean {
   const words = misspelling.toLowerCase();
   return [generic, ...brands].some((name) => {
@@ -165,12 +171,12 @@ function isMeant(text: string, start: number, end: number, key: string, name: Na
   return countWords(text, start, end) <= name.words;
 }
 
-/** Words between two offsets; a hyphen with white space behind it is a line end inside a word. */
+/** Words between two offsets; a hyphen with white space after it is a line end inside a word. */
 function countWords(text: string, start: number, end: number): number {
   let words = 0;
   for (let i = start; i < end; i++) {
     if (!isKeyUnit(text.charCodeAt(i)) || (i > start && isKeyUnit(text.charCodeAt(i - 1)))) continue;
-    const broken = isBlank(text.charCodeAt(i - 1)) && text.charAt(i - 2) === '-';
+    const broken = isBlank(text.charCodeAt(i - 1)) && HYPHENS.includes(text.charAt(i - 2));
     if (i === start || !broken) words++;
   }
   return words;

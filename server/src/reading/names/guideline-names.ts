@@ -6,9 +6,10 @@ import type { IsoDate } from '../../text/days.ts';
 import { nameKeys } from '../../text/letters.ts';
 import { matchAnyWords, matchWords, type Span, skip } from '../../text/words.ts';
 import { digitsEnd } from '../digits.ts';
+import { editionDateAt } from './edition-dates.ts';
 import { NameMatcher } from './name-matcher.ts';
 
-/** A guideline's name where it stands in a flow, with the year when one is printed. */
+/** A guideline's name where it is in a flow, with the year when one is printed. */
 export interface FoundName {
   /** The guideline in the edition that is meant; null when the catalogue has no such edition. */
   readonly guideline: Guideline | null;
@@ -16,14 +17,14 @@ export interface FoundName {
   readonly year: number | null;
   /** From the first word of the name (or the year before it) to its last word or the year. */
   readonly span: Span;
-  /** Whether the words can be nothing but a name: a year or the word guidelines stands with them. */
+  /** Whether the words can be nothing but a name: a year or the word guidelines is with them. */
   readonly certain: boolean;
   /** Whether the MTUS adopts the guideline of that name, in whatever edition. */
   readonly mtus: boolean;
 }
 
 const GUIDELINES = ['guidelines', 'guideline'];
-/** What prose puts behind a shortened name: `the MTUS neck and upper back chapter`. */
+/** What prose puts after a shortened name: `the MTUS neck and upper back chapter`. */
 const PART_WORDS = ['guidelines', 'guideline', 'chapter', 'section', 'disorders', 'complaints'];
 /** Words at the end of a name that prose leaves out. */
 const LEFT_OUT = ['guidelines', 'guideline', 'treatment', 'medical', 'complaints', 'disorders', 'conditions'];
@@ -63,7 +64,7 @@ export class GuidelineNames {
   }
 
   /**
-   * The longest name that begins at `offset`, with a year before it (`2016 Chronic Pain Guidelines`) or behind it
+   * The longest name that begins at `offset`, with a year before it (`2016 Chronic Pain Guidelines`) or after it
    * (`Low Back Complaints 2004`, `Chronic Pain Medical Treatment 2016 Guidelines`); null where none begins. An
    * undated name means the edition of `yearBefore`, when one was printed earlier, else the one in force on `date`.
    */
@@ -71,7 +72,7 @@ export class GuidelineNames {
     return readName(text, offset, date, yearBefore, this.#names, GUIDELINES);
   }
 
-  /** As `find`, for names that prose shortens; a word such as chapter or guidelines must stand behind them. */
+  /** As `find`, for names that prose shortens; a word such as chapter or guidelines must be after them. */
   findShort(text: string, offset: number, date: IsoDate, yearBefore: number | null = null): FoundName | null {
     const found = readName(text, offset, date, yearBefore, this.#shortNames, PART_WORDS);
     return found?.certain ? found : null;
@@ -93,17 +94,18 @@ function readName(
   let word = matchAnyWords(text, skip(text, end), lastWords);
   if (word >= 0) end = word;
   const after = before ? null : yearBehind(text, end, found.value.ofKind);
-  if (after) end = after.end;
-  if (after && word < 0) {
+  const dated = before || after ? null : editionDateAt(text, end);
+  end = (after ?? dated)?.end ?? end;
+  if ((after ?? dated) && word < 0) {
     word = matchAnyWords(text, skip(text, end), lastWords);
     if (word >= 0) end = word;
   }
-  const year = (before ?? after)?.year ?? yearBefore;
+  const year = (before ?? after ?? dated)?.year ?? yearBefore;
   return {
-    guideline: editionOf(found.value, year, date),
+    guideline: editionOf(found.value, year, dated?.inForceOn ?? date),
     year,
     span: { start: offset, end },
-    certain: before !== null || after !== null || word >= 0,
+    certain: before !== null || after !== null || dated !== null || word >= 0,
     mtus: found.value.ofName.some((edition) => edition.mtus),
   };
 }
@@ -137,17 +139,21 @@ interface FoundYear {
   readonly end: number;
 }
 
-/** A year behind a name: one of the editions (its digits may be scattered: `200 7`), else any. */
+/** A year after a name: one of the editions (its digits may be scattered: `200 7`), else any. */
 function yearBehind(text: string, offset: number, editions: readonly Guideline[]): FoundYear | null {
   const at = skip(text, offset, ',(');
+  const known = skip(text, at, '-\u2013\u2014');
   for (const { edition } of editions) {
-    const end = edition === null ? -1 : matchWords(text, at, String(edition));
+    const end = edition === null ? -1 : matchWords(text, known, String(edition));
     if (edition !== null && end >= 0) return { year: edition, end: text.charAt(end) === ')' ? end + 1 : end };
   }
-  return at - offset > 1 ? null : yearAt(text, at);
+  const any = yearAt(text, at);
+  if (any && text.charAt(at - 1) === '(')
+    return text.charAt(any.end) === ')' ? { ...any, end: any.end + 1 } : null;
+  return at - offset > 1 ? null : any;
 }
 
-/** A year of four digits that stands at `offset`, or null. */
+/** A year of four digits that is at `offset`, or null. */
 export function yearAt(text: string, offset: number): FoundYear | null {
   const end = digitsEnd(text, offset, offset + 4);
   if (end < offset + 4 || isDigit(text.charCodeAt(end))) return null;

@@ -3,8 +3,8 @@ import { firstIndex } from '../../text/search.ts';
 import { isWordEnd, keyUnitAt, nextKeyOffset, type Span, withClosing } from '../../text/words.ts';
 
 /**
- * Finds names in a text by their letters and digits, longest first. The keys stand sorted, so that those that begin
- * with the letters read so far are neighbours; each further letter narrows their range. Making one costs no more than
+ * Finds names in a text by their letters and digits, longest first. The keys are sorted, so that those that begin
+ * with the letters read so far are neighbors; each further letter narrows their range. Making one costs no more than
  * the sorting, which counts when a catalogue is first used.
  */
 export class NameMatcher<T> {
@@ -25,7 +25,7 @@ export class NameMatcher<T> {
 
   /**
    * The longest name that begins at `offset` and ends with a word, or null. Punctuation inside does not split it,
-   * but no name goes on behind a full stop with a blank, unless that follows a digit (`3. Opioids`). Steps are
+   * but no name goes on after a full stop with a space, unless that follows a digit (`3. Opioids`). Steps are
    * bounded by the longest name.
    */
   longestAt(text: string, offset: number): { value: T; span: Span } | null {
@@ -57,7 +57,7 @@ export class NameMatcher<T> {
     return firstIndex(high, (k) => this.#unitOf(k, depth) > unit, low);
   }
 
-  /** -1 behind the end of a key, so that it sorts before those that go on. */
+  /** -1 after the end of a key, so that it sorts before those that go on. */
   #unitOf(index: number, depth: number): number {
     const key = this.#keys[index] ?? '';
     return depth < key.length ? key.charCodeAt(depth) : -1;

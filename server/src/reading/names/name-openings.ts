@@ -8,7 +8,7 @@ const DIGIT = 1 << 26;
 const WHOLE = 1 << 27;
 
 /**
- * Tells of most words that none of some names begins there. Readers look for names at every word of a letter, and at
+ * Says of most words that none of some names begins there. Readers look for names at every word of a letter, and at
  * almost all of them in vain: this makes looking cheap. It does not miss names whose letters are torn apart.
  */
 export class NameOpenings {

@@ -1,11 +1,13 @@
 import type { Part } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
 import { keyTextOf, placeOf, sentenceAt } from '../../text/key-text.ts';
+import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type WordList, WordNotes, wordsOfSource } from '../../text/word-list.ts';
 import type { Span } from '../../text/words.ts';
 import { wordsWhere } from '../flow-openings.ts';
 import { narrativeFlows } from '../narrative.ts';
+import { anyOfWords, NEAREST } from '../relatives.ts';
 import { type BodyRegion, bodyPartsOf, type Side } from '../requests/body-parts.ts';
 import type { Stated } from '../requests/request.ts';
 import { tokensOf } from '../requests/request-tokens.ts';
@@ -14,18 +16,21 @@ import { tokensOf } from '../requests/request-tokens.ts';
 export interface StatedSide {
   readonly region: BodyRegion;
   readonly stated: Stated<Side>;
+  /** The words for the side alone. */
+  readonly sideRange: Range;
   /** `diagnosis`, `complaint` by the words of the sentence; `request`; else `other`. */
   readonly kind: 'diagnosis' | 'complaint' | 'request' | 'other';
-  /** Whether its sentence compares the two sides, or tells of a side that is sound. */
+  /** Whether its sentence compares the two sides, or mentions a side that is sound. */
   readonly compares: boolean;
 }
 
 const DIAGNOSIS = /diagnos|sprain|strain|derangement|statuspost/;
 const COMPLAINT = /complain|presentswith|injuryto|injuredthe|injuredhis|injuredher/;
-const COMPARES =
-  /compar|contralateral|opposite|unaffected|uninjured|uninvolved|compensat|versus|(?:was|is|were|are)normal|unremarkable|asymptomatic|other(?:side|knee|shoulder|hand|foot|arm|leg|hip|wrist|ankle|elbow)/;
+const COMPARES = new RegExp(
+  `compar|dominan|handed|previous|prior|historyof|formerly|yearsago|in(?:19|20)\\d\\d|nonindustrial|(?:another|other|different|earlier|second)(?:claim|injury|patient)|misfiled|mistake|inerror|erroneous|utilizationreview|(?:his|her)(?:${anyOfWords(NEAREST)})|healthy|goodside|contralateral|opposite|unaffected|uninjured|uninvolved|compensat|versus|(?:was|is|were|are)normal|unremarkable|asymptomatic|other(?:side|knee|shoulder|hand|foot|arm|leg|hip|wrist|ankle|elbow)`,
+);
 const LONGEST_SENTENCE = 400;
-const namesSide = new WordNotes((word) => /^(?:right|left|bilateral|both|[lr][ul]e$)/.test(word));
+const namesSide = new WordNotes((word) => /^(?:right|left|[lr]t?$|bilateral|both|[lr][ul]e$)/.test(word));
 const AROUND = 60;
 
 /** Every sided part of the body that a part of a letter names, requests first, then in the order of the text. */
@@ -42,8 +47,8 @@ function sidesIn(windows: readonly Span[], flow: Flow, kind: StatedSide['kind'] 
   const { text } = flow;
   return windows.flatMap(({ start: from, end: to }) => {
     const words = keyTextOf(flow);
-    return bodyPartsOf(tokensOf(text, from, to)).flatMap(({ value, start, end }) => {
-      if (!value.side) return [];
+    return bodyPartsOf(tokensOf(text, from, to)).flatMap(({ value, start, end, sideSpan }) => {
+      if (!value.side || !sideSpan || /^[\s-]*domin/i.test(text.slice(end, end + 12))) return [];
       const place = placeOf(words, start);
       const sentence = sentenceAt(words, place);
       const about = words.key.slice(
@@ -54,6 +59,7 @@ function sidesIn(windows: readonly Span[], flow: Flow, kind: StatedSide['kind'] 
         {
           region: value.region,
           stated: { value: value.side, range: flow.sourceRange(start, end) },
+          sideRange: flow.sourceRange(sideSpan.start, sideSpan.end),
           kind: kind ?? (COMPLAINT.test(about) ? 'complaint' : DIAGNOSIS.test(about) ? 'diagnosis' : 'other'),
           compares: COMPARES.test(about) || (/left/.test(about) && /right/.test(about)),
         },
@@ -62,7 +68,7 @@ function sidesIn(windows: readonly Span[], flow: Flow, kind: StatedSide['kind'] 
   });
 }
 
-/** Tells which words of a flow are read; `list` are those of the letter. */
+/** Says which words of a flow are read; `list` are those of the letter. */
 type Windows = (list: WordList, flow: Flow) => readonly Span[];
 
 /** The words around those that name a side: the others need not be read. */

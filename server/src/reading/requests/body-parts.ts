@@ -1,5 +1,7 @@
+import type { Span } from '../../text/words.ts';
 import { byWord, type Read, type Token, valueAt, wordAt } from './request-tokens.ts';
 
+/** The side of the body that a request names. */
 export type Side = 'left' | 'right' | 'bilateral';
 
 /** The words of each region. Words that are as often something else (`back`, `arm`, `leg`, `rib`) are left out. */
@@ -45,7 +47,18 @@ export interface BodyPart {
   readonly side: Side | null;
 }
 
+/** A part of the body as it was read, and where the words for its side are; null without a side. */
+export type ReadBodyPart = Read<BodyPart> & { readonly sideSpan: Span | null };
+
 const REGIONS = byWord<BodyRegion>(WORDS);
+
+/** The names of regions of the body, one word or two each. */
+export const regionNames: readonly string[] = [...REGIONS.keys()];
+
+/** The words that name regions of the body, each by itself. */
+export const regionWords: ReadonlySet<string> = new Set(
+  [...REGIONS.keys()].flatMap((words) => words.split(' ')),
+);
 
 /** The words that begin a region of two words: few tokens are joined with the next one to be looked up. */
 const FIRST_OF_TWO: ReadonlySet<string> = new Set(
@@ -53,10 +66,42 @@ const FIRST_OF_TWO: ReadonlySet<string> = new Set(
 );
 
 const SIDES = byWord<Side>({
-  left: ['left'],
-  right: ['right'],
+  left: ['left', 'lt'],
+  right: ['right', 'rt'],
   bilateral: ['bilateral', 'bilaterally', 'both'],
 });
+
+/** Sides in one letter, right before a region: `L knee`, `(R) shoulder`, `R. hip`. */
+const LETTERS: ReadonlyMap<string, Side> = new Map([
+  ['l', 'left'],
+  ['r', 'right'],
+]);
+/** Regions of the spine by a letter: `L-spine`. */
+const SPINES: ReadonlyMap<string, BodyRegion> = new Map([
+  ['c', 'neck'],
+  ['t', 'upper back'],
+  ['l', 'low back'],
+  ['ls', 'low back'],
+]);
+
+/** After these a word for a side ends no phrase of its own: `the visits left to him`, `right now`. */
+const NO_SIDE: ReadonlySet<string> = new Set([
+  'over', 'to', 'is', 'are', 'was', 'were', 'in', 'of', 'for', 'with', 'at', 'by', 'now', 'away', 'after', 'here', 'and', 'or',
+  'hand', 'handed', 'out', 'on', '',
+]); // biome-ignore format: a word list reads best in rows
+
+/** The words for a side that words name, whatever they belong to: a procedure, a level of the spine, a part of the body. */
+export function sidesNamed(tokens: readonly Token[]): Read<Side>[] {
+  return tokens.flatMap((token, i) => {
+    const value = SIDES.get(token.word);
+    if (!value) return [];
+    const isAlone = wordAt(tokens, i - 1) === 'the' && /^(?:on|at|for|of)$/.test(wordAt(tokens, i - 2));
+    const isBracketed = /^[,(;]$/.test(wordAt(tokens, i - 1));
+    return isAlone || isBracketed || !NO_SIDE.has(wordAt(tokens, i + 1))
+      ? [{ value, start: token.start, end: token.end }]
+      : [];
+  });
+}
 
 /** Abbreviations of a side and a region in one. */
 const SIDED: ReadonlyMap<string, BodyPart> = new Map([
@@ -69,9 +114,10 @@ const SIDED: ReadonlyMap<string, BodyPart> = new Map([
 /** The words at which a part of the body may begin: nearly all words are none of them. */
 const OPENINGS: ReadonlySet<string> = new Set([...REGIONS.keys(), ...FIRST_OF_TWO, ...SIDED.keys()]);
 
-/** What may stand between a side and its region: `left-sided hip`, `right distal forearm`. */
+/** What may be between a side and its region: `left-sided hip`, `right distal forearm`. */
 const BETWEEN = [
-  '-', 'sided', 'distal', 'proximal', 'medial', 'lateral', 'anterior', 'posterior', 'inner', 'outer', 'the',
+  '-', 'sided', 'distal', 'proximal', 'medial', 'lateral', 'anterior', 'posterior', 'inner', 'outer', 'the', 'total',
+  'partial', 'index', 'middle', 'ring', 'little', 'trigger',
 ]; // biome-ignore format: a word list reads best in rows
 const MOST_BETWEEN = 3;
 
@@ -79,26 +125,32 @@ const MOST_BETWEEN = 3;
 export function bodyPartsOf(
   tokens: readonly Token[],
   openings: Pick<ReadonlySet<string>, 'has'> = OPENINGS,
-): Read<BodyPart>[] {
-  const found: Read<BodyPart>[] = [];
+): ReadBodyPart[] {
+  const found: ReadBodyPart[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!openings.has(token.word)) continue;
     const sided = SIDED.get(token.word);
     if (sided) {
-      found.push({ value: sided, start: token.start, end: token.end });
+      // the first of its letters: `LUE`
+      const sideSpan = { start: token.start, end: token.start + 1 };
+      found.push({ value: sided, start: token.start, end: token.end, sideSpan });
       continue;
     }
     const named = regionAt(tokens, i);
     if (!named || isNoBodyPart(tokens, i, token.word)) continue;
-    const { region, length } = named;
-    const side = sideBefore(tokens, i) ?? sideBehind(tokens, i + length);
+    const { length } = named;
+    const spineLetter = named.region === 'spine' ? lettered(tokens, i, SPINES) : null;
+    const region = spineLetter?.value ?? named.region;
+    const sidedBefore = spineLetter ? null : (sideBefore(tokens, i) ?? lettered(tokens, i, LETTERS));
+    const side = sidedBefore ?? sideBehind(tokens, i + length);
     const spine = region !== 'spine' && wordAt(tokens, i + length) === 'spine' ? 1 : 0;
     const last = tokens[i + length - 1 + spine] as Token;
     found.push({
       value: { region, side: side?.value ?? null },
-      start: Math.min(token.start, side?.start ?? token.start),
+      start: Math.min(token.start, (side ?? spineLetter)?.start ?? token.start),
       end: Math.max(last.end, side?.end ?? last.end),
+      sideSpan: side && { start: side.start, end: side.end },
     });
     i += length - 1 + spine;
   }
@@ -125,9 +177,25 @@ function isNoBodyPart(tokens: readonly Token[], i: number, word: string): boolea
   return false;
 }
 
+/** What a single letter before a region says: `L knee`, `L. knee`, `(L) knee`, `L-spine`. */
+function lettered<Meaning>(
+  tokens: readonly Token[],
+  i: number,
+  meanings: ReadonlyMap<string, Meaning>,
+): Read<Meaning> | null {
+  const at = ['.', '-', ')'].includes(wordAt(tokens, i - 1)) ? i - 2 : i - 1;
+  const token = tokens[at];
+  const value = token && meanings.get(token.word);
+  // `T.R. knee` holds initials
+  return value && wordAt(tokens, at - 1) !== '.' ? { value, start: token.start, end: token.end } : null;
+}
+
 function sideBefore(tokens: readonly Token[], i: number): Read<Side> | null {
   let at = i - 1;
   while (at >= 0 && i - at <= MOST_BETWEEN && BETWEEN.includes(wordAt(tokens, at))) at--;
+  // `Lt. knee`, `(left) knee`
+  if (wordAt(tokens, at) === '.' && ['lt', 'rt'].includes(wordAt(tokens, at - 1))) at--;
+  if (wordAt(tokens, at) === ')' && wordAt(tokens, at - 2) === '(') at--;
   const side = sideAt(tokens, at);
   // `left and right knee`, `right/left knee`
   const other = ['and', '/', '&'].includes(wordAt(tokens, at - 1)) && sideAt(tokens, at - 2);

@@ -93,7 +93,7 @@ export function readQuantity(tokens: readonly Token[], ofDrug: boolean): Read<Qu
     if (amount === null || isPartOfRange(tokens, i)) return;
     const unit = PACK_UNITS.get(wordAt(tokens, i + 1)) ?? null;
     const label = countLabel(tokens, i);
-    const isCounted = !label && ofDrug && COUNTED.includes(wordAt(tokens, i + 1)) && !isDose(tokens, i);
+    const isCounted = !label && COUNTED.includes(wordAt(tokens, i + 1)) && !isDose(tokens, i);
     const { end } = tokens[unit || isCounted ? i + 1 : i] as Token;
     const read = { value: { amount, unit }, start: (label ?? token).start, end };
     if (label || isCounted) counts.push(read);

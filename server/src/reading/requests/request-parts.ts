@@ -3,13 +3,13 @@ import type { FixedSentence } from '../../form/shapes.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { matchAnyWords, matchWords, nextWordStart, type Span, skip, trimmed } from '../../text/words.ts';
 
-/** The sentences of a request that was partly authorised; of any other, `disputed` is the whole. */
+/** The sentences of a request that was partly authorized; of any other, `disputed` is the whole. */
 export interface RequestSpans {
   readonly disputed: Span;
-  /** `X was the original request`; null where none is told apart. */
+  /** `X was the original request`; null where none is distinguished. */
   readonly original: Span | null;
   /** `Y was authorized by the Claims Administrator`, or `The Claims Administrator authorized Y, leaving ...`. */
-  readonly authorised: Span | null;
+  readonly authorized: Span | null;
 }
 
 const PRINTED = FORM.modifiedRequest;
@@ -26,26 +26,26 @@ function keysOf(...sentences: readonly FixedSentence[]): readonly string[] {
 }
 
 /**
- * Reads the sentences that the form prints for a request of which a part was authorised:
+ * Reads the sentences that the form prints for a request of which a part was authorized:
  * `X was the original request. Y was authorized by the Claims Administrator. The remaining IMR eligible portion of
  * the original request, Z is`. Offsets are those of the request's folded text; the words of the form are in no span.
  */
 export function requestSpans(text: string): RequestSpans {
   const whole = trimmed(text, 0, text.length);
   const disputedAt = behindLast(text, BEFORE_DISPUTED);
-  if (disputedAt < 0) return { disputed: whole, original: null, authorised: null };
+  if (disputedAt < 0) return { disputed: whole, original: null, authorized: null };
 
   const disputed = trimmed(text, disputedAt, endWithoutIs(text, whole.end));
   const original = findAny(text, 0, AFTER_ORIGINAL);
-  if (!original) return { disputed, original: null, authorised: null };
+  if (!original) return { disputed, original: null, authorized: null };
   return {
     disputed,
     original: trimmed(text, 0, original.start),
-    authorised: authorisedSpan(text, skip(text, original.end, '.')),
+    authorized: authorizedSpan(text, skip(text, original.end, '.')),
   };
 }
 
-function authorisedSpan(text: string, from: number): Span | null {
+function authorizedSpan(text: string, from: number): Span | null {
   const passive = findAny(text, from, AFTER_AUTHORIZED);
   if (passive) return trimmed(text, from, passive.start);
   const active = matchAnyWords(text, from, BEFORE_AUTHORIZED);

@@ -6,6 +6,8 @@ export interface Frequency {
   readonly times: number;
   readonly per: 'week' | 'month';
   readonly duration: number;
+  /** How many sessions are printed beside it, which may be another number than its product; null for none, or for several. */
+  readonly printed: number | null;
 }
 
 const SESSION_WORDS = ['session', 'sessions', 'visit', 'visits', 'treatments', 'appointments'];
@@ -19,7 +21,7 @@ const THERAPIES: ReadonlySet<string> = new Set([
 const DEVICES: ReadonlySet<string> = new Set([
   'unit', 'units', 'device', 'devices', 'brace', 'braces', 'purchase', 'rental', 'equipment', 'supplies',
 ]); // biome-ignore format: a word list reads best in rows
-/** What may stand between a number and the word sessions. */
+/** What may be between a number and the word sessions. */
 const BETWEEN: ReadonlySet<string> = new Set([
   'physical', 'occupational', 'therapy', 'therapies', 'pt', 'ot', 'acupuncture', 'chiropractic', 'chiropractor', 'massage',
   'aquatic', 'aqua', 'pool', 'manual', 'manipulation', 'manipulative', 'additional', 'more', 'further', 'extra', 'total',
@@ -49,11 +51,18 @@ export function readSessions(tokens: readonly Token[]): {
   const frequency = theSame(frequencies, ({ times, per, duration }) => `${times} ${per} ${duration}`);
   const ofTherapy = isTherapy(tokens);
   const printed = numbers.flatMap((i) => printedAt(tokens, i, ofTherapy) ?? []);
-  const counted = frequencies.map((read) => ({ ...read, value: read.value.times * read.value.duration }));
-  return { sessions: theWhole([...printed, ...counted]), frequency };
+  const counted = [
+    ...frequencies.map((read) => ({ ...read, value: read.value.times * read.value.duration })),
+    ...(ofTherapy && frequencies.length === 0 ? numbers.flatMap((i) => productAt(tokens, i) ?? []) : []),
+  ];
+  const beside = theSame(printed, String)?.value ?? null;
+  return {
+    sessions: theWhole([...printed, ...counted]),
+    frequency: frequency && { ...frequency, value: { ...frequency.value, printed: beside } },
+  };
 }
 
-/** Whether the token tells a number: of how many, or of how often. */
+/** Whether the token states a number: how many, or how often. */
 function isNumber({ word, value }: Token): boolean {
   return value !== null || word === 'once' || word === 'twice';
 }
@@ -77,7 +86,11 @@ function frequencyAt(tokens: readonly Token[], i: number): Read<Frequency> | nul
   if (!duration || !last || duration.value === null || isPartOfRange(tokens, length)) return null;
   if (PERIODS.get(wordAt(tokens, length + 1)) !== per || wordAt(tokens, length + 1).endsWith('ly'))
     return null;
-  return { value: { times, per, duration: duration.value }, start: first.start, end: last.end };
+  return {
+    value: { times, per, duration: duration.value, printed: null },
+    start: first.start,
+    end: last.end,
+  };
 }
 
 /** A number of sessions that begins at `i`, or ends the words about them there. Not finite where it is not certain. */
@@ -113,7 +126,7 @@ function isTherapy(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => THERAPIES.has(word)) && !tokens.some(({ word }) => DEVICES.has(word));
 }
 
-/** `sessions, 12`, `Acupuncture x 6`, `therapy for the neck, #8`: a count behind the word for what is counted. */
+/** `sessions, 12`, `Acupuncture x 6`, `therapy for the neck, #8`: a count after the word for what is counted. */
 function isCount(tokens: readonly Token[], i: number): boolean {
   const next = wordAt(tokens, i + 1);
   const ends = next === '' || [',', ';', '.', ')'].includes(next);
@@ -127,6 +140,19 @@ function isCount(tokens: readonly Token[], i: number): boolean {
 /** `visits per week`, `sessions a week`, `visits weekly`. */
 function isRate(tokens: readonly Token[], i: number): boolean {
   return ['a', 'per', '/', 'each', 'every', 'weekly', 'monthly', 'daily'].includes(wordAt(tokens, i));
+}
+
+const MOST_A_WEEK = 7;
+const MOST_WEEKS = 26;
+
+/** `2x6`, `2 x 6`, `three times four`: so often a week for so many weeks, as requests for therapy are shortened. */
+function productAt(tokens: readonly Token[], i: number): Read<number> | null {
+  const [first, sign, second, next] = [tokens[i], tokens[i + 1], tokens[i + 2], wordAt(tokens, i + 3)];
+  if (!first || !sign || !second || first.value === null || second.value === null) return null;
+  if (!['x', '*', '\u00d7', 'times'].includes(sign.word) || isPartOfRange(tokens, i)) return null;
+  if (['x', '-', '/', 'to'].includes(next) || ['x', '-', '/'].includes(wordAt(tokens, i - 1))) return null;
+  if (first.value < 1 || first.value > MOST_A_WEEK || second.value > MOST_WEEKS) return null;
+  return { value: first.value * second.value, start: first.start, end: second.end };
 }
 
 /** `two times four`: neither number says how many there are. */

@@ -2,9 +2,9 @@ import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
 import type { Span } from '../../text/words.ts';
 import { digitsEnd } from '../digits.ts';
 
-/** A word, a number or a sign of a request: UTF-16 offsets into its folded text, half-open. */
+/** A word, a number or a punctuation mark of a request: UTF-16 offsets into its folded text, half-open. */
 export interface Token extends Span {
-  /** In lower case; a sign is itself; a date is `date`, so that nobody takes its numbers for amounts. */
+  /** In lower case; punctuation is itself; a date is `date`, so that nobody takes its numbers for amounts. */
   readonly word: string;
   /** The number in digits or words (`12`, `twelve`, `0.5`); null for anything else. */
   readonly value: number | null;
@@ -18,7 +18,7 @@ export function wordAt(tokens: readonly Token[], i: number): string {
   return tokens[i]?.word ?? '';
 }
 
-/** The number that the token at an index tells, or null. */
+/** The number that the token at an index states, or null. */
 export function valueAt(tokens: readonly Token[], i: number): number | null {
   return tokens[i]?.value ?? null;
 }
@@ -40,12 +40,22 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, i): [string, number] => [word, i]),
   ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
 ]);
+
+/** A whole number in words, as they are read: `sixty`, `forty-five` with the joint between tens and ones; null beyond 99. */
+export function numberInWords(value: number, joint = '-'): string | null {
+  const below = ONES[value];
+  if (below !== undefined) return below;
+  const tens = TENS[Math.floor(value / 10) - 2];
+  if (tens === undefined || !Number.isInteger(value)) return null;
+  return value % 10 === 0 ? tens : `${tens}${joint}${ONES[value % 10]}`;
+}
+
 const HYPHEN = 45;
 const ORDINALS = ['st', 'nd', 'rd', 'th'];
-/** Words behind which a hyphen opens an amount; behind others it is part of a name (`COX-2`, `L4-5`). */
+/** Words after which a hyphen opens an amount; after others it is part of a name (`COX-2`, `L4-5`). */
 const BEFORE_AMOUNTS = ['qty', 'quantity', 'refill', 'refills', 'x', 'times', 'to'];
 
-/** The words, numbers and signs between two offsets of a text, in order. Each character is looked at a few times. */
+/** The words, numbers and punctuation between two offsets of a text, in order. Each character is looked at a few times. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let compounds = false;
@@ -100,7 +110,7 @@ function readNumber(text: string, start: number, to: number): Token | null {
   return { word, value: word.length > 9 ? null : Number(word.replaceAll(',', '')), start, end };
 }
 
-/** Letters with digits behind them (`L4`, `q8h`), over a hyphen too (`COX-2`); `x6` is the sign `x` alone. */
+/** Letters with digits after them (`L4`, `q8h`), over a hyphen too (`COX-2`); `x6` is the character `x` alone. */
 function readWord(text: string, start: number, to: number): Token {
   const times = (text.charCodeAt(start) | 32) === 120 && isDigit(text.charCodeAt(start + 1));
   let end = start + 1;

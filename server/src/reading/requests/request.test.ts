@@ -125,14 +125,14 @@ describe('body parts and sides', () => {
   });
 });
 
-test('a request partly authorised is read sentence by sentence', () => {
+test('a request partly authorized is read sentence by sentence', () => {
   const request = read(
     'Naproxen 500mg #90 with 2 refills was the original request. Naproxen 500mg #60 was authorized by the Claims ' +
       'Administrator. The remaining IMR eligible portion of the original request, Naproxen 500mg #30 is',
   );
   expect(told(request)).toBe('naproxen, 500mg, #30');
   expect(request.original && told(request.original)).toBe('naproxen, 500mg, #90, refills 2, total 270');
-  expect(request.authorised && told(request.authorised)).toBe('naproxen, 500mg, #60');
+  expect(request.authorized && told(request.authorized)).toBe('naproxen, 500mg, #60');
 });
 
 test('values stand where they are said, over line wraps', () => {

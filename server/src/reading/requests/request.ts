@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../text/days.ts';
 import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -6,6 +7,8 @@ import { type DrugMention, mentionOf } from '../names/drug-mentions.ts';
 import { findDrugs } from '../names/drug-names.ts';
 import type { Subject } from '../subject.ts';
 import { type BodyPart, bodyPartsOf, type Side } from './body-parts.ts';
+import { type Dose, readDose } from './dose.ts';
+import { type Treatment, treatmentsIn } from './named-treatments.ts';
 import {
   type Quantity,
   readDays,
@@ -19,6 +22,8 @@ import {
 import { requestSpans } from './request-parts.ts';
 import { type Frequency, readSessions } from './request-sessions.ts';
 import { type Read, type Token, tokensOf } from './request-tokens.ts';
+import { serviceDatesIn } from './service-dates.ts';
+import { readLevels } from './spinal-levels.ts';
 
 /** A value with the words that say it: UTF-16 offsets into the source, half-open. */
 export interface Stated<T> {
@@ -45,20 +50,27 @@ export interface RequestPart {
   readonly refillsAlone: boolean;
   /** Days of supply, rental or use. */
   readonly days: Stated<number> | null;
+  /** How much of the drug is taken a day: `one tablet three times a day`; null without a drug. */
+  readonly dose: Stated<Dose> | null;
   /** All visits, sessions or treatments together, printed as such or by frequency and duration. */
   readonly sessions: Stated<number> | null;
   /** `3 times a week for 2 weeks`. */
   readonly frequency: Stated<Frequency> | null;
   readonly bodyParts: readonly Stated<BodyPart>[];
+  /** The vertebrae that are named. */
+  readonly levels: Stated<readonly string[]> | null;
+  readonly treatments: readonly Stated<Treatment>[];
+  /** The days on which what is asked for was done. */
+  readonly serviceDates: readonly Stated<IsoDate>[];
   /** The one side that all body parts with a side share; null where there is none or they differ. */
   readonly side: Stated<Side> | null;
 }
 
-/** A request read: what is in dispute, and for one partly authorised what was asked for and granted before. */
+/** A request read: what is in dispute, and for one partly authorized what was asked for and granted before. */
 export interface Request extends RequestPart {
-  /** What was asked for at first; null where the request does not tell it apart from what is in dispute. */
+  /** What was asked for at first; null where the request does not distinguish it from what is in dispute. */
   readonly original: RequestPart | null;
-  readonly authorised: RequestPart | null;
+  readonly authorized: RequestPart | null;
 }
 
 /** What each item of a part requests: one request for the part of an item, none for others. */
@@ -73,7 +85,7 @@ export function readRequest(flow: Flow, subject: Subject): Request {
   return {
     ...read(spans.disputed),
     original: spans.original && read(spans.original),
-    authorised: spans.authorised && read(spans.authorised),
+    authorized: spans.authorized && read(spans.authorized),
   };
 }
 
@@ -115,9 +127,15 @@ export function readRequestPart(flow: Flow, span: Span, subject: Subject): Reque
     refills: stated(refills),
     refillsAlone: alone,
     days: stated(readDays(tokens)),
+    dose: drugs.length > 0 ? stated(readDose(tokens)) : null,
     sessions: stated(sessions),
     frequency: stated(frequency),
     bodyParts,
+    levels: stated(readLevels(flow.text, span.start, span.end)),
+    treatments: treatmentsIn(tokens).map((treatment) => stated(treatment) as Stated<Treatment>),
+    serviceDates: serviceDatesIn(flow.text, span.start, span.end).map(
+      (day) => stated(day) as Stated<IsoDate>,
+    ),
     side: theSame(sides, String),
   };
 }

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { growth, WORST_GROWTH } from '../../../../test/engine/growth.ts';
+import { readFlow } from '../../text/flow.ts';
+import { type Conclusion, readConclusions } from './conclusions.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
+
+function conclusionsOf(text: string): readonly Conclusion[] {
+  return readConclusions(readFlow(text, { start: 0, end: text.length }));
+}
+
+/** `yes`, `no`, with a question mark where it is not certain; one for each conclusion. */
+function said(text: string): string {
+  return conclusionsOf(text)
+    .map(
+      ({ necessary, standing }) =>
+        `${necessary ? 'yes' : 'no'}${standing === 'open' ? '?' : standing === 'weak' ? '~' : ''}`,
+    )
+    .join(' ');
+}
+
+/** For each table of verdict words a sentence that concludes, what it says, and one with its words that does not. */
+const EXAMPLES: Readonly<Record<string, readonly [concludes: string, says: string, not: string]>> = {
+  'medically necessary': ['The brace is medically necessary.', 'yes', 'Medically necessary care was given.'],
+  'medically unnecessary': ['The brace is medically unnecessary.', 'no', 'Medically unnecessary care was given.'],
+  'properly denied': ['The request was properly denied.', 'no', 'The properly denied items are listed.'],
+  'wrongly denied': ['The request was wrongly denied.', 'yes', 'The wrongly denied items are listed.'],
+  'right to deny': ['It was right to deny the request.', 'no', 'The right to deny is old.'],
+  'wrong to deny': ['It was wrong to deny the request.', 'yes', 'They wronged him.'],
+  'do not support': ['I see no tear and do not support the request.', 'no', 'Crutches support him.'],
+  necessary: ['The request is warranted.', 'yes', 'The warranted brace came.'],
+  unnecessary: ['The request is excessive.', 'no', 'The excessive weight came off.'],
+  approved: ['The request is approved.', 'yes', 'The approved brace came.'],
+  denied: ['The request is denied.', 'no', 'The denied brace came.'],
+  upheld: ['The denial is upheld.', 'no', 'The upheld denial came.'],
+  overturned: ['The denial is overturned.', 'yes', 'The overturned car burned.'],
+  'carried out': ['The requested surgery should be carried out.', 'yes', 'The surgery carried out in May helped.'],
+  stand: ['The denial should not stand.', 'yes', 'He can stand for an hour.'],
+  fails: ['The denial fails.', 'yes', 'The brace fails.'],
+  meets: ['The request meets the standard of medical necessity.', 'yes', 'He meets his friends.'],
+  establishes: ['The record does not establish the medical necessity of the brace.', 'no', 'The record establishes a tear.'],
+  lacks: ['The brace lacks medical necessity.', 'no', 'The knee lacks extension.'],
+  'meets guidelines': ['The request conforms to the guideline.', 'yes', 'He conforms to the program.'],
+  'exceeds guidelines': ['The request exceeds the guideline.', 'no', 'His weight exceeds 200 pounds.'],
+  established: ['Medical necessity has not been established.', 'no', 'The diagnosis is established.'],
+  exists: ['Medical necessity does not exist.', 'no', 'A tear exists.'],
+  lacking: ['Medical necessity is lacking.', 'no', 'Extension is lacking.'],
+  'criteria met': ['Therefore, the criteria for the brace are met.', 'yes~', 'He was met at the door.'],
+  'criteria unmet': ['Therefore, the criteria are unmet.', 'no~', 'An unmet wish remains.'],
+  'no medical necessity': ['There is no medical necessity for the brace.', 'no', 'There is no tear.'],
+  'I overturn': ['I would overturn the denial.', 'yes', 'I see a tear.'],
+  'I uphold': ['I agree with the denial.', 'no', 'I agree that he limps.'],
+  'I approve': ['I recommend approval.', 'yes', 'He would recommend approval.'],
+  'I deny': ['I must deny the request.', 'no', 'He may deny it.'],
+}; // biome-ignore format: one table a row
+
+describe('verdict words', () => {
+  it('have a sentence each', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual(VERDICT_WORDS.map(({ name }) => name).sort());
+  });
+
+  it.each(Object.entries(EXAMPLES))('%s', (_, [concludes, says, not]) => {
+    expect(said(concludes)).toBe(says);
+    expect(said(not)).not.toMatch(/\b(?:yes|no)(?: |$)/);
+  });
+});
+
+describe('a conclusion', () => {
+  it.each([
+    ['The request cannot be considered medically necessary.', 'no'],
+    ['The brace is neither safe nor medically necessary.', 'no'],
+    ['The brace is not, on this record, a medically necessary device.', 'no'],
+    ['None of the services are medically necessary.', 'no'],
+    ['It is not the case that the brace is not medically necessary.', 'yes'],
+    ['I am unable to find that the brace is medically necessary.', 'no'],
+    ['It cannot be denied that the brace is medically necessary.', 'yes'],
+    ['The request is found to be not medi cally neces sary.', 'no'],
+    ['The request isn’t medically necessary.', 'no'],
+    ['The request for Norco 10/325 mg, #120, with no refills, is medically necessary.', 'yes'],
+  ])('counts its negations: %s', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  it.each([
+    'The provider argues that the brace is medically necessary.',
+    'The letter says that it "is medically necessary."',
+    'If the knee gave way, the brace would be medically necessary.',
+    'While the brace is medically necessary, it was refused.',
+    'The brace may be medically necessary.',
+    'Tapering goes on as medically necessary.',
+    'The guideline states that a brace is medically necessary.',
+    'Is the brace medically necessary?',
+    'The brace would be medically necessary only if there were a tear.',
+  ])('is none where it is open, or of somebody else: %s', (text) => {
+    expect(said(text)).not.toMatch(/\b(?:yes|no)(?: |$)/);
+  });
+
+  it.each([
+    ['For a tear the brace is medically necessary. For a sprain it is not.', 'yes no'],
+    ['The six visits are medically necessary; the other six are not.', 'yes no'],
+    ['As the surgery is not medically necessary, neither is the brace.', 'no? no'],
+    ['As the surgery is medically necessary, so is the brace.', 'yes? yes'],
+    ['The brace is medically necessary. He is not. There is. It is swollen.', 'yes'],
+    ['The knee is stable. The brace is not.', ''],
+  ])('may leave out what was said: %s', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Therefore, the request for a brace is not medically necessary.', 'the request for a brace', 'request'],
+    ['The utilization review decision is upheld.', 'The utilization review decision', 'denial'],
+    ['It is not medically necessary.', 'It', 'nothing'],
+    ['As he limps, the brace is medically necessary.', 'the brace', 'other'],
+    ['The brace is safe and is medically necessary.', 'The brace', 'other'],
+    ['The medical necessity of the brace is not shown.', 'brace', 'other'],
+    ['For comfort alone a brace is not medically necessary.', 'a brace', 'other'],
+    ['I find the brace to be medically necessary.', 'the brace', 'other'],
+  ] as const)('is about something: %s', (text, subject, about) => {
+    const [conclusion] = conclusionsOf(text);
+    expect(conclusion && text.slice(conclusion.subject.start, conclusion.subject.end)).toBe(subject);
+    expect(conclusion?.about).toBe(about);
+  });
+});
+
+it.each([
+  'Therefore',
+  'As a result',
+  'Based on the above',
+  'And based on the above',
+  'So under these circumstances',
+])('a sentence that opens as a conclusion closes, wherever it is: %s', (opening) => {
+  const [conclusion] = conclusionsOf(`${opening}, the brace is medically necessary. He limps.`);
+  expect(conclusion?.closes).toBe(true);
+});
+
+describe('a sentence without end', () => {
+  it.each([
+    ' and is', ' or is', ' but is', ' who is', ' that is', ' because it is', ', is', ', and is', ' (and is', ' "and is', ' what is and is',
+    " and isn't", ' and the and is',
+  ])('is read without deep recursion: %j', (clause) => {
+    const times = 12_000;
+    expect(conclusionsOf(`${clause} medically necessary`.repeat(times)).length).toBeGreaterThan(times / 2);
+  }); // biome-ignore format: a word list reads best in rows
+
+  it('has a subject that all its verbs share, as far as it is near', () => {
+    const [first, second, ...others] = conclusionsOf(
+      `The brace${' and is medically necessary'.repeat(400)}.`,
+    );
+    expect([first, second].map((one) => one?.standing)).toEqual(['certain', 'certain']);
+    expect(others.at(-1)?.standing).toBe('open');
+  });
+});
+
+it.each([
+  'the provider argues that it is not medically necessary ',
+  'and the request is not medically necessary, ',
+  'as the ', 'no evidence to show that ', 'not only but also ', 'so is ', 'neither is the brace nor ', 'medical necessity of the ',
+  '"it is necessary ', '" "', '(it is ', 'which is what is ', 'if for a brace it is not ', 'I agree with the denial ', 'a ', ', the ',
+  'The brace is medically necessary. It is not. ', 'd. ', "is n't ", 'n o t ', 'and is not documented nor necessary ', "and isn't necessary ", '(and is necessary) ', 'or is necessary, ',
+  'and has pain and find it medically necessary ', 'who is necessary but ', 'because it is necessary ', ', is necessary', ' what is and is necessary',
+])('conclusions are read in time that grows with the length alone, on %j', (words) => {
+  const measured = growth((times) => conclusionsOf(words.repeat(times)), 500);
+  expect(measured).toBeLessThan(WORST_GROWTH);
+}); // biome-ignore format: a word list reads best in rows

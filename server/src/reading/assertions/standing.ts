@@ -1,0 +1,127 @@
+import type { CueKind } from './cues.ts';
+import { isWriter } from './modifiers.ts';
+import type { Predicate } from './predicates.ts';
+import type { Word } from './sentences.ts';
+import { isAdverb, isVerb } from './verbs.ts';
+import type { About } from './verdict-subjects.ts';
+import type { VerdictWords } from './verdict-words.ts';
+
+/**
+ * `certain`: said by the reviewer, and so. `weak`: the same in everyday words, which are a verdict only where they close the
+ * rationale. `open`: left open, or said by somebody else, of another case or day.
+ */
+export type Standing = 'certain' | 'weak' | 'open';
+
+/** What is known of a verdict besides its words. */
+interface Circumstances {
+  readonly entry: VerdictWords;
+  /** The index of its first word. */
+  readonly said: number;
+  /** The index after its last word. */
+  readonly end: number;
+  readonly predicate: Predicate;
+  readonly about: About;
+  readonly necessary: boolean;
+  readonly kinds: ReadonlySet<CueKind>;
+  /** Whether its sentence is the last of the rationale. */
+  readonly isLast: boolean;
+}
+
+const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
+const OUGHT: ReadonlySet<string> = new Set(['should', 'ought', 'must', 'need', 'needs']);
+const HEDGING: ReadonlySet<string> = new Set(['may', 'might', 'would', 'could', 'should']);
+
+/** How sure a verdict is, and whether it is the reviewer's. */
+export function standingOf(words: readonly Word[], verdict: Circumstances): Standing {
+  const { entry, predicate, about, isLast } = verdict;
+  const { word: verb } = words[predicate.verb] as Word;
+  if (predicate.linked || (predicate.finds && !isFoundByWriter(words, predicate))) return 'open';
+  if (isTouched(verdict, verb)) return 'open';
+  const isBound = entry.form === 'is' && entry.of !== 'necessity' && isBoundBehind(words, verdict.end);
+  if (isBound && about !== 'request' && about !== 'denial') return 'open';
+  if (entry.form !== 'own' && !isSaidNow(words, verdict, verb)) return 'open';
+  const isNamed = about === 'request' || about === 'denial' || entry.of === 'necessity';
+  if (PAST.has(verb) && !isNamed && !isLast) return 'open';
+  if (!entry.weak || about === 'request') return 'certain';
+  return about === 'denial' && !goesOn(words, verdict.end) ? 'certain' : 'weak';
+}
+
+/** `the denial is correct that he limps`: in that alone. */
+function goesOn(words: readonly Word[], end: number): boolean {
+  return /^(?:that|in|about|on|as|when|to|where|insofar)$/.test(words[end]?.word ?? '');
+}
+
+/** Behind `for` they speak of this patient or case; any other noun there is a kind of case (`necessary for nerve pain`). */
+const OF_THIS_CASE: ReadonlySet<string> = new Set([
+  'the', 'this', 'these', 'that', 'those', 'his', 'her', 'their', 'its', 'him', 'them', 'a', 'an', 'now', 'such', 'each',
+  'all', 'both', 'which', 'any', 'one', 'reasons', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'twelve',
+  'continued', 'relief', 'treatment', 'management', 'use',
+]); // biome-ignore format: a word list reads best in rows
+
+/** `medically necessary for compression fractures`: in that kind of case alone. */
+function isBoundBehind(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  const object = words[end + 1]?.word ?? '';
+  return (
+    next?.word === 'for' &&
+    next.gap === 'none' &&
+    object !== '' &&
+    !OF_THIS_CASE.has(object) &&
+    !/^\d/.test(object)
+  );
+}
+
+/** Whether a cue makes the verdict another's, or that of another case. What is said of the request is so of this case and day. */
+function isTouched({ kinds, about, necessary }: Circumstances, verb: string): boolean {
+  const isOfRequest = about === 'request';
+  return [...kinds].some((kind) => {
+    switch (kind) {
+      case 'affirmed':
+        return false;
+      case 'general':
+      case 'other-person':
+        return !isOfRequest;
+      case 'limited':
+        return !isOfRequest || necessary;
+      case 'historical':
+        return !isOfRequest && PAST.has(verb);
+      default:
+        return true;
+    }
+  });
+}
+
+/** Whether the mood and time of the verb let it be a verdict: `would be` and `was approved` do not. */
+function isSaidNow(words: readonly Word[], verdict: Circumstances, verb: string): boolean {
+  const { entry, said, end, predicate, about } = verdict;
+  const phrase = words.slice(predicate.verb, said).map(({ word }) => word);
+  const isNegated = phrase.includes('not');
+  if (predicate.finds && verb === 'would') return isNegated && !phrase.includes('have');
+  if (entry.form === 'decided' || entry.form === 'ought' || entry.of === 'denial') {
+    // `Not certified.`
+    if (entry.form === 'decided' && !isVerb(words, predicate.verb) && phrase.every(isAdverb))
+      return end === words.length;
+    if (OUGHT.has(verb) || verb === 'will' || verb === 'shall' || verb === 'can') return true;
+    if (verb === 'may') return entry.form === 'ought' || isNegated;
+    if (verb === 'could') return isNegated;
+    if (entry.form === 'ought') return false;
+    return verb === 'is' || verb === 'are' || verb === 'be' || (entry.form === 'does' && !HEDGING.has(verb));
+  }
+  if (!HEDGING.has(verb)) return true;
+  // `could not be established`; `the request would not be`: hedged, and yet how many letters conclude
+  if (verb === 'could') return phrase[1] === 'not' && phrase.includes('be');
+  if (verb === 'would') return about === 'request';
+  return verb === 'should' && phrase.some((word) => /^(?:considered|deemed|regarded|found)$/.test(word));
+}
+
+/** What makes something necessary by the writer's own reasoning: `nothing in the file makes it necessary`. */
+const GROUNDS: ReadonlySet<string> = new Set([
+  'this', 'that', 'these', 'those', 'all', 'nothing', 'none', 'neither', 'it', 'such',
+]); // biome-ignore format: a word list reads best in rows
+
+/** `I find`, `this reviewer considers`, `that does not make it necessary`. */
+function isFoundByWriter(words: readonly Word[], { verb, clause, subject }: Predicate): boolean {
+  for (let i = Math.max(0, clause - 1); i < verb; i++) if (isWriter(words, i)) return true;
+  const makes = words.slice(verb, subject.first).some(({ word }) => /^(?:makes?|renders?)$/.test(word));
+  return makes && GROUNDS.has(words[clause]?.word ?? '');
+}

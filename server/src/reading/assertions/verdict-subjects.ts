@@ -1,0 +1,234 @@
+import { STOPS, type Stretch } from './clauses.ts';
+import { type Predicate, predicateOf, predicateOfVerb } from './predicates.ts';
+import type { Word } from './sentences.ts';
+import type { VerdictWords } from './verdict-words.ts';
+import type { Match } from './word-patterns.ts';
+
+/**
+ * What a verdict is said of, as far as its own words show: the request by that name, the denial, nothing by name (`it`), or
+ * something by a name that may be the request's.
+ */
+export type About = 'request' | 'denial' | 'nothing' | 'other';
+
+/** How the words of a verdict are said of something. */
+export interface Said {
+  readonly predicate: Predicate;
+  /** What they are said of; empty where that is not named. */
+  readonly subject: Stretch;
+  readonly about: About;
+  /** Whether they are said of the denial, and so mean the opposite of the request. */
+  readonly flips: boolean;
+}
+
+/** What the words of a verdict are said of; null where they are no verdict there. */
+export function saidOf(
+  words: readonly Word[],
+  { entry, first, end }: Match<VerdictWords>,
+  covered: (index: number) => boolean,
+): Said | null {
+  switch (entry.form) {
+    case 'own':
+    case 'exists': {
+      const subject = entry.of === 'either' ? { first: end, end } : objectBehind(words, end);
+      const predicate = { verb: first, subject, clause: first, finds: false, linked: false };
+      const about = entry.of === 'either' ? 'nothing' : aboutOf(words, subject);
+      return about === 'denial' ? null : { predicate, subject, about, flips: false };
+    }
+    case 'left-out':
+      return plainly(words, predicateOfVerb(words, first));
+    case 'left-out-before': {
+      const subject = objectBehind(words, first + 1);
+      const predicate = {
+        verb: first,
+        subject: { first, end: first },
+        clause: first,
+        finds: false,
+        linked: false,
+      };
+      return { predicate, subject, about: aboutOf(words, subject), flips: false };
+    }
+    case 'does':
+      return ofKind(words, entry, end, predicateOfDoing(words, first, covered));
+    default: {
+      const predicate = isAttribute(words, first, end) ? null : predicateOf(words, first, covered);
+      const isPart = entry.weak || entry.form !== 'is' || entry.of === 'necessity';
+      if (!predicate || (isPart && !isOnePhrase(words, predicate.verb, first))) return null;
+      return ofKind(words, entry, end, predicate);
+    }
+  }
+}
+
+function plainly(words: readonly Word[], predicate: Predicate): Said {
+  return { predicate, subject: predicate.subject, about: aboutOf(words, predicate.subject), flips: false };
+}
+
+/** Sees to it that words are said of what they are a verdict on. */
+function ofKind(
+  words: readonly Word[],
+  { of, form, objects }: VerdictWords,
+  end: number,
+  predicate: Predicate,
+): Said | null {
+  if (objects) {
+    const subject = objectBehind(words, end);
+    return { predicate, subject, about: aboutOf(words, subject), flips: false };
+  }
+  const kind = kindOf(words, predicate.subject);
+  if ((of === 'necessity') !== (kind === 'necessity') || (of === 'criteria') !== (kind === 'criteria'))
+    return null;
+  if (of === 'criteria') return { predicate, subject: { first: end, end }, about: 'nothing', flips: false };
+  if (of === 'necessity') {
+    const subject = objectBehind(words, necessityEnd(words, predicate.subject), predicate.subject.end);
+    return { predicate, subject, about: aboutOf(words, subject), flips: false };
+  }
+  if (kind !== 'denial') return of === 'denial' ? null : plainly(words, predicate);
+  // `the denial is not medically necessary` is no verdict
+  if (of === 'request' && form !== 'decided') return null;
+  return { predicate, subject: predicate.subject, about: 'denial', flips: of === 'any' || of === 'request' };
+}
+
+/** A verb with its subject: `lacks medical necessity`, `does not meet`. */
+function predicateOfDoing(
+  words: readonly Word[],
+  verb: number,
+  covered: (index: number) => boolean,
+): Predicate {
+  const before = predicateOf(words, verb, covered);
+  const helps =
+    before && !before.finds && words.slice(before.verb + 1, verb).every(({ word }) => isFilling(word));
+  return helps ? before : predicateOfVerb(words, verb);
+}
+
+const FILLING: ReadonlySet<string> = new Set([
+  'insufficient', 'inadequate', 'sufficient', 'adequate', 'enough', 'unable', 'able', 'too', 'not', 'never', 'to', 'be',
+  'been', 'also', 'thus', 'therefore', 'still', 'no', 'longer', 'even', 'being', 'then', 'have', 'ought',
+]); // biome-ignore format: a word list reads best in rows
+
+function isFilling(word: string): boolean {
+  return FILLING.has(word) || word.endsWith('ly');
+}
+
+/** Words that may follow a verdict; before any other it describes what is after it. */
+const FOLLOWING: ReadonlySet<string> = new Set([
+  ...STOPS, 'and', 'or', 'nor', 'for', 'at', 'in', 'as', 'per', 'under', 'based', 'given', 'to', 'on', 'by', 'with',
+  'beyond', 'after', 'before', 'due', 'here', 'now', 'either', 'today', 'then', 'still', 'therefore', 'considering',
+  'according', 'from', 'so', 'even', 'again', 'only', 'within', 'during', 'pursuant', 'upon', 'also', 'too', 'this', 'yet',
+  'of', 'is', 'following', 'not', 'through', 'throughout', 'absent', 'provided', 'anymore', 'once', 'despite', 'regardless',
+  'over', 'save', 'except', 'any', 'enough', 'just', 'rather', 'inasmuch', 'against', 'via', 'using', 'about', 'all',
+  'overall', 'there', 'without', 'the', 'it', 'them', 'these', 'one',
+]); // biome-ignore format: a word list reads best in rows
+
+/** `the medically necessary care`: the words describe what is after them; `is a medically necessary drug` is a verdict. */
+function isAttribute(words: readonly Word[], first: number, end: number): boolean {
+  const next = words[end];
+  const { bracket, quote } = words[first] as Word;
+  if (next?.gap !== 'none' || next.bracket !== bracket || next.quote !== quote) return false;
+  if (FOLLOWING.has(next.word) || next.word.endsWith('ly') || /^\d/.test(next.word)) return false;
+  const article = words[first - 1]?.word;
+  const link = words[first - 2]?.word ?? '';
+  return !(
+    (article === 'a' || article === 'an') &&
+    /^(?:is|not|be|remains|are|was|it|drug|being|as|necessary|and|record|\w+ly)$/.test(link)
+  );
+}
+
+const OPENS_NOUN: ReadonlySet<string> = new Set([
+  'the', 'a', 'an', 'his', 'her', 'its', 'their', 'of', 'any', 'some', 'this', 'these', 'there', 'documentation', 'evidence',
+]); // biome-ignore format: a word list reads best in rows
+
+/** Whether the words between a verb and its verdict belong to one phrase: they name nothing, but for what commas put in. */
+function isOnePhrase(words: readonly Word[], verb: number, said: number): boolean {
+  let isPutIn = false;
+  for (let i = verb + 1; i < said; i++) {
+    const { word, gap } = words[i] as Word;
+    if (gap === 'comma') isPutIn = !isPutIn;
+    const isTime = word === 'this' && /^(?:at|in|on|by)$/.test((words[i - 1] as Word).word);
+    if (!isPutIn && !isTime && OPENS_NOUN.has(word)) return false;
+  }
+  return true;
+}
+
+const LONGEST_OBJECT = 40;
+const BEFORE_OBJECT: ReadonlySet<string> = new Set(['for', 'of', 'to', 'the', 'use', 'in', 'favor', 'that']);
+const BEHIND_OBJECT: ReadonlySet<string> = new Set([
+  'is', 'are', 'was', 'were', 'has', 'have', 'because', 'as', 'since', 'and', 'but', 'that', 'which', 'on', 'by', 'at',
+  'when', 'if', 'in', 'given', 'can', 'could', 'should', 'must', 'shown', 'exists', 'here',
+]); // biome-ignore format: a word list reads best in rows
+
+/** What is after `for` or `of`, or is an object, up to where something else begins. */
+function objectBehind(words: readonly Word[], from: number, limit = words.length): Stretch {
+  let first = from;
+  while (first < limit && BEFORE_OBJECT.has((words[first] as Word).word)) first++;
+  let end = first;
+  for (; end < limit && end - first < LONGEST_OBJECT; end++) {
+    const { word, gap } = words[end] as Word;
+    if (BEHIND_OBJECT.has(word) || gap === 'break' || (end > first && gap !== 'none')) break;
+  }
+  return { first, end };
+}
+
+function necessityEnd(words: readonly Word[], { first, end }: Stretch): number {
+  for (let i = first; i < end; i++) if (/^(?:necessity|need)$/.test((words[i] as Word).word)) return i + 1;
+  return end;
+}
+
+/** What goes before `of medical necessity` without being something else. */
+const OF_NECESSITY =
+  /^(?:standard|elements?|proof|evidence|documentation|showing|criteria|definition|threshold|burden|requirements?|test|determination|finding|degree|semblance|support|basis|case|question)$/;
+const CRITERIA =
+  /^(?:criteri(?:a|on)|requirements?|conditions?|standards?|prerequisites|indications|guidelines?)$/;
+
+/** What a subject is by its first words: the denial, the necessity of something, criteria. */
+function kindOf(
+  words: readonly Word[],
+  { first, end }: Stretch,
+): 'denial' | 'necessity' | 'criteria' | 'other' {
+  for (let i = first; i < end; i++) {
+    const { word } = words[i] as Word;
+    const before = words[i - 1]?.word ?? '';
+    const next = words[i + 1]?.word ?? '';
+    if (word === 'necessity' || (word === 'need' && before === 'medical')) return 'necessity';
+    if (i > first && ['of', 'for', 'that', 'which', 'by'].includes(word))
+      return word === 'of' && OF_NECESSITY.test(before) && (next === 'necessity' || next === 'medical')
+        ? 'necessity'
+        : 'other';
+    if (word === 'denial' || word === 'refusal' || word === 'noncertification') return 'denial';
+    if (word === 'certification' && before === 'non') return 'denial';
+    if (/^(?:decision|determination|modification|ur|rejection)$/.test(word) && next !== 'for')
+      return 'denial';
+    if (word === 'review' && before === 'utilization' && i + 1 >= end) return 'denial';
+    if (CRITERIA.test(word) && !next.startsWith('treat') && next !== 'supported')
+      return i + 1 >= end || ['of', 'for', 'that', 'in'].includes(next) ? 'criteria' : 'other';
+  }
+  return 'other';
+}
+
+/** Before `request` they speak of another one. */
+const NOT_THIS =
+  /^(?:previous|prior|earlier|first|second|another|future|later|next|subsequent|new|different|other|last|initial|separate|hypothetical|smaller|shorter|such|any)$/;
+/** Before `requested` they speak of more than it. */
+const BEYOND = /^(?:beyond|exceeding|past|besides|without|than|excess|outside)$/;
+/** Words that name nothing. */
+const IDLE: ReadonlySet<string> = new Set([
+  'it', 'this', 'that', 'these', 'those', 'the', 'they', 'a', 'an', 'which', 'therefore', 'thus', 'hence', 'as', 'such',
+  'so', 'and', 'here', 'them', 'accordingly', 'consequently', 'also', 'overall', 'what', 'to', 'be', 'of', 'for', 'medical',
+  'medically', 'treatment', 'service', 'item', 'in', 'is', 'now', 'then', 'all', 'conclusion', 'sum', 'short', 'me', 'my',
+  'opinion', 'view', 'judgment', 'patient', 'worker', 'injured', 'either', 'both', 'on', 'record', 'records', 'balance',
+  'whole', 'case', 'above', 'given',
+]); // biome-ignore format: a word list reads best in rows
+
+function aboutOf(words: readonly Word[], { first, end }: Stretch): About {
+  let names = false;
+  let isBeyond = false;
+  for (let i = first; i < end; i++) {
+    const { word } = words[i] as Word;
+    isBeyond ||= BEYOND.test(word);
+    if (/^request(?:ed|s)?$/.test(word)) {
+      const isOther = [i - 1, i - 2].some((k) => k >= first && NOT_THIS.test((words[k] as Word).word));
+      if (!isOther && !isBeyond) return 'request';
+    }
+    if (/^(?:disputed|dispute|issue|approval|authorization|certification)$/.test(word)) return 'request';
+    names ||= !IDLE.has(word);
+  }
+  return names ? 'other' : 'nothing';
+}

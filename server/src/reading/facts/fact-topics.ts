@@ -1,0 +1,73 @@
+import type { WordLists } from '../assertions/word-patterns.ts';
+
+/** Something that a rationale may miss and a case summary may have. */
+export interface FactTopic {
+  /** As messages name it: `a pain level`. */
+  readonly name: string;
+  /** How a rationale names it among what it misses. */
+  readonly missed: readonly string[];
+  /** How a case summary tells it, in words that deny nothing. */
+  readonly told: readonly string[];
+}
+
+const NUMBERS = [
+  ...Array.from({ length: 101 }, (_, i) => String(i)), 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
+  'fifteen', 'sixteen', 'eighteen', 'twenty', 'thirty', 'several',
+]; // biome-ignore format: a word list reads best in rows
+
+export const TOPIC_LISTS = {
+  number: NUMBERS,
+  visits: ['visit', 'visits', 'session', 'sessions', 'treatment', 'treatments', 'course', 'weeks', 'months'],
+  therapy: ['therapy', 'physiotherapy', 'pt', 'rehabilitation'],
+  underwent: [
+    'had', 'received', 'underwent', 'completed', 'attended', 'has', 'undergone', 'finished', 'tried', 'did', 'participated',
+    'given', 'after', 'following',
+  ],
+  injection: ['injection', 'injections'],
+  helped: [
+    'helped', 'relief', 'gave', 'brought', 'provided', 'failed', 'lasted', 'on', 'in', 'of', 'reduced', 'improved', 'was',
+    'were', 'with',
+  ],
+  gained: [
+    'improved', 'increased', 'rose', 'went', 'gained', 'progressed', 'fell', 'dropped', 'decreased', 'declined', 'rising',
+    'improving', 'now', 'from',
+  ],
+  measure: [
+    'flexion', 'extension', 'abduction', 'rotation', 'elevation', 'grip', 'motion', 'strength', 'oswestry', 'dash',
+    'quickdash', 'lift', 'lifts', 'lifting', 'walk', 'walks', 'walking', 'sit', 'sits', 'sitting', 'stand', 'stands',
+    'standing', 'womac', 'roland', 'disability', 'index', 'function',
+  ],
+  reduced: ['decreased', 'diminished', 'reduced', 'absent', 'impaired', 'depressed', 'hypoactive', 'lost', 'weak'],
+  showed: [
+    'showed', 'shows', 'revealed', 'reveals', 'demonstrated', 'demonstrates', 'was', 'were', 'normal', 'negative',
+    'positive', 'confirmed', 'found', 'reported', 'consistent',
+  ],
+  had_drug: [
+    'tried', 'trialed', 'failed', 'took', 'taken', 'used', 'discontinued', 'stopped', 'intolerant', 'intolerance',
+    'prescribed', 'trial', 'takes', 'taking', 'tolerate', 'helped',
+  ],
+} satisfies WordLists; // biome-ignore format: word lists read best in rows
+
+/** What is compared between the negative findings of rationales and the case summary. */
+export const FACT_TOPICS: readonly FactTopic[] = [
+  { name: 'a pain level', missed: ['pain level|levels|score|scores|rating|ratings|intensity|severity', 'level|score|rating|intensity|severity of ..2 pain', 'vas', 'visual analog'], told: ['pain ..8 {number} 10', 'pain ..8 {number} out|of of? 10|ten', 'pain ..8 {number} on a ..3 10|ten', 'vas ..4 {number}'] },
+  { name: 'physical therapy', missed: ['physical therapy', 'physiotherapy', 'therapy', 'conservative|nonoperative care|treatment|measures|therapy'], told: ['{number} ~3 {visits} of? ..2 physical {therapy}', '{number} ~3 {visits} of? ..2 pt|physiotherapy', 'physical {therapy} ..4 {number} ~2 {visits}', '{underwent} ..5 physical {therapy}', '{underwent} ..3 physiotherapy|pt', 'physical {therapy} was|were completed|done|attended'] },
+  { name: 'an injection', missed: ['injection|injections'], told: ['{underwent} ..6 {injection}', '{number} ~4 injection|injections', '{injection} ..3 {helped}'] },
+  { name: 'a urine drug test', missed: ['urine ..1 drug? ..1 test|tests|testing|screen|screens|screening|toxicology', 'drug test|testing|screen|screening', 'uds', 'toxicology'], told: ['urine ..3 test|screen|toxicology|drug ..5 {showed}', 'urine ..5 consistent|negative|positive', 'uds ..4 {showed}', 'uds ..4 consistent|negative|positive', 'drug screen|test ..4 consistent|negative|positive'] },
+  { name: 'a CURES report', missed: ['cures', 'cures ..1 report|reports'], told: ['cures ..4 {showed}', 'cures ..4 report|consistent|consulted|reviewed|checked'] },
+  { name: 'an opioid agreement', missed: ['agreement', 'contract'], told: ['signed ..4 agreement|contract', 'agreement|contract ..3 signed|file|dated|place'] },
+  { name: 'smoking status', missed: ['smoking', 'smoking|tobacco status|history|use', 'smoke|smokes|smoker', 'tobacco', 'nicotine', 'cotinine'], told: ['stopped|quit|quits smoking', 'non smoker', 'nonsmoker', 'never smoked', 'does not smoke', 'cotinine ..4 negative|positive|was|test', 'smokes ..4 {number}', 'denies|denied ..2 tobacco|smoking'] },
+  { name: 'a gain in function', missed: ['functional ..2 gain|gains|improvement|benefit|progress', 'gain|gains|improvement|improvements|progress in|of ..3 function|motion|strength|activities', 'improved|increased function', 'objective ..2 improvement|gain|gains|benefit'], told: ['{measure} ..4 {gained} ..4 from ..4 to ..3 {number}', '{measure} ..4 from ..4 {number} ..3 to ..3 {number}', 'returned to ..2 full|modified|regular|light duty|work', 'return to full|modified|regular duty|work on', '{measure} improved|increased ..4 {number}', 'able to ..3 {number}'] },
+  { name: 'pain relief', missed: ['pain relief', 'relief', 'analgesia', 'reduction in pain', 'decrease|reduction of|in ..1 pain', 'efficacy'], told: ['{number} percent ~2 relief|improvement|better|reduction', '{number} relief|improvement|reduction', 'relief of ..2 {number}', 'pain ..4 from ..2 {number} ..6 to ..2 {number}', 'relief ..2 for|lasted|lasting ..2 {number}'] },
+  { name: 'a home exercise program', missed: ['home exercise|exercises', 'exercise program', 'exercises at home', 'hep'], told: ['home exercise|exercises', 'exercises at home', 'home program', 'hep'] },
+  { name: 'neurological findings', missed: ['radiculopathy', 'radicular ..1 findings|signs|symptoms', 'neurologic|neurological ..1 deficit|deficits|findings|dysfunction|compromise'], told: ['{reduced} ..2 sensation|reflex|reflexes|strength', 'sensation|reflex|reflexes|strength ..6 {reduced}', 'positive straight leg', 'straight leg ..3 positive', 'spurling ..4 positive', 'positive spurling', 'strength ..6 3|4 5'] },
+  { name: 'imaging', missed: ['imaging', 'x ray|rays', 'xrays', 'radiographs', 'mri', 'plain films'], told: ['mri ..6 {showed}', 'x ray|rays ..6 {showed}', 'radiographs ..6 {showed}', 'films ..4 {showed}', 'ct ..5 {showed}'] },
+  { name: 'electrodiagnostic testing', missed: ['emg', 'electrodiagnostic|electrodiagnostics', 'electrodiagnostic testing|tests|study|studies', 'nerve conduction'], told: ['emg ..6 {showed}', 'nerve conduction ..6 {showed}', 'electrodiagnostic ..5 {showed}'] },
+  { name: 'gastrointestinal symptoms', missed: ['gastrointestinal|gi ..2 complaints|symptoms|events|event|risk|upset|bleeding|bleed|side', 'dyspepsia', 'heartburn', 'reflux', 'ulcer|ulcers', 'gastritis'], told: ['heartburn', 'dyspepsia', 'gerd', 'gastritis', 'reflux', 'peptic ulcer', 'ulcer', 'stomach upset|pain', 'upset stomach'] },
+  { name: 'muscle spasm', missed: ['spasm|spasms'], told: ['spasm|spasms'] },
+  { name: 'work status', missed: ['work status', 'return to work', 'work restrictions'], told: ['modified|full|light|regular duty', 'temporarily totally|partially', 'off work', 'returned to work', 'working full|part'] },
+  { name: 'a psychological evaluation', missed: ['psychological ..2 evaluation|testing|clearance|screening', 'psychosocial ..1 evaluation|screening'], told: ['psychological ..2 evaluation|testing|clearance ..4 {showed}', 'psychological evaluation|clearance'] },
+  { name: 'body weight', missed: ['bmi', 'body mass index', 'weight', 'height'], told: ['bmi ..2 {number}', 'body mass index ..2 {number}', 'weighs', 'weight ..2 is|was|of'] },
+  { name: 'a sleep history', missed: ['insomnia', 'sleep history|disturbance|complaint|complaints|difficulty|problem|problems', 'epworth'], told: ['insomnia', 'sleeps|slept ..4 {number}', 'epworth ..4 {number}', 'sleep disturbance'] },
+  { name: 'side effects', missed: ['side effect|effects', 'adverse effect|effects'], told: ['side effects ..3 of|include|are|were', 'sedation', 'constipation', 'drowsiness'] },
+]; // biome-ignore format: patterns read best in rows

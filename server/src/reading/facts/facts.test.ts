@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { growth, WORST_GROWTH } from '../../../../test/engine/growth.ts';
+import { readFlow } from '../../text/flow.ts';
+import { FACT_TOPICS } from './fact-topics.ts';
+import { MISSING_WORDS } from './missing-words.ts';
+import { readNegativeFindings } from './negative-findings.ts';
+import { readToldFacts, topicsMissed } from './told-facts.ts';
+
+const flowOf = (text: string) => readFlow(text, { start: 0, end: text.length });
+
+/** The negative findings of a text, each as its words. */
+function missing(text: string): string[] {
+  return readNegativeFindings(flowOf(text)).map(({ range }) => text.slice(range.start, range.end));
+}
+
+/** The topics that the negative findings of a text miss. */
+function missedTopics(text: string): string[] {
+  return readNegativeFindings(flowOf(text)).flatMap(({ fact, isBounded }) =>
+    isBounded ? [] : topicsMissed(fact).map(({ name }) => name),
+  );
+}
+
+function toldTopics(text: string): string[] {
+  return readToldFacts(flowOf(text)).map(({ topic }) => topic.name);
+}
+
+/** For each table of words a sentence with a negative finding, the finding, and a sentence without. */
+const EXAMPLES: Readonly<Record<string, readonly [text: string, finding: string, not: string]>> = {
+  'no documentation of': ['There is no documentation of a trial, so it fails.', 'There is no documentation of a trial', 'There is documentation of a trial.'],
+  'do not show': ['The records do not mention a trial.', 'do not mention a trial', 'The records mention a trial.'],
+  'has not had': ['He has not tried naproxen.', 'has not tried naproxen', 'He has tried naproxen.'],
+  'is not documented': ['A trial is not documented.', 'A trial is not documented', 'A trial is documented.'],
+}; // biome-ignore format: one table a row
+
+describe('negative findings', () => {
+  it('have a sentence for each table of words', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual(MISSING_WORDS.map(({ name }) => name).sort());
+  });
+
+  it.each(Object.entries(EXAMPLES))('%s', (_, [text, finding, not]) => {
+    expect(missing(text)).toEqual([finding]);
+    expect(missing(not)).toEqual([]);
+  });
+
+  it.each([
+    ['No spasm is described, and the request is not medically necessary.', ['No spasm is described']],
+    [
+      'There is no spasm, no deficit and no change of work.',
+      ['There is no spasm, no deficit and no change of work'],
+    ],
+    ['The chart is silent on smoking.', ['silent on smoking']],
+    ['She has not had an injection, and the knee is stable.', ['has not had an injection']],
+    ['The study fails to show any tear.', ['fails to show any tear']],
+  ])('are read whole: %s', (text, expected) => {
+    expect(missing(text)).toEqual(expected);
+  });
+
+  it.each([
+    'There are no high quality studies of the device.',
+    'The request is not found to be medically necessary.',
+    'The guideline says that there is no evidence of benefit.',
+    'If there is no documentation of a trial, it is refused.',
+    'The denial states that no trial is documented.',
+    'The device has no place in acute care.',
+  ])('are none where nothing is found of this worker: %s', (text) => {
+    expect(missing(text)).toEqual([]);
+  });
+});
+
+/** For each topic a negative finding that misses it, a summary that tells it, and one that does not. */
+const TOPICS: Readonly<Record<string, readonly [missed: string, told: string, not: string]>> = {
+  'a pain level': ['There is no documentation of the pain level.', 'Knee pain is 6 out of 10.', 'No pain is told.'],
+  'physical therapy': ['He has not had any physical therapy.', 'He completed 12 visits of physical therapy.', 'Physical therapy is requested.'],
+  'an injection': ['There is no record of an injection.', 'She received two cortisone injections.', 'An injection is planned.'],
+  'a urine drug test': ['There is no urine drug screen.', 'A urine drug test in May was consistent.', 'A urine drug test is requested.'],
+  'a CURES report': ['There is no record of a CURES report.', 'The CURES report was reviewed.', 'Nobody cures it.'],
+  'an opioid agreement': ['There is no record of a signed agreement.', 'He signed an opioid agreement.', 'They reached no agreement.'],
+  'smoking status': ['There is no documentation that she has stopped smoking.', 'She quit smoking in June.', 'She was told of smoking.'],
+  'a gain in function': ['There is no evidence of functional improvement.', 'Abduction improved from 85 to 120 degrees.', 'Abduction is 85 degrees.'],
+  'pain relief': ['There is no mention of pain relief.', 'He has 50 percent relief for six weeks.', 'He has no relief.'],
+  'a home exercise program': ['There is no record of a home exercise program.', 'He does home exercises daily.', 'He does not exercise at home.'],
+  'neurological findings': ['There is no evidence of radiculopathy.', 'Decreased sensation in L5 is recorded.', 'Sensation is normal.'],
+  imaging: ['There are no radiographs.', 'X-rays of the hand were normal.', 'An MRI of the hand is requested.'],
+  'electrodiagnostic testing': ['There is no record of an EMG.', 'An EMG in May showed denervation.', 'An EMG is planned.'],
+  'gastrointestinal symptoms': ['There is no mention of heartburn.', 'She has heartburn on naproxen.', 'She denies heartburn.'],
+  'muscle spasm': ['No muscle spasm is documented.', 'There is spasm of the trapezius.', 'There is no spasm.'],
+  'work status': ['There is no record of his work status.', 'He is on modified duty.', 'He works with wood.'],
+  'a psychological evaluation': ['There is no psychological evaluation.', 'A psychological evaluation cleared him.', 'A psychologist was asked.'],
+  'body weight': ['There is no record of her weight.', 'She weighs 210 pounds.', 'She lifts weights.'],
+  'a sleep history': ['There is no history of insomnia.', 'He has had insomnia since May.', 'He is tired.'],
+  'side effects': ['There is no mention of side effects.', 'He has constipation from it.', 'No constipation is told.'],
+}; // biome-ignore format: one topic a row
+
+describe('topics', () => {
+  it('have sentences each', () => {
+    expect(Object.keys(TOPICS).sort()).toEqual(FACT_TOPICS.map(({ name }) => name).sort());
+  });
+
+  it.each(Object.entries(TOPICS))('%s', (name, [missed, told, not]) => {
+    expect(missedTopics(missed)).toEqual([name]);
+    expect(toldTopics(told)).toContain(name);
+    expect(toldTopics(not)).not.toContain(name);
+  });
+
+  it.each([
+    'There is no documentation of recent physical therapy.',
+    'There is no plan for physical therapy.',
+    'There are no physical therapy notes.',
+    'There is no documentation of 12 weeks of physical therapy.',
+    'There is no evidence of a tear that would call for an injection.',
+  ])('are not missed where more than they is: %s', (text) => {
+    expect(missedTopics(text)).toEqual([]);
+  });
+});
+
+it.each([
+  'there is no documentation of ',
+  'no pain is ',
+  'pain rated 6 out of 10 and ',
+  'has not had ',
+  'and is not documented ',
+])('facts are read in time that grows with the length alone, on %j', (words) => {
+  const measured = growth((times) => {
+    const text = words.repeat(times);
+    return [missing(text), toldTopics(text)];
+  }, 500);
+  expect(measured).toBeLessThan(WORST_GROWTH);
+});

@@ -1,0 +1,63 @@
+import type { WordLists } from '../assertions/word-patterns.ts';
+
+/** Words by which a rationale says that something is not there, or not in the records. */
+export interface MissingWords {
+  /** By which the tests name them. */
+  readonly name: string;
+  /** Where they name what is missing: behind them, or before them as the subject of their verb. */
+  readonly fact: 'behind' | 'subject';
+  /** Whether they speak of the records: what is not recorded may have been. */
+  readonly ofRecords: boolean;
+  /** In their wordings as `PatternTable` reads them. */
+  readonly words: readonly string[];
+}
+
+export const FACT_LISTS = {
+  no: ['no', 'little', 'insufficient', 'inadequate', 'scant', 'limited', 'nor'],
+  record: [
+    'documentation', 'evidence', 'record', 'mention', 'report', 'reports', 'indication', 'description', 'account',
+    'notation', 'discussion', 'proof', 'statement', 'information', 'details', 'detail', 'history', 'note', 'notes', 'sign',
+    'signs', 'measure', 'measurement', 'data',
+  ],
+  recorded: [
+    'documented', 'recorded', 'noted', 'mentioned', 'described', 'reported', 'provided', 'shown', 'given', 'stated',
+    'measured', 'found', 'submitted', 'included', 'discussed', 'listed', 'evident', 'available', 'specified', 'detailed',
+    'addressed', 'identified', 'demonstrated', 'established', 'tried', 'attempted', 'done', 'performed', 'completed',
+    'obtained', 'seen',
+  ],
+  show: [
+    'show', 'document', 'reveal', 'mention', 'describe', 'record', 'contain', 'include', 'indicate', 'state', 'note',
+    'report', 'demonstrate', 'establish', 'identify', 'discuss', 'address', 'specify', 'detail', 'list', 'say', 'tell',
+    'explain', 'support', 'provide',
+  ],
+  had: [
+    'had', 'tried', 'attempted', 'undergone', 'received', 'completed', 'failed', 'attended', 'been', 'taken', 'used',
+    'exhausted', 'participated', 'shown', 'demonstrated', 'reported', 'done', 'seen', 'worn', 'stopped', 'signed',
+  ],
+} satisfies WordLists; // biome-ignore format: word lists read best in rows
+
+/** All words of negative findings. The longest match counts. */
+export const MISSING_WORDS: readonly MissingWords[] = [
+  { name: 'no documentation of', fact: 'behind', ofRecords: true, words: [
+    '{no} ~3 {record} of|that|for|to|whether|in', 'there is|was|are|were {no} ~3 {record} of|that|for|to|whether|in',
+    'has|have|had {no} ~3 {record} of|that|for|to|whether', 'lack|absence|lacks|lacking|without ~1 {record} of|that|for|to',
+    'lack|absence|lacks|lacking|without of ~1 {record} of|that|for|to',
+    '{no} documented|recorded|reported|objective|measured|known', 'not ~1 {recorded} that|whether|how',
+    'silent ~1 on|about|as', 'unclear from the records|record|file|notes|reports|documentation whether|what|how|if',
+  ] },
+  { name: 'do not show', fact: 'behind', ofRecords: true, words: [
+    'do|does|did not ~1 {show} that?', 'fail|fails|failed|neglects to {show} that?',
+    'can not be determined|told|seen from the? ~2 that|whether|how',
+  ] },
+  { name: 'has not had', fact: 'behind', ofRecords: false, words: [
+    'has|have|had not ~1 {had} ~1 no?', 'has|have|had never {had}', 'has|have|had had no', 'there has|have been no',
+    'has|have been no', 'had no', 'has no', 'there is|was|are|were|has|have ~1 no', 'there is|was|are|were not ~1 any|a|an',
+    'never had|tried|attempted|underwent|received',
+  ] },
+  { name: 'is not documented', fact: 'subject', ofRecords: true, words: [
+    'is|was|are|were|been not ~2 {recorded}', 'has|have not been ~2 {recorded}', 'is|was|are|were nowhere ~1 {recorded}',
+    'is|are|was|were missing|lacking|absent', 'is|was|are|were not? on|in the? record|records|file|chart',
+    'goes|go|remains|remain unmentioned|undocumented|unrecorded', 'is|was|are|were|been {recorded}',
+    'has|have been ~1 {recorded}',
+  ] },
+]; // biome-ignore format: patterns read best in rows

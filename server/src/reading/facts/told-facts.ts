@@ -1,0 +1,153 @@
+import type { Flow } from '../../text/flow.ts';
+import type { Range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
+import { clauseOf } from '../assertions/clauses.ts';
+import { cuesIn, modifiersOf } from '../assertions/modifiers.ts';
+import { type Sentence, sentencesOf, type Word } from '../assertions/sentences.ts';
+import { isVerb } from '../assertions/verbs.ts';
+import { PatternTable } from '../assertions/word-patterns.ts';
+import { FACT_TOPICS, type FactTopic, TOPIC_LISTS } from './fact-topics.ts';
+
+/** What a case summary tells of a topic. */
+export interface ToldFact {
+  readonly topic: FactTopic;
+  /** The words that tell it; UTF-16 offsets into the source, half-open. */
+  readonly range: Range;
+}
+
+const TOLD = new PatternTable(
+  FACT_TOPICS.map((topic) => ({ topic, words: topic.told })),
+  TOPIC_LISTS,
+);
+const MISSED = new PatternTable(
+  FACT_TOPICS.map((topic) => ({ topic, words: topic.missed })),
+  TOPIC_LISTS,
+);
+
+/** The first place of each topic that a text tells as so, in order. Time grows with the length of the text. */
+export const readToldFacts = remembered((flow: Flow): readonly ToldFact[] => {
+  const found = new Map<FactTopic, ToldFact>();
+  for (const sentence of sentencesOf(flow)) {
+    for (const { topic, first, end } of toldIn(sentence)) {
+      if (found.has(topic)) continue;
+      const { words } = sentence;
+      const range = flow.sourceRange((words[first] as Word).start, (words[end - 1] as Word).end);
+      found.set(topic, { topic, range });
+    }
+  }
+  return [...found.values()];
+});
+
+function toldIn(sentence: Sentence): { topic: FactTopic; first: number; end: number }[] {
+  const { words } = sentence;
+  const matches = TOLD.matchesIn(words);
+  if (matches.length === 0) return [];
+  const cues = cuesIn(sentence);
+  return matches.flatMap(({ entries, first, end }) => {
+    if (isDenied(words, first, end)) return [];
+    const { start } = clauseOf(words, first);
+    const { negations, kinds } = modifiersOf(sentence, cues, {
+      said: { first, end },
+      verb: first,
+      clause: start,
+    });
+    if (
+      negations > 0 ||
+      ['conditional', 'doubtful', 'other-person', 'general'].some((kind) => kinds.has(kind as never))
+    )
+      return [];
+    return entries.map(({ topic }) => ({ topic, first, end }));
+  });
+}
+
+const DENYING: ReadonlySet<string> = new Set([
+  'no', 'not', 'without', 'denies', 'denied', 'never', 'nor', 'neither', 'negative', 'absent', 'absence', 'lack', 'pending',
+  'requested', 'recommended', 'planned', 'plan', 'await', 'awaiting', 'request', 'requests', 'consider', 'will', 'if',
+]); // biome-ignore format: a word list reads best in rows
+/** Behind a treatment they say that it is still to come. */
+const PUT_OFF: ReadonlySet<string> = new Set([
+  'requested', 'recommended', 'planned', 'pending', 'suggested', 'proposed', 'ordered', 'discussed', 'considered', 'offered',
+  'declined', 'denied',
+]); // biome-ignore format: a word list reads best in rows
+const BEFORE = 6;
+const BEHIND = 4;
+
+/** Whether the words around a place deny it, or put it off: summaries do so in few words (`no spasm`, `injection requested`). */
+function isDenied(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= BEFORE; i--) {
+    if (DENYING.has((words[i] as Word).word)) return true;
+    if ((words[i + 1] as Word).gap === 'break') break;
+  }
+  for (let i = first + 1; i < end; i++) {
+    const { word } = words[i] as Word;
+    if (DENYING.has(word) && word !== 'negative') return true;
+  }
+  for (let i = end; i < words.length && i - end < BEHIND; i++) {
+    const { word, gap } = words[i] as Word;
+    if (gap === 'break') break;
+    if (PUT_OFF.has(word)) return true;
+  }
+  return isSubjectOfRefusal(words, first, end);
+}
+
+const LONGEST_LIST = 40;
+/** What was decided on, or asked for, with `was` or `were` before it. */
+const DECIDED: ReadonlySet<string> = new Set([
+  ...PUT_OFF, 'refused', 'disputed', 'sought', 'submitted', 'modified', 'certified', 'noncertified', 'authorized', 'approved',
+]); // biome-ignore format: a word list reads best in rows
+
+/** `Therapy of 8 visits, Ultram and an MRI were denied`: the first of several things that were asked for. */
+function isSubjectOfRefusal(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first; i < words.length && i - end < LONGEST_LIST; i++) {
+    const { word, gap } = words[i] as Word;
+    if (i > first && gap === 'break') return false;
+    if (!isVerb(words, i)) continue;
+    if (i < end || !/^(?:is|are|was|were|has|have)$/.test(word)) return false;
+    const decided = words.slice(i + 1, i + 5).some((next) => DECIDED.has(next.word));
+    return decided && !words.slice(clauseOf(words, i).start, first).some(isOfPerson);
+  }
+  return false;
+}
+
+/** `She completed`: a person or a verb, of which a treatment after it is the object. */
+function isOfPerson({ word }: Word): boolean {
+  return (
+    /^(?:s?he|it|they|patient|worker|claimant|applicant|employee|had|underwent)$/.test(word) ||
+    word.endsWith('ed')
+  );
+}
+
+/** Words that may stand before what is missing without telling more of it. */
+const LEADING: ReadonlySet<string> = new Set([
+  'a', 'an', 'the', 'any', 'some', 'this', 'that', 'his', 'her', 'their', 'its', 'whether', 'if', 'prior', 'previous',
+  'past', 'initial', 'formal', 'objective', 'measured', 'measurable', 'documented', 'specific', 'significant', 'adequate',
+  'trial', 'course', 'of', 'history', 'use', 'results', 'result', 'failure', 'failed', 'benefit', 'attempt', 'at',
+  'participation', 'in', 'worker', 'patient', 'injured', 'claimant', 'applicant', 'employee', 'he', 'she', 'has', 'had',
+  'have', 'been', 'ever', 'was', 'were', 'is', 'tried', 'undergone', 'received', 'completed', 'attended', 'done', 'stopped',
+  'quit', 'signed', 'taught', 'given', 'shown', 'instructed', 'opioid', 'pain', 'tested', 'or', 'and', 'nor', 'no',
+  'steroid', 'corticosteroid', 'cortisone', 'epidural', 'left', 'right', 'lumbar', 'cervical', 'shoulder', 'knee', 'low',
+  'back', 'neck', 'wrist', 'positive', 'signs', 'sign', 'clear', 'obvious', 'existing', 'patient', "'s", 'muscle', 'level',
+]); // biome-ignore format: a word list reads best in rows
+/** Words that may follow it. Before any other it belongs to something else (`physical therapy recommendations`). */
+const FOLLOWING: ReadonlySet<string> = new Set([
+  'or', 'and', 'nor', 'of', 'for', 'in', 'from', 'with', 'to', 'on', 'at', 'by', 'was', 'is', 'were', 'are', 'has', 'had',
+  'of', 'despite', 'either', 'anywhere',
+]); // biome-ignore format: a word list reads best in rows
+/** With one of these it is missing for some time only, or in some degree. */
+const BOUNDED =
+  /^(?:recent|recently|current|currently|since|within|last|latest|yet|now|anymore|further|additional|more|new|sustained|lasting|adequate|sufficient|complete|full|another|repeat|\d+|two|three|four|five|six)$/;
+
+/** The topics that the words of a negative finding miss without bounds. */
+export function topicsMissed(fact: readonly Word[]): readonly FactTopic[] {
+  if (fact.some(({ word }) => BOUNDED.test(word))) return [];
+  const missed: FactTopic[] = [];
+  let from = 0;
+  for (const { entries, first, end } of MISSED.matchesIn(fact)) {
+    if (!fact.slice(from, first).every(({ word }) => LEADING.has(word))) break;
+    from = end;
+    const next = fact[end];
+    if (next && next.gap === 'none' && !FOLLOWING.has(next.word)) continue;
+    missed.push(...entries.map(({ topic }) => topic));
+  }
+  return [...new Set(missed)];
+}

@@ -1,0 +1,213 @@
+import { isDigit } from '../../text/characters.ts';
+import type { FoundDate } from '../../text/dates.ts';
+import type { Flow } from '../../text/flow.ts';
+import { type KeyText, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import type { Stated } from '../requests/request.ts';
+import { followsRelative, toldAt } from './whose.ts';
+
+/** An age of the patient, as some sentence states it. */
+export interface Age {
+  readonly years: number;
+  /** The calendar years that the sentence names: a report of one of these may state the age of its own day. */
+  readonly namedYears: readonly number[];
+  /** Whether the sentence says that it is the age on an earlier day. */
+  readonly earlier: boolean;
+  /** Whether a number alone states it (`At 53 with no ulcer he`), which may be something else. */
+  readonly bare: boolean;
+}
+
+/** The words for the patient, by their letters. */
+export const PATIENT =
+  '(?:injuredworker|injuredemployee|patient|claimant|applicant|employee|worker|individual|person|iw)';
+/** Nouns that state the sex. */
+export const NOUN = '(?:female|male|woman|man|gentleman|lady)';
+/** What may be between an age and the noun it belongs to: `48 year old right-hand dominant obese male`. */
+export const DESCRIBED =
+  '(?:right|left|hand|handed|dominant|obese|overweight|morbidly|well|developed|nourished|married|single|now|pleasant|hispanic|caucasian|african|american|asian|white|black|injured){0,6}';
+
+const UNIT = /years?old|yearsofage|yrs?old|yo/y;
+/** After an age: it is that of the patient. */
+const TIED_BEHIND = new RegExp(`^${DESCRIBED}(?:${NOUN}|${PATIENT}|whosustained|whowas|whoreport)`);
+/** Before an age: it is that of the patient. */
+const TIED_BEFORE = new RegExp(
+  `(?<!of(?:the|this)(?:injured)?)(?:${PATIENT}|${NOUN}|he|she)(?:is|isnow|iscurrently|ispresently|isonly|isalready|isapproximately|isabout)(?:an?)?$`,
+);
+const AT = /(?<!th)at(?:only|just)?$/;
+const SUBJECT = new RegExp(
+  `^(?:he|she|the${PATIENT}|this${PATIENT})(?:is|has|had|was|did|does|can|would|will|remains)`,
+);
+/** `This 53-year-old has`. */
+const THIS = /this(?:now)?$/;
+const THIS_BEHIND = /^(?:has|had|is|was|who|with|does|did|can|remains|still|presents|reports)/;
+/** `the injured worker, aged 58`, `this woman is age 58`. */
+const AGED = /aged?(?:of)?/y;
+const BEFORE_AGED = new RegExp(`(?:${PATIENT}|${NOUN})(?:is|isnow)?$`);
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const IN_WORDS = `(${TENS.join('|')})(${ONES.join('|')})?|(eighteen|nineteen)`;
+const ENDS_IN_WORDS = new RegExp(`(?:${IN_WORDS})$`);
+const BEGINS_IN_WORDS = new RegExp(`^(?:${IN_WORDS})`);
+const LONGEST_NUMBER = 12;
+const NEAR = 60;
+
+/** `48 year old male`, `fifty-eight-year-old`, `the worker, aged 58`; ages of others are left out. Linear. */
+export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText): Stated<Age>[] {
+  const { key } = words;
+  const found: Stated<Age>[] = [];
+  const add = (years: number, start: number, end: number, { bare = false, atAge = false } = {}) => {
+    const told = toldAt(words, start, end);
+    if (told.ofAnother) return;
+    const span = wordsOf(words, start, end);
+    const sentence = sentenceAt(words, start);
+    const { start: from, end: to } = wordsOf(words, sentence.start, sentence.end);
+    found.push({
+      value: {
+        years,
+        namedYears: yearsIn(flow.text.slice(from, to), from, dates),
+        earlier: atAge || told.earlier,
+        bare,
+      },
+      range: flow.sourceRange(span.start, span.end),
+    });
+  };
+  for (let index = key.search(/[ya]/); index >= 0 && index < key.length; index++) {
+    const letter = key.charAt(index);
+    if (letter === 'y') {
+      UNIT.lastIndex = index;
+      const unit = UNIT.exec(key)?.[0];
+      const number = unit && numberBefore(words, index, unit !== 'yo');
+      if (number && isTied(words, number.start, index + unit.length, unit))
+        add(number.value, number.start, index + unit.length);
+    } else if (letter === 'a' && key.startsWith('age', index)) {
+      AGED.lastIndex = index;
+      const label = AGED.exec(key)?.[0] ?? '';
+      const number = numberBehind(words, index + label.length);
+      const { start } = sentenceAt(words, index);
+      if (!number) continue;
+      const before = key.slice(Math.max(start, index - NEAR), index);
+      if (BEFORE_AGED.test(before)) add(number.value, index, number.end);
+      // it may be the age on the day of something that is reported
+      else if (AT_AGE.test(before) && isSubjectBehind(words, number.end))
+        add(number.value, index, number.end, { atAge: true });
+    }
+  }
+  addBare(words, (number) => add(number.value, number.start, number.end, { bare: true }));
+  return found;
+}
+
+const AT_AGE = /(?<!th)at(?:the|an)?$/;
+
+/** Whether `he has` or `the worker is` follows, and no relative is spoken of before. */
+function isSubjectBehind(words: KeyText, end: number): boolean {
+  return SUBJECT.test(words.key.slice(end, end + NEAR)) && !followsRelative(words, end);
+}
+
+const BARE =
+  /^(?:(?:he|she|this|the(?:injured)?(?:patient|worker|claimant|applicant|employee))is|at)(?=\d\d(?!\d))/;
+/** What may follow an age that is a number alone. */
+const BARE_BEHIND = /^(?:and|with(?:no|out)|but)[a-z]/;
+/** What else is a number of two digits. */
+const MEASURED =
+  /degree|flexion|extension|abduct|adduct|rotation|motion|raising|percent|pound|inch|week|month|visit|session|score|bmi|weigh|kilo|minute|mile|hour|points/;
+const YOUNGEST = 18;
+const OLDEST_AT_WORK = 90;
+
+/** `The patient is 53 and`, `At 53 with no ulcer he is`, at the beginning of a sentence. */
+function addBare(words: KeyText, add: (number: Numbered) => void): void {
+  const { key } = words;
+  for (const start of words.sentences) {
+    const opening = BARE.exec(key.slice(start, start + 28))?.[0];
+    if (!opening) continue;
+    const number = numberBehind(words, start + opening.length);
+    const { end } = sentenceAt(words, start);
+    if (!number || number.value < YOUNGEST || number.value > OLDEST_AT_WORK) continue;
+    const behind = key.slice(number.end, Math.min(end, number.end + 4 * NEAR));
+    const isSaid =
+      opening === 'at'
+        ? /(?:he|she)(?:is|has|had|was|does|can)/.test(behind)
+        : !followsRelative(words, start);
+    if (BARE_BEHIND.test(behind) && isSaid && !MEASURED.test(behind)) add(number);
+  }
+}
+
+/** Whether the words around an age tie it to the patient. */
+function isTied(words: KeyText, start: number, end: number, unit: string): boolean {
+  const { key } = words;
+  const sentence = sentenceAt(words, start);
+  const behind = key.slice(end, Math.min(end + 2 * NEAR, sentence.end));
+  if (TIED_BEHIND.test(behind)) return true;
+  if (unit === 'yo') return false;
+  const before = key.slice(Math.max(sentence.start, start - NEAR), start);
+  if (THIS.test(before) && THIS_BEHIND.test(behind)) return true;
+  const isSubject = AT.test(before) && SUBJECT.test(behind);
+  const tie = isSubject ? 'he' : TIED_BEFORE.exec(before)?.[0];
+  return tie !== undefined && !(/^s?he/.test(tie) && followsRelative(words, start));
+}
+
+interface Numbered {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The number of years that ends at a place of the key, in two or three digits or in words. */
+function numberBefore(words: KeyText, end: number, inWords: boolean): Numbered | null {
+  const { key } = words;
+  if (isDigitAt(key, end - 1)) {
+    let start = end;
+    while (start > 0 && isDigitAt(key, start - 1) && isTogether(words, start)) start--;
+    // a digit that a space parts from these may belong to the number
+    if (start > 0 && isDigitAt(key, start - 1)) return null;
+    return inDigits(key, start, end);
+  }
+  if (!inWords) return null;
+  const from = Math.max(0, end - LONGEST_NUMBER);
+  const match = ENDS_IN_WORDS.exec(key.slice(from, end));
+  return match && { value: numberOf(match), start: from + match.index, end };
+}
+
+function numberBehind(words: KeyText, start: number): Numbered | null {
+  const { key } = words;
+  if (!isDigitAt(key, start)) {
+    const match = BEGINS_IN_WORDS.exec(key.slice(start, start + LONGEST_NUMBER));
+    return match && { value: numberOf(match), start, end: start + match[0].length };
+  }
+  let end = start + 1;
+  while (isDigitAt(key, end) && isTogether(words, end)) end++;
+  return inDigits(key, start, end);
+}
+
+function inDigits(key: string, start: number, end: number): Numbered | null {
+  const digits = key.slice(start, end);
+  return digits.length < 2 || digits.length > 3 ? null : { value: Number(digits), start, end };
+}
+
+function numberOf([, tens, ones, teens]: RegExpExecArray): number {
+  if (teens) return teens === 'eighteen' ? 18 : 19;
+  return 20 + 10 * TENS.indexOf(tens ?? '') + (ones ? 1 + ONES.indexOf(ones) : 0);
+}
+
+const YEAR = /(?<![\d/.$#-])((?:19|20)\d\d)(?![\d/]|-\d)/g;
+/** What is stated of the day of injury dates the injury, not the age. */
+const OF_INJURY = /(?:injur\w*|accident|fall|fell|doi)\W+(?:\w+\W+){0,3}$/i;
+
+/** The years of a sentence that may date a report; `from` is where it begins in the flow. */
+function yearsIn(sentence: string, from: number, dates: readonly FoundDate[]): number[] {
+  const to = from + sentence.length;
+  const ofDates = dates
+    .filter(({ range: { start } }) => start >= from && start < to)
+    .map(({ date, range: { start } }) => [Number(date.slice(0, 4)), start - from] as const);
+  const written = [...sentence.matchAll(YEAR)].map(({ 1: year, index }) => [Number(year), index] as const);
+  return [...ofDates, ...written].flatMap(([year, at]) =>
+    OF_INJURY.test(sentence.slice(Math.max(0, at - NEAR), at)) ? [] : [year],
+  );
+}
+
+function isDigitAt(key: string, at: number): boolean {
+  return isDigit(key.charCodeAt(at));
+}
+
+/** Whether nothing is between a unit of the key and the one before it, or it is the first after a number. */
+function isTogether({ key, offsets }: KeyText, at: number): boolean {
+  return !isDigitAt(key, at) || offsets[at] === (offsets[at - 1] as number) + 1;
+}

@@ -1,0 +1,217 @@
+import type { Drug } from '../../catalogue/types.ts';
+import type { Flow } from '../../text/flow.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { Span } from '../../text/words.ts';
+import type { Conclusion } from '../assertions/conclusions.ts';
+import { regionWords } from './body-parts.ts';
+import { contentsOf } from './contents.ts';
+import type { Request, RequestPart, Stated } from './request.ts';
+import { tokensOf } from './request-tokens.ts';
+
+/**
+ * What a conclusion is about, seen from the request: `own`, by its words or because it says `the request`; `plain`: it names
+ * nothing; `lesser`: a part of it, or more of the same; `presumed`: by other words, in the sentence that closes the rationale;
+ * `foreign`: something else.
+ */
+export type Relation = 'own' | 'plain' | 'lesser' | 'presumed' | 'foreign';
+
+/** What a conclusion says of a request. */
+export interface Related {
+  readonly relation: Relation;
+  /** Whether its subject names a treatment, and nothing of the request. */
+  readonly namesOther: boolean;
+  /** Whether nothing but its numbers makes it lesser: `All 12 visits` of 24 that were asked for. */
+  readonly otherNumbers?: boolean;
+  /** Whether it names more than the request does: `active therapy at home` where therapy is asked for. */
+  readonly namesMore?: boolean;
+  /** Whether nothing but a word such as `repeat` makes it lesser: what is asked for may be the second of its kind. */
+  readonly repeats?: boolean;
+}
+
+/** A request as conclusions on it are compared with it. */
+export interface Asked {
+  readonly request: Request;
+  /** In small letters. */
+  readonly text: string;
+  /** The words that distinguish one treatment from another, those of its drugs' classes too. */
+  readonly words: ReadonlySet<string>;
+  readonly numbers: readonly number[];
+  readonly isSurgery: boolean;
+}
+
+const SURGERY =
+  /surg|operat|arthroscop|ectomy|otomy|plasty|fusion|release|repair|reconstruct|decompress|replacement|implant|fixation|graft|debride|resection/;
+const BESIDE_SURGERY = /associated|assistant|post-?op|pre-?op/;
+
+/** The request of an item with what is asked of it for each conclusion. */
+export function askedIn({ text }: Flow, request: Request): Asked {
+  const classes = request.drugs.flatMap(({ drugs }) => drugs.flatMap((drug) => classWords(drug)));
+  const small = text.toLowerCase();
+  return {
+    request,
+    text: small,
+    words: new Set([...contentsOf(text, 0, text.length, request), ...classes]),
+    numbers: numbersIn(small),
+    isSurgery: SURGERY.test(small) && !BESIDE_SURGERY.test(small),
+  };
+}
+
+const classWords = remembered(({ drugClass }: Drug): readonly string[] => [...contentsOf(drugClass ?? '')]);
+
+function numbersIn(text: string): number[] {
+  return tokensOf(text, 0, text.length).flatMap(({ value }) => value ?? []);
+}
+
+/** Words of a subject that name no treatment. */
+const IDLE: ReadonlySet<string> = new Set([
+  'then', 'until', 'case', 'employee', 'individual', 'man', 'woman', 'gentleman', 'lady', 'he', 'she', 'they', 'them', 'we',
+  'overall', 'sum', 'short', 'conclusion', 'opinion', 'view', 'whole', 'balance', 'above', 'today', 'course', 'amount', 'number',
+  'proposed', 'product', 'its', 'continuation', 'using', 'another', 'second', 'third', 'extra', 'future', 'subsequent', 'later',
+  'repeat', 'repeated', 'alternative', 'different', 'others', 'similar', 'beyond', 'following', 'next', 'longer', 'initial',
+  'first', 'shorter', 'smaller', 'fewer', 'half', 'some', 'long', 'term', 'prolonged', 'indefinite', 'ongoing', 'maintenance',
+  'routine', 'well', 'within', 'asked', 'sought', 'currently', 'written', 'item', 'me', 'my', 'so', 'but', 'because', 'reasoning',
+  'matter', 'question', 'full', 'entire', 'particular', 'present', 'latter', 'former', 'now', 'again', 'since', 'those', 'same',
+  'certain', 'only', 'even', 'though', 'although', 'while', 'after', 'before', 'each', 'every', 'there', 'file', 'basis',
+  'weighing', 'considered', 'way', 'modality', 'agent', 'class', 'form', 'regimen', 'set', 'trial', 'care', 'once', 'supply',
+]); // biome-ignore format: a word list reads best in rows
+/** Words of an opening `for ...` that limit nothing. */
+const REASONS: ReadonlySet<string> = new Set([
+  'foregoing', 'purpose', 'example', 'instance', 'part', 'moment', 'hand', 'sake', 'stated', 'outlined', 'last',
+]); // biome-ignore format: a word list reads best in rows
+/** They speak of something else than was asked for, unless the request has them, too. */
+const MORE =
+  /\b(?:another|second|third|further|additional|more|extra|future|subsequent|later|repeat|repeated|alternative|different|others?|similar|beyond|after|following|next|longer|refills?|initial|first|shorter|smaller|fewer|half|some|long|prolonged|indefinite|ongoing|chronic|use|maintenance|routine)\b/g;
+/** Of these the ones that a second treatment of a kind is asked for with. */
+const REPEATED = /\b(?:repeat|repeated|second|another)\b/g;
+const ON_SURGERY = /\b(?:surgery|operation|surgical|procedure|intervention|operative)\b/;
+/** The subject points to what is decided. */
+const POINTS =
+  /^(?:this|these|such|said|the (?:above|remaining|current|proposed|prescribed|aforementioned|disputed|said|latter))\b/;
+
+/** How a conclusion relates to a request; `part` is its subject read as a request is, null where it has none. */
+export function relationOf(
+  { about, subject, frame, strong, closes }: Conclusion,
+  part: RequestPart | null,
+  flow: Flow,
+  asked: Asked,
+): Related {
+  if (about === 'denial') return { relation: 'plain', namesOther: false };
+  const isLimited = namesForeign(flow, frame, asked);
+  if (!part) return { relation: isLimited ? 'lesser' : 'plain', namesOther: false };
+  const text = flow.text.slice(subject.start, subject.end).toLowerCase();
+  const words = [...contentsOf(flow.text, subject.start, subject.end, part)].filter(
+    (word) => !IDLE.has(word),
+  );
+  const treatments = words.filter((word) => !regionWords.has(word));
+  const isShared = sharesTreatment(treatments, asked);
+  const namesOther = treatments.length > 0 && !treatments.some((word) => asked.words.has(word));
+  if (about === 'request') return { relation: 'own', namesOther };
+  if (isShared) {
+    const isPart = isLimited || isPartOfDrugs(words, asked) || isElsewhere(words, asked);
+    return {
+      ...byAmount(isPart, text, part, asked),
+      namesOther: false,
+      namesMore: treatments.some((word) => !asked.words.has(word)),
+    };
+  }
+  const isOtherSurgery = ON_SURGERY.test(text) && !asked.isSurgery;
+  if (treatments.length > 0 || isOtherSurgery) {
+    const namesDrug = treatments.some(isDrug);
+    if (POINTS.test(text) && !namesDrug && !isOtherSurgery) return { relation: 'plain', namesOther };
+    const mayBeMeant = strong && closes && !namesDrug && !isOtherSurgery;
+    if (!mayBeMeant) return { relation: 'foreign', namesOther: true };
+    return { relation: isMore(text, part, asked) ? 'lesser' : 'presumed', namesOther: true };
+  }
+  if (isOtherForm(text, asked)) return { relation: 'foreign', namesOther: true };
+  const byAmounts = byAmount(isLimited || isElsewhere(words, asked), text, part, asked);
+  return { ...byAmounts, relation: byAmounts.relation === 'own' ? 'plain' : 'lesser', namesOther: false };
+}
+
+/** How what names the request, or nothing, relates to it by how much it is of it. */
+function byAmount(
+  isPart: boolean,
+  text: string,
+  part: RequestPart,
+  asked: Asked,
+): Pick<Related, 'relation' | 'otherNumbers' | 'repeats'> {
+  const isAgain = differsInWords(text, part, asked);
+  const hasOtherNumbers = differsInNumbers(text, part, asked);
+  return {
+    relation: isPart || isAgain || hasOtherNumbers ? 'lesser' : 'own',
+    otherNumbers: !isPart && !isAgain && hasOtherNumbers,
+    repeats:
+      !isPart && isAgain && !hasOtherNumbers && !differsInWords(text.replace(REPEATED, ''), part, asked),
+  };
+}
+
+const SWALLOWED = /\b(?:tablet|capsule|pill)/;
+const APPLIED = /\b(?:patch|cream|gel|ointment|lotion|spray)/;
+
+/** `Tablets` where a patch is asked for. */
+function isOtherForm(text: string, { text: asked }: Asked): boolean {
+  const differs = (one: RegExp, other: RegExp) =>
+    one.test(text) && !other.test(text) && other.test(asked) && !one.test(asked);
+  return differs(SWALLOWED, APPLIED) || differs(APPLIED, SWALLOWED);
+}
+
+function isDrug(word: string): boolean {
+  return word.startsWith('drug:');
+}
+
+/** Whether a treatment is that of the request; where drugs are named, one of these. */
+function sharesTreatment(treatments: readonly string[], { words }: Asked): boolean {
+  const shared = treatments.filter((word) => words.has(word));
+  return treatments.some(isDrug) ? shared.some(isDrug) : shared.length > 0;
+}
+
+/** Whether words name something, and nothing of the request. */
+function namesForeign(flow: Flow, { start, end }: Span, asked: Asked): boolean {
+  if (end <= start) return false;
+  const words = [...contentsOf(flow.text, start, end)].filter(
+    (word) => !IDLE.has(word) && !REASONS.has(word),
+  );
+  return words.length > 0 && !words.some((word) => asked.words.has(word));
+}
+
+/** Whether some of the drugs of a request, or of a compound, are named and not all. */
+function isPartOfDrugs(words: readonly string[], { request }: Asked): boolean {
+  if (!words.some(isDrug)) return false;
+  const isNamed = (name: string) => words.includes(`drug:${name}`);
+  return request.drugs.some(({ drugs: [drug] }) => {
+    if (!drug || isNamed(drug.id)) return false;
+    return drug.substances.length > 0 && !drug.substances.every(isNamed);
+  });
+}
+
+/** Whether a region of the body is named, and none that the request names. */
+function isElsewhere(words: readonly string[], asked: Asked): boolean {
+  const regions = words.filter((word) => regionWords.has(word));
+  return regions.length > 0 && !regions.some((word) => asked.words.has(word));
+}
+
+/** Whether more, less or another side is spoken of than was asked for. */
+function isMore(text: string, part: RequestPart, asked: Asked): boolean {
+  return differsInWords(text, part, asked) || differsInNumbers(text, part, asked);
+}
+
+function differsInWords(text: string, part: RequestPart, { text: asked, request }: Asked): boolean {
+  const isRepeated = asked.search(REPEATED) >= 0;
+  for (const [word] of text.matchAll(MORE))
+    if (!asked.includes(word) && !(isRepeated && word.search(REPEATED) >= 0)) return true;
+  return (
+    differ(part.refills, request.refills) ||
+    differ(part.side, request.side) ||
+    (part.side !== null && request.bodyParts.length === 0)
+  );
+}
+
+function differsInNumbers(text: string, part: RequestPart, { numbers, request }: Asked): boolean {
+  const own = numbersIn(text);
+  const all = [...numbers, request.sessions?.value];
+  if (own.length > 0 && numbers.length > 0 && !own.some((value) => all.includes(value))) return true;
+  return differ(part.sessions, request.sessions);
+}
+
+function differ<T>(a: Stated<T> | null, b: Stated<T> | null): boolean {
+  return a !== null && b !== null && a.value !== b.value;
+}

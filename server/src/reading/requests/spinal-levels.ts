@@ -1,0 +1,40 @@
+import type { Read } from './request-tokens.ts';
+
+/** Vertebrae from the top down, as letters name them. */
+const VERTEBRAE: readonly string[] = [
+  ...named('C', 7),
+  ...named('T', 12),
+  ...named('L', 5),
+  ...named('S', 1),
+];
+
+function named(letter: string, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `${letter}${i + 1}`);
+}
+
+/** `L5-S1`, `C5/6`, `L3 through S1`, `L4, L5`; not `T2-weighted`. */
+const LEVEL =
+  /(?<![\w.-])([CTLS])-?(\d{1,2})(?:(\s?(?:-|\u2013|\/|to|through)\s?)([CTLS]?)-?(\d{1,2}))?(?![\w]|-weighted)/gi;
+
+/**
+ * The vertebrae between or at which something is asked for, in words between two offsets: `L5-S1` is L5 and S1. Null where none
+ * is named. Linear.
+ */
+export function readLevels(text: string, start: number, end: number): Read<readonly string[]> | null {
+  const levels = new Set<string>();
+  let from = -1;
+  let to = -1;
+  for (const match of text.slice(start, end).matchAll(LEVEL)) {
+    const [whole, letter = '', number = '', joint, other, second] = match;
+    const first = VERTEBRAE.indexOf(letter.toUpperCase() + number);
+    const last = joint ? VERTEBRAE.indexOf((other || letter).toUpperCase() + second) : first;
+    if (first < 0 || last < first || last - first > MOST) continue;
+    for (const level of VERTEBRAE.slice(first, last + 1)) levels.add(level);
+    if (from < 0) from = start + match.index;
+    to = start + match.index + whole.length;
+  }
+  return from < 0 ? null : { value: [...levels], start: from, end: to };
+}
+
+/** No treatment is asked for at more levels. */
+const MOST = 8;

@@ -1,8 +1,11 @@
+import { type Gap, gapsOf } from '../letter/gaps.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
 import { shifted } from '../text/placed.ts';
+import { contains, type Range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Finding, LetterRule, Observation, PartRule, Rule } from './finding.ts';
+import { letterUnfinished } from './malformed/letter-unfinished.ts';
 import { rules as allRules } from './registry.ts';
 
 /** What can be chosen about a check. */
@@ -10,7 +13,7 @@ export interface CheckOptions {
   /** The rules to run; all of the registry where left out. */
   readonly rules?: readonly Rule[];
   /**
-   * Told the code of each rule that threw. Only the code: an error's message may hold words of the document, which
+   * Called with the code of each rule that threw. Only the code: an error's message may hold words of the document, which
    * must not reach a log.
    */
   readonly onRuleFailure?: (code: string) => void;
@@ -21,39 +24,62 @@ export interface CheckOptions {
  * that throws gives nothing, for a part of the letter or for the letter, and costs no other rule its findings.
  */
 export function check(letter: Letter, options: CheckOptions = {}): Finding[] {
-  const { onLetters, onParts } = groupsOf(options.rules ?? allRules);
+  const { onLetters, onParts, knownOf, ofFinished } = groupsOf(options.rules ?? allRules);
   const found = onLetters.flatMap((rule) => findingsOf(rule, letter, () => rule.check(letter), options));
-  for (const group of onParts) {
-    const key = keyOf(group, letter, options);
-    if (key === null) continue;
-    for (const { start, part } of letter.parts) {
-      for (const finding of findingsIn(part, group, key, options)) found.push(shifted(finding, start));
+  const keys = onParts.map((group) => keyOf(group, letter, options));
+  for (const { start, part } of letter.parts) {
+    const known = knownOf(part);
+    for (let i = 0; i < onParts.length; i++) {
+      const key = keys[i] as string | null;
+      if (key === null) continue;
+      if (known[i]?.key !== key) {
+        // of a letter's keys the newest is the one that is asked for again
+        known[i] = { key, findings: findingsIn(part, onParts[i] as PartGroup, key, options) };
+      }
+      for (const finding of (known[i] as KnownFindings).findings) found.push(shifted(finding, start));
     }
   }
-  return found.sort(byPlace);
+  return withoutOwed(found, gapsOf(letter), ofFinished).sort(byPlace);
+}
+
+/**
+ * The findings without those that a letter with gaps of the form does not get: what is looked for in finished letters and, where
+ * several gaps are counted by a finding of their own, what is found in one of them.
+ */
+function withoutOwed(found: Finding[], gaps: readonly Gap[], ofFinished: ReadonlySet<string>): Finding[] {
+  if (gaps.length === 0) return found;
+  const isGap = (place: Range) => gaps.some((gap) => contains(gap.range, place));
+  return found.filter(
+    ({ code, range }) =>
+      code === letterUnfinished.code || !(ofFinished.has(code) || (gaps.length > 1 && isGap(range))),
+  );
 }
 
 /** Rules on parts that depend on the same of a letter. */
-interface PartGroup {
-  readonly rules: readonly PartRule[];
-  /** What they found in a part, by what they depend on. */
-  readonly findingsIn: (part: LetterPart) => Map<string, readonly Finding[]>;
+type PartGroup = readonly PartRule[];
+
+/** What a group found in a part, and by which key. */
+interface KnownFindings {
+  readonly key: string;
+  readonly findings: readonly Finding[];
 }
 
-/** The rules by what they are shown, and those on parts by what they depend on besides. */
+/** The rules by what they are shown, those on parts by what they depend on besides; what each group found in a part. */
 const groupsOf = remembered((rules: readonly Rule[]) => {
   const onLetters = rules.filter((rule): rule is LetterRule => rule.scope === 'letter');
   const all = rules.filter((rule): rule is PartRule => rule.scope === 'part');
   const depending = all.filter(({ dependsOn }) => dependsOn);
-  const groups = [all.filter(({ dependsOn }) => !dependsOn), ...depending.map((rule) => [rule])];
-  const onParts = groups.map(
-    (own): PartGroup => ({ rules: own, findingsIn: remembered((_: LetterPart) => new Map()) }),
-  );
-  return { onLetters, onParts };
+  const onParts: PartGroup[] = [
+    all.filter(({ dependsOn }) => !dependsOn),
+    ...depending.map((rule) => [rule]),
+  ];
+  const knownOf = remembered((_: LetterPart): (KnownFindings | undefined)[] => onParts.map(() => undefined));
+  const ofFinished = new Set(rules.flatMap((rule) => (rule.ofFinished ? [rule.code] : [])));
+  return { onLetters, onParts, knownOf, ofFinished };
 });
 
-/** What of the letter the findings of a group depend on; null where that cannot be told. */
-function keyOf({ rules: [rule] }: PartGroup, letter: Letter, options: CheckOptions): string | null {
+/** What of the letter the findings of a group depend on; null where that is not known. */
+function keyOf([rule]: PartGroup, letter: Letter, options: CheckOptions): string | null {
   if (!rule?.dependsOn) return '';
   try {
     return rule.dependsOn(letter);
@@ -63,21 +89,8 @@ function keyOf({ rules: [rule] }: PartGroup, letter: Letter, options: CheckOptio
   }
 }
 
-function findingsIn(
-  part: LetterPart,
-  group: PartGroup,
-  key: string,
-  options: CheckOptions,
-): readonly Finding[] {
-  const known = group.findingsIn(part);
-  let findings = known.get(key);
-  if (!findings) {
-    findings = group.rules.flatMap((rule) => findingsOf(rule, part, () => rule.check(part, key), options));
-    // of a letter's keys the newest is the one that is asked for again
-    known.clear();
-    known.set(key, findings);
-  }
-  return findings;
+function findingsIn(part: LetterPart, group: PartGroup, key: string, options: CheckOptions): Finding[] {
+  return group.flatMap((rule) => findingsOf(rule, part, () => rule.check(part, key), options));
 }
 
 function findingsOf(
@@ -87,6 +100,7 @@ function findingsOf(
   options: CheckOptions,
 ): Finding[] {
   const { code, category, severity: usual } = rule;
+  if (determination.layout === null && !rule.anyText) return [];
   if (rule.readWhole && determination.layout !== 'issues') return [];
   try {
     return ask().map(({ severity = usual, ...rest }) => ({ code, category, severity, ...rest }));

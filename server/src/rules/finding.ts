@@ -20,16 +20,16 @@ export interface RelatedPlace {
 }
 
 /**
- * How to mend what a finding is about. It removes its finding and adds none, save that a skeleton is found empty until
+ * How to fix what a finding is about. It removes its finding and adds none, save that a skeleton is found empty until
  * it is filled in; its edits are in the order of the text and do not overlap.
  */
 export interface Fix {
-  /** What it does, in the imperative and in the reviewer's words; holds no words of the document. */
+  /** What it does, as an imperative verb phrase: `Change decision to Overturned`. */
   readonly title: string;
   readonly edits: readonly TextEdit[];
   /** It is surely what the reviewer wants: editors offer it first. */
   readonly preferred?: boolean;
-  /** It provably keeps the meaning (spacing, casing of labels, the order of a page list): "fix all" applies it unasked. */
+  /** It provably keeps the meaning (spacing, casing of labels): "fix all" applies it unasked. */
   readonly safe?: boolean;
   /** It inserts headings or labels whose words are still to be written. */
   readonly skeleton?: boolean;
@@ -40,7 +40,10 @@ export type Tag = 'unnecessary' | 'deprecated';
 
 /** What a rule says about one place. The code, category and usual severity come from the rule. */
 export interface Observation {
-  /** In the reviewer's words: what is wrong and what to do. Never holds words of the document. */
+  /**
+   * What is wrong, first, with the word, page or dates it is about; what to do only where that is not obvious. Words of the
+   * document are cut (`shown`), and identifying information is never repeated.
+   */
   readonly message: string;
   /** The words to look at, in UTF-16 offsets into the source. */
   readonly range: Range;
@@ -70,6 +73,15 @@ interface RuleFacts {
   readonly severity: Severity;
   /** Asked only of letters of the family that is read whole: no other can be said to lack anything. */
   readonly readWhole?: true;
+  /** Looks for what a finished letter says: asked only of letters in which no gap of the form is left. */
+  readonly ofFinished?: true;
+  /** Asked also of texts that are no determination; all other rules find nothing in them. */
+  readonly anyText?: true;
+  /**
+   * The marked words alone are what it is about, wherever they are, and they are words of the field: a drug, a topic, an
+   * abbreviation. A reviewer may have them ignored in a whole folder. Never for words that can tell who a person is.
+   */
+  readonly aboutWords?: true;
 }
 
 /**
@@ -84,7 +96,7 @@ export interface PartRule extends RuleFacts {
   check(part: LetterPart, key: string): readonly Observation[];
 }
 
-/** A rule that is shown the letter as a whole. What it reads out of a part should be remembered with the part. */
+/** A rule that is shown the letter as a whole. What it reads out of a part should be cached with the part. */
 export interface LetterRule extends RuleFacts {
   readonly scope: 'letter';
   check(letter: Letter): readonly Observation[];
@@ -102,7 +114,7 @@ export interface RuleDocs {
   readonly what: string;
   /** Why it matters; what the law says goes into `law`. */
   readonly why: string;
-  /** Statutory requirements behind the rule, by their ids in the catalogue, which knows the cites and their confidence. */
+  /** Statutory requirements that the rule rests on, by their ids in the catalogue, which knows the cites and their confidence. */
   readonly law?: readonly string[];
   /** What its quick fix does, for a rule that has one. */
   readonly fix?: string;

@@ -5,7 +5,7 @@ export function isWordUnit(unit: number): boolean {
   return isLetter(unit) || isDigit(unit);
 }
 
-/** Whether the text holds a letter or digit, and not only signs such as a lone full stop; `_` counts as words left out. */
+/** Whether the text holds a letter or digit, and not only punctuation such as a lone full stop; `_` counts as words left out. */
 export function hasWords(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

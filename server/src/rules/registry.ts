@@ -15,3 +15,15 @@ export const rules: readonly Rule[] = [
   ...privacyRules,
   ...lawRules,
 ];
+
+const byCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
+
+/** The rule of a code; undefined for a code of none. */
+export function ruleOf(code: string): Rule | undefined {
+  return byCode.get(code);
+}
+
+/** What the rule of a code finds, in a few words; the code itself where no rule has it. */
+export function titleOfRule(code: string): string {
+  return ruleOf(code)?.title ?? code;
+}

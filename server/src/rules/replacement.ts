@@ -9,5 +9,5 @@ export function replacement(title: string, range: Range, text: string): Fix {
 
 /** A fix that writes a name, or `text` in the place of it, where words are meant for that name. */
 export function writing(name: string, range: Range, text = name): Fix {
-  return replacement(`Write ${quoted(name)}`, range, text);
+  return replacement(`Change to ${quoted(name)}`, range, text);
 }

@@ -42,7 +42,7 @@ export const RATIONALE = `Decision rationale: The examination suggests a meniscu
 considered. Therefore, the request for an MRI of the left knee is medically necessary.
 `;
 
-/** A second item, for what stands behind the one under test. */
+/** A second item, for what is after the one under test. */
 export const NEXT_ITEM = `Knee brace: Upheld
 
 Claims Administrator guideline: The Claims Administrator did not cite any medical evidence for its decision.
@@ -147,7 +147,7 @@ export function findingsOf(rule: Rule, text: string): Finding[] {
   return findingsIn(text, [rule]);
 }
 
-/** What the rules, all of them unless told, find in a text. */
+/** What the rules, all of them unless given, find in a text. */
 export function findingsIn(text: string, rules?: readonly Rule[]): Finding[] {
   return check(readLetter(text), {
     ...(rules ? { rules } : {}),

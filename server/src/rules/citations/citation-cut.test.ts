@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectOnly, inIssues } from '../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFix, expectOnly, findingsOf, inIssues } from '../test-support.ts';
 import { citationCut } from './citation-cut.ts';
 
 it('marks the citation, and no other rule speaks of its words', () => {
@@ -25,4 +25,71 @@ it('is silent on a whole citation', () => {
     Decision rationale: No flare-up is described. The request is not medically necessary.
   `);
   expectOnly(citationCut, letter);
+});
+
+/** An item of which both parties cite the guideline with these words after its name. */
+const item = (
+  claimsAdministrator: string,
+  reviewer: string,
+  marks = '',
+) => `${inIssues('Norco 10/325mg #60: Upheld')}
+Claims Administrator guideline: Decision based on MTUS Chronic Pain Treatment Guidelines ${claimsAdministrator}.
+
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines ${reviewer}.
+${marks}
+Decision rationale: No test is described. The request is not medically necessary.
+`;
+/** The line that marks the reviewer's citation. */
+const under = (words: string) => `${' '.repeat(37)}${'^'.repeat(39 + words.length)}\n`;
+
+it('completes the topic that the last words begin, with its pages, where one alone begins so', () => {
+  const law = 'Chronic Pain Medical Treatment Guidelines: 8 C.C.R. 9792.20 - 9792.26 as then in force:';
+  const cut = `${law} Biofeed`;
+  expectFix(
+    citationCut,
+    item('Opioids', cut, under(cut)),
+    item('Opioids', `${law} Biofeedback Page(s): [confirm 24-25]`),
+  );
+  for (const last of ['Opioids', 'Zebra st', 'Topi'])
+    expect(
+      findingsOf(citationCut, item('Opioids', `${law} ${last}`)).map(({ fix }) => fix),
+      last,
+    ).toEqual([undefined]);
+});
+
+it('repeats the citation of the item that goes on where this one was cut', () => {
+  const cut =
+    'of the state now, as adopted for all claims and quoted in full by a panel of the state, at the gr';
+  const whole = `${cut}eat meeting Page(s): 76-80`;
+  expectFix(citationCut, item(whole, cut, under(cut)), item(whole, whole));
+});
+
+const citing = (words: string) =>
+  inIssues(`Soma 350mg #60: Upheld
+
+MAXIMUS guideline: Decision based on MTUS ${words}
+
+Decision rationale: No flare-up is described. The request is not medically necessary.`);
+
+it.each([
+  'Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain),',
+  'Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain) and',
+  'Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (',
+  'Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63-',
+  'Chronic Pain Medical Treatment 2016;',
+])('marks %s', (words) => {
+  expect(findingsOf(citationCut, citing(words))).toMatchObject([{ severity: 'information' }]);
+});
+
+it.each([
+  'Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
+  'Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain)',
+  'Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63-66',
+])('is silent on %s', (words) => {
+  expect(findingsOf(citationCut, citing(words))).toEqual([]);
+});
+
+it('leaves a field alone that is still being written', () => {
+  const draft = inIssues('Soma 350mg #60: Upheld\n\nMAXIMUS guideline: Decision based on MTUS Chronic Pain,');
+  expect(findingsOf(citationCut, draft)).toEqual([]);
 });

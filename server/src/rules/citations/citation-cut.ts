@@ -1,20 +1,31 @@
+import { FORM } from '../../form/printed-form.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
+import type { DisputedItem } from '../../syntax/tree.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { range } from '../../text/range.ts';
-import type { Rule, RuleDocs } from '../finding.ts';
+import type { Fix, Observation, Rule, RuleDocs } from '../finding.ts';
+import { pagesToWrite } from '../pages-to-write.ts';
+import { replacement } from '../replacement.ts';
 import { runsOf } from '../runs.ts';
+import { quoted } from '../wording.ts';
 import { citedItems } from './cited-items.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A citation that stops in the middle, about 90 to 100 characters after the name of the guideline, and is ' +
-    'closed with a period. Systems that print letters cut longer ones.',
+    'closed with a period. Some systems that print letters cut long citations. Or a guideline field that ends with a comma, an open ' +
+    'bracket or a word such as “and” (*information*).',
   why: 'The part that was cut is mostly the topic or the page: what the decision rests on.',
+  fix:
+    'Completes the topic that the last words begin, with its pages, if only one topic begins that way; or repeats ' +
+    'a citation of the same item that continues where this one was cut.',
   wrong: {
     request: 'Orphenadrine 100mg #60: Upheld',
     reviewerGuideline:
-      'Decision based on MTUS Chronic Pain Treatment Guidelines title 8, sections 9792.20 to 9792.26, as ' +
-      'adopted for all claims and as amended since by the Adm.',
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Chronic Pain Medical Treatment Guidelines: ' +
+      '8 C.C.R. 9792.20 - 9792.26, Muscle relaxants (f.',
     rationale:
       'The tablets have been taken for months. The request for orphenadrine is not medically necessary.',
   },
@@ -24,23 +35,107 @@ export const docs: RuleDocs = {
   },
 };
 
-/** A citation that was cut at a fixed width, in the middle of a word or a name, and closed with a full stop. */
+/** A citation that was cut at a fixed width, in the middle of a word or a name, and closed with a period. */
 export const citationCut: Rule = {
   code: 'citation-cut',
   title: 'Truncated citation',
   category: 'citation',
   severity: 'warning',
+  ofFinished: true,
   scope: 'part',
-  check: (part) =>
-    citedItems(part)
-      .flatMap(({ claimsAdministrator, reviewer }) => [claimsAdministrator, reviewer])
-      .flatMap((citations) => cutSentences(citations, part.determination.source))
-      .map((sentence) => ({
-        message:
-          'This citation was cut off at a fixed width. Write it out: guideline, topic, pages or sections.',
-        range: range(sentence[0].range.start, (sentence.at(-1) as Citation).range.end),
-      })),
+  check: (part) => [...cutAtWidth(part), ...part.determination.items.flatMap(leftOpen)],
 };
+
+/** Citations that a printing system cut. */
+function cutAtWidth(part: LetterPart): Observation[] {
+  return citedItems(part)
+    .flatMap(({ claimsAdministrator, reviewer }) => [claimsAdministrator, reviewer])
+    .flatMap((citations) => cutSentences(citations, part.determination.source))
+    .map((sentence) => {
+      const last = sentence.at(-1) as Citation;
+      return {
+        message: `Citation is cut off after ${lastWords(last.text)}. Complete it: guideline, topic, pages or sections.`,
+        range: range(sentence[0].range.start, last.range.end),
+        fix: wholeElsewhere(sentence, part) ?? wholeTopic(sentence, part.determination.source),
+      };
+    });
+}
+
+/** What no citation ends with: a comma, an open bracket, a hyphen, a word that leads on to another. */
+const OPEN_END = /[,;(/&\u2013\u2014-]$|\b(?:and|or|the|of|for|pages?|section)$/i;
+/** So much of the end of a field is looked at, in UTF-16 units. */
+const END = 12;
+
+/** The guideline fields of an item that break off. A field that nothing follows is still being written. */
+function leftOpen({
+  claimsAdministratorGuideline,
+  reviewerGuideline,
+  rationale,
+}: DisputedItem): Observation[] {
+  if (!rationale) return [];
+  return [claimsAdministratorGuideline, reviewerGuideline].flatMap((field) => {
+    if (!field) return [];
+    const { text } = field.flow;
+    const end = text.trimEnd().length;
+    const last = OPEN_END.exec(text.slice(Math.max(0, end - END), end))?.[0];
+    if (last === undefined) return [];
+    return {
+      message: `Citation ends with ${quoted(last)}. Complete it, or end it with a period.`,
+      range: field.flow.sourceRange(end - last.length, end),
+      severity: 'information' as const,
+    };
+  });
+}
+
+/** The citation of the item that goes on where this one was cut, when there is one alone: the other party's, most often. */
+function wholeElsewhere(sentence: readonly Citation[], { citations }: LetterPart): Fix | undefined {
+  const [only] = sentence;
+  if (!only || sentence.length > 1) return undefined;
+  const begun = lettersOf(only.text);
+  const whole = citations.filter(({ cut, kind, text }) => {
+    const letters = lettersOf(text);
+    return !cut && kind === only.kind && letters.length > begun.length && letters.startsWith(begun);
+  });
+  const texts = new Set(whole.map(({ text }) => text));
+  const [text] = texts;
+  return text && texts.size === 1 ? replacement('Complete citation', only.range, text) : undefined;
+}
+
+/** The one topic of the guideline whose name begins with the last words, with its pages. */
+function wholeTopic(sentence: readonly Citation[], source: string): Fix | undefined {
+  const guideline = sentence.find((citation) => citation.guideline)?.guideline;
+  const end = sentence.at(-1)?.range.end ?? 0;
+  const start = Math.max(sentence[0]?.range.start ?? 0, end - LONGEST);
+  const words = source.slice(start, end);
+  for (const { index, 0: before } of words.matchAll(/[,:;)\d]\s*(?=[A-Za-z])/g)) {
+    const from = index + before.length;
+    const begun = lettersOf(words.slice(from));
+    const fitting = guideline?.topics.filter(({ name }) => lettersOf(name).startsWith(begun)) ?? [];
+    const [topic] = fitting;
+    if (!topic || fitting.length > 1 || begun.length < SHORTEST) continue;
+    const pages = topic.pages ? ` ${FORM.citation.listLabels.pages} ${pagesToWrite(topic)}` : '';
+    return replacement(
+      `Complete to ${quoted(topic.name)}`,
+      range(start + from, end),
+      `${topic.name}${pages}`,
+    );
+  }
+  return undefined;
+}
+
+/** No name of a topic is longer, in UTF-16 units. */
+const LONGEST = 120;
+/** Fewer letters may begin a word that is no topic. */
+const SHORTEST = 5;
+
+/** So much of a citation is shown, in UTF-16 units. */
+const SHOWN = 40;
+
+/** The last whole words of a citation, between quotation marks and without the period that closed it. */
+function lastWords(text: string): string {
+  const end = text.slice(-2 * SHOWN).replace(/[.\s]+$/, '');
+  return quoted(end.length <= SHOWN ? end : end.slice(-SHOWN).replace(/^\S*\s+/, ''));
+}
 
 /** The cut citations of a field, those of one sentence together: one cut, one finding. */
 function cutSentences(citations: readonly Citation[], source: string) {

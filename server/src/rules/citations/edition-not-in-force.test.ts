@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { printed } from '../example-letter.ts';
-import { expectFix, expectOnly, HEADER, inIssues, paragraphs } from '../test-support.ts';
+import { expectFix, expectOnly, findingsOf, HEADER, inIssues, paragraphs } from '../test-support.ts';
 import { editionNotInForce } from './edition-not-in-force.ts';
 
 const LATE = inIssues(`
-  MRI: Upheld
+  Sleep study: Upheld
 
   MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Topical analgesics.
                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -12,7 +12,7 @@ const LATE = inIssues(`
 
 it('marks an edition that no longer governed, and cites the one in force', () => {
   const fixed = inIssues(`
-    MRI: Upheld
+    Sleep study: Upheld
 
     MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Topical analgesics.
   `);
@@ -22,7 +22,7 @@ it('marks an edition that no longer governed, and cites the one in force', () =>
 
 it('marks an edition that did not govern yet', () => {
   const early = inIssues(`
-    MRI: Upheld
+    Sleep study: Upheld
 
     MAXIMUS guideline: Decision based on MTUS Knee Disorders 2015.
                                               ^^^^^^^^^^^^^^^^^^^
@@ -32,7 +32,7 @@ it('marks an edition that did not govern yet', () => {
 
 it('does not judge without a date, nor within a month of the change', () => {
   const silent = inIssues(`
-    MRI: Upheld
+    Sleep study: Upheld
 
     MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Topical analgesics.
   `);
@@ -41,4 +41,14 @@ it('does not judge without a date, nor within a month of the change', () => {
   expectOnly(editionNotInForce, silent);
   expectOnly(editionNotInForce, paragraphs(denied('08/20/2016'), silent));
   expectOnly(editionNotInForce, paragraphs(denied('09/20/2016'), LATE));
+});
+
+it('is a hint beside an edition that was in force', () => {
+  const letter = paragraphs(
+    HEADER,
+    inIssues(`Sleep study: Upheld
+
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): Topical analgesics, and Low Back Complaints 2004.`),
+  );
+  expect(findingsOf(editionNotInForce, letter)).toMatchObject([{ severity: 'hint' }]);
 });

@@ -4,6 +4,7 @@ import { keyTextOf } from '../../text/key-text.ts';
 import { shifted } from '../../text/placed.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
+import { forRequest } from '../wording.ts';
 import { type CitedItem, citedItems } from './cited-items.ts';
 
 /** What its page says. @public */
@@ -13,6 +14,8 @@ export const docs: RuleDocs = {
     'another item that was not found necessary are not marked.',
   why: 'Without evidence the decision cannot be checked.',
   law: ['evidence-cited'],
+  notes:
+    'Information only: the form prints the sentence, and reviewers use it for simple services on which no guideline speaks.',
   wrong: {
     request: 'MRI of the left knee: Upheld',
     reviewerGuideline: 'The Expert Reviewer did not cite any medical evidence for its decision.',
@@ -28,7 +31,7 @@ export const evidenceNotCited: Rule = {
   code: 'evidence-not-cited',
   title: 'No evidence cited by the reviewer',
   category: 'citation',
-  severity: 'warning',
+  severity: 'information',
   scope: 'letter',
   check: (letter) =>
     letter.items.flatMap(({ start, part }, index) =>
@@ -40,15 +43,15 @@ export const evidenceNotCited: Rule = {
 
 const withoutEvidence = remembered((part: LetterPart) =>
   citedItems(part).flatMap((cited) => {
-    const { reviewer, rationale } = cited;
+    const { item, reviewer, rationale } = cited;
     return reviewer
       .filter(({ kind }) => kind === 'none')
       .map(({ range }) => ({
         hangsOnAnother: hangsOnAnother(cited),
         found: {
           message: rationale.some(({ guideline }) => guideline)
-            ? 'The rationale names a guideline, but here no evidence is said to be cited. Cite it here.'
-            : `The decision rests on no evidence. Cite the guideline or study it rests on${lawInBrackets('evidence-cited', part.catalogue)}.`,
+            ? `No evidence cited${forRequest(item)}, but the rationale names a guideline. Cite it here.`
+            : `No evidence cited${forRequest(item)}. Cite the guideline or study that the decision rests on${lawInBrackets('evidence-cited', part.catalogue)}.`,
           range,
         },
       }));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { expectFix, expectOnly, HEADER, inIssues, paragraphs } from '../test-support.ts';
+import { expectFix, expectOnly, findingsOf, HEADER, inIssues, paragraphs } from '../test-support.ts';
 import { guidelineUnknown } from './guideline-unknown.ts';
 
 it('marks a name that the MTUS does not have, and a citation without a name', () => {
   const letter = inIssues(`
-    MRI: Upheld
+    Sleep study: Upheld
 
     MAXIMUS guideline: Decision based on MTUS Sleep and Dreams 2012, Section(s): Insomnia.
                                               ^^^^^^^^^^^^^^^^^^^^^
@@ -24,13 +24,13 @@ it('marks a name that the MTUS does not have, and a citation without a name', ()
 
 it('marks an edition that never appeared, and cites the one in force', () => {
   const letter = inIssues(`
-    MRI: Upheld
+    Sleep study: Upheld
 
     MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2015, Section(s): Topical analgesics.
                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   `);
   const fixed = inIssues(`
-    MRI: Upheld
+    Sleep study: Upheld
 
     MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Topical analgesics.
   `);
@@ -40,7 +40,7 @@ it('marks an edition that never appeared, and cites the one in force', () => {
 
 it('is silent on other works, on placeholders and where a draft has come to', () => {
   const letter = inIssues(`
-    MRI: Upheld
+    Sleep study: Upheld
 
     MAXIMUS guideline: Decision based on Non-MTUS Citation UpToDate, accessed online.
 
@@ -54,4 +54,23 @@ it('is silent on other works, on placeholders and where a draft has come to', ()
   `);
   expectOnly(guidelineUnknown, letter);
   expectOnly(guidelineUnknown, 'MAXIMUS guideline: Decision based on MTUS');
+});
+
+it.each([
+  'MTUS Shoulder Disorders 2023, Section(s): Rotator Cuff Tears.',
+  'MTUS Eye Disorders 2025.',
+  'MTUS ACOEM Chronic Pain (December 19, 2024).',
+  'MTUS Cannabis 2025.',
+  'MTUS Low Back Disorders (2024), Section(s): Imaging.',
+  'MTUS Drug List, version 12 (November 1, 2024).',
+  'MTUS Elbow Disorders 2019.',
+  'MTUS Knee Disorders 2020.',
+  'MTUS Ankle and Foot Disorders 2019.',
+])('is silent on an edition that may be later than what is on file: %s', (words) => {
+  expectOnly(guidelineUnknown, inIssues(`MRI: Upheld\n\nMAXIMUS guideline: Decision based on ${words}`));
+});
+
+it.each(['MTUS Shoulder Disorders 2014.', 'MTUS Eye Disorders 2096.'])('marks %s', (words) => {
+  const letter = inIssues(`MRI: Upheld\n\nMAXIMUS guideline: Decision based on ${words}`);
+  expect(findingsOf(guidelineUnknown, letter)).toHaveLength(1);
 });

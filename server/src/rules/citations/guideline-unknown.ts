@@ -1,22 +1,25 @@
-import { editionInForce } from '../../catalogue/editions.ts';
+import { EDITIONS_KNOWN_THROUGH, editionInForce } from '../../catalogue/editions.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import { shifted } from '../../text/placed.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
+import { shown } from '../wording.ts';
+import { isGlued } from './citation-glued.ts';
 import { editionsNamed, yearFix } from './named-editions.ts';
-import { misspeltGuidelines } from './topics-in-doubt.ts';
+import { misspelledGuidelines } from './topics-in-doubt.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'An MTUS citation that names no guideline, or one that is not in the catalogue. A year in which no ' +
-    'edition appeared is a *warning*, since the editions of the MTUS are known.',
+    'An MTUS citation that names no guideline, or one that is not on file. A year in which no edition ' +
+    'appeared is a *warning*, since the editions of the MTUS are known. A year after 2022 is never reported: ' +
+    'of the latest orders not all are on file.',
   why:
     'The MTUS is a closed list of guidelines (8 CCR 9792.22 to 9792.24.4). A work that is not among them is ' +
     'not MTUS and belongs after `Non-MTUS Citation`.',
-  fix: 'Where the year is wrong: cites the edition in force on the date of the letter.',
+  fix: 'Where the year is wrong: changes it to that of the edition in force on the date of the letter.',
   wrong: {
     request: 'Diazepam 5mg #30: Upheld',
     reviewerGuideline:
@@ -54,8 +57,9 @@ const unknownIn = remembered((part: LetterPart) =>
     .filter(({ origin, kind, resolution, cut }) => {
       return origin === 'field' && kind === 'mtus' && resolution === 'unknown' && !cut;
     })
-    .filter((citation) => misspeltGuidelines(citation, part).length === 0)
-    .filter((citation) => !isToBeFilledIn(citation))
+    .filter((citation) => misspelledGuidelines(citation, part).length === 0)
+    .filter((citation) => !isToBeFilledIn(citation) && !isGlued(part, citation.range))
+    .filter((citation) => !isOfLaterYear(citation))
     .map((citation) => ({ citation, found: unknownEdition(citation, part) ?? unknownName(citation) })),
 );
 
@@ -66,21 +70,27 @@ function isBeingWritten({ topics, guidelineRange, range }: Citation, letter: str
   return letter.slice(end).trim() === '';
 }
 
-/** `[insert chapter and year]` is the affair of placeholder-left-in. */
+/** `[insert chapter and year]` is reported by placeholder-unfilled. */
 function isToBeFilledIn({ topics }: Citation): boolean {
   return topics.some(({ text }) => findPlaceholders(text).length > 0);
 }
 
+/** `Shoulder Disorders 2023`, `Cannabis 2025`: of later orders too little is on file to say that there is none. */
+function isOfLaterYear({ year, text }: Citation): boolean {
+  const years = [...text.matchAll(/\b20\d\d\b/g)].map(([words]) => Number(words));
+  const last = Math.max(year ?? 0, ...years);
+  return last > EDITIONS_KNOWN_THROUGH && last <= LAST_YEAR;
+}
+
+/** A later year than this one is a slip of the hand: `3026`, `2106`. */
+const LAST_YEAR = 2040;
 const MOST_BLANKS = 40;
 
 function unknownName({ topics, range }: Citation): Observation {
   const [words] = topics;
   return words
-    ? {
-        message: 'The MTUS is not known to have a guideline of this name. Check the name.',
-        range: words.range,
-      }
-    : { message: 'The citation names no guideline of the MTUS. Name the one that is meant.', range };
+    ? { message: `No MTUS guideline ${shown(words.text)} on file. Check the name.`, range: words.range }
+    : { message: 'No guideline named after MTUS.', range };
 }
 
 function unknownEdition(
@@ -95,7 +105,7 @@ function unknownEdition(
   const inForce = editionInForce(known, asOf.date, catalogue) ?? undefined;
   const fix = inForce && yearFix(citation, inForce, determination.source, named);
   return {
-    message: `No edition of ${year} is known of this guideline; known are ${years.join(', ')}. Correct the year.`,
+    message: `No ${year} edition of ${shown(known.name)} on file. Editions: ${years.join(', ')}.`,
     range: guidelineRange,
     severity: named.every(({ confidence }) => confidence === 'high') ? 'warning' : 'information',
     fix,

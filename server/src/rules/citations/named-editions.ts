@@ -29,5 +29,5 @@ export function yearFix(
   const at = source.slice(guidelineRange.start, guidelineRange.end).lastIndexOf(String(year));
   if (at < 0) return undefined;
   const place = range(guidelineRange.start + at, guidelineRange.start + at + 4);
-  return replacement(`Cite the edition of ${edition.edition}`, place, String(edition.edition));
+  return replacement(`Change edition to ${edition.edition}`, place, String(edition.edition));
 }

@@ -21,7 +21,7 @@ const LONGEST = 120;
 
 /**
  * The name nearest to some words by their letters, within `share` of its length in wrong letters; null where none is
- * near, where two facts are equally near, or where the numbers differ (`Table 9-6` is not `Table 9-7` misspelt). Of
+ * near, where two facts are equally near, or where the numbers differ (`Table 9-6` is not `Table 9-7` misspelled). Of
  * several names of one fact, the one nearest to the words.
  */
 export function nearest<T>(words: string, names: readonly Named<T>[], share: number): Named<T> | null {

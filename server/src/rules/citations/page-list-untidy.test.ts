@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, expectFix, expectOnly, inIssues } from '../test-support.ts';
+import { expectFindings, expectFix, expectOnly, findingsOf, inIssues } from '../test-support.ts';
 import { pageListUntidy } from './page-list-untidy.ts';
 
 /** A letter with this page list, and what marks its words. */
@@ -14,22 +14,27 @@ function citing(pages: string, marks = ''): string {
 }
 
 it.each([
-  ['88, 89, 76-78', '76-78, 88, 89'],
-  ['78, 78, 76', '76, 78'],
-  ['89-88, 78', '78, 88-89'],
-  ['76-80, 78', '76-80'],
-  ['80, 76 and 78', '76, 78, 80'],
-])('marks %s, with a safe fix', (written, tidy) => {
+  ['88, 89, 76-78', '76-78, 88, 89', 'Page list is out of order. Sorted'],
+  ['78, 78, 76', '76, 78', 'Page list is out of order. Sorted'],
+  ['76, 78, 78', '76, 78', 'Page list repeats pages. Without repeats'],
+  ['89-88, 78', '78, 88-89', 'Page range is reversed or shortened. In full'],
+  ['76-80, 78', '76-80', 'Page list repeats pages. Without repeats'],
+  ['80, 76 and 78', '76, 78, 80', 'Page list is out of order. Sorted'],
+])('marks %s, with a fix that "fix all" leaves alone', (written, tidy, says) => {
   const letter = citing(written, '^'.repeat(written.length));
   expect(expectOnly(pageListUntidy, letter)).toMatchObject([
-    { severity: 'information', fix: { safe: true, preferred: true } },
+    {
+      severity: 'information',
+      message: `${says}: ${tidy}.`,
+      fix: { title: `Change to ${tidy}`, preferred: true },
+    },
   ]);
+  expect(findingsOf(pageListUntidy, citing(written))[0]?.fix?.safe).toBeUndefined();
   expectFix(pageListUntidy, letter, citing(tidy));
 });
 
-it('offers to write a shortened range out, but never does so unasked', () => {
+it('offers to write a shortened range in full', () => {
   const letter = citing('76-8', '^^^^');
-  expect(expectOnly(pageListUntidy, letter)[0]?.fix?.safe).toBeUndefined();
   expectFix(pageListUntidy, letter, citing('76-78'));
 });
 

@@ -1,17 +1,23 @@
 import { printedPageList } from '../../catalogue/pages.ts';
+import type { PageRange } from '../../catalogue/types.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { replacement } from '../replacement.ts';
-import { pageRuns, shortenedRange, tidied } from './page-lists.ts';
+import { pageRuns, tidied } from './page-lists.ts';
+
+/** What is wrong with a list, and what the tidy one that follows is. */
+function whatIsUntidy(written: readonly PageRange[]): string {
+  if (written.some(([first, last]) => last < first)) return 'Page range is reversed or shortened. In full';
+  const isSorted = written.every(([first], i) => i === 0 || (written[i - 1] as PageRange)[0] <= first);
+  return isSorted ? 'Page list repeats pages. Without repeats' : 'Page list is out of order. Sorted';
+}
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what:
-    'A page list in a guideline field that is not ascending, repeats a page, or holds a range that runs ' +
-    'backwards.',
+  what: 'A page list in a guideline field that is not ascending, repeats a page, or has a reversed range.',
   why: 'An untidy list hides a slip: a page typed twice was often meant to be another one.',
   fix:
-    'Sorts the list and removes repeated pages. That keeps the meaning, so "fix all" applies it. A range ' +
-    'such as `76-8` is offered as `76-78`, but never changed unasked.',
+    'Sorts the list and removes repeated pages. A range such as `76-8` is written as `76-78`. "Fix all" does ' +
+    'not do so: a reviewer may list pages in the order of the argument.',
   wrong: {
     request: 'Norco 10/325mg #120: Upheld',
     reviewerGuideline:
@@ -26,7 +32,7 @@ export const docs: RuleDocs = {
   },
 };
 
-/** A page list of a guideline field that is not in order, says a page twice or runs backwards. */
+/** A page list of a guideline field that is not in order, repeats a page or has a reversed range. */
 export const pageListUntidy: Rule = {
   code: 'page-list-untidy',
   title: 'Page list out of order',
@@ -41,13 +47,10 @@ export const pageListUntidy: Rule = {
         const written = pages.map((cited) => cited.pages);
         const list = printedPageList(tidied(written));
         if (list === printedPageList(written)) return [];
-        const fix = { ...replacement(`Write the pages as ${list}`, range, list), preferred: true };
-        // `76-8` most likely means 76 to 78, but only the writer knows.
-        const isSure = written.every((one) => shortenedRange(one) === null);
         return {
-          message: `The pages are out of order, repeated or run backwards. Write ${list}.`,
+          message: `${whatIsUntidy(written)}: ${list}.`,
           range,
-          fix: isSure ? { ...fix, safe: true } : fix,
+          fix: { ...replacement(`Change to ${list}`, range, list), preferred: true },
         };
       }),
 };

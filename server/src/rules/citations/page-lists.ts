@@ -4,19 +4,19 @@ import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
 import { type Range, range } from '../../text/range.ts';
 import { runsOf } from '../runs.ts';
 
-/** The cited pages that the document may have: those beyond it are the affair of page-outside-document. */
+/** The cited pages that the document may have: those beyond it are reported by page-outside-guideline. */
 export function pagesInDocument({ pages, guideline }: Citation): CitedPages[] {
   return pages.filter((cited) => !guideline || !isBeyond(guideline, cited.pages));
 }
 
-/** Pages that stand side by side with nothing but separators between them. */
+/** Pages side by side with nothing but separators between them. */
 export interface PageRun {
   readonly pages: readonly CitedPages[];
   /** From the first number to the last. */
   readonly range: Range;
 }
 
-/** The runs of pages of a citation: `80-83, 12 of 127, 14` is two, since other words stand between. */
+/** The runs of pages of a citation: `80-83, 12 of 127, 14` is two, since there are other words between. */
 export function pageRuns({ pages }: Citation, source: string): PageRun[] {
   const runs = runsOf(pages, (last, cited) => isSeparator(source, last.range.end, cited.range.start));
   return runs.map((run) => ({
@@ -46,8 +46,8 @@ export function tidied(pages: readonly PageRange[]): PageRange[] {
   return tidy;
 }
 
-/** `76-8` for pages 76 to 78: a range whose end leaves out the digits that stay. Null for any other range. */
-export function shortenedRange([first, last]: PageRange): PageRange | null {
+/** `76-8` for pages 76-78: a range whose end leaves out the digits that stay. Null for any other range. */
+function shortenedRange([first, last]: PageRange): PageRange | null {
   const [from, to] = [String(first), String(last)];
   if (last >= first || to.length >= from.length) return null;
   const whole = Number(from.slice(0, from.length - to.length) + to);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { pagesInWords, printedPageList, sharePage } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
+import { fieldForm, withoutColon } from '../../form/form-of.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import type { Fix, Observation, Rule, RuleDocs } from '../finding.ts';
 import { replacement } from '../replacement.ts';
@@ -29,7 +30,7 @@ export const docs: RuleDocs = {
   },
 };
 
-/** A page that the rationale argues from, of a guideline whose pages the reviewer guideline lists without it. */
+/** A page that the rationale cites, of a guideline whose pages the reviewer guideline lists without it. */
 export const pageNotListed: Rule = {
   code: 'page-not-listed',
   title: 'Page cited in rationale only',
@@ -39,6 +40,8 @@ export const pageNotListed: Rule = {
   check: (input) =>
     citedItems(input).flatMap((cited) => unlisted(cited, input.determination.source, input.catalogue)),
 };
+
+const FIELD = withoutColon(fieldForm('reviewerGuideline').label);
 
 /** So many pages of one item are named: each brings a list of its own to write, which a hostile text would make long. */
 const MOST_NAMED = 50;
@@ -57,12 +60,10 @@ function unlisted({ reviewer, rationale }: CitedItem, source: string, catalogue:
       .map((cited) => {
         const last = listing.at(-1) as Citation;
         return {
-          message:
-            `The rationale argues from ${pagesInWords(cited.pages)}, which the reviewer guideline does not list. ` +
-            'List it there, or correct it here.',
+          message: `Rationale cites ${pagesInWords(cited.pages)}; the ${FIELD} lists ${printedPageList(listed)}.`,
           range: cited.range,
-          related: last.pages.slice(-1).map(({ range }) => ({ range, message: 'The pages listed.' })),
-          // behind a topic that stands elsewhere the page would be as wrong
+          related: last.pages.slice(-1).map(({ range }) => ({ range, message: 'Pages listed.' })),
+          // after a topic of other pages the page would be as wrong
           fix: isOutsideTopics(cited.pages, last, catalogue)
             ? undefined
             : listingOf(cited.pages, last, source),
@@ -80,5 +81,5 @@ function isListed(pages: PageRange, listed: readonly PageRange[]): boolean {
 function listingOf(page: PageRange, citation: Citation, source: string): Fix {
   const run = pageRuns(citation, source).at(-1) as PageRun;
   const list = printedPageList(tidied([...run.pages.map(({ pages }) => pages), page]));
-  return replacement(`List ${pagesInWords(page)} in the reviewer guideline`, run.range, list);
+  return replacement(`Add ${pagesInWords(page)} to the ${FIELD}`, run.range, list);
 }

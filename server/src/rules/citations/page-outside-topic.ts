@@ -1,9 +1,14 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { doubt, leastSure } from '../../catalogue/confidence.ts';
 import { pagesInWords, sharePage } from '../../catalogue/pages.ts';
-import type { PageRange, Topic } from '../../catalogue/types.ts';
+import type { Confidence, Guideline, PageRange, Topic } from '../../catalogue/types.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
-import type { Rule, RuleDocs } from '../finding.ts';
+import { capitalized, inList } from '../../text/in-words.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
+import { quoted } from '../wording.ts';
+import { pageFixes } from './page-fixes.ts';
 import { meantPages, pagesInDocument } from './page-lists.ts';
 import { atMost } from './severity-cap.ts';
 
@@ -11,12 +16,16 @@ import { atMost } from './severity-cap.ts';
 export const docs: RuleDocs = {
   what:
     'A page that belongs to none of the topics cited with it. Pages of neighboring topics of one family (all ' +
-    'of `Opioids`, all of `NSAIDs`) are accepted. Where a page range rests on one citation the finding is ' +
-    '*information*, where it is not verified a *hint*.',
+    'of `Opioids`, all of `NSAIDs`) are accepted. Where the end of the range that the page lies beyond rests ' +
+    'on one citation, the finding is *information*; where it is not verified, a *hint*.',
   why: 'Topic and page contradict each other, so the reader does not know which of the two was meant.',
+  fix:
+    'Changes the page to the pages of the topic, if one topic is cited (`[confirm 24-25]` if they are not verified), or ' +
+    'removes it, if other pages are cited.',
   notes:
-    'Where one of several topics has no known pages, nothing is reported. A page that the guideline does not ' +
-    'have is reported by [page-outside-document](page-outside-document.md).',
+    'Where one of several topics has no pages on file, nothing is reported. Nor is a letter from after the ' +
+    'edition judged, since it may give the pages of the next one. A page that the guideline does not have is ' +
+    'reported by [page-outside-guideline](page-outside-guideline.md).',
   wrong: {
     request: 'Orphenadrine 100mg #60: Upheld',
     reviewerGuideline:
@@ -30,38 +39,57 @@ export const docs: RuleDocs = {
   },
 };
 
-/** A page on which none of the topics cited with it stands. */
+/** A page that belongs to none of the topics cited with it. */
 export const pageOutsideTopic: Rule = {
   code: 'page-outside-topic',
   title: 'Page outside topic',
   category: 'citation',
   severity: 'warning',
   scope: 'part',
-  check: ({ citations, catalogue }) =>
-    citations.flatMap((citation) => {
-      if (citation.pages.length === 0 || citation.topics.length === 0) return [];
-      const topics = topicsWithPages(citation.topics.map(({ topic }) => topic));
-      if (!topics) return [];
-      const homes = topics.map((topic) => homeOf(topic, catalogue));
-      const confidence = leastSure(topics.map((topic) => topic.pagesConfidence));
-      return pagesInDocument(citation)
-        .filter(({ pages }) => !homes.some((home) => touch(pages, home)))
-        .map((cited) => ({
-          message: `${sentence(topics)} Correct the page, or cite the topic that stands there.${doubt(confidence)}`,
-          range: cited.range,
-          severity: atMost('warning', confidence),
-        }));
-    }),
+  check: (part) => part.citations.flatMap((citation) => outside(citation, part)),
 };
 
-/** Whether none of the topics of a citation, all known with their pages, stands on a page. */
+function outside(citation: Citation, { catalogue, asOf, determination }: LetterPart): Observation[] {
+  const { guideline, pages, topics: cited } = citation;
+  if (!guideline || pages.length === 0 || cited.length === 0 || isSuperseded(guideline, asOf.date)) return [];
+  const topics = topicsWithPages(cited.map(({ topic }) => topic));
+  if (!topics) return [];
+  const homes = topics.map((topic) => homeOf(topic, catalogue));
+  const all = pagesInDocument(citation).filter(
+    ({ pages }) => !homes.some((home) => touch(pages, home.pages)),
+  );
+  return all.map((one) => {
+    const confidence = leastSure(homes.map((home) => sureOutside(meantPages(one.pages), home, guideline)));
+    return {
+      message: messageOf(one.pages, topics) + doubt(confidence),
+      range: one.range,
+      severity: atMost('warning', confidence),
+      ...pageFixes(citation, one, all, determination.source),
+    };
+  });
+}
+
+/** Letters from after an edition cite pages of the next one in the same words. */
+function isSuperseded({ inForce }: Guideline, date: string): boolean {
+  return inForce !== null && inForce.to !== null && inForce.to < date;
+}
+
+/** `Page 111 is outside “Muscle relaxants (for pain)” (pages 63-66).` */
+function messageOf(pages: PageRange, topics: readonly PagedTopic[]): string {
+  const places = topics.slice(0, 3).map(({ name, pages }) => `${quoted(name)} (${pagesInWords(pages)})`);
+  const are = pages[0] === pages[1] ? 'is' : 'are';
+  return `${capitalized(pagesInWords(pages))} ${are} outside ${inList(places)}.`;
+}
+
+/** Whether none of the topics of a citation, all known with their pages, is on a page. */
 export function isOutsideTopics(pages: PageRange, { topics }: Citation, catalogue: Catalogue): boolean {
   const paged = topicsWithPages(topics.map(({ topic }) => topic));
-  return !!paged?.length && !paged.some((topic) => touch(pages, homeOf(topic, catalogue)));
+  return !!paged?.length && !paged.some((topic) => touch(pages, homeOf(topic, catalogue).pages));
 }
 
 interface PagedTopic extends Topic {
   readonly pages: PageRange;
+  readonly endsConfidence: NonNullable<Topic['endsConfidence']>;
 }
 
 /** The topics, when each is known with its pages; else the page may belong to the one that is not, and null is given. */
@@ -70,11 +98,14 @@ function topicsWithPages(topics: readonly (Topic | null)[]): PagedTopic[] | null
   return paged.length === topics.length ? paged : null;
 }
 
+/** A range of pages, and how sure each end of it is. */
+type Home = Pick<PagedTopic, 'pages' | 'endsConfidence'>;
+
 /**
  * The pages of the family of topics that a topic belongs to, below the parts of the document: letters name a topic
- * (`Opioids, criteria for use`) and cite what its neighbours say of it.
+ * (`Opioids, criteria for use`) and cite what its neighbors say of it.
  */
-function homeOf(topic: PagedTopic, catalogue: Catalogue): PageRange {
+function homeOf(topic: PagedTopic, catalogue: Catalogue): Home {
   const guideline = catalogue.guideline(topic.guidelineId);
   let home: PagedTopic = topic;
   for (let up = topic.parent; guideline && up !== null; ) {
@@ -83,14 +114,39 @@ function homeOf(topic: PagedTopic, catalogue: Catalogue): PageRange {
     home = parent as PagedTopic;
     up = parent.parent;
   }
-  return [Math.min(home.pages[0], topic.pages[0]), Math.max(home.pages[1], topic.pages[1])];
+  const first = home.pages[0] < topic.pages[0] ? home : topic;
+  const last = home.pages[1] > topic.pages[1] ? home : topic;
+  return {
+    pages: [first.pages[0], last.pages[1]],
+    endsConfidence: [first.endsConfidence[0], last.endsConfidence[1]],
+  };
 }
 
 function touch(pages: PageRange, home: PageRange): boolean {
   return sharePage(meantPages(pages), home);
 }
 
-function sentence(topics: readonly PagedTopic[]): string {
-  const shown = topics.slice(0, 3).map(({ name, pages }) => `“${name}” stands on ${pagesInWords(pages)}`);
-  return `${shown.join('; ')}.`;
+/**
+ * How sure it is that pages are not those of a home: as the end that they lie beyond, and beyond doubt where a topic
+ * begins between the two for certain. Both in order, without a page in common.
+ */
+function sureOutside(
+  pages: PageRange,
+  { pages: home, endsConfidence }: Home,
+  guideline: Guideline,
+): Confidence {
+  const isBefore = pages[1] < home[0];
+  const between = (start: number) =>
+    isBefore ? pages[1] < start && start <= home[0] : home[1] < start && start < pages[0];
+  if (certainStarts(guideline).some(between)) return 'high';
+  return endsConfidence[isBefore ? 0 : 1];
 }
+
+/** The first pages that are known for certain, in a guideline whose topics follow each other in alphabetical order. */
+const certainStarts = remembered(({ alphabetical, topics }: Guideline): readonly number[] =>
+  alphabetical === null
+    ? []
+    : topics.flatMap(({ pages, endsConfidence }) =>
+        pages && endsConfidence?.[0] === 'high' ? pages[0] : [],
+      ),
+);

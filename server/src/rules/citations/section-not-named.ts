@@ -3,6 +3,8 @@ import type { CitationForm } from '../../form/kinds.ts';
 import { FORM } from '../../form/printed-form.ts';
 import { printedForm } from '../../reading/as-of.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
+import { quoted, shown } from '../wording.ts';
+import { isGlued } from './citation-glued.ts';
 import { citedItems } from './cited-items.ts';
 
 /** What its page says. @public */
@@ -29,6 +31,7 @@ export const sectionNotNamed: Rule = {
   title: 'Guideline cited without section or page',
   category: 'citation',
   severity: 'information',
+  ofFinished: true,
   scope: 'part',
   dependsOn: ({ determination }) => printedForm(determination) ?? '',
   check(part, form) {
@@ -40,9 +43,10 @@ export const sectionNotNamed: Rule = {
         if (kind !== 'mtus' || resolution !== 'named' || cut || !guideline) return false;
         return guideline.topics.length > 0 && topics.length + pages.length === 0;
       })
-      .map(({ range }) => ({
+      .filter(({ range }) => !isGlued(part, range))
+      .map(({ text, range }) => ({
         message:
-          `The guideline is cited as a whole. Name what the decision rests on, behind “${label}”` +
+          `Whole guideline cited: ${shown(text)}. Name the section or page after ${quoted(label)}` +
           `${lawInBrackets('evidence-cited', part.catalogue)}.`,
         range,
       }));

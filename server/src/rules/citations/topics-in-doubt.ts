@@ -18,14 +18,14 @@ export function likelyTopic(words: string, guideline: Guideline): Named<Topic> |
   return nearest(words, topicNamesOf(guideline), LIKENESS);
 }
 
-/** A guideline of the catalogue that the words behind `MTUS` or `Non-MTUS Citation` nearly name. */
-export interface MisspeltGuideline {
+/** A guideline of the catalogue that the words after `MTUS` or `Non-MTUS Citation` nearly name. */
+export interface MisspelledGuideline {
   readonly guideline: Guideline;
   /** The name to write. */
   readonly name: string;
-  /** The words of the citation that hold the misspelt name at their head, with or without `and` before it. */
+  /** The words of the citation that hold the misspelled name at their head, with or without `and` before it. */
   readonly words: CitedTopic;
-  /** The misspelt words at the head of `words`, as they stand there folded: offset and length in UTF-16 units. */
+  /** The misspelled words at the head of `words`, as they are there, folded: offset and length in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
@@ -39,17 +39,17 @@ const MOST_WORDS = 9;
  * The guidelines that a citation of a field nearly names where the catalogue knows no such topic or guideline, in
  * order: `MTUS Chronc Pain Medical Treatment 2016`, `..., and Shouldr Complaints 2004`.
  */
-export function misspeltGuidelines(citation: Citation, part: LetterPart): readonly MisspeltGuideline[] {
-  return misspeltIn(part).get(citation) ?? [];
+export function misspelledGuidelines(citation: Citation, part: LetterPart): readonly MisspelledGuideline[] {
+  return misspelledIn(part).get(citation) ?? [];
 }
 
 /** Several rules ask the same of the citations of a part. */
-const misspeltIn = remembered(
-  ({ citations, catalogue }: LetterPart): ReadonlyMap<Citation, readonly MisspeltGuideline[]> =>
-    new Map(citations.map((citation) => [citation, findMisspelt(citation, catalogue)])),
+const misspelledIn = remembered(
+  ({ citations, catalogue }: LetterPart): ReadonlyMap<Citation, readonly MisspelledGuideline[]> =>
+    new Map(citations.map((citation) => [citation, findMisspelled(citation, catalogue)])),
 );
 
-function findMisspelt(citation: Citation, catalogue: Catalogue): MisspeltGuideline[] {
+function findMisspelled(citation: Citation, catalogue: Catalogue): MisspelledGuideline[] {
   if (citation.origin !== 'field' || citation.cut) return [];
   const longer = longerName(citation, catalogue);
   if (longer) return [longer];
@@ -57,7 +57,7 @@ function findMisspelt(citation: Citation, catalogue: Catalogue): MisspeltGuideli
     if (cited.topic) return [];
     const and = /^and\s+(?:the\s+)?/i.exec(cited.text)?.[0] ?? '';
     const isHead = index === 0 && !isBehindGuideline(cited, citation);
-    // Behind a guideline that is known only `and` and a year tell that another one is meant.
+    // After a guideline that is known only `and` and a year show that another one is meant.
     if (!isHead && !(and && /\s(?:19|20)\d\d\s*$/.test(cited.text))) return [];
     const found = nameAtHead(cited.text.slice(and.length), citation.kind, catalogue);
     return found ? [{ ...found, words: cited, start: and.length, end: and.length + found.length }] : [];
@@ -70,7 +70,7 @@ function isBehindGuideline({ range }: CitedTopic, { guidelineRange, resolution }
 }
 
 /** `Chronic Pain Medcal Treatment 2016`, of which the first two words are a guideline's other name. */
-function longerName(citation: Citation, catalogue: Catalogue): MisspeltGuideline | null {
+function longerName(citation: Citation, catalogue: Catalogue): MisspelledGuideline | null {
   const { kind, guidelineRange, topics, text, range } = citation;
   const [first] = topics;
   if (!guidelineRange || !first || first.topic || first.range.start - guidelineRange.end > 2) return null;

@@ -1,24 +1,38 @@
 import type { Rule } from '../finding.ts';
+import { applicationLate } from './dates/application-late.ts';
 import { dateImpossible } from './dates/date-impossible.ts';
 import { datesOutOfOrder } from './dates/dates-out-of-order.ts';
 import { decisionLate } from './dates/decision-late.ts';
 import { injuryDateContradicted } from './dates/injury-date-contradicted.ts';
 import { reportAfterDecision } from './dates/report-after-decision.ts';
+import { treatmentBeforeInjury } from './dates/treatment-before-injury.ts';
+import { urDateContradicted } from './dates/ur-date-contradicted.ts';
+import { bodyPartDiffers } from './items/body-part-differs.ts';
 import { brandNotGeneric } from './items/brand-not-generic.ts';
 import { conclusionMissing } from './items/conclusion-missing.ts';
 import { conclusionOfAnotherItem } from './items/conclusion-of-another-item.ts';
 import { decisionContradicted } from './items/decision-contradicted.ts';
 import { drugDiffers } from './items/drug-differs.ts';
+import { drugNotDiscussed } from './items/drug-not-discussed.ts';
 import { itemDuplicated } from './items/item-duplicated.ts';
+import { itemsContradict } from './items/items-contradict.ts';
 import { quantityDiffers } from './items/quantity-differs.ts';
+import { rationaleBreaksOff } from './items/rationale-breaks-off.ts';
 import { rationaleCopied } from './items/rationale-copied.ts';
 import { refillsDiffer } from './items/refills-differ.ts';
+import { remainingPortionDiffers } from './items/remaining-portion-differs.ts';
+import { serviceDateDiffers } from './items/service-date-differs.ts';
 import { sessionsDiffer } from './items/sessions-differ.ts';
 import { sideDiffers } from './items/side-differs.ts';
 import { strengthDiffers } from './items/strength-differs.ts';
+import { summaryItemUndecided } from './items/summary-item-undecided.ts';
+import { treatmentDiffers } from './items/treatment-differs.ts';
 import { ageContradicted } from './patient/age-contradicted.ts';
+import { ageImpossible } from './patient/age-impossible.ts';
 import { sexContradicted } from './patient/sex-contradicted.ts';
 import { sideContradicted } from './patient/side-contradicted.ts';
+import { disputedItemCertified } from './summary/disputed-item-certified.ts';
+import { summaryContradicted } from './summary/summary-contradicted.ts';
 
 /** Rules on a letter that disagrees with itself: within an item, then across the letter. */
 export const contradictionRules: readonly Rule[] = [
@@ -26,15 +40,26 @@ export const contradictionRules: readonly Rule[] = [
   conclusionMissing,
   conclusionOfAnotherItem,
   drugDiffers,
+  drugNotDiscussed,
   strengthDiffers,
   quantityDiffers,
   refillsDiffer,
   sessionsDiffer,
   sideDiffers,
+  bodyPartDiffers,
+  treatmentDiffers,
+  serviceDateDiffers,
   brandNotGeneric,
+  remainingPortionDiffers,
   itemDuplicated,
+  itemsContradict,
+  disputedItemCertified,
+  rationaleBreaksOff,
+  summaryContradicted,
+  summaryItemUndecided,
   rationaleCopied,
   ageContradicted,
+  ageImpossible,
   sexContradicted,
   injuryDateContradicted,
   sideContradicted,
@@ -42,4 +67,7 @@ export const contradictionRules: readonly Rule[] = [
   datesOutOfOrder,
   reportAfterDecision,
   decisionLate,
+  applicationLate,
+  urDateContradicted,
+  treatmentBeforeInjury,
 ];

@@ -2,27 +2,31 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { Letter } from '../../letter/letter.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
+import { followsDrug, isReleaseForm } from '../../reading/names/release-forms.ts';
 import { isLetter } from '../../text/characters.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { placedRange } from '../../text/placed.ts';
-import { type Range, range } from '../../text/range.ts';
+import { quotationsOf } from '../../text/quotations.ts';
+import { contains, type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { replacement } from '../replacement.ts';
 import { quoted } from '../wording.ts';
+import { inSentence, wrongMeaningsIn } from '../words/wrong-meanings.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'An abbreviation in a rationale that the letter nowhere spells out, nor gives in brackets after its ' +
-    'meaning. Its first place is marked.',
+    'An abbreviation in a rationale that the letter nowhere spells out, next to it in brackets or elsewhere. Its ' +
+    'first place outside quotations is marked.',
   why: 'Injured workers read the letter, too.',
   law: ['plain-language'],
   fix: 'Writes the meaning after the abbreviation.',
   notes:
-    'Names of guidelines (`MTUS`), abbreviations that everybody knows (`MRI`) and those with several ' +
-    'meanings are not marked.',
+    'Names of guidelines (`MTUS`), abbreviations that everybody knows (`MRI`), those with several meanings (`XR` is a form of a drug after its name alone) and ' +
+    'those in a verbatim quotation are not marked.',
   wrong: {
     request: 'Gym membership: Upheld',
     reviewerGuideline: 'Decision based on MTUS Chronic Pain Medical Treatment 2016.',
@@ -36,8 +40,8 @@ export const docs: RuleDocs = {
 };
 
 /**
- * An abbreviation of the field in a rationale that the letter nowhere writes out, nor sets in brackets behind the words it
- * stands for. Told once, where it first stands.
+ * An abbreviation of the field in a rationale that the letter nowhere writes out, nor sets in brackets after the words it
+ * stands for. Reported once, where it first appears.
  */
 export const abbreviationNotExplained: Rule = {
   code: 'abbreviation-not-explained',
@@ -45,6 +49,7 @@ export const abbreviationNotExplained: Rule = {
   category: 'law',
   severity: 'hint',
   scope: 'letter',
+  aboutWords: true,
   check(letter) {
     const seen = new Set<string>();
     const found: Observation[] = [];
@@ -52,16 +57,17 @@ export const abbreviationNotExplained: Rule = {
       for (const { word, expansion, place } of abbreviationsIn(part)) {
         if (seen.has(word)) continue;
         seen.add(word);
-        if (isExplained(letter, word, expansion)) continue;
-        found.push(observation(placedRange(place, start), expansion, letter.catalogue));
+        if (isExplained(letter, word, expansion) || isExplainedWrongly(letter, word)) continue;
+        found.push(observation(placedRange(place, start), word, expansion, letter.catalogue));
       }
     }
     return found;
   },
 };
 
-/** The abbreviations of the catalogue that the rationales of a part hold, each where it first stands. */
-const abbreviationsIn = remembered(({ determination, catalogue }: LetterPart) => {
+/** The abbreviations of the catalogue that the rationales of a part hold, each where it first appears outside quotations. */
+const abbreviationsIn = remembered((part: LetterPart) => {
+  const { determination, catalogue } = part;
   const { source, items } = determination;
   const words = wordsOfSource(determination);
   const expansions = expansionsOf(catalogue);
@@ -69,22 +75,54 @@ const abbreviationsIn = remembered(({ determination, catalogue }: LetterPart) =>
   for (const { rationale } of items) {
     if (!rationale) continue;
     const { start, end } = rationale.flow.range;
+    const quoted = quotationsOf(rationale.flow);
     for (let k = wordIndexFrom(words, start); k < words.count && (words.ends[k] as number) <= end; k++) {
       const expansion = expansions.of(words, k);
       if (expansion === '') continue;
       const place = range(words.starts[k] as number, words.ends[k] as number);
       const word = source.slice(place.start, place.end);
       const isAbbreviation = word === word.toUpperCase() && standsAlone(source, place.start, place.end);
-      if (isAbbreviation && !found.has(word)) found.set(word, { word, expansion, place });
+      if (!isAbbreviation || found.has(word)) continue;
+      if (isReleaseForm(word) && !followsDrug(part.drugs, place.start)) continue;
+      if (!quoted.some((one) => contains(one, place))) found.set(word, { word, expansion, place });
     }
   }
   return [...found.values()];
 });
 
+/** Whether the letter, its requests included, gives the meaning anywhere, or what is like it next to the abbreviation. */
 function isExplained({ determination, parts }: Letter, word: string, expansion: string): boolean {
-  if (determination.source.includes(`(${word})`)) return true;
+  const { source } = determination;
+  if (source.includes(`(${word})`)) return true;
   const letters = lettersOf(expansion);
-  return parts.some(({ part }) => lettersIn(part).includes(letters));
+  return (
+    parts.some(({ part }) => lettersIn(part).includes(letters)) || isFollowedByMeaning(source, word, letters)
+  );
+}
+
+/** `TENS (transcutaneous electric nerve stimulation)`: the other order, in words like those that the catalogue has. */
+function isFollowedByMeaning(source: string, word: string, letters: string): boolean {
+  for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + word.length)) {
+    const behind = source.slice(at + word.length, at + word.length + LONGEST_MEANING);
+    const meaning = /^s?\s*[([]([^()[\]]+)/.exec(behind)?.[1];
+    if (!meaning) continue;
+    const told = lettersOf(meaning).slice(0, letters.length + MOST_ADDED);
+    const least = Math.floor(letters.length * LIKENESS);
+    if (told.length > word.length && editDistance(told, letters, least) <= least) return true;
+  }
+  return false;
+}
+
+/** Units after an abbreviation in which a bracket with its meaning is looked for. */
+const LONGEST_MEANING = 160;
+/** Letters beyond those of the meaning that are compared. */
+const MOST_ADDED = 12;
+/** So much of a meaning may be other letters: `electric` for `electrical`, a word more or less. */
+const LIKENESS = 0.25;
+
+/** Of that another rule speaks. */
+function isExplainedWrongly({ parts }: Letter, word: string): boolean {
+  return parts.some(({ part }) => wrongMeaningsIn(part).some(({ abbreviation }) => abbreviation === word));
 }
 
 const lettersIn = remembered(({ determination }: LetterPart) => lettersOf(determination.source));
@@ -109,30 +147,27 @@ const expansionsOf = remembered(
 
 /** Whether no letter, digit or joint of a longer name touches the word: `EMG/NCV` is left to itself. */
 function standsAlone(source: string, start: number, end: number): boolean {
-  // a full stop behind the word is no joint when a blank or nothing follows
+  // a period after the word is no joint when a space or nothing follows
   const endsSentence = source[end] === '.' && !isLetter(source.charCodeAt(end + 1));
   return !touches(source[start - 1]) && (endsSentence || !touches(source[end]));
 }
 
-function touches(sign = ' '): boolean {
-  return /[A-Za-z\d/&.-]/.test(sign);
+function touches(character = ' '): boolean {
+  return /[A-Za-z\d/&.-]/.test(character);
 }
 
-/** The one meaning the catalogue has, as it stands in a sentence; null for none, several, or one that may be another. */
+/** The one meaning the catalog has, as it is written in a sentence; null for none, several, or one that may be another. */
 function theExpansion(catalogue: Catalogue, word: string): string | null {
   const meanings = catalogue.abbreviationsOf(word);
   const [only] = meanings;
   if (!only || meanings.length > 1 || only.ambiguous || only.confidence === 'low') return null;
-  const [words] = only.expansion.split(/ \/ | \(/, 1) as [string];
-  // Several capitals make a name (`Food and Drug Administration`); one alone begins the entry.
-  const isName = /^.+ [A-Z]/.test(words);
-  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  return inSentence(only.expansion);
 }
 
-function observation(place: Range, expansion: string, catalogue: Catalogue): Observation {
+function observation(place: Range, word: string, expansion: string, catalogue: Catalogue): Observation {
   return {
-    message: `Determinations use the terms of a layperson as far as practicable${lawInBrackets('plain-language', catalogue)}. Write this abbreviation out where it first stands: ${quoted(expansion)}.`,
+    message: `Abbreviation ${quoted(word)} is not spelled out: ${expansion}${lawInBrackets('plain-language', catalogue)}.`,
     range: place,
-    fix: replacement(`Write it out: ${quoted(expansion)}`, range(place.end, place.end), ` (${expansion})`),
+    fix: replacement(`Add ${quoted(expansion)}`, range(place.end, place.end), ` (${expansion})`),
   };
 }

@@ -1,4 +1,5 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
+import { printedDay } from '../../text/days.ts';
 import { headerDate } from '../contradictions/dates/header-dates.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 
@@ -44,9 +45,9 @@ export const beforeReviewApplied: Rule = {
     if (!denial || !injury || denial.date >= ALL_DENIALS_FROM || injury.date >= INJURIES_FROM) return [];
     return [
       {
-        message: `Independent medical review covers injuries from January 1, 2013 and every denial communicated from July 1, 2013${lawInBrackets('applicability', catalogue)}. Both dates here are earlier: check them.`,
+        message: `Injury ${printedDay(injury.date)} and denial ${printedDay(denial.date)} predate independent medical review, which covers injuries from ${printedDay(INJURIES_FROM)} and any denial from ${printedDay(ALL_DENIALS_FROM)}${lawInBrackets('applicability', catalogue)}.`,
         range: denial.range,
-        related: [{ range: injury.range, message: 'The date of injury.' }],
+        related: [{ range: injury.range, message: 'Date of injury.' }],
       },
     ];
   },

@@ -1,7 +1,8 @@
 import type { Rule } from '../finding.ts';
 import { abbreviationNotExplained } from './abbreviation-not-explained.ts';
 import { beforeReviewApplied } from './before-review-applied.ts';
-import { conditionNotTold } from './condition-not-told.ts';
+import { conditionNotStated } from './condition-not-stated.ts';
+import { lawUnknown } from './law-unknown.ts';
 import { outsideMedicalNecessity } from './outside-medical-necessity.ts';
 import { qualificationsMissing } from './qualifications-missing.ts';
 import { rationaleWithoutPatient } from './rationale-without-patient.ts';
@@ -15,11 +16,12 @@ export const lawRules: readonly Rule[] = [
   beforeReviewApplied,
   qualificationsMissing,
   reviewerNamed,
-  conditionNotTold,
+  conditionNotStated,
   recordsNotNamed,
   restsOnUtilizationReview,
   visitCap,
   outsideMedicalNecessity,
+  lawUnknown,
   rationaleWithoutPatient,
   abbreviationNotExplained,
 ];

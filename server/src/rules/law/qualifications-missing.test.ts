@@ -20,6 +20,16 @@ Certification(s)/Specialty:`;
   expectFindings(qualificationsMissing, letter(labels));
 });
 
+it('marks one label of the credentials when nothing follows it', () => {
+  const states = `State(s) of Licensure: Nevada
+Certification(s)/Specialty:
+^^^^^^^^^^^^^^^^^^^^^^^^^^^`;
+  expectFindings(qualificationsMissing, letter(states));
+  const specialty = `State(s) of Licensure:  Certification(s)/Specialty: Neurology
+^^^^^^^^^^^^^^^^^^^^^^`;
+  expectFindings(qualificationsMissing, letter(specialty));
+});
+
 it.each([
   'The expert reviewer is Board Certified in Family Medicine and is licensed to practice in Nevada.',
   'State(s) of Licensure: California\nCertification(s)/Specialty: Family Practice',

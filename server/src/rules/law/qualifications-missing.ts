@@ -1,11 +1,17 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
-import type { Rule, RuleDocs } from '../finding.ts';
+import { FORM } from '../../form/printed-form.ts';
+import type { Part } from '../../syntax/tree.ts';
+import { lettersOf } from '../../text/letters.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { openingWords, writtenSection } from '../malformed/sections/section-words.ts';
-import { anyOf, holdsWord } from './telling-words.ts';
+import { quoted } from '../wording.ts';
+import { anyOf, holdsWord } from './word-search.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what: 'The first section without a word on the license, certification or specialty of the reviewer.',
+  what:
+    'The first section without a word on the license, certification or specialty of the reviewer, or a label of the ' +
+    'credentials with nothing after it.',
   why: 'The parties learn who decided only from this section.',
   law: ['qualifications'],
   notes:
@@ -17,7 +23,7 @@ export const docs: RuleDocs = {
   },
 };
 
-/** A letter that says nothing of the reviewer's licence and certification. One label alone is told as malformed. */
+/** A letter that says nothing of the reviewer's license and certification. One label alone is reported as malformed. */
 export const qualificationsMissing: Rule = {
   code: 'qualifications-missing',
   title: 'Missing reviewer qualifications',
@@ -29,18 +35,32 @@ export const qualificationsMissing: Rule = {
     const section = writtenSection(determination, 'how-determination-was-made');
     if (!section) return [];
     const { reviewer } = determination;
-    if (reviewer.licensure.length > 0 || reviewer.specialties.length > 0) return [];
+    if (reviewer.licensure.length > 0 || reviewer.specialties.length > 0) return emptyLists(determination);
     const [first] = reviewer.labels;
     // Older drafts describe the reviewer in words of their own.
     if (!first && holdsWord(determination, section.body, QUALIFICATION)) return [];
     return [
       {
-        message: `A determination describes the qualifications of its reviewer${lawInBrackets('qualifications', catalogue)}. Write the states of licensure and the certification or specialty, without the name.`,
+        message: `Reviewer qualifications are missing: state of licensure, certification or specialty${lawInBrackets('qualifications', catalogue)}.`,
         range: first ?? openingWords(determination, section),
       },
     ];
   },
 };
+
+/** The label of one of the two lists, where the other alone has something after it. */
+function emptyLists({ source, reviewer }: Part): Observation[] {
+  const { licensure, specialty } = FORM.credentials;
+  const isEmpty = (label: string) =>
+    (label === licensure ? reviewer.licensure : reviewer.specialties).length === 0;
+  return [licensure, specialty]
+    .filter(isEmpty)
+    .flatMap((label) =>
+      reviewer.labels
+        .filter(({ start, end }) => lettersOf(source.slice(start, end)) === lettersOf(label))
+        .map((range) => ({ message: `${quoted(label)} has no value. Enter it after the label.`, range })),
+    );
+}
 
 const QUALIFICATION = anyOf(
   ['medicine', 'surgery', 'specialist', 'physician', 'doctor', 'board'],

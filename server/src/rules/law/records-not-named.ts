@@ -4,7 +4,7 @@ import { narrativeDates } from '../../reading/narrative.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { openingWords, writtenSection } from '../malformed/sections/section-words.ts';
-import { anyOf, holdsWord, summaryWords } from './telling-words.ts';
+import { anyOf, holdsWord, summaryWords } from './word-search.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -30,6 +30,7 @@ export const recordsNotNamed: Rule = {
   title: 'No reviewed records named',
   category: 'law',
   severity: 'information',
+  ofFinished: true,
   scope: 'letter',
   readWhole: true,
   check({ determination, parts, items, catalogue }) {
@@ -38,7 +39,7 @@ export const recordsNotNamed: Rule = {
     if (!section || parts.some(({ part }) => namesRecords(part))) return [];
     return [
       {
-        message: `A determination lists the documents reviewed${lawInBrackets('documents', catalogue)}. Neither summary nor rationales name a report, a note or a date: name what was reviewed.`,
+        message: `No reviewed record named: neither summary nor rationales name a report, note or date${lawInBrackets('documents', catalogue)}.`,
         range: openingWords(determination, section),
       },
     ];

@@ -1,14 +1,20 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
+import { placedRange } from '../../text/placed.ts';
+import type { Range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
-import { findPhrase, phrasesOf, summaryWords } from './telling-words.ts';
+import { findPhrase, phrasesOf, summaryWords } from './word-search.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what: 'A summary that says it was taken from the utilization review.',
+  what:
+    'A summary that says it was taken from the utilization review, or that states the case as the utilization review ' +
+    'does (`According to the utilization review: the injured worker is a 48 year old ...`).',
   why: 'The review is to look at the medical records themselves.',
   law: ['not-ur-alone'],
   notes:
-    'Letters of 2013 used such a sentence as a standard wording; they are of an older form that is not read.',
+    'A summary may report the denial and its reasons. Letters of 2013 used such a sentence as a standard wording; they are of an older form that is not read.',
   wrong: {
     summary:
       'The following summary was taken directly from the utilization review determination: left knee pain.',
@@ -24,22 +30,75 @@ export const restsOnUtilizationReview: Rule = {
   title: 'Case summary taken from utilization review',
   category: 'law',
   severity: 'information',
-  scope: 'part',
+  scope: 'letter',
   readWhole: true,
-  check: ({ determination, catalogue }) =>
-    summaryWords(determination).flatMap((words) => {
-      const place = findPhrase(determination, words, PHRASES);
-      if (!place) return [];
-      return {
-        message: `A determination may not rest on the utilization review decision alone${lawInBrackets('not-ur-alone', catalogue)}. Summarise the medical records themselves.`,
-        range: place,
-      };
-    }),
+  check: ({ parts }) => {
+    // said of the summary as a whole: once
+    const found = parts.flatMap(({ start, part }) => {
+      const place = takenIn(part);
+      return place ? { place: placedRange(place, start), part } : [];
+    })[0];
+    if (!found) return [];
+    const law = lawInBrackets('not-ur-alone', found.part.catalogue);
+    return [
+      {
+        message: `Case summary is taken from the utilization review, on which a determination may not rest alone${law}.`,
+        range: found.place,
+      },
+    ];
+  },
 };
 
-const PHRASES = phrasesOf([
-  'taken directly from the utilization review',
-  'taken from the utilization review',
-  'copied from the utilization review',
-  'summary of the utilization review is used',
-]);
+/** The first place of a part where its summary says so. */
+const takenIn = remembered(
+  ({ determination }: LetterPart): Range | null =>
+    summaryWords(determination)
+      .map(
+        (words) =>
+          findPhrase(determination, words, TAKEN, isStated) ??
+          findPhrase(determination, words, TOLD, tellsCase),
+      )
+      .find((place) => place !== null) ?? null,
+);
+
+const REVIEW = ['the utilization review', 'utilization review', 'the utilization reviewer', 'the ur', 'ur'];
+
+/** `taken directly from the utilization review`: the summary says so itself. */
+const TAKEN = phrasesOf(
+  joinedWords(
+    ['taken', 'copied', 'drawn', 'adapted', 'excerpted', 'extracted', 'abstracted', 'reproduced', 'transcribed', 'derived'],
+    ['', ' directly', ' verbatim', ' entirely', ' word for word'],
+    [' from '],
+    REVIEW,
+  ).concat('summary of the utilization review is used', 'summary in the utilization review is used'),
+); // biome-ignore format: a word list reads best in rows
+
+/** `According to the utilization review`: what follows tells if it is the case that is known from there. */
+const TOLD = phrasesOf(
+  joinedWords(
+    ['according to', 'as per', 'per', 'based on', 'as stated in', 'as described in', 'as summarized in', 'as summarized by'],
+    [' '],
+    REVIEW,
+  ),
+); // biome-ignore format: a word list reads best in rows
+
+function joinedWords(...parts: readonly (readonly string[])[]): string[] {
+  return parts.reduce<string[]>((begun, next) => begun.flatMap((a) => next.map((b) => a + b)), ['']);
+}
+
+/** What may be read before or after a phrase, in UTF-16 units. */
+const NEARBY = 120;
+
+function isStated(source: string, { start }: Range): boolean {
+  return !/\b(?:not|never|nothing|rather than|instead of being)\s+(?:been\s+)?$/i.test(
+    source.slice(Math.max(0, start - NEARBY), start),
+  );
+}
+
+/** Who the patient is and what happened, in the same sentence: facts of the case, not the reasons of the denial. */
+function tellsCase(source: string, { end }: Range): boolean {
+  const [sentence = ''] = source.slice(end, end + NEARBY).split(/[.;]\s/, 1);
+  return /\b\d{2}[\s-]+year[\s-]+old\b|\bsustained\b|\bwas\s+injured\b|\bis\s+being\s+treated\b/i.test(
+    sentence,
+  );
+}

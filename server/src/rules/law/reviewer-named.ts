@@ -2,10 +2,11 @@ import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { stretchesOf } from '../../syntax/stretches.ts';
 import type { LeafKind } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
+import { plainLinesOf } from '../../text/plain-lines.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { isAboutReviewer } from '../malformed/sections/section-words.ts';
-import { tooMuchTold } from '../privacy/identifying-detail.ts';
+import { identifying } from '../privacy/identifying-detail.ts';
 import { findNamedPersons } from '../privacy/person-named.ts';
 import { REDACTS } from '../rule-docs.ts';
 
@@ -34,22 +35,27 @@ export const reviewerNamed: Rule = {
   severity: 'warning',
   scope: 'part',
   readWhole: true,
-  check: ({ determination, catalogue }) =>
-    stretchesOf(determination, PROSE)
+  check({ determination, catalogue }) {
+    const { text, plainRange, sourceRange } = plainLinesOf(determination);
+    return stretchesOf(determination, PROSE)
       .map(({ range }) => range)
       .filter((area) => isAboutReviewer(determination, area))
+      .map(plainRange)
       .flatMap((area) => [
-        ...findNamedPersons(determination, area),
-        ...namesBeforeDegree(determination.source, area),
+        ...findNamedPersons(text, area)
+          .filter(({ isSure }) => isSure)
+          .map(({ range }) => range),
+        ...namesBeforeDegree(text.source, area),
       ])
       .sort((a, b) => a.start - b.start)
       .filter((place, i, all) => i === 0 || place.start >= (all[i - 1] as Range).end)
       .map((place) =>
-        tooMuchTold(
-          `The names of reviewers are kept confidential${lawInBrackets('anonymity', catalogue)}. Redact it.`,
-          place,
+        identifying(
+          `Name of the reviewer: kept confidential${lawInBrackets('anonymity', catalogue)}.`,
+          sourceRange(place),
         ),
-      ),
+      );
+  },
 };
 
 const PROSE: ReadonlySet<LeafKind> = new Set(['prose']);

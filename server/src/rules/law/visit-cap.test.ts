@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { expectFindings, inIssues } from '../test-support.ts';
 import { visitCap } from './visit-cap.ts';
 
-it('marks more than 24 visits, as a hint', () => {
+it('marks more than 24 visits, as information', () => {
   const letter = inIssues(`
     36 sessions of physical therapy for the knee: Upheld
     ^^^^^^^^^^^
   `);
-  expect(expectFindings(visitCap, letter)).toMatchObject([{ severity: 'hint' }]);
+  expect(expectFindings(visitCap, letter)).toMatchObject([{ severity: 'information' }]);
 });
 
 it('is silent on 24 visits, on other treatments and without a number', () => {

@@ -1,11 +1,13 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
-import { findPhrase, phrasesOf } from './telling-words.ts';
+import { findPhrase, phrasesOf } from './word-search.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A request for more than 24 visits of physical, occupational or chiropractic therapy.',
-  why: 'The exception for postsurgical care is not verified, so this is a hint.',
+  why:
+    'The law sets this limit, unless the claims administrator authorizes more. The exception for ' +
+    'postsurgical care is not verified.',
   law: ['visit-cap'],
   notes: 'Visits of earlier requests are not added up.',
   wrong: {
@@ -21,7 +23,7 @@ export const visitCap: Rule = {
   code: 'visit-cap',
   title: 'More than 24 therapy visits requested',
   category: 'law',
-  severity: 'hint',
+  severity: 'information',
   scope: 'part',
   check: ({ determination, requests, catalogue }) =>
     determination.items.flatMap((item, index) => {
@@ -29,7 +31,7 @@ export const visitCap: Rule = {
       if (!sessions || sessions.value <= MOST_VISITS) return [];
       if (!findPhrase(determination, item.requestRange, THERAPIES)) return [];
       return {
-        message: `Injuries since 2004 carry at most ${MOST_VISITS} chiropractic, ${MOST_VISITS} occupational and ${MOST_VISITS} physical therapy visits unless the claims administrator authorizes more${lawInBrackets('visit-cap', catalogue)}. That postsurgical care is excepted has not been verified. Say which applies.`,
+        message: `${sessions.value} visits requested; the limit is ${MOST_VISITS} for each kind of therapy unless the claims administrator authorizes more${lawInBrackets('visit-cap', catalogue)}. The exception for postsurgical care is not verified.`,
         range: sessions.range,
       };
     }),

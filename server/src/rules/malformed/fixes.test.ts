@@ -26,12 +26,12 @@ const WITH_CREDENTIALS = SOUND_LETTER.replace('MAXIMUS Federal', `${CREDENTIALS}
 
 /** Sound letters damaged in one way each. */
 const DAMAGED: Readonly<Record<string, string>> = {
-  'heading misspelt': SOUND_LETTER.replace('CASE SUMMARY', 'CASE SUMARY'),
+  'heading misspelled': SOUND_LETTER.replace('CASE SUMMARY', 'CASE SUMARY'),
   'heading in other words': SOUND_LETTER.replace('CLINICAL CASE SUMMARY', 'CLINICAL SUMMARY'),
-  'label misspelt': SOUND_LETTER.replace('Decision rationale:', 'Decision rational:'),
+  'label misspelled': SOUND_LETTER.replace('Decision rationale:', 'Decision rational:'),
   'label without colon': SOUND_LETTER.replace('Decision rationale:', 'Decision rationale'),
   'label in the middle of a line': SOUND_LETTER.replace('\n\nMAXIMUS guideline:', '  MAXIMUS guidline:'),
-  'decision misspelt': SOUND_LETTER.replace('Overturned', 'Overtuned'),
+  'decision misspelled': SOUND_LETTER.replace('Overturned', 'Overtuned'),
   'heading lost': SOUND_LETTER.replace('CLINICAL CASE SUMMARY\n', ''),
   'first heading lost': SOUND_LETTER.replace('HOW THE IMR FINAL DETERMINATION WAS MADE\n', ''),
   'last heading lost': SOUND_LETTER.replace('IMR ISSUES, DECISIONS AND RATIONALES\n', ''),
@@ -83,7 +83,7 @@ const ARRANGED: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /** What is found of a skeleton until it is filled in. */
-const TO_FILL_IN = ['field-empty', 'section-empty', 'no-disputed-item'];
+const TO_FILL_IN = ['field-empty', 'section-empty', 'no-disputed-item', 'header-value-missing'];
 
 const cases = Object.entries(DAMAGED).flatMap(([damage, text]) =>
   Object.entries(ARRANGED).map(([name, arrange]) => ({ damage, name, text: arrange(text) })),

@@ -5,14 +5,19 @@ import { fieldDuplicated } from './items/field-duplicated.ts';
 import { fieldEmpty } from './items/field-empty.ts';
 import { fieldMissing } from './items/field-missing.ts';
 import { fieldOutOfOrder } from './items/field-out-of-order.ts';
-import { labelMisspelt } from './items/label-misspelt.ts';
+import { fieldWrong } from './items/field-wrong.ts';
+import { labelMisspelled } from './items/label-misspelled.ts';
 import { requestEmpty } from './items/request-empty.ts';
 import { strayWords } from './items/stray-words.ts';
-import { placeholderLeftIn } from './placeholder-left-in.ts';
+import { letterUnfinished } from './letter-unfinished.ts';
+import { placeholderUnfilled } from './placeholder-unfilled.ts';
 import { credentialsLabelMissing } from './sections/credentials-label-missing.ts';
+import { fixedTextAltered } from './sections/fixed-text-altered.ts';
 import { headerLabelMissing } from './sections/header-label-missing.ts';
+import { headerValueMalformed } from './sections/header-value-malformed.ts';
+import { headerValueMissing } from './sections/header-value-missing.ts';
 import { headingMissing } from './sections/heading-missing.ts';
-import { headingMisspelt } from './sections/heading-misspelt.ts';
+import { headingMisspelled } from './sections/heading-misspelled.ts';
 import { layoutNotKnown } from './sections/layout-not-known.ts';
 import { layoutNotRead } from './sections/layout-not-read.ts';
 import { noDisputedItem } from './sections/no-disputed-item.ts';
@@ -26,10 +31,13 @@ export const malformedRules: readonly Rule[] = [
   layoutNotKnown,
   layoutNotRead,
   headerLabelMissing,
+  headerValueMissing,
+  headerValueMalformed,
+  fixedTextAltered,
   credentialsLabelMissing,
   sectionMissing,
   headingMissing,
-  headingMisspelt,
+  headingMisspelled,
   sectionDuplicated,
   sectionOutOfOrder,
   sectionEmpty,
@@ -39,9 +47,11 @@ export const malformedRules: readonly Rule[] = [
   decisionUnknown,
   strayWords,
   fieldMissing,
-  labelMisspelt,
+  labelMisspelled,
   fieldDuplicated,
   fieldOutOfOrder,
   fieldEmpty,
-  placeholderLeftIn,
+  fieldWrong,
+  placeholderUnfilled,
+  letterUnfinished,
 ];

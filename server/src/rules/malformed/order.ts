@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { Fix } from '../finding.ts';
 import { reorder } from './spacing.ts';
 
-/** One thing that stands out of the printed order, and where it belongs among those that stand right. */
+/** One thing that is out of the printed order, and where it belongs among those that are right. */
 export interface Misplaced<T> {
   readonly thing: T;
   readonly belongs: 'before' | 'after';
@@ -25,7 +25,7 @@ export function findMisplaced<T>(things: readonly T[], place: (thing: T) => numb
   });
 }
 
-/** The indexes of a longest ascending choice from the list; of several, the one that keeps what stands first. */
+/** The indexes of a longest ascending choice from the list; of several, the one that keeps what is first. */
 function longestAscending(places: readonly number[]): Set<number> {
   const best: number[][] = [];
   places.forEach((value, index) => {

@@ -6,7 +6,7 @@ import { findPlaceholders } from './placeholders.ts';
 
 const PIECES = [
   'TBD', 'tbd', 'XXX', 'xxxx', 'XX', 'xxx-xx-1234', 'XX/XX/XXXX', 'Dr. XXX', '___', '____', '__', '_', '[insert the date]', '<enter>',
-  '{ specify one }', '[FILL IN]', '[sic]', '[', ']', '<', '{to be completed', 'a', '1',
+  '{ specify one }', '[FILL IN]', '[sic]', '[', ']', '<', '{to be completed', '{drug}', '<<name>>', '???', 'XX sessions', 'TODO', 'a', '1',
 ]; // biome-ignore format: a word list reads best in rows
 
 /** Where anything begins: every place that is not inside a run of letters and digits, or of underscores. */

@@ -1,7 +1,10 @@
+import { printedPages } from '../../catalogue/pages.ts';
+import type { PageRange } from '../../catalogue/types.ts';
 import { isBlank, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { beginsRun, listWords, type WordList, WordNotes } from '../../text/word-list.ts';
 import { isWordUnit } from '../own-words.ts';
+import { inOrder, placeholderForms } from './placeholder-forms.ts';
 
 const X_CAPITAL = 88;
 const X_SMALL = 120;
@@ -10,17 +13,30 @@ const T_CAPITAL = 84;
 
 /** Bracketed words are a placeholder when they begin so; quotations from records put other words into brackets. */
 const INSTRUCTIONS = ['insert', 'enter', 'fill in', 'specify', 'placeholder', 'to be completed'];
-const INITIALS = new Set(INSTRUCTIONS.map((words) => words[0]));
+/** What completion writes in place of pages that are not verified. */
+const TO_CONFIRM = /^confirm (\d{1,4}(?:-\d{1,4})?) ?\]/i;
+const INITIALS = new Set([...INSTRUCTIONS.map((words) => words[0]), 'c']);
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '<': '>', '{': '}' };
 const OPENING = Object.keys(CLOSING).map((sign) => sign.charCodeAt(0));
 /** Longest bracket that is taken for a placeholder, in UTF-16 units: bounds the search for its end. */
 const LONGEST_BRACKET = 200;
 
-/** Names stand behind these, and `XXX` there is a name blacked out rather than one left to write. */
+/** Names follow these, and `XXX` there is a name blacked out rather than one left to write. */
 const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'prof', 'doctor']);
 
+/** The placeholder for pages that are not verified: `[confirm 63-66]`. */
+export function pagesToConfirm(pages: PageRange): string {
+  return `[confirm ${printedPages(pages)}]`;
+}
+
+/** The pages, as they are printed, that such a placeholder holds; null for words that are none. */
+export function pagesIn(placeholder: string): string | null {
+  return TO_CONFIRM.exec(placeholder.slice(1).trimStart().replace(/\s+/g, ' '))?.[1] ?? null;
+}
+
 /**
- * Every place that its writer left to be filled in: `TBD`, `XXX`, `___`, `[insert ...]`. Masks such as
+ * Every place that its writer left to be filled in: `TBD`, `XXX`, `___`, `[insert ...]`, `[confirm 63-66]`,
+ * `{drug}`, `???`, `XX sessions`. Masks such as
  * `xxx-xx-1234`, words with these letters in them and bracketed words of quotations are none. `words` are those of the
  * text, where they have been listed before; `openings` where one may begin, in order.
  */
@@ -37,7 +53,7 @@ export function findPlaceholders(
     found.push(range(at, end));
     behind = end;
   }
-  return found;
+  return inOrder([...found, ...placeholderForms(source)]);
 }
 
 const mayBePlaceholder = new WordNotes((word) => word === 'tbd' || /^x{3,}$/.test(word));
@@ -87,7 +103,7 @@ function lineEnd(source: string, at: number): number {
   return end;
 }
 
-/** `[insert the date]`: a bracket that begins with an instruction and closes soon. */
+/** `[insert the date]`, `[confirm 63-66]`: a bracket that begins with an instruction and closes soon. */
 function bracketEnd(source: string, at: number): number {
   let inside = at + 1;
   while (inside < at + 20 && isBlank(source.charCodeAt(inside))) inside++;
@@ -99,7 +115,7 @@ function bracketEnd(source: string, at: number): number {
   const told = INSTRUCTIONS.some(
     (words) => opening.startsWith(words) && !isLetter(opening.charCodeAt(words.length)),
   );
-  if (!told) return at;
+  if (!told && !(source[at] === '[' && TO_CONFIRM.test(opening))) return at;
   const close = source.slice(inside, at + LONGEST_BRACKET).indexOf(CLOSING[source[at] as string] as string);
   return close < 0 ? at : inside + close + 1;
 }
@@ -109,7 +125,7 @@ function standsAlone(source: string, start: number, end: number): boolean {
   return !isJoint(source, start - 1) && !isJoint(source, end);
 }
 
-/** A letter, a digit, or a sign that ties the word to one behind it (`XXX-XX-1234`, `XX/XX/XXXX`, `a.xxx`). */
+/** A letter, a digit, or a character that ties the word to one after it (`XXX-XX-1234`, `XX/XX/XXXX`, `a.xxx`). */
 function isJoint(source: string, at: number): boolean {
   if (isWordSign(source, at)) return true;
   const sign = source[at];

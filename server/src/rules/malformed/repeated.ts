@@ -9,12 +9,12 @@ interface Printed {
   readonly range: Range;
 }
 
-/** The first section or field of each kind, in the order they stand in. */
+/** The first section or field of each kind, in the order they are in. */
 export function firstOfKinds<T extends Printed>(things: readonly T[]): T[] {
   return things.filter((thing, i) => things.findIndex(({ kind }) => kind === thing.kind) === i);
 }
 
-/** A section or field that stands a second time. */
+/** A section or field that appears a second time. */
 export interface Repeated<T> {
   readonly again: T;
   readonly first: T;
@@ -22,14 +22,14 @@ export interface Repeated<T> {
   readonly removal: { readonly fix?: Fix; readonly tags?: readonly Tag[] };
 }
 
-/** The sections or fields of which one of the same kind stands ahead, in order. */
+/** The sections or fields of which one of the same kind is ahead, in order. */
 export function repeatedKinds<T extends Printed>(
   determination: Frame,
   things: readonly T[],
   isEmpty: (thing: T) => boolean,
 ): Repeated<T>[] {
   const removing = (empty: T): Fix => ({
-    title: 'Remove the empty one',
+    title: 'Remove the empty duplicate',
     edits: [remove(determination, empty.range)],
     preferred: true,
   });

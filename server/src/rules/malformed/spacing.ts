@@ -1,5 +1,6 @@
 import type { Frame } from '../../syntax/tree.ts';
 import { isBlank } from '../../text/characters.ts';
+import { firstLineEnd } from '../../text/line-ends.ts';
 import { type Line, lineIndexFrom } from '../../text/lines.ts';
 import { type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -23,7 +24,7 @@ const COMMON = 4;
 
 /** A text's own line ends and blank lines: extraction doubles them, leaves them out, or writes CR LF. */
 export const spacingOf = remembered(({ source, lines }: Frame): Spacing => {
-  const lineEnd = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
+  const lineEnd = firstLineEnd(source);
   const pairs = new Map<number, number>();
   for (const { gap } of lines.slice(1)) pairs.set(gap, (pairs.get(gap) ?? 0) + 1);
   const common = [...pairs.keys()].filter((gap) => (pairs.get(gap) ?? 0) * COMMON >= lines.length - 1);
@@ -35,7 +36,7 @@ export const spacingOf = remembered(({ source, lines }: Frame): Spacing => {
 });
 
 /**
- * Inserts paragraphs before the words that begin at `at`; words that stand ahead on its line keep a line of their own.
+ * Inserts paragraphs before the words that begin at `at`; words that are ahead on its line keep a line of their own.
  * A `\n` within a paragraph stands for the letter's own line end.
  */
 export function insertBefore(determination: Frame, at: number, paragraphs: readonly string[]): TextEdit {
@@ -47,7 +48,7 @@ export function insertBefore(determination: Frame, at: number, paragraphs: reado
   };
 }
 
-/** Inserts paragraphs behind the words that end at `at`; words that follow on its line move to a line of their own. */
+/** Inserts paragraphs after the words that end at `at`; words that follow on its line move to a line of their own. */
 export function insertBehind(determination: Frame, at: number, paragraphs: readonly string[]): TextEdit {
   const { line, paragraph } = stepsAt(determination, at - 1);
   const closing = (lineAt(determination.lines, at - 1)?.end ?? 0) > at ? paragraph : '';
@@ -59,7 +60,7 @@ export function insertBehind(determination: Frame, at: number, paragraphs: reado
 
 /**
  * Inserts a label at `at`: before the words that belong to it, or as a skeleton. That gets a line of its own where the words at
- * `at` begin one, else two blanks behind it.
+ * `at` begin one, else two spaces after it.
  */
 export function insertLabel(determination: Frame, at: number, label: string, isBeforeItsWords: boolean): Fix {
   const gap = isBeforeItsWords ? ' ' : startsLine(determination, at) ? stepsAt(determination, at).line : '  ';
@@ -80,7 +81,7 @@ function set(words: string, lineStep: string): string {
 }
 
 /**
- * Removes a block of words with the white space that set it off: what stands behind it moves to its place, and no
+ * Removes a block of words with the white space that set it off: what is after it moves to its place, and no
  * two lines are joined.
  */
 export function remove({ source, lines }: Frame, block: Range): TextEdit {
@@ -92,7 +93,7 @@ export function remove({ source, lines }: Frame, block: Range): TextEdit {
 }
 
 /**
- * Puts blocks into another order. They are neighbours in the text and in its order, with nothing but white space
+ * Puts blocks into another order. They are neighbors in the text and in its order, with nothing but white space
  * between them; the white space stays where it is, save that each block begins on a line of its own.
  */
 export function reorder(determination: Frame, blocks: readonly Range[], order: readonly number[]): TextEdit {

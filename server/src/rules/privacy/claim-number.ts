@@ -21,8 +21,8 @@ export const docs: RuleDocs = {
 export const claimNumber: Rule = detailRule({
   code: 'claim-number',
   title: 'Claim number in letter',
-  message: 'A claim, policy or appeals board number leads to the employee and is not published. Redact it.',
-  find: (part) => findClaimNumbers(part),
+  message: 'Claim, policy or appeals board number: identifying information.',
+  find: (text) => findClaimNumbers(text),
 });
 
 const LABELS = labelsOf('claim', 'claims', 'policy', 'wcab', 'eams', 'wcis');

@@ -7,7 +7,7 @@ import { detailRule } from './identifying-detail.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what: 'A name, `@` and a domain.',
+  what: 'A name, `@` and a domain, also where these are spelled out: `j.roe [at] example.org`, `roe at example dot org`.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'Web addresses of cited works are not marked.',
@@ -15,17 +15,18 @@ export const docs: RuleDocs = {
   right: { summary: 'The injured worker has left knee pain.' },
 };
 
-/** An e-mail address. */
+/** An email address. */
 export const emailAddress: Rule = detailRule({
   code: 'email-address',
   title: 'Email address in letter',
-  message: 'An e-mail address does not belong in a determination. Redact it.',
-  find: ({ source }) => findEmailAddresses(source),
+  message: 'Email address: identifying information.',
+  find: ({ source }) =>
+    [...findEmailAddresses(source), ...findSpelledOut(source)].sort((a, b) => a.start - b.start),
 });
 
 const LONGEST_PART = 80;
 
-/** All of a text, in order: a name, `@`, and a domain that ends in a full stop and two letters or more. */
+/** All of a text, in order: a name, `@`, and a domain that ends in a period and two letters or more. */
 function findEmailAddresses(source: string): Range[] {
   const found: Range[] = [];
   for (let at = source.indexOf('@'); at >= 0; at = source.indexOf('@', at + 1)) {
@@ -62,4 +63,23 @@ function domainEnd(source: string, start: number): number {
   let letters = stop + 1;
   while (letters < end && isLetter(source.charCodeAt(letters))) letters++;
   return letters === end && letters - stop > 2 ? end : -1;
+}
+
+/** `[at]`, ` at `, and `@` with spaces beside it. */
+const AT = /\s?[[({<]\s?at\s?[\])}>]\s?|\sat\s|\s@\s|\s@|@\s/gi;
+/** A domain whose last part is a usual one; the periods may be spelled out. */
+const DOMAIN =
+  /^[a-z\d-]{1,40}(?:(?:\.|\s?[[({<]\s?dot\s?[\])}>]\s?|\sdot\s)[a-z\d-]{1,40}){0,3}?(\.|\s?[[({<]\s?dot\s?[\])}>]\s?|\sdot\s)(?:com|org|net|edu|gov|us|info|biz|mil)(?![a-z\d])/i;
+
+/** Addresses whose symbols are spelled out. A plain `at` counts only beside a spelled `dot` or after a name with punctuation in it. */
+function findSpelledOut(source: string): Range[] {
+  return [...source.matchAll(AT)].flatMap((at) => {
+    const start = nameStart(source, at.index);
+    const after = at.index + at[0].length;
+    const domain = DOMAIN.exec(source.slice(after, after + 2 * LONGEST_PART));
+    if (start === at.index || !domain) return [];
+    const isPlain = /^\sat\s$/i.test(at[0]);
+    const isName = /[._\d]/.test(source.slice(start, at.index)) || /dot/i.test(domain[0]);
+    return isPlain && !isName ? [] : [range(start, after + domain[0].length)];
+  });
 }

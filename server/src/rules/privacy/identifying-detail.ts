@@ -1,5 +1,6 @@
-import type { Part } from '../../syntax/tree.ts';
+import { plainLinesOf } from '../../text/plain-lines.ts';
 import type { Range } from '../../text/range.ts';
+import type { TextOfWords } from '../../text/word-list.ts';
 import type { Observation, PartRule } from '../finding.ts';
 import { replacement } from '../replacement.ts';
 
@@ -7,9 +8,10 @@ import { replacement } from '../replacement.ts';
 interface DetailRule {
   readonly code: string;
   readonly title: string;
-  /** Said of each detail. */
+  /** Said of each detail; never repeats it, since messages are copied and logged elsewhere. */
   readonly message: string;
-  readonly find: (part: Part) => readonly Range[];
+  /** Is shown the text with plain line ends. */
+  readonly find: (text: TextOfWords) => readonly Range[];
 }
 
 /** A rule that marks each detail of one kind in what is read of a letter, and offers to take it out. */
@@ -21,18 +23,21 @@ export function detailRule({ code, title, message, find }: DetailRule): PartRule
     severity: 'warning',
     scope: 'part',
     readWhole: true,
-    check: ({ determination }) => find(determination).map((place) => tooMuchTold(message, place)),
+    check({ determination }) {
+      const { text, sourceRange } = plainLinesOf(determination);
+      return find(text).map((place) => identifying(message, sourceRange(place)));
+    },
   };
 }
 
-/** What takes the place of a detail: a blank gap, as some letters have, would leave a sentence that cannot be read. */
+/** What takes the place of a detail: an empty gap, as some letters have, would leave a sentence that cannot be read. */
 const REDACTED = '[redacted]';
 
 /** What is said of an identifying detail: the message, and the fix that takes the detail out. */
-export function tooMuchTold(message: string, place: Range): Observation {
+export function identifying(message: string, place: Range): Observation {
   return {
     message,
     range: place,
-    fix: { ...replacement('Redact it', place, REDACTED), preferred: true },
+    fix: { ...replacement('Redact', place, REDACTED), preferred: true },
   };
 }

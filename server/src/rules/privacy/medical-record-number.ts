@@ -5,7 +5,7 @@ import { behindLabel, finder, identifierAt, labelsOf, openingsOf } from './scan.
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what: 'The number after `MRN`, `medical record number`, `patient ID`, `chart no.`, `account #` and the like.',
+  what: 'The number after `MRN`, `medical record number`, `patient ID`, `chart no.`, `account #`, `employee ID` and the like.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'A date or a short number after such words is not marked.',
@@ -17,13 +17,13 @@ export const docs: RuleDocs = {
 export const medicalRecordNumber: Rule = detailRule({
   code: 'medical-record-number',
   title: 'Medical record number in letter',
-  message: 'A medical record or patient number is not published. Redact it.',
-  find: (part) => findMedicalRecordNumbers(part),
+  message: 'Medical record or patient number: identifying information.',
+  find: (text) => findMedicalRecordNumbers(text),
 });
 
 /** These mean a number by themselves. */
 const NUMBERS = labelsOf('mrn', 'm r n');
-/** These mean one only with `number`, `no.`, `#`, `ID` or a colon behind them. */
+/** These mean one only with `number`, `no.`, `#`, `ID` or a colon after them. */
 const LABELS = labelsOf(
   'medical record',
   'med rec',
@@ -33,6 +33,12 @@ const LABELS = labelsOf(
   'account',
   'acct',
   'member',
+  'subscriber',
+  'medicare',
+  'medi cal',
+  'insurance',
+  'employee',
+  'badge',
 );
 
 /** All of a text, in order. */

@@ -1,152 +1,157 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { LetterPart } from '../../letter/letter-part.ts';
 import { stretchesOf } from '../../syntax/stretches.ts';
 import type { LeafKind, Part } from '../../syntax/tree.ts';
-import { isBlank, isCapital, isLetter } from '../../text/characters.ts';
-import { type Range, range } from '../../text/range.ts';
-import { type WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
+import { plainLinesOf } from '../../text/plain-lines.ts';
+import { overlap, type Range, range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
+import { type TextOfWords, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { isAboutReviewer } from '../malformed/sections/section-words.ts';
 import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
-import { detailRule } from './identifying-detail.ts';
-import { behindLabel, labelsOf, openingsOf, skipBlanks } from './scan.ts';
+import { drugSpelling } from '../words/drug-spelling.ts';
+import { identifying } from './identifying-detail.ts';
+import { isNoName } from './persons/name-at.ts';
+import { namedAgain, surnamesOf } from './persons/named-again.ts';
+import type { Person } from './persons/person-form.ts';
+import { mayOpen, PERSON_FORMS } from './persons/person-forms.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'A name after `Dr.`, `Mr.`, `Mrs.`, `Ms.`, `Doctor`, `Nurse` or `Professor`, or after `patient name:` ' +
-    'and the like.',
+    'A name after a title (`Dr.`, `Mrs.`, `Drs. A and B`), a role (`the injured worker, Robert Hale`; `his attorney`, `the ' +
+    'adjuster`, `her husband`), `signed by` or a label (`Patient Name:`), and beside a degree (`Maria Escobedo, M.D.`, ' +
+    '`PA-C J. Lin`). The name of an employer after `employed by`, ' +
+    '`works for` or `employer`. The surname of such a person wherever else the letter has it (`Escobedo reports`). Where the words leave a doubt (`Escobedo’s note`) it is only information.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes:
-    'Guideline fields are not checked: the works they cite may name their authors. Write the role instead of ' +
-    'the name where you can.',
+    'Guideline fields are not checked: the works they cite may name their authors. Tests, diseases, works and products that ' +
+    'bear a name (`Tinel’s sign`, `Dr. Scholl’s`, `St. John’s wort`) are not marked. Write the role instead of the name where ' +
+    'you can.',
   wrong: { summary: 'The report by Dr. Miller describes left knee pain.' },
   right: { summary: 'The report by the treating physician describes left knee pain.' },
 };
 
-/** A person named behind a title: published letters name nobody. */
-export const personNamed: Rule = detailRule({
+/** Says what is named, and never repeats it. */
+function messageOf({ isSure, isEmployer }: Person): string {
+  const [what, advice] = isEmployer
+    ? ['ame of an employer', 'Write the type of employer, such as “a school”.']
+    : ['ame of a person', 'Write the role, such as “the treating physician” or “the injured worker”.'];
+  return `${isSure ? 'N' : 'Possible n'}${what}: identifying information. ${advice}`;
+}
+
+/** A person named in words that show that one is meant: published letters name nobody. */
+export const personNamed: Rule = {
   code: 'person-named',
   title: 'Name of a person in letter',
-  message:
-    'Published determinations name no person. Write who it is, such as “the treating physician” or “the injured worker”, or redact the name.',
-  find: (part) =>
-    textOutsideCitations(part)
-      .flatMap((area) => findNamedPersons(part, area))
-      .filter((place) => !namesAThing(part.source, place)),
-});
-
-/** `Dr. Spurling's test`, `Dr. Deyo's study`: a test or a work is named after a person. */
-function namesAThing(source: string, { end }: Range): boolean {
-  return /['\u2019]s (?:test|sign|study|studies|maneuver|criteria|disease|syndrome|classification|score)\b/.test(
-    source.slice(end - 2, end + 24),
-  );
-}
+  category: 'privacy',
+  severity: 'warning',
+  scope: 'part',
+  readWhole: true,
+  dependsOn: ({ parts }) => [...new Set(parts.flatMap(({ part }) => surnamesIn(part)))].sort().join(' '),
+  check(part, surnames) {
+    return [...personsIn(part), ...othersNamed(part, new Set(surnames.split(' ').filter(Boolean)))].map(
+      (person) => ({
+        ...identifying(messageOf(person), person.range),
+        severity: person.isSure ? ('warning' as const) : ('information' as const),
+      }),
+    );
+  },
+};
 
 /** Guideline fields may name the authors of what they cite. */
 const WITH_PERSONS: ReadonlySet<LeafKind> = new Set(['prose', 'request', 'unknown']);
 
-/** Where persons may be told about: prose, rationales, requests and what belongs to no section. */
-function textOutsideCitations(determination: Part): Range[] {
+/** Where persons may be mentioned: prose, rationales, requests and what belongs to no section. */
+const textOutsideCitations = remembered((determination: Part): readonly Range[] => {
   const others = stretchesOf(determination, WITH_PERSONS).map(({ range }) => range);
   return [
     ...determination.items.flatMap(({ rationale }) => rationale?.range ?? []),
     // Of the reviewer's own name a rule of the legal checklist speaks.
     ...others.filter((area) => !isAboutReviewer(determination, area)),
   ];
+});
+
+/** The persons whom the words beside their names show. */
+const personsIn = remembered(({ determination, catalogue }: LetterPart): readonly Person[] => {
+  const isOther = isOtherBy(catalogue);
+  const { text, plainRange, sourceRange } = plainLinesOf(determination);
+  return textOutsideCitations(determination)
+    .flatMap((area) => findNamedPersons(text, plainRange(area), isOther))
+    .map((person) => ({ ...person, range: sourceRange(person.range) }));
+});
+
+const surnamesIn = remembered((part: LetterPart) =>
+  surnamesOf(part.determination.source, personsIn(part), isOtherBy(part.catalogue)),
+);
+
+/** The other places of a part that have a surname of the letter. */
+function othersNamed(part: LetterPart, surnames: ReadonlySet<string>): Person[] {
+  if (surnames.size === 0) return [];
+  const known = personsIn(part);
+  return textOutsideCitations(part.determination)
+    .flatMap((area) => namedAgain(part.determination, area, surnames))
+    .filter(({ range }) => !known.some((one) => overlap(one.range, range)));
 }
 
-const TITLES: ReadonlySet<string> = new Set([
-  'Dr', 'DR', 'Mr', 'MR', 'Mrs', 'MRS', 'Ms', 'Doctor', 'Nurse', 'Prof', 'Professor',
-]); // biome-ignore format: a word list reads best in rows
-/** Without a full stop these are something else too: an MR arthrogram, a nurse case manager. */
-const WITH_STOP: ReadonlySet<string> = new Set(['MR', 'Ms', 'DR', 'MRS']);
-/** Words with a capital that follow a title whose name was taken out, or that make a profession of it. */
-const NO_NAMES: ReadonlySet<string> = new Set([
-  'the', 'this', 'that', 'these', 'those', 'he', 'she', 'it', 'they', 'we', 'his', 'her', 'its', 'there', 'then', 'in',
-  'on', 'at', 'as', 'an', 'a', 'and', 'or', 'for', 'from', 'to', 'of', 'by', 'with', 'per', 'is', 'was', 'has', 'had', 'no',
-  'not', 'current', 'patient', 'injured', 'applicant', 'claimant', 'examination', 'exam', 'physical', 'treatment',
-  'treating', 'medical', 'medications', 'diagnoses', 'diagnosis', 'request', 'report', 'reports', 'review', 'records',
-  'suite', 'practitioner', 'case', 'contin', 'first', 'guidelines', 'mtus', 'acoem', 'odg', 'xxx', 'name', 'objective',
-  'subjective', 'according', 'after', 'before', 'when', 'while', 'however', 'therefore', 'additionally', 'also',
-  'arthrogram', 'consultant', 'visit', 'visits', 'evaluation', 'assessment', 'assistant', 'educator', 'anesthetist',
-]); // biome-ignore format: a word list reads best in rows
-/** Labels of names in forms that are copied into letters. */
-const NAME_LABELS = labelsOf(
-  'patient name', 'employee name', 'claimant name', 'applicant name', 'injured worker name', 'physician name', 'provider name',
-  'employer name', 'name of patient', 'name of employee',
-); // biome-ignore format: a word list reads best in rows
+/** Says of words that they are no names, or names of drugs or abbreviations. */
+const isOtherBy = remembered((catalogue: Catalogue) => {
+  const { names } = drugSpelling(catalogue);
+  return (word: string) =>
+    isNoName(word) || names.has(word) || catalogue.abbreviationsOf(word.toUpperCase()).length > 0;
+});
 
-const OPENINGS = openingsOf([...NAME_LABELS, ...[...TITLES].map((title) => [title.toLowerCase()])]);
+const OPENINGS = new WordNotes((word) => mayOpen(word));
 
-/** All of a stretch, in order: the title, where there is one, is not part of the range. */
+/** All of a stretch of a text with plain line ends, in order, without overlap: titles and degrees are not part of the range. */
 export function findNamedPersons(
-  determination: Part,
+  text: TextOfWords,
   area: Range,
+  isOther: (word: string) => boolean = isNoName,
   openings: WordNotes<boolean> = OPENINGS,
-): Range[] {
-  const { source } = determination;
-  const list = wordsOfSource(determination);
-  const found: Range[] = [];
-  let behind = area.start;
+): Person[] {
+  const { source } = text;
+  const list = wordsOfSource(text);
+  const found: Person[] = [];
   for (let k = wordIndexFrom(list, area.start); k < list.count; k++) {
     const start = list.starts[k] as number;
     const end = list.ends[k] as number;
     if (end > area.end) break;
-    if (start < behind || !openings.of(list, k)) continue;
-    const name = nameBehindTitle(source, start, end, area.end) ?? nameBehindLabel(source, start, area.end);
-    if (!name) continue;
-    found.push(name);
-    behind = name.end;
+    if (!openings.of(list, k)) continue;
+    const word = source.slice(start, end).toLowerCase();
+    const opening = { source, area, start, end, word, isNoName: isOther };
+    for (const form of PERSON_FORMS) {
+      const persons = form(opening);
+      for (const person of persons) add(found, person);
+      if (persons.length > 0) break;
+    }
   }
   return found;
 }
 
-function nameBehindTitle(source: string, start: number, end: number, limit: number): Range | null {
-  const title = source.slice(start, end);
-  if (!TITLES.has(title)) return null;
-  const stop = source[end] === '.';
-  if (!stop && WITH_STOP.has(title)) return null;
-  const nameStart = skipBlanks(source, stop ? end + 1 : end, 3);
-  // Where the name was taken out the gap is wide, and the next sentence begins behind it.
-  if (nameStart - end > 2 && !source.slice(end, nameStart).includes('\n')) return null;
-  if (nameStart === end) return null;
-  return nameAt(source, nameStart, limit);
-}
-
-function nameBehindLabel(source: string, start: number, limit: number): Range | null {
-  const label = behindLabel(source, start, NAME_LABELS);
-  return label?.marked ? nameAt(source, label.value, limit) : null;
-}
-
-/** One to three words with a capital, initials among them; null where the first is no name. */
-function nameAt(source: string, at: number, limit: number): Range | null {
-  let end = at;
-  let start = at;
-  for (let words = 0; words < 3; words++) {
-    const wordEnd = nameWordEnd(source, start, limit);
-    if (wordEnd < 0) break;
-    end = wordEnd;
-    const next = skipBlanks(source, source[end] === '.' && end - start === 1 ? end + 1 : end, 2);
-    if (next === end || !isBlank(source.charCodeAt(next - 1))) break;
-    start = next;
+/**
+ * One name may be given in two forms (`his attorney, Susan Whitfield, Esq.`): it is one person, sure if either form is. It is an
+ * employer (`employed by Whitfield Dental Corp, DDS`) unless the other form alone is sure (`works for Susan Whitfield, Esq.`).
+ */
+function add(found: Person[], person: Person): void {
+  const last = found.at(-1);
+  if (!last || last.range.end <= person.range.start) {
+    found.push(person);
+    return;
   }
-  return end - at >= 2 ? range(at, end) : null;
+  const place = range(
+    Math.min(last.range.start, person.range.start),
+    Math.max(last.range.end, person.range.end),
+  );
+  const isEmployer = holdsAsEmployer(last, person) || holdsAsEmployer(person, last);
+  found[found.length - 1] = {
+    range: place,
+    isSure: last.isSure || person.isSure,
+    ...(isEmployer ? { isEmployer } : {}),
+  };
 }
 
-function nameWordEnd(source: string, at: number, limit: number): number {
-  if (at >= limit || !isCapital(source.charCodeAt(at))) return -1;
-  let end = at;
-  while (
-    end < limit &&
-    (isLetter(source.charCodeAt(end)) || (isInside(source[end]) && isLetter(source.charCodeAt(end + 1))))
-  )
-    end++;
-  const word = source.slice(at, end).replace(/['\u2019]s$/, '');
-  if (NO_NAMES.has(word.toLowerCase())) return -1;
-  // One letter is an initial when a name follows it.
-  return at + word.length;
-}
-
-function isInside(sign: string | undefined): boolean {
-  return sign === '-' || sign === "'" || sign === '’';
+function holdsAsEmployer({ isEmployer, isSure }: Person, other: Person): boolean {
+  return isEmployer === true && (isSure || !other.isSure);
 }

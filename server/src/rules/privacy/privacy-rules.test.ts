@@ -7,7 +7,7 @@ import { privacyRules } from './privacy-rules.ts';
 const DETAILS = inSummary(`
   SSN: 219 09 9999. Call (916) 555-0123 or write to jane.roe@mail.example.com.
   She lives at 12 North Elm Street. Claim # 12345678, MRN 00412345.
-  DOB: 04/12/1970. The report by Dr. Miller is long.
+  DOB: 04/12/1970. NPI 1234567893. The report by Dr. Miller is long.
 `);
 
 describe('the rules on identifying information', () => {

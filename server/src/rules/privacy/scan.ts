@@ -4,14 +4,14 @@ import { type Range, range } from '../../text/range.ts';
 import { beginsRun, type TextOfWords, WordNotes, wordsOfSource } from '../../text/word-list.ts';
 import { isWordUnit } from '../own-words.ts';
 
-/** The offset behind the blanks at `at`, at most `most` of them. */
+/** The offset after the spaces at `at`, at most `most` of them. */
 export function skipBlanks(source: string, at: number, most = 4): number {
   let end = at;
   while (end < at + most && isBlank(source.charCodeAt(end))) end++;
   return end;
 }
 
-/** The number of digits that stand at `at`. Long runs are counted up to twenty. */
+/** The number of digits that are at `at`. Long runs are counted up to twenty. */
 export function digitsAt(source: string, at: number): number {
   let end = at;
   while (end < at + 20 && isDigit(source.charCodeAt(end))) end++;
@@ -26,12 +26,14 @@ export function labelsOf(...labels: readonly string[]): Labels {
   return labels.map((label) => label.split(' '));
 }
 
-/**
- * Tells of a word whether one of some labels may begin with it: it is the label's first word, or several of them with
- * nothing between. `numbers`: what it tells of numbers.
- */
+/** The words with which one of some labels may begin: its first word, or several of its words with nothing between. */
+export function openingWords(labels: Labels): ReadonlySet<string> {
+  return new Set(labels.flatMap((label) => label.map((_, i) => label.slice(0, i + 1).join(''))));
+}
+
+/** Says whether one of some labels may begin with a word. `numbers`: what it says of numbers. */
 export function openingsOf(labels: Labels, numbers = false): WordNotes<boolean> {
-  const openings = new Set(labels.flatMap((label) => label.map((_, i) => label.slice(0, i + 1).join(''))));
+  const openings = openingWords(labels);
   return new WordNotes((word) => (word === '' ? numbers : openings.has(word)));
 }
 
@@ -60,15 +62,15 @@ export function finder(
 }
 
 /**
- * The offset behind the words when they stand at `at`: any case, any white space or full stops between them
- * (`Date of Birth`, `D.O.B.`). -1 when they do not, or when a longer word does.
+ * The offset after the words when they are at `at`: any case, any white space, full stops, slashes or apostrophes
+ * between them (`Date of Birth`, `D.O.B.`). -1 when they do not, or when a longer word does.
  */
 export function wordsAt(source: string, at: number, words: readonly string[]): number {
   let end = at;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as string;
     if (index > 0) {
-      while (end < at + LONGEST_LABEL && (isBlank(source.charCodeAt(end)) || source[end] === '.')) end++;
+      while (end < at + LONGEST_LABEL && isBetween(source, end)) end++;
     }
     for (let i = 0; i < word.length; i++) {
       const unit = source.charCodeAt(end + i);
@@ -81,9 +83,14 @@ export function wordsAt(source: string, at: number, words: readonly string[]): n
 
 const LONGEST_LABEL = 60;
 
+/** White space, or a character between the words or letters of a label: `D.O.B.`, `D/O/B`, `driver's`. */
+function isBetween(source: string, at: number): boolean {
+  return isBlank(source.charCodeAt(at)) || ".'’/".includes(source[at] ?? ' ');
+}
+
 /**
- * The offset of what a label introduces, when one of the labels stands at `at`: behind `number`, `no.`, `#`, `is`, a
- * colon and blanks, each where it is there. Null when no label stands there. `marked`: whether any of the signs that
+ * The offset of what a label introduces, when one of the labels is at `at`: after `number`, `no.`, `#`, `is`, a
+ * colon and spaces, each where it is there. Null when there is no label. `marked`: whether any of the characters that
  * announce a value (`#`, `no.`, `number`, `:`) is there.
  */
 export function behindLabel(

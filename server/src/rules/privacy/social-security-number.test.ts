@@ -6,6 +6,12 @@ it('marks three, two and four digits with hyphens, and others after its name', (
   const letter = inSummary(`
     His number is 219-09-9999.
                   ^^^^^^^^^^^
+    Social Security number ending in 6789.
+                                     ^^^^
+    SSN (last 4): 6789
+                  ^^^^
+    The last four digits of his SSN are 6789.
+                                        ^^^^
     SSN: 219 09 9999
          ^^^^^^^^^^^
     Social Security No. 219099999
@@ -15,6 +21,8 @@ it('marks three, two and four digits with hyphens, and others after its name', (
 });
 
 it('leaves masked numbers, dates and codes alone', () => {
-  const letter = inSummary('Masked: xxx-xx-1234; dates 11-08-2016; NDC 12345-678-90; 000-12-3456.');
+  const letter = inSummary(
+    'Masked: xxx-xx-1234; dates 11-08-2016; NDC 12345-678-90; 000-12-3456; SSN not provided in 2016; SS 2016; Social Security benefits ended in 2016; SSN: 2016.',
+  );
   expectFindings(socialSecurityNumber, letter);
 });

@@ -10,7 +10,7 @@ import { behindLabel, digitsAt, finder, labelsOf, openingsOf } from './scan.ts';
 export const docs: RuleDocs = {
   what:
     'Three, two and four digits with hyphens between them; after `SSN` or `social security number` also with ' +
-    'spaces or in one piece.',
+    'spaces or in one piece, and its last four digits (`SSN ending in 6789`).',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'Masked numbers (`xxx-xx-1234`) are not marked.',
@@ -18,27 +18,44 @@ export const docs: RuleDocs = {
   right: { summary: 'The injured worker has left knee pain.' },
 };
 
-/** A social security number: three, two and four digits, or nine behind a label. */
+/** A social security number: three, two and four digits, or nine after a label. */
 export const socialSecurityNumber: Rule = detailRule({
   code: 'social-security-number',
   title: 'Social Security number in letter',
-  message: 'A social security number must not stand in a determination. Redact it.',
-  find: (part) => findSocialSecurityNumbers(part),
+  message: 'Social Security number: identifying information.',
+  find: (text) => findSocialSecurityNumbers(text),
 });
 
 const LABELS = labelsOf('ssn', 's s n', 'ss', 'social security');
 
-/** All of a text, in order. Masked ones (`xxx-xx-1234`) tell nothing and are left alone. */
+/** All of a text, in order. Masked ones (`xxx-xx-1234`) show nothing and are left alone. */
 export const findSocialSecurityNumbers = finder(openingsOf(LABELS, true), (source, at) =>
   isDigit(source.charCodeAt(at)) ? grouped(source, at, false) : labelled(source, at),
 );
 
 function labelled(source: string, at: number): Range | null {
   const label = behindLabel(source, at, LABELS);
-  return label && grouped(source, label.value, true);
+  return label && (grouped(source, label.value, true) ?? lastDigits(source, at));
 }
 
-/** `123-45-6789`; behind a label also with blanks, or with nothing between the groups. */
+/** `SSN ending in 6789`, `the last four of his SSN are 6789`: the last four digits with a name and an age tell who it is. */
+function lastDigits(source: string, at: number): Range | null {
+  const before = source.slice(Math.max(0, at - LONGEST_ENDING), at).replaceAll('\n', ' ');
+  const behind = source.slice(at, at + LONGEST_ENDING).replaceAll('\n', ' ');
+  const digits = ENDING.exec(behind) ?? (LAST_FOUR.test(before) ? VALUE.exec(behind) : null);
+  if (!digits) return null;
+  const end = at + digits[0].length;
+  return isWordUnit(source.charCodeAt(end)) ? null : range(end - 4, end);
+}
+
+const LONGEST_ENDING = 60;
+const NAME = '(?:s\\.?s\\.?n\\.?|ss|social security)(?: (?:number|no\\.?)| ?#)?';
+const LAST = '(?:\\(?last (?:four|4)(?: digits)?\\)?|end(?:s|ing)(?: in| with)?)';
+const ENDING = new RegExp(`^${NAME},? (?:that )?${LAST}[ :,-]{0,3}(?:of |are |is )?\\d{4}`, 'i');
+const VALUE = new RegExp(`^${NAME}[ :,-]{1,3}(?:are |is )?\\d{4}`, 'i');
+const LAST_FOUR = /last (?:four|4)(?: digits)?(?: of)?(?: (?:the|his|her|their|a))?\s$/i;
+
+/** `123-45-6789`; after a label also with spaces, or with nothing between the groups. */
 function grouped(source: string, at: number, isLabelled: boolean): Range | null {
   if (!isLabelled && digitsAt(source, at) !== 3) return null;
   if (!stands(source, at - 1)) return null;
@@ -62,7 +79,7 @@ function isSeparator(source: string, at: number, isLabelled: boolean): boolean {
   return unit === HYPHEN || (unit >= 0x2010 && unit <= 0x2013) || (isLabelled && isBlank(unit));
 }
 
-/** Whether the number may end or begin beside the sign at `at`: no longer number, date or code goes on there. */
+/** Whether the number may end or begin beside the character at `at`: no longer number, date or code goes on there. */
 function stands(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
   if (isWordUnit(unit)) return false;

@@ -12,6 +12,8 @@ it('marks houses, post office boxes and ZIP codes', () => {
                  ^^^^^^^^^
     Send it to P.O. Box 1234 today.
                ^^^^^^^^^^^^^
+    The clinic gives Post Office Box 77, Fresno.
+                     ^^^^^^^^^^^^^^^^^^
     Fresno, CA 93701
             ^^^^^^^^
   `);
@@ -22,6 +24,7 @@ it('leaves titles, saints, guidelines and amounts alone', () => {
   const letter = inSummary(`
     On 3 Monday mornings Dr. Lee saw 12 Patients St. Mary sent; 6 Physical Therapy visits.
     CA MTUS 2016; L4 Way; 10/325 Road; 2.5 Main Street.
+    He walked to the post office. Box 12 of the form is empty.
   `);
   expectFindings(streetAddress, letter);
 });

@@ -20,20 +20,20 @@ export const docs: RuleDocs = {
 export const streetAddress: Rule = detailRule({
   code: 'street-address',
   title: 'Street address in letter',
-  message: 'A street or postal address does not belong in a determination. Redact it.',
-  find: (part) => findStreetAddresses(part),
+  message: 'Street or postal address: identifying information.',
+  find: (text) => findStreetAddresses(text),
 });
 
 const STREETS: ReadonlySet<string> = new Set([
   'street', 'avenue', 'road', 'boulevard', 'drive', 'lane', 'court', 'highway', 'parkway', 'circle', 'terrace', 'trail',
   'plaza', 'way', 'ave', 'rd', 'blvd', 'ln', 'hwy', 'pkwy',
 ]); // biome-ignore format: a word list reads best in rows
-/** These mean other things too (`Dr. Lee`, `St. Mary`), so an end must stand behind them. */
+/** These mean other things too (`Dr. Lee`, `St. Mary`), so an end must be after them. */
 const DOUBTFUL: ReadonlySet<string> = new Set(['st', 'dr', 'ct', 'pl']);
 /** `4500 North First Street`: at most so many words between number and street. */
 const MOST_NAMES = 4;
-const BOXES = labelsOf('p o box', 'po box');
-/** A ZIP code of California, where nearly all of the employees live, stands behind the state. */
+const BOXES = labelsOf('p o box', 'po box', 'post office box');
+/** A ZIP code of California, where nearly all of the employees live, comes after the state. */
 const STATES = labelsOf('ca', 'california', 'calif');
 
 /** All of a text, in order. */
@@ -56,7 +56,7 @@ function streetEnd(source: string, at: number): number {
     const word = source.slice(start, end).toLowerCase();
     if (names > 0 && STREETS.has(word)) return end;
     if (names > 0 && DOUBTFUL.has(word) && isLastOfAddress(source, end)) return end;
-    // `100 N. Main Street`: a full stop ends a sentence unless one letter alone stands before it.
+    // `100 N. Main Street`: a full stop ends a sentence unless one letter alone is before it.
     i = source[end] === '.' && end - start === 1 ? end + 1 : end;
   }
   return -1;
@@ -85,10 +85,11 @@ function isLastOfAddress(source: string, at: number): boolean {
   return isDigit(source.charCodeAt(skipBlanks(source, end)));
 }
 
-/** The end of `P.O. Box 1234`, or -1. */
+/** The end of `P.O. Box 1234` or `Post Office Box 1234`, or -1. */
 function boxEnd(source: string, at: number): number {
   const label = Math.max(...BOXES.map((words) => wordsAt(source, at, words)));
-  if (label < 0) return -1;
+  // `the post office. Box 12`: letters alone have periods after them
+  if (label < 0 || /[a-z]{2}\./i.test(source.slice(at, label - 1))) return -1;
   const start = skipBlanks(source, label);
   const digits = digitsAt(source, start);
   return start > label && digits > 0 ? start + digits : -1;

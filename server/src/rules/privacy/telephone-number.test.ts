@@ -10,6 +10,12 @@ it('marks numbers with their area code, and others after a label', () => {
          ^^^^^^^^^^^^
     Call +1 916.555.0123 today.
          ^^^^^^^^^^^^^^^
+    Call +1 (916) 555-0123 today.
+         ^^^^^^^^^^^^^^^^^
+    Call +1-916-555-0123 or +19165550123, or +1 916 555 0123.
+         ^^^^^^^^^^^^^^^    ^^^^^^^^^^^^     ^^^^^^^^^^^^^^^
+    He can be reached at 916 555 0123.
+                         ^^^^^^^^^^^^
     Phone: 916 555 0123
            ^^^^^^^^^^^^
     Fax 555-0123
@@ -22,7 +28,7 @@ it('marks numbers with their area code, and others after a label', () => {
 
 it('leaves toll-free numbers, case numbers, codes and sections alone', () => {
   const letter = inSummary(`
-    Call 855-555-0123 free of charge. Case CM16-0213037. CPT 97110-59, 64483.
+    Call 855-555-0123 free of charge, or +1 800 555 0123. A gain of +1 200 pounds; +1 or +2. Case CM16-0213037. CPT 97110-59, 64483.
     DOI 10.1016/j.555.123.4567; 123-456-7890; 8 C.C.R. 9792.20 - 9792.26.
   `);
   expectFindings(telephoneNumber, letter);

@@ -22,24 +22,37 @@ export const docs: RuleDocs = {
 export const telephoneNumber: Rule = detailRule({
   code: 'telephone-number',
   title: 'Telephone number in letter',
-  message: 'A telephone or fax number does not belong in a determination. Redact it.',
-  find: (part) => findTelephoneNumbers(part),
+  message: 'Telephone or fax number: identifying information.',
+  find: (text) => findTelephoneNumbers(text),
 });
 
-const LABELS = labelsOf('telephone', 'phone', 'tel', 'fax', 'cell', 'cell phone', 'facsimile', 'mobile');
+const LABELS = labelsOf(
+  'telephone',
+  'phone',
+  'tel',
+  'fax',
+  'cell',
+  'cell phone',
+  'facsimile',
+  'mobile',
+  'cellular',
+  'pager',
+  'voicemail',
+  'reached at',
+);
 /** Numbers that are free of charge belong to companies, not to persons. */
 const TOLL_FREE = new Set(['800', '833', '844', '855', '866', '877', '888']);
 
 /**
- * All of a text, in order: area code, exchange and line with hyphens, full stops or brackets between them; behind a
- * label also with blanks, in one piece or without area code. Area code and exchange begin with 2 to 9, as all do.
+ * All of a text, in order: area code, exchange and line with hyphens, full stops or brackets between them; after a
+ * label also with spaces, in one piece or without area code. Area code and exchange begin with 2 to 9, as all do.
  */
 export const findTelephoneNumbers = finder(openingsOf(LABELS, true), (source, at) => {
   if (!isDigit(source.charCodeAt(at))) return labelled(source, at);
   // an area code, or the 1 before it
   const digits = digitsAt(source, at);
-  if (digits !== 3 && digits !== 1) return null;
   const sign = source[at - 1];
+  if (digits !== 3 && digits !== 1 && !(digits === 11 && sign === '+')) return null;
   const start = sign === '(' || sign === '+' ? at - 1 : at;
   const end = wholeNumber(source, start, false);
   return end > 0 ? range(start, end) : null;
@@ -48,21 +61,25 @@ export const findTelephoneNumbers = finder(openingsOf(LABELS, true), (source, at
 function labelled(source: string, at: number): Range | null {
   const label = behindLabel(source, at, LABELS);
   if (!label) return null;
-  // The bracket of an area code counts as a sign before the value.
+  // The bracket of an area code counts as a character before the value.
   const start = source[label.value - 1] === '(' ? label.value - 1 : label.value;
   const end = Math.max(wholeNumber(source, start, true), lineNumber(source, label.value));
   return end > 0 ? range(start, end) : null;
 }
 
 /** The end of a number with its area code, or -1. */
-function wholeNumber(source: string, at: number, isLabelled: boolean): number {
+function wholeNumber(source: string, at: number, hasLabel: boolean): number {
   if (!isFree(source, at - 1, -1)) return -1;
   let i = at;
+  // with the code of the country it is as good as after a label
+  const isLabelled = hasLabel || source[i] === '+';
   if (source[i] === '+') i++;
-  if (source[i] === '1' && !isDigit(source.charCodeAt(i + 1))) i = behindSeparator(source, i + 1, true);
+  if (source[i] === '1' && source[at] === '+' && digitsAt(source, i) === 11) i++;
+  else if (source[i] === '1' && !isDigit(source.charCodeAt(i + 1))) i = behindSeparator(source, i + 1, true);
   else if (i > at) return -1;
   if (i < 0) return -1;
-  if (isLabelled && digitsAt(source, i) === 10 && isFree(source, i + 10, 1)) return i + 10;
+  if (isLabelled && digitsAt(source, i) === 10 && isFree(source, i + 10, 1))
+    return TOLL_FREE.has(source.slice(i, i + 3)) ? -1 : i + 10;
   const bracket = source[i] === '(';
   if (bracket) i++;
   const area = i;
@@ -95,7 +112,7 @@ function isFirst(source: string, at: number): boolean {
   return source.charCodeAt(at) >= 50;
 }
 
-/** Behind one hyphen, dash or full stop (or blank) and a blank beside it; -1 when there is none. */
+/** The offset after one hyphen, dash or full stop (or space) and a space beside it; -1 when there is none. */
 function behindSeparator(source: string, at: number, blanks: boolean): number {
   const unit = source.charCodeAt(at);
   const isDash = unit === 45 || unit === 46 || (unit >= 0x2010 && unit <= 0x2013);

@@ -3,7 +3,7 @@ import { remembered } from '../../text/remembered.ts';
 import { WordNotes } from '../../text/word-list.ts';
 import { NearNames } from './near-names.ts';
 
-/** Shorter names are one letter away from too many ordinary words; those the catalogue lists as misspelt count. */
+/** Shorter names are one letter away from too many ordinary words; those the catalogue lists as misspelled count. */
 export const SHORTEST_NAME = 6;
 /** Names of this length count too where a capital and a dose show that a drug is meant (`Norcco 10/325mg`). */
 export const SHORTEST_WITH_DOSE = 5;
@@ -34,7 +34,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a word list reads best in rows
 
 /**
- * What a word may be misspelt for: the names that it is one letter away from; `far` for a long word that is so near to
+ * What a word may be misspelled for: the names that it is one letter away from; `far` for a long word that is so near to
  * none and may yet be two letters away from a long one; `right` for all other words.
  */
 export type NearDrugs = readonly string[] | 'far' | 'right';

@@ -2,13 +2,13 @@ import { capitalized } from '../../text/in-words.ts';
 import type { Range } from '../../text/range.ts';
 import type { Observation } from '../finding.ts';
 import { writing } from '../replacement.ts';
-import { quoted } from '../wording.ts';
+import { quoted, shown } from '../wording.ts';
 
-/** What is said of a word that is meant for another, with the fix that writes that in the case of the word. `kind`: `the drug `. */
-export function misspelling(source: string, place: Range, meant: string, kind = ''): Observation {
+/** What is said of a word that is meant for another, with the fix that writes that in the case of the word. */
+export function misspelling(source: string, place: Range, meant: string): Observation {
   const written = source.slice(place.start, place.end);
   return {
-    message: `This looks like a misspelling of ${kind}${quoted(meant)}. Correct it.`,
+    message: `Possible misspelling of ${quoted(meant)}: ${shown(written)}.`,
     range: place,
     fix: { ...writing(meant, place, inCaseOf(meant, written)), preferred: true },
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../text/edit-distance.ts';
 import { isOneLetterAway, NearNames } from './near-names.ts';
 
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 3, maxLength: 7 });
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 5, maxLength: 9 });
 
 describe('isOneLetterAway', () => {
   it('is what the edit distance says', () => {
@@ -28,4 +28,11 @@ describe('NearNames', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+it('names the shorter ones first, and those that begin alike before those that end alike', () => {
+  const names = new NearNames(['paining', 'aainting', 'painteng', 'painting', 'paintin']);
+  expect(names.near('paintng')).toEqual(['paining', 'painteng', 'painting']);
+  expect(names.near('rainting')).toEqual(['aainting', 'painting']);
+  expect(names.near('painting')).toEqual([]);
 });

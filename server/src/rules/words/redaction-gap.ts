@@ -3,6 +3,7 @@ import { isBlank, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
+import { shown } from '../wording.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -37,13 +38,22 @@ export const redactionGap: Rule = {
     writtenStretches(determination)
       .flatMap(({ range: area }) => gapsIn(determination.source, wordsOfSource(determination), area))
       .map((place) => ({
-        message:
-          'Something is missing in this sentence, most likely a name that was taken out. Write who is meant, such as “the treating physician” or “the employer”.',
+        message: `A name appears to be missing in ${withWordsBefore(determination.source, place)}. Write the role, such as “the treating physician” or “the employer”.`,
         range: place,
       })),
 };
 
-/** Words that a name follows. A sentence may end in one, but then no blank stands before its full stop. */
+/** So much before a gap is shown, in UTF-16 units. */
+const SHOWN_BEFORE = 24;
+
+/** The gap with the whole words before it. */
+function withWordsBefore(source: string, { start, end }: Range): string {
+  const from = Math.max(0, start - SHOWN_BEFORE);
+  const before = from === 0 ? source.slice(0, start) : source.slice(from, start).replace(/^\S*\s+/, '');
+  return shown(before + source.slice(start, end).replace(/\s{0,40}[.,]$/, ' …'));
+}
+
+/** Words that a name follows. A sentence may end in one, but then there is no space before its period. */
 const BEFORE_NAME: ReadonlySet<string> = new Set(['by', 'from', 'with', 'of', 'at', 'per']);
 const standsBeforeName = new WordNotes((word) => BEFORE_NAME.has(word));
 /** What a person or a report does, and what cannot follow `by` as anything else (`by reported pain` can). */
@@ -65,7 +75,7 @@ function gapsIn(source: string, list: WordList, area: Range): Range[] {
   return found;
 }
 
-/** Where the full stop or the verb ends behind the word from which a name has gone; -1 when none has. */
+/** Where the full stop or the verb ends after the word from which a name has gone; -1 when none has. */
 function endOfGap(source: string, start: number, end: number, limit: number): number {
   if (!isBlank(source.charCodeAt(end))) return -1;
   const word = source.slice(start, end).toLowerCase();

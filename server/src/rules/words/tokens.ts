@@ -6,7 +6,8 @@ import { remembered } from '../../text/remembered.ts';
 import { NO_WORD } from '../../text/vocabulary.ts';
 import { type WordList, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 
-const SHORTEST = 5;
+/** Shorter words are not judged by their spelling, in UTF-16 units. */
+export const SHORTEST = 5;
 
 /**
  * The words of a part that consist of letters alone, five or more, by their indexes in its list, in order. A word that touches a digit, an `@` or a letter
@@ -30,16 +31,21 @@ function addLongWords(
     const end = ends[k] as number;
     if (end > area.end) return;
     if (end - start < SHORTEST || ids[k] === NO_WORD) continue;
-    if (!isTied(source, start - 1) && !isTied(source, end)) to.push(k);
+    if (isAlone(source, start, end)) to.push(k);
   }
 }
 
-/** Where a word of a list stands. */
+/** Where a word of a list is. */
 export function placeOf({ starts, ends }: WordList, index: number): Range {
   return { start: starts[index] as number, end: ends[index] as number };
 }
 
-/** Whether the sign at `at` makes the letters beside it part of something that is no word. */
+/** Whether the letters between two offsets are a word by themselves. */
+export function isAlone(source: string, start: number, end: number): boolean {
+  return !isTied(source, start - 1) && !isTied(source, end);
+}
+
+/** Whether the character at `at` makes the letters beside it part of something that is no word. */
 function isTied(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
   if (Number.isNaN(unit)) return false;
@@ -49,12 +55,12 @@ function isTied(source: string, at: number): boolean {
 const AT = 64;
 const UNDERSCORE = 95;
 
-/** A letter beyond ASCII, such as a ligature; dashes, quotation marks and blanks of print are none. */
+/** A letter beyond ASCII, such as a ligature; dashes, quotation marks and spaces of print are none. */
 function isStrange(unit: number): boolean {
   return !isBlank(unit) && !(unit >= 0x2000 && unit <= 0x22ff) && unit < 0xfffc;
 }
 
-/** Whether the words between two offsets stand in an address of the web or of mail: no white space, and its signs. */
+/** Whether the words between two offsets are in an address of the web or of mail: no white space, and its characters. */
 export function isInAddress(source: string, start: number, end: number): boolean {
   let from = start;
   let to = end;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, inSummary } from '../test-support.ts';
+import { expectFindings, findingsOf, inSummary } from '../test-support.ts';
 import { wordsGlued } from './words-glued.ts';
 
 it('marks both words, with a safe fix where they stay what they are', () => {
@@ -38,4 +38,22 @@ it.each([
   'Page(s): 63. Section(s): Knee. State(s) of Licensure.',
 ])('is silent on %j', (words) => {
   expectFindings(wordsGlued, inSummary(words));
+});
+
+it.each([
+  ['The request is notmedically necessary.', 'notmedically'],
+  ['Ofthe records, thepatient has isnot.', 'Ofthe', 'thepatient', 'isnot.'],
+  ['See MTUSChronic Pain Medical Treatment2016.', 'MTUSChronic', 'Treatment2016.'],
+  ['In 2016Chronic pain began.', '2016Chronic'],
+])('marks the missing space in %j', (summary, ...words) => {
+  const letter = inSummary(summary);
+  expect(findingsOf(wordsGlued, letter).map(({ range }) => letter.slice(range.start, range.end))).toEqual(
+    words,
+  );
+});
+
+it.each([
+  'Nothing, notable, theory, therapy, anthem; MRIs, TENS, ODGs; CM2016, Rev2016-1; ICD10Data; L4L5; 5HT; 2016A.',
+])('is silent on %j', (summary) => {
+  expect(findingsOf(wordsGlued, inSummary(summary))).toEqual([]);
 });

@@ -1,8 +1,12 @@
 import { writtenStretches } from '../../syntax/stretches.ts';
+import type { Part } from '../../syntax/tree.ts';
 import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
+import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
+import { shown } from '../wording.ts';
 import { drugSpelling } from './drug-spelling.ts';
+import { gluedAt } from './glued-pairs.ts';
 import { isInAddress } from './tokens.ts';
 
 /** What its page says. @public */
@@ -10,11 +14,12 @@ export const docs: RuleDocs = {
   what:
     'No space after a period or colon (`knee.Ankle`, `include:Sprain`), after a date (`06/04/15.The`), ' +
     'before a date (`dated06/04/15`), between a drug and its strength (`norflex100mg`), or where a lowercase ' +
-    'letter meets a capital (`extremityInternal`).',
+    'letter meets a capital (`extremityInternal`), after `MTUS` and before or after a year (`MTUSChronic`, `Treatment2016`), or between ' +
+    'words that are often side by side (`notmedically`).',
   why:
     'The words lost their space when the letter was extracted or pasted. They are hard to read, and searches ' +
     'miss them.',
-  fix: 'Inserts the space. Where the words on both sides stay what they are, "fix all" does so too.',
+  fix: 'Inserts the space. "Fix all" does so where the words on both sides keep their meaning.',
   notes:
     'Web and email addresses, initials (`M.D.`) and brands with capitals inside (`OxyContin`) are not marked.',
   wrong: {
@@ -25,7 +30,7 @@ export const docs: RuleDocs = {
   },
 };
 
-/** Two words that extraction has run together: the blank between them is missing. */
+/** Two words that lost the space between them in extraction. */
 export const wordsGlued: Rule = {
   code: 'words-glued',
   title: 'Missing space between words',
@@ -42,12 +47,34 @@ export const wordsGlued: Rule = {
       while ((offsets[next] ?? area.end) <= area.start) next++;
       const first = next;
       while ((offsets[next] ?? area.end) < area.end) next++;
-      return byRun(source, area, seamsAt(source, area, offsets.slice(first, next), isDrug)).map(observation);
+      const seams = [
+        ...seamsAt(source, area, offsets.slice(first, next), isDrug),
+        ...pairSeams(determination, area),
+      ];
+      return byRun(
+        source,
+        area,
+        seams.sort((a, b) => a.at - b.at),
+      ).map((run) => observation(source, run));
     });
   },
 };
 
-/** Signs without white space between them, and the places in them where a blank is missing. */
+const pairs = new WordNotes((word) => gluedAt(word));
+
+/** Between words that are often side by side: `notmedically necessary`. */
+function pairSeams(part: Part, area: Range): Seam[] {
+  const list = wordsOfSource(part);
+  const seams: Seam[] = [];
+  for (let k = wordIndexFrom(list, area.start); k < list.count && (list.ends[k] as number) <= area.end; k++) {
+    const head = pairs.of(list, k);
+    const start = list.starts[k] as number;
+    if (head > 0 && !isInAddress(part.source, start, start)) seams.push({ at: start + head, sure: false });
+  }
+  return seams;
+}
+
+/** Characters without white space between them, and the places in them where a space is missing. */
 interface Run {
   readonly range: Range;
   readonly seams: readonly Seam[];
@@ -63,21 +90,21 @@ function byRun(source: string, area: Range, seams: readonly Seam[]): Run[] {
   return runs;
 }
 
-/** Where a blank is missing. `sure`: the words on both sides stay what they are when it is put in. */
+/** Where a space is missing. `sure`: the words on both sides stay what they are when it is put in. */
 interface Seam {
   readonly at: number;
   readonly sure: boolean;
 }
 
-/** What stands to both sides of a missing blank; nearly all signs are passed over by this alone. */
-const MAY_BE_SEAM = /[a-z.:"\u201d][A-Z\d]/g;
+/** What is to both sides of a missing space; nearly all characters are skipped by this alone. */
+const MAY_BE_SEAM = /[a-z.:"\u201d](?=[A-Z\d])|[MGS\d](?=[A-Z])/g;
 
-/** The offsets where a blank may be missing, in order. */
+/** The offsets where a space may be missing, in order. */
 export function possibleSeams(source: string): number[] {
   return [...source.matchAll(MAY_BE_SEAM)].map(({ index }) => index + 1);
 }
 
-/** Those of the places in a stretch where a blank is missing. Looks to either side are bounded. */
+/** Those of the places in a stretch where a space is missing. Looks to either side are bounded. */
 export function seamsAt(
   source: string,
   area: Range,
@@ -101,17 +128,23 @@ function seamAt(source: string, area: Range, at: number, isDrug: (word: string) 
     if (before === COLON)
       return startsWord(source, area, at) && smallLetters(source, area, at - 1) >= 3 ? sure(at) : null;
     if (isQuote(before) && source.charCodeAt(at - 2) === STOP) {
-      // An opening quotation mark would belong to the words behind it.
+      // An opening quotation mark would belong to the words after it.
       return startsWord(source, area, at) ? { at, sure: false } : null;
     }
     if (isSmall(before)) return capitalSeam(source, area, at);
-    return null;
+    return smallAfter(source, at) && AFTER_NAME.test(source.slice(Math.max(area.start, at - 6), at))
+      ? sure(at)
+      : null;
   }
-  if (isSmall(before)) return numberSeam(source, area, at, isDrug);
+  if (isSmall(before)) {
+    const isYear =
+      smallLetters(source, area, at) >= 4 && /^20(?:0\d|1\d|2\d)(?![\w/-])/.test(source.slice(at, at + 5));
+    return isYear ? { at, sure: false } : numberSeam(source, area, at, isDrug);
+  }
   return null;
 }
 
-/** `knee.Ankle`, `06/04/15.MTUS`, `2016.On`: a sentence begins behind the full stop. */
+/** `knee.Ankle`, `06/04/15.MTUS`, `2016.On`: a sentence begins after the full stop. */
 function sentenceSeam(source: string, area: Range, at: number, stop: number): Seam | null {
   if (!startsWord(source, area, at) && !isAbbreviation(source, area, at)) return null;
   if (isDateEnd(source, area, stop)) return sure(at);
@@ -157,6 +190,11 @@ function startsWord(source: string, area: Range, at: number): boolean {
   return end - at >= 3 || SHORT_WORDS.has(source.slice(at, end));
 }
 
+/** Whether a capital with three small letters or more begins here: `Chronic`. */
+function smallAfter(source: string, at: number): boolean {
+  return /^[A-Z][a-z]{3}/.test(source.slice(at, at + 4));
+}
+
 /** Whether capitals alone make a word here: `MTUS`. */
 function isAbbreviation(source: string, area: Range, at: number): boolean {
   let end = at;
@@ -164,7 +202,7 @@ function isAbbreviation(source: string, area: Range, at: number): boolean {
   return end - at >= 2 && !isLetter(source.charCodeAt(end)) && source.charCodeAt(end) !== STOP;
 }
 
-/** How many small letters, and no others, stand before `end`; 0 when a letter of another kind goes before them. */
+/** How many small letters, and no others, are before `end`; 0 when a letter of another kind goes before them. */
 function smallLetters(source: string, area: Range, end: number): number {
   let start = end;
   while (start > area.start && start > end - 30 && isSmall(source.charCodeAt(start - 1))) start--;
@@ -173,7 +211,7 @@ function smallLetters(source: string, area: Range, end: number): number {
   return end - start;
 }
 
-/** How many capitals, and no small letter, stand before `end`. */
+/** How many capitals, and no small letter, are before `end`. */
 function capitals(source: string, area: Range, end: number): number {
   let start = end;
   while (start > area.start && start > end - 30 && isCapital(source.charCodeAt(start - 1))) start--;
@@ -206,7 +244,7 @@ function isDatePart(unit: number): boolean {
   return isDigit(unit) || unit === SLASH || unit === HYPHEN;
 }
 
-/** Whether a number with a unit of weight or volume begins here, and nothing behind it: `100mg`. */
+/** Whether a number with a unit of weight or volume begins here, and nothing after it: `100mg`. */
 function hasUnit(source: string, area: Range, at: number): boolean {
   return DOSE.test(source.slice(at, Math.min(area.end, at + 12)));
 }
@@ -219,6 +257,8 @@ function isQuote(unit: number): boolean {
   return unit === 34 || unit === 0x201d;
 }
 
+/** A guideline's abbreviation, or a year, of its own. */
+const AFTER_NAME = /(?:^|[\s(])(?:MTUS|ODG|ACOEM|20[012]\d)$/;
 const STOP = 46;
 const COLON = 58;
 const SLASH = 47;
@@ -232,12 +272,12 @@ const NUMERIC_DATE = /^\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})$/;
 const YEAR = /(?:^|[/-])(?:19|20)\d{2}$/;
 const DOSE = /^\d{1,4}(?:\.\d{1,2})?(?:mg|mcg|ml|gm)\b/i;
 
-function observation({ range: place, seams }: Run): Observation {
+function observation(source: string, { range: place, seams }: Run): Observation {
   return {
-    message: 'Words are run together here. Put a blank between them.',
+    message: `Missing space in ${shown(source.slice(place.start, place.end))}.`,
     range: place,
     fix: {
-      title: 'Put a blank between the words',
+      title: seams.length > 1 ? 'Insert spaces' : 'Insert space',
       edits: seams.map(({ at }) => ({ range: range(at, at), text: ' ' })),
       preferred: true,
       ...(seams.every((seam) => seam.sure) ? { safe: true } : {}),
@@ -248,7 +288,7 @@ function observation({ range: place, seams }: Run): Observation {
 /** At most so much of either word is marked. */
 const LONGEST_MARK = 40;
 
-/** The run of signs without white space that holds the seam. */
+/** The run of characters without white space that holds the seam. */
 function wordAround(source: string, area: Range, at: number): Range {
   let start = at;
   let end = at;

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { dedented, expectFindings, HOW, inSummary, paragraphs } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { dedented, expectFindings, HEADER, HOW, inSummary, paragraphs } from '../../test-support.ts';
 import { dateImpossible } from './date-impossible.ts';
 
 it('marks dates that are in no calendar', () => {
@@ -18,6 +18,29 @@ it('marks them in the header', () => {
                    ^^^^^^^^^^
   `);
   expectFindings(dateImpossible, paragraphs(header, HOW));
+});
+
+it('marks years of another century, however the date is written', () => {
+  expectFindings(
+    dateImpossible,
+    inSummary(`
+    On December 9, 3016, on 12/09/3016, 02/10/0217 and 9 Dec 3016 he was seen.
+       ^^^^^^^^^^^^^^^^     ^^^^^^^^^^  ^^^^^^^^^^     ^^^^^^^^^^
+    `),
+  );
+});
+
+it('marks days long after the decision', () => {
+  const summary = inSummary(`
+    An MRI was denied on 12/09/2061. He retires on 06/01/2018.
+                         ^^^^^^^^^^
+  `);
+  const [finding] = expectFindings(dateImpossible, paragraphs(HEADER, summary));
+  expect(finding?.severity).toBe('warning');
+});
+
+it('is silent on times behind a day', () => {
+  expectFindings(dateImpossible, inSummary('He was seen on May 5, 1430 hours, and on May 6, 2130.'));
 });
 
 it('is silent on leap days, durations and numbers that are no date', () => {

@@ -1,5 +1,7 @@
 import type { HeaderKey } from '../../../form/kinds.ts';
 import type { HeaderDay } from '../../../reading/header-days.ts';
+import { printedDay } from '../../../text/days.ts';
+import { capitalized } from '../../../text/in-words.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { headerDate } from './header-dates.ts';
 
@@ -8,7 +10,7 @@ export const docs: RuleDocs = {
   what:
     'Injury, utilization review denial, receipt of the application, assignment and decision follow each ' +
     'other in this order; two may be on one day. The date that disagrees with most of the others is marked, ' +
-    'and these are linked.',
+    'and those are linked.',
   why: 'Parties and courts count time limits from the header.',
   wrong: { header: { decisionDate: '10/02/2016' } },
   right: { header: { decisionDate: '12/02/2016' } },
@@ -37,11 +39,11 @@ export const datesOutOfOrder: Rule = {
     const relation = wrong.date < other.date ? 'before' : 'after';
     return [
       {
-        message: `The date of the ${wrong.name} is ${relation} that of the ${other.name}. Correct the date that is wrong.`,
+        message: `${capitalized(inWords(wrong))} is ${relation} ${inWords(other)}.`,
         range: wrong.range,
         related: others.map((place) => ({
           range: place.range,
-          message: `The date of the ${place.name}.`,
+          message: `${capitalized(place.name)}.`,
         })),
       },
     ];
@@ -50,14 +52,19 @@ export const datesOutOfOrder: Rule = {
 
 /** The days of the header in the order in which they come to pass, with what they are called in messages. */
 const IN_ORDER: readonly (readonly [HeaderKey, string])[] = [
-  ['dateOfInjury', 'injury'],
-  ['utilizationReviewDenialDate', 'utilization review denial'],
-  ['applicationReceived', 'receipt of the application'],
-  ['dateAssigned', 'assignment'],
-  ['decisionDate', 'decision'],
+  ['dateOfInjury', 'date of injury'],
+  ['utilizationReviewDenialDate', 'UR denial date'],
+  ['applicationReceived', 'date the application was received'],
+  ['dateAssigned', 'date assigned'],
+  ['decisionDate', 'decision date'],
 ];
 
 type NamedDay = HeaderDay & { readonly name: string };
+
+/** `decision date 10/02/2016` */
+function inWords({ name, date }: NamedDay): string {
+  return `${name} ${printedDay(date)}`;
+}
 
 function isAgainst(date: NamedDay, i: number, other: NamedDay, k: number): boolean {
   return i < k ? date.date > other.date : i > k && date.date < other.date;

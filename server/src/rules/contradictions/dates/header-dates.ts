@@ -2,7 +2,7 @@ import type { HeaderKey } from '../../../form/kinds.ts';
 import { type HeaderDay, headerDays } from '../../../reading/header-days.ts';
 import type { Determination } from '../../../syntax/tree.ts';
 
-/** One of the days of the header; undefined where it does not tell that day for certain. */
+/** One of the days of the header; undefined where it does not state that day for certain. */
 export function headerDate(determination: Determination, key: HeaderKey): HeaderDay | undefined {
   return headerDays(determination).find((day) => day.key === key);
 }

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, HEADER, inSummary, paragraphs } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, HEADER, inSummary, paragraphs } from '../../test-support.ts';
 import { injuryDateContradicted } from './injury-date-contradicted.ts';
 
 it('marks the other date in a rationale', () => {
@@ -30,4 +30,48 @@ it.each([
 ])('is silent on %s %s', (words, rationale) => {
   const items = `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}`;
   expectFindings(injuryDateContradicted, inSummary(words, items));
+});
+
+it.each([
+  ['sustained an industrial injury in 2014', '2014'],
+  ['sustained a work injury in March 2015', 'March 2015'],
+  ['was injured at work in 2016', '2016'],
+])('marks another month or year where no day is stated: %s', (words, marked) => {
+  const text = paragraphs(HEADER, inSummary(`The injured worker ${words} and was treated.`));
+  const [finding] = findingsOf(injuryDateContradicted, text);
+  expect(finding && text.slice(finding.range.start, finding.range.end)).toBe(marked);
+  expect(finding?.severity).toBe('information');
+});
+
+it.each([
+  'sustained an industrial injury in 2015',
+  'sustained an industrial injury in October 2015',
+  'had a prior industrial injury in 2009',
+  'sustained industrial injuries in 2009 and 2015',
+  'sustained an industrial injury on 10/13/2015. Another work injury in 2009 healed',
+  'was injured in a car accident in 2014',
+])('is silent on a month or year that may be right: %s', (words) => {
+  expectFindings(injuryDateContradicted, paragraphs(HEADER, inSummary(`The injured worker ${words}.`)));
+});
+
+it.each([
+  'The injured worker is a 50-year-old with an industrial accident dated 10/31/2015 to the right elbow.',
+  'The claimant had a work injury of 10/31/2015 to the right hip and the neck.',
+  'The applicant, a 44-year-old roofer, sprained his left ankle on 10/31/2015 when a ladder slid.',
+  'This nurse hurt her lower back and neck on 10/31/2015 while she was turning a patient.',
+])('marks a day beside the part of the body that was hurt: %s', (words) => {
+  const text = paragraphs(HEADER, inSummary(words));
+  const [finding] = findingsOf(injuryDateContradicted, text);
+  expect(finding && text.slice(finding.range.start, finding.range.end)).toBe('10/31/2015');
+});
+
+it.each([
+  'The claim is for cumulative trauma to 10/13/2015. A specific injury of 06/02/2014 to the hip is not part of it.',
+  'An injury of 06/02/2014 (fall, shoulder) was resolved by compromise and release.',
+  'The patient, a cook, is better. She strained her neck on 06/02/2016 at home.',
+  'The patient strained her neck on 06/02/2016 during therapy.',
+  'The work injury of 10/13/2015 to the right hip is accepted.',
+  'He had an industrial injury from 06/02/2014 to 10/13/2015.',
+])('is silent on another injury: %s', (words) => {
+  expectFindings(injuryDateContradicted, paragraphs(HEADER, inSummary(words)));
 });

@@ -1,16 +1,17 @@
 import type { Letter } from '../../../letter/letter.ts';
-import type { Stated } from '../../../reading/requests/request.ts';
+import { findDates } from '../../../text/dates.ts';
 import { type IsoDate, printedDay } from '../../../text/days.ts';
-import type { Rule, RuleDocs } from '../../finding.ts';
+import { placedRange } from '../../../text/placed.ts';
+import type { Range } from '../../../text/range.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
-import { contradictions, statedOfPatient } from '../patient/stated-facts.ts';
-import { headerDate } from './header-dates.ts';
+import { statedOfPatient } from '../patient/stated-facts.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The date of injury in the summary or a rationale is not that of the header or of the rest of the ' +
-    'letter. It is marked, and the other date is linked.',
+    'letter. It is marked, and the other date is linked. Where only the month or year is stated, it is information.',
   why: WHY_FACT,
   law: ['appeal-grounds'],
   notes:
@@ -26,12 +27,57 @@ export const injuryDateContradicted: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: (letter) => contradictions(tellings(letter), { name: 'date of injury', words: printedDay }),
+  check: (letter) => [...otherDays(letter), ...otherMonths(letter)],
 };
 
-/** The header counts twice: it is filled in by the application, not by the reviewer. */
-function tellings(letter: Letter): Stated<IsoDate>[] {
-  const header = headerDate(letter.determination, 'dateOfInjury');
-  const inHeader = header ? [{ value: header.date, range: header.range }] : [];
-  return [...inHeader, ...inHeader, ...statedOfPatient(letter).injuries];
+function otherDays(letter: Letter): Observation[] {
+  const { injuries } = statedOfPatient(letter);
+  const header = headerInjury(letter);
+  const usual = header?.dates ?? injuries.slice(0, 1).map(({ value }) => value);
+  const sound = header?.range ?? injuries[0]?.range;
+  if (!sound) return [];
+  const days = inWords(usual);
+  return injuries
+    .filter(({ value }) => !isAmong(value, usual))
+    .map(({ value, range }) => ({
+      message: `Date of injury is ${printedDay(value)} here but ${days} elsewhere.`,
+      range,
+      related: [{ range: sound, message: `Date of injury is ${days} here.` }],
+    }));
+}
+
+/** A month or year of injury in which the day of the header is not, in a letter that states no day besides that. */
+function otherMonths(letter: Letter): Observation[] {
+  const header = headerInjury(letter);
+  if (!header || statedOfPatient(letter).injuries.length > 0) return [];
+  const days = inWords(header.dates);
+  return letter.parts.flatMap(({ start, part }) =>
+    part.injuryMonths
+      .filter(({ value }) => !header.dates.some((date) => date.startsWith(value)))
+      .map(({ range }) => ({
+        message: `Date of injury is ${days} in the header but in another month or year here.`,
+        range: placedRange(range, start),
+        severity: 'information',
+        related: [{ range: header.range, message: `Date of injury is ${days} here.` }],
+      })),
+  );
+}
+
+function inWords(days: readonly IsoDate[]): string {
+  return days.map(printedDay).join(' and ');
+}
+
+/** Whether a day is one of some ascending days, or of several between the first and last: a cumulative trauma. */
+function isAmong(day: IsoDate, days: readonly IsoDate[]): boolean {
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  return days.includes(day) || (days.length > 1 && day > first && day < last);
+}
+
+/** The days of injury in the header, ascending; null where it states none for certain. */
+function headerInjury({ determination }: Letter): { dates: readonly IsoDate[]; range: Range } | null {
+  const placed = determination.parts.find(({ part }) => part.header);
+  const value = placed?.part.header?.fields.find(({ key }) => key === 'dateOfInjury')?.value;
+  if (!placed || !value) return null;
+  const dates = findDates(placed.part.source.slice(value.start, value.end)).map(({ date }) => date);
+  return dates.length > 0 ? { dates: dates.sort(), range: placedRange(value, placed.start) } : null;
 }

@@ -19,7 +19,7 @@ export const docs: RuleDocs = {
   what:
     'The summary or a rationale names a report, note, visit or study dated after the decision date of the ' +
     'header.',
-  why: 'Nobody reviewed what was not yet written: one of the two dates is wrong.',
+  why: 'A report cannot be reviewed before it is written: one of the two dates is wrong.',
   notes: 'Dates of visits still to come are not marked, nor is anything in a letter without a header.',
   wrong: {
     header: true,
@@ -42,15 +42,15 @@ export const reportAfterDecision: Rule = {
       datesIn(part)
         .filter(({ date, flow, place }) => date > decision.date && isOfReport(flow.text, place.start))
         .map(({ date, flow, place }) => ({
-          message: `A report of ${printedDay(date)} cannot have been reviewed for a decision of ${printedDay(decision.date)}. Correct the date that is wrong.`,
+          message: `Report dated ${printedDay(date)} is later than the decision (${printedDay(decision.date)}).`,
           range: placedRange(flow.sourceRange(place.start, place.end), start),
-          related: [{ range: decision.range, message: 'The date of the decision.' }],
+          related: [{ range: decision.range, message: 'Decision date.' }],
         })),
     );
   },
 };
 
-/** The days that a part tells in summary and rationale; `place` counts from the beginning of its flow. */
+/** The days that a part states in summary and rationale; `place` counts from the beginning of its flow. */
 const datesIn = remembered(({ determination }: LetterPart) =>
   narrativeDates(determination).flatMap(({ flow, dates }) =>
     dates.map(({ date, range: place }) => ({ date, flow, place })),
@@ -58,7 +58,7 @@ const datesIn = remembered(({ determination }: LetterPart) =>
 );
 
 /** Whether the words before a date are those of a report, and do not say that it was still to come. */
-function isOfReport(text: string, start: number): boolean {
+export function isOfReport(text: string, start: number): boolean {
   const words = text.slice(Math.max(0, start - BEFORE), start);
   // what an earlier sentence says is to come is no matter
   const before = words.slice(words.lastIndexOf('. ') + 1);

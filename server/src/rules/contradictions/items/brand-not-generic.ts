@@ -1,9 +1,11 @@
 import { doubt } from '../../../catalogue/confidence.ts';
 import type { Drug } from '../../../catalogue/types.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
+import { capitalized } from '../../../text/in-words.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
+import { shown } from '../../wording.ts';
 
-/** What may stand beside the name inside the brackets, such as a strength or `generic`. */
+/** What may be beside the name inside the brackets, such as a strength or `generic`. */
 const ONLY_NAME = /^\s*\((?:\s*(?:generic|brand|i\.?e\.?,?|aka))?\s*$/i;
 const CLOSED = /^(?:\s*(?:hcl|hydrochloride|sodium|er|xr|sr|\d+(?:\.\d+)?\s*(?:mg|mcg|%)))*\s*\)/i;
 const WITHIN = 24;
@@ -15,8 +17,8 @@ export const docs: RuleDocs = {
     'that are not the same drug and share no substance.',
   why: 'Two drugs in one name leave open which of them is decided.',
   notes:
-    'Brands and generic names are taken from the catalogue. Where it is not sure of both drugs, the finding ' +
-    'is a hint and says so.',
+    'Brands and generic names are those on file. Where one of the two drugs is not verified, the finding is a ' +
+    'hint and says so.',
   wrong: {
     request: 'Norflex (cyclobenzaprine) 100mg #60: Upheld',
     reviewerGuideline:
@@ -28,7 +30,7 @@ export const docs: RuleDocs = {
   right: { request: 'Norflex (orphenadrine) 100mg #60: Upheld' },
 };
 
-/** `Norflex (cyclobenzaprine)`: a name with another in brackets behind it that is not the same drug. */
+/** `Norflex (cyclobenzaprine)`: a name followed by another in brackets that is not the same drug. */
 export const brandNotGeneric: Rule = {
   code: 'brand-not-generic',
   title: 'Brand and generic name of different drugs',
@@ -44,10 +46,10 @@ export const brandNotGeneric: Rule = {
       if (first.drugs.some((drug) => second.drugs.some((other) => isSame(drug, other)))) return [];
       const unsure = [first, second].some(isUnsure);
       return {
-        message: `${nameOf(second)} is not ${nameOf(first)}. Correct the name that is wrong.${doubt(unsure ? 'low' : 'high')}`,
+        message: `${shown(first.text)} and ${shown(second.text)} are different drugs.${doubt(unsure ? 'low' : 'high')}`,
         range: second.range,
         severity: unsure ? 'hint' : 'warning',
-        related: [{ range: first.range, message: `The drug named first: ${nameOf(first)}.` }],
+        related: [{ range: first.range, message: `${capitalized(nameOf(first))}.` }],
       };
     }),
 };
@@ -62,7 +64,7 @@ function isUnsure({ drugs, misspelling }: DrugMention): boolean {
   return misspelling === 'likely' || drugs.every(({ confidence }) => confidence === 'low');
 }
 
-/** The drug by the catalogue's words, never by those of the letter. */
+/** The drug by the catalog's words. */
 function nameOf({ drugs }: DrugMention): string {
   const [{ generic, brands, substances }] = drugs as [Drug, ...Drug[]];
   if (drugs.length > 1) return substances.join('/');

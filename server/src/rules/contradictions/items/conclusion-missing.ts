@@ -1,6 +1,7 @@
-import { readConclusions } from '../../../reading/assertions/conclusions.ts';
+import type { Verdicts } from '../../../reading/requests/verdicts.ts';
 import { lastLineOf } from '../../../text/line-ends.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
+import { forRequest } from '../../wording.ts';
 
 /** The end of a rationale, in characters, in which some other wording of a conclusion is looked for. */
 const END = 500;
@@ -26,24 +27,30 @@ export const docs: RuleDocs = {
   },
 };
 
-/** A rationale that has come to its last full stop without saying whether the request is medically necessary. */
+/** A rationale that has come to its last period without saying whether the request is medically necessary. */
 export const conclusionMissing: Rule = {
   code: 'conclusion-missing',
   title: 'Rationale without a conclusion on medical necessity',
   category: 'contradiction',
   severity: 'information',
+  ofFinished: true,
   scope: 'part',
-  check: ({ determination }) =>
-    determination.items.flatMap(({ rationale }) => {
+  check: ({ determination, verdicts }) =>
+    determination.items.flatMap((item, index) => {
+      const { rationale } = item;
       const text = rationale?.flow.text ?? '';
       if (!rationale || text.length < LEAST || !/[.!?][)\]"'\u2019\u201d]*$/.test(text.slice(-4))) return [];
-      if (readConclusions(rationale.flow).length > 0) return [];
-      const end = text.slice(-END).toLowerCase();
-      if (end.replace(/[^a-z]/g, '').includes('medicallynecessary')) return [];
+      if (hasConclusion(text, verdicts[index])) return [];
       return {
-        message:
-          'The rationale ends without saying whether the request is medically necessary. Add the conclusion that the decision states.',
+        message: `No conclusion on medical necessity${forRequest(item)}.`,
         range: lastLineOf(determination.lines, rationale.flow.range),
       };
     }),
 };
+
+/** Whether a rationale says anything that may be its conclusion on medical necessity. */
+export function hasConclusion(text: string, verdicts: Verdicts | undefined): boolean {
+  if (verdicts?.concludes) return true;
+  const end = text.slice(-END).toLowerCase();
+  return /medicallynecessary|medicalnecessity/.test(end.replace(/[^a-z]/g, ''));
+}

@@ -1,10 +1,10 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
-import type { DisputedItem } from '../../../syntax/tree.ts';
+import { contentsOf } from '../../../reading/requests/contents.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
-import { contentsOf } from './contents.ts';
-import { type NumberedItem, type PlacedItem, requestPlace } from './letter-items.ts';
+import { shown } from '../../wording.ts';
+import { itemOf, type NumberedItem, type PlacedItem, requestPlace, wantedIn } from './letter-items.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -53,22 +53,16 @@ export const conclusionOfAnotherItem: Rule = {
       );
       if (!meant) return [];
       return {
-        message: `The rationale concludes on the request of item ${meant.index + 1}, not on its own. Name the request that is decided here.`,
+        message: `Conclusion is about item ${meant.index + 1} (${shown(itemOf(meant.item).request.text)}), not this item.`,
         range: placedRange(concluded.range, start),
         related: [
-          { range: requestPlace(item), message: 'The request that is decided here.' },
-          { range: requestPlace(meant.item), message: `The request of item ${meant.index + 1}.` },
+          { range: requestPlace(item), message: 'Request of this item.' },
+          { range: requestPlace(meant.item), message: `Request of item ${meant.index + 1}.` },
         ],
       };
     });
   },
 };
-
-/** The words of an item's request that tell one treatment from another. */
-const wantedIn = remembered(({ determination: { items }, requests }: LetterPart): ReadonlySet<string> => {
-  const { text } = (items[0] as DisputedItem).request;
-  return contentsOf(text, 0, text.length, requests[0]);
-});
 
 /** For each of some words the items that request it, in order. */
 function placesOf(
@@ -82,9 +76,9 @@ function placesOf(
   return places;
 }
 
-const lastConclusion = remembered(({ determination: { items }, restatements }: LetterPart) => {
+const lastConclusion = remembered(({ determination: { items }, concluded }: LetterPart) => {
   const flow = items[0]?.rationale?.flow;
-  const last = restatements[0]?.findLast(({ concluding }) => concluding);
+  const last = concluded[0];
   if (!flow || !last) return null;
   const { start, end } = last.span;
   const contents = contentsOf(flow.text, start, end, last.part);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, expectFix, inIssues } from '../../test-support.ts';
+import { expectFindings, expectFix, findingsOf, inIssues } from '../../test-support.ts';
 import { decisionContradicted } from './decision-contradicted.ts';
 
 it('marks a decision that the conclusion contradicts, in many wordings', () => {
@@ -73,7 +73,7 @@ it('is silent where both agree, and on words that leave it open', () => {
   expectFindings(decisionContradicted, letter);
 });
 
-it('goes by the last conclusion, and is less sure where another agrees with the decision', () => {
+it('goes by the last conclusion, and is less sure where another one agrees with the decision', () => {
   const letter = inIssues(`
     MRI of the left knee: Upheld
                           ^^^^^^
@@ -83,8 +83,34 @@ it('goes by the last conclusion, and is less sure where another agrees with the 
     MRI of the left knee: Overturned
 
     Decision rationale: The surgery is not medically necessary. The request for an MRI is medically necessary.
+
+    MRI of the left knee: Upheld
+                          ^^^^^^
+
+    Decision rationale: The MRI is not medically necessary. The request for an MRI is medically necessary.
   `);
-  expect(expectFindings(decisionContradicted, letter)).toMatchObject([{ severity: 'warning' }]);
+  expect(expectFindings(decisionContradicted, letter)).toMatchObject([
+    { severity: 'warning' },
+    { severity: 'information' },
+  ]);
+});
+
+it.each([
+  ['Overturned', 'The MRI is medically necessary. A second MRI would not be medically necessary.'],
+  [
+    'Overturned',
+    'The request is medically necessary. Surgery, had it been requested, is not medically necessary.',
+  ],
+  [
+    'Overturned',
+    'The MRI is medically necessary. The denial says that "imaging is not medically necessary."',
+  ],
+  ['Upheld', 'The MRI is not medically necessary. The surgeon holds that it is medically necessary.'],
+  ['Upheld', 'While physical therapy is medically necessary, the MRI is not.'],
+  ['Upheld', 'An MRI of the right knee is medically necessary. That of the left knee is not.'],
+])('is silent on what is said besides, under %s: %s', (decision, rationale) => {
+  const letter = inIssues(`MRI of the left knee: ${decision}\n\nDecision rationale: ${rationale}`);
+  expectFindings(decisionContradicted, letter);
 });
 
 it('links the conclusion, and changes the decision only when asked', () => {
@@ -103,4 +129,30 @@ it('links the conclusion, and changes the decision only when asked', () => {
   expect(finding?.fix?.safe).toBeUndefined();
   expect(finding?.related).toHaveLength(1);
   expectFix(decisionContradicted, letter, fixed);
+});
+
+it.each([
+  ['Lumbar brace', 'Overturned', 'As matters stand the lumbar brace is not medically necessary.', 'error'],
+  [
+    'Right L4-5 epidural injection',
+    'Upheld',
+    'A repeat injection at right L4-5 is medically necessary.',
+    'warning',
+  ],
+  [
+    'Second epidural injection, right L4-5',
+    'Upheld',
+    'A repeat injection at L4-5 is medically necessary.',
+    'error',
+  ],
+  ['Flector patch #30', 'Overturned', 'Tablets are medically necessary. The patches are not.', 'warning'],
+  [
+    'Massage therapy',
+    'Overturned',
+    'Home therapy is medically necessary. Massage therapy is not.',
+    'warning',
+  ],
+])('tells how sure it is of the last conclusion on %s, %s: %s', (request, decision, words, severity) => {
+  const text = inIssues(`${request}: ${decision}\n\nDecision rationale: All was read. ${words}\n`);
+  expect(findingsOf(decisionContradicted, text)).toMatchObject([{ severity }]);
 });

@@ -1,24 +1,28 @@
 import { decisionFor, decisionForm } from '../../../form/form-of.ts';
-import { readConclusions } from '../../../reading/assertions/conclusions.ts';
-import type { Rule, RuleDocs } from '../../finding.ts';
+import type { Verdict } from '../../../reading/requests/verdicts.ts';
+import type { Rule, RuleDocs, Severity } from '../../finding.ts';
 import { replacement } from '../../replacement.ts';
+import { shown } from '../../wording.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The last conclusion of the rationale is `is medically necessary` under `Upheld`, or `is not medically ' +
-    'necessary` under `Overturned`. The decision is marked, and the conclusion is linked. It is only a ' +
-    'warning where the rationale also holds a conclusion that agrees with the decision.',
+    'The last conclusion of the rationale is that the request is medically necessary under `Upheld`, or that it is ' +
+    'not under `Overturned`. The decision is marked, and the conclusion is linked. It is a warning where the ' +
+    'rationale also concludes on something else as the decision does, and information where it does so ' +
+    'on the request.',
   why: 'A decision that its own reasons contradict leaves the parties with two answers.',
   law: ['necessity-stated'],
   fix: 'Changes the decision. Where the conclusion is the wrong one, correct it by hand.',
   notes:
-    'Many wordings are understood, such as `cannot be considered medically necessary` and `medical necessity ' +
-    'has not been established`. Words that leave it open (`would be`, `may be`, `if it is`) are not taken ' +
-    'for a conclusion.',
+    'Conclusions are understood by what they mean: `cannot be considered medically necessary`, `medical necessity ' +
+    'has not been established`, `I would overturn the denial`, `the operation should be carried out`. What is ' +
+    'quoted or said by somebody else, left open (`may be`, `if it is`), or about another treatment is no conclusion ' +
+    'of the reviewer.',
   wrong: { request: 'MRI of the left knee: Upheld' },
   right: { request: 'MRI of the left knee: Overturned' },
 };
+
 /** `is not medically necessary` under Overturned, or the other way; the last conclusion of a rationale counts. */
 export const decisionContradicted: Rule = {
   code: 'decision-contradicted',
@@ -26,20 +30,37 @@ export const decisionContradicted: Rule = {
   category: 'contradiction',
   severity: 'error',
   scope: 'part',
-  check: ({ determination }) =>
-    determination.items.flatMap(({ decision, rationale }) => {
-      if (!decision?.value || !rationale) return [];
-      const conclusions = readConclusions(rationale.flow);
-      const last = conclusions.at(-1);
-      if (!last || last.necessary === decisionForm(decision.value).necessary) return [];
+  check: ({ determination, verdicts }) =>
+    determination.items.flatMap(({ decision, request }, index) => {
+      const { all, last } = verdicts[index] ?? {};
+      if (!decision?.value || !last || !all || last.necessary === decisionForm(decision.value).necessary)
+        return [];
       const { value: right, conclusion: concluded } = decisionFor(last.necessary);
-      const allSay = conclusions.every(({ necessary }) => necessary === last.necessary);
+      const named = request.text === '' ? 'the request' : shown(request.text);
       return {
-        message: `The decision is ${decision.value}, but its rationale concludes that the request ${concluded}. Correct whichever is wrong.`,
+        message: `Decision is ${decision.value}, but the rationale concludes that ${named} ${concluded}.`,
         range: decision.range,
-        severity: allSay ? 'error' : 'warning',
-        related: [{ range: last.range, message: `The rationale concludes here that it ${concluded}.` }],
-        fix: replacement(`Change the decision to ${right}`, decision.range, right),
+        severity: severityOf(last, all),
+        related: [{ range: last.range, message: `Conclusion: ${concluded}.` }],
+        fix: replacement(`Change decision to ${right}`, decision.range, right),
       };
     }),
 };
+
+/** Less sure where another conclusion agrees with the decision: least where that one is on the request as well. */
+function severityOf(last: Verdict, all: readonly Verdict[]): Severity {
+  const others = all.filter(({ standing, necessary }) => standing !== 'open' && necessary !== last.necessary);
+  if (others.some((other) => mayPrevail(other, last))) return 'information';
+  if (last.relation === 'lesser') {
+    const isAgain = last.repeats && last.strong && last.closes && others.length === 0;
+    return isAgain ? 'warning' : 'information';
+  }
+  return others.length > 0 || last.standing === 'weak' || last.relation === 'presumed' ? 'warning' : 'error';
+}
+
+/** Whether a conclusion on the request weighs as much as a later one: in everyday words, or on an alternative, it does not. */
+function mayPrevail({ relation, standing, strong, namesMore }: Verdict, last: Verdict): boolean {
+  if (relation === 'foreign') return false;
+  if (last.standing === 'weak' || last.relation === 'presumed' || last.namesMore) return true;
+  return strong && standing === 'certain' && !namesMore;
+}

@@ -5,6 +5,7 @@ import { shifted } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
+import { shown } from '../../wording.ts';
 import { sharesDrug } from './restated.ts';
 
 /** What its page says. @public */
@@ -14,9 +15,7 @@ export const docs: RuleDocs = {
     'under any of its names.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
-  notes:
-    'Brands and generic names are taken from the catalogue. A drug that is not in the catalogue is not ' +
-    'judged.',
+  notes: 'Brands and generic names are those on file. A drug that is not on file is not judged.',
   wrong: {
     request: 'Flexeril 10mg #60: Upheld',
     reviewerGuideline:
@@ -42,24 +41,23 @@ export const drugDiffers: Rule = {
   check: (letter) =>
     letter.parts.flatMap(({ start, part }) =>
       otherDrugs(part)
-        // then the conclusion is copied from that item, which another rule tells
+        // then the conclusion is copied from that item, which another rule reports
         .filter(({ named }) => !isRequested(letter, named))
         .map(({ observation }) => shifted(observation, start)),
     ),
 };
 
 /** The conclusions of a part's items on another drug than their own. */
-const otherDrugs = remembered(({ requests, restatements }: LetterPart) =>
+const otherDrugs = remembered(({ requests, concluded }: LetterPart) =>
   requests.flatMap((request, index): { named: RequestPart; observation: Observation }[] => {
-    const last = (restatements[index] ?? []).findLast(({ concluding }) => concluding);
+    const last = concluded[index];
     const [named] = last?.part.drugs ?? [];
     const [asked] = request.drugs;
     if (!last || !named || !asked || sharesDrug(request, last.part)) return [];
     const observation = {
-      message:
-        'The rationale concludes on a drug that is not the requested one. Name the request that is decided here.',
+      message: `Rationale concludes on ${shown(named.text)}, but the request is for ${shown(asked.text)}.`,
       range: named.range,
-      related: [{ range: asked.range, message: 'The requested drug.' }],
+      related: [{ range: asked.range, message: 'Requested drug.' }],
     };
     return [{ named: last.part, observation }];
   }),

@@ -1,11 +1,20 @@
-import type { Rule, RuleDocs } from '../../finding.ts';
-import { itemOf, repeatedItems, requestKey, requestPlace } from './letter-items.ts';
+import type { Observation, Rule, RuleDocs, Severity } from '../../finding.ts';
+import { shown } from '../../wording.ts';
+import {
+  drugKey,
+  itemOf,
+  type RepeatedItem,
+  repeatedItems,
+  requestPlace,
+  requestWords,
+} from './letter-items.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The request of a disputed item is that of an earlier one, apart from case, white space and punctuation. ' +
-    'The second is marked, and the first is linked. It is an error where the two decisions differ.',
+    'The request of a disputed item is that of an earlier one, apart from case, white space, punctuation and the order ' +
+    'of its words. The second is marked, and the first is linked. It is an error where the two decisions differ. The same ' +
+    'strength and quantity of one drug under two names is information.',
   why: 'One request is decided once.',
   law: ['disputed-treatment', 'necessity-stated'],
   wrong: {
@@ -21,24 +30,30 @@ export const docs: RuleDocs = {
   },
 };
 
-/** One request disputed twice, word for word; case, white space and punctuation do not count. */
+/** One request disputed twice; case, white space, punctuation and the order of words do not count. */
 export const itemDuplicated: Rule = {
   code: 'item-duplicated',
   title: 'Duplicate request',
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: ({ items }) =>
-    repeatedItems(items, requestKey).map(({ first, again }) => {
-      const [before, decision] = [first, again].map(({ item }) => itemOf(item).decision?.value);
-      const differ = before && decision && before !== decision;
-      return {
-        message: differ
-          ? `The same request is item ${first.index + 1}, and is decided otherwise there. Keep one item, with one decision.`
-          : `The same request is item ${first.index + 1}. Remove one of the two, or say what tells them apart.`,
-        range: requestPlace(again.item),
-        severity: differ ? 'error' : 'warning',
-        related: [{ range: requestPlace(first.item), message: 'The same request stands here first.' }],
-      };
-    }),
+  check: ({ items }) => {
+    const inWords = repeatedItems(items, requestWords);
+    const known = new Set(inWords.map(({ again }) => again.index));
+    const byDrug = repeatedItems(items, drugKey).filter(({ again }) => !known.has(again.index));
+    return [
+      ...inWords.map((repeated) => duplicate(repeated, repeated.differ ? 'error' : 'warning')),
+      ...byDrug.map((repeated) => duplicate(repeated, 'information')),
+    ];
+  },
 };
+
+function duplicate({ first, again, differ }: RepeatedItem, severity: Severity): Observation {
+  const otherwise = differ ? `, which is ${itemOf(first.item).decision?.value}` : '';
+  return {
+    message: `Duplicate of item ${first.index + 1}${otherwise}: ${shown(itemOf(again.item).request.text)}.`,
+    range: requestPlace(again.item),
+    severity,
+    related: [{ range: requestPlace(first.item), message: 'First occurrence.' }],
+  };
+}

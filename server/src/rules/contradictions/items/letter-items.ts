@@ -1,18 +1,23 @@
 import type { Letter } from '../../../letter/letter.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import { contentsOf } from '../../../reading/requests/contents.ts';
+import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
+import { readFlow } from '../../../text/flow.ts';
 import { keyTextOf } from '../../../text/key-text.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
+import { remembered } from '../../../text/remembered.ts';
 
 /** A part of a letter that is a disputed item, and where it begins. */
 export type PlacedItem = Letter['items'][number];
 
 /** The disputed item that a part is; its offsets count from the beginning of the part. */
-export function itemOf({ part }: PlacedItem): DisputedItem {
+export function itemOf({ part }: { readonly part: LetterPart }): DisputedItem {
   return part.determination.items[0] as DisputedItem;
 }
 
-/** Where the request of an item stands in the letter. */
+/** Where the request of an item is in the letter. */
 export function requestPlace(item: PlacedItem): Range {
   return placedRange(itemOf(item).requestRange, item.start);
 }
@@ -22,23 +27,98 @@ export function requestKey(item: PlacedItem): string {
   return keyTextOf(itemOf(item).request).key;
 }
 
+/** The words of an item's request that distinguish one treatment from another. */
+export const wantedIn = remembered(
+  ({ determination: { items }, requests }: LetterPart): ReadonlySet<string> => {
+    const { text } = (items[0] as DisputedItem).request;
+    return contentsOf(text, 0, text.length, requests[0]);
+  },
+);
+
+/** Words that change nothing in a request. */
+const IDLE: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'for',
+  'a',
+  'an',
+  'to',
+  'in',
+  'at',
+  'qty',
+  'quantity',
+]);
+
+/** The words and numbers of a request without their order: two requests with the same ones ask for the same. */
+export function requestWords({ part }: PlacedItem): string {
+  return wordsOfRequest(part);
+}
+
+const wordsOfRequest = remembered(({ determination: { items, source } }: LetterPart): string => {
+  const { text, range } = (items[0] as DisputedItem).request;
+  const words = tokensOf(text, 0, text.length).flatMap(({ word, value, start, end }) => {
+    if (word === 'date') return [text.slice(start, end)];
+    return value === null && (!/[a-z]/.test(word) || IDLE.has(word)) ? [] : [String(value ?? word)];
+  });
+  // letters of other scripts are no words
+  return words.length > 0 ? words.sort().join(' ') : keyTextOf(readFlow(source, range)).key;
+});
+
+/**
+ * The drug of a request with its strength and quantity: `Flexeril 10mg #60` is `cyclobenzaprine 10 mg, sixty tablets`. Empty
+ * where the request does not say all three for certain, or says more.
+ */
+export function drugKey({ part }: PlacedItem): string {
+  const request = part.requests[0];
+  const [drug, ...others] = request?.drug?.drugs ?? [];
+  if (!request?.strength || !request.quantity || !drug || others.length > 0) return '';
+  const { amounts, unit } = request.strength.value;
+  const days = request.serviceDates.map(({ value }) => value).join(' ');
+  const again =
+    /retrospective|prospective|refill/i.exec(itemOf({ part }).request.text)?.[0].toLowerCase() ?? '';
+  const { amount } = request.quantity.value;
+  return [
+    drug.substances.join('/'),
+    amounts.join('/'),
+    unit,
+    amount,
+    request.refills?.value,
+    days,
+    again,
+  ].join(' ');
+}
+
 /** An item with its place among the items of the letter, from 0. */
 export interface NumberedItem {
   readonly index: number;
   readonly item: PlacedItem;
 }
 
+/** An item that asks for what an earlier one does. */
+export interface RepeatedItem {
+  readonly first: NumberedItem;
+  readonly again: NumberedItem;
+  /** Whether they are decided differently. */
+  readonly differ: boolean;
+}
+
+function decideOtherwise(one: PlacedItem, other: PlacedItem): boolean {
+  const [first, second] = [one, other].map((item) => itemOf(item).decision?.value);
+  return Boolean(first && second && first !== second);
+}
+
 /** The items of which an item ahead has the same key, in order, each with the first that has it. An empty key is none. */
 export function repeatedItems(
   items: readonly PlacedItem[],
   keyOf: (item: PlacedItem) => string,
-): { readonly first: NumberedItem; readonly again: NumberedItem }[] {
+): RepeatedItem[] {
   const firsts = new Map<string, NumberedItem>();
-  return items.flatMap((item, index) => {
+  const repeated: RepeatedItem[] = [];
+  for (const [index, item] of items.entries()) {
     const key = keyOf(item);
     const first = firsts.get(key);
-    if (first) return [{ first, again: { index, item } }];
-    if (key !== '') firsts.set(key, { index, item });
-    return [];
-  });
+    if (first) repeated.push({ first, again: { index, item }, differ: decideOtherwise(first.item, item) });
+    else if (key !== '') firsts.set(key, { index, item });
+  }
+  return repeated;
 }

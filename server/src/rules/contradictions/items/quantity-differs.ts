@@ -6,7 +6,7 @@ import { differences } from './restated.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The quantity is compared between the request and the sentences of the rationale that restate it (`The ' +
+    'The quantity, or the days of a stay or rental, are compared between the request and the sentences of the rationale that restate it (`The ' +
     'request is for ...`, `the request for ... is not medically necessary`). Where they differ, the words of ' +
     'the rationale are marked and those of the request are linked.',
   why: WHY_RESTATED,
@@ -34,10 +34,18 @@ export const quantityDiffers: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: differences<Quantity>({
-    name: 'quantity',
-    read: ({ quantity }) => quantity,
-    key: ({ amount }) => String(amount),
-    words: ({ amount, unit }) => `${amount}${unit ? ` ${unit}` : ''}`,
-  }),
+  check: (part, key) => [...byQuantity(part, key), ...byDays(part, key)],
 };
+
+const byQuantity = differences<Quantity>({
+  name: 'Quantity',
+  read: ({ quantity }) => quantity,
+  same: ({ amount }, other) => amount === other.amount,
+  words: ({ amount, unit }) => `${amount}${unit ? ` ${unit}` : ''}`,
+});
+
+/** Days of a stay or rental; those of a drug are how long it lasts, which its quantity says as well. */
+const byDays = differences<number>({
+  name: 'Number of days',
+  read: ({ days, drugs, sessions }) => (drugs.length > 0 || sessions ? null : days),
+});

@@ -1,7 +1,8 @@
+import { contentsOf } from '../../../reading/requests/contents.ts';
 import { keyTextOf } from '../../../text/key-text.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
-import { contentsOf } from './contents.ts';
+import { shown } from '../../wording.ts';
 import {
   itemOf,
   type NumberedItem,
@@ -21,7 +22,7 @@ export const docs: RuleDocs = {
   what:
     'The rationale is word for word that of another item, names what that item requests, and names nothing ' +
     'that its own item requests. The label of the rationale is marked, and both requests are linked.',
-  why: 'Reasons for another treatment are none for this one.',
+  why: 'Reasons for another treatment do not explain this decision.',
   law: ['individual-needs'],
   notes:
     'Letters rightly repeat one rationale for services that go with a surgery that is not necessary ' +
@@ -66,7 +67,7 @@ export const rationaleCopied: Rule = {
     }),
 };
 
-/** The words that tell one request from another, with all names of its drugs. */
+/** The words that distinguish one request from another, with all names of its drugs. */
 function wantedOf({ item }: NumberedItem): ReadonlySet<string> {
   const drugs = item.part.requests[0]?.drugs.flatMap((mention) => mention.drugs) ?? [];
   const names = drugs.flatMap(({ generic, brands }) => [generic, ...brands]);
@@ -94,15 +95,15 @@ function isOnlyAbout(
 }
 
 function copied({ item }: NumberedItem, from: NumberedItem): Observation {
-  const { rationale, range } = itemOf(item);
+  const { rationale, range, request } = itemOf(item);
   return {
-    message: `The rationale is word for word that of item ${from.index + 1} and does not speak of this request. Write the reasons for this one.`,
+    message: `Rationale is copied from item ${from.index + 1} and does not mention ${shown(request.text)}.`,
     range: placedRange(rationale?.label.range ?? range, item.start),
     related: [
-      { range: requestPlace(item), message: 'The request that is decided here.' },
+      { range: requestPlace(item), message: 'Request of this item.' },
       {
         range: requestPlace(from.item),
-        message: `The request of item ${from.index + 1}, which the rationale is about.`,
+        message: `Request of item ${from.index + 1}, which the rationale is about.`,
       },
     ],
   };

@@ -20,3 +20,27 @@ it('is silent on the same refills', () => {
   `);
   expectFindings(refillsDiffer, letter);
 });
+
+it('marks refills that nobody requested', () => {
+  const letter = inIssues(`
+    Flexeril 10mg #60: Upheld
+
+    Decision rationale: No gain. The request for Flexeril 10mg #60 with 3 refills is not medically necessary.
+                                                                        ^^^^^^^^^
+  `);
+  expectFindings(refillsDiffer, letter);
+});
+
+it.each([
+  ['Flexeril 10mg #60', 'Flexeril 10mg #60 without refills'],
+  ['Flexeril 10mg #60 with 1 refill', 'Flexeril 10mg #60, 1 refill'],
+])('%s is said again as %s', (request, again) => {
+  expectFindings(
+    refillsDiffer,
+    inIssues(`
+    ${request}: Upheld
+
+    Decision rationale: No gain. The request for ${again} is not medically necessary.
+  `),
+  );
+});

@@ -1,6 +1,7 @@
-import type { Rule, RuleDocs } from '../../finding.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
-import { differences } from './restated.ts';
+import { differences, sharesDrug } from './restated.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -33,5 +34,26 @@ export const refillsDiffer: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: differences({ name: 'number of refills', read: ({ refills }) => refills }),
+  check: (part, key) => {
+    const stated = differences({ name: 'Number of refills', read: ({ refills }) => refills })(part, key);
+    return [...stated, ...unasked(part)];
+  },
 };
+
+/** Refills in a conclusion on a request that asks for a quantity and none: mostly those of another draft. */
+function unasked({ requests, restatements }: LetterPart): Observation[] {
+  return requests.flatMap((request, index) => {
+    const parts = [request, request.original, request.authorized];
+    if (!request.quantity || parts.some((part) => part?.refills)) return [];
+    const found = restatements[index]?.find(
+      ({ verdict, part }) => verdict && part.refills && part.refills.value > 0 && sharesDrug(request, part),
+    )?.part.refills;
+    if (!found) return [];
+    return {
+      message: `${found.value} refills in the rationale, but none in the request.`,
+      range: found.range,
+      severity: 'information',
+      related: [{ range: request.quantity.range, message: 'Request: no refills.' }],
+    };
+  });
+}

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, inIssues } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, inIssues } from '../../test-support.ts';
 import { sessionsDiffer } from './sessions-differ.ts';
 
 it('marks the sessions that the rationale restates', () => {
@@ -23,4 +23,92 @@ it('is silent on the same number, and on the product of a frequency', () => {
     Decision rationale: The request for 6 visits is not medically necessary.
   `);
   expectFindings(sessionsDiffer, letter);
+});
+
+it('compares products', () => {
+  const letter = inIssues(`
+    Physical therapy 3x4 lumbar spine: Upheld
+
+    Decision rationale: No gain. The request for physical therapy 2x4 is not medically necessary.
+                                                                  ^^^
+  `);
+  expectFindings(sessionsDiffer, letter);
+});
+
+it('compares frequencies with the same product', () => {
+  const letter = inIssues(`
+    Physical therapy 2 times a week for 6 weeks: Upheld
+
+    Decision rationale: No gain. The request for physical therapy 3 times a week for 4 weeks is not medically necessary.
+                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  `);
+  expectFindings(sessionsDiffer, letter);
+});
+
+it('compares frequencies beside the number of the request', () => {
+  const letter = inIssues(`
+    Eight visits of physical therapy, twice a week for four weeks: Upheld
+
+    Decision rationale: No gain. The request for eight visits of physical therapy, twice a week for six weeks, is not medically necessary.
+                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+    Ten visits of acupuncture, twice a week for five weeks: Upheld
+
+    Decision rationale: No gain. The request for six visits of acupuncture or twice a week for four weeks is not medically necessary.
+  `);
+  expectFindings(sessionsDiffer, letter);
+});
+
+it.each([
+  ['Physical therapy 2x6', 'physical therapy, 12 visits'],
+  ['Physical therapy 2 x 6', 'physical therapy twice a week for six weeks'],
+  ['Acupuncture 6 sessions', 'acupuncture x6'],
+])('%s is said again as %s', (request, again) => {
+  expectFindings(
+    sessionsDiffer,
+    inIssues(`
+    ${request}: Upheld
+
+    Decision rationale: No gain. The request for ${again} is not medically necessary.
+  `),
+  );
+});
+
+it.each([
+  ['Chiropractic manipulation, 18 visits', 'Overturned', 'All 8 visits are medically necessary.', '8 visits'],
+  [
+    'Acupuncture, neck, 6 sessions',
+    'Overturned',
+    'The nine sessions are medically necessary.',
+    'nine sessions',
+  ],
+  [
+    'Aquatic therapy x 10',
+    'Upheld',
+    'Aquatic therapy for 16 visits is not medically necessary.',
+    '16 visits',
+  ],
+  ['Acupuncture, 6 visits', 'Upheld', 'Acupuncture, 10 visits, is not medically necessary.', '10 visits'],
+])('compares the number in a conclusion on all of %s: %s, %s', (request, decision, words, marked) => {
+  const text = inIssues(`${request}: ${decision}\n\nDecision rationale: The notes are plain. ${words}\n`);
+  const found = findingsOf(sessionsDiffer, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  ['Upheld', 'Six visits are medically necessary as a trial.'],
+  ['Upheld', 'Only six of the 18 visits are medically necessary. Eighteen visits are not.'],
+  ['Upheld', 'Visits beyond ten are not medically necessary.'],
+  ['Upheld', 'He had 12 visits. The 30 visits in all are not medically necessary.'],
+  ['Upheld', 'Six visits a month are not medically necessary.'],
+  ['Upheld', 'Ten to 12 visits are not medically necessary.'],
+  ['Upheld', 'A further six visits are not medically necessary.'],
+  ['Upheld', 'Twelve visits are not medically necessary. The request is not medically necessary.'],
+  [
+    'Overturned',
+    'Nine visits for the neck are medically necessary, and nine visits for the hip are medically necessary.',
+  ],
+])('is silent where the number is not that of the whole request: %s, %s', (decision, words) => {
+  const request = 'Physical therapy, neck and hip, 18 visits';
+  expectFindings(sessionsDiffer, inIssues(`${request}: ${decision}\n\nDecision rationale: ${words}\n`));
 });

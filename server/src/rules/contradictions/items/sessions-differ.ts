@@ -1,5 +1,8 @@
+import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
-import type { Rule, RuleDocs } from '../../finding.ts';
+import type { Frequency } from '../../../reading/requests/request-sessions.ts';
+import { tokensOf } from '../../../reading/requests/request-tokens.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from './restated.ts';
 
@@ -7,8 +10,8 @@ import { differences } from './restated.ts';
 export const docs: RuleDocs = {
   what:
     'The number of sessions, visits or treatments is compared between the request and the sentences of the ' +
-    'rationale that restate it. A frequency counts as its product: `2 times a week for 3 weeks` is 6. Where ' +
-    'they differ, the words of the rationale are marked and those of the request are linked.',
+    'rationale that restate it. A frequency counts as its product: `2 times a week for 3 weeks` and `2x3` are 6; two frequencies with the same ' +
+    'product differ, too. Where they differ, the words of the rationale are marked and those of the request are linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: AMOUNTS_COMPARED,
@@ -32,11 +35,57 @@ export const sessionsDiffer: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: differences({ name: 'number of sessions', read: sessionsOf }),
+  check: (part, key) => {
+    const bySum = differences({ name: 'Number of sessions', read: sessionsOf })(part, key);
+    return [...(bySum.length > 0 ? bySum : byFrequency(part, key)), ...wrongSums(part)];
+  },
 };
+
+/** Twice a week for six weeks is another request than three times a week for four. */
+const byFrequency = differences<Frequency>({
+  name: 'Frequency',
+  read: ({ frequency }) => frequency,
+  same: (one, other) => inWeeks(one) === inWeeks(other),
+  // other numbers with the same product are no smaller or larger request
+  isOf: ({ part }, request) =>
+    part.sessions?.value === request.sessions?.value ||
+    // `twelve sessions, three times a week for ten weeks`: the number is that of the request
+    (request.sessions !== null && part.frequency?.value.printed === request.sessions.value),
+  words: inWeeks,
+});
+
+/** `3 times a week for 4 weeks` */
+function inWeeks({ times, per, duration }: Frequency): string {
+  return `${times} ${times === 1 ? 'time' : 'times'} a ${per} for ${duration} ${per}s`;
+}
 
 /** `Acupuncture QTY: 12` is said again as `12 sessions of acupuncture`. */
 function sessionsOf({ sessions, quantity, drugs }: RequestPart): Stated<number> | null {
   if (sessions || drugs.length > 0 || !quantity || quantity.value.unit) return sessions;
   return { value: quantity.value.amount, range: quantity.range };
+}
+
+const NUMBER = '(\\d{1,2}|[a-z]{3,9})';
+/** `Three visits a week for four weeks come to sixteen visits` */
+const SUM = new RegExp(
+  `\\b${NUMBER} (?:(?:visits|sessions|times|treatments) )?(?:a|per|each) week for ${NUMBER} weeks,? (?:which |that |this |for |or |and )?(?:comes?|amounts?|adds? up|totals?|totaling|equals?|makes?|is|are|a total)(?: up)?(?: to| of)? ${NUMBER} (?:visits|sessions|treatments)\\b`,
+  'gi',
+);
+
+/** Sums of sessions in a rationale that are not the product of its own frequency and weeks. */
+function wrongSums({ determination: { items } }: LetterPart): Observation[] {
+  return items.flatMap(({ rationale }) => {
+    const flow = rationale?.flow;
+    if (!flow) return [];
+    return [...flow.text.matchAll(SUM)].flatMap((match): Observation[] => {
+      const [times, weeks, sum] = match.slice(1).map((words) => tokensOf(words, 0, words.length)[0]?.value);
+      if (!times || !weeks || !sum || times * weeks === sum) return [];
+      return [
+        {
+          message: `${times} a week for ${weeks} weeks are ${times * weeks} sessions, not ${sum}.`,
+          range: flow.sourceRange(match.index, match.index + match[0].length),
+        },
+      ];
+    });
+  });
 }

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, inIssues } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, inIssues } from '../../test-support.ts';
 import { sideDiffers } from './side-differs.ts';
 
 it('marks the side that the rationale restates', () => {
@@ -19,4 +19,49 @@ it('is silent where the rationale omits the side', () => {
     Decision rationale: The MRI of the knee is not medically necessary.
   `);
   expectFindings(sideDiffers, letter);
+});
+
+it('reads sides in abbreviations', () => {
+  const letter = inIssues(`
+    MRI Rt. knee: Upheld
+
+    Decision rationale: The request for MRI Lt. knee is not medically necessary.
+                                            ^^^^^^^^
+  `);
+  expectFindings(sideDiffers, letter);
+});
+
+it.each(['R knee', '(R) knee', 'right knee', 'knee (right)'])('knows the same side as %s', (knee) => {
+  expectFindings(
+    sideDiffers,
+    inIssues(`
+    MRI Rt. knee: Upheld
+
+    Decision rationale: The request for MRI of the ${knee} is not medically necessary.
+  `),
+  );
+});
+
+it.each([
+  ['Right total hip arthroplasty', 'Left total hip arthroplasty is medically necessary.', 'Left total hip'],
+  ['Left cubital tunnel release', 'Right cubital tunnel release is medically necessary.', 'Right'],
+  ['Left L4-5 epidural steroid injection', 'An injection at right L4-5 is medically necessary.', 'right'],
+  ['Left C4-5 medial branch block', 'The block on the right is medically necessary.', 'right'],
+])('marks the side of a procedure or level: %s, %s', (request, words, marked) => {
+  const text = inIssues(`${request}: Overturned\n\nDecision rationale: All was tried. ${words}\n`);
+  const found = findingsOf(sideDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  ['Bilateral cubital tunnel release', 'Left cubital tunnel release is medically necessary.'],
+  ['Cubital tunnel release', 'Left cubital tunnel release is medically necessary.'],
+  [
+    'Right cubital tunnel release',
+    'The left cubital tunnel release is not medically necessary. The right one is.',
+  ],
+  ['Right L4-5 facet block, 2 visits', 'The two visits left are medically necessary.'],
+  ['Right cubital tunnel release', 'The release is medically necessary for the left-handed.'],
+])('is silent on a side that is not that of the request alone: %s, %s', (request, words) => {
+  expectFindings(sideDiffers, inIssues(`${request}: Overturned\n\nDecision rationale: ${words}\n`));
 });

@@ -1,5 +1,13 @@
-import type { BodyRegion, Side } from '../../../reading/requests/body-parts.ts';
-import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
+import { decisionForm } from '../../../form/form-of.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import { type BodyRegion, type Side, sidesNamed } from '../../../reading/requests/body-parts.ts';
+import { type RequestPart, readRequestPart, type Stated } from '../../../reading/requests/request.ts';
+import { type Read, tokensOf } from '../../../reading/requests/request-tokens.ts';
+import type { Restatement } from '../../../reading/requests/restatements.ts';
+import type { Subject } from '../../../reading/subject.ts';
+import type { DisputedItem } from '../../../syntax/tree.ts';
+import type { Flow } from '../../../text/flow.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 
@@ -31,16 +39,63 @@ export const sideDiffers: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: ({ requests, restatements }) =>
-    requests.flatMap((request, index) => {
-      const asked = sidesOf(request);
-      for (const { part } of restatements[index] ?? []) {
-        const found = differing(asked, part);
-        if (found) return [found];
-      }
-      return [];
-    }),
+  check: (part) => otherSidesIn(part),
 };
+
+/** The sides in the rationale of a part that are not those of its request. */
+export const otherSidesIn = remembered((part: LetterPart): readonly Observation[] =>
+  part.requests.flatMap((request, index) => {
+    const asked = sidesOf(request);
+    const flow = part.determination.items[index]?.rationale?.flow;
+    for (const restatement of part.restatements[index] ?? []) {
+      if (!flow || restatement.verdict?.relation === 'foreign') continue;
+      const found = differing(asked, withSide(restatement, flow, part));
+      if (found) return [found];
+    }
+    const found = flow && differingAlone(part, index, flow);
+    return found ? [found] : [];
+  }),
+);
+
+/** What is after these words says why, not on which side. */
+const REASON = /\b(?:for|with|due|because|given|against|despite|after|than|to)\b/i;
+
+/**
+ * The side of a procedure or a level (`left carpal tunnel release`, `the block on the left`): where the request names one side
+ * alone, and all that is concluded on it, as it is decided, the other.
+ */
+function differingAlone(part: LetterPart, index: number, flow: Flow): Observation | null {
+  const { decision, request } = part.determination.items[index] as DisputedItem;
+  const [asked, ...more] = sidesNamed(tokensOf(request.text, 0, request.text.length));
+  if (!asked || !decision?.value || more.some(({ value }) => value !== asked.value)) return null;
+  if (asked.value === 'bilateral') return null;
+  const regions = part.requests[index]?.bodyParts.map(({ value }) => value.region);
+  const { necessary } = decisionForm(decision.value);
+  let other: Read<Side> | null = null;
+  for (const { verdict, span, part: said } of part.restatements[index] ?? []) {
+    if (!verdict || verdict.standing === 'open' || verdict.relation === 'foreign') continue;
+    const sides = sidesNamed(tokensOf(flow.text, span.start, span.end));
+    if (sides.some(({ value }) => value === asked.value || value === 'bilateral')) return null;
+    const [side] = sides;
+    if (!side || verdict.necessary !== necessary || REASON.test(flow.text.slice(span.start, side.start)))
+      continue;
+    if (said.bodyParts.some(({ value }) => value.side && !regions?.includes(value.region))) continue;
+    other = side;
+  }
+  if (!other) return null;
+  return {
+    message: `Rationale says ${other.value}, but the request says ${asked.value}.`,
+    range: flow.sourceRange(other.start, other.end),
+    related: [{ range: request.sourceRange(asked.start, asked.end), message: `Request: ${asked.value}.` }],
+  };
+}
+
+/** What a restatement says, with the side that its first word belongs to: the period of `Lt. knee` looks like the end of a sentence. */
+function withSide({ span, part }: Restatement, flow: Flow, subject: Subject): RequestPart {
+  const abbreviated = /\b[LR]t?\.\s+$/i.exec(flow.text.slice(Math.max(0, span.start - 6), span.start));
+  if (!abbreviated) return part;
+  return readRequestPart(flow, { start: span.start - abbreviated[0].length, end: span.end }, subject);
+}
 
 type Sides = ReadonlyMap<BodyRegion, readonly Stated<Side>[]>;
 
@@ -51,9 +106,9 @@ function differing(asked: Sides, part: RequestPart): Observation | null {
     const other = stated.find(({ value }) => !inRequest?.some((side) => side.value === value));
     if (!first || !other) continue;
     return {
-      message: `The rationale says ${other.value} ${region}, but the request says ${first.value}. Correct whichever is wrong.`,
+      message: `Rationale says ${other.value} ${region}, but the request says ${first.value} ${region}.`,
       range: other.range,
-      related: [{ range: first.range, message: `The request says ${first.value} ${region}.` }],
+      related: [{ range: first.range, message: `Request: ${first.value} ${region}.` }],
     };
   }
   return null;

@@ -33,3 +33,27 @@ it('is silent on the same strength, and in sentences that do not restate the req
   `);
   expectFindings(strengthDiffers, letter);
 });
+
+it('compares units', () => {
+  const letter = inIssues(`
+    Fentanyl patch 50 mcg/hr #15: Upheld
+
+    Decision rationale: No gain. The request for fentanyl patch 50 mg/hr is not medically necessary.
+                                                                ^^^^^^^^
+  `);
+  expectFindings(strengthDiffers, letter);
+});
+
+it.each([
+  ['Fentanyl patch 50 mcg/hr #15', 'fentanyl patch 0.05 mg/hr'],
+  ['Norco 10/325mg #60', 'Norco 10/325 #60'],
+])('%s is said again as %s', (request, again) => {
+  expectFindings(
+    strengthDiffers,
+    inIssues(`
+    ${request}: Upheld
+
+    Decision rationale: No gain. The request for ${again} is not medically necessary.
+  `),
+  );
+});

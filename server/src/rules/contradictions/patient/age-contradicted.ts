@@ -1,14 +1,20 @@
+import type { Age } from '../../../reading/patient/ages.ts';
+import type { Stated } from '../../../reading/requests/request.ts';
+import type { IsoDate } from '../../../text/days.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
-import { contradictions, statedOfPatient } from './stated-facts.ts';
+import { isPossible } from './age-impossible.ts';
+import { mostFrequent, statedOfPatient } from './stated-facts.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The ages that the summary and the rationales give the patient differ. The one that appears less often ' +
-    'is marked, or else the later one, and the other is linked. Ages at another time (`at the time of ' +
-    'injury`) do not count.',
+    'The summary and the rationales state different ages of the patient. The one that appears less often is ' +
+    'marked, or else the later one, and the other is linked.',
   why: WHY_FACT,
+  notes:
+    'A birthday may lie between two reports, so ages one year apart agree, and so does the age in a report of an earlier ' +
+    'year. Ages of relatives, of other persons and in sentences that correct a record are not compared.',
   law: ['appeal-grounds'],
   wrong: {
     summary: 'The injured worker is a 41 year old male with left knee pain since a fall.',
@@ -27,6 +33,54 @@ export const ageContradicted: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: (letter) =>
-    contradictions(statedOfPatient(letter).ages, { name: 'age', words: (age) => `${age} years` }),
+  check: (letter) => {
+    const ages = statedOfPatient(letter).ages.filter(({ value }) => isPossible(value));
+    const day = letter.asOf.basis === 'form' ? null : letter.asOf.date;
+    const sound = mostAgreedWith(
+      ages.filter(({ value }) => !value.bare),
+      day,
+    );
+    if (!sound) return [];
+    const usual = sound.value.years;
+    return ages
+      .filter(({ value }) => !agree(value, sound.value, day))
+      .map(({ value, range }) => ({
+        message: `Patient's age is ${value.years} here but ${usual} elsewhere.`,
+        range,
+        ...(value.bare && { severity: 'information' }),
+        related: [{ range: sound.range, message: `Patient's age is ${usual} here.` }],
+      }));
+  },
 };
+
+/** The statement of the age that the fewest others disagree with; of several the most frequent one of today, by its first statement. */
+function mostAgreedWith(ages: readonly Stated<Age>[], day: IsoDate | null): Stated<Age> | undefined {
+  const current = ages.filter(({ value }) => !value.earlier && value.namedYears.length === 0);
+  const usual = mostFrequent((current.length > 0 ? current : ages).map(({ value }) => value.years));
+  const firsts = [...new Set([usual, ...ages.map(({ value }) => value.years)])]
+    .map((years) => ages.find(({ value }) => value.years === years))
+    .filter((stated) => stated !== undefined)
+    .map((first) => ({
+      first,
+      others: ages.filter(({ value }) => !agree(value, first.value, day)).length,
+    }));
+  return firsts.sort((a, b) => a.others - b.others)[0]?.first;
+}
+
+/**
+ * Whether an age may be that of a patient who is of the usual age: a birthday may lie between two reports, and a report of an
+ * earlier year states the age of its own day.
+ */
+function agree({ years, namedYears, earlier }: Age, usual: Age, day: IsoDate | null): boolean {
+  if (Math.abs(years - usual.years) <= 1 || (earlier && years <= usual.years)) return true;
+  // two ages of days that are not today's, one of them not known
+  if (usual.earlier && (earlier || namedYears.length > 0)) return true;
+  const today = day ? [Number(day.slice(0, 4))] : [];
+  const stated = namedYears.length > 0 ? namedYears : today;
+  const statedOfUsual = [...usual.namedYears, ...today];
+  if (stated.length === 0 || statedOfUsual.length === 0)
+    return namedYears.length + usual.namedYears.length > 0;
+  return stated.some((year) =>
+    statedOfUsual.some((other) => Math.abs(years - usual.years - (year - other)) <= 1),
+  );
+}

@@ -50,3 +50,24 @@ it.each([
   const items = `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}`;
   expectFindings(sexContradicted, inSummary('The patient is a 48-year-old female.', items));
 });
+
+it('marks a pronoun that opens a sentence where nobody else is spoken of', () => {
+  const letter = inSummary(
+    'The patient is a 48-year-old female.',
+    `
+    MRI of the left knee: Upheld
+
+    Decision rationale: Films were normal in May. He is two years out and walks well.
+                                                  ^^
+    `,
+  );
+  expectFindings(sexContradicted, letter);
+});
+
+it.each([
+  'Dr. Ames saw the films. He is of the view that an MRI is needed.',
+  'Films were normal in May. He recommends an MRI.',
+])('is silent on a pronoun that may be of somebody else: %s', (rationale) => {
+  const items = `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}`;
+  expectFindings(sexContradicted, inSummary('The patient is a 48-year-old female.', items));
+});

@@ -21,7 +21,7 @@ export const docs: RuleDocs = {
   },
 };
 
-/** `female` in the summary, `male` in a rationale; or `He had` of a patient who is told to be female. */
+/** `female` in the summary, `male` in a rationale; or `He had` of a patient who is described as female. */
 export const sexContradicted: Rule = {
   code: 'sex-contradicted',
   title: 'Inconsistent patient sex',
@@ -31,13 +31,13 @@ export const sexContradicted: Rule = {
   check: (letter) => {
     const sexes = statedOfPatient(letter).sexes;
     const pronouns = statedOfPatient(letter).pronouns;
-    const fact = { name: 'sex', words: String };
+    const fact = { name: "Patient's sex", words: String };
     const [noun] = sexes;
     if (!noun) return [];
     if (sexes.some(({ value }) => value !== noun.value)) {
-      // the pronouns tell which of two nouns is wrong
+      // the pronouns show which of two nouns is wrong
       const all = contradictions([...sexes, ...pronouns], fact);
-      return all.filter(({ range }) => sexes.some((told) => told.range === range));
+      return all.filter(({ range }) => sexes.some((stated) => stated.range === range));
     }
     const against = pronouns.filter(({ value }) => value !== noun.value);
     const first = against[0];

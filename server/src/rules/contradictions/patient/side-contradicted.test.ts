@@ -18,3 +18,9 @@ it.each(['The left knee is stable compared to it.', 'The left knee hurts, and bo
     expectFindings(sideContradicted, inSummary(`${usual} ${words}`));
   },
 );
+
+it('leaves a side that is not that of the request to the rule on requests', () => {
+  const items =
+    'Right knee arthroscopy: Upheld\n\nDecision rationale: The left knee arthroscopy is not medically necessary.';
+  expectFindings(sideContradicted, inSummary('The right knee is swollen. The right knee locks.', items));
+});

@@ -1,8 +1,11 @@
 import { readSides, type StatedSide } from '../../../reading/patient/sides.ts';
 import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
+import { capitalized } from '../../../text/in-words.ts';
 import { placedRange } from '../../../text/placed.ts';
+import { overlap } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
+import { otherSidesIn } from '../items/side-differs.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -28,8 +31,8 @@ export const docs: RuleDocs = {
 };
 
 /**
- * A part of the body that the letter tells on one side, but for one place. Letters do tell of both sides where both
- * are hurt or compared, so a part that is anywhere told of both, in one sentence or as bilateral, is left out.
+ * A part of the body that is on one side everywhere but in one place. Letters do mention both sides where both are hurt
+ * or compared, so a part that is anywhere mentioned with both, in one sentence or as bilateral, is left out.
  */
 export const sideContradicted: Rule = {
   code: 'side-contradicted',
@@ -48,7 +51,13 @@ export const sideContradicted: Rule = {
     for (const stated of [...all.filter(isRequest), ...all.filter((side) => !isRequest(side))]) {
       byRegion.set(stated.region, [...(byRegion.get(stated.region) ?? []), stated]);
     }
-    return [...byRegion.values()].flatMap(contradictionIn);
+    const found = [...byRegion.values()].flatMap(contradictionIn);
+    if (found.length === 0) return [];
+    const known = letter.parts.flatMap(({ start, part }) =>
+      otherSidesIn(part).map(({ range }) => placedRange(range, start)),
+    );
+    // what is not the side of its request is reported as that
+    return found.filter(({ range }) => !known.some((other) => overlap(other, range)));
   },
 };
 
@@ -71,9 +80,9 @@ function contradictionIn(stated: readonly StatedSide[]): Observation | readonly 
   const sure = odd.kind === 'diagnosis' && many.some(({ kind }) => kind === 'complaint');
   const { region } = odd;
   return {
-    message: `Only here is it the ${odd.stated.value} ${region}; everywhere else it is the ${usual.stated.value} one. Correct it if it is the same ${region}.`,
+    message: `${capitalized(odd.stated.value)} ${region} here, ${usual.stated.value} ${region} everywhere else.`,
     range: odd.stated.range,
     severity: sure ? 'warning' : 'information',
-    related: [{ range: usual.stated.range, message: `The ${usual.stated.value} ${region}.` }],
+    related: [{ range: usual.stated.range, message: `${capitalized(usual.stated.value)} ${region}.` }],
   };
 }

@@ -1,24 +1,27 @@
 import type { Letter } from '../../../letter/letter.ts';
-import type { Patient, Sex } from '../../../reading/patient/patient.ts';
+import type { Age } from '../../../reading/patient/ages.ts';
+import type { Patient } from '../../../reading/patient/patient.ts';
+import type { Sex } from '../../../reading/patient/sexes.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
+import type { IsoDate } from '../../../text/days.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Severity } from '../../finding.ts';
 
-/** How a fact about the patient is told in messages. */
+/** How a fact about the patient is stated in messages. */
 interface Fact<T> {
-  /** `age` */
+  /** Begins a sentence: `Patient's age`. */
   readonly name: string;
   words(value: T): string;
   readonly severity?: Severity | undefined;
 }
 
-/** What all parts of a letter state of its patient, in order, where it stands in the letter. */
+/** What all parts of a letter state of its patient, in order, where it is in the letter. */
 export const statedOfPatient = remembered(({ parts }: Letter): Patient => {
-  const ages: Stated<number>[] = [];
+  const ages: Stated<Age>[] = [];
   const sexes: Stated<Sex>[] = [];
   const pronouns: Stated<Sex>[] = [];
-  const injuries: Stated<string>[] = [];
+  const injuries: Stated<IsoDate>[] = [];
   for (const { start, part } of parts) {
     const { patient } = part;
     addPlaced(ages, patient.ages, start);
@@ -44,17 +47,15 @@ export function contradictions<T>(stated: readonly Stated<T>[], fact: Fact<T>): 
   return stated
     .filter(({ value }) => value !== usual)
     .map(({ value, range }) => ({
-      message: `The ${fact.name} is given as ${fact.words(value)} here and as ${fact.words(sound.value)} elsewhere in the letter. Correct whichever is wrong.`,
+      message: `${fact.name} is ${fact.words(value)} here but ${fact.words(sound.value)} elsewhere.`,
       range,
       severity: fact.severity,
-      related: [
-        { range: sound.range, message: `The ${fact.name} is given as ${fact.words(sound.value)} here.` },
-      ],
+      related: [{ range: sound.range, message: `${fact.name} is ${fact.words(sound.value)} here.` }],
     }));
 }
 
-/** The value that stands most often, the first of several that do; undefined for none. */
-function mostFrequent<T>(values: readonly T[]): T | undefined {
+/** The value that is there most often, the first of several that are; undefined for none. */
+export function mostFrequent<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: T | undefined;

@@ -59,3 +59,39 @@ it('is silent on decisions, unknown words and missing requests', () => {
 function drawnAtBrace(text: string): string {
   return text.replace(/^Knee brace.*/m, (request) => `${request}\n${'^'.repeat(request.length)}`);
 }
+
+const afterRationale = (line: string) =>
+  letterWith(
+    `MRI of the left knee: Upheld\n\n${CLAIMS_ADMINISTRATOR}\n\n${REVIEWER}\n\n${RATIONALE}`,
+    dedented(line),
+  );
+
+it.each([
+  `
+    Soma 350mg #90: Uph
+    ^^^^^^^^^^^^^^^^^^^
+  `,
+  `
+    Knee brace: O
+    ^^^^^^^^^^^^^
+  `,
+  `
+    Soma 350mg #90:
+    ^^^^^^^^^^^^^^^
+  `,
+])('marks a request after a rationale whose decision is not typed to its end: %s', (line) => {
+  const [finding] = expectFindings(decisionMissing, afterRationale(line));
+  const text = afterRationale(line).replace(/^ *\^+$/m, '');
+  const [upheld] = (finding?.choices ?? []).map(({ edits }) => applyEdits(text, edits));
+  expect(upheld).toMatch(/^(?:Soma 350mg #90|Knee brace): Upheld$/m);
+});
+
+it.each([
+  'The decision of utilization review is: Uph',
+  'References:',
+  'Knee brace: unstable on examination',
+  'See the report of 11/08/2016: overview',
+  'Page 3 of 4',
+])('is silent on the last line of a rationale: %s', (line) => {
+  expectFindings(decisionMissing, afterRationale(line));
+});

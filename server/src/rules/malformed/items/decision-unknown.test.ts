@@ -38,7 +38,7 @@ it('marks a word that resembles no decision', () => {
                           ^^^^^^^^
   `);
   const [finding] = expectOnly(decisionUnknown, modified);
-  expect(finding?.message).toContain('Write “Upheld” or “Overturned”.');
+  expect(finding?.message).toContain('“Modified” is not a decision. Use “Upheld” or “Overturned”.');
 });
 
 it('offers both decisions, since only the reviewer knows', () => {

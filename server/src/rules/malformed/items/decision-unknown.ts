@@ -1,15 +1,19 @@
 import { DECISION_VALUES } from '../../../form/form-of.ts';
 import type { DecisionValue } from '../../../form/kinds.ts';
+import type { DisputedItem } from '../../../syntax/tree.ts';
 import { editDistance } from '../../../text/edit-distance.ts';
-import type { Rule, RuleDocs } from '../../finding.ts';
+import { range } from '../../../text/range.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { hasWords } from '../../own-words.ts';
 import { replacement } from '../../replacement.ts';
-import { either, quoted } from '../../wording.ts';
+import { either, quoted, shown } from '../../wording.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'Another word in the place of the decision: a typing error (`Upheid`) or a word that is no decision of a ' +
-    'disputed item (`Modified`).',
+    'Another word where the decision belongs: a typing error (`Upheid`), a word that is no decision of a ' +
+    'disputed item (`Modified`), or a phrase that says more or less than one (`Overturned in part`, ' +
+    '`Upheld/Overturned`). A decision without the colon before it (`MRI of the left knee — Upheld`) is a warning.',
   why:
     'Where utilization review modified a request, only the remaining part is in dispute: its decision, too, ' +
     'is one of the two.',
@@ -27,14 +31,17 @@ export const decisionUnknown: Rule = {
   severity: 'error',
   scope: 'part',
   check: ({ determination }) =>
-    determination.items.flatMap(({ decision }) => {
-      if (!decision || decision.value !== null) return [];
-      const nearest = nearestValue(determination.source.slice(decision.range.start, decision.range.end));
-      const advice = nearest ? `Did you mean ${quoted(nearest)}?` : `Write ${either(DECISION_VALUES)}.`;
+    determination.items.flatMap((item) => {
+      const { decision } = item;
+      if (!decision) return [];
+      if (decision.value !== null) return withoutColon(item, decision.value);
+      const word = determination.source.slice(decision.range.start, decision.range.end);
+      const nearest = nearestValue(word);
+      const advice = nearest ? `Did you mean ${quoted(nearest)}?` : `Use ${either(DECISION_VALUES)}.`;
       const changeTo = (value: DecisionValue) =>
         replacement(`Change to ${quoted(value)}`, decision.range, value);
       return {
-        message: `This word is not a decision. ${advice}`,
+        message: `${shown(word)} is not a decision. ${advice}`,
         range: decision.range,
         ...(nearest
           ? { fix: { ...changeTo(nearest), preferred: true } }
@@ -42,6 +49,27 @@ export const decisionUnknown: Rule = {
       };
     }),
 };
+
+/** A sound decision that no colon sets off from its request. */
+function withoutColon(
+  { colon, decision, request, requestRange }: DisputedItem,
+  value: DecisionValue,
+): Observation[] {
+  if (colon || !decision || !hasWords(request.text)) return [];
+  const ending = `: ${value}`;
+  const { start, end } = decision.range;
+  return [
+    {
+      message: `Missing colon before ${quoted(value)}. End the request ${shown(request.text)} with ${quoted(ending)}.`,
+      range: range(requestRange.end, end),
+      severity: 'warning',
+      fix: {
+        ...replacement(`Put a colon before ${quoted(value)}`, range(requestRange.end, start), ': '),
+        preferred: true,
+      },
+    },
+  ];
+}
 
 /** The decision that a slip of the keyboard or another form of the verb stands for; null when it is neither. */
 function nearestValue(word: string): DecisionValue | null {

@@ -1,9 +1,10 @@
+import { fieldForm, withoutColon } from '../../../form/form-of.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Field } from '../../../syntax/tree.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
-import { quoted } from '../../wording.ts';
+import { forRequest } from '../../wording.ts';
 import { fieldGaps, isEmptyField, printedFieldPlace } from './field-words.ts';
 
 /** What its page says. @public */
@@ -13,8 +14,8 @@ export const docs: RuleDocs = {
   law: ['evidence-cited', 'clinical-reasons'],
   notes:
     'Where no evidence was cited, the form says so in words: `The Expert Reviewer did not cite any medical ' +
-    'evidence for its decision.` The last label of a draft whose item goes on is left to ' +
-    '[field-missing](field-missing.md).',
+    'evidence for its decision.` Where the letter ends at a label, with fields still ' +
+    'to come after it, [field-missing](field-missing.md) reports those.',
   wrong: { request: 'MRI of the left knee: Overturned', rationale: '' },
   right: {
     rationale:
@@ -23,7 +24,7 @@ export const docs: RuleDocs = {
   },
 };
 
-/** A label with nothing behind it. */
+/** A label with nothing after it. */
 export const fieldEmpty: Rule = {
   code: 'field-empty',
   title: 'Empty field',
@@ -35,12 +36,16 @@ export const fieldEmpty: Rule = {
       const beingWritten = index === items.length - 1 ? fieldBeingWritten(part) : null;
       return emptyFields(part)
         .filter((field) => field !== beingWritten)
-        .map(({ label }) => ({
-          message: `Nothing stands behind ${quoted(label.expected)}. Write the field.`,
+        .map(({ label, kind }) => ({
+          message: `${withoutColon(fieldForm(kind).label)} is empty${requestIn(part)}.`,
           range: placedRange(label.range, start),
         }));
     }),
 };
+
+function requestIn({ determination: { items } }: LetterPart): string {
+  return items[0] ? forRequest(items[0]) : '';
+}
 
 const emptyFields = remembered(({ determination: { items } }: LetterPart) =>
   items.flatMap(({ fields }) => fields.filter(isEmptyField)),

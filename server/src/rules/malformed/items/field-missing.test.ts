@@ -57,7 +57,7 @@ describe('field-missing', () => {
 
   it('is a warning at the end of the last item, where a draft is written', () => {
     expect(findingsOf(fieldMissing, letterWith(REQUEST, CLAIMS_ADMINISTRATOR))).toMatchObject([
-      { severity: 'warning', message: expect.stringContaining('Still to come') },
+      { severity: 'warning', message: expect.stringContaining('Still to be written') },
     ]);
     expect(findingsOf(fieldMissing, letterWith(REQUEST, 'Claims'))).toMatchObject([{ severity: 'warning' }]);
     expect(findingsOf(fieldMissing, letterWith(REQUEST, CLAIMS_ADMINISTRATOR, NEXT_ITEM))).toMatchObject([

@@ -6,10 +6,10 @@ import { placedRange } from '../../../text/placed.ts';
 import { type Range, range } from '../../../text/range.ts';
 import type { Fix, Observation, Rule, RuleDocs } from '../../finding.ts';
 import { replacement } from '../../replacement.ts';
-import { listed, quoted } from '../../wording.ts';
+import { forRequest, listed, quoted } from '../../wording.ts';
 import { insertBefore, insertBehind, spacingOf, startsLine } from '../spacing.ts';
 import { fieldGaps, printedFieldPlace } from './field-words.ts';
-import { fieldBefore, unlabelledWords } from './unlabelled.ts';
+import { fieldBefore, unlabeledWords } from './unlabeled.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -25,7 +25,7 @@ export const docs: RuleDocs = {
   right: { reviewerGuideline: 'Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies.' },
 };
 
-/** An item without one of its three labelled fields, or whose label is gone while its words are still there. */
+/** An item without one of its three labeled fields, or whose label is gone while its words are still there. */
 export const fieldMissing: Rule = {
   code: 'field-missing',
   title: 'Missing field in disputed item',
@@ -48,24 +48,21 @@ function missing(
 ): Observation {
   const item = part.items[0] as DisputedItem;
   const labels = listed(gap.map((form) => form.label));
-  const [lack, insert, title] =
-    gap.length === 1
-      ? ['is missing', 'Insert it', 'Insert the label']
-      : ['are missing', 'Insert them', 'Insert the labels'];
-  const words = gap.map((form) => unlabelledWords(part, item, form.kind)).find((found) => found !== null);
+  const message = `Missing ${labels}${forRequest(item)}.`;
+  const title = gap.length === 1 ? 'Insert label' : 'Insert labels';
+  const words = gap.map((form) => unlabeledWords(part, item, form.kind)).find((found) => found !== null);
   if (words) {
-    const message = `${labels} ${lack}. If these words belong there, put the label in front of them.`;
     const justBegun = isLast && item.fields.length === 0;
     const range = placedRange(words, start);
     const severity = justBegun ? 'warning' : 'error';
-    return { message, range, severity, fix: labelling(letter, item, gap, range) };
+    return { message, range, severity, fix: labeling(letter, item, gap, range) };
   }
   const behind = labelBehind(item, gap);
   const paragraphs = gap.map((form) => form.label);
   if (behind) {
     const range = placedRange(behind, start);
     return {
-      message: `${labels} ${lack} from this item. ${insert} before this label.`,
+      message,
       range,
       fix: { title, edits: [insertBefore(letter, range.start, paragraphs)], skeleton: true },
     };
@@ -78,11 +75,11 @@ function missing(
   const fix = { title, edits: [insertBehind(letter, start + end, paragraphs)], skeleton: true };
   const range = placedRange(place, start);
   return isLast
-    ? { message: `Still to come in this item: ${labels}.`, range, severity: 'warning', fix }
-    : { message: `${labels} ${lack} from this item. ${insert} behind this.`, range, fix };
+    ? { message: `Still to be written${forRequest(item)}: ${labels}.`, range, severity: 'warning', fix }
+    : { message, range, fix };
 }
 
-/** The label of the field that is printed behind the gap and stands in the item. */
+/** The label of the field that is printed after the gap and is in the item. */
 function labelBehind(item: DisputedItem, gap: readonly FieldForm[]): Range | null {
   const last = printedFieldPlace((gap.at(-1) as FieldForm).kind);
   const behind = item.fields.filter((field) => printedFieldPlace(field.kind) > last);
@@ -91,10 +88,10 @@ function labelBehind(item: DisputedItem, gap: readonly FieldForm[]): Range | nul
 }
 
 /**
- * Puts the label before its words, which stand at `words` in the letter. Which words belong to which label is plain only when
+ * Puts the label before its words, which are at `words` in the letter. Which words belong to which label is plain only when
  * one label is missing.
  */
-function labelling(
+function labeling(
   letter: Frame,
   item: DisputedItem,
   gap: readonly FieldForm[],
@@ -106,7 +103,7 @@ function labelling(
   const setOff = isWholeStray || startsLine(letter, words.start);
   return {
     ...replacement(
-      `Put ${quoted(form.label)} in front of these words`,
+      `Insert ${quoted(form.label)} before these words`,
       range(words.start, words.start),
       `${setOff ? '' : spacingOf(letter).paragraph}${form.label} `,
     ),

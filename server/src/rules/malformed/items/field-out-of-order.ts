@@ -5,7 +5,7 @@ import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Fix, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
-import { quoted } from '../../wording.ts';
+import { forRequest, quoted } from '../../wording.ts';
 import { findMisplaced, putInOrder } from '../order.ts';
 import { firstOfKinds } from '../repeated.ts';
 import { printedFieldPlace } from './field-words.ts';
@@ -16,7 +16,7 @@ export const docs: RuleDocs = {
     'A field before or after another that the form prints the other way round. The label of the field that ' +
     'has to move is marked, and its neighbor is linked.',
   why: WHY_PRINTED_FORM,
-  fix: 'Puts the fields into the printed order. No fix is offered while a field appears twice.',
+  fix: 'Moves the fields into printed order. No fix is offered while a field appears twice.',
   wrong: {
     request:
       'MRI of the left knee: Overturned\n\nMAXIMUS guideline: Decision based on MTUS Knee Complaints 2004.',
@@ -28,7 +28,7 @@ export const docs: RuleDocs = {
   },
 };
 
-/** A labelled field that stands before or behind one that the form prints the other way round. */
+/** A labeled field before or after one that the form prints the other way round. */
 export const fieldOutOfOrder: Rule = {
   code: 'field-out-of-order',
   title: 'Field out of order',
@@ -37,11 +37,14 @@ export const fieldOutOfOrder: Rule = {
   scope: 'letter',
   check: ({ determination, items }) =>
     items.flatMap(({ start, part }) =>
-      misplacedFields(part).map(({ thing, belongs, neighbour }) => ({
-        message: `The form prints ${quoted(thing.label.expected)} ${belongs} ${quoted(neighbour.label.expected)}. Move it there.`,
+      misplacedFields(part).map(({ item, thing, belongs, neighbour }) => ({
+        message: `${quoted(thing.label.expected)} is out of order${forRequest(item)}: the form prints it ${belongs} ${quoted(neighbour.label.expected)}.`,
         range: placedRange(thing.label.range, start),
         related: [
-          { range: placedRange(neighbour.label.range, start), message: `It belongs ${belongs} this field.` },
+          {
+            range: placedRange(neighbour.label.range, start),
+            message: `The form prints it ${belongs} this field.`,
+          },
         ],
         fix: ordering(determination, part, start),
       })),
@@ -49,7 +52,12 @@ export const fieldOutOfOrder: Rule = {
 };
 
 const misplacedFields = remembered(({ determination: { items } }: LetterPart) =>
-  items.flatMap((item) => findMisplaced(firstOfKinds(item.fields), ({ kind }) => printedFieldPlace(kind))),
+  items.flatMap((item) =>
+    findMisplaced(firstOfKinds(item.fields), ({ kind }) => printedFieldPlace(kind)).map((misplaced) => ({
+      ...misplaced,
+      item,
+    })),
+  ),
 );
 
 /** While a field appears twice no one place is surely right. */
@@ -59,5 +67,5 @@ function ordering(letter: Frame, { determination }: LetterPart, start: number): 
   if (fields.length !== item?.fields.length) return undefined;
   const placed = fields.map(({ kind, range }) => ({ kind, range: placedRange(range, start) }));
   const place = (field: { readonly kind: FieldKind }) => printedFieldPlace(field.kind);
-  return putInOrder(letter, placed, place, 'Put the fields into the printed order');
+  return putInOrder(letter, placed, place, 'Move fields into printed order');
 }

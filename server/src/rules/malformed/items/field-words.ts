@@ -23,7 +23,7 @@ export const fieldGaps = remembered(({ determination: { items } }: LetterPart): 
   }),
 );
 
-/** Whether nothing but signs, or nothing at all, stands behind the field's label. */
+/** Whether nothing but punctuation, or nothing at all, is after the field's label. */
 export function isEmptyField(field: Field): boolean {
   return !hasWords(field.flow.text);
 }

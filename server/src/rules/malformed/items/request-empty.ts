@@ -2,7 +2,7 @@ import type { DisputedItem } from '../../../syntax/tree.ts';
 import { range } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
-import { ITEM_EXAMPLE } from '../../wording.ts';
+import { ITEM_EXAMPLE, quoted } from '../../wording.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -28,13 +28,12 @@ function missing(item: DisputedItem): Observation {
   const { decision, colon } = item;
   if (decision) {
     return {
-      message:
-        'The request is missing before this decision. Write what was requested, a colon, then the decision.',
+      message: `Missing request before ${quoted(decision.value ?? 'the decision')}. Write what was requested, a colon, then the decision.`,
       range: range(colon?.start ?? decision.range.start, decision.range.end),
     };
   }
   return {
-    message: `The request and its decision are missing above this label. Write them as in ${ITEM_EXAMPLE}.`,
+    message: `Missing request and decision above this label. Write them as in ${ITEM_EXAMPLE}.`,
     range: item.fields[0]?.label.range ?? range(item.range.start, item.range.start),
   };
 }

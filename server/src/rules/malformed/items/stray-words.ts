@@ -1,6 +1,7 @@
 import { firstLineOf } from '../../../text/line-ends.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { hasWords } from '../../own-words.ts';
+import { shown } from '../../wording.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -22,10 +23,10 @@ export const strayWords: Rule = {
       // Without a claims administrator guideline these words are most likely its text: field-missing says so.
       if (!item.stray || !item.claimsAdministratorGuideline) return [];
       // The colon of a request without a decision is no word.
-      if (!hasWords(determination.source.slice(item.stray.start, item.stray.end))) return [];
+      const words = determination.source.slice(item.stray.start, item.stray.end);
+      if (!hasWords(words)) return [];
       return {
-        message:
-          'These words stand between the decision and the first label, so they belong to no field. Move them to one, or delete them.',
+        message: `Text between decision and first label: ${shown(words)}. Move it into a field or delete it.`,
         range: firstLineOf(determination.lines, item.stray),
       };
     }),

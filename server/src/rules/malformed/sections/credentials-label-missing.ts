@@ -9,7 +9,7 @@ import { insertLabel } from '../spacing.ts';
 
 const { leadIn: LEAD_IN, licensure: LICENSURE, specialty: SPECIALTY } = FORM.credentials;
 
-/** How many lines behind a label may belong to the credential whose label is missing. */
+/** How many lines after a label may belong to the credential whose label is missing. */
 const LINES_LOOKED_AT = 4;
 
 /** What its page says. @public */
@@ -55,7 +55,7 @@ export const credentialsLabelMissing: Rule = {
   },
 };
 
-/** `words` are those the label belongs to, if any stand there; else `beside` is the label next to it. */
+/** `words` are those the label belongs to, if any are there; else `beside` is the label next to it. */
 function missing(
   determination: Frame,
   label: string,
@@ -65,13 +65,13 @@ function missing(
 ): Observation {
   const at = words?.start ?? before;
   return {
-    message: `${quoted(label)} is missing from the reviewer's credentials. Insert it here.`,
+    message: `Missing label ${quoted(label)} in the reviewer credentials.`,
     range: words ?? beside,
     fix: at === null ? undefined : insertLabel(determination, at, label, words !== null),
   };
 }
 
-/** Where a label of the credentials block stands. */
+/** Where a label of the credentials block is. */
 function labelPlace({ source, reviewer }: Frame, label: string): Range | undefined {
   const letters = lettersOf(label);
   return reviewer.labels.findLast(({ start, end }) => lettersOf(source.slice(start, end)) === letters);

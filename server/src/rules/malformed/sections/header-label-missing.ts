@@ -43,9 +43,9 @@ export const headerLabelMissing: Rule = {
       if (present.has(key)) return [];
       const place = placeOf(determination, header, printed);
       return {
-        message: `${quoted(label)} is missing from the header. Put it in front of its value, or insert both.`,
+        message: `Missing label ${quoted(label)} in the header.`,
         range: place,
-        fix: labelling(determination, header, printed, place),
+        fix: labeling(determination, header, printed, place),
       };
     });
   },
@@ -56,7 +56,7 @@ function printedPlace({ key }: HeaderField): number {
 }
 
 /**
- * Where the label printed at a place belongs: the words between its neighbours, which are its value. Extractors scatter
+ * Where the label printed at a place belongs: the words between its neighbors, which are its value. Extractors scatter
  * the columns of the header; then the whole block is looked at.
  */
 function placeOf({ source }: Frame, header: Header, printed: number): Range {
@@ -76,10 +76,10 @@ function fieldEnd(field: HeaderField): number {
 }
 
 /**
- * The label, in front of its value where that stands. Nothing where the columns are scrambled, and where the labels on
- * both sides are not neighbours in print: then it is not plain whose the words between them are.
+ * The label, before its value where that is found. Nothing where the columns are scrambled, and where the labels on
+ * both sides are not neighbors in print: then it is not plain whose the words between them are.
  */
-function labelling(determination: Frame, header: Header, printed: number, place: Range): Fix | undefined {
+function labeling(determination: Frame, header: Header, printed: number, place: Range): Fix | undefined {
   const has = ({ key }: HeaderFieldForm) => header.fields.some((field) => field.key === key);
   const [form, ...neighbours] = [printed, printed - 1, printed + 1].flatMap((i) => FORM.header[i] ?? []);
   if (!form || !neighbours.every(has) || place === header.range) return undefined;

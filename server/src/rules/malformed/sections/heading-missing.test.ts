@@ -27,7 +27,7 @@ describe('heading-missing', () => {
     ]);
   });
 
-  it('is silent on whole letters, misspelt headings and missing sections', () => {
+  it('is silent on whole letters, misspelled headings and missing sections', () => {
     expect(marked(headingMissing, SOUND_LETTER)).toEqual([]);
     expect(marked(headingMissing, SOUND_LETTER.replace('CASE SUMMARY', 'CASE SUMARY'))).toEqual([]);
     expect(marked(headingMissing, paragraphs(HOW, SUMMARY))).toEqual([]);

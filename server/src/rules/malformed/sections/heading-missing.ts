@@ -29,10 +29,10 @@ export const headingMissing: Rule = {
       if (!form || section.heading) return [];
       const place = openingWords(determination, section);
       return {
-        message: `The heading ${quoted(form.heading)} is missing. Insert it above this line.`,
+        message: `Missing heading ${quoted(form.heading)} above this line.`,
         range: place,
         fix: {
-          title: 'Insert the heading',
+          title: 'Insert heading',
           edits: [insertBefore(determination, place.start, [form.heading])],
           preferred: true,
         },

@@ -15,7 +15,7 @@ export const docs: RuleDocs = {
   right: { how: true, summary: true, issues: true },
 };
 
-/** A determination of an older form, which is recognised but not read yet. */
+/** A determination of an older form, which is recognized but not read yet. */
 export const layoutNotRead: Rule = {
   code: 'layout-not-read',
   title: 'Determination in an older form',
@@ -24,11 +24,11 @@ export const layoutNotRead: Rule = {
   scope: 'letter',
   check({ determination }) {
     const older = FORM.olderLayouts.find((layout) => layout.family === determination.layout);
-    const form = older ? `of the ${older.name}` : 'older';
+    const name = older ? ` (${older.name})` : '';
     return determination.problems
       .filter((problem) => problem.kind === 'layout-not-read')
       .map((problem) => ({
-        message: `This determination has the form ${form}, which is not read yet: its items, decisions and citations have not been checked.`,
+        message: `Older form${name}: items, decisions and citations are not checked.`,
         range: problem.range,
       }));
   },

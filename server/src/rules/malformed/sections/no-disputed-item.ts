@@ -35,8 +35,8 @@ export const noDisputedItem: Rule = {
     return [
       {
         message: isEmpty
-          ? `No disputed item stands here yet. Each begins with its request and decision, such as ${ITEM_EXAMPLE}.`
-          : `No disputed item could be told from the words of this section. Each begins with a paragraph that ends in ${ENDINGS}, followed by ${LABELS}.`,
+          ? `No disputed item yet. Each begins with its request and decision, such as ${ITEM_EXAMPLE}.`
+          : `No disputed item was recognized in this section. Each begins with a paragraph that ends in ${ENDINGS}, followed by ${LABELS}.`,
         range: openingWords(determination, section),
         severity: isEmpty ? 'warning' : 'error',
       },

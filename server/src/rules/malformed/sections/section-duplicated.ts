@@ -8,13 +8,13 @@ import { hasOwnWords, openingWords } from './section-words.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'A second heading of the same section. The second one is marked, and the first is linked.',
-  why: 'A reader cannot know which of the two holds.',
+  why: 'A reader cannot know which of the two applies.',
   fix: 'Removes the one of the two that is empty. No fix is offered where both hold text.',
   wrong: { summary: true, issues: true, more: 'CLINICAL CASE SUMMARY\n' },
   right: { more: '' },
 };
 
-/** A section that stands in the letter a second time. */
+/** A section that appears in the letter a second time. */
 export const sectionDuplicated: Rule = {
   code: 'section-duplicated',
   title: 'Duplicate section',
@@ -25,9 +25,9 @@ export const sectionDuplicated: Rule = {
   check: ({ determination }) => {
     const isEmpty = (section: Section) => !hasOwnWords(determination, section);
     return repeatedKinds(determination, determination.sections, isEmpty).map(({ again, first, removal }) => ({
-      message: `The section ${quoted(sectionForm(again.kind)?.heading ?? '')} stands in the letter already. Keep one of the two.`,
+      message: `Duplicate section ${quoted(sectionForm(again.kind)?.heading ?? '')}. Keep one.`,
       range: openingWords(determination, again),
-      related: [{ range: openingWords(determination, first), message: 'It stands here first.' }],
+      related: [{ range: openingWords(determination, first), message: 'First occurrence.' }],
       ...removal,
     }));
   },

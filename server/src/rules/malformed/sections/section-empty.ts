@@ -1,4 +1,5 @@
 import type { Rule, RuleDocs } from '../../finding.ts';
+import { quoted } from '../../wording.ts';
 import { firstOfKinds } from '../repeated.ts';
 import { hasOwnWords, isBegun, sectionsToCome } from './section-words.ts';
 
@@ -32,7 +33,7 @@ export const sectionEmpty: Rule = {
       if (section.kind === 'issues-decisions-rationales' || section === beingWritten) return [];
       if (!section.heading || hasOwnWords(determination, section)) return [];
       return {
-        message: 'Nothing stands in this section. Write its text.',
+        message: `Section ${quoted(section.heading.expected)} is empty.`,
         range: section.heading.range,
       };
     });

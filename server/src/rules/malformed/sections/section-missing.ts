@@ -36,7 +36,7 @@ export const sectionMissing: Rule = {
   readWhole: true,
   check(letter) {
     const { determination } = letter;
-    // A letter that stops before its last section is most likely still being written: that is told once.
+    // A letter that stops before its last section is most likely still being written: that is reported once.
     const toCome = sectionsToCome(determination);
     if (!isBegun(letter)) return unfinished(determination, toCome, 'information');
     return [
@@ -52,7 +52,7 @@ interface Gap {
   readonly place: Range;
 }
 
-/** The missing sections before each one that stands: one gap is one fault, however many sections it swallowed. */
+/** The missing sections before each one that is there: one gap is one fault, however many sections it swallowed. */
 function gaps(determination: Frame): Gap[] {
   const standing = firstOfKinds(determination.sections).sort((a, b) => printedPlace(a) - printedPlace(b));
   return standing.flatMap((section, i) => {
@@ -64,10 +64,7 @@ function gaps(determination: Frame): Gap[] {
 
 function missing(determination: Frame, { forms, place }: Gap): Observation {
   const names = listed(forms.map((form) => form.heading));
-  const message =
-    forms.length === 1
-      ? `The section ${names} is missing. Insert it before this.`
-      : `The sections ${names} are missing. Insert them before this.`;
+  const message = `Missing ${forms.length === 1 ? 'section' : 'sections'} ${names}.`;
   const edit = insertBefore(determination, place.start, skeletons(forms));
   return { message, range: place, fix: insertion(forms, edit) };
 }
@@ -78,7 +75,7 @@ function unfinished(determination: Frame, toCome: readonly SectionForm[], severi
   const end = determination.lines.at(-1)?.end ?? 0;
   return [
     {
-      message: `The letter ends with this part. Still to come: ${listed(toCome.map((form) => form.heading))}.`,
+      message: `Still to be written: ${listed(toCome.map((form) => form.heading))}.`,
       range: last ? openingWords(determination, last) : headerOrStart(determination),
       severity,
       fix: insertion(toCome, insertBehind(determination, end, skeletons(toCome))),
@@ -88,9 +85,7 @@ function unfinished(determination: Frame, toCome: readonly SectionForm[], severi
 
 function insertion(forms: readonly SectionForm[], edit: TextEdit): Fix {
   const title =
-    forms.length === 1
-      ? 'Insert the heading and first sentence of the section'
-      : 'Insert the headings and first sentences of the sections';
+    forms.length === 1 ? 'Insert heading and first sentence' : 'Insert headings and first sentences';
   return { title, edits: [edit], skeleton: true };
 }
 

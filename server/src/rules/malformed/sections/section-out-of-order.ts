@@ -1,4 +1,5 @@
 import { sectionForm } from '../../../form/form-of.ts';
+import type { Section } from '../../../syntax/tree.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
@@ -12,7 +13,7 @@ export const docs: RuleDocs = {
     'A section before or after another that the form prints the other way round. The heading of the section ' +
     'that has to move is marked, and its neighbor is linked.',
   why: WHY_PRINTED_FORM,
-  fix: 'Puts the sections into the printed order.',
+  fix: 'Moves the sections into printed order.',
   wrong: {
     summary: true,
     issues: true,
@@ -23,7 +24,7 @@ export const docs: RuleDocs = {
   right: { how: true, more: '' },
 };
 
-/** A section that stands before or behind one that the form prints the other way round. */
+/** A section before or after one that the form prints the other way round. */
 export const sectionOutOfOrder: Rule = {
   code: 'section-out-of-order',
   title: 'Section out of order',
@@ -34,18 +35,25 @@ export const sectionOutOfOrder: Rule = {
   check({ determination }) {
     // A repeated section is reported as such and has no place of its own.
     const sections = firstOfKinds(determination.sections);
-    // While a section stands twice, or the letter is being written, no one place is surely right.
+    // While a section appears twice, or the letter is being written, no one place is surely right.
     const settled =
       sections.length === determination.sections.length && sectionsToCome(determination).length === 0;
     return findMisplaced(sections, printedPlace).map(({ thing, belongs, neighbour }) => ({
-      message: `The form prints this section ${belongs} ${quoted(sectionForm(neighbour.kind)?.heading ?? '')}. Move it there.`,
+      message: `Section ${headingOf(thing)} is out of order: the form prints it ${belongs} ${headingOf(neighbour)}.`,
       range: openingWords(determination, thing),
       related: [
-        { range: openingWords(determination, neighbour), message: `It belongs ${belongs} this section.` },
+        {
+          range: openingWords(determination, neighbour),
+          message: `The form prints it ${belongs} this section.`,
+        },
       ],
       fix: settled
-        ? putInOrder(determination, sections, printedPlace, 'Put the sections into the printed order')
+        ? putInOrder(determination, sections, printedPlace, 'Move sections into printed order')
         : undefined,
     }));
   },
 };
+
+function headingOf({ kind }: Section): string {
+  return quoted(sectionForm(kind)?.heading ?? '');
+}

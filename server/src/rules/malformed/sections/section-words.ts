@@ -41,7 +41,7 @@ export function isAboutReviewer(determination: Frame, { start }: Range): boolean
   return how !== undefined && how.start <= start && start < how.end;
 }
 
-/** The sections that a draft has still to come to: those that the form prints behind the last one it has. */
+/** The sections that a draft has still to come to: those that the form prints after the last one it has. */
 export function sectionsToCome(determination: Frame): SectionForm[] {
   const reached = Math.max(-1, ...determination.sections.map(printedPlace));
   return FORM.sections.slice(reached + 1);

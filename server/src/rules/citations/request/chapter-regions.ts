@@ -1,0 +1,33 @@
+import { type BodyRegion, bodyPartsOf } from '../../../reading/requests/body-parts.ts';
+import { tokensOf } from '../../../reading/requests/request-tokens.ts';
+import { remembered } from '../../../text/remembered.ts';
+
+/** Parts of the body for which the chapter on another of the same group is cited in good faith. */
+const NEIGHBORS: readonly ReadonlySet<BodyRegion>[] = [
+  ['neck', 'upper back', 'spine', 'shoulder', 'upper arm', 'upper extremity'],
+  ['upper back', 'low back', 'spine', 'sacroiliac joint'],
+  ['low back', 'spine', 'sacroiliac joint', 'pelvis', 'hip', 'groin', 'thigh', 'lower extremity'],
+  ['knee', 'thigh', 'lower leg', 'lower extremity'],
+  ['ankle', 'foot', 'toe', 'lower leg', 'lower extremity'],
+  ['shoulder', 'upper arm', 'upper extremity'],
+  ['elbow', 'upper arm', 'forearm', 'wrist', 'hand', 'finger', 'thumb', 'upper extremity'],
+  ['eye'],
+].map((regions) => new Set(regions as BodyRegion[]));
+
+/** The parts of the body that the name of a guideline or chapter speaks of, in order. */
+export function regionsIn(name: string): BodyRegion[] {
+  return bodyPartsOf(tokensOf(name, 0, name.length)).map(({ value }) => value.region);
+}
+
+/** The parts of the body that a guideline is on by its name. */
+export const regionsOf = remembered((guideline: { readonly name: string }) => regionsIn(guideline.name));
+
+/** Whether a chapter is on that part of the body or on a neighbor of it. */
+export function hasChapter(region: BodyRegion): boolean {
+  return NEIGHBORS.some((regions) => regions.has(region));
+}
+
+/** Whether a chapter on the one part of the body may be cited for the other. */
+export function areNear(a: BodyRegion, b: BodyRegion): boolean {
+  return NEIGHBORS.some((regions) => regions.has(a) && regions.has(b));
+}

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { expectOnly, findingsOf, HEADER, inIssues, paragraphs } from '../../test-support.ts';
+import { mtusNotCited } from './mtus-not-cited.ts';
+
+it('marks works outside the MTUS for a drug that has a topic there', () => {
+  const letter = inIssues(`
+    Cyclobenzaprine 7.5mg #60: Upheld
+
+    MAXIMUS guideline: Decision based on Non-MTUS Citation Official Disability Guidelines, Pain Chapter.
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+    Decision rationale: No flare-up is described. The request is not medically necessary.
+  `);
+  expect(expectOnly(mtusNotCited, paragraphs(HEADER, letter))).toMatchObject([{ severity: 'warning' }]);
+});
+
+it('is less sure where the topic rests on one citation', () => {
+  const letter = inIssues(`
+    Diazepam 5mg #10: Upheld
+
+    MAXIMUS guideline: Decision based on Non-MTUS Citation Official Disability Guidelines, Pain Chapter.
+                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+    Decision rationale: No flare-up is described. The request is not medically necessary.
+  `);
+  expect(expectOnly(mtusNotCited, paragraphs(HEADER, letter))).toMatchObject([{ severity: 'information' }]);
+});
+
+it.each([
+  ['Viagra 50mg', 'No flare-up is described.'],
+  ['Sleep study', 'No flare-up is described.'],
+  ['Hospital bed for the knee', 'No flare-up is described.'],
+  ['Cyclobenzaprine 7.5mg #60', 'The MTUS is for chronic pain, this is not.'],
+])('is silent on %s: %s', (request, rationale) => {
+  const letter = inIssues(`
+    ${request}: Upheld
+
+    MAXIMUS guideline: Decision based on Non-MTUS Citation Official Disability Guidelines, Pain Chapter.
+
+    Decision rationale: ${rationale} The request is not medically necessary.
+  `);
+  expectOnly(mtusNotCited, paragraphs(HEADER, letter));
+});
+
+const OUTSIDE = 'Non-MTUS Citation Official Disability Guidelines (ODG),';
+const HEADER_2022 = HEADER.replace(/\/20(?:16|17)/g, '/2022');
+
+it.each([
+  ['Physical therapy 2x6', 'Low Back, Physical therapy.', 'Physical medicine treatment'],
+  ['PT 12 visits', 'Low Back, Physical therapy.', 'Physical medicine treatment'],
+  ['MRI of the lumbar spine', 'Low Back, MRIs.', 'Special Studies'],
+  ['X-rays of the left knee', 'Knee and Leg, Radiography.', 'Special Studies'],
+  ['Acupuncture 2x4', 'Low Back, Acupuncture.', 'Acupuncture'],
+  ['Chiropractic 2x6', 'Low Back, Manipulation.', 'Manual therapy'],
+  [
+    'Epidural steroid injection, L4-5',
+    'Low Back, Epidural steroid injections.',
+    'Epidural steroid injections',
+  ],
+])('marks %s: %s', (request, work, named) => {
+  const letter = inIssues(`${request}: Upheld\n\nMAXIMUS guideline: Decision based on ${OUTSIDE} ${work}`);
+  expect(findingsOf(mtusNotCited, paragraphs(HEADER, letter))).toMatchObject([
+    { severity: 'information', message: expect.stringContaining(named) },
+  ]);
+});
+
+it.each([
+  ['Flexeril 10mg #60', 'Pain, Muscle relaxants.'],
+  ['MRI of the lumbar spine', 'Low Back, MRIs.'],
+])('only hints at a guideline of whose topics none is on file: %s', (request, work) => {
+  const letter = inIssues(`${request}: Upheld\n\nMAXIMUS guideline: Decision based on ${OUTSIDE} ${work}`);
+  expect(findingsOf(mtusNotCited, paragraphs(HEADER_2022, letter))).toMatchObject([{ severity: 'hint' }]);
+});
+
+it.each([
+  ['Home sleep study', 'Pain, Polysomnography.'],
+  ['MRI of the brain', 'Head, MRI.'],
+  ['Left wrist fusion', 'Forearm, Wrist, and Hand.'],
+  ['Gym membership', 'Low Back, Gym memberships.'],
+  // a topic of which nothing but its name is on file may only refer to another work
+  ['Right L4-5 facet blocks', 'Low Back, Facet joint diagnostic blocks.'],
+  ['Left C5-6 medial branch blocks', 'Neck and Upper Back, Facet joint diagnostic blocks.'],
+  ['Steroid injection, right knee', 'Knee and Leg, Corticosteroid injections.'],
+])('is silent on %s: %s', (request, work) => {
+  const letter = inIssues(`${request}: Upheld\n\nMAXIMUS guideline: Decision based on ${OUTSIDE} ${work}`);
+  expect(findingsOf(mtusNotCited, paragraphs(HEADER, letter))).toEqual([]);
+});

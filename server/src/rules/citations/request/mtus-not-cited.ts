@@ -1,0 +1,104 @@
+import type { Catalogue } from '../../../catalogue/catalogue.ts';
+import { doubt } from '../../../catalogue/confidence.ts';
+import { lawInBrackets } from '../../../catalogue/printed-law.ts';
+import { titleOf } from '../../../catalogue/title.ts';
+import type { Drug } from '../../../catalogue/types.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import type { Request } from '../../../reading/requests/request.ts';
+import type { IsoDate } from '../../../text/days.ts';
+import { lettersOf } from '../../../text/letters.ts';
+import { range } from '../../../text/range.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { forRequest, quoted } from '../../wording.ts';
+import { isGlued } from '../citation-glued.ts';
+import { type CitedItem, citedItems } from '../cited-items.ts';
+import { atMost } from '../severity-cap.ts';
+import { type Covering, coveringOn, laterEditionFor } from './covering.ts';
+import { type Governing, governingOn } from './governing.ts';
+
+/** What its page says. @public */
+export const docs: RuleDocs = {
+  what:
+    'The reviewer guideline cites only works outside the MTUS for a drug or another treatment (therapy, acupuncture, imaging, ...) ' +
+    'on which an MTUS guideline in force has a topic, and the rationale does not mention the MTUS. For other treatments, and where ' +
+    'the topic is known from one citation only, the finding is *information*; where no topics of the guideline in force are on file, ' +
+    'a *hint*.',
+  why: 'The MTUS is the highest of the standards.',
+  law: ['hierarchy-order', 'search-sequence'],
+  notes: 'A rationale that says why the MTUS does not apply, or mentions it at all, is enough.',
+  wrong: {
+    header: true,
+    request: 'Cyclobenzaprine 7.5mg #60: Upheld',
+    reviewerGuideline:
+      'The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision ' +
+      'based on Non-MTUS Citation Official Disability Guidelines (ODG), Pain Chapter.',
+    rationale:
+      'Months of nightly use are described, with no plan to end it. The request for cyclobenzaprine is not ' +
+      'medically necessary.',
+  },
+  right: {
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
+  },
+};
+
+/** A drug or treatment that the MTUS has a topic on, decided by other evidence alone, while nothing says why. */
+export const mtusNotCited: Rule = {
+  code: 'mtus-not-cited',
+  title: 'MTUS topic on the request not cited',
+  category: 'citation',
+  severity: 'warning',
+  scope: 'part',
+  check: (input) => citedItems(input).flatMap((cited) => observed(cited, input) ?? []),
+};
+
+function observed({ item, request, reviewer }: CitedItem, input: LetterPart): Observation | null {
+  const [first] = reviewer;
+  const last = reviewer.at(-1);
+  if (!first || !last || reviewer.some(({ kind }) => kind !== 'non-mtus')) return null;
+  if (reviewer.some(({ range }) => isGlued(input, range))) return null;
+  const found = coveringFor(item.request.text, request, input);
+  if (!found || saysWhy(item.rationale?.flow.text ?? '')) return null;
+  const { guideline, topic, confidence } = found;
+  const work = `the ${titleOf(guideline)}`;
+  const name = topic ? `Topic ${quoted(topic.name)} of ${work}` : `T${work.slice(1)}, in force on this date,`;
+  return {
+    message:
+      `${name} is not cited${forRequest(item)}. ` +
+      `Cite it, or say in the rationale why it does not apply${lawInBrackets('hierarchy-order', input.catalogue)}.${doubt(confidence)}`,
+    range: range(first.range.start, last.range.end),
+    severity: atMost('warning', confidence),
+    related: [{ range: item.requestRange, message: 'Request.' }],
+  };
+}
+
+/** What of the MTUS the request falls under on the day of the letter: its drug first, else its treatment. */
+function coveringFor(
+  words: string,
+  request: Request | null,
+  { asOf, catalogue }: LetterPart,
+): Covering | null {
+  const drugs = request?.drug?.drugs ?? [];
+  const governing = topicFor(drugs, asOf.date, catalogue);
+  const guideline = governing && catalogue.guideline(governing.topic.guidelineId);
+  if (governing && guideline) return { guideline, ...governing };
+  const [drug] = drugs;
+  if (drug) return drugs.length === 1 ? laterEditionFor(drug, asOf.date, catalogue) : null;
+  if (request && request.drugs.length > 0) return null;
+  const regions = request?.bodyParts.map(({ value }) => value.region) ?? [];
+  return coveringOn(words, regions, asOf.date, catalogue);
+}
+
+/** The surest topic in force on the day that governs each drug the request may mean; else null. */
+function topicFor(drugs: readonly Drug[], date: IsoDate, catalogue: Catalogue): Governing | null {
+  const [first, ...others] = drugs.map((drug) => governingOn(drug, date, catalogue));
+  const shared = first?.filter(({ topic }) =>
+    others.every((governing) => governing.some((other) => other.topic === topic)),
+  );
+  return shared?.find(({ confidence }) => confidence === 'high') ?? shared?.[0] ?? null;
+}
+
+/** Whether the rationale speaks of the schedule or one of its guidelines: whoever names it has looked at it. */
+function saysWhy(rationale: string): boolean {
+  return /mtus|treatmentutilizationschedule|acoem|chronicpain\w{0,20}guideline/.test(lettersOf(rationale));
+}

@@ -1,0 +1,69 @@
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import type { Citation } from '../../../reading/citations/citation.ts';
+import { treatmentKindsIn } from '../../../reading/names/treatments.ts';
+import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
+import type { Observation } from '../../finding.ts';
+import { shown } from '../../wording.ts';
+import type { CitedItem } from '../cited-items.ts';
+import { atMost } from '../severity-cap.ts';
+import { areNear, hasChapter, regionsIn } from './chapter-regions.ts';
+
+/**
+ * A request that names a part of the body, where every chapter that the reviewer cites is on another part. Nerve tests are left out,
+ * since a nerve is tested far from where it is hurt, and so are devices that are worn on one part for another, and parts of the body
+ * that no chapter is on. A warning only where the rationale does not speak of the chapter's part of the body either.
+ */
+export function otherThanRegion(
+  { item, request, reviewer }: CitedItem,
+  { determination: { source } }: LetterPart,
+): Observation[] {
+  const requested = [...new Set(request?.bodyParts.map(({ value }) => value.region))];
+  if (requested.length === 0 || !requested.every(hasChapter)) return [];
+  const treatments = treatmentKindsIn(item.request.text);
+  if (treatments.has('nerve conduction testing') || DEVICES.test(item.request.text)) return [];
+  const chapters = reviewer.flatMap((citation) => chapterOf(citation, source) ?? []);
+  const isOther = ({ regions }: Chapter) =>
+    !regions.some((region) => requested.some((one) => areNear(region, one)));
+  if (chapters.length === 0 || !chapters.every(isOther)) return [];
+  const argued = regionsIn(item.rationale?.flow.text.slice(0, MOST_READ) ?? '');
+  const isArgued = chapters.some(({ regions }) => regions.some((region) => argued.includes(region)));
+  const isSure =
+    chapters.length === reviewer.length &&
+    chapters.every(({ citation }) => citation.kind === 'mtus') &&
+    !treatments.has('equipment') &&
+    !isArgued;
+  return chapters.map(({ citation, name, regions }) => ({
+    message: `${shown(name)} is on the ${regions.join(' and ')}, but the request is for the ${requested.join(' and ')}.`,
+    range: citation.guidelineRange ?? citation.range,
+    severity: atMost(isSure ? 'warning' : 'information', citation.guideline?.confidence ?? 'medium'),
+    related: [{ range: item.requestRange, message: 'Request.' }],
+  }));
+}
+
+/** Devices that are named by a part of the body and used for another: a knee scooter after surgery of the foot. */
+const DEVICES =
+  /\b(?:scooter|walker|pillow|stool|weights?|bath|high|rest|controls?|orthos[ie]s|orthotics?|afo|shoes?|amput\w*|prosthe\w*)\b/i;
+/** So much of a rationale is read, in UTF-16 units. */
+const MOST_READ = 4000;
+
+/** A citation of a chapter on parts of the body. */
+interface Chapter {
+  readonly citation: Citation;
+  readonly name: string;
+  readonly regions: readonly BodyRegion[];
+}
+
+/** The chapter that a citation names: a guideline of the MTUS, or a chapter of a work outside it; null where it names none. */
+function chapterOf(citation: Citation, source: string): Chapter | null {
+  const { kind, guideline, guidelineRange, topics, resolution } = citation;
+  if (kind !== 'mtus' && kind !== 'non-mtus') return null;
+  // a chapter that is told by a page alone may be another one
+  if (resolution === 'understood' || !guidelineRange) return null;
+  const printed = source.slice(guidelineRange.start, guidelineRange.end);
+  const names =
+    kind === 'mtus' ? [guideline?.name ?? printed] : topics.flatMap(({ topic }) => topic?.name ?? []);
+  const regions = [...new Set(names.flatMap(regionsIn))];
+  return regions.length === 0
+    ? null
+    : { citation, name: kind === 'mtus' ? printed : names.join(', '), regions };
+}

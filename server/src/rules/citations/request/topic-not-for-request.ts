@@ -1,0 +1,45 @@
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { citedItems } from '../cited-items.ts';
+import { otherThanDrug } from './other-drug.ts';
+import { otherThanRegion } from './other-region.ts';
+import { otherThanTreatment } from './other-treatment.ts';
+
+/** What its page says. @public */
+export const docs: RuleDocs = {
+  what:
+    'Every topic in the reviewer guideline is about something other than the request: other drugs, surgery (while neither request ' +
+    'nor rationale mentions it), another kind of treatment, such as muscle relaxants for physical therapy or the acupuncture ' +
+    'guideline for an MRI. Or: every chapter cited is on another part of the body, such as the knee for a shoulder. One topic ' +
+    'or chapter that may apply clears the others.',
+  why:
+    'Most of these citations were copied from another item, or picked from the wrong line of a list. The decision ' +
+    'then rests on evidence about something else.',
+  fix: 'Cites a topic of the same guideline that governs the drug, with its pages where pages are cited.',
+  wrong: {
+    request: 'Gabapentin 600mg #120: Overturned',
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Topical Analgesics Page(s): 111-113.',
+    rationale:
+      'Neuropathic pain is documented, and the drug relieves it. The request for gabapentin is medically ' +
+      'necessary.',
+  },
+  right: {
+    reviewerGuideline:
+      'Decision based on MTUS Chronic Pain Treatment Guidelines Gabapentin (Neurontin) Page(s): 49.',
+  },
+};
+
+/** A reviewer guideline that rests the decision on a topic or guideline made for something else. */
+export const topicNotForRequest: Rule = {
+  code: 'topic-not-for-request',
+  title: 'Cited topic does not apply to the request',
+  category: 'citation',
+  severity: 'warning',
+  scope: 'part',
+  check: (input) =>
+    citedItems(input).flatMap((cited) => [
+      ...otherThanDrug(cited, input),
+      ...otherThanTreatment(cited, input),
+      ...otherThanRegion(cited, input),
+    ]),
+};

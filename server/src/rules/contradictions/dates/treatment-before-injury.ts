@@ -1,0 +1,71 @@
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import { narrativeDates } from '../../../reading/narrative.ts';
+import { printedDay } from '../../../text/days.ts';
+import { keyTextOf, placeOf, sentenceAt } from '../../../text/key-text.ts';
+import { placedRange } from '../../../text/placed.ts';
+import { remembered } from '../../../text/remembered.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_FACT } from '../../rule-docs.ts';
+import { headerDate } from './header-dates.ts';
+
+/** What its page says. @public */
+export const docs: RuleDocs = {
+  what:
+    'Treatment of the injury is dated before the date of injury in the header. The date is marked, and that of the ' +
+    'header is linked.',
+  why: WHY_FACT,
+  law: ['appeal-grounds'],
+  notes: 'Only sentences that tie the treatment to the injury are marked: an earlier surgery may be history.',
+  wrong: {
+    header: true,
+    summary: 'The work injury was treated with an injection into the left knee on 03/03/2013.',
+  },
+  right: { summary: 'The work injury was treated with an injection into the left knee on 03/03/2016.' },
+};
+
+/** `The work injury was treated with surgery on 03/03/2013`, where the injury was in 2015. */
+export const treatmentBeforeInjury: Rule = {
+  code: 'treatment-before-injury',
+  title: 'Treatment of the injury dated before it',
+  category: 'contradiction',
+  severity: 'information',
+  scope: 'letter',
+  check: (letter) => {
+    const injury = headerDate(letter.determination, 'dateOfInjury');
+    if (!injury) return [];
+    return letter.parts.flatMap(({ start, part }) =>
+      treatmentsOfInjury(part)
+        .filter(({ date }) => date < injury.date)
+        .map(({ date, range }) => ({
+          message: `Treatment on ${printedDay(date)} is before the date of injury (${printedDay(injury.date)}).`,
+          range: placedRange(range, start),
+          related: [{ range: injury.range, message: 'Date of injury.' }],
+        })),
+    );
+  },
+};
+
+const INJURY =
+  '(?:(?:the|this|his|her)?(?:work|industrial|occupational|workrelated|original)(?:injury|accident)|(?:the|this|his|her)(?:injury|accident))';
+const TREATMENT =
+  'treat|surg|operat|inject|therap|arthroscop|repair|mri|xray|evaluat|examin|visit|medicat|prescri|brace|cast|emergency';
+/** A treatment between the injury and the day: without one the day may be that of the injury. */
+const TREATED = new RegExp(
+  `(?:${INJURY}(?:was|is|hasbeen|were)(?:initially|first|then)?(?:treat|operat|repair)\\w{0,80}|(?:since|after|following|becauseof|asaresultof|for|dueto)${INJURY}\\w{0,40}(?:${TREATMENT})\\w{0,60})on$`,
+);
+const ANOTHER =
+  /prior|previous|before|preexist|earlier|another|other|old|remote|historyof|unrelated|nonindustrial/;
+const FAR = 200;
+
+const treatmentsOfInjury = remembered(({ determination }: LetterPart) =>
+  narrativeDates(determination).flatMap(({ flow, dates }) => {
+    const words = keyTextOf(flow);
+    return dates.flatMap(({ date, range }) => {
+      const at = placeOf(words, range.start);
+      const sentence = sentenceAt(words, at);
+      const before = words.key.slice(Math.max(sentence.start, at - FAR), at);
+      if (!TREATED.test(before) || ANOTHER.test(before)) return [];
+      return [{ date, range: flow.sourceRange(range.start, range.end) }];
+    });
+  }),
+);

@@ -1,0 +1,51 @@
+import { it } from 'vitest';
+import { expectFindings, letterWith } from '../../test-support.ts';
+import { bodyPartDiffers } from './body-part-differs.ts';
+
+it('marks another body part in the conclusion', () => {
+  expectFindings(
+    bodyPartDiffers,
+    letterWith(`MRI of the lumbar spine: Upheld
+
+Decision rationale: There are no red flags. The request for an MRI of the cervical spine is not medically necessary.
+                                                                          ^^^^^^^^^^^^^^
+`),
+  );
+});
+
+it('marks another level', () => {
+  expectFindings(
+    bodyPartDiffers,
+    letterWith(`Epidural steroid injection at L5-S1: Upheld
+
+Decision rationale: There is no radiculopathy. The request for an injection at L3-4 is not medically necessary.
+                                                                               ^^^^
+`),
+  );
+});
+
+it.each([
+  ['Epidural steroid injection at L4-S1', 'an epidural steroid injection at L5-S1'],
+  ['Medial branch blocks at L3 and L4', 'medial branch blocks'],
+  ['MRI of the L-spine', 'an MRI of the low back'],
+  ['Physical therapy for the right upper extremity', 'physical therapy for the right shoulder'],
+  ['Physical therapy for the neck', 'physical therapy for shoulder pain'],
+  ['Physical therapy for the neck and left knee', 'physical therapy for the knee'],
+  ['MRI of the T2 level', 'a T2-weighted MRI'],
+])('is silent on %s, said again as %s', (request, again) => {
+  expectFindings(
+    bodyPartDiffers,
+    letterWith(
+      `${request}: Upheld\n\nDecision rationale: No need. The request for ${again} is not medically necessary.\n`,
+    ),
+  );
+});
+
+it('is silent where a remark on another treatment follows the conclusion', () => {
+  expectFindings(
+    bodyPartDiffers,
+    letterWith(
+      'MRI of the left knee: Upheld\n\nDecision rationale: The request for an MRI of the left knee is not medically necessary. A cervical MRI is not medically necessary either.\n',
+    ),
+  );
+});

@@ -1,0 +1,131 @@
+import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
+import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
+import type { Flow } from '../../../text/flow.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { WHY_RESTATED } from '../../rule-docs.ts';
+import { type Concluded, concludedOtherwise } from './last-conclusion.ts';
+
+/** What its page says. @public */
+export const docs: RuleDocs = {
+  what:
+    'The conclusion of a rationale names another body part or spinal level than the request. The words of the ' +
+    'rationale are marked and those of the request are linked.',
+  why: WHY_RESTATED,
+  law: ['disputed-treatment', 'necessity-stated'],
+  notes:
+    'A conclusion that names no body part is not marked, nor is one on a part of what was requested (`wrist` of ' +
+    '`upper extremity`, `L5-S1` of `L4-S1`).',
+  wrong: {
+    request: 'MRI of the left knee: Overturned',
+    rationale:
+      'The examination suggests a meniscus tear, and surgery would be considered. Therefore, the request for ' +
+      'an MRI of the lumbar spine is medically necessary.',
+  },
+  right: {
+    rationale:
+      'The examination suggests a meniscus tear, and surgery would be considered. Therefore, the request for ' +
+      'an MRI of the left knee is medically necessary.',
+  },
+};
+
+/** `MRI of the lumbar spine` in the request, `MRI of the cervical spine` in the conclusion; `L5-S1` and `L3-4`. */
+export const bodyPartDiffers: Rule = {
+  code: 'body-part-differs',
+  title: 'Body part or spinal level in conclusion differs from request',
+  category: 'contradiction',
+  severity: 'warning',
+  scope: 'part',
+  check: (part) => concludedOtherwise(part, (concluded) => otherRegion(concluded) ?? otherLevel(concluded)),
+};
+
+/** Regions of which one holds the others, or that are named for each other. */
+const NEAR: readonly ReadonlySet<BodyRegion>[] = (
+  [
+    ['spine', 'neck', 'upper back', 'low back', 'sacroiliac joint'],
+    ['upper back', 'low back'],
+    ['upper back', 'neck'],
+    ['upper back', 'chest'],
+    ['low back', 'sacroiliac joint', 'pelvis', 'hip'],
+    ['pelvis', 'hip', 'groin', 'abdomen'],
+    ['hip', 'thigh'],
+    ['upper extremity', 'shoulder', 'upper arm', 'elbow', 'forearm', 'wrist', 'hand', 'finger', 'thumb'],
+    ['shoulder', 'upper arm'],
+    ['shoulder', 'neck'],
+    ['elbow', 'forearm', 'upper arm'],
+    ['forearm', 'wrist', 'hand', 'finger', 'thumb'],
+    ['lower extremity', 'hip', 'thigh', 'knee', 'lower leg', 'ankle', 'foot', 'toe'],
+    ['thigh', 'knee', 'lower leg'],
+    ['lower leg', 'ankle', 'foot', 'toe'],
+    ['head', 'face', 'jaw', 'eye', 'neck'],
+  ] satisfies BodyRegion[][]
+).map((regions) => new Set<BodyRegion>(regions));
+
+/** The extremities hold the regions beside them, and only the whole holds two regions of a row that are apart. */
+const WHOLES: ReadonlySet<BodyRegion> = new Set(['spine', 'upper extremity', 'lower extremity']);
+
+function mayBeOne(a: BodyRegion, b: BodyRegion): boolean {
+  if (a === b) return true;
+  return NEAR.some((regions) => {
+    if (!regions.has(a) || !regions.has(b)) return false;
+    const holdsWhole = [...regions].some((region) => WHOLES.has(region));
+    return !holdsWhole || WHOLES.has(a) || WHOLES.has(b);
+  });
+}
+
+function otherRegion({ item, request, last }: Concluded): Observation | null {
+  const asked = request.bodyParts;
+  const flow = item.rationale?.flow;
+  const [first] = asked;
+  if (!first || !flow) return null;
+  const named = last.part.bodyParts.filter(({ range }) => !isOfComplaint(flow, range.end));
+  const others = named.filter(({ value }) =>
+    allParts(request).every(({ value: own }) => !mayBeOne(own.region, value.region)),
+  );
+  const [other] = others;
+  // one that is named besides the right one may be where the pain comes from
+  if (!other || others.length < last.part.bodyParts.length) return null;
+  return {
+    message: `Conclusion is about the ${other.value.region}, but the request is for the ${first.value.region}.`,
+    range: other.range,
+    related: [{ range: first.range, message: `Request: ${first.value.region}.` }],
+  };
+}
+
+/** The body parts of a request, with those of what was asked for at first. */
+function allParts(request: Concluded['request']): RequestPart['bodyParts'] {
+  return [request, request.original, request.authorized].flatMap((part) => part?.bodyParts ?? []);
+}
+
+/** `for neck pain`: words that say why, not where. */
+function isOfComplaint(flow: Flow, end: number): boolean {
+  return /^\W*(?:pain|complaint|symptom|injur|strain|sprain|surg|condition|finding|patholog|problem|fracture|arthrit|arthrosi|tear|diagnos|disorder|radicul|disc\b|stenosis)/i.test(
+    flow.text.slice(flow.flowOffset(end), flow.flowOffset(end) + 30),
+  );
+}
+
+function otherLevel({ item, request, last }: Concluded): Observation | null {
+  const asked = request.levels;
+  const stated = last.part.levels;
+  if (!asked || !stated || isWithin(asked, stated) || isWithin(stated, asked)) return null;
+  const parts = [request.original, request.authorized].flatMap((part) => part?.levels ?? []);
+  if (parts.some((part) => isWithin(stated, part))) return null;
+  const said = item.rationale?.flow.text.slice(last.span.start, last.span.end) ?? '';
+  // the nerves of a facet joint are named by other levels than the joint
+  if (BRANCHES.test(said) !== BRANCHES.test(item.request.text)) return null;
+  return {
+    message: `Conclusion is about ${levels(stated)}, but the request is for ${levels(asked)}.`,
+    range: stated.range,
+    related: [{ range: asked.range, message: `Request: ${levels(asked)}.` }],
+  };
+}
+
+const BRANCHES = /branch|nerve|mbb/i;
+
+function isWithin({ value }: Stated<readonly string[]>, other: Stated<readonly string[]>): boolean {
+  return value.every((level) => other.value.includes(level));
+}
+
+/** `L5-S1` */
+function levels({ value }: Stated<readonly string[]>): string {
+  return value.length > 2 ? `${value[0]}-${value.at(-1)}` : value.join('-');
+}

@@ -1,0 +1,23 @@
+import { it } from 'vitest';
+import { expectFindings, inIssues } from '../../test-support.ts';
+import { drugNotDiscussed } from './drug-not-discussed.ts';
+
+it('marks the drug that the rationale is about', () => {
+  const letter = inIssues(`
+    Flexeril 10mg #60: Upheld
+
+    Decision rationale: Gabapentin is for nerve pain. He has none, and gabapentin did not help. The request
+                        ^^^^^^^^^^
+    is not medically necessary.
+  `);
+  expectFindings(drugNotDiscussed, letter);
+});
+
+it.each([
+  'Gabapentin did not help. He takes gabapentin and cyclobenzaprine. The request is not medically necessary.',
+  'Gabapentin did not help. He takes gabapentin. This muscle relaxant is not medically necessary.',
+  'Gabapentin did not help. The request is not medically necessary.',
+  'He takes gabapentin with food. He has taken gabapentin for a year. The request is not medically necessary.',
+])('is silent on: %s', (rationale) => {
+  expectFindings(drugNotDiscussed, inIssues(`Flexeril 10mg #60: Upheld\n\nDecision rationale: ${rationale}`));
+});

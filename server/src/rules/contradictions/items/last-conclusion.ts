@@ -1,0 +1,34 @@
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import type { Request } from '../../../reading/requests/request.ts';
+import type { Restatement } from '../../../reading/requests/restatements.ts';
+import type { DisputedItem } from '../../../syntax/tree.ts';
+import type { Observation } from '../../finding.ts';
+
+/** A request, and the words that its rationale concludes on. */
+export interface Concluded {
+  readonly item: DisputedItem;
+  readonly request: Request;
+  /** The last of them. */
+  readonly last: Restatement;
+}
+
+/**
+ * What a check says of the last conclusion of each item. A remark on another treatment may follow the conclusion on the request, so
+ * it counts only where the check says something of every other conclusion, too.
+ */
+export function concludedOtherwise(
+  { determination: { items }, requests, restatements, verdicts }: LetterPart,
+  check: (concluded: Concluded) => Observation | null,
+): Observation[] {
+  return items.flatMap((item, index) => {
+    const request = requests[index];
+    const all = (restatements[index] ?? []).filter(({ verdict }) => verdict);
+    const conclusions = all.filter((one) => one === all.at(-1) || one.verdict?.relation !== 'foreign');
+    // one that names nothing is on the request
+    const isPlain = verdicts[index]?.all.some(({ standing, part }) => standing === 'certain' && !part);
+    if (!request || isPlain || conclusions.length === 0) return [];
+    const found = conclusions.map((last) => check({ item, request, last }));
+    const last = found.at(-1);
+    return last && found.every((one) => one !== null) ? [last] : [];
+  });
+}

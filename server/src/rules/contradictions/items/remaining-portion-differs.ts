@@ -1,0 +1,62 @@
+import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { WHY_RESTATED } from '../../rule-docs.ts';
+
+/** What its page says. @public */
+export const docs: RuleDocs = {
+  what:
+    'For a request that was partly authorized: the amount in dispute is not what remains of the original amount after ' +
+    'what was authorized. The amount in dispute is marked and the other two are linked.',
+  why: WHY_RESTATED,
+  law: ['disputed-treatment'],
+  notes:
+    'Tablets and sessions are compared where the request states all three amounts, no refills and no hours a day.',
+  wrong: {
+    request:
+      'Norco 10/325mg #120 was the original request. Norco 10/325mg #60 was authorized by the Claims Administrator. The ' +
+      'remaining IMR eligible portion of the original request, Norco 10/325mg #90 is: Upheld',
+    reviewerGuideline: 'Decision based on MTUS Chronic Pain Medical Treatment 2016.',
+    rationale: 'No function is measured. The request is not medically necessary.',
+  },
+  right: {
+    request:
+      'Norco 10/325mg #120 was the original request. Norco 10/325mg #60 was authorized by the Claims Administrator. The ' +
+      'remaining IMR eligible portion of the original request, Norco 10/325mg #60 is: Upheld',
+  },
+};
+
+/** `#120` asked for, `#60` authorized, `#90` in dispute. */
+export const remainingPortionDiffers: Rule = {
+  code: 'remaining-portion-differs',
+  title: 'Remaining portion does not add up',
+  category: 'contradiction',
+  severity: 'information',
+  scope: 'part',
+  check: ({ requests, determination: { source } }) =>
+    requests.flatMap((request): Observation[] => {
+      const [asked, granted, left] = [request.original, request.authorized, request].map((part) =>
+        amountOf(part, source),
+      );
+      if (!asked || !granted || !left || asked.value - granted.value === left.value) return [];
+      return [
+        {
+          message: `Remaining portion is ${left.value}, but ${asked.value} requested less ${granted.value} authorized leave ${asked.value - granted.value}.`,
+          range: left.range,
+          related: [
+            { range: asked.range, message: `Original request: ${asked.value}.` },
+            { range: granted.range, message: `Authorized: ${granted.value}.` },
+          ],
+        },
+      ];
+    }),
+};
+
+/** How many tablets or sessions; null where refills or hours multiply them or none are stated. `source` is what the part was read of. */
+export function amountOf(part: RequestPart | null, source: string): Stated<number> | null {
+  if (!part || part.refills || HOURS.test(source.slice(part.range.start, part.range.end))) return null;
+  if (part.sessions) return part.sessions;
+  return part.quantity && { value: part.quantity.value.amount, range: part.quantity.range };
+}
+
+/** Care that is asked for by the hour. */
+const HOURS = /\b(?:hours?|hrs?)\b/i;

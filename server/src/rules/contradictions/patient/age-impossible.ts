@@ -1,0 +1,34 @@
+import type { Age } from '../../../reading/patient/ages.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_FACT } from '../../rule-docs.ts';
+import { statedOfPatient } from './stated-facts.ts';
+
+/** Nobody who is older is at work, or was when the injury happened. */
+const OLDEST = 110;
+
+/** What its page says. @public */
+export const docs: RuleDocs = {
+  what: `An age of the patient above ${OLDEST} years, mostly a digit too many.`,
+  why: WHY_FACT,
+  law: ['appeal-grounds'],
+  wrong: { summary: 'The injured worker is a 410 year old male with left knee pain since a fall.' },
+  right: { summary: 'The injured worker is a 41 year old male with left knee pain since a fall.' },
+};
+
+/** `480 year old male`. */
+export const ageImpossible: Rule = {
+  code: 'age-impossible',
+  title: 'Impossible patient age',
+  category: 'contradiction',
+  severity: 'warning',
+  scope: 'letter',
+  check: (letter) =>
+    statedOfPatient(letter)
+      .ages.filter(({ value }) => !isPossible(value))
+      .map(({ value, range }) => ({ message: `Patient's age cannot be ${value.years}.`, range })),
+};
+
+/** Whether a patient may be of an age. */
+export function isPossible({ years }: Age): boolean {
+  return years <= OLDEST;
+}

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { expectFindings, inSummary } from '../../test-support.ts';
+import { summaryContradicted } from './summary-contradicted.ts';
+
+it('marks both places, each linked to the other', () => {
+  const letter = inSummary(
+    `
+    The progress report describes left knee pain rated 6 out of 10.
+                                            ^^^^^^^^^^^^^^^^^^^^^^
+    She completed 22 visits of physical therapy in May.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    `,
+    `
+    MRI of the left knee: Upheld
+
+    Decision rationale: There is no documentation of the pain level. The request is not medically necessary.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+    Knee brace: Upheld
+
+    Decision rationale: The records do not show that she has had any physical therapy, and the brace is too early.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    `,
+  );
+  const findings = expectFindings(summaryContradicted, letter);
+  expect(findings.map(({ related }) => related?.length)).toEqual([1, 1, 1, 1]);
+});
+
+it.each([
+  ['is told of another case', 'If there is no documentation of the pain level, the request is too early.'],
+  ['is somebody else’s', 'Utilization review stated that there is no documentation of the pain level.'],
+  ['is quoted', 'The denial reads: "There is no documentation of the pain level."'],
+  ['is bounded', 'There is no documentation of the pain level since May.'],
+  ['is of something else', 'There is no documentation of a plan for the pain level.'],
+  ['is not missing', 'The pain level is documented.'],
+])('is silent where what is missing %s', (_, words) => {
+  const items = `MRI of the left knee: Upheld\n\nDecision rationale: ${words}`;
+  expectFindings(summaryContradicted, inSummary('The report describes pain rated 6 out of 10.', items));
+});
+
+it.each([
+  'The report gives no pain level out of 10.',
+  'She denies pain of 6 out of 10.',
+  'Pain of 6 out of 10 was told by her brother.',
+])('is silent where the summary does not tell it: %s', (words) => {
+  const items =
+    'MRI of the left knee: Upheld\n\nDecision rationale: There is no documentation of physical therapy.';
+  expectFindings(summaryContradicted, inSummary(words, items));
+});
+
+it.each([
+  'Physical therapy of 10 visits, a cane and an MRI of the hip were denied.',
+  'Twelve sessions of physical therapy, Mobic, and a lumbar brace were all non-certified.',
+])('is silent where the summary reports a request: %s', (words) => {
+  const items = 'Lumbar brace: Upheld\n\nDecision rationale: The records do not show any physical therapy.';
+  expectFindings(summaryContradicted, inSummary(words, items));
+});
+
+it('knows what was done from what was asked for beside it', () => {
+  const items = `
+    Lumbar brace: Upheld
+
+    Decision rationale: The records do not show any physical therapy.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    `;
+  const summary = `
+    She completed 10 visits of physical therapy and a brace was denied.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    `;
+  expectFindings(summaryContradicted, inSummary(summary, items));
+});

@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest';
+import {
+  CLAIMS_ADMINISTRATOR,
+  dedented,
+  expectFindings,
+  expectFix,
+  expectOnly,
+  findingsOf,
+  inSummary,
+  letterWith,
+  RATIONALE,
+  REVIEWER,
+  reportOfForm,
+  SUMMARY,
+} from '../test-support.ts';
+import { placeholderUnfilled } from './placeholder-unfilled.ts';
+
+it('marks placeholders anywhere in the letter', () => {
+  const header = dedented(`
+    Decision Date: TBD
+                   ^^^
+  `);
+  const reviewer = dedented(`
+    MAXIMUS guideline: ___
+                       ^^^
+  `);
+  const body = letterWith('Knee brace: Upheld\n', CLAIMS_ADMINISTRATOR, reviewer, RATIONALE);
+  expectOnly(placeholderUnfilled, `${header}\n${body}`);
+});
+
+it('confirms pages that completion has proposed', () => {
+  const citing = (pages: string) => {
+    const citation =
+      'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Biofeedback';
+    return letterWith('Knee brace: Upheld\n', `${citation} Page(s):\n${pages}\n`, RATIONALE);
+  };
+  const letter = citing('[confirm 24-25].\n^^^^^^^^^^^^^^^');
+  expectFix(placeholderUnfilled, letter, citing('24-25.'));
+  const [finding] = expectFindings(placeholderUnfilled, letter);
+  expect(finding?.message).toMatch(/^Pages 24-25 are not verified/);
+});
+
+it('is silent on texts that are not read', () => {
+  expectFindings(placeholderUnfilled, 'Minutes, place TBD');
+  expectFindings(placeholderUnfilled, SUMMARY);
+});
+
+it('leaves the place of the decision to decision-missing', () => {
+  const letter = (head: string) => letterWith(`${head}\n`, CLAIMS_ADMINISTRATOR, REVIEWER, RATIONALE);
+  expect(reportOfForm(letter('Knee brace: TBD'))).toEqual(['decision-missing: Knee brace: TBD']);
+  expect(reportOfForm(letter('Brace [insert side]: Upheld'))).toEqual([
+    'placeholder-unfilled: [insert side]',
+  ]);
+  expect(reportOfForm(letter('Brace, size ___'))).toEqual([
+    'decision-missing: Brace, size ___',
+    'placeholder-unfilled: ___',
+  ]);
+});
+
+it.each([
+  ['used {drug} for a year', '{drug}'],
+  ['used {{ drug name }} for a year', '{{ drug name }}'],
+  ['used <<drug>> for a year', '<<drug>>'],
+  ['used «Drug_Name» for a year', '«Drug_Name»'],
+  ['used <drug name> for a year', '<drug name>'],
+  ['used { MERGEFIELD Drug \\* MERGEFORMAT } for a year', '{ MERGEFIELD Drug \\* MERGEFORMAT }'],
+  ['used it for ??? months', '???'],
+  ['used it. TODO: add the date', 'TODO'],
+  ['used it, see Error! Reference source not found. above', 'Error! Reference source not found.'],
+  ['used it, see page Error! Bookmark not defined. twice', 'Error! Bookmark not defined.'],
+  ['used it on mm/dd/yyyy', 'mm/dd/yyyy'],
+  ['used it. Click or tap here to enter text.', 'Click or tap here to enter text.'],
+  ['used it. Lorem ipsum dolor sit amet', 'Lorem ipsum dolor sit amet'],
+  ['had XX sessions of therapy', 'XX sessions'],
+  ['is a XX year old male', 'XX year old'],
+  ['takes Norco XX mg', 'XX mg'],
+  ['takes Norco #XX', '#XX'],
+  ['was seen on __/__/2016 for pain', '__/__/2016'],
+  ['was seen on ??/??/2016 for pain', '??/??/2016'],
+  ['was seen on 03/__/2016, then', '03/__/2016'],
+  ['was seen on __/__/____, then', '__/__/____'],
+  ['was seen on ##/##/####, then', '##/##/####'],
+  ['was seen on ??-??-20??, then', '??-??-20??'],
+])('marks as unfilled what stands in “%s”', (words, placeholder) => {
+  expect(told(words)).toEqual([`warning ${placeholder}`]);
+});
+
+it.each([
+  ['says that he/she takes it for his/her pain', 'he/she', 'his/her'],
+  ['is a 48 year old male/female', 'male/female'],
+  ['used it for [ ] months', '[ ]'],
+  ['used [drug] since [date]', '[drug]', '[date]'],
+  ['was seen on XX/XX/XXXX and 03/XX/2016', 'XX/XX/XXXX', '03/XX/2016'],
+  ['was seen on xx-xx-20xx, and in 20XX', 'xx-xx-20xx', '20XX'],
+])('doubts what stands in “%s”', (words, ...placeholders) => {
+  expect(told(words)).toEqual(placeholders.map((one) => `information ${one}`));
+});
+
+it.each([
+  'said: “the [patch] helped”; he used it [sic]; see [1] and [12, 13]; [redacted] agreed',
+  'has a pain of <5 and >3, p<0.05; mail <a@b.org>; see <https://example.org/x>; <b>bold</b>',
+  'asked: does it help? Really?? No',
+  'has the numbers xxx-xx-1234 and XXX-XX-XXXX; chapter XX, factor XX; Dr. XXX; 120XX',
+  'has had 1/2/3 tablets? 10/20/2016? It was #1/2/2016',
+  'said that there was an error! Reference is made to page 3; what to do today',
+  'has work status: [x] full [ ] modified [ ] off work',
+  'has either/or, and/or, right/left, neck/back, upper/lower, her/he pain',
+])('is silent on “%s”', (words) => {
+  expect(told(words).filter((one) => !one.includes('her/he'))).toEqual([]);
+});
+
+/** What is marked in a summary, with its level. */
+function told(words: string): string[] {
+  const letter = inSummary(`The injured worker ${words}.`);
+  return findingsOf(placeholderUnfilled, letter).map(
+    ({ severity, range }) => `${severity} ${letter.slice(range.start, range.end)}`,
+  );
+}

@@ -1,0 +1,109 @@
+import { FORM } from '../../../form/printed-form.ts';
+import { type Flow, readFlow } from '../../../text/flow.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { replacement } from '../../replacement.ts';
+import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
+import { quoted } from '../../wording.ts';
+
+/** What its page says. @public */
+export const docs: RuleDocs = {
+  what:
+    'A fixed sentence on the reviewer says the opposite of what the form prints: a `no` is gone or a `not` was added, ' +
+    'as in `He has affiliation with the employer`. A number in it that the form prints otherwise: `at least 12 hours a week`.',
+  why: WHY_PRINTED_FORM,
+  fix: 'Writes the sentence, or the number, as the form prints it.',
+  wrong: {
+    how: 'He/she has affiliation with the employer, employee, providers or the claims administrator.',
+  },
+  right: {
+    how: 'He/she has no affiliation with the employer, employee, providers or the claims administrator.',
+  },
+};
+
+/** A sentence on the independence of the reviewer that lost its `no`, or got one, or that has another number. */
+export const fixedTextAltered: Rule = {
+  code: 'fixed-text-altered',
+  title: 'Fixed sentence of the form altered',
+  category: 'malformed',
+  severity: 'error',
+  scope: 'part',
+  check: ({ determination: { sections, source } }) =>
+    sections
+      .filter(({ kind }) => kind === 'how-determination-was-made')
+      .flatMap(({ body }) => {
+        const flow = readFlow(source, body);
+        return [...flow.text.matchAll(SENTENCE)].flatMap(({ index, 0: sentence }): Observation[] => {
+          const printed = PRINTED.find(({ anchor }) => sentence.toLowerCase().includes(anchor));
+          if (!printed || !sentence.endsWith('.')) return [];
+          if (polarity(sentence) === polarity(printed.sentence)) return otherNumbers(sentence, index, flow);
+          const start = index + sentence.search(/\S/);
+          const range = flow.sourceRange(start, index + sentence.length);
+          const [subject = ''] =
+            /^\s*(?:He\/she|She\/he|He|She|(?:The|This) \w+(?: \w+)?(?= (?:has|is|was)))/i.exec(sentence) ??
+            [];
+          const right = printed.sentence.replace(/^(?:He\/she|The expert reviewer)/, subject.trim() || '$&');
+          return [
+            {
+              message: 'Fixed sentence of the form says the opposite of what is printed.',
+              range,
+              fix: replacement('Restore the printed sentence', range, right),
+            },
+          ];
+        });
+      }),
+};
+
+/** Up to a period. The paragraph has no abbreviations. */
+const SENTENCE = /[^.]+\.?/g;
+
+/** The words by which a sentence is known, though others of it are changed. */
+const ANCHORS = ['affiliation with', 'active clinical practice', 'governing laws'];
+
+const PRINTED = ANCHORS.flatMap((anchor) => {
+  const sentence = FORM.independence.sentences.find((one) => one.includes(anchor));
+  return sentence ? [{ anchor, sentence }] : [];
+});
+
+/** The numbers of the printed sentences with the words around them: `at least 24 hours`. */
+const NUMBERS = FORM.independence.sentences.flatMap((sentence) =>
+  [...sentence.matchAll(/\b(\w{1,12} \w{1,12} )(five|\d{1,3})( \w{1,12})/g)].map(
+    ([, before = '', number = '', after = '']) => ({
+      number,
+      typed: new RegExp(`\\b${before}([\\w-]{1,20}|\\w{3,10} \\w{3,10})${after}\\b`, 'gi'),
+    }),
+  ),
+);
+
+/** The same numbers in other characters. */
+const WRITTEN: Readonly<Record<string, string>> = { '5': 'five', 'twenty-four': '24', 'twenty four': '24' };
+
+/** Numbers between the printed words around one that are not the printed one. `at`: where the sentence begins. */
+function otherNumbers(sentence: string, at: number, flow: Flow): Observation[] {
+  return NUMBERS.flatMap(({ number, typed }) =>
+    [...sentence.matchAll(typed)].flatMap(({ index, 0: words, 1: found = '' }): Observation[] => {
+      const plain = found.toLowerCase();
+      if ((WRITTEN[plain] ?? plain) === number || !isNumber(plain)) return [];
+      const start = at + index + words.indexOf(found);
+      const range = flow.sourceRange(start, start + found.length);
+      return [
+        {
+          message: `Fixed sentence of the form says ${quoted(found)} where the form prints ${quoted(number)}.`,
+          range,
+          fix: replacement(`Restore ${quoted(number)}`, range, number),
+        },
+      ];
+    }),
+  );
+}
+
+function isNumber(words: string): boolean {
+  return /^(?:\d{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)$/.test(
+    words,
+  );
+}
+
+/** The words of a sentence that turn it, in order: `no`, `not more`. */
+function polarity(sentence: string): string {
+  const words = sentence.toLowerCase().match(/\b(?:no|not|never|neither|without|less|fewer)\b/g) ?? [];
+  return words.map((word) => (word === 'fewer' ? 'less' : word)).join(' ');
+}

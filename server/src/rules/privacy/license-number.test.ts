@@ -1,0 +1,32 @@
+import { it } from 'vitest';
+import { expectFindings, inSummary } from '../test-support.ts';
+import { licenseNumber } from './license-number.ts';
+
+it('marks numbers of licenses, providers and taxes', () => {
+  expectFindings(
+    licenseNumber,
+    inSummary(`
+      License No. A98765 and Lic. # PT 12345.
+                  ^^^^^^            ^^^^^^^^
+      NPI 1234567893; NPI: 1234567893; DEA # FB1234563.
+          ^^^^^^^^^^       ^^^^^^^^^^        ^^^^^^^^^
+      His driver's license number is D1234567.
+                                     ^^^^^^^^
+      Tax ID 12-3456789, DEA number BH7654321
+             ^^^^^^^^^^             ^^^^^^^^^
+      The medical license is G 54321.
+                             ^^^^^^^
+    `),
+  );
+});
+
+it('leaves schedules, states, years and codes alone', () => {
+  expectFindings(
+    licenseNumber,
+    inSummary(`
+      The DEA schedule II drug; DEA 2016 rules; the license of 2014; licensed in 1999; NPI not given; registration 03/02/2014.
+      State(s) of Licensure: California. Certificate: 12 visits. TIN not given. Lic. pending. CPT 97110, HCPCS E1399.
+      The DEA reclassified hydrocodone (21 CFR 1308) in 2014. Tin cans; a metal plate: 3 screws; vin rouge.
+    `),
+  );
+});

@@ -1,0 +1,72 @@
+import { isBlank } from '../../../text/characters.ts';
+import { skipBlanks } from '../scan.ts';
+import { nameAt, nameBefore } from './name-at.ts';
+import { isCited, type PersonForm } from './person-form.ts';
+
+/** Degrees and licenses after a name, in lower case without periods; true for those that are something else too. */
+const DEGREES: ReadonlyMap<string, boolean> = new Map([
+  ['md', false], ['phd', false], ['esq', false], ['esquire', false], ['rn', false], ['np', false], ['fnp', false],
+  ['pac', false], ['psyd', false], ['dpm', false], ['dpt', false], ['lcsw', false], ['lmft', false], ['crna', false],
+  ['dds', false], ['lvn', false], ['mbbs', false], ['otr', false], ['lac', false], ['do', true], ['dc', true], ['pa', true],
+  ['pt', true], ['ot', true], ['jd', true], ['od', true], ['mft', true], ['rpt', true], ['qme', true], ['ame', true],
+]); // biome-ignore format: a word list reads best in rows
+
+/** Where the degree that begins at `at` ends, and whether it may be something else; null where none begins. */
+function degreeAt(source: string, at: number): { end: number; isDoubtful: boolean; word: string } | null {
+  const match =
+    /^(?:Ph\.? ?D|Psy\.? ?D|PA-C|L\.?Ac|Esq(?:uire)?|OTR\/L|(?:[A-Z]\.){2,4}|[A-Z]{2,5})\.?(?![A-Za-z-])/.exec(
+      source.slice(at, at + 10),
+    );
+  if (!match) return null;
+  const word = match[0]
+    .replace(/[^A-Za-z]/g, '')
+    .replace(/L$/, (l) => (match[0].includes('/') ? '' : l))
+    .toLowerCase();
+  const isDoubtful = DEGREES.get(word);
+  const hasPeriods = match[0].indexOf('.') >= 0 && match[0].indexOf('.') < match[0].length - 1;
+  return isDoubtful === undefined
+    ? null
+    : { end: at + match[0].length, isDoubtful: isDoubtful && !hasPeriods, word };
+}
+
+/** `Maria Escobedo, M.D.`, `Lisa Tran DO`, `Escobedo, MD`. */
+export const beforeDegree: PersonForm = ({ source, area, start, isNoName: noName }) => {
+  const degree = degreeAt(source, start);
+  if (!degree) return [];
+  let end = start;
+  while (end > area.start && end > start - 3 && isBlank(source.charCodeAt(end - 1))) end--;
+  const comma = source[end - 1] === ',';
+  if (comma) end--;
+  if (end === start) return [];
+  const name = nameBefore(source, end, area.start, noName);
+  if (!name || isCited(source, { ...name, range: { start: name.range.start, end: degree.end } })) return [];
+  // a town: `Baltimore, MD 21201`
+  if (comma && /^\.?,?\s*\d{5}/.test(source.slice(degree.end, degree.end + 10))) return [];
+  if (degree.isDoubtful && !name.isFull && (!comma || name.words.length < 2)) return [];
+  const isSure =
+    name.isFull ||
+    (name.words.length > 1 && !degree.isDoubtful && degree.word !== 'md') ||
+    (name.words.length > 1 && comma);
+  return [{ range: name.range, isSure }];
+};
+
+/** `PA-C J. Lin`, `NP Jones`, `RN Amy Cole`. */
+export const behindDegree: PersonForm = ({ source, area, start, isNoName: noName }) => {
+  const degree = degreeAt(source, start);
+  if (!degree || !isBlank(source.charCodeAt(degree.end))) return [];
+  // the degree of one who is named before it
+  if (
+    /[A-Za-z][,.]?\s?$/.test(source.slice(Math.max(area.start, start - 3), start)) &&
+    source[start - 2] === ','
+  )
+    return [];
+  const name = nameAt(source, skipBlanks(source, degree.end, 2), area.end, noName);
+  if (!name || !(name.isFull || (name.words.length === 1 && !degree.isDoubtful && degree.word !== 'md')))
+    return [];
+  return [{ range: name.range, isSure: name.isFull && !isCited(source, name) }];
+};
+
+/** The words, in lower case, with which a degree may open: the beginnings of those with periods (`Psy.D.`) are words, too. */
+export const DEGREE_OPENINGS: readonly string[] = [
+  ...DEGREES.keys(), 'm', 'd', 'ph', 'psy', 'l', 'p', 'j', 'o', 'r', 'n', 'f', 'e', 'c', 'q', 'a',
+]; // biome-ignore format: a list reads best in rows

@@ -1,0 +1,28 @@
+import { beforeDegree, behindDegree, DEGREE_OPENINGS } from './degrees.ts';
+import { company, EMPLOYING, employer } from './employers.ts';
+import { LABEL_OPENINGS, labeled } from './name-labels.ts';
+import type { PersonForm } from './person-form.ts';
+import { behindBy, behindRole, possessive, ROLES } from './roles.ts';
+import { TITLES, titled } from './titles.ts';
+
+/** All forms; the first that names somebody at a word holds. */
+export const PERSON_FORMS: readonly PersonForm[] = [
+  titled,
+  labeled,
+  beforeDegree,
+  behindDegree,
+  behindRole,
+  company,
+  behindBy,
+  possessive,
+  employer,
+];
+
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...TITLES, ...DEGREE_OPENINGS, ...ROLES, ...EMPLOYING, ...LABEL_OPENINGS, 'by', 'per', 's',
+]); // biome-ignore format: a list reads best in rows
+
+/** Whether a form may open with the word, in lower case. */
+export function mayOpen(word: string): boolean {
+  return OPENINGS.has(word);
+}

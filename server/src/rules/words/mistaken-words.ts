@@ -1,0 +1,64 @@
+/** A word that is right in itself and wrong beside certain others. All in lower case. */
+interface Mistake {
+  readonly meant: string;
+  /** The one or two words before it, of which one must be there. */
+  readonly after?: readonly string[];
+  /** The word after it, of which one must be there. */
+  readonly before?: readonly string[];
+}
+
+const PAINS = ['pain', 'low', 'neck', 'back', 'headache', 'headaches', 'depression', 'spasm', 'stenosis', 'degenerative', 'symptoms']; // biome-ignore format: a word list reads best in rows
+const SPINAL = [
+  'spine', 'strain', 'sprain', 'radiculopathy', 'disc', 'disk', 'epidural', 'fusion', 'mri', 'region', 'facet', 'support',
+  'brace', 'vertebra', 'vertebrae', 'stenosis', 'spasm', 'paraspinal', 'area', 'puncture', 'sympathetic', 'radiculitis',
+  'spondylosis', 'medial', 'laminectomy', 'discectomy', 'corset', 'traction', 'degenerative', 'herniation', 'range', 'pain',
+]; // biome-ignore format: a word list reads best in rows
+const TREATED = ['current', 'pain', 'prescribed', 'oral', 'opioid', 'taking', 'topical', 'his', 'her', 'other', 'psychotropic']; // biome-ignore format: a word list reads best in rows
+const REPORTING = ['reports', 'reported', 'complains', 'complained', 'states', 'denies', 'underwent', 'presents', 'continues']; // biome-ignore format: a word list reads best in rows
+
+/** Mistakes of writers and of spelling correctors that give another word of English. */
+export const MISTAKES: ReadonlyMap<string, readonly Mistake[]> = new Map([
+  ['equine', [{ meant: 'equina', after: ['cauda'] }]],
+  ['lumber', [{ meant: 'lumbar', before: SPINAL }]],
+  ['mediation', [{ meant: 'medication', after: TREATED }]],
+  ['mediations', [{ meant: 'medications', after: TREATED }, { meant: 'medications', before: ['include', 'included', 'including'] }]],
+  ['meditations', [{ meant: 'medications', after: ['current', 'pain', 'prescribed', 'oral', 'opioid'] }]],
+  ['medial', [{ meant: 'medical', before: ['necessity', 'treatment', 'records', 'record', 'evaluator', 'provider', 'history', 'management'] }]],
+  ['medially', [{ meant: 'medically', before: ['necessary', 'appropriate', 'indicated'] }]],
+  ['perineal', [{ meant: 'peroneal', before: ['nerve', 'neuropathy', 'tendon', 'tendons', 'tendinitis', 'tendonitis'] }]],
+  ['planter', [{ meant: 'plantar', before: ['fasciitis', 'fascia', 'flexion', 'foot', 'surface'] }]],
+  ['carpel', [{ meant: 'carpal', before: ['tunnel'] }]],
+  ['cup', [{ meant: 'cuff', after: ['rotator'] }]],
+  ['cough', [{ meant: 'cuff', after: ['rotator'] }]],
+  ['rotary', [{ meant: 'rotator', before: ['cuff'] }]],
+  ['pint', [{ meant: 'point', after: ['trigger'] }]],
+  ['palpitation', [{ meant: 'palpation', after: ['to', 'on', 'tenderness to', 'tender to'], before: ['of', 'over', 'at', 'along', 'in', 'and', 'about'] }]],
+  ['emotion', [{ meant: 'motion', after: ['range of'] }]],
+  ['heal', [{ meant: 'heel', before: ['spur', 'spurs', 'pad', 'lift', 'lifts'] }]],
+  ['gate', [{ meant: 'gait', after: ['antalgic'] }]],
+  ['prostrate', [{ meant: 'prostate', before: ['cancer', 'gland', 'exam', 'surgery'] }]],
+  ['form', [{ meant: 'from', after: ['suffers', 'suffering', 'suffered', 'resulting', 'radiating', 'recovered', 'ranging'] }]],
+  ['then', [{ meant: 'than', after: ['rather', 'greater', 'fewer', 'longer'] }]],
+  ['trail', [{ meant: 'trial', after: ['failed', 'clinical', 'stimulator', 'month', 'week', 'day', 'medication'] }]],
+  ['manger', [{ meant: 'manager', after: ['case'] }]],
+  ['patent', [{ meant: 'patient', before: REPORTING }]],
+  ['worked', [{ meant: 'worker', after: ['injured'] }]],
+  ['lose', [{ meant: 'loss', after: ['weight', 'hearing', 'sensory', 'memory'] }]],
+  ['sever', [{ meant: 'severe', before: PAINS }]],
+  ['preform', [{ meant: 'perform', after: ['to', 'can', 'cannot', 'not'] }]],
+  ['preformed', [{ meant: 'performed', after: ['was', 'were', 'been', 'be'] }]],
+  ['extremely', [{ meant: 'extremity', after: ['upper', 'lower'] }]],
+  ['currant', [{ meant: 'current', before: ['medications', 'medication', 'pain', 'symptoms', 'complaints'] }]],
+  ['weak', [{ meant: 'week', after: ['per', 'times a', 'once a', 'twice a', 'visits a', 'sessions a'] }]],
+  ['theory', [{ meant: 'therapy', after: ['physical', 'occupational', 'aquatic'] }]],
+  ['pin', [{ meant: 'pain', after: ['back', 'neck', 'chronic'] }]],
+]); // biome-ignore format: a table reads best in rows
+
+/** What a word is meant for between its neighbors, all in lower case; null where it may be right. */
+export function meantBeside(word: string, twoBefore: string, before: string, behind: string): string | null {
+  const mistakes = MISTAKES.get(word) ?? [];
+  const isMistake = ({ after, before: wanted }: Mistake) =>
+    (!after || after.includes(before) || after.includes(`${twoBefore} ${before}`)) &&
+    (!wanted || wanted.includes(behind));
+  return mistakes.find(isMistake)?.meant ?? null;
+}

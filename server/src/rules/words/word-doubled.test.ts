@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, inSummary } from '../test-support.ts';
+import { wordDoubled } from './word-doubled.ts';
+
+it('marks both words, over a line end as well, and removes the second', () => {
+  const letter = inSummary(
+    'The the knee of of the worker is stable, and he was\nwas seen for for pain. It is not not clear; the treatment treatment helped.',
+  );
+  const marks = findingsOf(wordDoubled, letter).map(({ range }) => letter.slice(range.start, range.end));
+  expect(marks).toEqual(['The the', 'of of', 'was\nwas', 'for for', 'not not', 'treatment treatment']);
+  expectFindings(
+    wordDoubled,
+    inSummary(`
+      The the knee is stable.
+      ^^^^^^^
+    `),
+  );
+});
+
+it('is information where the words may be meant', () => {
+  const levels = findingsOf(wordDoubled, inSummary('It is not not clear that the the knee hurts.'));
+  expect(levels.map(({ severity }) => severity)).toEqual(['information', 'warning']);
+});
+
+it.each([
+  'He had had pain. She knew that that was so. It is very very bad. He said no. No pain. 10 10 mg.',
+  'Vitamin A a day. Hepatitis A a year ago. Step by step by-and-by. A the-the thing. Pain. Pain.',
+  'He went in. In May he was well; for, for one, it is; the\n\nThe knee.',
+])('is silent on %j', (summary) => {
+  expect(findingsOf(wordDoubled, inSummary(summary))).toEqual([]);
+});

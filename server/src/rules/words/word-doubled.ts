@@ -1,0 +1,93 @@
+import { writtenStretches } from '../../syntax/stretches.ts';
+import type { Part } from '../../syntax/tree.ts';
+import { range } from '../../text/range.ts';
+import { NO_WORD } from '../../text/vocabulary.ts';
+import { wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
+import type { Observation, Rule, RuleDocs } from '../finding.ts';
+import { replacement } from '../replacement.ts';
+import { quoted } from '../wording.ts';
+import { placeOf } from './tokens.ts';
+import { isPiece, pieceBefore } from './torn.ts';
+
+/** What its page says. @public */
+export const docs: RuleDocs = {
+  what:
+    'The same word twice in a row (`the the`), over a line end as well. Where it may be meant (`not not`, a long word) it is only ' +
+    'information.',
+  why: 'A word is left over from an earlier wording. A doubled “not” reverses the sentence.',
+  fix: 'Removes the second word.',
+  notes:
+    'Words that are doubled in good English (`had had`, `that that`, `very very`) and numbers are not marked.',
+  wrong: { summary: 'The the left knee is swollen.' },
+  right: { summary: 'The left knee is swollen.' },
+};
+
+/** The same word twice in a row. */
+export const wordDoubled: Rule = {
+  code: 'word-doubled',
+  title: 'Doubled word',
+  category: 'words',
+  severity: 'warning',
+  scope: 'part',
+  readWhole: true,
+  check: ({ determination }) => doubledWords(determination),
+};
+
+/** No sentence has these twice in a row. */
+const NEVER_TWICE: ReadonlySet<string> = new Set([
+  'the', 'a', 'an', 'of', 'to', 'for', 'with', 'and', 'or', 'his', 'her', 'their', 'this', 'these', 'was', 'were', 'are', 'has',
+  'have', 'be', 'been', 'it', 'from', 'at', 'by', 'as', 'he', 'she', 'they',
+]); // biome-ignore format: a word list reads best in rows
+/** These may be doubled in haste or on purpose. */
+const RARELY_TWICE: ReadonlySet<string> = new Set([
+  'not', 'is', 'in', 'on', 'no', 'if', 'when', 'but', 'does', 'did', 'can', 'may', 'will', 'would', 'should', 'could', 'who',
+  'which', 'there', 'patient', 'worker', 'pain', 'left', 'right', 'therapy',
+]); // biome-ignore format: a word list reads best in rows
+const LONG = 7;
+/** Room between two words of a line, or of two lines. */
+const GAP = /^(?:[^\S\r\n]{1,3}|[^\S\r\n]{0,3}\r?\n[^\S\r\n]{0,8})$/;
+
+function doubledWords(part: Part): Observation[] {
+  const { source } = part;
+  const list = wordsOfSource(part);
+  const found: Observation[] = [];
+  for (const { range: area } of writtenStretches(part)) {
+    for (let k = wordIndexFrom(list, area.start) + 1; k < list.count; k++) {
+      const start = list.starts[k] as number;
+      const end = list.ends[k] as number;
+      if (end > area.end) break;
+      const id = list.ids[k];
+      if (id === NO_WORD || id !== list.ids[k - 1] || (list.starts[k - 1] as number) < area.start) continue;
+      const word = source.slice(start, end).toLowerCase();
+      const isSure = NEVER_TWICE.has(word) && !isSingleCapital(source.slice(start, end));
+      if (!isSure && !RARELY_TWICE.has(word) && word.length < LONG) continue;
+      const before = list.ends[k - 1] as number;
+      const first = placeOf(list, k - 1);
+      // `pa in in the back`: extraction has split a word
+      if (
+        isPiece(source, first, () => false) ||
+        (word.length === 2 && pieceBefore(source, first).length === 2)
+      )
+        continue;
+      if (!GAP.test(source.slice(before, start)) || isTied(source, list.starts[k - 1] as number, end))
+        continue;
+      found.push({
+        message: `Doubled word ${quoted(word)}.`,
+        range: range(list.starts[k - 1] as number, end),
+        severity: isSure ? 'warning' : 'information',
+        fix: replacement(`Remove the second ${quoted(word)}`, range(before, end), ''),
+      });
+    }
+  }
+  return found;
+}
+
+/** `vitamin A a day`, `hepatitis A a year ago` */
+function isSingleCapital(word: string): boolean {
+  return word.length === 1;
+}
+
+/** Whether a hyphen, a slash or an apostrophe makes either word part of another: `by-and-by by`. */
+function isTied(source: string, start: number, end: number): boolean {
+  return /[-/'\u2019\w]/.test(source[start - 1] ?? ' ') || /[-/'\u2019\w]/.test(source[end] ?? ' ');
+}

@@ -4,7 +4,7 @@ import type { LetterVersions } from '../letter/letter-versions.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
 
-/** Told the code of each rule that threw: the code alone, since an error's message may hold words of the text. */
+/** Called with the code of each rule that threw: the code alone, since an error's message may hold words of the text. */
 export type RuleFailure = (code: string) => void;
 
 /** A letter with what the rules find in it, which is found out when it is first asked for. */

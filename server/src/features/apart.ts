@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 
-/** What stands in the text, by place; what overlaps an earlier one, or is empty, is left out. */
+/** What is in the text, by place; what overlaps an earlier one, or is empty, is left out. */
 export function apart<T extends { readonly range: Range }>(found: readonly T[]): T[] {
   const kept: T[] = [];
   for (const one of found.toSorted((a, b) => a.range.start - b.range.start)) {

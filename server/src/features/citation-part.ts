@@ -2,7 +2,7 @@ import type { Citation, CitedPages, CitedSection, CitedTopic } from '../reading/
 import type { DrugMention } from '../reading/names/drug-mentions.ts';
 import { type Range, touches } from '../text/range.ts';
 
-/** The part of a citation that an offset stands on, with the citation. `whole`: words that belong to none of its parts. */
+/** The part of a citation that an offset is on, with the citation. `whole`: words that belong to none of its parts. */
 export type CitationPart = { readonly citation: Citation; readonly range: Range } & (
   | { readonly kind: 'topic'; readonly cited: CitedTopic }
   | { readonly kind: 'pages'; readonly cited: CitedPages }
@@ -10,7 +10,7 @@ export type CitationPart = { readonly citation: Citation; readonly range: Range 
   | { readonly kind: 'guideline' | 'whole' }
 );
 
-/** What an offset (UTF-16) stands on: page or range, topic, section of law, guideline, else the whole; null outside. */
+/** What an offset (UTF-16) is on: page or range, topic, section of law, guideline, else the whole; null outside. */
 function citationPartAt(citations: readonly Citation[], offset: number): CitationPart | null {
   const citation = partAt(citations, offset);
   if (!citation) return null;
@@ -30,8 +30,8 @@ function citationPartAt(citations: readonly Citation[], offset: number): Citatio
 export type Subject = CitationPart | { readonly kind: 'drug'; readonly mention: DrugMention };
 
 /**
- * What stands at `offset`: a part of a citation, else a drug; null on other words. A drug named between the parts of a
- * citation, or right behind one, is what is meant there.
+ * What is at `offset`: a part of a citation, else a drug; null on other words. A drug named between the parts of a
+ * citation, or right after one, is what is meant there.
  */
 export function subjectAt(
   citations: readonly Citation[],

@@ -2,8 +2,9 @@ import type { DecisionValue, HeaderKey } from '../form/kinds.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
 import type { Citation } from '../reading/citations/citation.ts';
-import type { Field, Frame } from '../syntax/tree.ts';
-import { type IsoDate, isDay, isoDate } from '../text/days.ts';
+import { headerDays } from '../reading/header-days.ts';
+import type { Determination, Field } from '../syntax/tree.ts';
+import type { IsoDate } from '../text/days.ts';
 import { type Placed, placedRange } from '../text/placed.ts';
 import { contains, type Range } from '../text/range.ts';
 import { headerValue } from './header-values.ts';
@@ -14,9 +15,9 @@ type Pair = readonly [number, number];
 /** A determination as plain data. Ranges are UTF-16 offsets into the text, half-open. */
 export interface DeterminationRecord {
   readonly file: string;
-  /** The layout family; null where none was recognised. */
+  /** The layout family; null where none was recognized. */
   readonly layout: string | null;
-  /** Dates in ISO 8601; null where the text does not say a value for certain or the date is impossible. */
+  /** Dates in ISO 8601; null where the text does not say one for certain, says several, or says an impossible one. */
   readonly header: Readonly<Record<HeaderKey, string | null>>;
   readonly reviewer: { readonly licensure: readonly string[]; readonly specialties: readonly string[] };
   readonly sections: readonly { readonly kind: string; readonly range: Pair }[];
@@ -35,7 +36,7 @@ export interface ItemRecord {
   readonly range: Pair;
 }
 
-/** A labelled field: the words behind the label (white space folded), where they stand, what they cite. */
+/** A labeled field: the words after the label (white space folded), where they are, what they cite. */
 export interface FieldRecord {
   readonly text: string;
   readonly range: Pair;
@@ -54,11 +55,11 @@ export interface CitationRecord {
 
 /** The record of a letter; `file` is the name it is to bear. */
 export function extract(file: string, { determination, items }: Letter): DeterminationRecord {
-  const { source, reviewer, sections } = determination;
+  const { reviewer, sections } = determination;
   return {
     file,
     layout: determination.layout,
-    header: headerValues(source, determination),
+    header: headerValues(determination),
     reviewer: {
       licensure: reviewer.licensure.map(({ text }) => text),
       specialties: reviewer.specialties.map(({ text }) => text),
@@ -68,28 +69,24 @@ export function extract(file: string, { determination, items }: Letter): Determi
   };
 }
 
-function headerValues(source: string, { header }: Frame): DeterminationRecord['header'] {
-  const value = (key: HeaderKey): string | null => {
+function headerValues(determination: Determination): DeterminationRecord['header'] {
+  const { source, header } = determination;
+  const words = (key: HeaderKey): string | null => {
     const field = header?.fields.find((candidate) => candidate.key === key);
     return field ? headerValue(source, field) : null;
   };
+  const days = headerDays(determination);
+  const day = (key: HeaderKey): IsoDate | null =>
+    days.find((candidate) => candidate.key === key)?.date ?? null;
   return {
-    caseNumber: value('caseNumber'),
-    dateAssigned: dayOf(value('dateAssigned')),
-    dateOfInjury: dayOf(value('dateOfInjury')),
-    decisionDate: dayOf(value('decisionDate')),
-    utilizationReviewDenialDate: dayOf(value('utilizationReviewDenialDate')),
-    priority: value('priority'),
-    applicationReceived: dayOf(value('applicationReceived')),
+    caseNumber: words('caseNumber'),
+    dateAssigned: day('dateAssigned'),
+    dateOfInjury: day('dateOfInjury'),
+    decisionDate: day('decisionDate'),
+    utilizationReviewDenialDate: day('utilizationReviewDenialDate'),
+    priority: words('priority'),
+    applicationReceived: day('applicationReceived'),
   };
-}
-
-/** `MM/DD/YYYY`, as the header prints dates, in ISO 8601; null for anything else and for days that do not exist. */
-function dayOf(printed: string | null): IsoDate | null {
-  const parts = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(printed ?? '');
-  if (!parts) return null;
-  const day = isoDate(Number(parts[3]), Number(parts[1]), Number(parts[2]));
-  return isDay(day) ? day : null;
 }
 
 /** The records of a part that is an item, with offsets into the letter. */

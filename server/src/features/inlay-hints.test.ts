@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { cardAsPlainText } from './cards/card.ts';
 import { letter } from './test-letters.ts';
-import { hintsIn } from './test-support.ts';
+import { fieldHintsIn, hintsIn } from './test-support.ts';
 
-/** The words with the hints in them, in square brackets. */
+/** The lines that the words are on, with the hints after them. */
 function shown(words: string, source: string): string {
-  let text = source;
-  for (const { offset, label, blankBefore } of hintsIn(source).toReversed())
-    text = `${text.slice(0, offset)}[${blankBefore ? ' ' : ''}${label}]${text.slice(offset)}`;
   const start = source.indexOf(words);
-  const before = hintsIn(source).filter(({ offset }) => offset < start);
-  const shift = before.reduce((sum, { label, blankBefore }) => sum + label.length + (blankBefore ? 3 : 2), 0);
-  return text.slice(start + shift).split('\n')[0] as string;
+  let text = words;
+  for (const { offset, label } of hintsIn(source, start, start + words.length).toReversed())
+    text = `${text.slice(0, offset - start)} ${label}${text.slice(offset - start)}`;
+  return text;
 }
 
 /** A letter of a dated guideline whose rationale says this. */
@@ -23,14 +21,59 @@ const prose = (words: string) => shown(words, saying(words));
 
 describe('inlay hints', () => {
   test.each([
-    ['MTUS page 63 allows these drugs.', 'MTUS page 63[: Muscle relaxants (for pain)] allows these drugs.'],
-    ['As MTUS p111 says.', 'As MTUS p111[: Topical analgesics] says.'],
-  ])('the topic behind a bare page in prose', (words, becomes) => expect(prose(words)).toBe(becomes));
+    ['MTUS page 63 allows these drugs.', '‹page 63: Muscle relaxants (for pain)›'],
+    ['As MTUS p111 says.', '‹page 111: Topical analgesics›'],
+    ['As MTUS pages 111-113 say.', '‹pages 111-113: Topical analgesics›'],
+  ])('the topic of a bare page in prose, after its line: %s', (words, hint) =>
+    expect(prose(words)).toBe(`${words} ${hint}`),
+  );
 
-  test('the topic behind a bare page in a field, with the edition of the undated guideline', () => {
-    expect(field('Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63.')).toBe(
-      'Decision based on MTUS Chronic Pain Treatment Guidelines[ 2009] Page(s): 63[: Muscle relaxants (for pain)].',
-    );
+  test('the edition of an undated guideline and the topic of a bare page in a field', () => {
+    const words = 'Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63.';
+    expect(field(words)).toBe(`${words} ‹2009 edition› ‹page 63: Muscle relaxants (for pain)›`);
+  });
+
+  test('stand after the last word of the line that they are about, an edition after the whole citation, however lines end', () => {
+    const words = 'Decision based on MTUS Chronic Pain\nTreatment Guidelines Page(s): 63,  \n111.';
+    for (const lineEnd of ['\n', '\r\n', '\r']) {
+      const source = letter({ reviewer: words }).replaceAll('\n', lineEnd);
+      const after = (last: string) => source.indexOf(last) + last.length;
+      expect(hintsIn(source).map(({ offset, label }) => [offset, label])).toEqual([
+        [after('63,'), '‹page 63: Muscle relaxants (for pain)›'],
+        [after('111.'), '‹2009 edition›'],
+        [after('111.'), '‹page 111: Topical analgesics›'],
+      ]);
+    }
+  });
+
+  test('make no line of a letter wrapped by hand the longest one; the end of the citation may have room', () => {
+    const lines = [
+      'MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines Muscle relaxants',
+      '(for pain) Page(s): 63-66.',
+    ];
+    const wrapped = [
+      'Norco 10/325mg #120: Upheld',
+      lines.join('\n'),
+      'Decision rationale: The drug has been in use for a year, which is longer than a short course of it.',
+    ].join('\n\n');
+    const end = wrapped.indexOf('63-66.') + '63-66.'.length;
+    expect(hintsIn(wrapped).map(({ offset, label }) => [offset, label])).toEqual([[end, '‹2009 edition›']]);
+    expect(hintsIn(wrapped.replace('63-66.', `63-66 ${'and more of it '.repeat(4)}.`))).toEqual([]);
+  });
+
+  test('of prose are shown only where they are asked for', () => {
+    const source = letter({
+      reviewer: 'Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63.',
+      rationale: 'MTUS page 111.',
+    });
+    expect(fieldHintsIn(source)).toEqual(hintsIn(source).filter(({ label }) => !label.includes('111')));
+    expect(fieldHintsIn(source)).toHaveLength(2);
+  });
+
+  test('are shown once where two on a line say the same', () => {
+    const words =
+      'Decision based on MTUS Acupuncture Treatment Guidelines. Decision based on MTUS Acupuncture Treatment Guidelines.';
+    expect(field(words)).toBe(`${words} ‹2007 edition›`);
   });
 
   test.each([
@@ -47,7 +90,7 @@ describe('inlay hints', () => {
     'Page 63 of the report.',
     'per MTUS guidelines',
   ])('no words that stand nearby: %s', (words) => {
-    expect(hintsIn(saying(words)).filter(({ label }) => label.startsWith(':'))).toEqual([]);
+    expect(hintsIn(saying(words)).filter(({ label }) => label.startsWith('‹page'))).toEqual([]);
   });
 
   test('a topic is said once in a list of pages', () => {
@@ -57,15 +100,17 @@ describe('inlay hints', () => {
   test('the tooltip says how sure it is and what else is there', () => {
     const [hint] = hintsIn(saying('MTUS page 63 allows it.'));
     const text = hint ? cardAsPlainText(hint.tooltip) : '';
-    expect(text).toMatch(/^Page 63: Muscle relaxants \(for pain\)\nPages 63 to 66\.\n/);
-    expect(text).toContain('Confidence: high');
+    expect(text).toMatch(
+      /^Page 63: Muscle relaxants \(for pain\)\nRecommended with limits\. .*\nPages 63-66\. /,
+    );
+    expect(text).toContain('\nSource: 5 published determinations');
   });
 
-  test('labels are at most 40 units and end in a whole word', () => {
+  test('labels are short, quoted, and end in a whole word', () => {
     for (let page = 1; page <= 127; page++) {
       for (const { label } of hintsIn(saying(`MTUS page ${page}.`))) {
-        expect(label.length).toBeLessThanOrEqual(40);
-        expect(label).toMatch(/[\w)\]…]$/);
+        expect(label.length).toBeLessThanOrEqual(42);
+        expect(label).toMatch(/^‹.*[\w)\]…]›$/);
       }
     }
   });
@@ -75,14 +120,11 @@ describe('inlay hints', () => {
       reviewer: 'Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 63.',
       rationale: 'MTUS page 111.',
     });
-    const all = hintsIn(source);
-    expect(all.map(({ label }) => label)).toEqual([
-      '2009',
-      ': Muscle relaxants (for pain)',
-      ': Topical analgesics',
-    ]);
-    for (const { offset, label } of all)
-      expect(hintsIn(source, offset, offset).map((hint) => hint.label)).toEqual([label]);
+    const [edition, topic, other] = hintsIn(source);
+    const at = (offset = 0) => hintsIn(source, offset, offset).map(({ label }) => label);
+    expect(at(edition?.offset)).toEqual(['‹2009 edition›', '‹page 63: Muscle relaxants (for pain)›']);
+    expect(at(topic?.offset)).toEqual(at(edition?.offset));
+    expect(at(other?.offset)).toEqual(['‹page 111: Topical analgesics›']);
     expect(hintsIn(source, 0, 10)).toEqual([]);
     expect(hintsIn('')).toEqual([]);
   });

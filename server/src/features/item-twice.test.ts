@@ -1,5 +1,5 @@
 /**
- * What features answer of an item that stands in a letter twice: its part is one object, read once, and each answer is about
+ * What features answer of an item that appears in a letter twice: its part is one object, read once, and each answer is about
  * the place that was asked about.
  */
 import { expect, test } from 'vitest';
@@ -35,7 +35,7 @@ const from = one?.start ?? 0;
 const length = one?.part.determination.source.length ?? 0;
 const delta = (other?.start ?? 0) - from;
 
-/** Every offset of the item, from before its first letter to behind its last. */
+/** Every offset of the item, from before its first letter to after its last. */
 const offsets = Array.from({ length: length + 1 }, (_, i) => from + i);
 const isIn = (start: number) => (range: Range) => range.start >= start && range.end <= start + length;
 
@@ -74,7 +74,7 @@ test('definitions', () => {
 
 test('completions', () => {
   const answered = sameAtBoth(
-    (offset) => complete(letter, offset).items,
+    (offset) => complete(letter, offset),
     (items, by) =>
       items.map((item) => ({
         ...item,
@@ -125,7 +125,7 @@ test('mentions of the item: its decision is its own, and its name is repeated by
 
 test('links, hints, rows of the outline and folds', () => {
   const linked = links(letter);
-  const hinted = inlayHints(letter, { start: 0, end: letter.source.length });
+  const hinted = inlayHints(letter, { start: 0, end: letter.source.length }, 'everywhere');
   const rows = outline(letter).flatMap(({ children }) => children);
   const folded = foldingRanges(letter);
   const [linksHere, linksThere] = [from, from + delta].map((at) =>
@@ -151,9 +151,9 @@ test('links, hints, rows of the outline and folds', () => {
 
 test('hints at one of the two places alone', () => {
   const [area, elsewhere] = [from, from + delta].map((start) => ({ start, end: start + length }));
-  const hints = area ? inlayHints(letter, area) : [];
+  const hints = area ? inlayHints(letter, area, 'everywhere') : [];
   expect(hints.length).toBeGreaterThan(0);
-  expect(elsewhere && inlayHints(letter, elsewhere)).toEqual(
+  expect(elsewhere && inlayHints(letter, elsewhere, 'everywhere')).toEqual(
     hints.map((hint) => ({ ...hint, offset: hint.offset + delta })),
   );
 });

@@ -8,7 +8,7 @@ The Final Determination was based on decisions for the disputed items/services s
 `;
 
 /**
- * Asserts that from each marked place on, or from those that `asked` chooses, exactly the marked places are told, which
+ * Asserts that from each marked place on, or from those that `asked` chooses, exactly the marked places are found, which
  * are of these kinds.
  */
 function expectAll(source: string, kinds: readonly string[], asked = (words: string) => words !== '') {

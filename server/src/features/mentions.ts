@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 /**
- * All places of the letter that speak of what stands at `offset` (UTF-16), in the order of the text, that place
+ * All places of the letter that speak of what is at `offset` (UTF-16), in the order of the text, that place
  * included: a topic, page, guideline or section of law of a citation; a drug by any of its names; a disputed item, on
  * its request or decision. Empty on other words and for an offset out of bounds.
  */
@@ -28,7 +28,7 @@ export function mentionsAt(letter: Letter, offset: number): readonly Mention[] {
     if (!read) continue;
     return apart(
       letter.parts.flatMap(({ start, part }) =>
-        // an item that stands twice in the letter is one part in two places
+        // an item that appears twice in the letter is one part in two places
         shifted(read(part, start === placed.start), start),
       ),
     );
@@ -36,10 +36,10 @@ export function mentionsAt(letter: Letter, offset: number): readonly Mention[] {
   return [];
 }
 
-/** Finds, in the part itself or in any other one, the mentions of what stands at an offset into it. */
+/** Finds, in the part itself or in any other one, the mentions of what is at an offset into it. */
 type Finder = (part: LetterPart, isOwn: boolean) => Mention[];
 
-/** Null where nothing stands that has mentions. */
+/** Null where nothing is that has mentions. */
 function mentionsLike(own: LetterPart, offset: number): Finder | null {
   const subject = subjectAt(own.citations, own.drugs, offset);
   if (subject?.kind === 'drug') return (part) => mentionsOfDrugs(subject.mention.drugs, part);
@@ -137,7 +137,7 @@ function mentionsOfDrugs(drugs: readonly Drug[], letter: LetterPart): Mention[] 
     .map(({ range, requested }) => ({ range, kind: requested ? 'cited' : 'named' }));
 }
 
-/** The item's request and decision, which stand in its own part, and its name wherever a part repeats it. */
+/** The item's request and decision, which are in its own part, and its name wherever a part repeats it. */
 function mentionsOfItem(item: DisputedItem, isOwn: boolean, part: LetterPart): Mention[] {
   const { requestRange, decision } = item;
   const repeated = named(part, requestNames(item.request.text));

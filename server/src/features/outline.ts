@@ -1,27 +1,28 @@
 import { fieldForm, sectionForm, withoutColon } from '../form/form-of.ts';
+import type { HeaderKey } from '../form/kinds.ts';
 import { FORM } from '../form/printed-form.ts';
 import type { Letter } from '../letter/letter.ts';
 import type { LetterPart } from '../letter/letter-part.ts';
-import type { DisputedItem, Field, Header, HeaderField, Reviewer, Section } from '../syntax/tree.ts';
+import type { DisputedItem, Field, Header, Reviewer, Section } from '../syntax/tree.ts';
 import { foldedText } from '../text/flow.ts';
+import { shorten } from '../text/in-words.ts';
 import { shifted } from '../text/placed.ts';
 import { contains, type Range, range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
 import { headerValue } from './header-values.ts';
-import { shorten } from './shorten.ts';
 
 /** What a row of the outline stands for. */
-export type OutlineKind = 'header' | 'header-field' | 'credentials' | 'section' | 'item' | 'field';
+export type OutlineKind = 'header' | 'credentials' | 'section' | 'item' | 'field';
 
 /**
  * One row of the outline. Ranges are UTF-16 offsets, half-open: `selectionRange` lies inside `range`, and `range`
- * inside that of the row above it; rows beside each other stand in order and do not overlap.
+ * inside that of the row above it; rows beside each other are in order and do not overlap.
  */
 export interface OutlineRow {
   readonly kind: OutlineKind;
   /** Never empty. */
   readonly name: string;
-  /** What stands greyed behind the name; may be empty. */
+  /** What is shown grayed after the name; may be empty. */
   readonly detail: string;
   readonly range: Range;
   /** The words to go to when the row is chosen. */
@@ -32,7 +33,10 @@ export interface OutlineRow {
 const NAME_LENGTH = 90;
 const DETAIL_LENGTH = 80;
 
-/** The words that open nearly every guideline field; what follows them is what tells one from another. */
+/** The days of the header that are in its row. */
+const HEADER_DAYS: ReadonlySet<HeaderKey> = new Set(['dateOfInjury', 'decisionDate']);
+
+/** The words that open nearly every guideline field; what follows them is what distinguishes one from another. */
 const FIELD_OPENING = `${FORM.citation.opening} `;
 
 /** The outline of a determination, top-level rows in order; of a text without any known part, no rows. */
@@ -47,59 +51,38 @@ export function outline({ determination, items }: Letter): readonly OutlineRow[]
     top.push(sectionRow(section, loose.filter(isInside)));
     loose = loose.filter((row) => !isInside(row));
   }
-  // items of a draft that has lost its heading stand on their own
+  // items of a draft that has lost its heading are on their own
   return inOrder([...top, ...loose]);
 }
 
-/** A request as a name: whole words, at most 90 characters; `(no request)` when it has no words. */
-export function requestName(item: DisputedItem): string {
-  return shorten(item.request.text, NAME_LENGTH) || '(no request)';
+/**
+ * An item as a name: the decision first, since the end of a name is cut where the view is narrow, and lists of symbols show the
+ * name alone. A word that is no decision is quoted.
+ */
+function itemName(source: string, { decision, request }: DisputedItem): string {
+  const word = decision ? (decision.value ?? `“${foldedText(source, decision.range)}”`) : 'No decision';
+  return shorten(`${word}: ${request.text || '(no request)'}`, NAME_LENGTH);
 }
 
-/** The decision as it is to be shown: one of the two words, the wrong word that stands there, or `no decision`. */
-export function decisionName(source: string, item: DisputedItem): string {
-  if (!item.decision) return 'no decision';
-  return item.decision.value ?? shorten(foldedText(source, item.decision.range), DETAIL_LENGTH);
-}
-
+/** One row for the whole header: who reads the outline looks for sections and items. */
 function headerRow(source: string, header: Header): OutlineRow {
-  const caseNumber = header.fields.find((field) => field.key === 'caseNumber');
+  const printed = (key: HeaderKey) => {
+    const field = header.fields.find((one) => one.key === key);
+    return field ? headerValue(source, field) : null;
+  };
+  const caseNumber = printed('caseNumber');
+  const days = FORM.header.flatMap(({ key, label }) => {
+    const value = HEADER_DAYS.has(key) ? printed(key) : null;
+    return value ? [`${label} ${value}`] : [];
+  });
   return {
     kind: 'header',
-    name: 'Header',
-    detail: (caseNumber && headerValue(source, caseNumber)) ?? '',
+    name: caseNumber ? `Case ${shorten(caseNumber, NAME_LENGTH)}` : 'Header',
+    detail: shorten(days.join(', '), DETAIL_LENGTH),
     range: header.range,
     selectionRange: within(header.range, header.fields[0]?.label),
-    children: inOrder(header.fields.flatMap((field) => headerFieldRow(source, header, field))),
+    children: [],
   };
-}
-
-function headerFieldRow(source: string, header: Header, field: HeaderField): OutlineRow[] {
-  const form = FORM.header.find(({ key }) => key === field.key);
-  if (!form || !contains(header.range, field.label)) return [];
-  // Where columns were read one after the other the value is far from its label, with other labels between them.
-  const beside = field.value && header.fields.every((other) => !between(field, other)) ? field.value : null;
-  return [
-    {
-      kind: 'header-field',
-      name: withoutColon(form.label),
-      detail: shorten(headerValue(source, field) ?? '(not found)', DETAIL_LENGTH),
-      range: beside
-        ? range(Math.min(field.label.start, beside.start), Math.max(field.label.end, beside.end))
-        : field.label,
-      selectionRange: field.value && beside ? field.value : field.label,
-      children: [],
-    },
-  ];
-}
-
-/** Whether another field's label or value stands between the label and the value of this one. */
-function between(field: HeaderField, other: HeaderField): boolean {
-  if (other === field || !field.value) return false;
-  const start = Math.min(field.label.start, field.value.start);
-  const end = Math.max(field.label.end, field.value.end);
-  const inside = (part: Range | null) => part !== null && part.start < end && part.end > start;
-  return inside(other.label) || inside(other.value);
 }
 
 function credentialsRow(reviewer: Reviewer): OutlineRow | null {
@@ -107,7 +90,7 @@ function credentialsRow(reviewer: Reviewer): OutlineRow | null {
   const all = [...reviewer.specialties, ...reviewer.licensure].map((credential) => credential.text);
   return {
     kind: 'credentials',
-    name: 'Reviewer’s credentials',
+    name: 'Reviewer credentials',
     detail: shorten(all.join(', '), DETAIL_LENGTH),
     range: reviewer.range,
     selectionRange: reviewer.range,
@@ -137,8 +120,8 @@ const itemRows = remembered(({ determination: { source, items } }: LetterPart): 
     const words = item.request.text.length > 0 ? item.requestRange : item.decision?.range;
     return {
       kind: 'item',
-      name: requestName(item),
-      detail: decisionName(source, item),
+      name: itemName(source, item),
+      detail: '',
       range: item.range,
       selectionRange: within(item.range, words ?? item.fields[0]?.label.range),
       children: item.fields.map(fieldRow),

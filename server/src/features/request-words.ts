@@ -64,8 +64,13 @@ export function totalInWords(part: RequestPart): string {
   return quantity && refills && total !== null ? `${withUnit(total, quantity.value.unit)} in all` : '';
 }
 
-/** What the request in dispute amounts to: `360 in all: 90 x (1 + 3 refills)`; empty where that adds nothing. */
-export function amountLines(part: RequestPart): string[] {
+const LEAST_PER_DAY = 0.5;
+
+/**
+ * What the request in dispute amounts to: `360 in all: 90 x (1 + 3 refills)`; empty where that adds nothing. The units a day are
+ * left out where the daily amount is stated.
+ */
+export function amountLines(part: RequestPart, dailyIsTold: boolean): string[] {
   const total = totalInWords(part);
   const { quantity, refills, refillsAlone, days, sessions, frequency } = part;
   const lines: string[] = [];
@@ -75,9 +80,11 @@ export function amountLines(part: RequestPart): string[] {
       : `(1 + ${counted(refills.value, 'refill')})`;
     lines.push(`${total}: ${quantity.value.amount} x ${fills}.`);
   }
-  if (part.drug && quantity && quantity.value.unit === null && days && days.value > 0) {
+  if (!dailyIsTold && part.drug && quantity && quantity.value.unit === null && days && days.value > 0) {
     const perDay = Math.round((quantity.value.amount / days.value) * 100) / 100;
-    lines.push(`${quantity.value.amount} for ${days.value} days: ${perDay} a day.`);
+    // fewer are patches or injections, of which a part a day says nothing
+    if (perDay >= LEAST_PER_DAY)
+      lines.push(`${quantity.value.amount} for ${days.value} days: ${perDay} a day.`);
   }
   if (sessions && frequency) {
     const { times, per, duration } = frequency.value;

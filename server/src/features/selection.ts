@@ -43,7 +43,7 @@ function word(source: string, area: Range, place: number): Range {
   return range(start, end);
 }
 
-/** From behind the last sentence end to the next one; a full stop ends a sentence when white space follows. */
+/** From after the last sentence end to the next one; a full stop ends a sentence when white space follows. */
 function sentence(source: string, area: Range, place: number): Range {
   let start = place;
   while (start > area.start && !endsSentence(source, start - 1)) start--;

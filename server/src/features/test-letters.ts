@@ -12,9 +12,9 @@ export interface LetterWords {
   readonly summary?: string;
   /** The request of the one disputed item with its decision: `Wrist splint: Upheld`. */
   readonly request?: string;
-  /** The words behind `MAXIMUS guideline:`. */
+  /** The words after `MAXIMUS guideline:`. */
   readonly reviewer?: string;
-  /** The words behind `Decision rationale:`. */
+  /** The words after `Decision rationale:`. */
   readonly rationale?: string;
 }
 
@@ -39,7 +39,7 @@ export function letter(words: LetterWords = {}): string {
   ].join('\n\n');
 }
 
-/** The words behind their label; mark lines under the first line are moved along with it. */
+/** The words after their label; mark lines under the first line are moved along with it. */
 function labeled(label: string, words: string): string {
   const lines = withoutBreak(words).split('\n');
   const below = lines.findIndex((line, i) => i > 0 && !isMarkLine(line));

@@ -10,8 +10,8 @@ import { type Letter, readLetter } from '../letter/letter.ts';
 import { type WholeLetter, wholeLetter, wholeTree } from '../letter/test-support.ts';
 import { parse } from '../syntax/parse.ts';
 import type { Range } from '../text/range.ts';
-import { complete } from './completion/completion.ts';
-import type { Completion, Completions } from './completion/proposals.ts';
+import { type Asking, complete } from './completion/completion.ts';
+import type { Completion } from './completion/proposals.ts';
 import { definitions } from './definition.ts';
 import { type Hover, hover } from './hover/hover.ts';
 import { type InlayHint, inlayHints } from './inlay-hints.ts';
@@ -83,9 +83,14 @@ export function urlsOf(text: string): () => readonly PrintedUrl[] {
   return () => parts.flatMap(({ part }) => readUrls(part));
 }
 
-/** The inlay hints of a text between two offsets. */
+/** All inlay hints of a text between two offsets, those of prose included. */
 export function hintsIn(text: string, start = 0, end = text.length): readonly InlayHint[] {
-  return inlayHints(letterOf(text), { start, end });
+  return inlayHints(letterOf(text), { start, end }, 'everywhere');
+}
+
+/** The inlay hints of the guideline fields of a text. */
+export function fieldHintsIn(text: string): readonly InlayHint[] {
+  return inlayHints(letterOf(text), { start: 0, end: text.length }, 'fields');
 }
 
 /** The outline of a text. */
@@ -99,21 +104,23 @@ export function selectionsOf(text: string): (offset: number) => readonly Range[]
   return (offset) => selectionSteps(letter, offset);
 }
 
-export interface Offered extends Completions {
+/** What completion offers at a place. */
+export interface Offered {
+  readonly items: readonly Completion[];
   readonly labels: readonly string[];
   /** The text after the completion of that label was accepted, which must replace the marked words where some are. */
   accept(label: string): string;
 }
 
 /** The completions at the cursor. */
-export function completionsAt(source: string): Offered {
+export function completionsAt(source: string, asking?: Asking): Offered {
   const { text, cursor, marks } = withCursor(source);
-  const found = complete(letterOf(text), cursor);
+  const found = complete(letterOf(text), cursor, asking);
   return {
-    ...found,
-    labels: found.items.map(({ label }) => label),
+    items: found,
+    labels: found.map(({ label }) => label),
     accept: (label) => {
-      const item = found.items.find((candidate) => candidate.label === label);
+      const item = found.find((candidate) => candidate.label === label);
       if (!item) throw new Error(`${label} is not offered`);
       if (marks.length > 0) mustBe(text, [item.range], [span(marks)]);
       if (cursor < item.range.start || cursor > item.range.end) throw new Error('The cursor is outside.');

@@ -9,11 +9,11 @@ import { bracket, isKeyUnit } from '../text/words.ts';
 export interface PrintedUrl {
   /** The address in one piece, `http` or `https` only. */
   readonly url: string;
-  /** What stands on the page, line breaks inside included. */
+  /** What is on the page, line breaks inside included. */
   readonly range: Range;
 }
 
-/** Signs at the end of an address that belong to the sentence around it. */
+/** Punctuation at the end of an address that belongs to the sentence around it. */
 const SENTENCE_SIGNS = '.,;:!?\'"*_~';
 const SCHEME = /https?:\/\//gi;
 const LONGEST_URL = 2000;
@@ -38,7 +38,7 @@ function urlsIn(flow: Flow, source: string): PrintedUrl[] {
   return urls;
 }
 
-/** Behind the last character of the address that begins at `start`, the pieces on the next lines included. */
+/** The offset after the last character of the address that begins at `start`, the pieces on the next lines included. */
 function endOfUrl(flow: Flow, start: number, source: string): number {
   const { text } = flow;
   let end = start;
@@ -52,7 +52,7 @@ function endOfUrl(flow: Flow, start: number, source: string): number {
 }
 
 /**
- * Whether an extractor put the blank beside a hyphen (`holy -cross`, `acute- care`, `skilled -` at a line end): no
+ * Whether an extractor put the space beside a hyphen (`holy -cross`, `acute- care`, `skilled -` at a line end): no
  * address ends in a hyphen, and no word of a sentence begins with one.
  */
 function isTorn(flow: Flow, blank: number, source: string): boolean {
@@ -65,11 +65,11 @@ function isTorn(flow: Flow, blank: number, source: string): boolean {
   return isKeyUnit(text.charCodeAt(next));
 }
 
-/** Whether the blank of the flow is a line end of the source. */
+/** Whether the space of the flow is a line end of the source. */
 function isLineEnd(flow: Flow, blank: number, source: string): boolean {
   const from = flow.sourceRange(blank - 1, blank).start + 1;
   const to = flow.sourceRange(blank + 1, blank + 2).start;
-  // a page's own hyphen at a line end is one unit with it, and nothing may stand between
+  // a page's own hyphen at a line end is one unit with it, and nothing may be between
   if (source.charCodeAt(from - 1) === 0xfffe) return true;
   for (let i = from; i < to; i++) {
     const unit = source.charCodeAt(i);
@@ -79,7 +79,7 @@ function isLineEnd(flow: Flow, blank: number, source: string): boolean {
 }
 
 /**
- * Whether an address that reaches a line end goes on behind it. Lines are broken behind signs of the address, so one
+ * Whether an address that reaches a line end goes on after it. Lines are broken after characters of the address, so one
  * that ends in a letter is over. A slash may also be its last character: then only a piece that looks
  * like part of an address goes on.
  */
@@ -91,7 +91,7 @@ function goesOn(text: string, start: number, blank: number): boolean {
   return '_=&?%'.includes(last);
 }
 
-/** Whether the word at `offset` holds a sign of a path: inside it, since a sentence ends in a full stop as well. */
+/** Whether the word at `offset` holds a character of a path: inside it, since a sentence ends in a full stop as well. */
 function looksLikePath(text: string, offset: number): boolean {
   for (let at = offset; at < text.length && !isBlank(text.charCodeAt(at)); at++) {
     const inside = at + 1 < text.length && !isBlank(text.charCodeAt(at + 1));
@@ -100,7 +100,7 @@ function looksLikePath(text: string, offset: number): boolean {
   return false;
 }
 
-/** Without the signs of the sentence at the end, and without a bracket that was not opened inside. */
+/** Without the punctuation of the sentence at the end, and without a bracket that was not opened inside. */
 function withoutSentence(text: string, start: number, end: number): number {
   let depth = 0;
   for (let at = start; at < end; at++) depth += bracket(text.charCodeAt(at));
@@ -113,7 +113,7 @@ function withoutSentence(text: string, start: number, end: number): number {
   return last;
 }
 
-/** What may stand in an address: printed ASCII without quotation marks, angle brackets and the like. */
+/** What may be in an address: printed ASCII without quotation marks, angle brackets and the like. */
 function isUrlUnit(unit: number): boolean {
   return unit > 32 && unit < 127 && !'"<>\\^`{|}'.includes(String.fromCharCode(unit));
 }

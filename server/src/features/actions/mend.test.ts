@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, Fix } from '../../rules/finding.ts';
 import { findingsIn, SOUND_LETTER } from '../../rules/test-support.ts';
 import { applyEdits } from '../../text/text-edits.ts';
-import { findingActions } from './code-actions.ts';
 import { safeMends } from './mend.ts';
 
 function finding(start: number, end: number, fix?: Fix): Finding {
@@ -69,27 +68,5 @@ describe('safeMends', () => {
       }),
       { numRuns: 30 },
     );
-  });
-});
-
-describe('findingActions', () => {
-  const list = [fixing(2, 5, 'x'), finding(4, 8), finding(20, 22)];
-
-  it('are those of the findings that the cursor touches, mends first', () => {
-    const at = (start: number, end = start) =>
-      findingActions(list, { start, end }, true).map(({ does, finding: own }) => [does, list.indexOf(own)]);
-    expect(at(4)).toEqual([
-      ['mend', 0],
-      ['ignore', 0],
-      ['ignore', 1],
-      ['turn-off', 1],
-    ]);
-    expect(at(0)).toEqual([]);
-    expect(at(22).map(([, which]) => which)).toEqual([2, 2]);
-    expect(at(0, 30)).toHaveLength(5);
-  });
-
-  it('can keep a choice only in a folder', () => {
-    expect(findingActions(list, { start: 0, end: 30 }, false).map(({ does }) => does)).toEqual(['mend']);
   });
 });

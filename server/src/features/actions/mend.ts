@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/finding.ts';
+import type { Finding, Fix } from '../../rules/finding.ts';
 import { applyEdits, inOrder, type TextEdit } from '../../text/text-edits.ts';
 
 /** A safe fix can uncover another, but not for ever: a rule whose fix did not remove its finding must end somewhere. */
@@ -21,18 +21,23 @@ export function safeMends(source: string, findingsIn: (text: string) => readonly
   return rounds === 1 ? first : difference(source, text);
 }
 
-/** The edits of all safe fixes that do not touch each other, in the order of the text. */
 function safeEdits(findings: readonly Finding[]): TextEdit[] {
-  const edits: TextEdit[] = [];
+  return apart(findings.flatMap(({ fix }) => (fix?.safe ? [fix] : []))).flatMap(({ edits }) => edits);
+}
+
+/** The fixes that can be applied together, since none touches another, with their edits in order; of two that do, the first. */
+export function apart(fixes: readonly Fix[]): Fix[] {
+  const chosen: Fix[] = [];
   let done = -1;
-  for (const { fix } of findings) {
-    if (!fix?.safe || fix.edits.length === 0) continue;
-    const own = inOrder(fix.edits);
-    if ((own[0] as TextEdit).range.start <= done) continue;
-    edits.push(...own);
-    done = (own.at(-1) as TextEdit).range.end;
+  for (const fix of fixes) {
+    const edits = inOrder(fix.edits);
+    const [first] = edits;
+    const last = edits.at(-1);
+    if (!first || !last || first.range.start <= done) continue;
+    chosen.push({ ...fix, edits });
+    done = last.range.end;
   }
-  return edits;
+  return chosen;
 }
 
 /** One edit over all that differs. */

@@ -11,7 +11,7 @@ export function abbreviationCard(text: string, meanings: readonly Abbreviation[]
     lines: [
       ...(single ? [] : meanings.map(({ expansion }) => `${expansion}.`)),
       ...(meanings.some(({ ambiguous }) => ambiguous)
-        ? ['It has other meanings too; the words around it tell.']
+        ? ['Other meanings are possible, depending on the context.']
         : []),
     ],
     confidence: confidenceInWords(leastSure(meanings.map(({ confidence }) => confidence))),

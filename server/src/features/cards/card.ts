@@ -1,5 +1,6 @@
+import { type ShownSource, shownSources } from '../../catalogue/sources.ts';
+import { shorten } from '../../text/in-words.ts';
 import type { Range } from '../../text/range.ts';
-import { shorten } from '../shorten.ts';
 
 /**
  * What a hover says, before it is rendered: the most useful line first, sources last. All texts are plain; what
@@ -7,11 +8,11 @@ import { shorten } from '../shorten.ts';
  */
 export interface Card {
   readonly headline: string;
-  /** Short paragraphs. */
+  /** Short paragraphs, the most useful first: what would be beyond the eighth line is not shown. */
   readonly lines: readonly string[];
-  /** As the catalogue gives them: URLs or words; one that is given twice is shown once. */
+  /** As the catalogue gives them; what of them is shown, and how, says `shownSources`. */
   readonly sources: readonly string[];
-  /** `Confidence: high`, or null where the card rests on no single fact. */
+  /** `Not verified against the guideline text.`, said once in a card; null where nothing is to be said. */
   readonly confidence: string | null;
 }
 
@@ -33,54 +34,53 @@ export function listed(entries: readonly string[], most: number, kind = ''): str
 }
 
 const MOST_SOURCES = 3;
-const LONGEST_LINE = 600;
+/** A hover is read at a glance: it has no more lines before the sources, headline included, as an editor wraps them. */
+const MOST_LINES = 8;
+/** So much is on a line of a hover, in UTF-16 units; editors show more or a little less. */
+const LINE = 90;
+/** The most of one paragraph. */
+const LONGEST_PARAGRAPH = 3 * LINE;
 
 /** The card as Markdown without HTML or command links. */
 export function cardAsMarkdown(card: Card): string {
-  const footer = footerOf(card, (source) => {
-    const url = urlOf(source);
-    return url ? `[${escaped(hostOf(url))}](<${url}>)` : escaped(source);
-  });
-  return [
-    `**${escaped(fitted(card.headline))}**`,
-    ...card.lines.map((line) => escaped(fitted(line))),
-    ...footer,
-  ].join('\n\n');
+  const footer = footerOf(card, ({ words, url }) => (url ? `[${escaped(words)}](<${url}>)` : escaped(words)));
+  const [headline, ...paragraphs] = shownParagraphs(card).map(escaped);
+  return [`**${headline}**`, ...paragraphs, ...footer].join('\n\n');
 }
 
 /** The card as plain text, for clients that show no Markdown. */
 export function cardAsPlainText(card: Card): string {
-  const footer = footerOf(card, (source) => urlOf(source) ?? source);
-  return [fitted(card.headline), ...card.lines.map(fitted), ...footer].join('\n');
+  const footer = footerOf(card, ({ words, url }) => url ?? words);
+  return [...shownParagraphs(card), ...footer].join('\n');
 }
 
-function footerOf(card: Card, shown: (source: string) => string): string[] {
-  const sources = [...new Set(card.sources)];
+function footerOf(card: Card, shown: (source: ShownSource) => string): string[] {
+  const sources = shownSources(card.sources);
   const rest = sources.length - MOST_SOURCES;
   const listed = sources.slice(0, MOST_SOURCES).map(shown).join('; ');
-  const parts = [
-    card.confidence,
-    listed && `Sources: ${listed}${rest > 0 ? ` and ${rest} more` : ''}`,
-  ].filter((part) => part);
-  return parts.length > 0 ? [parts.join('. ')] : [];
-}
-
-/** White space folded, and no longer than a hover can show. */
-function fitted(text: string): string {
-  return shorten(text.replace(/\s+/g, ' ').trim(), LONGEST_LINE);
-}
-
-/** The web address a source begins with (a remark may follow it), or null. */
-export function urlOf(source: string): string | null {
-  return /^https?:\/\/[^\s<>]+/.exec(source)?.[0] ?? null;
-}
-
-function hostOf(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/[/?#].*$/, '');
+  const more = rest > 0 ? ` and ${rest} more` : '';
+  return listed ? [`${sources.length > 1 ? 'Sources' : 'Source'}: ${listed}${more}`] : [];
 }
 
 /**
- * Text in which Markdown sees no markup, HTML, link or list. Signs are escaped only where they could mean something,
+ * Headline and paragraphs with white space folded. Of more than a hover has room for, those that still fit whole: the last ones
+ * are the least useful. Doubt follows, unless one of them says it.
+ */
+function shownParagraphs({ headline, lines, confidence }: Card): string[] {
+  const isSaid = confidence === null || lines.some((line) => line.includes(confidence));
+  let room = isSaid ? MOST_LINES : MOST_LINES - 1;
+  const paragraphs = [headline, ...lines].flatMap((paragraph) => {
+    const words = shorten(paragraph.replace(/\s+/g, ' ').trim(), LONGEST_PARAGRAPH);
+    const needed = Math.max(1, Math.ceil(words.length / LINE));
+    if (needed > room) return [];
+    room -= needed;
+    return words;
+  });
+  return isSaid ? paragraphs : [...paragraphs, confidence];
+}
+
+/**
+ * Text in which Markdown sees no markup, HTML, link or list. Characters are escaped only where they could mean something,
  * so that numbers of sections stay legible where Markdown is not rendered.
  */
 function escaped(text: string): string {

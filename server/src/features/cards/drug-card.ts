@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { confidenceInWords, leastSure } from '../../catalogue/confidence.ts';
+import { confidenceInWords, doubtOf, leastSure } from '../../catalogue/confidence.ts';
 import { isInForce, namesakeInForce } from '../../catalogue/editions.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Drug, Topic } from '../../catalogue/types.ts';
@@ -7,13 +7,13 @@ import type { DrugMention } from '../../reading/names/drug-mentions.ts';
 import type { IsoDate } from '../../text/days.ts';
 import { capitalized } from '../../text/in-words.ts';
 import { type Card, listed } from './card.ts';
-import { adviceOf, topicInList } from './topic-card.ts';
+import { saidOf, topicInList } from './topic-card.ts';
 
-const MOST_TOPICS = 4;
+const MOST_TOPICS = 2;
 const MOST_DRUGS = 5;
 
 /** Said of a drug that no topic of the catalogue names. */
-export const NO_TOPIC_GOVERNS = 'The catalogue knows of no topic that governs it.';
+export const NO_TOPIC_GOVERNS = 'No guideline topic on file for this drug.';
 
 /**
  * The card of the drugs that a name in the letter stands for, with what is requested of them there, and the topics
@@ -48,12 +48,12 @@ export function drugLine({ text, drugs, misspelling }: DrugMention): string {
   if (!drug || drugs.length > 1) return `${capitalized(text)}: in ${drugList(drugs)}`;
   const same = text.toLowerCase() === drug.generic.toLowerCase();
   const what = [same ? null : drug.generic, drug.drugClass].filter((part) => part).join(', ');
-  return `${capitalized(text)}${misspelling ? ', misspelt' : ''}${what && `: ${what}`}.`;
+  return `${capitalized(text)}${misspelling ? ', misspelled' : ''}${what && `: ${what}`}.`;
 }
 
 /**
- * The topics that govern the drugs: those of the guidelines in force for the letter with the advice of the narrowest,
- * then those of other editions and of guidelines outside the MTUS; else that the catalogue knows of none.
+ * The topics that govern the drugs: what the narrowest verified one in force for the letter says, then all that are in force,
+ * those of other editions and of guidelines outside the MTUS; else that the catalogue knows of none.
  */
 export function governingLines(drugs: readonly Drug[], date: IsoDate, catalogue: Catalogue): string[] {
   const topics = [...new Set(drugs.flatMap((drug) => catalogue.topicsGoverning(drug)))];
@@ -63,12 +63,13 @@ export function governingLines(drugs: readonly Drug[], date: IsoDate, catalogue:
   // the catalogue does not have what these say of drugs, but they are where to look
   const namesakes = new Set(others.flatMap((topic) => namesakeInForce(topic, date, catalogue) ?? []));
   const sameHeadings = [...namesakes].filter((topic) => !inForce.includes(topic));
-  const [narrowest] = narrowestFirst(inForce);
-  const advice = narrowest && adviceOf(narrowest);
+  const verified = inForce.filter(({ contentConfidence }) => doubtOf(contentConfidence) < doubtOf('low'));
+  const [narrowest] = narrowestFirst(verified.length > 0 ? verified : inForce);
+  const [first, ...criteria] = narrowest ? saidOf(narrowest) : [];
   return [
+    ...(narrowest && first ? [`${topicInList(narrowest)}: ${first}`, ...criteria.slice(0, 1)] : []),
     ...byGuideline(inForce, 'in force for this letter', catalogue),
-    ...byGuideline(sameHeadings, 'in force for this letter, has headings of the same name', catalogue),
-    ...(narrowest && advice ? [`${narrowest.name}: ${advice}`] : []),
+    ...byGuideline(sameHeadings, 'in force for this letter, with topics of the same name', catalogue),
     ...silentLines(drugs, date, catalogue),
     ...(topics.length === 0 ? [NO_TOPIC_GOVERNS] : []),
     ...byGuideline(others, 'not in force for this letter', catalogue),

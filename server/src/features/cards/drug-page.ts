@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { confidenceInWords } from '../../catalogue/confidence.ts';
+import { NOT_VERIFIED } from '../../catalogue/confidence.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Drug } from '../../catalogue/types.ts';
 import { capitalized } from '../../text/in-words.ts';
 import { NO_TOPIC_GOVERNS } from './drug-card.ts';
 import type { CataloguePage } from './guideline-page.ts';
-import { CardWriter, confidences, pagesCell, stanceCell } from './page-writer.ts';
+import { CardWriter, pagesCell, stanceCell, unverifiedCell } from './page-writer.ts';
 
 /** The page of a drug: brands, class, substances, the topics that govern it by guideline, and the sources. */
 export function drugPage(drug: Drug, catalogue: Catalogue): CataloguePage {
@@ -15,7 +15,7 @@ export function drugPage(drug: Drug, catalogue: Catalogue): CataloguePage {
   const governing = catalogue.topicsGoverning(drug);
   if (governing.length > 0) {
     writer.subheading('Topics that govern it');
-    writer.tableHead(['Guideline', 'Pages', 'Topic', 'Stance', 'Confidence', 'Summary']);
+    writer.tableHead(['Guideline', 'Pages', 'Topic', 'Stance', 'Summary', 'Not verified']);
     for (const topic of governing) {
       const guideline = catalogue.guideline(topic.guidelineId);
       writer.tableRow([
@@ -23,8 +23,8 @@ export function drugPage(drug: Drug, catalogue: Catalogue): CataloguePage {
         pagesCell(topic.pages),
         topic.name,
         stanceCell(topic.stance),
-        confidences(topic),
-        topic.summary ?? '',
+        [topic.summary, ...topic.criteria].filter((words) => words !== null).join(' '),
+        unverifiedCell(topic),
       ]);
     }
   } else writer.paragraph(NO_TOPIC_GOVERNS);
@@ -44,6 +44,6 @@ function facts(drug: Drug, catalogue: Catalogue): string[] {
     ...(substances.length > 1 ? [`Substances: ${substances.join(', ')}.`] : []),
     ...(silent.length > 0 ? [`Not addressed by ${silent.join('; ')}.`] : []),
     ...(note ? [note] : []),
-    `${confidenceInWords(confidence)}.`,
+    ...(confidence === 'low' ? [NOT_VERIFIED] : []),
   ];
 }

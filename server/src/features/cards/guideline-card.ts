@@ -20,12 +20,12 @@ export function guidelineCard(
   };
 }
 
-/** The guideline in one line of the card of something in it: its title and where it stands in the law. */
+/** The guideline in one line of the card of something in it: its title and where the law adopts it. */
 export function guidelineLine(guideline: Guideline): string {
   return `${titleOf(guideline)}. ${standingOf(guideline)}`;
 }
 
-/** Standing and pages: `8 CCR 9792.24.2, in force July 18, 2009 to July 27, 2016. Pages 1 to 127.` */
+/** Standing and pages: `8 CCR 9792.24.2, in force July 18, 2009 to July 27, 2016. Pages 1-127.` */
 export function standingAndPages(guideline: Guideline): string {
   const { pages, pagesConfidence } = guideline;
   return [standingOf(guideline), ...(pages ? [pagesSentence(pages, pagesConfidence)] : [])].join(' ');
@@ -33,10 +33,10 @@ export function standingAndPages(guideline: Guideline): string {
 
 /** Said where a citation prints no edition and the catalogue has several. */
 export function editionUnderstood({ edition }: Guideline): string {
-  return `The citation gives no edition; by form and date of the letter the ${edition} edition is meant.`;
+  return `No edition cited; ${edition} applied on this date.`;
 }
 
-/** `Pages 63 to 66.`, and that nobody has seen them where that is so: a finding may not rest on them. */
+/** `Pages 63-66.`, and that nobody has seen them where that is so: a finding may not rest on them. */
 export function pagesSentence(pages: PageRange, confidence: Confidence | null): string {
   return `${capitalized(pagesInWords(pages))}.${doubt(confidence)}`;
 }
@@ -48,7 +48,7 @@ function ownLines(guideline: Guideline): string[] {
   return [standingAndPages(guideline), ...(note ? [note] : [])];
 }
 
-/** Where the guideline stands in the law, and when it did. */
+/** Where the law adopts the guideline, and when it did. */
 function standingOf({ mtus, regulation, inForce }: Guideline): string {
   if (!mtus) return 'Not part of the MTUS.';
   const parts = [regulation ? `8 CCR ${regulation}` : 'Part of the MTUS'];

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { confidenceInWords, NOT_VERIFIED } from '../../catalogue/confidence.ts';
+import { NOT_VERIFIED } from '../../catalogue/confidence.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline, PageRange, Topic } from '../../catalogue/types.ts';
 import type { Range } from '../../text/range.ts';
 import { standingAndPages } from './guideline-card.ts';
-import { CardWriter, confidences, pagesCell, stanceCell } from './page-writer.ts';
+import { CardWriter, pagesCell, stanceCell, unverifiedCell } from './page-writer.ts';
 
 /** All that the catalogue holds of a guideline or drug, as a page of Markdown to read. */
 export interface CataloguePage {
@@ -25,7 +25,7 @@ export interface PageRow {
 
 /**
  * The page of a guideline: its standing in law, its pages, remarks, then its topics in page order (those without pages
- * behind them, as the catalogue has them), the chapters of a book, and the sources of all this.
+ * after them, as the catalogue has them), the chapters of a book, and the sources of all this.
  */
 export function guidelinePage(guideline: Guideline, catalogue: Catalogue): CataloguePage {
   const writer = new CardWriter();
@@ -35,13 +35,13 @@ export function guidelinePage(guideline: Guideline, catalogue: Catalogue): Catal
   if (chapters.length > 0) writeChapters(writer, chapters);
   const rows = new Map<string, PageRow>();
   if (guideline.topics.length > 0) writeTopics(writer, guideline.topics, rows);
-  else if (chapters.length === 0) writer.paragraph('The catalogue has no topics of this guideline.');
+  else if (chapters.length === 0) writer.paragraph('No topics on file for this guideline.');
   writer.sources(
     [
       ...guideline.sources,
       ...guideline.topics.flatMap(({ sources, contentSources }) => [...sources, ...contentSources]),
     ],
-    guideline.topics.length > 0 ? 'Sources, those of the topics included' : 'Sources',
+    guideline.topics.length > 0 ? 'Sources, including those of the topics' : 'Sources',
   );
   return { title: titleOf(guideline), text: writer.text, heading, rows };
 }
@@ -51,23 +51,23 @@ function standing(guideline: Guideline, catalogue: Catalogue): string[] {
   const book = partOf === null ? null : catalogue.guideline(partOf);
   return [
     standingAndPages(guideline),
-    ...(book ? [`A chapter of ${titleOf(book)}, whose pages are counted.`] : []),
+    ...(book ? [`A chapter of ${titleOf(book)}. Page numbers are those of the book.`] : []),
     ...(note ? [note] : []),
     ...(url ? [`Official page: <${url}>`] : []),
-    `${confidenceInWords(confidence)}.`,
+    ...(confidence === 'low' ? [NOT_VERIFIED] : []),
   ];
 }
 
 function writeTopics(writer: CardWriter, topics: readonly Topic[], rows: Map<string, PageRow>): void {
   writer.subheading('Topics');
-  writer.paragraph(
-    `Confidence is that of the heading, of the pages, and of stance and summary. Low: ${NOT_VERIFIED.toLowerCase()}`,
-  );
-  writer.tableHead(['Pages', 'Topic', 'Stance', 'Confidence', 'Summary']);
+  writer.paragraph('The last column says what has not been verified against the guideline text.');
+  writer.tableHead(['Pages', 'Topic', 'Stance', 'Summary', 'Not verified']);
   for (const topic of inPageOrder(topics)) {
     const name = topic.number === null ? topic.name : `${topic.number} ${topic.name}`;
-    const summary = [topic.summary, topic.note].filter((words) => words !== null).join(' ');
-    const cells = [pagesCell(topic.pages), name, stanceCell(topic.stance), confidences(topic), summary];
+    const summary = [topic.summary, ...topic.criteria, topic.note]
+      .filter((words) => words !== null)
+      .join(' ');
+    const cells = [pagesCell(topic.pages), name, stanceCell(topic.stance), summary, unverifiedCell(topic)];
     const { row, cells: places } = writer.tableRow(cells);
     rows.set(topic.id, { row, name: places[1] ?? row });
   }
@@ -75,14 +75,16 @@ function writeTopics(writer: CardWriter, topics: readonly Topic[], rows: Map<str
 
 function writeChapters(writer: CardWriter, chapters: readonly Guideline[]): void {
   writer.subheading('Chapters');
-  writer.tableHead(['Chapter', 'Pages', 'Name', 'Confidence']);
+  writer.tableHead(['Chapter', 'Pages', 'Name', 'Not verified']);
   for (const chapter of chapters.toSorted((a, b) => (a.chapter ?? 0) - (b.chapter ?? 0))) {
     const { pages, pagesConfidence, confidence } = chapter;
     writer.tableRow([
       chapter.chapter === null ? '' : String(chapter.chapter),
       pagesCell(pages),
       titleOf(chapter),
-      [confidence, ...(pagesConfidence ? [pagesConfidence] : [])].join(', '),
+      [...(confidence === 'low' ? ['chapter'] : []), ...(pagesConfidence === 'low' ? ['pages'] : [])].join(
+        ', ',
+      ),
     ]);
   }
 }

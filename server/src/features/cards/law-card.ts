@@ -7,7 +7,7 @@ import { type Card, cardOf } from './card.ts';
 
 /** What is known of a section of law: title, what it holds, its history. */
 export function lawCard({ cite, law }: CitedSection): Card {
-  if (!law) return cardOf(cite, ['The catalogue has no section of this number.']);
+  if (!law) return cardOf(cite, ['No section of this number on file.']);
   const name = law.through ? `${law.cite} to ${law.through}` : law.cite;
   return {
     headline: law.title ? `${name}: ${law.title}` : name,
@@ -30,7 +30,7 @@ export function scheduleCard(catalogue: Catalogue): Card {
   return {
     headline: 'Medical Treatment Utilization Schedule (MTUS)',
     lines: [
-      'The schedule as a whole: no guideline, topic or page of it is named here.',
+      'Cited as a whole: no guideline, topic or page is named.',
       ...(section ? [[`${section.cite}.`, section.note].filter((part) => part).join(' ')] : []),
     ],
     confidence: section ? confidenceInWords(section.confidence) : null,

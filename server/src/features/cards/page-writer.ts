@@ -1,11 +1,18 @@
 import { printedPages } from '../../catalogue/pages.ts';
+import { shownSources } from '../../catalogue/sources.ts';
 import type { PageRange, Stance, Topic } from '../../catalogue/types.ts';
 import { type Range, range } from '../../text/range.ts';
-import { urlOf } from './card.ts';
+
+/** Words of a page that lead to another place. */
+export interface PageLink {
+  readonly words: string;
+  /** An address without spaces and brackets. */
+  readonly href: string;
+}
 
 /**
- * Writes a page of Markdown piece by piece and says where each piece stands (UTF-16 offsets, half-open). The page is
- * read as plain text as often as rendered: only what would break a table, or become HTML or a link, is escaped.
+ * Writes a page of Markdown piece by piece and says where each piece is (UTF-16 offsets, half-open). The page is
+ * read as plain text as often as rendered: only what would break a table, or become HTML, a link, code or bold, is escaped.
  */
 export class CardWriter {
   #text = '';
@@ -31,13 +38,13 @@ export class CardWriter {
     this.#text += `|${names.map(() => ' --- |').join('')}\n`;
   }
 
-  /** Where the row stands: its line, and the words of each cell. */
-  tableRow(cells: readonly string[]): { row: Range; cells: Range[] } {
+  /** Where the row is: its line, and the words of each cell. */
+  tableRow(cells: readonly (string | PageLink)[]): { row: Range; cells: Range[] } {
     const start = this.#text.length;
     this.#text += '|';
     const places = cells.map((cell) => {
       const from = this.#text.length + 1;
-      const words = plain(cell);
+      const words = typeof cell === 'string' ? plain(cell) : `[${ofLink(cell.words)}](${cell.href})`;
       this.#text += ` ${words} |`;
       return range(from, from + words.length);
     });
@@ -46,9 +53,9 @@ export class CardWriter {
     return { row, cells: places };
   }
 
-  /** Each source once, web addresses as links. */
+  /** What a reviewer is shown of the sources, web addresses as links. */
   sources(sources: readonly string[], title: string): void {
-    const lines = [...new Set(sources)].map((source) => `- ${sourceLine(source)}`);
+    const lines = shownSources(sources).map(({ words, url }) => `- ${url ? `<${url}>` : plain(words)}`);
     if (lines.length === 0) return;
     this.subheading(title);
     this.#block(lines.join('\n'));
@@ -73,27 +80,27 @@ export function stanceCell(stance: Stance | null): string {
   return stance === null || stance === 'n/a' ? '' : stance.replaceAll('-', ' ');
 }
 
-/** How sure heading, pages, and stance with summary are; what the catalogue does not have is left out. */
-export function confidences({ confidence, pagesConfidence, contentConfidence }: Topic): string {
+/** What of a topic is not verified: `pages, summary`; empty where all of it is. */
+export function unverifiedCell({ confidence, endsConfidence, contentConfidence }: Topic): string {
+  const [first, last] = (endsConfidence ?? []).map((end) => end === 'low');
   return [
-    confidence,
-    ...(pagesConfidence ? [`pages ${pagesConfidence}`] : []),
-    ...(contentConfidence ? [`content ${contentConfidence}`] : []),
+    ...(confidence === 'low' ? ['topic'] : []),
+    ...(first && last ? ['pages'] : first ? ['first page'] : last ? ['last page'] : []),
+    ...(contentConfidence === 'low' ? ['summary'] : []),
   ].join(', ');
 }
 
-/** A source begins with its address; words may follow it. */
-function sourceLine(source: string): string {
-  const url = urlOf(source);
-  return url ? `<${url}>${plain(source.slice(url.length))}` : plain(source);
-}
-
-/** One line, without what Markdown would read as a cell's end, HTML or a link; links in `<>` stay. */
+/** One line, without what Markdown would read as a cell's end, HTML, a link, code, bold or italics; links in `<>` stay. */
 function plain(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .trimEnd()
-    .replace(/[\\|`]/g, '\\$&')
+    .replace(/[\\|`*]/g, '\\$&')
     .replace(/\]\(/g, ']\\(')
     .replace(/<(?!https?:\/\/[^\s<>]+>)/g, '\\<');
+}
+
+/** The same for the words of a link, which brackets would end. */
+function ofLink(words: string): string {
+  return plain(words).replace(/[[\]]/g, '\\$&');
 }

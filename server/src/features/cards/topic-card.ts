@@ -1,11 +1,12 @@
-import { confidenceInWords, doubt, doubtInList } from '../../catalogue/confidence.ts';
+import { confidenceInWords, doubt, doubtInList, leastSure } from '../../catalogue/confidence.ts';
 import { isBeyond, pagesInWords } from '../../catalogue/pages.ts';
 import type { Guideline, PageRange, Stance, Topic } from '../../catalogue/types.ts';
 import { capitalized } from '../../text/in-words.ts';
 import { type Card, listed } from './card.ts';
-import { guidelineLine, pagesSentence } from './guideline-card.ts';
+import { guidelineLine } from './guideline-card.ts';
 
-const MOST_TOPICS = 5;
+const MOST_TOPICS = 3;
+const MOST_CRITERIA = 3;
 
 const STANCES: Record<Exclude<Stance, 'n/a'>, string> = {
   recommended: 'Recommended.',
@@ -14,7 +15,7 @@ const STANCES: Record<Exclude<Stance, 'n/a'>, string> = {
   'under-study': 'Under study.',
 };
 
-/** What the place says that asks for a card: `ofTopic` stands behind the topic's advice, `ofCitation` at the end. */
+/** What the place says that asks for a card: `ofTopic` is after what the topic says, `ofCitation` at the end. */
 export interface Said {
   readonly ofTopic?: readonly string[];
   readonly ofCitation?: readonly string[];
@@ -29,18 +30,18 @@ export function topicCard(
   return {
     headline: topic.name,
     lines: [
-      ...topicLines(topic),
+      ...saidOf(topic),
       ...ofTopic,
+      placeLine(topic, guideline),
       ...(topic.note ? [topic.note] : []),
-      guidelineLine(guideline),
       ...ofCitation,
     ],
-    confidence: confidenceInWords(topic.confidence),
+    confidence: doubtAbout(topic),
     sources: [...topic.sources, ...topic.contentSources],
   };
 }
 
-/** The card of pages of a guideline, with the topics that stand on them, the one that is meant first. */
+/** The card of pages of a guideline, with the topics that are on them, the one that is meant first. */
 export function pagesCard(
   pages: PageRange,
   guideline: Guideline,
@@ -52,13 +53,13 @@ export function pagesCard(
     const { pagesConfidence } = guideline;
     return {
       headline: noSuchPage(pages),
-      lines: [`It has ${pagesInWords(guideline.pages)}.${doubt(pagesConfidence)}`, ...context],
+      lines: [`The guideline has ${pagesInWords(guideline.pages)}.${doubt(pagesConfidence)}`, ...context],
       confidence: confidenceInWords(pagesConfidence ?? guideline.confidence),
       sources: guideline.sources,
     };
   }
   const words = capitalized(pagesInWords(pages));
-  const backwards = pages[0] > pages[1] ? ['The range runs backwards.'] : [];
+  const backwards = pages[0] > pages[1] ? ['The page range is reversed.'] : [];
   const [topic, ...others] = topics;
   if (!topic) {
     return {
@@ -70,13 +71,20 @@ export function pagesCard(
   }
   return {
     headline: `${words}: ${topic.name}`,
-    lines: [...topicLines(topic), ...ofTopic, ...alsoLines(others), ...backwards, ...context],
-    confidence: confidenceInWords(topic.pagesConfidence ?? topic.confidence),
+    lines: [
+      ...saidOf(topic),
+      ...ofTopic,
+      placeLine(topic, guideline),
+      ...ofCitation,
+      ...backwards,
+      ...alsoLines(others),
+    ],
+    confidence: doubtAbout(topic),
     sources: [...topic.contentSources, ...topic.sources],
   };
 }
 
-/** The pages in one line of the card of a citation: what stands on them, or that there are no such pages. */
+/** The pages in one line of the card of a citation: what is on them, or that there are no such pages. */
 export function pagesLine(pages: PageRange, guideline: Guideline, topics: readonly Topic[]): string {
   if (isBeyond(guideline, pages)) return `${noSuchPage(pages)}.`;
   const words = capitalized(pagesInWords(pages));
@@ -84,25 +92,28 @@ export function pagesLine(pages: PageRange, guideline: Guideline, topics: readon
   return names.length > 0 ? `${words}: ${names.join('; ')}.` : `${words}.`;
 }
 
-/** One entry of a list of topics: `Muscle relaxants (for pain), pages 63 to 66 (not verified)` */
+/** One entry of a list of topics: `Muscle relaxants (for pain), pages 63-66 (not verified)` */
 export function topicInList({ name, pages, pagesConfidence }: Topic): string {
   return pages ? `${name}, ${pagesInWords(pages)}${doubtInList(pagesConfidence)}` : name;
 }
 
-/** Stance and summary in one line; null where the catalogue has neither. */
-export function adviceOf({ stance, summary, contentConfidence }: Topic): string | null {
+/** What the topic says: stance and summary in one line, then what it asks for. Empty where the catalogue has none of these. */
+export function saidOf({ stance, summary, criteria, contentConfidence }: Topic): string[] {
   const taken = stance && stance !== 'n/a' ? STANCES[stance] : null;
-  const words = [taken, summary].filter((part) => part !== null).join(' ');
-  return words === '' ? null : `${words}${doubt(contentConfidence)}`;
+  const advice = [taken, summary].filter((part) => part !== null).join(' ');
+  const [first, ...others] = [...(advice === '' ? [] : [advice]), ...criteria.slice(0, MOST_CRITERIA)];
+  return first === undefined ? [] : [`${first}${doubt(contentConfidence)}`, ...others];
 }
 
-/** The topic's pages, then its advice. */
-function topicLines(topic: Topic): string[] {
-  const advice = adviceOf(topic);
-  return [
-    ...(topic.pages ? [pagesSentence(topic.pages, topic.pagesConfidence)] : []),
-    ...(advice ? [advice] : []),
-  ];
+/** Where the topic is: its pages, the guideline with its edition, and where that is in the law. */
+function placeLine({ pages, pagesConfidence }: Topic, guideline: Guideline): string {
+  const place = guidelineLine(guideline);
+  return pages ? `${capitalized(pagesInWords(pages))}${doubtInList(pagesConfidence)}. ${place}` : place;
+}
+
+/** That the heading or its pages are not verified; null where both are. */
+function doubtAbout({ confidence, pagesConfidence }: Topic): string | null {
+  return confidenceInWords(leastSure([confidence, pagesConfidence ?? confidence]));
 }
 
 function alsoLines(topics: readonly Topic[]): string[] {
@@ -111,10 +122,10 @@ function alsoLines(topics: readonly Topic[]): string[] {
 
 function noTopicThere(guideline: Guideline): string {
   return guideline.topics.some((topic) => topic.pages)
-    ? 'The catalogue knows of no topic there.'
-    : 'The catalogue has no pages of this guideline.';
+    ? 'No topic on file for this page.'
+    : 'No pages on file for this guideline.';
 }
 
 function noSuchPage(pages: PageRange): string {
-  return `The document has no ${pagesInWords(pages)}`;
+  return `${capitalized(pagesInWords(pages))} ${pages[0] === pages[1] ? 'does' : 'do'} not exist`;
 }

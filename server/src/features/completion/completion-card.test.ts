@@ -13,9 +13,10 @@ describe('the documentation', () => {
     return card && cardAsPlainText(card);
   };
 
-  test('of a topic: pages, advice, drugs, guideline', () => {
+  test('of a topic: what it says, drugs, pages, guideline', () => {
     const text = told('mtus-chronic-pain-2009', 'muscle-relaxants-for-pain');
-    expect(text?.split('\n').slice(0, 2)).toEqual([RELAXANTS, 'Pages 63 to 66.']);
+    expect(text).toMatch(new RegExp(`^${RELAXANTS.replace(/[()]/g, '\\$&')}\nRecommended with limits\\. `));
+    expect(text).toContain('\nPages 63-66. MTUS Chronic Pain');
     expect(text).toContain('orphenadrine');
     expect(text).toContain('8 CCR 9792.24.2, in force July 18, 2009 to July 27, 2016.');
   });
@@ -25,8 +26,9 @@ describe('the documentation', () => {
       .guideline('mtus-chronic-pain-2009')
       ?.topics.find(({ pagesConfidence }) => pagesConfidence === 'low');
     const text = told('mtus-chronic-pain-2009', low?.id ?? '');
-    expect(text).toMatch(/^Pages? \d[^\n]*\. Not verified against the guideline text\.$/m);
-    expect(text).toContain('\nLook the pages up before you cite them.');
+    expect(text).toMatch(/^Pages? \d+(-\d+)? \(not verified\)\. MTUS /m);
+    expect(text).toContain('Not verified against the guideline text.');
+    expect(text).toContain('\nCheck the pages before you cite them.');
   });
 
   test('of a guideline, and of what the catalogue does not have', () => {

@@ -14,11 +14,11 @@ export function completionCard({ guideline: id, topic }: OfferedFact, catalogue:
   return found && topicCard(found, guideline, { ofTopic: offeredLines(found, catalogue) });
 }
 
-/** Pages that nobody has seen are inserted all the same, so the card says that they must be looked up. */
+/** Pages that are not verified are inserted as a placeholder, so the card says that they must be looked up. */
 function offeredLines({ pages, pagesConfidence, drugs }: Topic, catalogue: Catalogue): string[] {
   const names = drugs.flatMap((id) => catalogue.drug(id)?.generic ?? []);
   return [
-    ...(pages && pagesConfidence === 'low' ? ['Look the pages up before you cite them.'] : []),
+    ...(pages && pagesConfidence === 'low' ? ['Check the pages before you cite them.'] : []),
     ...(names.length > 0 ? [`Drugs: ${names.join(', ')}.`] : []),
   ];
 }

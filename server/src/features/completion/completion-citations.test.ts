@@ -15,7 +15,7 @@ describe('completion in a guideline field of the Page(s) form', () => {
     ['the guideline and words of the name', `${PAGES} muscle rel|`],
     ['the guideline and a later word', `${PAGES} relax|`],
     ['the guideline and a drug', `${PAGES} orphen|`],
-    ['the guideline and a drug misspelt as seen', `${PAGES} ophenad|`],
+    ['the guideline and a drug misspelled as seen', `${PAGES} ophenad|`],
     ['the guideline and a page of the topic', `${PAGES} 65|`],
     ['the whole topic', `${PAGES} Muscle relaxants (for pain) |`],
     ['a topic in the middle of its name', `${PAGES} Muscle rel|axants`],
@@ -71,7 +71,45 @@ describe('completion in a guideline field of the Page(s) form', () => {
     expect(
       completionsAt(citing('').replace('MAXIMUS guideline: ', 'MAXIMUS guideline:|')).accept(RELAXANTS),
     ).toContain(`MAXIMUS guideline: ${WHOLE}\n`);
-    expect(completionsAt(citing(`${PAGES}|`)).labels[0]).toBe('Chronic Pain Treatment Guidelines');
+  });
+
+  test.each([
+    ['the schedule', 'Decision based on MTUS|'],
+    ['works outside the schedule', 'Decision based on Non-MTUS Citation|'],
+    ['the guideline', `${PAGES}|`],
+    ['the guideline by its full name', 'Decision based on MTUS Chronic Pain Medical Treatment Guidelines|'],
+    ['a chapter', 'Decision based on MTUS ACOEM Chapter 12 Low Back Complaints|'],
+    ['a topic', `${PAGES} ${RELAXANTS}|`],
+    ['a topic that others begin with', `${PAGES} Opioids|`],
+    ['the last topic of a list', `${PAGES} Topical analgesics, ${RELAXANTS}|`],
+    ['pages', `${PAGES} ${RELAXANTS} Page(s): 63-66|`],
+    ['a sentence', 'The Expert Reviewer did not cite any medical evidence for its decision|', IN_2016],
+  ])('nothing right after the whole name of %s: Enter is to make a line', (_what, typed, words = {}) => {
+    expect(completionsAt(citing(typed, words)).labels).toEqual([]);
+    const begun = `${typed.slice(0, -4)}|`;
+    expect(completionsAt(citing(begun, words)).labels, begun).not.toEqual([]);
+  });
+
+  test('pages that are not verified become a placeholder to confirm', () => {
+    const confirm = `${PAGES} Biofeedback Page(s): [confirm 24-25].`;
+    expect(completed(`${PAGES} biof|`, 'Biofeedback')).toBe(confirm);
+    expect(completed(`${PAGES} Biofeedback Page(s): |`, '24-25')).toBe(confirm);
+  });
+
+  test('verified topics come first, after those that govern the drug requested', () => {
+    const topics = completionsAt(citing(`${PAGES} |`)).items.filter(({ kind }) => kind === 'topic');
+    expect(topics[0]?.label).toBe(RELAXANTS);
+    const doubts = topics.slice(2).map(({ detail }) => detail.includes('not verified'));
+    expect(doubts).toEqual([...doubts].sort((a, b) => Number(a) - Number(b)));
+    expect(new Set(doubts).size).toBe(2);
+  });
+
+  test('a name that goes on, or that a word follows, is proposed', () => {
+    expect(completionsAt(citing('Decision based on MTUS Chronic Pain|')).labels).toContain(
+      'Chronic Pain Treatment Guidelines',
+    );
+    expect(completionsAt(citing(`${PAGES} Muscle relaxants|`)).labels).toContain(RELAXANTS);
+    expect(completionsAt(citing(`${PAGES} Opioids|x`)).labels).toContain('Opioids');
   });
 
   test('the last of some free words, and words with a letter wrong', () => {

@@ -1,5 +1,5 @@
 import { holdsPage } from '../../catalogue/pages.ts';
-import type { PageRange } from '../../catalogue/types.ts';
+import type { Guideline, PageRange, Topic } from '../../catalogue/types.ts';
 import { partsAround } from '../../letter/around.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { contextOf } from '../../reading/citations/context.ts';
@@ -11,9 +11,9 @@ import {
   FIT,
   FITS,
   type Fit,
-  filterText,
   fitOf,
   isShownFor,
+  isWhole,
   type SearchName,
   searchName,
   type Typed,
@@ -22,55 +22,83 @@ import {
 import type { OfferGroup } from './completion-offer.ts';
 import { Offers } from './completion-offers.ts';
 import { type Anchor, type CitationPlace, citationPlace } from './completion-place.ts';
-import type { Completion, Completions } from './proposals.ts';
+import type { TypedCovering } from './completion-treatments.ts';
+import type { Completion } from './proposals.ts';
 
 /** A list is of no use beyond this, and costs time to send; what is cut comes back as more is typed. */
 export const MOST_ITEMS = 40;
 
-/** Guidelines, topics and pages for the place at `offset`; null where no citation is typed. */
-export function citationCompletions(letter: Letter, offset: number): Completions | null {
+/** Guidelines, topics and pages for the place at `offset`; empty where no citation is typed. */
+export function citationCompletions(letter: Letter, offset: number): readonly Completion[] {
   const context = contextOf(letter.catalogue, letter.asOf.date);
   const place = citationPlace(letter, offset, context);
-  if (!place) return null;
+  if (!place) return [];
   const offers = new Offers(letter, place, offset);
 
-  const list = (anchor: Anchor, groups = offers.at(anchor), onlyBegun = false) =>
-    listed(groups, onlyBegun, anchor, place, letter, offset);
+  const list = (anchor: Anchor, groups = offers.at(anchor), onlyBegun = false) => {
+    const covering = offers.covering(anchor);
+    return isWritten(anchor, groups, covering, letter.source, offset)
+      ? null
+      : listed(groups, onlyBegun, covering, anchor, place, letter, offset);
+  };
 
   const last = place.anchors.at(-1);
-  if (!last) return null;
+  if (!last) return [];
   // The longest words that begin a name are meant as one: `NSAIDs, specific dr` is no list of two topics.
   for (const anchor of place.anchors) {
     if (anchor.typed.key === '' || (last.typed.key === '' && !/(,|\band)$/.test(anchor.typed.text))) continue;
     const groups = offers.at(anchor);
     const isBegun = groups.some(({ sought }) => sought.some(({ names }) => begins(anchor.typed, names)));
     if (!isBegun) continue;
-    // behind a comma the list may go on as well: `Topical analgesics, ` with `compounded` or with another topic
-    return last.typed.key === '' ? joined(list(anchor, groups, true), list(last)) : list(anchor, groups);
+    // after a comma the list may go on as well: `Topical analgesics, ` with `compounded` or with another topic
+    return (
+      (last.typed.key === '' ? joined(list(anchor, groups, true), list(last)) : list(anchor, groups)) ?? []
+    );
   }
   const fitting = list(last);
-  if (fitting.items.length > 0 || place.where === 'prose' || last.typed.key === '') return fitting;
-  return lastWords(last, list) ?? fitting;
+  if (fitting?.length !== 0 || place.where === 'prose' || last.typed.key === '') return fitting ?? [];
+  return lastWords(last, list) ?? [];
 }
 
-/** The one list behind the other; what both have is meant as the first has it. */
-function joined(first: Completions, second: Completions): Completions {
-  const known = new Set(first.items.map(({ label, detail }) => `${label}\n${detail}`));
-  return {
-    items: [...first.items, ...second.items.filter(({ label, detail }) => !known.has(`${label}\n${detail}`))],
-    isIncomplete: first.isIncomplete || second.isIncomplete,
-  };
+/** Proposals for an anchor; null where its words are written out, so that nothing is to be proposed. */
+type Proposals = readonly Completion[] | null;
+
+/** Whether the words are the whole name of something: whoever has written it out goes on, and Enter is to make a line. */
+function isWritten(
+  { typed }: Anchor,
+  groups: readonly OfferGroup[],
+  covering: TypedCovering,
+  source: string,
+  offset: number,
+): boolean {
+  if (isKeyUnit(source.charCodeAt(offset))) return false;
+  // a treatment (`acupuncture`) may be a topic's whole name and still lead to a guideline
+  const counts = (group: OfferGroup, index: number) => covering.size === 0 || isGuideline(group.about(index));
+  return groups.some((group) =>
+    group.sought.some(({ printed }, index) => counts(group, index) && isWhole(typed, printed)),
+  );
+}
+
+function isGuideline(fact: Guideline | Topic | null): boolean {
+  return fact !== null && 'topics' in fact;
+}
+
+/** The one list after the other; what both have is meant as the first has it. */
+function joined(first: Proposals, second: Proposals): Proposals {
+  if (!first || !second) return first ?? second;
+  const known = new Set(first.map(({ label, detail }) => `${label}\n${detail}`));
+  return [...first, ...second.filter(({ label, detail }) => !known.has(`${label}\n${detail}`))];
 }
 
 const MOST_LAST_WORDS = 5;
 
-/** In free words behind a guideline the last ones may name a topic: `lists Norflex under Antispas`. */
-function lastWords(anchor: Anchor, list: (anchor: Anchor) => Completions): Completions | null {
+/** In free words after a guideline the last ones may name a topic: `lists Norflex under Antispas`. */
+function lastWords(anchor: Anchor, list: (anchor: Anchor) => Proposals): Proposals {
   const { guideline, typed, words } = anchor;
   if (!guideline) return null;
   for (const { text, start } of words.slice(1).slice(-MOST_LAST_WORDS)) {
     const found = list({ ...anchor, kind: 'entries', start, typed: typedWords(text, typed.closed) });
-    if (found.items.length > 0) return found;
+    if (found?.length !== 0) return found;
   }
   return null;
 }
@@ -84,21 +112,28 @@ interface Fitting {
 
 /** What fits the typed words, as much of it as a list shows. */
 class Shortlist {
-  /** By rank and fit; most of these hold nothing. */
+  /** By rank, fit and whether it is verified; most of these hold nothing. */
   readonly #ranks: (Fitting[] | undefined)[] = [];
   /** How many were added. */
   size = 0;
 
-  /** Of one rank and fit, those added first are kept. */
+  /** Of those alike, the ones added first are kept. */
   add(group: OfferGroup, index: number, fit: Fit, name: SearchName): void {
     this.size++;
-    const rank = FITS * group.rank(index) + fit;
+    const rank = 2 * (FITS * group.rank(index) + fit) + Number(group.isUnverified(index));
     const same = this.#ranks[rank];
     if (!same) this.#ranks[rank] = [{ group, index, name }];
     else if (same.length < MOST_ITEMS) same.push({ group, index, name });
   }
 
-  /** In the order of their ranks, then of how they fit, then in that of their coming. */
+  /** Adds one that comes before all others. */
+  addFirst(group: OfferGroup, index: number, name: SearchName): void {
+    this.size++;
+    this.#ranks[0] ??= [];
+    this.#ranks[0].push({ group, index, name });
+  }
+
+  /** By rank, then by how they fit, then those that are verified, then in the order in which they were added. */
   first(): Fitting[] {
     const shown: Fitting[] = [];
     for (const same of this.#ranks) {
@@ -113,16 +148,24 @@ class Shortlist {
 function listed(
   groups: readonly OfferGroup[],
   onlyBegun: boolean,
+  covering: TypedCovering,
   anchor: Anchor,
   place: CitationPlace,
   letter: Letter,
   offset: number,
-): Completions {
+): readonly Completion[] {
   const { typed } = anchor;
   const worded = new Shortlist();
   const lettered = new Shortlist();
   for (const group of groups) {
     group.sought.forEach(({ names, pages }, i) => {
+      const fact = covering.size > 0 ? group.about(i) : null;
+      if (fact && covering.has(fact)) {
+        worded.addFirst(group, i, searchName(typed.text));
+        return;
+      }
+      // `pt` begins words that have nothing to do with the treatment
+      if (covering.size > 0 && typed.key.length < SHORTEST_WORD) return;
       if (onlyBegun && !begins(typed, names)) return;
       const found = fitOf(typed, names) ?? fitOfPage(typed, pages);
       const inPlace = found && (place.where === 'field' || typed.key === '' || fitsProse(typed, found.fit));
@@ -137,40 +180,33 @@ function listed(
   const shown = fitting.first();
   const hasComma = letter.source.slice(anchor.behind, anchor.start).includes(',');
   const replaced = replacedRange(letter, anchor, offset);
-  // a list that is not all is asked for again with the next sign: other names would be sent for nothing
-  const isCut = fitting.size > MOST_ITEMS || /\d/.test(typed.text) || (isNear && fitting.size > 0);
-  let isIncomplete = isCut;
-  const items = shown.map(({ group, index, name }): Completion => {
+  return shown.map(({ group, index, name }): Completion => {
     const { kind, label, detail, insert, fact, comma } = group.offer(index);
     const first = typed.key === '' ? label : name.name;
-    const filter = isCut ? null : filterText(first, group.sought[index]?.names ?? []);
-    const shown = filter?.text ?? first;
-    // signs that the name has not, or words in another order, hide it: then what is typed is what it is found by
-    const isHidden = !isShownFor(typed.text, shown);
-    isIncomplete ||= isHidden || filter?.whole === false;
     return {
       kind,
       label,
       detail,
       insertText: fitted(insert, anchor.blankMissing, letter.source, replaced.end),
-      filterText: isHidden ? typed.text : shown,
+      // characters that the name does not have, or words in another order, would hide it
+      filterText: isShownFor(typed.text, first) ? first : typed.text,
       range: replaced,
       commaAt: comma && !hasComma ? anchor.behind : null,
       fact,
     };
   });
-  return { items, isIncomplete };
 }
 
-/** With a blank before it where one is missing; behind it one blank before a word, and none before another blank. */
+/** With a space before it where one is missing; after it one space before a word, and none before another space. */
 function fitted(insert: string, blankMissing: boolean, source: string, end: number): string {
   const words = `${blankMissing ? ' ' : ''}${insert}`;
   const behind = source.charCodeAt(end);
   if (isKeyUnit(behind)) return words.endsWith(' ') ? words : `${words} `;
-  // at the end of a line the blank stays: what is typed next goes behind it
+  // at the end of a line the space stays: what is typed next goes after it
   return behind === BLANK || behind === TAB ? words.trimEnd() : words;
 }
 
+const SHORTEST_WORD = 3;
 const BLANK = 32;
 const TAB = 9;
 
@@ -195,7 +231,7 @@ function fitsProse(typed: Typed, fit: number): boolean {
   return typed.key.length >= 3 && fit === FIT.prefix;
 }
 
-/** A page that is typed fits the topics that stand on it. */
+/** A page that is typed fits the topics that are on it. */
 function fitOfPage({ key, text }: Typed, pages: PageRange | null) {
   const page = /^\d{1,3}$/.test(key) ? Number(key) : 0;
   const there = page > 0 && pages !== null && holdsPage(pages, page);

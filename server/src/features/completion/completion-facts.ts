@@ -14,11 +14,13 @@ export interface OfferedTopic {
   readonly pages: PageRange | null;
   /** Its name, its aliases, and the drugs it governs by all their names. */
   readonly names: readonly SearchName[];
+  /** Its name alone. */
+  readonly printed: readonly SearchName[];
   /** The ids of the drugs that it governs. */
   readonly drugs: ReadonlySet<string>;
 }
 
-/** How a guideline stands to a letter. */
+/** How a guideline relates to a letter. */
 export interface Standing {
   /** Whether it was in force on the letter's day. */
   readonly inForce: boolean;
@@ -40,7 +42,7 @@ export class CompletionFacts {
     this.#catalogue = catalogue;
   }
 
-  /** How the guideline stands to letters of the day that cite in that form. */
+  /** How the guideline relates to letters of the day that cite in that form. */
   standing(guideline: Guideline, day: IsoDate, letter: CitationForm): Standing {
     if (this.#standings?.day !== day || this.#standings.form !== letter) {
       const of = remembered((one: Guideline) => this.#standingOn(one, day, letter));
@@ -70,6 +72,22 @@ export class CompletionFacts {
   });
 
   /**
+   * By what else a guideline is found: of whose topics none is on file, by the topics of earlier editions on its subject, which
+   * have moved there.
+   */
+  readonly movedNames = remembered((guideline: Guideline): readonly SearchName[] => {
+    const track = guideline.topics.length === 0 ? this.#catalogue.trackOf(guideline) : null;
+    const editions = track?.versions.flatMap(({ guidelines }) => guidelines) ?? [];
+    return editions.flatMap((id) => {
+      const earlier = this.#catalogue.guideline(id);
+      // the chronic pain guideline of 2009 was that on opioids as well
+      return earlier && this.#catalogue.trackOf(earlier) === track
+        ? this.topicsOf(earlier).flatMap(({ names }) => names)
+        : [];
+    });
+  });
+
+  /**
    * The topics of a guideline, in its order. A heading of which the catalogue has no drugs is sought by those of the
    * same heading in another edition; nothing is said of it, it is only found by them.
    */
@@ -77,8 +95,9 @@ export class CompletionFacts {
     guideline.topics.map((topic) => {
       const drugs = new Set(drugsGovernedBy(topic, this.#catalogue));
       const ofDrugs = [...drugs].flatMap((id) => this.#catalogue.drug(id) ?? []).flatMap(namesOfDrug);
-      const { pages } = topic;
-      return { topic, pages, names: [topic.name, ...topic.aliases, ...ofDrugs].map(searchName), drugs };
+      const [name, ...others] = [topic.name, ...topic.aliases, ...ofDrugs].map(searchName);
+      const printed = name ? [name] : [];
+      return { topic, pages: topic.pages, names: [...printed, ...others], printed, drugs };
     }),
   );
 }

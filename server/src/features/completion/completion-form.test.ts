@@ -6,9 +6,11 @@ describe('labels, headings and decisions', () => {
   const OPENING =
     'IMR ISSUES, DECISIONS AND RATIONALES\nThe Final Determination was based on decisions for the disputed items/services set forth below:\n\n';
 
-  test('an empty file: headings, then the labels of the header', () => {
+  test('an empty file: whole stretches of the form, headings, then the labels of the header', () => {
     const { labels } = completionsAt('|');
-    expect(labels.slice(0, 4)).toEqual([
+    expect(labels.slice(0, 6)).toEqual([
+      'imr',
+      'header',
       'HOW THE IMR FINAL DETERMINATION WAS MADE',
       'CLINICAL CASE SUMMARY',
       'IMR ISSUES, DECISIONS AND RATIONALES',
@@ -64,6 +66,16 @@ Norflex 100mg #60: Up|held
         }),
       ).accept('Overturned'),
     ).toContain('#60: Overturned\n');
+  });
+
+  test('nothing right after a whole decision, label or heading: Enter is to make a line', () => {
+    for (const typed of ['Norflex 100mg #60: Upheld|', 'Norflex 100mg #60: overturned|'])
+      for (const behind of ['', '\n\nClaims Administrator guideline: None cited.'])
+        expect(completionsAt(`${OPENING}${typed}${behind}`).labels, typed).toEqual([]);
+    const item = `${OPENING}Norflex 100mg #60: Upheld\n\n`;
+    expect(completionsAt(`${item}Claims Administrator guideline|`).labels).toEqual([]);
+    expect(completionsAt('CLINICAL CASE SUMMARY|').labels).toEqual([]);
+    expect(completionsAt('Case Number|').labels).toEqual([]);
   });
 
   test('no decision behind a label, in a rationale, or behind Section(s):', () => {

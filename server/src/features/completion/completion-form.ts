@@ -5,10 +5,14 @@ import { endsSentence } from '../../syntax/page.ts';
 import type { DisputedItem, Frame } from '../../syntax/tree.ts';
 import { isBlank, isLetter } from '../../text/characters.ts';
 import { lettersOf } from '../../text/letters.ts';
-import { type Line, lineIndexFrom } from '../../text/lines.ts';
+import { lineIndexFrom } from '../../text/lines.ts';
 import { type Range, range } from '../../text/range.ts';
+import { isBegun } from './completion-match.ts';
 import { lineSpacing } from './completion-place.ts';
-import type { Completion } from './proposals.ts';
+import { namedItems } from './completion-requests.ts';
+import { isItemPlace, snippetCompletions } from './completion-snippets.ts';
+import { type Completion, entry } from './proposals.ts';
+import { openParagraph } from './request-place.ts';
 
 /** No heading, label or decision word is longer than what is looked at before the cursor. */
 const LONGEST_START = 80;
@@ -17,29 +21,21 @@ const LONGEST_START = 80;
 export function formCompletions(letter: Letter, offset: number): Completion[] {
   const { determination } = letter;
   const decision = decisionRange(letter, offset);
-  if (decision) return decisions(determination.source, decision, offset);
+  if (decision) return decisionsAt(determination.source, decision, offset);
   const start = paragraphStart(determination, offset);
   if (start === null) return [];
   const typed = lettersOf(determination.source.slice(start, offset));
   const replaced = range(start, offset);
-  return [
+  const missing = [
     ...missingLabels(letter, offset).map((label) => entry('label', label, `${label} `, replaced)),
     ...missingHeadings(determination, offset).map((heading) => entry('heading', heading, heading, replaced)),
     ...missingHeaderLabels(letter, offset).map((label) => entry('label', label, `${label} `, replaced)),
-  ].filter(({ label }) => lettersOf(label).startsWith(typed));
-}
-
-function entry(kind: Completion['kind'], label: string, insertText: string, replaced: Range): Completion {
-  return {
-    kind,
-    label,
-    detail: '',
-    insertText,
-    filterText: label,
-    range: replaced,
-    commaAt: null,
-    fact: null,
-  };
+  ];
+  return [
+    ...snippetCompletions(letter, replaced, typed),
+    ...(isItemPlace(letter, start) ? namedItems(letter, replaced, typed) : []),
+    ...missing.filter(({ label }) => isBegun(lettersOf(label), typed)),
+  ];
 }
 
 /** Where the words before the cursor begin when they begin a paragraph on its line; null otherwise. */
@@ -113,7 +109,7 @@ function decisionRange(letter: Letter, offset: number): Range | null {
   const around = itemBefore(letter, colon);
   const item = around?.part.determination.items[0];
   const isItem = around && item && standsInDecision(item, colon - around.start, end - around.start);
-  return isItem || isUnfinishedRequest(letter, colon, end) ? range(colon + 1, end) : null;
+  return isItem || openParagraph(letter, colon, end) !== null ? range(colon + 1, end) : null;
 }
 
 /** Whether the colon is the one after an item's request, or the last one in it while there is no decision. */
@@ -136,30 +132,12 @@ function colonBefore(source: string, offset: number): number {
   return source.charAt(i) === ':' ? i : -1;
 }
 
-/**
- * Whether the words before the colon are a request that the parser cannot know yet: a paragraph of its own at the end
- * of the issues section, with nothing after the cursor.
- */
-function isUnfinishedRequest({ determination, items }: Letter, colon: number, end: number): boolean {
-  const { source, lines, sections } = determination;
-  const section = sections.at(-1);
-  if (section?.kind !== 'issues-decisions-rationales' || source.slice(end).trim() !== '') return false;
-  if (colon < (section.leadIn?.end ?? section.heading?.range.end ?? section.range.start)) return false;
-  let k = lineIndexFrom(lines, colon + 1) - 1;
-  const spacing = lineSpacing(determination);
-  const top = section.leadIn?.end ?? 0;
-  while (k > 0 && (lines[k] as Line).gap <= spacing && (lines[k - 1] as Line).start >= top) k--;
-  const start = (lines[k] as Line).start;
-  const around = items.at(-1);
-  const last = around?.part.determination.items[0];
-  const lastLabel = last?.fields.at(-1)?.label.range;
-  if (around && lastLabel && around.start + lastLabel.start >= start) return false;
-  return !last || last.rationale !== null;
-}
-
-function decisions(source: string, place: Range, offset: number): Completion[] {
+/** Both decisions, of which one may replace the other; none right after one that is written out. */
+function decisionsAt(source: string, place: Range, offset: number): Completion[] {
   let start = place.start;
   while (start < offset && isBlank(source.charCodeAt(start))) start++;
+  const typed = lettersOf(source.slice(start, place.end));
+  if (offset === place.end && FORM.decisions.some(({ value }) => lettersOf(value) === typed)) return [];
   const space = start === place.start ? ' ' : '';
   return FORM.decisions.map(({ value, meaning }) => ({
     ...entry('decision', value, `${space}${value}`, range(start, place.end)),

@@ -28,11 +28,11 @@ export interface Typed {
   readonly text: string;
   readonly key: string;
   readonly words: readonly string[];
-  /** Whether a blank follows the last word, so that a name that ends there is a whole one. */
+  /** Whether a space follows the last word, so that a name that ends there is a whole one. */
   readonly closed: boolean;
 }
 
-/** Words made ready to be looked for; `closed` when a blank follows them. */
+/** Words made ready to be looked for; `closed` when a space follows them. */
 export function typedWords(text: string, closed: boolean): Typed {
   const { key, words } = searchName(text);
   return { text, key, words, closed };
@@ -53,18 +53,25 @@ export function fitOf(
   return lettered ? { fit: FIT.letters, name: lettered } : null;
 }
 
-/** Whether the name begins with the first letter typed and holds the others behind it, in order. */
+/** Fewer letters strewn over a name are chance. */
+const FEWEST_LETTERS = 4;
+
+/**
+ * Whether the name begins with the first letter typed and holds the others after it, in order and close together: `msclrlx`, and
+ * not `cylco` in a long heading.
+ */
 function holdsLetters({ key }: SearchName, letters: string): boolean {
-  if (letters.length < 2 || key.charCodeAt(0) !== letters.charCodeAt(0)) return false;
+  if (letters.length < FEWEST_LETTERS || key.charCodeAt(0) !== letters.charCodeAt(0)) return false;
+  const end = Math.min(key.length, 2 * letters.length);
   let at = 0;
-  for (let i = 0; i < key.length && at < letters.length; i++) {
+  for (let i = 0; i < end && at < letters.length; i++) {
     if (key.charCodeAt(i) === letters.charCodeAt(at)) at++;
   }
   return at === letters.length;
 }
 
 /**
- * Whether the words are the beginning of one of the names. Words that a blank follows and that are a whole name
+ * Whether the words are the beginning of one of the names. Words that a space follows and that are a whole name
  * begin it no longer: what comes next is something else.
  */
 export function begins(typed: Typed, names: readonly SearchName[]): boolean {
@@ -75,8 +82,23 @@ export function begins(typed: Typed, names: readonly SearchName[]): boolean {
 }
 
 /**
- * Whether an editor that has the filter text shows the item for what is typed: its signs must stand in it in order, whatever
- * their case. Blanks do not count.
+ * Whether the words are one of the names, whole, right before the cursor, and no longer one of these names begins so: then
+ * there is nothing left to complete. `Chronic Pain` is a name of a guideline that others begin with.
+ */
+export function isWhole(typed: Typed, names: readonly SearchName[]): boolean {
+  if (typed.key === '' || typed.closed) return false;
+  let whole = false;
+  for (const { key } of names) {
+    if (!key.startsWith(typed.key)) continue;
+    if (key.length > typed.key.length) return false;
+    whole = true;
+  }
+  return whole;
+}
+
+/**
+ * Whether an editor that has the filter text shows the item for what is typed: its characters must be in it in order, whatever
+ * their case. Spaces do not count.
  */
 export function isShownFor(typed: string, filter: string): boolean {
   const [signs, text] = [typed.replace(/\s/g, '').toLowerCase(), filter.toLowerCase()];
@@ -88,24 +110,7 @@ export function isShownFor(typed: string, filter: string): boolean {
   return true;
 }
 
-/** Editors look no further than this into the text that they filter by. */
-const LONGEST_FILTER = 120;
-
-/**
- * The text an editor filters by while typing goes on: the name that fits first, then the others as far as the editor
- * looks. `whole` is false when some had to be left out.
- */
-export function filterText(
-  first: string,
-  names: readonly SearchName[],
-): { readonly text: string; readonly whole: boolean } {
-  let text = first;
-  let whole = true;
-  for (const { name } of names) {
-    if (name === first) continue;
-    const longer = `${text} ${name}`;
-    if (longer.length <= LONGEST_FILTER) text = longer;
-    else whole = false;
-  }
-  return { text, whole };
+/** Whether letters are begun by those that are typed, which leave some of them to be proposed. */
+export function isBegun(letters: string, typed: string): boolean {
+  return letters.startsWith(typed) && letters.length > typed.length;
 }

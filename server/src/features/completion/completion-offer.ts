@@ -13,7 +13,7 @@ export interface Offer {
   readonly detail: string;
   readonly insert: string;
   readonly fact: OfferedFact | null;
-  /** Whether a comma must stand behind what the anchor follows. */
+  /** Whether a comma must be after what the anchor follows. */
   readonly comma: boolean;
 }
 
@@ -21,7 +21,9 @@ export interface Offer {
 export interface Sought {
   /** At least one. */
   readonly names: readonly SearchName[];
-  /** The pages it stands on; null where that is not known or is no matter. */
+  /** Those of the names that letters print for it: of a topic its heading, not the drugs that it governs. */
+  readonly printed: readonly SearchName[];
+  /** The pages it is on; null where that is not known or is no matter. */
   readonly pages: PageRange | null;
 }
 
@@ -31,8 +33,12 @@ export interface Sought {
  */
 export interface OfferGroup {
   readonly sought: readonly Sought[];
-  /** The lower, the further up in the list. */
+  /** The lower, the further up in the list, however well the typed words fit. */
   rank(index: number): number;
+  /** Whether name or pages are not verified: of offers that fit alike, the verified ones come first. */
+  isUnverified(index: number): boolean;
+  /** The guideline or topic that is offered; null for words of the form. */
+  about(index: number): Guideline | Topic | null;
   offer(index: number): Offer;
 }
 
@@ -50,7 +56,7 @@ function rankOf(
   return 2 * rank + (kind === 'guideline' ? 0 : 1);
 }
 
-/** What the item cites already and what its request is about: such facts stand further up. */
+/** What the item cites already and what its request is about: such facts come first. */
 export interface Concerns {
   readonly cited: ReadonlySet<Guideline | Topic>;
   /** The drugs of the request, by their ids. */
@@ -60,28 +66,36 @@ export interface Concerns {
 /** Words of the form. */
 export function phrase(words: string): OfferGroup {
   const label = words.trim();
+  const names = [searchName(label)];
   return {
-    sought: [{ names: [searchName(label)], pages: null }],
+    sought: [{ names, printed: names, pages: null }],
     rank: () => rankOf('phrase', true, false, false),
+    isUnverified: () => false,
+    about: () => null,
     offer: () => ({ kind: 'phrase', label, detail: '', insert: words, fact: null, comma: false }),
   };
 }
 
-/** A guideline, or a book or chapter of one; `insert` is what is printed of it. */
+const NOT_IN_FORCE = ', not in force on this date';
+
+/** A guideline, or a book or chapter of one; `insert` is what is printed of it. It is found by `moved` names as well. */
 export function guidelineAlone(
   guideline: Guideline,
   names: readonly SearchName[],
   { name, citable }: Standing,
   insert: string,
   { cited }: Concerns,
+  moved: readonly SearchName[] = [],
 ): OfferGroup {
   return {
-    sought: [{ names, pages: null }],
+    sought: [{ names: [...names, ...moved], printed: names, pages: null }],
     rank: () => rankOf('guideline', citable, cited.has(guideline), false),
+    isUnverified: () => guideline.confidence === 'low',
+    about: () => guideline,
     offer: () => ({
       kind: 'guideline',
       label: name,
-      detail: `${titleOf(guideline)}${citable ? '' : ', not in force then'}`,
+      detail: `${titleOf(guideline)}${citable ? '' : NOT_IN_FORCE}`,
       insert,
       fact: { guideline: guideline.id, topic: null },
       comma: false,
@@ -105,6 +119,11 @@ export function topicGroup(
       if (drugs.size > 0) for (const drug of concerns.drugs) governs ||= drugs.has(drug);
       return rankOf('topic', standing.citable, concerns.cited.has(topic), governs);
     },
+    isUnverified: (index) => {
+      const { confidence, pagesConfidence } = (topics[index] as OfferedTopic).topic;
+      return confidence === 'low' || pagesConfidence === 'low';
+    },
+    about: (index) => (topics[index] as OfferedTopic).topic,
     offer: (index) => {
       const { topic } = topics[index] as OfferedTopic;
       const { name, pages, pagesConfidence, guidelineId, id } = topic;
@@ -112,7 +131,7 @@ export function topicGroup(
       return {
         kind: 'topic',
         label: name,
-        detail: `${where}${standing.name}`,
+        detail: `${where}${standing.name}${standing.citable ? '' : NOT_IN_FORCE}`,
         insert: print(topic),
         fact: { guideline: guidelineId, topic: id },
         comma,
@@ -132,7 +151,10 @@ export function pagesGroup(
   const label = ({ pages }: OfferedTopic) => (pages ? printedPages(pages) : '');
   return {
     ...group,
-    sought: topics.map((one) => ({ names: [searchName(label(one)), ...one.names], pages: one.pages })),
+    sought: topics.map((one) => {
+      const printed = [searchName(label(one))];
+      return { names: [...printed, ...one.names], printed, pages: one.pages };
+    }),
     offer: (index) => {
       const one = topics[index] as OfferedTopic;
       const detail = `${one.topic.name}${doubtInList(one.topic.pagesConfidence)}`;

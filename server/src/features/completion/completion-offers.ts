@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { versionInForce } from '../../catalogue/editions.ts';
-import { printedPages } from '../../catalogue/pages.ts';
+import { namesakeInForce, versionInForce } from '../../catalogue/editions.ts';
 import { titleOf } from '../../catalogue/title.ts';
 import type { Guideline, Topic } from '../../catalogue/types.ts';
 import { fieldForm } from '../../form/form-of.ts';
@@ -10,10 +9,16 @@ import { partsAround } from '../../letter/around.ts';
 import type { Letter } from '../../letter/letter.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
+import { pagesToWrite } from '../../rules/pages-to-write.ts';
 import type { Placed } from '../../text/placed.ts';
 import { contains } from '../../text/range.ts';
 import { isKeyUnit } from '../../text/words.ts';
-import { type CompletionFacts, completionFacts, type Standing } from './completion-facts.ts';
+import {
+  type CompletionFacts,
+  completionFacts,
+  type OfferedTopic,
+  type Standing,
+} from './completion-facts.ts';
 import {
   type Concerns,
   guidelineAlone,
@@ -23,6 +28,7 @@ import {
   topicGroup,
 } from './completion-offer.ts';
 import type { Anchor, CitationPlace } from './completion-place.ts';
+import { coveringTyped, type TypedCovering } from './completion-treatments.ts';
 import { formOfLetter, printedTopic } from './printed-citation.ts';
 
 /** Where the field is not the claims administrator's, its sentences are the reviewer's. */
@@ -76,17 +82,20 @@ export class Offers {
     return kind === 'next' ? [...entries, ...this.#citations('')] : entries;
   }
 
-  /** What goes on a list of topics: those that it has before do not come first. */
+  /** What goes on a list of topics, without those that it has before. */
   #entries(guideline: Guideline | null, behind: number): OfferGroup[] {
     const here = this.#topicsBefore(behind).filter(
       ({ range }) => range.start >= (this.#place.field?.range.start ?? 0),
     );
-    const listed = new Set<Guideline | Topic>(topicsOf(here));
-    const cited = new Set([...this.#concerns.cited].filter((fact) => !listed.has(fact)));
-    const concerns = { ...this.#concerns, cited };
+    const listed = new Set(topicsOf(here));
     const inForce = () => this.#catalogue.guidelines.filter((one) => this.#standing(one).inForce);
     return (guideline ? [guideline] : inForce()).map((named) =>
-      this.#topics(named, ({ name }) => `${name}${this.#stop}`, false, concerns),
+      this.#topics(
+        named,
+        ({ name }) => `${name}${this.#stop}`,
+        false,
+        ({ topic }) => !listed.has(topic),
+      ),
     );
   }
 
@@ -106,13 +115,16 @@ export class Offers {
       .map(({ words }) => phrase(words.replace('{party}', party ?? REVIEWER)));
   }
 
-  /** All guidelines that the MTUS adopts, and their topics, as whole citations behind `lead`. */
+  /** All guidelines that the MTUS adopts, and their topics, as whole citations after `lead`. */
   #citations(lead: string): OfferGroup[] {
     const adopted = this.#catalogue.guidelines.filter(({ mtus }) => mtus);
     return adopted.flatMap((guideline): OfferGroup[] => {
-      const { form, name } = this.#standing(guideline);
+      const { form, name, inForce } = this.#standing(guideline);
       const print = (topic: Topic) => `${lead}${name}${this.#behindCitedName(topic, form)}`;
-      const topics = this.#topics(guideline, print);
+      // a heading that the edition in force has as well is cited from there
+      const isLast = ({ topic }: OfferedTopic) =>
+        inForce || namesakeInForce(topic, this.#date, this.#catalogue) === null;
+      const topics = this.#topics(guideline, print, false, isLast);
       // the book itself is cited by page alone, and no longer where chapters are cited by name
       const isBook = this.#facts.chaptersOf(guideline).length > 0;
       return isBook && form === 'sections'
@@ -158,9 +170,10 @@ export class Offers {
   }
 
   /** `Muscle relaxants (for pain), pages 63-66`, `Topical analgesics section`: as sentences name topics. */
-  #inProse({ name, pages }: Topic): string {
+  #inProse(topic: Topic): string {
+    const { name, pages } = topic;
     if (!pages) return `${name} section`;
-    return `${name}, ${pages[0] === pages[1] ? 'page' : 'pages'} ${printedPages(pages)}`;
+    return `${name}, ${pages[0] === pages[1] ? 'page' : 'pages'} ${pagesToWrite(topic)}`;
   }
 
   /** The pages of topics; those of the topic that was named last before the label come first. */
@@ -168,7 +181,7 @@ export class Offers {
     const guideline = named ?? this.#chronicPain();
     if (!guideline) return [];
     const topics = this.#facts.topicsOf(guideline).filter(({ topic }) => topic.pages);
-    const print = ({ pages }: Topic) => (pages ? `${printedPages(pages)}${this.#stop}` : '');
+    const print = (topic: Topic) => `${pagesToWrite(topic)}${this.#stop}`;
     const last = this.#topicsBefore(behind).findLast(({ topic }) => topic?.guidelineId === guideline.id);
     const concerns = last?.topic ? { ...this.#concerns, cited: new Set([last.topic]) } : this.#concerns;
     return [pagesGroup(topics, this.#standing(guideline), print, concerns)];
@@ -186,18 +199,28 @@ export class Offers {
 
   #guideline(guideline: Guideline, insert: string): OfferGroup {
     const names = this.#facts.guidelineNames(guideline);
-    return guidelineAlone(guideline, names, this.#standing(guideline), insert, this.#concerns);
+    const standing = this.#standing(guideline);
+    const moved = standing.inForce ? this.#facts.movedNames(guideline) : [];
+    return guidelineAlone(guideline, names, standing, insert, this.#concerns, moved);
   }
 
-  /** The topics of a guideline, in its order. */
+  /** The topics of a guideline that are wanted, in its order. */
   #topics(
     guideline: Guideline,
     print: (topic: Topic) => string,
     comma = false,
-    concerns = this.#concerns,
+    isWanted: (offered: OfferedTopic) => boolean = () => true,
   ): OfferGroup {
-    const topics = this.#facts.topicsOf(guideline);
-    return topicGroup(topics, this.#standing(guideline), print, comma, concerns);
+    const topics = this.#facts.topicsOf(guideline).filter(isWanted);
+    return topicGroup(topics, this.#standing(guideline), print, comma, this.#concerns);
+  }
+
+  /** What covers a treatment that is typed where no guideline is named yet; empty elsewhere. */
+  covering({ kind, typed }: Anchor): TypedCovering {
+    const isOpen = kind === 'sentence' || kind === 'based' || kind === 'guidelines';
+    const request = this.#place.item?.part.requests[0];
+    const regions = request?.bodyParts.map(({ value }) => value.region) ?? [];
+    return isOpen ? coveringTyped(typed.text, regions, this.#date, this.#catalogue) : new Set();
   }
 }
 
@@ -217,7 +240,7 @@ function topicsOf(cited: readonly CitedTopic[]): Topic[] {
   return cited.flatMap(({ topic }) => topic ?? []);
 }
 
-/** The words of the field behind the cursor and the word it is in; empty at its end and outside a field. */
+/** The words of the field after the cursor and the word it is in; empty at its end and outside a field. */
 function wordsBehind(source: string, { item, field }: CitationPlace, offset: number): string {
   const end = item && field ? Math.min(item.start + field.flow.range.end, offset + 400) : offset;
   let from = offset;

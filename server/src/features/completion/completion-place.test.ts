@@ -37,11 +37,15 @@ describe('completion in prose', () => {
       'MTUS Chronic Pain Treatment Guidelines mus|',
       `MTUS Chronic Pain Treatment Guidelines, ${RELAXANTS}, pages 63-66`,
     ],
+    [
+      'MTUS Chronic Pain Treatment Guidelines biofee|',
+      'MTUS Chronic Pain Treatment Guidelines, Biofeedback, pages [confirm 24-25]',
+    ],
     ['Page(s): |', 'Page(s): 63-66'],
     ['Section(s): |', `Section(s): ${RELAXANTS}`],
   ])('%s', (typed, becomes) => {
     const found = prose(typed);
-    const label = found.labels.includes(RELAXANTS) ? RELAXANTS : '63-66';
+    const label = ['Biofeedback', RELAXANTS, '63-66'].find((one) => found.labels.includes(one)) ?? '';
     expect(found.accept(label)).toContain(becomes);
   });
 

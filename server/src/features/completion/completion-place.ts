@@ -22,10 +22,10 @@ import { isKeyUnit, isWordStart, matchAnyWords, matchWords, nextWordStart, skip 
 import { type Typed, typedWords } from './completion-match.ts';
 
 /**
- * What may be completed behind an anchor. `sentence`: a whole sentence of the form; `based`: what a decision is based
+ * What may be completed after an anchor. `sentence`: a whole sentence of the form; `based`: what a decision is based
  * on; `works`: what is not of the MTUS; `guidelines`: a guideline of the MTUS, or one of their topics; `topics`: topics
- * of one guideline behind its name; `entries`: topics behind `Section(s):`; `next`: such a topic or the next
- * guideline; `pages`: pages behind `Page(s):`.
+ * of one guideline after its name; `entries`: topics after `Section(s):`; `next`: such a topic or the next
+ * guideline; `pages`: pages after `Page(s):`.
  */
 export type AnchorKind =
   | 'sentence'
@@ -47,7 +47,7 @@ export interface Anchor {
   readonly typed: Typed;
   /** The words from each of them to the cursor, the first one first. */
   readonly words: readonly { readonly text: string; readonly start: number }[];
-  /** Whether a blank is missing between that part and what is inserted. */
+  /** Whether a space is missing between that part and what is inserted. */
   readonly blankMissing: boolean;
   /** The guideline named before; null where none is. */
   readonly guideline: Guideline | null;
@@ -70,7 +70,7 @@ const PROSE_REACH = 160;
 /** No name in the catalogue is longer. */
 const LONGEST_NAME = 160;
 
-/** Where a citation stands or may be typed at the offset; null elsewhere. */
+/** Where a citation is or may be typed at the offset; null elsewhere. */
 export function citationPlace(letter: Letter, offset: number, context: ReadingContext): CitationPlace | null {
   const { determination, source } = letter;
   const item = itemBefore(letter, offset);
@@ -88,7 +88,7 @@ export function citationPlace(letter: Letter, offset: number, context: ReadingCo
   return anchors.length > 0 ? { where: 'prose', anchors, item, field } : null;
 }
 
-/** Whether prose stands around the offset: in the summary or in a rationale. */
+/** Whether prose is around the offset: in the summary or in a rationale. */
 function isProse(determination: Frame, offset: number, field: Field | null): boolean {
   if (field?.kind === 'rationale') return true;
   const section = determination.sections.findLast(({ range }) => range.start <= offset);
@@ -114,7 +114,7 @@ export function paragraphEndsBetween(determination: Frame, from: number, to: num
   );
 }
 
-/** Fewer lines do not tell whether a text is double-spaced or has paragraphs of one line. */
+/** Fewer lines do not show whether a text is double-spaced or has paragraphs of one line. */
 const TELLING_LINES = 15;
 
 /** Blank lines between two lines of one paragraph: 1 in a double-spaced text, else 0. */
@@ -165,8 +165,8 @@ function anchorsIn(
     const words = text.slice(start);
     if (words.length > LONGEST_NAME || (where === 'prose' && /[.;]\s/.test(`${words}${closed ? ' ' : ''}`)))
       return [];
-    // right behind a word a name cannot begin, but right behind a sign
-    if (words === '' && !closed && isKeyUnit(text.charCodeAt(text.length - 1))) return [];
+    // right after a word a name cannot begin, but right after a punctuation mark
+    if (words === '' && !closed && isKeyUnit(source.charCodeAt(offset - 1))) return [];
     const typedFrom = words === '' ? offset : flow.sourceRange(start, text.length).start;
     return [
       {
@@ -192,7 +192,7 @@ function wordStarts(text: string, from: number): number[] {
   return starts;
 }
 
-/** The words behind which something can be completed. */
+/** The words after which something can be completed. */
 function marksIn(text: string, where: CitationPlace['where']): Mark[] {
   const marks: Mark[] = [];
   if (where === 'field') marks.push({ kind: 'sentence', at: 0 });
@@ -229,7 +229,7 @@ function triggerAt(text: string, at: number): Mark | null {
   return mtus < 0 ? null : { kind: 'guidelines', at: mtus };
 }
 
-/** Behind `Section(s):` or `Page(s):`; null where neither stands. */
+/** The offset after `Section(s):` or `Page(s):`; null where there is neither. */
 function listLabelEnd(text: string, at: number): { kind: 'entries' | 'pages'; end: number } | null {
   const sections = matchAnyWords(text, at, SECTION_LABEL_KEYS);
   const end = sections >= 0 ? sections : matchAnyWords(text, at, PAGE_LABEL_KEYS);
@@ -238,7 +238,7 @@ function listLabelEnd(text: string, at: number): { kind: 'entries' | 'pages'; en
   return colon ? { kind: sections >= 0 ? 'entries' : 'pages', end: end + colon[0].length } : null;
 }
 
-/** The last sign before an offset that is no blank; empty at the beginning. */
+/** The last character before an offset that is no space; empty at the beginning. */
 function lastSign(text: string, at: number): string {
   let i = at - 1;
   while (i >= 0 && isBlank(text.charCodeAt(i))) i--;

@@ -1,8 +1,8 @@
-import { printedPages } from '../../catalogue/pages.ts';
 import type { Guideline, Topic } from '../../catalogue/types.ts';
 import type { CitationForm } from '../../form/kinds.ts';
 import { FORM } from '../../form/printed-form.ts';
 import { printedForm } from '../../reading/as-of.ts';
+import { pagesToWrite } from '../../rules/pages-to-write.ts';
 import type { Determination } from '../../syntax/tree.ts';
 import type { IsoDate } from '../../text/days.ts';
 
@@ -48,5 +48,6 @@ function shortest(names: readonly string[], ending: string): string | null {
 /** What is printed after the guideline's name, with what separates the two: ` Topical analgesics Page(s): 111-113`. */
 export function printedTopic(topic: Topic, form: CitationForm, withPages: boolean): string {
   if (form === 'sections') return `, ${FORM.citation.listLabels[form]} ${topic.name}`;
-  return ` ${topic.name}${withPages && topic.pages ? ` ${FORM.citation.listLabels[form]} ${printedPages(topic.pages)}` : ''}`;
+  const pages = withPages ? pagesToWrite(topic) : '';
+  return ` ${topic.name}${pages && ` ${FORM.citation.listLabels[form]} ${pages}`}`;
 }

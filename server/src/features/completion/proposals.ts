@@ -1,12 +1,14 @@
 import type { Range } from '../../text/range.ts';
 
-/** One thing that may be inserted. Plain text, no snippet. */
+/** One thing that may be inserted. */
 export interface Completion {
-  readonly kind: 'guideline' | 'topic' | 'pages' | 'phrase' | 'label' | 'heading' | 'decision';
+  readonly kind: 'guideline' | 'topic' | 'pages' | 'phrase' | 'label' | 'heading' | 'decision' | 'snippet';
   readonly label: string;
   /** A few words beside the label; may be empty. */
   readonly detail: string;
   readonly insertText: string;
+  /** The same with tab stops, in the syntax of snippets, for editors that have them; left out where there is nothing to fill in. */
+  readonly snippet?: string;
   /** What the typed words are compared with. */
   readonly filterText: string;
   /** The typed words that are replaced: UTF-16 offsets, half-open; holds the cursor and may go over several lines. */
@@ -17,14 +19,29 @@ export interface Completion {
   readonly fact: OfferedFact | null;
 }
 
+/** A proposal that is found by its label, and that the catalogue says nothing on; `more`: what else is to be said of it. */
+export function entry(
+  kind: Completion['kind'],
+  label: string,
+  insertText: string,
+  replaced: Range,
+  more: Partial<Completion> = {},
+): Completion {
+  return {
+    kind,
+    label,
+    detail: '',
+    insertText,
+    filterText: label,
+    range: replaced,
+    commaAt: null,
+    fact: null,
+    ...more,
+  };
+}
+
 /** A guideline, or a topic of it, by their ids in the catalogue. */
 export interface OfferedFact {
   readonly guideline: string;
   readonly topic: string | null;
-}
-
-/** Completions, the most useful first; `isIncomplete` when more may come as typing goes on. */
-export interface Completions {
-  readonly items: readonly Completion[];
-  readonly isIncomplete: boolean;
 }

@@ -53,7 +53,7 @@ He takes Tramadol HCL E|R daily.
 
   test('one with other meanings says so', () =>
     expect(hoverAt(letter({ rationale: 'The R|FA is here.' }))?.plain).toContain(
-      'It has other meanings too',
+      'Other meanings are possible',
     ));
 
   test.each([
@@ -76,7 +76,7 @@ He takes Tramadol HCL E|R daily.
           expansion,
           ambiguous: true,
           confidence: 'low',
-          sources: ['recollection'],
+          sources: ['unverified'],
         })),
       },
     ]);
@@ -85,8 +85,8 @@ He takes Tramadol HCL E|R daily.
       'XYZ has 2 meanings',
       'First sense.',
       'Second sense.',
-      'It has other meanings too; the words around it tell.',
-      'Confidence: low. Not verified against the guideline text. Sources: recollection',
+      'Other meanings are possible, depending on the context.',
+      'Not verified against the guideline text.',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Abbreviation } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
+import { followsDrug, isReleaseForm } from '../../reading/names/release-forms.ts';
 import { writtenStretches } from '../../syntax/stretches.ts';
 import { readFlow } from '../../text/flow.ts';
 import { type Range, range, touches } from '../../text/range.ts';
@@ -10,12 +11,8 @@ import type { PlacedCard } from '../cards/card.ts';
 const REACH = 40;
 /** Abbreviations that are words: in a sentence set in capitals they are read as words. */
 const ORDINARY_WORDS = ['AD', 'AME', 'DO', 'FABER', 'IF', 'IT', 'MED', 'SLAP'];
-/** Forms of a drug; elsewhere the letters mean something else (`seen in the ER`, `DR. SMITH`). */
-const RELEASE_FORMS = ['CR', 'DR', 'ER', 'IR', 'SR', 'XR'];
-/** Words behind an abbreviation that give it another sense: the iliotibial band is no intrathecal one. */
+/** Words after an abbreviation that give it another sense: the iliotibial band is no intrathecal one. */
 const OTHER_SENSE: ReadonlyMap<string, string> = new Map([['IT', 'band']]);
-/** From the end of a drug's name to its form, over `HCL`. */
-const FORM_WITHIN = 16;
 
 /** The card of the abbreviation at `offset`, with every meaning that the catalogue has for it. */
 export function findAbbreviation(input: LetterPart, offset: number): PlacedCard | null {
@@ -38,7 +35,7 @@ export function findAbbreviation(input: LetterPart, offset: number): PlacedCard 
   return null;
 }
 
-/** The letters, digits and joining signs around an offset (`EMG/NCS`, `P&S`); null where none stand. */
+/** The letters, digits and joining characters around an offset (`EMG/NCS`, `P&S`); null where there are none. */
 function runAt(text: string, offset: number): Range | null {
   let start = offset;
   let end = offset;
@@ -51,7 +48,7 @@ function isInside(sign: string): boolean {
   return /[A-Za-z0-9&/-]/.test(sign);
 }
 
-/** What may be the abbreviation, longest first: with the next word, the run itself, its part between signs. */
+/** What may be the abbreviation, longest first: with the next word, the run itself, its part between joining characters. */
 function candidates(text: string, run: Range, offset: number, input: LetterPart): Range[] {
   const isJoin = (at: number) => text.charAt(at) === '/' || text.charAt(at) === '-';
   const part = { start: offset, end: offset };
@@ -83,9 +80,7 @@ function isAcronym(word: string): boolean {
 }
 
 function isMeant(text: string, flow: string, span: Range, place: Range, input: LetterPart): boolean {
-  if (RELEASE_FORMS.includes(text)) {
-    return input.drugs.some(({ range: { end } }) => end <= place.start && place.start - end <= FORM_WITHIN);
-  }
+  if (isReleaseForm(text)) return followsDrug(input.drugs, place.start);
   const other = OTHER_SENSE.get(text);
   const behind = flow.slice(span.end + 1).toLowerCase();
   if (other && behind.startsWith(other)) return false;

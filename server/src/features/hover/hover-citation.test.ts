@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { builtInCatalogue, builtInFiles } from '../../catalogue/built-in.ts';
+import { createCatalogue } from '../../catalogue/catalogue.ts';
 import { letter, MTUS } from '../test-letters.ts';
 import { hoverAt } from '../test-support.ts';
 
@@ -14,15 +16,13 @@ Decision based on MTUS Chro|nic Pain Treatment Guidelines Muscle relaxants Page(
       }),
     );
     expect(firstLine(found?.plain)).toBe('MTUS Chronic Pain Medical Treatment Guidelines (2009)');
-    expect(found?.plain).toContain('Muscle relaxants (for pain), pages 63 to 66.');
-    expect(found?.plain).toContain(
-      '8 CCR 9792.24.2, in force July 18, 2009 to July 27, 2016. Pages 1 to 127.',
-    );
-    expect(found?.plain).toContain('the 2009 edition is meant');
-    expect(found?.plain.split('\n').at(-1)).toMatch(/^Confidence: high\. Sources: https?:/);
+    expect(found?.plain).toContain('Muscle relaxants (for pain), pages 63-66.');
+    expect(found?.plain).toContain('8 CCR 9792.24.2, in force July 18, 2009 to July 27, 2016. Pages 1-127.');
+    expect(found?.plain).toContain('No edition cited; 2009 applied on this date.');
+    expect(found?.plain.split('\n').at(-1)).toMatch(/^Sources: https?:.*; published determinations$/);
   });
 
-  test('a topic: its pages, stance and summary', () => {
+  test('a topic: what it says, then pages, guideline, edition and law', () => {
     const found = hoverAt(
       letter({
         reviewer: `
@@ -30,8 +30,22 @@ Decision based on MTUS Chronic Pain Treatment Guidelines Muscle| relaxants Page(
                                                          ^^^^^^^^^^^^^^^^^`,
       }),
     );
-    expect(found?.plain.split('\n').slice(0, 2)).toEqual(['Muscle relaxants (for pain)', 'Pages 63 to 66.']);
-    expect(found?.plain).toContain('Recommended with limits. ');
+    expect(found?.plain.split('\n').slice(0, 3)).toEqual([
+      'Muscle relaxants (for pain)',
+      expect.stringMatching(/^Recommended with limits\. /),
+      'Pages 63-66. MTUS Chronic Pain Medical Treatment Guidelines (2009). 8 CCR 9792.24.2, in force July 18, 2009 to ' +
+        'July 27, 2016.',
+    ]);
+  });
+
+  test('a topic of which letters quote what it asks for', () => {
+    const found = hoverAt(
+      letter({ reviewer: 'Decision based on MTUS Low Back Complaints 2004, Section(s): Special Stu|dies.' }),
+    );
+    expect(found?.plain.split('\n').slice(0, 2)).toEqual([
+      'Special Studies',
+      'Imaging: definite signs of nerve compromise, no response to treatment, and surgery considered.',
+    ]);
   });
 
   test('a page: the topic cited, then the others there', () => {
@@ -62,26 +76,28 @@ Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 60, 111-1|13.
                                                                       ^^^^^^^^`,
       }),
     );
-    expect(firstLine(second?.plain)).toMatch(/^Pages 111 to 113: Topical analgesics/);
+    expect(firstLine(second?.plain)).toMatch(/^Pages 111-113: Topical analgesics/);
   });
 
   test('a page that the document does not have', () => {
     const found = hoverAt(letter({ reviewer: `${MTUS} Muscle relaxants Page(s): 12|8.` }));
     expect(found?.plain.split('\n').slice(0, 2)).toEqual([
-      'The document has no page 128',
-      'It has pages 1 to 127.',
+      'Page 128 does not exist',
+      'The guideline has pages 1-127.',
     ]);
   });
 
   test('a page range nobody has seen is called unverified', () => {
     const found = hoverAt(letter({ reviewer: `${MTUS} Page(s): 4|9.` }));
-    expect(found?.plain).toContain('Page 49. Not verified against the guideline text.');
-    expect(found?.plain).toContain('Confidence: low');
+    expect(found?.plain).toContain('Page 49 (not verified). MTUS Chronic Pain');
+    const said = found?.plain.match(/Not verified against the guideline text\./g);
+    expect(said).toHaveLength(1);
+    expect(found?.plain).not.toMatch(/confidence|recollection|practice/i);
   });
 
   test('a range that runs backwards is told', () => {
     const found = hoverAt(letter({ reviewer: `${MTUS} Page(s): 6|6-64.` }));
-    expect(found?.plain).toContain('The range runs backwards.');
+    expect(found?.plain).toContain('The page range is reversed.');
   });
 
   test('in prose, across a hard wrap; the guideline is understood', () => {
@@ -95,7 +111,7 @@ pa|ges 88 and 89 state.
 ^^^^^^^^^^^^^^^^`,
       }),
     );
-    expect(found?.plain).toContain('does not name the guideline');
+    expect(found?.plain).toContain('No guideline named; inferred from');
     expect(found?.plain).toContain('Page 88: ');
   });
 
@@ -117,9 +133,12 @@ As MTUS page 63| states.
   ])('%s', (rationale, expected) => expect(firstLine(hoverAt(letter({ rationale }))?.plain)).toBe(expected));
 
   test.each([
-    ['Decision based on MTUS Low Back Com|plaints 1999.', 'no guideline of this name in the edition 1999'],
-    ['Decision based on Non-MTUS Citation The Big Bo|ok of Backs.', 'no guideline of this name'],
-    [`${MTUS} Rain da|nce Page(s): 63.`, 'Rain dance: not among the topics'],
+    [
+      'Decision based on MTUS Low Back Com|plaints 1999.',
+      'No 1999 edition of a guideline of this name on file.',
+    ],
+    ['Decision based on Non-MTUS Citation The Big Bo|ok of Backs.', 'No guideline of this name on file.'],
+    [`${MTUS} Rain da|nce Page(s): 63.`, 'Rain dance: no such topic on file.'],
     ['The Expert Reviewer did not ci|te any medical evidence for its decision.', 'No evidence cited'],
   ])('says what it does not know: %s', (reviewer, expected) =>
     expect(hoverAt(letter({ reviewer }))?.plain).toContain(expected),
@@ -131,7 +150,7 @@ describe('hover on a citation, seen from the request', () => {
     const plain = (request: string) =>
       hoverAt(letter({ request: `${request}: Upheld`, reviewer: `${MTUS} Page(s): 6|4.` }))?.plain;
     expect(firstLine(plain('Norflex 100mg #60'))).toBe('Page 64: Muscle relaxants: antispasmodics');
-    expect(plain('Norflex 100mg #60')).toContain('Governs Norflex, which is requested.');
+    expect(plain('Norflex 100mg #60')).toContain('Governs Norflex, the requested drug.');
     expect(firstLine(plain('Zanaflex 4mg #60'))).toBe('Page 64: Muscle relaxants: antispasticity drugs');
     expect(plain('Wrist splint')).not.toContain('Governs');
   });
@@ -148,8 +167,38 @@ See the MTUS sec|tion cited above.
     );
     expect(found?.plain.split('\n').slice(0, 3)).toEqual([
       'MTUS Chronic Pain Medical Treatment Guidelines (2009)',
-      'Cited above, as the reviewer guideline of this item: MTUS Chronic Pain Treatment Guidelines Page(s): 64',
+      'Refers to the reviewer guideline of this item: MTUS Chronic Pain Treatment Guidelines Page(s): 64',
       expect.stringMatching(/^Page 64: Muscle relaxants: antispasmodics; /),
     ]);
   });
+});
+
+test('a remark of the catalogue is shown where there is room for it, before how the citation was read', () => {
+  const topic = builtInCatalogue()
+    .guideline('mtus-chronic-pain-2009')
+    ?.topics.find(({ id }) => id === 'opioids-on-going-management');
+  const note =
+    'Our office reads page 78 first, and asks for the four domains by name in each report it reviews.';
+  const catalogue = createCatalogue([
+    ...builtInFiles(),
+    {
+      guidelines: [
+        {
+          id: 'mtus-chronic-pain-2009',
+          name: 'MTUS Chronic Pain Medical Treatment Guidelines',
+          mtus: true,
+          confidence: 'high',
+          sources: ['our copy'],
+          topics: [
+            { id: topic?.id ?? '', name: topic?.name ?? '', note, confidence: 'high', sources: ['our copy'] },
+          ],
+        },
+      ],
+    },
+  ]);
+  const found = hoverAt(
+    letter({ reviewer: `${MTUS} Opioids, on-going man|agement Page(s): 78.` }),
+    catalogue,
+  );
+  expect(found?.plain).toContain(`\n${note}\n`);
 });

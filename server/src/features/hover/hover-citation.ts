@@ -4,14 +4,14 @@ import type { Guideline, PageRange, Topic } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation, CitedPages, CitedTopic } from '../../reading/citations/citation.ts';
 import type { DrugMention } from '../../reading/names/drug-mentions.ts';
+import { shorten } from '../../text/in-words.ts';
 import { contains } from '../../text/range.ts';
 import { type Card, cardOf, type PlacedCard } from '../cards/card.ts';
 import { drugLine } from '../cards/drug-card.ts';
 import { editionUnderstood, guidelineCard } from '../cards/guideline-card.ts';
 import { lawCard, lawCitationCard, scheduleCard } from '../cards/law-card.ts';
-import { adviceOf, pagesCard, pagesLine, topicCard, topicInList } from '../cards/topic-card.ts';
+import { pagesCard, pagesLine, saidOf, topicCard, topicInList } from '../cards/topic-card.ts';
 import { type CitationPart, partAt, subjectAt } from '../citation-part.ts';
-import { shorten } from '../shorten.ts';
 
 const MOST_TOPICS = 5;
 
@@ -42,7 +42,7 @@ function cardOfPart(part: CitationPart, input: LetterPart): Card {
 /** The citation that is meant by `the MTUS section cited above`. */
 function referenceCard(meant: Citation, input: LetterPart): Card {
   const card = wholeCard(meant, input);
-  const words = `Cited above, as the reviewer guideline of this item: ${shorten(meant.text, 200)}`;
+  const words = `Refers to the reviewer guideline of this item: ${shorten(meant.text, 200)}`;
   return { ...card, lines: [words, ...card.lines] };
 }
 
@@ -59,15 +59,15 @@ function wholeCard(citation: Citation, input: LetterPart): Card {
   );
 }
 
-/** The topics as named, the advice of a single one; without topics, what stands on the pages. */
+/** The topics as named, what a single one says; without topics, what is on the pages. */
 function citedLines(citation: Citation, guideline: Guideline, input: LetterPart): string[] {
   const topics = citation.topics.slice(0, MOST_TOPICS);
-  const advice = topics.length === 1 && topics[0]?.topic ? adviceOf(topics[0].topic) : null;
+  const said = topics.length === 1 && topics[0]?.topic ? saidOf(topics[0].topic) : [];
   if (topics.length > 0) {
     const named = topics.map(({ topic, text }) =>
       topic ? `${topicInList(topic)}.` : unknownTopicLine(text),
     );
-    return [...named, ...(advice ? [advice] : [])];
+    return [...named, ...said];
   }
   return citation.pages
     .slice(0, MOST_TOPICS)
@@ -120,7 +120,7 @@ function governingTopics(citation: Citation, input: LetterPart): ReadonlySet<Top
 /** Said of a topic that governs the drug requested. */
 function governedLines(topic: Topic, citation: Citation, input: LetterPart): string[] {
   const governs = governingTopics(citation, input).has(topic);
-  return governs ? [`Governs ${requestedDrug(citation, input)?.text}, which is requested.`] : [];
+  return governs ? [`Governs ${requestedDrug(citation, input)?.text}, the requested drug.`] : [];
 }
 
 /** Whether the schedule as a whole is meant, and not a guideline of it that is not known. */
@@ -130,36 +130,31 @@ function isSchedule({ kind, resolution }: Citation): boolean {
 
 function unknownCard(citation: Citation): Card {
   const named = citation.topics[0]?.text ?? citation.text;
-  const edition = citation.year === null ? '' : ` in the edition ${citation.year}`;
+  const edition = citation.year === null ? 'guideline' : `${citation.year} edition of a guideline`;
   return cardOf(shorten(named, 120), [
-    `The catalogue has no guideline of this name${edition}.`,
+    `No ${edition} of this name on file.`,
     ...(citation.kind === 'non-mtus' ? ['Not part of the MTUS.'] : []),
     ...cutLines(citation),
   ]);
 }
 
 const NO_EVIDENCE = cardOf('No evidence cited', [
-  'The sentence that the form prints where no medical evidence was named.',
+  'The form prints this sentence where no medical evidence was cited.',
 ]);
 
 function unknownTopicLine(text: string): string {
-  return `${shorten(text, 120)}: not among the topics that the catalogue has.`;
+  return `${shorten(text, 120)}: no such topic on file.`;
 }
 
 /** How the citation was understood, where its words alone do not say. */
 function readingLines(citation: Citation, guideline: Guideline, catalogue: Catalogue): string[] {
   const cut = cutLines(citation);
   if (citation.resolution === 'understood')
-    return [
-      'The citation does not name the guideline; it is understood from the letter and the page.',
-      ...cut,
-    ];
+    return ['No guideline named; inferred from the date of the letter and the page.', ...cut];
   const namesakes = catalogue.guidelinesNamed(guideline.aliases[0] ?? guideline.name);
   return citation.year === null && namesakes.length > 1 ? [editionUnderstood(guideline), ...cut] : cut;
 }
 
 function cutLines(citation: Citation): string[] {
-  return citation.cut
-    ? ['The printing system seems to have cut this citation; the full stop is its own.']
-    : [];
+  return citation.cut ? ['This citation appears to be truncated by the system that printed it.'] : [];
 }

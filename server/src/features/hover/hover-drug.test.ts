@@ -16,12 +16,12 @@ He takes Nor|flex daily.
     expect(firstLine(found?.plain)).toBe('Orphenadrine (Norflex, Orphenate): muscle relaxant');
     expect(found?.plain).toContain(
       'MTUS Chronic Pain Medical Treatment Guidelines (2009), in force for this letter: Muscle relaxants: ' +
-        'antispasmodics, pages 64 to 65; Muscle relaxants (for pain), pages 63 to 66.',
+        'antispasmodics, pages 64-65 (not verified); Muscle relaxants (for pain), pages 63-66.',
     );
-    expect(found?.plain.split('\n').at(-1)).toMatch(/^Confidence: medium\. Sources: /);
+    expect(found?.plain.split('\n').at(-1)).toMatch(/^Source: 5 published determinations$/);
   });
 
-  test('in a letter of a later edition: that one first, then where to look, the old one last', () => {
+  test('in a letter of a later edition: what that one says, where, then where to look', () => {
     const found = hoverAt(
       letter({
         reviewer: 'Decision based on MTUS Chronic Pain Medical Treatment 2016, Section(s): Benzodiazepines.',
@@ -29,11 +29,10 @@ He takes Nor|flex daily.
       }),
     );
     const lines = found?.plain.split('\n') ?? [];
-    expect(lines[1]).toMatch(/\(2016\), in force for this letter: Cyclobenzaprine \(Flexeril\)\.$/);
-    expect(lines[2]).toMatch(/\(2016\), in force for this letter, has headings of the same name: /);
-    expect(lines[3]).toMatch(
-      /\(2009\), not in force for this letter: Cyclobenzaprine \(Flexeril\), pages 41 to 42 \(not verified\)/,
-    );
+    expect(lines[1]).toMatch(/^Cyclobenzaprine \(Flexeril\): Second-line, short-term treatment/);
+    expect(lines[2]).toMatch(/\(2016\), in force for this letter: Cyclobenzaprine \(Flexeril\)\.$/);
+    expect(lines[3]).toMatch(/\(2016\), in force for this letter, with topics of the same name: /);
+    expect(found?.plain).not.toContain('not in force');
   });
 
   test.each([

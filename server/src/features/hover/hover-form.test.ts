@@ -11,7 +11,7 @@ Wrist splint: Uph|eld
               ^^^^^^^`,
       }),
     );
-    expect(upheld?.plain).toContain('denial stands');
+    expect(upheld?.plain).toContain('denial is upheld');
     const overturned = hoverAt(
       letter({
         request: `
@@ -19,7 +19,7 @@ Wrist splint: Over|turned
               ^^^^^^^^^^^`,
       }),
     );
-    expect(overturned?.plain).toContain('does not stand');
+    expect(overturned?.plain).toContain('denial is overturned');
   });
 
   test('a section heading: what the law asks there', () => {

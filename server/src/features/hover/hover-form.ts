@@ -37,11 +37,11 @@ function holds({ start, end }: Range, offset: number): boolean {
 }
 
 function decisionCard({ value }: Decision, catalogue: Catalogue): Card {
-  if (!value) return cardOf('Not a decision word', ['The form prints Upheld or Overturned here.']);
+  if (!value) return cardOf('Not a decision', ['The form prints Upheld or Overturned here.']);
   const meaning =
     value === 'Upheld'
-      ? 'The utilization review denial stands: the disputed item is not medically necessary.'
-      : 'The utilization review denial does not stand: the disputed item is medically necessary.';
+      ? 'The utilization review denial is upheld: the disputed item is not medically necessary.'
+      : 'The utilization review denial is overturned: the disputed item is medically necessary.';
   const requirements = value === 'Overturned' ? ['necessity-stated', 'implementation'] : ['necessity-stated'];
   return card(value, [meaning], requirements, catalogue);
 }

@@ -3,11 +3,17 @@ import { builtInCatalogue } from '../../catalogue/built-in.ts';
 import { letter } from '../test-letters.ts';
 import { analysed, hoverAt, hoverOf } from '../test-support.ts';
 
+/** The lines of a hover as an editor wraps them, without those of the sources. */
+function linesBeforeSources(plain = ''): number {
+  const paragraphs = plain.split('\n').filter((line) => !/^Sources?: /.test(line));
+  return paragraphs.reduce((sum, { length }) => sum + Math.ceil(length / 90), 0);
+}
+
 describe('rendering', () => {
   test('what a letter says cannot become markup, HTML or a link', () => {
-    const evil = '[x](command:y) <b>_z_</b> **w** `c` www.example.org http://example.org me@example.org';
+    const evil = '[x](command:y) <b>_z_</b> ~~w~~ `c` www.example.org http://example.org me@example.org';
     const found = hoverAt(letter({ reviewer: `Decision based on Non-MTUS Citation |${evil}` }));
-    expect(found?.markdown).toContain('\\[x\\](command:y) \\<b\\>\\_z\\_\\</b\\> \\*\\*w\\*\\* \\`c\\`');
+    expect(found?.markdown).toContain('\\[x\\](command:y) \\<b\\>\\_z\\_\\</b\\> \\~\\~w\\~\\~ \\`c\\`');
     expect(found?.markdown).toContain('www\\.example.org http\\://example.org me\\@example.org');
     expect(found?.plain).toContain(evil);
   });
@@ -30,10 +36,17 @@ describe('rendering', () => {
       ])) {
         const found = hoverOf(analysis, range.start);
         expect(found?.markdown, guideline.id).not.toMatch(pattern);
-        expect(found?.plain.length).toBeLessThan(3000);
+        expect(linesBeforeSources(found?.plain), guideline.id).toBeLessThanOrEqual(8);
       }
     }
   });
+});
+
+test('no card of a drug is longer than eight lines before its sources', () => {
+  for (const { generic } of builtInCatalogue().drugs) {
+    const request = `|${generic} 10mg one tablet twice a day #60 with 2 refills: Upheld`;
+    expect(linesBeforeSources(hoverAt(letter({ request }))?.plain), generic).toBeLessThanOrEqual(8);
+  }
 });
 
 test.each(['', ' ', 'no determination'])('outside the text there is none: %j', (text) => {

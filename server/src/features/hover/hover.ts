@@ -19,16 +19,16 @@ export interface Hover {
 }
 
 /** Answers for one kind of place in a part of a letter, or null where there is none of it. Offsets are those of the part. */
-type Finder = (part: LetterPart, offset: number) => PlacedCard | null;
+type Finder = (part: LetterPart, offset: number, letter: Letter) => PlacedCard | null;
 
-/** Tried in order; the first answer counts. A request is the widest: drugs and abbreviations stand inside it. */
+/** Tried in order; the first answer counts. A request is the widest: drugs and abbreviations are inside it. */
 const FINDERS: readonly Finder[] = [findCitation, findForm, findDrug, findAbbreviation, findRequest];
 
 /** What is to be said of the word at `offset` (UTF-16); null where nothing is, and for an offset out of bounds. */
 export function hover(letter: Letter, offset: number): Hover | null {
   for (const { start, part } of partsAround(letter, offset)) {
     for (const find of FINDERS) {
-      const found = find(part, offset - start);
+      const found = find(part, offset - start, letter);
       if (!found) continue;
       const { card, range } = found;
       return {

@@ -38,4 +38,4 @@ function complain(line: string): void {
 }
 
 if (isMainThread) run();
-else workAsThread();
+else workAsThread(import.meta.filename);

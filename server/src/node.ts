@@ -8,6 +8,7 @@ import {
   type MessageWriter,
 } from 'vscode-languageserver/node';
 import manifest from '../package.json' with { type: 'json' };
+import { FormatsProcess } from './node/formats-process.ts';
 import { type Host, Server } from './protocol/server.ts';
 import { StreamReader, StreamWriter } from './protocol/streams/streams.ts';
 
@@ -18,6 +19,7 @@ const host: Host = {
   name: 'IMR Determinations',
   version: manifest.version,
   rulePages: shippedRulePages(),
+  letterFiles: new FormatsProcess(import.meta.filename),
   exit: (code) => process.exit(code),
   nextTurn: (action) => setImmediate(action),
   watchClient: (processId) => {
@@ -27,7 +29,7 @@ const host: Host = {
   },
 };
 
-/** The pages stand beside the build, in the project as in the packaged extension. */
+/** The pages are next to the build, in the project as in the packaged extension. */
 function shippedRulePages(): string | null {
   const folder = join(__dirname, '../../docs/rules');
   return existsSync(folder) ? pathToFileURL(folder).href : null;
@@ -44,7 +46,7 @@ function isAlive(processId: number): boolean {
 }
 
 function start(reader: MessageReader, writer: MessageWriter): Server {
-  // Nothing but messages may stand on the standard output, and clients log what is printed anywhere: what a library
+  // Only messages may go to the standard output, and clients log what is printed anywhere: what a library
   // prints is dropped, as it may quote a document.
   for (const print of ['log', 'info', 'debug', 'warn', 'error', 'trace', 'dir'] as const)
     console[print] = () => {};

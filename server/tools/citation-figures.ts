@@ -17,7 +17,7 @@ export interface Figures {
   readonly topics: number;
   /** Of these, those that are no topic of the guideline. */
   readonly topicsUnknown: number;
-  /** Of these, those known by a misspelt name. */
+  /** Of these, those known by a misspelled name. */
   readonly topicsNear: number;
   /** Page ranges, everywhere. */
   readonly pages: number;

@@ -1,12 +1,12 @@
 // npm run corpus:findings [-- --write]
-// What the rules find in the real letters: how often each, and every finding at warning or above that was gained or
+// What the rules find in the real letters: how often each, and every finding that was gained or
 // lost since the findings were reviewed, with the words of the letter around it. The words go to the screen and nowhere
 // else. --write keeps today's findings: new ones without a verdict, on which a test fails until they are read.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../src/rules/finding.ts';
 import { CORPUS, readLetters } from './letters.ts';
-import { isReviewed, placeOf, type Reviewed, readReviewed, writeReviewed } from './reviewed-findings.ts';
+import { placeOf, type Reviewed, readReviewed, writeReviewed } from './reviewed-findings.ts';
 
 const LETTERS = join(CORPUS, 'published/text/pypdf');
 /** Characters of the letter shown on each side of a finding. */
@@ -24,7 +24,6 @@ for (const { name, analysis } of await readLetters([LETTERS])) {
   for (const finding of analysis.findings) {
     const kind = `${finding.severity.padEnd(12)} ${finding.code}`;
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    if (!isReviewed(finding)) continue;
     const row = { case: name, rule: finding.code, offset: finding.range.start, verdict: null, reason: '' };
     today.set(placeOf(row), { row, finding, source });
   }
@@ -36,7 +35,7 @@ const gains = [...today].filter(([place]) => !reviewed.has(place));
 const losses = [...reviewed].filter(([place]) => !today.has(place));
 const judged = [...reviewed.values()].filter(({ verdict }) => verdict !== null);
 const wrong = judged.filter(({ verdict }) => verdict === false);
-console.log(`\n${today.size} at warning or above; ${judged.length} reviewed, ${wrong.length} of them false.`);
+console.log(`\n${today.size} findings; ${judged.length} reviewed, ${wrong.length} of them false.`);
 
 console.log(`\nGained since the review: ${gains.length}`);
 for (const [place, { finding, source }] of gains) {

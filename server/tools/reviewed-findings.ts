@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../src/rules/finding.ts';
 
 /** A finding on a real letter that was held against the letter. Holds no words of it. */
 export interface Reviewed {
@@ -9,15 +8,10 @@ export interface Reviewed {
   readonly rule: string;
   /** Where it begins in the letter as `pypdf` extracts it: UTF-16 units. */
   readonly offset: number;
-  /** Whether the letter is wrong there; null until someone has read it. */
+  /** Whether the finding is true and of use there; null until someone has read the letter. */
   readonly verdict: boolean | null;
   /** Why, in words of our own. */
   readonly reason: string;
-}
-
-/** What is reviewed: findings of these severities, each by reading the letter. */
-export function isReviewed({ severity }: Finding): boolean {
-  return severity === 'error' || severity === 'warning';
 }
 
 const KEPT = 'test/corpus/findings.reviewed.json';

@@ -7,6 +7,7 @@ const SOURCES = 'server/src';
 const CAPTIONS: Readonly<Record<string, string>> = {
   protocol: 'the language server',
   commands: 'the imr command line',
+  node: 'files of other formats',
   features: 'hover, completion, outline, ...',
   choices: 'levels, ignore list',
   rules: 'what is wrong in a letter',

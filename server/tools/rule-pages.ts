@@ -1,18 +1,5 @@
 import { type DocumentedRule, examplesOf, lawOf } from './documented-rules.ts';
-
-/** The headings of the index, by the folder that the rules of a group have their files in. */
-const GROUPS: readonly (readonly [folder: string, heading: string])[] = [
-  ['malformed/sections', 'Header and sections'],
-  ['malformed/items', 'Disputed items'],
-  ['malformed', 'Anywhere in the letter'],
-  ['contradictions/items', 'Contradictions within a disputed item'],
-  ['contradictions/patient', 'Contradictions about the patient'],
-  ['contradictions/dates', 'Dates'],
-  ['citations', 'Citations'],
-  ['words', 'Words'],
-  ['privacy', 'Identifying information'],
-  ['law', 'Statutory requirements'],
-];
+import { GROUPS } from './rule-groups.ts';
 
 const INDEX_BEGINS = '<!-- What follows is written by npm run generate. -->';
 
@@ -27,9 +14,9 @@ export function rulePage({ rule, docs }: DocumentedRule): string {
     ['Right', example(right)],
     ['Quick fix', docs.fix],
     ['Good to know', docs.notes],
-    ['Configure', configuration(code)],
+    ['Configure', configuration(code, title)],
   ].flatMap(([heading, text]) => (text ? `## ${heading}\n\n${text}\n` : []));
-  return [`# ${code}`, `**${title}**`, `Severity: ${severity}`, ...sections]
+  return [`# ${title}`, `Rule \`${code}\`. Level: ${severity}.`, ...sections]
     .join('\n\n')
     .replace(/\n{3,}/g, '\n\n');
 }
@@ -38,7 +25,7 @@ export function rulePage({ rule, docs }: DocumentedRule): string {
 export function ruleIndex(current: string, rules: readonly DocumentedRule[]): string {
   const byHand = current.split(INDEX_BEGINS)[0] as string;
   const homeless = rules.find((one) => !GROUPS.some(([folder]) => folder === one.folder));
-  if (homeless) throw new Error(`rule-pages.ts has no heading for rules in ${homeless.folder}.`);
+  if (homeless) throw new Error(`rule-groups.ts has no heading for rules in ${homeless.folder}.`);
   const tables = GROUPS.map(([folder, heading]) => {
     const rows = rules
       .filter((one) => one.folder === folder)
@@ -52,12 +39,12 @@ function example(letter: string): string {
   return `\`\`\`imr-determination\n${letter.trimEnd()}\n\`\`\``;
 }
 
-function configuration(code: string): string {
-  return `In the settings, for yourself or for one folder:
+function configuration(code: string, title: string): string {
+  return `In *Settings*, search for \`${title}\` and choose a level, for all folders (*User*) or for one (*Workspace*). In \`settings.json\`:
 
 \`\`\`json
-"imrDetermination.rules": { "${code}": "off" }
+"imrDetermination.rules.${code}": "off"
 \`\`\`
 
-\`hint\`, \`information\`, \`warning\` and \`error\` set the level instead. A quick fix on a finding ignores that one only.`;
+\`hint\`, \`information\`, \`warning\` and \`error\` set the level instead. To ignore a single finding, use its quick fix.`;
 }

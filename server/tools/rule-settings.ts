@@ -1,41 +1,55 @@
 import { LEVELS } from '../src/choices/levels.ts';
-import type { Rule } from '../src/rules/finding.ts';
+import type { DocumentedRule } from './documented-rules.ts';
+import { GROUPS } from './rule-groups.ts';
 
-const DESCRIPTIONS: Readonly<Record<(typeof LEVELS)[number], string>> = {
-  off: 'Not reported.',
-  hint: 'Shown as a hint: three dots below the words, not listed among the problems.',
-  information: 'Shown as information: worth a look.',
-  warning: 'Shown as a warning: wrong unless there is a reason.',
-  error: 'Shown as an error: wrong beyond doubt.',
+/** What each level is called in the settings, and what it does. */
+const IN_WORDS: Readonly<Record<(typeof LEVELS)[number], readonly [label: string, description: string]>> = {
+  off: ['Off', 'Not reported.'],
+  hint: ['Suggestion', 'Three dots under the words, not listed in Problems.'],
+  information: ['Note', 'Worth a look.'],
+  warning: ['Warning', 'Wrong unless there is a reason.'],
+  error: ['Error', 'Wrong beyond doubt.'],
 };
 
-/** The setting `imrDetermination.rules` as the manifest declares it, so that editors complete and describe every rule. */
-export function rulesSetting(rules: readonly Rule[]): object {
-  return {
-    type: 'object',
-    scope: 'resource',
-    default: {},
-    additionalProperties: false,
-    markdownDescription:
-      'The level of each rule: `off`, `hint`, `information`, `warning` or `error`. Rules that are not named here keep their default. The link of a finding in the Problems view opens the page of its rule.',
+/** The section of the settings that the level of each rule is in: `imrDetermination.rules.decision-late`. */
+const SECTION = 'imrDetermination.rules';
+
+/** A category of settings of the manifest. */
+interface Category {
+  readonly title: string;
+  readonly properties: Readonly<Record<string, object>>;
+}
+
+/** The settings of all rules as the manifest declares them: a category for each group, a setting for each rule, under its title. */
+export function ruleSettings(rules: readonly DocumentedRule[]): Category[] {
+  return GROUPS.map(([folder, heading]) => ({
+    title: `Rules: ${heading}`,
     properties: Object.fromEntries(
-      rules.map(({ code, title, severity }) => [
-        code,
-        {
-          type: 'string',
-          enum: [...LEVELS],
-          enumDescriptions: LEVELS.map((level) => DESCRIPTIONS[level]),
-          default: severity,
-          description: `${title}. Default: ${severity}.`,
-        },
-      ]),
+      rules
+        .filter((one) => one.folder === folder)
+        .map(({ rule }, order) => [`${SECTION}.${rule.code}`, ruleSetting(rule, order)]),
     ),
+  }));
+}
+
+function ruleSetting({ title, severity }: DocumentedRule['rule'], order: number): object {
+  const [label, description] = IN_WORDS[severity];
+  return {
+    type: 'string',
+    scope: 'resource',
+    order,
+    enum: ['default', ...LEVELS],
+    enumItemLabels: [`Default (${label})`, ...LEVELS.map((level) => IN_WORDS[level][0])],
+    enumDescriptions: [description, ...LEVELS.map((level) => IN_WORDS[level][1])],
+    default: 'default',
+    description: `${title}.`,
   };
 }
 
-/** The manifest, a text of `package.json`, with the setting of the rules as they are. */
-export function withRulesSetting(text: string, rules: readonly Rule[]): string {
+/** The manifest, a text of `package.json`, with the settings of the rules as they are; its other settings come first. */
+export function withRuleSettings(text: string, rules: readonly DocumentedRule[]): string {
   const manifest = JSON.parse(text);
-  manifest.contributes.configuration.properties['imrDetermination.rules'] = rulesSetting(rules);
+  const [general] = manifest.contributes.configuration;
+  manifest.contributes.configuration = [general, ...ruleSettings(rules)];
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

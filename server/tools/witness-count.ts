@@ -26,7 +26,7 @@ export interface Verdicts {
   readonly unseen: readonly string[];
 }
 
-/** What the guideline fields of the letters say of topics and their pages. Misspelt names say nothing. */
+/** What the guideline fields of the letters say of topics and their pages. Misspelled names say nothing. */
 export function testimonies(letters: readonly Letter[]): Testimony[] {
   const all = new Map<string, Testimony & { readonly pages: Map<number, Citers> }>();
   for (const { name, analysis } of letters) {

@@ -86,7 +86,7 @@ describe('subjects', () => {
 });
 
 describe('a catalogue of several files', () => {
-  const sourced = { confidence: 'low', sources: ['recollection'] } as const;
+  const sourced = { confidence: 'low', sources: ['unverified'] } as const;
 
   test('fills in what is left out, and the later file wins', () => {
     const made = createCatalogue([

@@ -7,10 +7,12 @@ import { indexNames, type NameIndex } from './names.ts';
 import type {
   Abbreviation,
   CourtCase,
+  DailyLimit,
   Drug,
   Guideline,
   LawEvent,
   LawSection,
+  MorphineTable,
   Requirement,
   Standard,
   Topic,
@@ -22,6 +24,8 @@ import { withWitnesses } from './witnesses.ts';
 export interface Catalogue {
   readonly guidelines: readonly Guideline[];
   readonly drugs: readonly Drug[];
+  readonly morphineTables: readonly MorphineTable[];
+  readonly dailyLimits: readonly DailyLimit[];
   readonly abbreviations: readonly Abbreviation[];
   readonly lawSections: readonly LawSection[];
   readonly tracks: readonly Track[];
@@ -33,7 +37,7 @@ export interface Catalogue {
 
   /** The guideline with that id, or null. */
   guideline(id: string): Guideline | null;
-  /** All guidelines by names and aliases; the editions of one name stand together, oldest first. */
+  /** All guidelines by names and aliases; the editions of one name are next to each other, oldest first. */
   guidelineNames(): NameIndex<Guideline>;
   /** All editions that bear the printed name (any case and punctuation, without `MTUS` and year), oldest first. */
   guidelinesNamed(name: string): readonly Guideline[];
@@ -68,6 +72,8 @@ export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
   const whole = layered(files);
   const guidelines = withWitnesses(whole.guidelines.map(factOf.guideline), whole.witnesses);
   const drugs = whole.drugs.map(factOf.drug);
+  const morphineTables = whole.morphineTables.map(factOf.morphineTable);
+  const dailyLimits = whole.dailyLimits.map(factOf.dailyLimit);
   const abbreviations = whole.abbreviations.map(factOf.abbreviation);
   const lawSections = whole.lawSections.map(factOf.lawSection);
   const requirements = whole.requirements.map(factOf.requirement);
@@ -86,6 +92,8 @@ export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
   return {
     guidelines,
     drugs,
+    morphineTables,
+    dailyLimits,
     abbreviations,
     lawSections,
     tracks,

@@ -1,9 +1,9 @@
 import type { Confidence } from './types.ts';
 
-/** What is said of a fact of low confidence, wherever a sentence has room. */
+/** The one sentence for a fact of low confidence. */
 export const NOT_VERIFIED = 'Not verified against the guideline text.';
 
-/** The same where it stands behind one entry of a list. */
+/** The same after one entry of a list. */
 const NOT_VERIFIED_HERE = ' (not verified)';
 
 const SUREST_FIRST: readonly Confidence[] = ['high', 'medium', 'low'];
@@ -29,12 +29,12 @@ export function doubt(confidence: Confidence | null): string {
   return doubtOf(confidence) === doubtOf('low') ? ` ${NOT_VERIFIED}` : '';
 }
 
-/** The remark behind an entry of a list that is a fact of low confidence, a space before it; else nothing. */
+/** The remark after an entry of a list that is a fact of low confidence, a space before it; else nothing. */
 export function doubtInList(confidence: Confidence | null): string {
   return doubtOf(confidence) === doubtOf('low') ? NOT_VERIFIED_HERE : '';
 }
 
-/** `Confidence: high`, with what `low` means said at once; the full stop is the caller's. */
-export function confidenceInWords(confidence: Confidence): string {
-  return `Confidence: ${confidence}.${doubt(confidence)}`.slice(0, -1);
+/** What a reviewer reads of a confidence: that a fact of low confidence is not verified; null for any other. */
+export function confidenceInWords(confidence: Confidence): string | null {
+  return doubtOf(confidence) === doubtOf('low') ? NOT_VERIFIED : null;
 }

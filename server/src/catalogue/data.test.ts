@@ -28,7 +28,7 @@ describe('the files', () => {
   });
 
   test('the schema refuses what is not a fact', () => {
-    const sound = { id: 'a', generic: 'a', confidence: 'low', sources: ['recollection'] };
+    const sound = { id: 'a', generic: 'a', confidence: 'low', sources: ['unverified'] };
     expect(validate({ drugs: [sound] })).toBe(true);
     for (const fault of [
       { confidence: 'sure' },
@@ -47,6 +47,8 @@ describe('every fact', () => {
     ...catalogue.guidelines.map((fact) => [fact.id, fact] as const),
     ...allTopics().map((fact) => [`${fact.guidelineId}/${fact.id}`, fact] as const),
     ...catalogue.drugs.map((fact) => [fact.id, fact] as const),
+    ...catalogue.morphineTables.map((fact) => [fact.id, fact] as const),
+    ...catalogue.dailyLimits.map((fact) => [fact.id, fact] as const),
     ...catalogue.abbreviations.map((fact) => [fact.abbreviation, fact] as const),
     ...catalogue.lawSections.map((fact) => [fact.cite, fact] as const),
     ...catalogue.tracks.flatMap(({ id, versions }) =>
@@ -71,6 +73,18 @@ describe('every fact', () => {
     expect(catalogue[kind].length).toBeGreaterThanOrEqual(least);
   });
 
+  test('tables and limits speak of substances of the drugs, and hold one factor of each', () => {
+    const substances = new Set([
+      ...catalogue.drugs.flatMap((drug) => drug.substances),
+      'morphine equivalent',
+    ]);
+    const factors = catalogue.morphineTables.flatMap((table) => table.factors);
+    for (const { substance } of [...factors, ...catalogue.dailyLimits])
+      expect(substances).toContain(substance);
+    expect(new Set(factors.map(({ substance, per }) => `${substance} ${per}`)).size).toBe(factors.length);
+    expect(factors).toHaveLength(10);
+  });
+
   test('has all topics of the chronic pain guideline', () => {
     const topics = catalogue.guideline('mtus-chronic-pain-2009')?.topics ?? [];
     expect(topics.length).toBeGreaterThanOrEqual(146);
@@ -84,10 +98,10 @@ describe('every fact', () => {
   test('passes the checks that files of a workspace must pass', () => {
     const problems = builtInFiles().flatMap((file) => factProblems(file, catalogue));
     expect(problems).toEqual([
-      // the hydrocodone dose line is cited one page before the drug list it is remembered to stand in
+      // the hydrocodone dose line is cited one page before the drug list that it is believed to be in
       {
         path: expect.arrayContaining(['guidelines', 'topics', 'pages']),
-        message: 'they lie outside the pages 91-94 of the topic opioids-specific-drug-list above it',
+        message: 'they are outside the pages 91-94 of the topic opioids-specific-drug-list above it',
       },
     ]);
   });
@@ -147,6 +161,23 @@ describe('pages', () => {
       ({ parent }) => parent === guideline('mtus-chronic-pain-2009').alphabetical,
     );
     expect(listed.length).toBeGreaterThan(50); // so that the check of their order has something to check
+  });
+
+  test('are as sure at each end as what was seen of it', () => {
+    const ends = Object.fromEntries(
+      guideline('mtus-chronic-pain-2009')
+        .topics.filter(({ endsConfidence }) => endsConfidence?.includes('high'))
+        .map(({ pages, endsConfidence }) => [pages?.join('-'), endsConfidence]),
+    );
+    expect(ends).toEqual({
+      '1-10': ['high', 'low'],
+      '11-127': ['low', 'high'],
+      '63-66': ['high', 'medium'],
+      '76-80': ['high', 'medium'],
+      '78-78': ['high', 'high'],
+      '88-89': ['high', 'high'],
+      '111-113': ['high', 'medium'],
+    });
   });
 });
 

@@ -5,6 +5,8 @@ import acupuncture2007 from './data/acupuncture-2007.json' with { type: 'json' }
 import checklist from './data/checklist.json' with { type: 'json' };
 import chronicPain2009 from './data/chronic-pain-2009.json' with { type: 'json' };
 import chronicPain2016 from './data/chronic-pain-2016.json' with { type: 'json' };
+import doses from './data/doses.json' with { type: 'json' };
+import drugFormulary2018 from './data/drug-formulary-2018.json' with { type: 'json' };
 import drugs from './data/drugs.json' with { type: 'json' };
 import law from './data/law.json' with { type: 'json' };
 import nonMtus from './data/non-mtus.json' with { type: 'json' };
@@ -26,6 +28,8 @@ export function dataFiles(): readonly unknown[] {
     checklist,
     chronicPain2009,
     chronicPain2016,
+    doses,
+    drugFormulary2018,
     drugs,
     law,
     nonMtus,

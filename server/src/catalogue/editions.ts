@@ -7,6 +7,12 @@ import type { Guideline, Period, Topic, TrackVersion } from './types.ts';
  * subjects of the MTUS with the editions that governed each (8 CCR 9792.22 to 9792.24.4 and their histories).
  */
 
+/**
+ * The last year of which the catalogue has the editions: later orders were proposed and partly adopted, by what dates is not
+ * on file. So an edition of a later year is neither known nor refused.
+ */
+export const EDITIONS_KNOWN_THROUGH = 2022;
+
 /** Whether a guideline was in force on a day; false where its dates are not known. */
 export function isInForce({ inForce }: Guideline, date: IsoDate): boolean {
   return inForce !== null && holdsDay(inForce, date);
@@ -40,14 +46,29 @@ export function namesakeInForce(topic: Topic, date: IsoDate, catalogue: Catalogu
 /** The ids of the drugs a topic governs: its own, else those of its namesake in another edition of the subject. */
 export function drugsGovernedBy(topic: Topic, catalogue: Catalogue): readonly string[] {
   if (topic.drugs.length > 0) return topic.drugs;
+  return namesakesOf(topic, catalogue).find(({ drugs }) => drugs.length > 0)?.drugs ?? [];
+}
+
+/**
+ * Whether a topic, or its namesake in another edition of the subject, is known to say of a treatment whether it is recommended. Of
+ * any other it is open whether it does more than refer to another work.
+ */
+export function saysSomething(topic: Topic, catalogue: Catalogue): boolean {
+  return [topic, ...namesakesOf(topic, catalogue)].some(
+    ({ stance, criteria }) => criteria.length > 0 || (stance !== null && stance !== 'n/a'),
+  );
+}
+
+/** The topics of the same name in the other editions of a topic's subject, in order. */
+function namesakesOf(topic: Topic, catalogue: Catalogue): Topic[] {
   const guideline = catalogue.guideline(topic.guidelineId);
   const track = guideline && catalogue.trackOf(guideline);
-  for (const id of track?.versions.flatMap(({ guidelines }) => guidelines) ?? []) {
-    const edition = catalogue.guideline(id);
-    const namesake = edition && edition !== guideline ? catalogue.topicNamed(edition, topic.name) : null;
-    if (namesake && namesake.drugs.length > 0) return namesake.drugs;
-  }
-  return [];
+  return (track?.versions ?? [])
+    .flatMap(({ guidelines }) => guidelines)
+    .flatMap((id) => {
+      const edition = catalogue.guideline(id);
+      return edition && edition !== guideline ? (catalogue.topicNamed(edition, topic.name) ?? []) : [];
+    });
 }
 
 function holdsDay({ from, to }: Period, date: IsoDate): boolean {

@@ -1,10 +1,14 @@
+import { leastSure } from './confidence.ts';
 import type {
   Abbreviation,
+  Confidence,
   CourtCase,
+  DailyLimit,
   Drug,
   Guideline,
   LawEvent,
   LawSection,
+  MorphineTable,
   Requirement,
   Standard,
   Topic,
@@ -17,6 +21,8 @@ export interface CatalogueFile {
   readonly about?: string;
   readonly guidelines?: readonly GuidelineEntry[];
   readonly drugs?: readonly Entry<Drug>[];
+  readonly morphineTables?: readonly Entry<MorphineTable>[];
+  readonly dailyLimits?: readonly Entry<DailyLimit>[];
   readonly abbreviations?: readonly Entry<Abbreviation>[];
   readonly lawSections?: readonly Entry<LawSection>[];
   readonly tracks?: readonly Track[];
@@ -36,9 +42,14 @@ type CanBeLeftOut<T> = keyof T &
   >;
 type LeftOut<T> = Pick<T, CanBeLeftOut<T>>;
 
+/** A topic as written; one word says how sure both ends of its pages are, two say it of each. */
+type TopicEntry = Omit<Entry<Omit<Topic, 'guidelineId'>>, 'pagesConfidence' | 'endsConfidence'> & {
+  readonly pagesConfidence?: Confidence | Topic['endsConfidence'];
+};
+
 /** A guideline as written. */
 export type GuidelineEntry = Entry<Omit<Guideline, 'topics'>> & {
-  readonly topics?: readonly Entry<Omit<Topic, 'guidelineId'>>[];
+  readonly topics?: readonly TopicEntry[];
 };
 
 const GUIDELINE: LeftOut<Omit<Guideline, 'topics'>> = {
@@ -51,24 +62,25 @@ const GUIDELINE: LeftOut<Omit<Guideline, 'topics'>> = {
   pages: null,
   pagesConfidence: null,
   alphabetical: null,
+  topicsComplete: false,
   aliases: [],
   url: null,
   note: null,
 };
 
-const TOPIC: LeftOut<Topic> = {
+const TOPIC: Omit<LeftOut<Topic>, 'pagesConfidence' | 'endsConfidence'> = {
   number: null,
   aliases: [],
   pages: null,
   ownPages: null,
   umbrella: false,
-  pagesConfidence: null,
   contentConfidence: null,
   contentSources: [],
   parent: null,
   drugs: [],
   stance: null,
   summary: null,
+  criteria: [],
   note: null,
 };
 
@@ -85,14 +97,35 @@ const DRUG: LeftOut<Drug> = {
 const LAW_SECTION: LeftOut<LawSection> = { through: null, title: null, url: null, note: null };
 const REQUIREMENT: LeftOut<Requirement> = { cite: null, fault: null, note: null };
 
+/** How sure the pages of a topic are, as a whole and at each end. */
+export function confidenceOfPages(
+  written: Confidence | Topic['endsConfidence'],
+): Pick<Topic, 'pagesConfidence' | 'endsConfidence'> {
+  if (written === null) return { pagesConfidence: null, endsConfidence: null };
+  const ends = typeof written === 'string' ? ([written, written] as const) : written;
+  return { pagesConfidence: leastSure(ends), endsConfidence: ends };
+}
+
 /** An entry of each kind as the fact it is, with nothing left out. */
 export const factOf = {
   guideline: (entry: GuidelineEntry): Guideline => ({
     ...GUIDELINE,
     ...entry,
-    topics: (entry.topics ?? []).map((topic) => ({ ...TOPIC, ...topic, guidelineId: entry.id })),
+    topics: (entry.topics ?? []).map((topic) => ({
+      ...TOPIC,
+      ...topic,
+      ...confidenceOfPages(topic.pagesConfidence ?? null),
+      guidelineId: entry.id,
+    })),
   }),
   drug: (entry: Entry<Drug>): Drug => ({ ...DRUG, ...entry }),
+  morphineTable: (entry: Entry<MorphineTable>): MorphineTable => ({ note: null, ...entry }),
+  dailyLimit: (entry: Entry<DailyLimit>): DailyLimit => ({
+    setBy: null,
+    guideline: null,
+    page: null,
+    ...entry,
+  }),
   abbreviation: (entry: Entry<Abbreviation>): Abbreviation => ({ ambiguous: false, ...entry }),
   lawSection: (entry: Entry<LawSection>): LawSection => ({ ...LAW_SECTION, ...entry }),
   requirement: (entry: Entry<Requirement>): Requirement => ({ ...REQUIREMENT, ...entry }),

@@ -1,9 +1,11 @@
 import type { CatalogueFile } from './file.ts';
 
-/** The lists of a catalogue file, and what tells their facts apart. */
+/** The lists of a catalogue file, and what identifies their facts. */
 export const IDENTITIES = {
   guidelines: 'id',
   drugs: 'id',
+  morphineTables: 'id',
+  dailyLimits: 'id',
   lawSections: 'cite',
   tracks: 'id',
   requirements: 'id',

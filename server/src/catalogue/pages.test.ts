@@ -24,7 +24,7 @@ test('pages are printed as letters print them, and in words', () => {
       [76, 78],
     ]),
   ).toBe('60, 76-78');
-  expect([pagesInWords([63, 66]), pagesInWords([65, 65])]).toEqual(['pages 63 to 66', 'page 65']);
+  expect([pagesInWords([63, 66]), pagesInWords([65, 65])]).toEqual(['pages 63-66', 'page 65']);
 });
 
 test('ranges are compared with both ends inside', () => {

@@ -11,12 +11,12 @@ export function printedPageList(pages: readonly PageRange[]): string {
   return pages.map(printedPages).join(', ');
 }
 
-/** `page 63` or `pages 63 to 66`. */
-export function pagesInWords([first, last]: PageRange): string {
-  return first === last ? `page ${first}` : `pages ${first} to ${last}`;
+/** `page 63` or `pages 63-66`. */
+export function pagesInWords(pages: PageRange): string {
+  return `${pages[0] === pages[1] ? 'page' : 'pages'} ${printedPages(pages)}`;
 }
 
-/** The range with its lower page first: letters print some backwards. */
+/** The range with its lower page first: letters print some backward. */
 export function upwards([first, last]: PageRange): PageRange {
   return first <= last ? [first, last] : [last, first];
 }
@@ -52,9 +52,16 @@ export function topicsOnPages({ topics }: Guideline, cited: PageRange): Topic[] 
     return pages !== null && sharePage(pages, wanted);
   });
   const below = found.filter((topic) => !topic.umbrella);
-  const doubt = ({ pagesConfidence }: Topic) => doubtOf(pagesConfidence);
+  const doubt = (topic: Topic) => doubtOf(confidenceOn(wanted, topic));
   const length = ({ pages }: Topic) => (pages ? pages[1] - pages[0] : 0);
   return (below.length > 0 ? below : found).toSorted((a, b) => doubt(a) - doubt(b) || length(a) - length(b));
+}
+
+/** How sure it is that a topic is on pages that its range shares: as the end they reach, between the ends as the range. */
+function confidenceOn([first, last]: PageRange, { pages, pagesConfidence, endsConfidence }: Topic) {
+  if (!pages || !endsConfidence) return null;
+  if (first <= pages[0]) return endsConfidence[0];
+  return last >= pages[1] ? endsConfidence[1] : pagesConfidence;
 }
 
 /** The chapters of a book that hold the page: `acoem-2004`, 309 gives the low back chapter. */

@@ -11,19 +11,13 @@ export function printedLaw({ cite, confidence }: Requirement): string {
 }
 
 /**
- * The law in brackets behind a statement of it, a space before it: ` (Labor Code 4610.6(a))`. Of several citations the
+ * The law in brackets after a statement of it, a space before it: ` (Labor Code 4610.6(a))`. Of several citations the
  * first. Empty where it may not be printed, and where the catalogue has no such requirement.
  */
 export function lawInBrackets(requirementId: string, catalogue: Catalogue): string {
   const requirement = catalogue.requirement(requirementId);
   const law = requirement && firstOf(printedLaw(requirement));
   return law ? ` (${law})` : '';
-}
-
-/** The law as the subject of a sentence: its first citation where that may be stated, else `The law`. */
-export function lawAsSubject(requirementId: string, catalogue: Catalogue): string {
-  const requirement = catalogue.requirement(requirementId);
-  return requirement?.cite && requirement.confidence === 'high' ? firstOf(requirement.cite) : 'The law';
 }
 
 function firstOf(cites: string): string {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInFiles } from './built-in.ts';
 import schema from './catalogue.schema.json' with { type: 'json' };
-import { schemaProblems } from './schema.ts';
+import { formalProblems } from './schema.ts';
 
 const ajv = new Ajv({ allErrors: true, strict: true }).compile(schema);
 
@@ -30,7 +30,7 @@ function changed(value: Json, path: (string | number)[], put: Json | undefined):
 
 describe('the check of the form', () => {
   test('passes the built-in files', () => {
-    expect(builtInFiles().flatMap(schemaProblems)).toEqual([]);
+    expect(builtInFiles().flatMap(formalProblems)).toEqual([]);
   });
 
   test('comes to the verdict of a full validator on files with a place changed', () => {
@@ -47,7 +47,7 @@ describe('the check of the form', () => {
         const file = changed(files[index] ?? null, at[p % at.length] ?? [], value);
         const verdict = ajv(file);
         if (!verdict) refused++;
-        expect(schemaProblems(file).length === 0).toBe(verdict);
+        expect(formalProblems(file).length === 0).toBe(verdict);
       }),
       { numRuns: 400, seed: 7 },
     );
@@ -62,13 +62,19 @@ describe('the check of the form', () => {
       '“brand” is not known here',
     ],
     ['a value left out', { drugs: [{ id: 'a' }] }, ['drugs', 0], '“generic” is missing. The generic name'],
-    ['no list', { drugs: {} }, ['drugs'], 'a list in square brackets must stand here'],
+    ['no list', { drugs: {} }, ['drugs'], 'this must be a list in square brackets'],
     ['one page', { guidelines: [{ pages: [3] }] }, ['guidelines', 0, 'pages'], 'the list needs exactly 2'],
+    [
+      'no number',
+      { morphineTables: [{ factors: [{ factor: 'one' }] }] },
+      ['morphineTables', 0, 'factors', 0, 'factor'],
+      'this must be a number. The factor',
+    ],
     ['a wrong word', { events: [{ confidence: 'sure' }] }, ['events', 0, 'confidence'], 'high, medium, low'],
     ['a wrong form', { events: [{ date: '1.1.2016' }] }, ['events', 0, 'date'], 'Year, month and day'],
-    ['no file at all', [], [], 'a catalogue stands in curly brackets'],
+    ['no file at all', [], [], 'a catalog is written in curly brackets'],
   ])('says in words what is wrong: %s', (_, value, path, words) => {
-    expect(schemaProblems(value)).toContainEqual({
+    expect(formalProblems(value)).toContainEqual({
       path,
       message: expect.stringContaining(words),
       unusable: true,

@@ -2,12 +2,12 @@ import type { IsoDate } from '../text/days.ts';
 
 /**
  * How far a fact can be trusted. `high`: the text itself was seen, or two independent citations agree; `medium`: one
- * citation, or common knowledge of the trade; `low`: recollection, unverified. What rests on a low one is a hint.
+ * citation, or common knowledge in the field; `low`: not verified. What rests on a low one is a hint.
  */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /**
- * Where a fact comes from: a URL, the determinations that show it, or `recollection` and `practice`, which mean that
+ * Where a fact comes from: a URL, the determinations that show it, or `unverified` and `practice`, which mean that
  * nobody has seen the page.
  */
 export interface Sourced {
@@ -49,8 +49,10 @@ export interface Guideline extends Sourced {
   readonly pages: PageRange | null;
   /** How sure the pages are; null without pages. */
   readonly pagesConfidence: Confidence | null;
-  /** The id of the topic whose topics stand in alphabetical order, so that their pages never run backwards; else null. */
+  /** The id of the topic whose topics are in alphabetical order, so that their pages never run backward; else null. */
   readonly alphabetical: string | null;
+  /** Whether all topics that it has are on file; of most guidelines only those that letters cite are. */
+  readonly topicsComplete: boolean;
   /** The names letters print for it, without `MTUS` and without the year; the longest match wins. */
   readonly aliases: readonly string[];
   /** The official page, when a source names one. */
@@ -75,13 +77,15 @@ export interface Topic extends Sourced {
   readonly ownPages: PageRange | null;
   /** Whether it is chiefly the roof over other topics. */
   readonly umbrella: boolean;
-  /** How sure the page range is. Null without pages. */
+  /** How sure the page range is as a whole: as its less sure end. Null without pages. */
   readonly pagesConfidence: Confidence | null;
-  /** How sure stance and summary are. Null without both. */
+  /** How sure its first and its last page are, each by itself. Null without pages. */
+  readonly endsConfidence: readonly [first: Confidence, last: Confidence] | null;
+  /** How sure stance, summary and criteria are. Null without all of them. */
   readonly contentConfidence: Confidence | null;
-  /** Where pages, stance and summary come from; empty when there are none of these. */
+  /** Where pages, stance, summary and criteria come from; empty when there are none of these. */
   readonly contentSources: readonly string[];
-  /** The id of the topic it stands under, or null. */
+  /** The id of the topic it is under, or null. */
   readonly parent: string | null;
   /** Ids of drugs it governs. */
   readonly drugs: readonly string[];
@@ -89,6 +93,8 @@ export interface Topic extends Sourced {
   readonly stance: Stance | null;
   /** One sentence in the catalogue's own words; null where none is sourced. */
   readonly summary: string | null;
+  /** What it asks for, one short sentence each in the catalogue's own words; empty where none is sourced. */
+  readonly criteria: readonly string[];
   /** A remark in plain words that a reviewer should see, or null. */
   readonly note: string | null;
 }
@@ -96,7 +102,7 @@ export interface Topic extends Sourced {
 /** A drug by its generic name. The topics that govern it name it, see `topicsGoverning`. */
 export interface Drug extends Sourced {
   readonly id: string;
-  /** With form or strength class where that tells entries apart: `fentanyl transdermal`. */
+  /** With form or strength class where that distinguishes entries: `fentanyl transdermal`. */
   readonly generic: string;
   /** The active substances without form: `hydrocodone`, `acetaminophen`. Empty for blends. */
   readonly substances: readonly string[];
@@ -109,6 +115,39 @@ export interface Drug extends Sourced {
   /** Ids of guidelines that do not address it. */
   readonly notAddressedBy: readonly string[];
   readonly note: string | null;
+}
+
+/** A table that says how much oral morphine an amount of an opioid counts for. */
+export interface MorphineTable extends Sourced {
+  /** `cdc-2022` */
+  readonly id: string;
+  /** As a hover names it. */
+  readonly name: string;
+  readonly factors: readonly MorphineFactor[];
+  /** What the table is not for; null where nothing is to be said. */
+  readonly note: string | null;
+}
+
+/** Milligrams of oral morphine a day for each milligram a day of a substance, or each microgram an hour of its patch. */
+export interface MorphineFactor {
+  /** As in `Drug.substances`. */
+  readonly substance: string;
+  readonly per: 'mg' | 'mcg/hr';
+  readonly factor: number;
+}
+
+/** The most of a substance that somebody allows a day. */
+export interface DailyLimit extends Sourced {
+  readonly id: string;
+  /** As in `Drug.substances`, or `morphine equivalent` for all opioids together. */
+  readonly substance: string;
+  readonly milligrams: number;
+  /** Who sets it, where that is not a guideline; else null. */
+  readonly setBy: string | null;
+  /** The id of the guideline that sets it: it holds while that one is in force. Null for others. */
+  readonly guideline: string | null;
+  /** Its page there; null when not known. */
+  readonly page: number | null;
 }
 
 /** An abbreviation in one of its meanings; an ambiguous one has others, listed or not. */
@@ -151,7 +190,7 @@ export interface Track {
 
 /** What governed a subject for a time. A null end means that no later version was found, not that none exists. */
 export interface TrackVersion extends Sourced, Period {
-  /** In words; tells more than the ids where a version adds to the one before. */
+  /** In words; says more than the ids where a version adds to the one before. */
   readonly edition: string;
   /** Ids of the guidelines in force; empty where the catalogue has none of them. */
   readonly guidelines: readonly string[];

@@ -1,17 +1,11 @@
 import { dayAfter, isDay } from '../text/days.ts';
+import { doubtful, type Path, unusable, type ValueProblem } from '../text/json/value-problem.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CatalogueFile } from './file.ts';
-import {
-  doubtful,
-  type FactProblem,
-  notInCatalogue,
-  type Path,
-  regulationProblems,
-  unusable,
-} from './problem.ts';
+import { notInCatalogue, regulationProblems } from './problem.ts';
 
 /** What is wrong with the dates of a file, as the whole catalogue has them: periods, tracks, histories. */
-export function timeProblems(file: CatalogueFile, catalogue: Catalogue): readonly FactProblem[] {
+export function timeProblems(file: CatalogueFile, catalogue: Catalogue): readonly ValueProblem[] {
   return [
     ...(file.tracks ?? []).flatMap((track, i) => ofTrack(track.id, ['tracks', i], catalogue)),
     ...(file.guidelines ?? []).flatMap(({ id }, i) => ofPeriod(id, ['guidelines', i], catalogue)),
@@ -23,7 +17,7 @@ export function timeProblems(file: CatalogueFile, catalogue: Catalogue): readonl
 }
 
 /** Versions follow each other without gap or overlap, and name guidelines and a section that exist. */
-function ofTrack(id: string, path: Path, catalogue: Catalogue): FactProblem[] {
+function ofTrack(id: string, path: Path, catalogue: Catalogue): ValueProblem[] {
   const track = catalogue.tracks.find((known) => known.id === id);
   if (!track) return [];
   const problems = regulationProblems(path, track.regulation, catalogue);
@@ -33,13 +27,13 @@ function ofTrack(id: string, path: Path, catalogue: Catalogue): FactProblem[] {
       if (!catalogue.guideline(guideline))
         problems.push(notInCatalogue([...at, 'guidelines'], 'guideline', guideline));
     }
-    if (![from, to ?? from].every(isDay)) return; // told elsewhere
+    if (![from, to ?? from].every(isDay)) return; // reported elsewhere
     const next = track.versions[i + 1];
     if (to !== null && from > to) problems.push(unusable([...at, 'to'], 'it ends before it begins'));
     else if (next && (to === null || dayAfter(to) !== next.from)) {
       const message =
         to === null
-          ? 'only the last version can be without an end'
+          ? 'only the last version can have no end'
           : `the next version must begin on ${dayAfter(to)}, the day after this one ends`;
       problems.push(unusable([...at, 'to'], message));
     }
@@ -48,7 +42,7 @@ function ofTrack(id: string, path: Path, catalogue: Catalogue): FactProblem[] {
 }
 
 /** A guideline is in force from the first day to the last on which a track names it. */
-function ofPeriod(id: string, path: Path, catalogue: Catalogue): FactProblem[] {
+function ofPeriod(id: string, path: Path, catalogue: Catalogue): ValueProblem[] {
   const period = catalogue.guideline(id)?.inForce ?? null;
   if (period?.to && period.from > period.to)
     return [unusable([...path, 'inForce'], 'it ends before it begins')];
@@ -60,16 +54,16 @@ function ofPeriod(id: string, path: Path, catalogue: Catalogue): FactProblem[] {
   const [to] = versions.map((version) => version.to ?? '9999').toSorted((a, b) => (a < b ? 1 : -1));
   if (period?.from === from && (period?.to ?? '9999') === to) return [];
   const end = to === '9999' ? 'without a known end' : `to ${to}`;
-  return [doubtful(path, `by the tracks it was in force from ${from} ${end}`)];
+  return [doubtful(path, `according to “tracks” it was in force from ${from} ${end}`)];
 }
 
 /** Known dates go forward. */
-function ofOrder(path: Path, ...dates: readonly (string | null)[]): FactProblem[] {
+function ofOrder(path: Path, ...dates: readonly (string | null)[]): ValueProblem[] {
   let before = '';
   return dates.flatMap((date, i) => {
     if (date === null) return [];
     const late = date < before;
     before = late ? before : date;
-    return late ? [doubtful([...path, i], `${date} stands behind ${before}: the oldest comes first`)] : [];
+    return late ? [doubtful([...path, i], `${date} comes after ${before}: the oldest comes first`)] : [];
   });
 }

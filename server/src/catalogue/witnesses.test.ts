@@ -3,9 +3,9 @@ import { createCatalogue } from './catalogue.ts';
 import type { CatalogueFile } from './file.ts';
 import type { Confidence } from './types.ts';
 
-/** A topic on pages 63 to 66, so sure, with what is confirmed of it. */
+/** A topic on pages 63-66, so sure, with what is confirmed of it. */
 function topic(sure: Confidence, witness: { cases: string[]; pages?: number[]; topic?: string } | null) {
-  const facts = { confidence: sure, sources: ['recollection'] };
+  const facts = { confidence: sure, sources: ['unverified'] };
   const file: CatalogueFile = {
     guidelines: [
       {
@@ -19,7 +19,7 @@ function topic(sure: Confidence, witness: { cases: string[]; pages?: number[]; t
             name: 'T',
             pages: [63, 66],
             pagesConfidence: sure,
-            contentSources: ['recollection'],
+            contentSources: ['unverified'],
           },
         ],
       },
@@ -35,21 +35,26 @@ describe('witnesses', () => {
   test('of the heading alone make the heading sure, not its pages', () => {
     expect(topic('low', { cases: ['A', 'B'] })).toMatchObject({
       confidence: 'high',
-      sources: ['recollection', 'cited in 2 determinations: A, B'],
+      sources: ['unverified', 'cited in 2 determinations: A, B'],
       pagesConfidence: 'low',
-      contentSources: ['recollection'],
+      contentSources: ['unverified'],
     });
   });
 
-  test.each<[number[], Confidence, Confidence]>([
-    [[64], 'low', 'medium'],
-    [[63], 'low', 'medium'],
-    [[63, 66], 'low', 'high'],
-    [[64], 'high', 'high'],
-    [[128], 'low', 'low'],
-    [[128], 'medium', 'medium'],
-  ])('of the pages %j: from %s to %s', (pages, before, after) => {
-    expect(topic(before, { cases: ['A', 'B'], pages }).pagesConfidence).toBe(after);
+  test.each<[number[], Confidence, [Confidence, Confidence]]>([
+    [[64], 'low', ['medium', 'medium']],
+    [[63], 'low', ['high', 'medium']],
+    [[66], 'low', ['medium', 'high']],
+    [[63, 66], 'low', ['high', 'high']],
+    [[64], 'high', ['high', 'high']],
+    [[128], 'low', ['low', 'low']],
+    [[128], 'medium', ['medium', 'medium']],
+  ])('of the pages %j: from %s at both ends to %j', (pages, before, after) => {
+    expect(topic(before, { cases: ['A', 'B'], pages }).endsConfidence).toEqual(after);
+  });
+
+  test('of one end leave the range as sure as the other', () => {
+    expect(topic('low', { cases: ['A', 'B'], pages: [63] }).pagesConfidence).toBe('medium');
   });
 
   test('are named, three at most', () => {

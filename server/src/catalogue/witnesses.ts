@@ -1,4 +1,5 @@
 import { surer } from './confidence.ts';
+import { confidenceOfPages } from './file.ts';
 import { holdsPage } from './pages.ts';
 import type { Guideline, Topic, Witness } from './types.ts';
 
@@ -7,8 +8,8 @@ const MOST_NAMED = 3;
 
 /**
  * The guidelines with what real determinations confirm of them. A witness means independent citations that agree, so its
- * heading is of high confidence; its pages are high where first and last page are confirmed, at least medium where a page
- * between is. No confidence is ever lowered. The witnesses become sources.
+ * heading is of high confidence; its first and its last page are high where they are confirmed themselves, at least medium
+ * where another page of the range is. No confidence is ever lowered. The witnesses become sources.
  */
 export function withWitnesses(
   guidelines: readonly Guideline[],
@@ -29,17 +30,24 @@ export function withWitnesses(
 
 function confirmed(topic: Topic, witness: Witness): Topic {
   const inside = pagesInside(topic, witness);
-  const { pages, pagesConfidence } = topic;
-  const ends = pages !== null && inside.includes(pages[0]) && inside.includes(pages[1]);
   const source = inWords(witness);
   return {
     ...topic,
     confidence: 'high',
     sources: [...topic.sources, source],
-    pagesConfidence:
-      inside.length === 0 ? pagesConfidence : surer(pagesConfidence ?? 'low', ends ? 'high' : 'medium'),
+    ...(inside.length === 0 ? {} : confidenceOfPages(confirmedEnds(topic, inside))),
     contentSources: inside.length === 0 ? topic.contentSources : [...topic.contentSources, source],
   };
+}
+
+/** How sure first and last page are once some pages between them, or they themselves, are confirmed. */
+function confirmedEnds(
+  { pages, endsConfidence }: Topic,
+  confirmed: readonly number[],
+): Topic['endsConfidence'] {
+  const end = (which: 0 | 1) =>
+    surer(endsConfidence?.[which] ?? 'low', pages && confirmed.includes(pages[which]) ? 'high' : 'medium');
+  return [end(0), end(1)];
 }
 
 /** The confirmed pages that lie inside the topic's pages; the others confirm nothing of what the catalogue says. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/finding.ts';
 import type { Levels } from './levels.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { surroundingsOf, wordsOf } from './surroundings.ts';
 
 /** What its reader has chosen about the findings of a letter. */
 export interface Choices {
@@ -8,7 +8,7 @@ export interface Choices {
   readonly ignored: IgnoreList;
 }
 
-/** The findings that are to be passed over: `surroundingsOf` their words, by rule. */
+/** The findings that are to be ignored, by rule: `surroundingsOf` their words, or `wordsOf` them for all that have these. */
 export type IgnoreList = ReadonlyMap<string, ReadonlySet<string>>;
 
 export const NO_CHOICES: Choices = { levels: new Map(), ignored: new Map() };
@@ -22,7 +22,14 @@ export function chosen(
   return findings.flatMap((finding) => {
     const level = levels.get(finding.code);
     if (level === 'off') return [];
-    if (ignored.get(finding.code)?.has(surroundingsOf(source, finding.range))) return [];
+    if (isIgnored(source, finding, ignored)) return [];
     return level ? { ...finding, severity: level } : finding;
   });
+}
+
+function isIgnored(source: string, { code, range }: Finding, ignored: IgnoreList): boolean {
+  const hashes = ignored.get(code);
+  return (
+    hashes !== undefined && (hashes.has(surroundingsOf(source, range)) || hashes.has(wordsOf(source, range)))
+  );
 }

@@ -1,40 +1,73 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../text/text-edits.ts';
-import { ignoring, readIgnoreList } from './ignore-list.ts';
-import { turningOff } from './rule-off.ts';
+import { type IgnoredFinding, readIgnoreList, withIgnored, withoutIgnored } from './ignore-list.ts';
 
 const A = '0123456789abcdef';
 const B = 'fedcba9876543210';
 
-/** The file after the finding was put into it. */
-function added(text: string | null, words = A, rule = 'field-missing'): string | null {
-  const edits = ignoring(text, rule, words);
-  return edits && applyEdits(text ?? '', edits);
-}
+const entry = (words = A, rule = 'field-missing', covers: IgnoredFinding['covers'] = 'place') => ({
+  rule,
+  covers,
+  words,
+  date: '2026-11-27',
+  file: 'drafts/letter-17.imr',
+});
 
-function off(text: string | null, code = 'field-missing'): string | null {
-  const edits = turningOff(text, code);
-  return edits && applyEdits(text ?? '', edits);
-}
+/** The file after the finding was put into it. */
+const added = (text: string | null, ...of: Parameters<typeof entry>) => withIgnored(text, entry(...of));
 
 describe('the ignore list', () => {
   it('is made with its first entry', () => {
     for (const nothing of [null, '', ' \n']) {
-      expect(JSON.parse(added(nothing) as string)).toEqual({
-        ignored: [{ rule: 'field-missing', words: A }],
-      });
+      expect(JSON.parse(added(nothing) as string)).toEqual({ ignored: [entry()] });
     }
   });
 
   it('is read as it was written', () => {
-    const text = added(added(added(null), B), A, 'field-empty') as string;
+    const text = added(added(added(null), B), A, 'field-empty', 'folder') as string;
     expect(readIgnoreList(text)).toEqual({
       ignored: new Map([
         ['field-missing', new Set([A, B])],
         ['field-empty', new Set([A])],
       ]),
+      entries: [entry(A, 'field-empty', 'folder'), entry(B), entry(A)],
       problems: [],
     });
+  });
+
+  it('may be one of an earlier version, which names rule and words alone', () => {
+    const { entries, problems } = readIgnoreList(`{"ignored": [{"rule": "field-missing", "words": "${A}"}]}`);
+    expect(entries).toEqual([{ ...entry(), date: null, file: null }]);
+    expect(problems).toEqual([]);
+  });
+
+  it('loses the entry that is taken back, and no other', () => {
+    const text = `{\n  // ours\n  "ignored": [\n    5,\n    {"rule": "field-missing", "words": "${A}"}, // why\n    ${JSON.stringify(entry(A, 'field-missing', 'folder'))}\n  ]\n}\n`;
+    const after = withoutIgnored(text, entry()) as string;
+    expect(after).toContain('// ours');
+    expect(readIgnoreList(after).entries).toEqual([entry(A, 'field-missing', 'folder')]);
+    expect(withoutIgnored(text, entry(B))).toBe(text);
+    const all = [entry(), entry(B), entry(A, 'field-empty')].reduce(
+      (list: string | null, one) => withIgnored(list, one),
+      null,
+    ) as string;
+    const none = [entry(), entry(B), entry(A, 'field-empty')].reduce(
+      (list, one) => withoutIgnored(list, one) as string,
+      all,
+    );
+    expect(JSON.parse(none)).toEqual({ ignored: [] });
+  });
+
+  it('understands former codes of rules', () => {
+    const text = JSON.stringify({
+      ignored: [
+        { rule: 'placeholder-left-in', words: A },
+        { rule: 'placeholder-unfilled', words: B },
+      ],
+    });
+    const { ignored, entries, problems } = readIgnoreList(text);
+    expect(ignored).toEqual(new Map([['placeholder-unfilled', new Set([A, B])]]));
+    expect(problems).toEqual([]);
+    expect(JSON.parse(withoutIgnored(text, entries[0] as IgnoredFinding) as string).ignored).toHaveLength(1);
   });
 
   it('keeps comments, indentation and line ends', () => {
@@ -44,16 +77,14 @@ describe('the ignore list', () => {
     expect(after).toContain('// why');
     expect(after.replaceAll('\r\n', '')).not.toContain('\n');
     expect(readIgnoreList(after).ignored.get('field-missing')).toEqual(new Set([A]));
-    expect(JSON.parse(added('{"other": 1}') as string)).toEqual({
-      other: 1,
-      ignored: [{ rule: 'field-missing', words: A }],
-    });
+    expect(JSON.parse(added('{"other": 1}') as string)).toEqual({ other: 1, ignored: [entry()] });
   });
 
   it.each(['{', '[]', '5', '{"ignored": 5}', '{"ignored": []', 'words'])(
     'is left alone while it is %s',
     (text) => {
-      expect(ignoring(text, 'field-missing', A)).toBeNull();
+      expect(withIgnored(text, entry())).toBeNull();
+      expect(withoutIgnored(text, entry()) ?? text).toBe(text);
       expect(readIgnoreList(text).problems.length).toBeGreaterThan(0);
     },
   );
@@ -76,50 +107,24 @@ describe('the ignore list', () => {
 });
 
 describe('what is wrong with an ignore list', () => {
-  const OPEN = 'What can be read of the file counts; the rest waits until this is mended.';
+  const OPEN = 'The rest of the file counts; this part is skipped until it is fixed.';
   const NOTHING = 'Nothing is ignored.';
   it.each([
     ['{ "ignored": [', 'A closing square bracket is missing here.', OPEN],
     ['{ "ignored" [] }', 'A colon is missing here.', OPEN],
-    ['words', 'This word has no meaning here; words stand in quotation marks.', NOTHING],
+    ['words', 'This word has no meaning here; put words in quotation marks.', NOTHING],
     [' '.repeat(5_000_001), 'This file is too large.', NOTHING],
     ['['.repeat(200_000), 'This file is too deeply nested.', NOTHING],
-    ['[]', 'An ignore list looks so: { "ignored": [] }, its entries in the square brackets.', NOTHING],
-    ['{ "ignored": 5 }', 'An ignore list looks so:', NOTHING],
+    [
+      '[]',
+      'An ignore list must look like this: { "ignored": [] }, with its entries in the square brackets.',
+      NOTHING,
+    ],
+    ['{ "ignored": 5 }', 'An ignore list must look like this:', NOTHING],
   ])('is said in plain words, and that something is lost: %.20s', (text, words, consequence) => {
     const [problem] = readIgnoreList(text).problems;
     expect(problem?.severity).toBe('error');
     expect(problem?.message.startsWith(words)).toBe(true);
     expect(problem?.message.endsWith(consequence)).toBe(true);
   });
-});
-
-describe('turning a rule off', () => {
-  it('makes the file, the setting or the entry, whichever is missing', () => {
-    const setting = { 'imrDetermination.rules': { 'field-missing': 'off' } };
-    for (const nothing of [null, '', '\n']) expect(JSON.parse(off(nothing) as string)).toEqual(setting);
-    expect(JSON.parse(off('{"a": 1}') as string)).toEqual({ a: 1, ...setting });
-    expect(JSON.parse(off('{"imrDetermination.rules": null}') as string)).toEqual(setting);
-    expect(
-      JSON.parse(
-        off('{"imrDetermination.rules": {"field-missing": "hint", "field-empty": "off"}}') as string,
-      ),
-    ).toEqual({
-      'imrDetermination.rules': { 'field-missing': 'off', 'field-empty': 'off' },
-    });
-  });
-
-  it('keeps comments and what else is set', () => {
-    const text = `{\n    // wide\n    "editor.rulers": [110], // columns\n}\n`;
-    const after = off(text) as string;
-    expect(after).toContain('    // wide\n    "editor.rulers": [110], // columns\n');
-    expect(after).toMatch(/^ {4}"imrDetermination\.rules": \{\n {8}"field-missing": "off"\n {4}\}/m);
-  });
-
-  it.each(['{', '[]', '{"a": }', '['.repeat(200_000)])(
-    'leaves a file alone that it cannot understand',
-    (text) => {
-      expect(turningOff(text, 'field-missing')).toBeNull();
-    },
-  );
 });

@@ -1,27 +1,23 @@
-import { type JSONPath, modify } from 'jsonc-parser';
-import type { TextEdit } from '../text/text-edits.ts';
+import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
 
 /**
- * The edits that set a value in a JSON file with comments, or put it first into a list (a path that ends in 0). Comments
- * stay, and what is added looks like the rest. `text` is the file's, understood by `readJson`; what stands on the path
- * are objects, or nothing yet.
+ * A JSON file with comments in which a value is set, put first into a list (a path that ends in 0), or taken out
+ * (undefined). Comments stay, and what is added looks like the rest. `text` is the file's, understood by `readJson`; what
+ * is on the path are objects, or nothing yet.
  */
-export function withValue(text: string, path: JSONPath, value: unknown): TextEdit[] {
+export function withValue(text: string, path: JSONPath, value: unknown): string {
   const edits = modify(text, path, value, {
     formattingOptions: styleOf(text),
-    isArrayInsertion: true,
-    // behind the last one a comma may stand already, and a remark on that one
+    isArrayInsertion: value !== undefined,
+    // after the last one there may be a comma already, and a remark on that one
     getInsertionIndex: () => 0,
   });
-  return edits.map(({ offset, length, content }) => ({
-    range: { start: offset, end: offset + length },
-    text: content,
-  }));
+  return applyEdits(text, edits);
 }
 
-/** The edits that make a file, where there is none yet (null) or a blank one. */
-export function wholeFile(text: string | null, value: unknown): TextEdit[] {
-  return [{ range: { start: 0, end: text?.length ?? 0 }, text: `${JSON.stringify(value, null, 2)}\n` }];
+/** A file of one value. */
+export function newFile(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** One step of indentation and the line end of a file. */

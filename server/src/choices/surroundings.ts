@@ -1,7 +1,7 @@
 import { isBlank } from '../text/characters.ts';
 import type { Range } from '../text/range.ts';
 
-/** How many signs before and behind the marked words count, white space aside. */
+/** How many characters before and after the marked words count, white space aside. */
 const REACH = 32;
 
 /** What pdfium prints for a hyphen at a line end; elsewhere the same letter has the hyphen. */
@@ -10,9 +10,9 @@ const HYPHEN = 45;
 const PARTS = 10;
 
 /**
- * Stands for the marked words and those around them, so that a finding can be known again without its words being
- * written down: 16 hexadecimal digits, the hash FNV-1a (64 bit, over the UTF-16 units, low byte first) of up to 32 signs
- * before the words, the words, and up to 32 signs behind, with a line feed between the three. White space is left out,
+ * Identifies the marked words and those around them, so that a finding can be known again without its words being
+ * written down: 16 hexadecimal digits, the hash FNV-1a (64 bit, over the UTF-16 units, low byte first) of up to 32 characters
+ * before the words, the words, and up to 32 characters after, with a line feed between the three. White space is left out,
  * as extraction moves it. Edits elsewhere keep it; an edit of these words changes it; the same words in another place
  * give the same.
  */
@@ -25,6 +25,15 @@ export function surroundingsOf(source: string, { start, end }: Range): string {
     ...signsBetween(source, end, source.length, REACH),
   ];
   return fnv1a64(units).toString(16).padStart(16, '0');
+}
+
+/**
+ * Identifies the marked words wherever they are: the same hash of the words alone, in lower case. A word as short as a
+ * drug's name can be found again by trying names, so it is written down only for rules `aboutWords`.
+ */
+export function wordsOf(source: string, { start, end }: Range): string {
+  const words = source.slice(start, end).toLowerCase();
+  return surroundingsOf(words, { start: 0, end: words.length });
 }
 
 function signsBefore(source: string, end: number): number[] {

@@ -6,39 +6,39 @@ import { sarifForm, sarifResults } from './findings-sarif.ts';
 import { asGithub, asJson, asText } from './findings-text.ts';
 import type { Input } from './letters/inputs.ts';
 import type { Made, Work } from './letters/outcome.ts';
-import { codeOf } from './letters/reason.ts';
+import { writeBack } from './letters/write-back.ts';
 import { asElements, type Form, LINES, listForm, RESULTS_DEPTH } from './printing.ts';
-import { replaceFile } from './replace-file.ts';
 
 const help = `Usage: imr check [--format text|json|sarif|github] [--fix] [--no-ignore] [--no-workspace-catalogue]
                  FILE|FOLDER...
 
-Checks determinations and prints what is wrong with them, in the order of the text.
+Checks determinations and prints the findings in the order of the text.
 
 ${INPUTS_HELP}
-  --fix           first mend in the files what can be mended without changing the meaning (spacing, the case of labels,
-                  the order of page lists), and check what came of it; with -, print the mended text instead
-  --format text   a line a finding: file:line:column severity message (code)          (the default)
+  --fix           first fix in files of text what can be fixed without changing the meaning (spacing, the case of
+                  labels), and check the result; with -, print the fixed text instead
+  --format text   one line per finding: file:line:column severity message (code)      (the default)
   --format json   an array of {file, findings: [{code, category, severity, message, range}]}; a range is
                   [start, end] in UTF-16 units from the beginning of the text, the end not included
-  --format sarif  a log in the form SARIF 2.1.0, for tools that collect findings
-  --format github workflow commands, which GitHub Actions shows beside the lines they are about
-  --no-ignore     report also what an .imr/ignore.json tells to pass over; it counts in its folder and those below
+  --format sarif  a SARIF 2.1.0 log, for tools that collect findings; it holds no words of the determinations
+  --format github workflow commands, which GitHub Actions shows beside the lines; no words of the determinations
+  --no-ignore     also report what an .imr/ignore.json says to ignore; it applies to its folder and those below
 ${CATALOGUE_HELP}
 
-Exit code: 0 when no file has an error or a warning, 1 when one has, 2 when the command line was not understood or
-something could not be read or written (it is named, and all that could be read is checked), or when there was nothing
-but empty files; 141 when whoever reads the output stopped early.
+Exit code: 0 when no file has an error or a warning; 1 when one has; 2 when the command line was not understood,
+something could not be read or written (it is named, and the rest is checked), or all files were empty; 141 when the
+reader of the output stopped early.
 `;
 
 /** `imr check`. */
 export const checkCommand: LetterCommand = {
   name: 'check',
-  summary: 'say what is wrong with determinations',
+  summary: 'check determinations',
   help,
   formats: ['text', 'json', 'sarif', 'github'],
   flags: ['fix', 'no-ignore', 'no-workspace-catalogue'],
   refuse: refuseMixedFilter,
+  isFilter: ({ flags }) => flags.has('fix'),
   form: formOf,
   make: checkLetter,
 };
@@ -47,8 +47,8 @@ export const checkCommand: LetterCommand = {
 function refuseMixedFilter({ flags, inputs, format }: Arguments): void {
   if (!flags.has('fix') || !inputs.includes('-')) return;
   if (inputs.length > 1)
-    throw new Misuse('with --fix, - prints the mended text, so no file can be named beside it');
-  if (format !== 'text') throw new Misuse('with --fix, - prints the mended text, so it has no other format');
+    throw new Misuse('with --fix, - prints the fixed text, so no other file can be named');
+  if (format !== 'text') throw new Misuse('with --fix, - prints the fixed text, so it has no other format');
 }
 
 function formOf(format: string, version: string): Form {
@@ -58,10 +58,11 @@ function formOf(format: string, version: string): Form {
 
 /** What `imr check` makes of one letter: fixes it if asked to, and prints what is wrong with it. */
 function checkLetter(found: Input, { format, flags }: Work, tell: (line: string) => void): Made {
-  const isFixed = flags.has('fix');
+  const isFixed = flags.has('fix') && found.format === null;
+  if (flags.has('fix') && !isFixed) tell('it was not fixed: only files of text are');
   const input = isFixed ? fixed(found) : found;
   const isFilter = isFixed && found.file === '-';
-  if (input !== found && !isFilter) write(input, tell);
+  if (input !== found && !isFilter) writeBack(input.file, input.encode(input.text), tell);
   const { findings } = input;
   const isWrong = findings.some(({ severity }) => severity === 'error' || severity === 'warning');
   return { text: isFilter ? input.text : printed(input, format), isWrong };
@@ -77,12 +78,4 @@ function printed(input: Input, format: string): string {
 function fixed(input: Input): Input {
   const edits = safeMends(input.text, (text) => (text === input.text ? input : input.reread(text)).findings);
   return edits.length === 0 ? input : input.reread(applyEdits(input.text, edits));
-}
-
-function write({ file, text, encode }: Input, tell: (line: string) => void): void {
-  try {
-    replaceFile(file, encode(text));
-  } catch (error) {
-    tell(`it could not be written (${codeOf(error) ?? 'unknown reason'})`);
-  }
 }

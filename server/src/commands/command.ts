@@ -1,4 +1,4 @@
-import type { Arguments, Flag } from './arguments.ts';
+import type { Arguments, Flag, Valued } from './arguments.ts';
 import type { Input } from './letters/inputs.ts';
 import type { Made, Work } from './letters/outcome.ts';
 import type { Form } from './printing.ts';
@@ -30,6 +30,10 @@ export interface LetterCommand extends Described {
   readonly formats: readonly [string, ...string[]];
   /** The options that it knows. */
   readonly flags: readonly Flag[];
+  /** The options with a value that it knows. */
+  readonly valued?: readonly Valued[];
+  /** Whether it prints the text that it was given, changed, so that of an empty one nothing is to be said. */
+  readonly isFilter?: (work: Work) => boolean;
   /** Throws `Misuse` for arguments that do not go together. */
   readonly refuse?: (asked: Arguments) => void;
   /** What is printed around the letters; `version` is the program's. */
@@ -41,19 +45,19 @@ export interface LetterCommand extends Described {
 /** A command of `imr` that reads no letters. */
 export interface PlainCommand extends Described {
   /** Runs with the arguments after the command's name. Throws `Misuse` when they make no sense. */
-  readonly run: (args: readonly string[], surroundings: Surroundings) => ExitCode;
+  readonly run: (args: readonly string[], surroundings: Surroundings) => ExitCode | Promise<ExitCode>;
 }
 
 /** A command of `imr`. */
 export type Command = LetterCommand | PlainCommand;
 
 /** The lines on files and folders in the help of a command over letters. */
-export const INPUTS_HELP = `  FILE            a determination; - reads the standard input
-  FOLDER          every determination in it and in the folders below: files that end in .imr, .imr.txt,
-                  .determination or .determination.txt, and .txt files that hold a determination`;
+export const INPUTS_HELP = `  FILE            a determination as text, .docx or .pdf; - reads the standard input
+  FOLDER          every determination in it and its subfolders: files that end in .imr, .imr.txt,
+                  .determination or .determination.txt, and .txt, .docx and .pdf files that hold a determination`;
 
 /** The lines on the workspace's catalogue, and on the help itself. */
 export const CATALOGUE_HELP = `  --no-workspace-catalogue
-                  read by the built-in catalogue alone; else the .imr/catalogue.json in the file's folder, or in the
+                  use the built-in catalog alone; otherwise the .imr/catalogue.json in the file's folder, or in the
                   nearest folder above it up to the one with .git, corrects and extends it
-  -h, --help      show this`;
+  -h, --help      show this help`;

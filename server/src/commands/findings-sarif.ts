@@ -1,6 +1,7 @@
 import { surroundingsOf } from '../choices/surroundings.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
-import { rules } from '../rules/registry.ts';
+import { formerCodesOf } from '../rules/former-codes.ts';
+import { rules, titleOfRule } from '../rules/registry.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Range } from '../text/range.ts';
 import type { Input } from './letters/inputs.ts';
@@ -14,21 +15,23 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
-/** The results of one letter: they hold no words of it, so fixes, which may, are left out. */
+/**
+ * The results of one letter. Logs are kept and sent on, and letters are medical records: what may hold words of a letter,
+ * messages and fixes, is left out. A result bears the title of its rule.
+ */
 export function sarifResults({ file, text, findings }: Input): unknown[] {
   const lines = new LineIndex(text);
   const location = (range: Range) => physicalLocation(file, lines, range);
-  return findings.map(({ code, severity, message, range, related }: Finding) => ({
+  return findings.map(({ code, severity, range, related }: Finding) => ({
     ruleId: code,
     ruleIndex: rules.findIndex((rule) => rule.code === code),
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: titleOfRule(code) },
     locations: [{ physicalLocation: location(range) }],
     ...(related
       ? {
           relatedLocations: related.map((place, id) => ({
             id,
-            message: { text: place.message },
             physicalLocation: location(place.range),
           })),
         }
@@ -76,6 +79,7 @@ function logWithoutResults(version: string): unknown {
     semanticVersion: version,
     rules: rules.map(({ code, title, severity, category }) => ({
       id: code,
+      ...deprecatedIds(code),
       shortDescription: { text: title },
       defaultConfiguration: { level: LEVELS[severity] },
       properties: { category, severity },
@@ -86,4 +90,10 @@ function logWithoutResults(version: string): unknown {
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results: [] }],
   };
+}
+
+/** Results that were recorded under a former code are recognized by it. */
+function deprecatedIds(code: string): { deprecatedIds?: readonly string[] } {
+  const former = formerCodesOf(code);
+  return former.length > 0 ? { deprecatedIds: former } : {};
 }

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../rules/finding.ts';
+import { titleOfRule } from '../rules/registry.ts';
 import { LineIndex } from '../text/line-index.ts';
 import type { Input } from './letters/inputs.ts';
 
@@ -13,6 +14,7 @@ export function asText({ file, text, findings }: Input): string {
     .join('');
 }
 
+/** A finding as the JSON format prints it; `range` is UTF-16 offsets into the text, half-open. */
 export function asJson({ code, category, severity, message, range }: Finding): unknown {
   return { code, category, severity, message, range: [range.start, range.end] };
 }
@@ -24,17 +26,20 @@ const GITHUB_LEVELS: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-/** A workflow command a finding: GitHub Actions shows it beside the line it is about. */
+/**
+ * A workflow command a finding: GitHub Actions shows it beside the line it is about. It goes to a log, so it has the title
+ * of the rule and no words of the letter.
+ */
 export function asGithub({ file, text, findings }: Input): string {
   const lines = new LineIndex(text);
   return findings
-    .map(({ severity, message, code, range }) => {
+    .map(({ severity, code, range }) => {
       const start = lines.positionAt(range.start);
       const end = lines.positionAt(range.end);
       const columns =
         start.line === end.line ? `,col=${start.character + 1},endColumn=${end.character + 1}` : '';
       const place = `file=${property(file)},line=${start.line + 1},endLine=${end.line + 1}${columns}`;
-      return `::${GITHUB_LEVELS[severity]} ${place},title=${property(code)}::${escaped(message)}\n`;
+      return `::${GITHUB_LEVELS[severity]} ${place},title=${property(code)}::${escaped(titleOfRule(code))}\n`;
     })
     .join('');
 }

@@ -9,9 +9,9 @@ Reads final determinations of California workers' compensation Independent Medic
 
 ${COMMANDS.map(({ name, summary }) => `  imr ${name.padEnd(10)} ${summary}`).join('\n')}
 
-  imr COMMAND --help    how a command is used
+  imr COMMAND --help    help on a command
   imr --version         the version
-  imr --help            this
+  imr --help            this help
 `;
 
 /** The whole command line: `args` are the words after `imr`. Never throws for what users type. */
@@ -29,13 +29,13 @@ export async function imr(args: readonly string[], surroundings: Surroundings): 
   const command = commandNamed(first);
   try {
     if (first === undefined) throw new Misuse('no command is named');
-    if (!command) throw new Misuse(`the command “${first}” is not known`);
+    if (!command) throw new Misuse(`unknown command “${first}”`);
     if (readsLetters(command)) return await overLetters(command, rest, surroundings);
-    return command.run(rest, surroundings);
+    return await command.run(rest, surroundings);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     complain(error.message);
-    complain(`“imr${command ? ` ${command.name}` : ''} --help” says how it is used`);
+    complain(`see “imr${command ? ` ${command.name}` : ''} --help”`);
     return 2;
   }
 }

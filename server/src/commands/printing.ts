@@ -1,4 +1,4 @@
-/** What stands before, between and behind the letters that a command prints. */
+/** What is before, between and after the letters that a command prints. */
 export interface Form {
   readonly open: string;
   /** Before a letter's text; a letter of which nothing is printed has neither. */
@@ -6,7 +6,7 @@ export interface Form {
   readonly close: (isEmpty: boolean) => string;
 }
 
-/** How deep the results of a SARIF log stand in it. */
+/** How deep the results of a SARIF log are in it. */
 export const RESULTS_DEPTH = 4;
 
 /** Letters print whole lines. */
@@ -14,7 +14,7 @@ export const LINES: Form = { open: '', before: () => '', close: () => '' };
 
 /**
  * A list as `JSON.stringify(…, null, 2)` prints it, letter by letter, so that one is held at a time: `before` and `behind`
- * stand around the list, its elements (`asElements`) stand `depth` steps deep.
+ * are around the list, its elements (`asElements`) are `depth` steps deep.
  */
 export function listForm(before: string, behind: string, depth: number): Form {
   return {

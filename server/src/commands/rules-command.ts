@@ -4,11 +4,11 @@ import type { PlainCommand } from './command.ts';
 
 const help = `Usage: imr rules [--format text|json]
 
-Lists the rules by which determinations are checked.
+Lists the rules that determinations are checked by.
 
-  --format text   a line a rule: code, severity, category and what is wrong   (the default)
+  --format text   one line per rule: code, severity, category and title   (the default)
   --format json   an array of {code, severity, category, title}
-  -h, --help      show this
+  -h, --help      show this help
 
 Exit code: 0, or 2 when the command line was not understood.
 `;
@@ -16,7 +16,7 @@ Exit code: 0, or 2 when the command line was not understood.
 /** `imr rules`. */
 export const rulesCommand: PlainCommand = {
   name: 'rules',
-  summary: 'list the rules by which determinations are checked',
+  summary: 'list the rules that determinations are checked by',
   help,
   run(args, { out }) {
     const asked = readArguments(args, ['text', 'json'], [], false);

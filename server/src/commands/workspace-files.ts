@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { readWorkspaceCatalogue, WORKSPACE_FILE } from '../catalogue/workspace-file.ts';
 import { type IgnoreList, NO_CHOICES } from '../choices/choices.ts';
 import { IGNORE_FILE, readIgnoreList } from '../choices/ignore-list.ts';
-import type { FileProblem } from '../text/json-file.ts';
+import type { FileProblem } from '../text/json/json-file.ts';
 import { LineIndex } from '../text/line-index.ts';
 import { decode, NotText } from './letters/decode.ts';
 import type { Remark } from './letters/outcome.ts';
@@ -13,15 +13,15 @@ import type { Remark } from './letters/outcome.ts';
 /** In bytes; a file beyond it is none of ours. */
 const LARGEST_FILE = 20 * 1024 * 1024;
 
-/** Told what is wrong with a file of a workspace, a line each; a loss where something of it is left out. */
+/** Called with what is wrong with a file of a workspace, a line each; a loss where something of it is left out. */
 type Told = (remark: Remark) => void;
 
-/** What holds for what stands in a folder; relative paths count from the current one. */
+/** What holds for what is in a folder; relative paths count from the current one. */
 type ForFolder<T> = (path: string) => T;
 
 /** The catalogues by which files are read; the built-in one where no workspace has its own. */
 export function nearestCatalogues(told: Told): ForFolder<Catalogue> {
-  return nearest(WORKSPACE_FILE, 'the built-in catalogue is used alone', builtInCatalogue, told, (text) => {
+  return nearest(WORKSPACE_FILE, 'only the built-in catalog is used', builtInCatalogue, told, (text) => {
     const { catalogue, problems } = readWorkspaceCatalogue(text);
     return [catalogue, problems];
   });
@@ -39,7 +39,7 @@ export function nearestIgnoreLists(told: Told): ForFolder<IgnoreList> {
 /**
  * What the workspace's file of that name says for a folder: the file in that folder, or in the nearest folder above it; the
  * search ends with the folder that holds `.git`. Each file is read once. `none` holds where there is no such file, and where
- * it cannot be read, which is told with this consequence.
+ * it cannot be read, which is reported with this consequence.
  */
 function nearest<T>(
   name: string,

@@ -1,6 +1,7 @@
+import type { IsoDate } from '../text/days.ts';
 import type { DecisionValue, FieldKind, SectionKind } from './kinds.ts';
 import { FORM } from './printed-form.ts';
-import type { DecisionForm, FieldForm, SectionForm } from './shapes.ts';
+import type { DecisionForm, FieldForm, Generation, SectionForm } from './shapes.ts';
 
 /** The decision words, in the order in which they are offered. */
 export const DECISION_VALUES: readonly DecisionValue[] = FORM.decisions.map(({ value }) => value);
@@ -23,6 +24,11 @@ export function decisionForm(value: DecisionValue): DecisionForm {
 /** The decision that finds a disputed item medically necessary, or not. */
 export function decisionFor(necessary: boolean): DecisionForm {
   return FORM.decisions.find((form) => form.necessary === necessary) as DecisionForm;
+}
+
+/** The generation of the form in which a decision of that day is printed. */
+export function generationOn(day: IsoDate): Generation {
+  return FORM.generations.findLast(({ from }) => from <= day) as Generation;
 }
 
 /** The words of a label without its colon. */

@@ -24,6 +24,21 @@ export type HeaderKey =
   | 'priority'
   | 'applicationReceived';
 
+/** A place that the form leaves open for words of the reviewer. */
+export type OwedKind =
+  | HeaderKey
+  | 'licensure'
+  | 'specialty'
+  | 'summary'
+  | 'outcome'
+  | 'request'
+  | 'decision'
+  | 'guideline'
+  | 'rationale'
+  | 'drug'
+  | 'age'
+  | 'authorized';
+
 /** The decision words. */
 export type DecisionValue = 'Upheld' | 'Overturned';
 

@@ -1,5 +1,8 @@
+import { GENERATIONS } from './generations.ts';
+import { JOINED_SPECIALTIES } from './joined-specialties.ts';
 import { OLDER_LAYOUTS } from './older-layouts.ts';
 import type { DeterminationForm } from './shapes.ts';
+import { REQUEST_LABELS, TYPED_DECISIONS } from './typed-words.ts';
 
 const OPENING = 'Decision based on';
 const MTUS = 'MTUS';
@@ -67,10 +70,12 @@ export const FORM: DeterminationForm = {
     services: { labels: 'items/Service', sentence: 'items/services' },
   },
   credentials: {
+    joinedSpecialties: JOINED_SPECIALTIES,
     leadIn: 'The Expert Reviewer has the following credentials:',
     licensure: 'State(s) of Licensure:',
     specialty: 'Certification(s)/Specialty:',
     sentence: {
+      opening: 'The expert reviewer is',
       specialty: 'Board Certified in',
       subspecialty: 'has a subspecialty in',
       licensure: 'licensed to practice in',
@@ -81,37 +86,18 @@ export const FORM: DeterminationForm = {
     {
       value: 'Upheld',
       necessary: false,
-      meaning: 'The utilization review denial stands',
+      meaning: 'The utilization review denial is upheld',
       conclusion: 'is not medically necessary',
     },
     {
       value: 'Overturned',
       necessary: true,
-      meaning: 'The utilization review denial does not stand',
+      meaning: 'The utilization review denial is overturned',
       conclusion: 'is medically necessary',
     },
   ],
-  otherDecisionWords: [
-    'uphold',
-    'overturn',
-    'modified',
-    'modify',
-    'partial',
-    'partially',
-    'denied',
-    'deny',
-    'approved',
-    'approve',
-    'certified',
-    'noncertified',
-    'authorized',
-    'authorised',
-    'granted',
-    'affirmed',
-    'reversed',
-    'sustained',
-    'pending',
-  ],
+  typedDecisions: TYPED_DECISIONS,
+  requestLabels: REQUEST_LABELS,
   modifiedRequest: {
     original: {
       words: '{original} was the original request.',
@@ -202,4 +188,10 @@ export const FORM: DeterminationForm = {
   ],
 
   olderLayouts: OLDER_LAYOUTS,
+  generations: GENERATIONS,
+  pages: {
+    title: 'Independent Medical Review Final Determination',
+    language: 'en-US',
+    number: 'Page {page} of {pages}',
+  },
 };

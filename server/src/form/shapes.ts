@@ -1,3 +1,4 @@
+import type { IsoDate } from '../text/days.ts';
 import type {
   CitationForm,
   DecisionValue,
@@ -25,8 +26,9 @@ export interface DeterminationForm {
   readonly credentials: CredentialsForm;
   /** In the order in which they are offered. */
   readonly decisions: readonly DecisionForm[];
-  /** Words, in lower case, that reviewers type in the place of a decision word. */
-  readonly otherDecisionWords: readonly string[];
+  readonly typedDecisions: TypedDecisions;
+  /** What reviewers type before a request, with a colon or a number after it; the form prints nothing there. */
+  readonly requestLabels: readonly string[];
   readonly modifiedRequest: ModifiedRequestForm;
   /** In printed order. */
   readonly fields: readonly FieldForm[];
@@ -34,6 +36,31 @@ export interface DeterminationForm {
   /** The sentences with which guideline fields begin, in the order in which they are offered. */
   readonly guidelineSentences: readonly GuidelineSentence[];
   readonly olderLayouts: readonly OlderLayout[];
+  /** By the day of the decision, the oldest first; there is one for every day. */
+  readonly generations: readonly Generation[];
+  readonly pages: PagesForm;
+}
+
+/** What differs between the years in which letters of the `issues` family were printed. */
+export interface Generation {
+  /** The first day of its decisions. */
+  readonly from: IsoDate;
+  /** How the reviewer's credentials are printed; the independence paragraph goes with it. */
+  readonly credentials: keyof IndependenceForm['services'];
+  /** Whether the letter opens with the header. */
+  readonly header: boolean;
+  /** What is between a request and its decision. */
+  readonly beforeDecision: string;
+}
+
+/** What is printed around the letter, and said of it where programs look. */
+export interface PagesForm {
+  /** What the document is called. */
+  readonly title: string;
+  /** An IETF language tag. */
+  readonly language: string;
+  /** At the foot of a page; `{page}` and `{pages}` are numbers. */
+  readonly number: string;
 }
 
 /** A field of the header. */
@@ -60,7 +87,7 @@ export interface SectionForm {
 export interface IndependenceForm {
   /** What follows the lead-in of the first section; `{services}` is one of the two words below. */
   readonly sentences: readonly string[];
-  /** What the letters print that list the credentials with labels, and those that tell them in a sentence. */
+  /** What the letters print that list the credentials with labels, and those that state them in a sentence. */
   readonly services: { readonly labels: string; readonly sentence: string };
 }
 
@@ -70,8 +97,11 @@ export interface CredentialsForm {
   readonly leadIn: string;
   readonly licensure: string;
   readonly specialty: string;
+  /** Specialties that have the word `and` in their names: no list of two. */
+  readonly joinedSpecialties: readonly string[];
   /** The clauses of the sentence, each up to its list. */
   readonly sentence: {
+    readonly opening: string;
     readonly specialty: string;
     readonly subspecialty: string;
     readonly licensure: string;
@@ -93,6 +123,20 @@ export interface DecisionForm {
 export interface FixedSentence {
   readonly words: string;
   readonly recognizedBy: readonly string[];
+}
+
+/** What reviewers type where the form prints a decision word alone; words in lower case. */
+export interface TypedDecisions {
+  /** Words in the place of a decision word. */
+  readonly words: readonly string[];
+  /** Words before a decision word that make it another decision, or none: `partially`, `not`. */
+  readonly qualifiers: readonly string[];
+  /** Words after a decision word that do the same: `in part`, `except`, `only`. */
+  readonly limits: readonly string[];
+  /** The first word or two of a note after a decision that leaves it as it is: `see rationale`. */
+  readonly noteOpenings: readonly string[];
+  /** Labels before a decision word. */
+  readonly labels: readonly string[];
 }
 
 /**
@@ -155,7 +199,7 @@ export interface OlderHeading {
 export interface OlderLayout {
   readonly family: Exclude<LayoutFamily, 'issues'>;
   readonly name: string;
-  /** The name of the organization where it stands above the first heading. */
+  /** The name of the organization where it is above the first heading. */
   readonly letterhead?: string;
   readonly tellingHeading: OlderHeading;
   readonly headings: readonly OlderHeading[];

@@ -22,7 +22,7 @@ describe('the parts around an offset', () => {
 
   test('are none in the white space between parts, and out of bounds', () => {
     const [, second] = places;
-    // more than one line break stands before the summary's second part
+    // more than one line break is before the summary's second part
     const spaced = `${SOUND_LETTER.slice(0, second?.start)}\n\n${SOUND_LETTER.slice(second?.start)}`;
     expect(spaced.slice((second?.start ?? 0) - 1, (second?.start ?? 0) + 2).trim()).toBe('');
     expect(numbersAt(spaced, second?.start ?? 0)).toEqual([]);

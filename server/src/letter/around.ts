@@ -1,4 +1,5 @@
 import type { Placed } from '../text/placed.ts';
+import { type Range, range } from '../text/range.ts';
 import { firstIndex } from '../text/search.ts';
 import type { Letter } from './letter.ts';
 import type { LetterPart } from './letter-part.ts';
@@ -12,6 +13,11 @@ export function partsAround({ parts }: Letter, offset: number): Placed<LetterPar
   return [parts[after - 1], parts[after - 2]]
     .filter((placed) => placed !== undefined)
     .filter(({ start, part }) => offset <= start + part.determination.source.length);
+}
+
+/** Where a part is in its letter. */
+export function rangeOf({ start, part }: Placed<LetterPart>): Range {
+  return range(start, start + part.determination.source.length);
 }
 
 /** The disputed item that begins last at or before an offset into the letter; null where none does. */

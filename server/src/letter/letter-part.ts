@@ -3,9 +3,12 @@ import type { AsOf } from '../reading/as-of.ts';
 import type { Citation } from '../reading/citations/citation.ts';
 import { readCitations } from '../reading/citations/read-citations.ts';
 import { type DrugMention, readDrugMentions } from '../reading/names/drug-mentions.ts';
+import { type Period, readInjuryMonths } from '../reading/patient/injury-months.ts';
 import { type Patient, readPatient } from '../reading/patient/patient.ts';
-import { type Request, readRequests } from '../reading/requests/request.ts';
-import { type Restatement, readRestatements } from '../reading/requests/restatements.ts';
+import { type Request, readRequests, type Stated } from '../reading/requests/request.ts';
+import { type Restatement, readConcluded, readRestatements } from '../reading/requests/restatements.ts';
+import { readStatedDoses, type StatedDose } from '../reading/requests/stated-doses.ts';
+import { readVerdicts, type Verdicts } from '../reading/requests/verdicts.ts';
 import type { Subject } from '../reading/subject.ts';
 import type { Part } from '../syntax/tree.ts';
 
@@ -45,7 +48,27 @@ export class LetterPart implements Subject {
     return readRestatements(this);
   }
 
-  /** What summary or rationale tells of the patient. */
+  /** The doses of drugs that the part states outside its request. */
+  get statedDoses(): readonly StatedDose[] {
+    return readStatedDoses(this);
+  }
+
+  /** The months and years in which the part says that the injury happened. */
+  get injuryMonths(): readonly Stated<Period>[] {
+    return readInjuryMonths(this);
+  }
+
+  /** What each rationale of the part concludes on by name, where that is its one conclusion. */
+  get concluded(): readonly (Restatement | null)[] {
+    return readConcluded(this);
+  }
+
+  /** What each rationale of the part concludes. */
+  get verdicts(): readonly Verdicts[] {
+    return readVerdicts(this);
+  }
+
+  /** What summary or rationale states of the patient. */
   get patient(): Patient {
     return readPatient(this);
   }

@@ -7,7 +7,7 @@ import { remembered } from '../text/remembered.ts';
 import type { Vocabularies } from '../text/vocabulary.ts';
 import { LetterPart } from './letter-part.ts';
 
-/** So many days are remembered that a document was about: a date that is being typed goes through some. */
+/** So many days are cached that a document was about: a date that is being typed goes through some. */
 const MOST_DAYS = 10;
 
 /** What is known from the versions of one document: its parts, and what is read of each by catalogue and day. */

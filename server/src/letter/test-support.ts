@@ -139,7 +139,7 @@ function plainFlow(flow: Flow) {
   return { text, range, places: places.map(({ start, end }) => `${start}-${end}`).join(), back: back.join() };
 }
 
-/** All that a letter is and tells, in the same way. */
+/** All that a letter is and says, in the same way. */
 export function plainLetter({ determination, asOf, parts }: Letter): string {
   const told = parts.map(({ start, part }) => {
     const { citations, drugs, requests, restatements, patient } = part;

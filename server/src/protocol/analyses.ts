@@ -25,7 +25,7 @@ interface Kept {
 
 /** The analyses of the documents that were asked about last, each of the newest content that was asked about. */
 export class Analyses {
-  /** By address; the one that was asked about last stands last. */
+  /** By address; the one that was asked about last is last. */
   readonly #kept = new Map<string, Kept>();
 
   /**

@@ -1,10 +1,19 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { LEGEND } from './answers/semantic-tokens.ts';
+import type { ClientAbilities } from './client-abilities.ts';
 
-/** The kind of the action that mends all that is safe to mend. */
+/** The kind of the action that applies all safe fixes. */
 export const FIX_ALL = 'source.fixAll.imrDetermination';
 
-/** What the server offers; the same to every client, since each answer is fitted to what its client can show. */
-export const CAPABILITIES: ServerCapabilities = {
+/**
+ * What the server offers: the same to every client, since each answer is fitted to what its client can show, but for the one option that
+ * only a client may be sent that knows it.
+ */
+export function capabilitiesFor({ preparesRename }: ClientAbilities): ServerCapabilities {
+  return { ...CAPABILITIES, renameProvider: preparesRename ? { prepareProvider: true } : true };
+}
+
+const CAPABILITIES: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: {
     openClose: true,
@@ -14,12 +23,17 @@ export const CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: { label: 'IMR determination' },
   hoverProvider: true,
   completionProvider: { triggerCharacters: [' ', ':'], resolveProvider: true },
+  semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
+  codeLensProvider: { resolveProvider: false },
   inlayHintProvider: true,
   definitionProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
   documentLinkProvider: {},
-  codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL], resolveProvider: true },
+  codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', FIX_ALL] },
+  linkedEditingRangeProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   foldingRangeProvider: true,
   selectionRangeProvider: true,

@@ -28,7 +28,7 @@ export class Documents {
   readonly #open = new Map<string, OpenDocument>();
   readonly #onRuleFailure: RuleFailure;
   readonly #catalogues: Catalogues;
-  /** The rules that threw, by document: each is told of once. */
+  /** The rules that threw, by document: each is reported once. */
   readonly #failed = new Map<string, Set<string>>();
   readonly #analyses = new Analyses();
   #serial = 0;
@@ -138,7 +138,7 @@ export function offsetInside(text: TextDocument, { line, character }: Position):
 }
 
 /**
- * The library keeps its table of lines right only for ranges that exist: an edit behind the last line breaks the
+ * The library keeps its table of lines right only for ranges that exist: an edit after the last line breaks the
  * table for good. So every range is turned into one that exists, its ends in order.
  */
 function insideRange(text: TextDocument, range: Range): Range {

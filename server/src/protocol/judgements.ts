@@ -8,21 +8,25 @@ import { DEFAULT_SETTINGS, type SettingsOfDocuments } from './workspace/settings
 /** How long nothing may be typed until the last word counts as written, in milliseconds. */
 const IDLE = 1500;
 
-/** Rules that judge how a word is spelt, besides all of the category `words`. */
-const ON_SPELLING: ReadonlySet<string> = new Set(['heading-misspelt', 'label-misspelt', 'decision-unknown']);
+/** Rules that judge how a word is spelled, besides all of the category `words`. */
+const ON_SPELLING: ReadonlySet<string> = new Set([
+  'heading-misspelled',
+  'label-misspelled',
+  'decision-unknown',
+]);
 
 /** What judgements need of the server they are for. */
 export interface JudgementSurroundings {
   readonly settings: SettingsOfDocuments;
   readonly ignoreLists: IgnoreLists;
-  /** Whether a client can be told later that more is found: else nothing is held back. */
+  /** Whether a client can be notified later that more is found: else nothing is held back. */
   readonly canTellLater: () => boolean;
-  /** Told that what is shown of a document is out of date although its text is the same. */
+  /** Called when what is shown of a document is out of date although its text is the same. */
   readonly onChange: (uri: string) => void;
 }
 
 interface Typing {
-  /** Behind the last sign that was typed. */
+  /** The offset after the last character that was typed. */
   readonly offset: number;
   readonly timer: ReturnType<typeof setTimeout>;
   /** Whether a finding was held back because of it. */
@@ -57,14 +61,14 @@ export class Judgements {
     return shown;
   }
 
-  /** The findings of a text that may stand in the document's place, as settings and ignore lists say. */
+  /** The findings of a text that may be in the document's place, as settings and ignore lists say. */
   chosenIn({ uri }: OpenDocument, source: string, findings: readonly Finding[]): Finding[] {
     const { levels } = this.#settingsOf(uri);
     const { ignoreLists } = this.#around;
     return chosen(source, findings, { levels, ignored: ignoreLists.ofFolder(ignoreLists.folderOf(uri)) });
   }
 
-  /** Stands for what `findingsOf` gives: another one for every text, and for everything else it depends on. */
+  /** Identifies what `findingsOf` gives: another one for every text, and for everything else it depends on. */
   resultId({ uri, serial }: OpenDocument): string {
     const offset = this.#typing.get(uri)?.offset;
     return `${serial}.${this.#generation}${offset === undefined ? '' : `.${offset}`}`;
@@ -80,7 +84,7 @@ export class Judgements {
     return this.#unsaved.has(uri) && this.#settingsOf(uri).run === 'onSave';
   }
 
-  /** Notes an edit; `offset` is the place behind what it put in, null when it is not one place. */
+  /** Notes an edit; `offset` is the place after what it put in, null when it is not one place. */
   edited(uri: string, offset: number | null): void {
     this.#unsaved.add(uri);
     this.#forgetTyping(uri);

@@ -3,7 +3,7 @@ import type { Determination } from '../syntax/tree.ts';
 
 /** Counts of disputed items; `undecided` are those without one of the two decision words. */
 export interface Counts {
-  /** The layout family; null where none was recognised. */
+  /** The layout family; null where none was recognized. */
   readonly layout: string | null;
   readonly items: number;
   readonly upheld: number;

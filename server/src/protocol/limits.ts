@@ -15,14 +15,14 @@ export const MOST_FINDINGS = 1000;
 
 /** Says of a text that is too long that it was not read. */
 export function notRead(text: TextDocument): Diagnostic {
-  const message = `This text is longer than ${LONGEST_READ / 1_000_000} million characters, so it is not read: there are no outline, explanations and checks for it.`;
+  const message = `Not checked: this document is longer than ${LONGEST_READ / 1_000_000} million characters. It has no outline, hovers or checks.`;
   return information(text, { start: 0, end: 0 }, 'text-too-long', message);
 }
 
-/** Says where the first finding stands that is not sent, and how many there are from there on. */
+/** Says where the first finding is that is not sent, and how many there are from there on. */
 export function notShown(text: TextDocument, left: readonly [Finding, ...Finding[]]): Diagnostic {
-  const count = left.length === 1 ? 'one more finding is' : `${left.length} more findings are`;
-  const message = `From here on ${count} not shown; the first ${MOST_FINDINGS} are.`;
+  const count = left.length === 1 ? '1 more finding is' : `${left.length} more findings are`;
+  const message = `${count} not shown, from here to the end of the document. The limit is ${MOST_FINDINGS}.`;
   return information(text, left[0].range, 'findings-left-out', message);
 }
 

@@ -17,6 +17,7 @@ import {
   CATALOGUE_NOTIFICATION,
   type FolderFiles,
   IGNORE_LIST_NOTIFICATION,
+  TEXTS_NOTIFICATION,
 } from './workspace/folder-files.ts';
 import { isInside } from './workspace/folders.ts';
 
@@ -33,6 +34,7 @@ export const NOTIFICATIONS: readonly Handler<ServerState>[] = [
   ),
   onNotification(CATALOGUE_NOTIFICATION, takeCatalogue),
   onNotification(IGNORE_LIST_NOTIFICATION, takeIgnoreList),
+  onNotification(TEXTS_NOTIFICATION, takeTexts),
   onDocument(DidOpenTextDocumentNotification.type, opened),
   onDocument(DidChangeTextDocumentNotification.type, changed),
   onDocument(DidSaveTextDocumentNotification.type, (uri, { judgements }) => judgements.saved(uri)),
@@ -52,9 +54,10 @@ function onDocument<Params extends { textDocument: TextDocumentIdentifier }>(
 
 function opened(
   uri: string,
-  { documents, settings, reports }: ServerState,
+  { documents, settings, lenses, reports }: ServerState,
   params: Unchecked<{ textDocument: unknown }>,
 ): void {
+  lenses.closed(uri);
   const [version, text] = ['version', 'text'].map((key) => at(params.textDocument, key));
   documents.open(uri, typeof version === 'number' ? version : 0, isString(text) ? text : '');
   settings.opened(uri);
@@ -63,7 +66,7 @@ function opened(
 
 function changed(
   uri: string,
-  { documents, judgements, reports, log }: ServerState,
+  { documents, judgements, lenses, reports, log }: ServerState,
   { textDocument, contentChanges }: Unchecked<{ textDocument: unknown; contentChanges: unknown }>,
 ): void {
   const document = documents.change(uri, at(textDocument, 'version'), contentChanges);
@@ -72,11 +75,17 @@ function changed(
     return;
   }
   judgements.edited(uri, placeOfEdit(document, contentChanges));
+  lenses.edited(uri, contentChanges);
   reports.schedule(uri);
 }
 
-function closed(uri: string, { documents, settings, judgements, reports }: ServerState): void {
+function closed(
+  uri: string,
+  { documents, settings, judgements, lenses, tokens, reports }: ServerState,
+): void {
   judgements.closed(uri);
+  lenses.closed(uri);
+  tokens.closed(uri);
   documents.close(uri);
   settings.closed(uri);
   reports.clear(uri);
@@ -106,6 +115,11 @@ function takeCatalogue(params: unknown, state: ServerState): void {
 
 function takeIgnoreList(params: unknown, state: ServerState): void {
   if (taken(state.ignoreLists, 'ignore list', params, state) !== null) state.rulesChanged();
+}
+
+/** Nothing that is shown depends on them: completion is asked for when it is wanted. */
+function takeTexts(params: unknown, state: ServerState): void {
+  taken(state.ownTexts, 'file of own texts', params, state);
 }
 
 /** The offset after what was typed, where one place was edited; null for several edits and for a whole new text. */

@@ -30,13 +30,13 @@ interface Surroundings extends Outlet {
 const QUIET_TURNS = 3;
 
 /**
- * What the server tells of its own accord: the summary when it is another, and diagnostics for clients that do not ask. It
+ * What the server reports on its own: the summary when it is another, and diagnostics for clients that do not ask. It
  * speaks once all messages that have arrived are handled: a single edit is reported on at once, several together.
  */
 export class Reports {
   readonly #around: Surroundings;
   readonly #due = new Set<string>();
-  /** The counts that were told last, by document. */
+  /** The counts that were reported last, by document. */
   readonly #counted = new Map<string, string>();
   #quietTurns = 0;
   #waiting = false;
@@ -51,7 +51,7 @@ export class Reports {
     this.#wait();
   }
 
-  /** To be told of every message that is handled. */
+  /** To be called for every message that is handled. */
   noteMessage(): void {
     this.#quietTurns = 0;
   }

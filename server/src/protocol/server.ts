@@ -13,7 +13,8 @@ import {
   ResponseError,
   ShutdownRequest,
 } from 'vscode-languageserver';
-import { CAPABILITIES } from './capabilities.ts';
+import type { LetterFiles } from '../features/exporting/letter-files.ts';
+import { capabilitiesFor } from './capabilities.ts';
 import { readAbilities } from './client-abilities.ts';
 import { Dispatch } from './dispatch.ts';
 import type { Log } from './log.ts';
@@ -29,17 +30,19 @@ export interface Host {
   readonly version: string;
   /** Where the pages of the rules are, as an address without a final slash; null where they are not shipped. */
   readonly rulePages: string | null;
+  /** Writes and reads letters in other formats than text; null where it cannot. */
+  readonly letterFiles: LetterFiles | null;
   /** Ends the process; 0 after an orderly shutdown, 1 without one. */
   exit(code: 0 | 1): void;
   /** Calls back in the next turn of the event loop, after the input that has arrived. */
   nextTurn(action: () => void): void;
-  /** Told the client's process once, so that the server does not outlive it. */
+  /** Called once with the client's process, so that the server does not outlive it. */
   watchClient(processId: number): void;
 }
 
 /**
  * A language server on one connection: its life from `initialize` to `exit`. Every request gets exactly one answer;
- * what is asked and told in between is in the tables of `requests.ts` and `notifications.ts`.
+ * requests and notifications in between are in the tables of `requests.ts` and `notifications.ts`.
  */
 export class Server {
   readonly #connection: MessageConnection;
@@ -58,6 +61,7 @@ export class Server {
     this.#state = new ServerState({
       connection: this.#connection,
       log: this.log,
+      letterFiles: host.letterFiles,
       guard: (name, action) => this.#dispatch.guard(name, action),
       nextTurn: host.nextTurn,
     });
@@ -88,7 +92,7 @@ export class Server {
   readonly log: Log = (message) => {
     this.#connection
       .sendNotification(LogMessageNotification.type, { type: MessageType.Warning, message })
-      .catch(() => {}); // a client that cannot be written to cannot be told so
+      .catch(() => {}); // a client that cannot be written to cannot be notified
   };
 
   #request(method: string, params: unknown, token: CancellationToken): unknown {
@@ -121,7 +125,8 @@ export class Server {
     this.#state.folders.start(at(params, 'workspaceFolders'));
     const processId = at(params, 'processId');
     if (typeof processId === 'number') this.#host.watchClient(processId);
-    return { capabilities: CAPABILITIES, serverInfo: { name, version } } satisfies InitializeResult;
+    const capabilities = capabilitiesFor(this.#state.client);
+    return { capabilities, serverInfo: { name, version } } satisfies InitializeResult;
   }
 
   #shutdown(): null {

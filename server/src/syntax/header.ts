@@ -1,9 +1,11 @@
 import type { HeaderKey } from '../form/kinds.ts';
 import { FORM } from '../form/printed-form.ts';
-import { colonIn, isBlank, isDigit, isLetter } from '../text/characters.ts';
+import { colonIn, isBlank, isDigit, isLetter, trimRange } from '../text/characters.ts';
 import { lettersOf, matchLettersBackwards } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
+import { type Shape, valueAt, wantedShape } from './header-shapes.ts';
+import { beforeMarks, behindMarks } from './marks.ts';
 import type { Header, HeaderField } from './tree.ts';
 
 /** A label or value of the header table, in reading order. */
@@ -16,6 +18,8 @@ interface Token {
   /** The second part of a label that has its value printed between its two words. */
   readonly rest: Range | null;
   value: Range | null;
+  /** What is in the place of a value and is none. */
+  unread: Range | null;
 }
 
 const FORMS = FORM.header.map(({ key, label }) => ({ key, letters: lettersOf(label) }));
@@ -26,8 +30,6 @@ const BROKEN = FORM.header.flatMap(({ key, label, breaks }) => {
   return breaks ? [{ key, first, last }] : [];
 });
 
-const PRIORITIES = FORM.priorities.map((priority) => priority.toLowerCase());
-
 /**
  * Reads the block of dates above the first section; null without any label. Extractors print its two columns in different
  * orders, so a value counts only on the line of its label, or in a run of values after a run of as many labels.
@@ -35,13 +37,16 @@ const PRIORITIES = FORM.priorities.map((priority) => priority.toLowerCase());
 export function readHeader(source: string, lines: readonly Line[], limit: number): Header | null {
   const tokens = readTokens(source, lines, limit);
   pairOnOneLine(tokens);
-  pairRuns(source, lines, tokens);
-  const fields = tokens.flatMap(({ key, range: label, rest: labelRest, value }): HeaderField[] =>
-    key ? [{ key, label, labelRest, value }] : [],
+  pairRuns(lines, tokens);
+  const taken = new Set(tokens.map(({ value }) => value));
+  const isScattered = tokens.some(({ key, range: place }) => !key && !taken.has(place));
+  checkShapes(source, lines, tokens);
+  const fields = tokens.flatMap(({ key, range: label, rest: labelRest, value, unread }): HeaderField[] =>
+    key ? [{ key, label, labelRest, value, unread }] : [],
   );
   if (fields.length === 0) return null;
   const end = Math.max(...tokens.map((token) => (token.rest ?? token.range).end));
-  return { fields, range: range((tokens[0] as Token).range.start, end) };
+  return { fields, isScattered, range: range((tokens[0] as Token).range.start, end) };
 }
 
 function readTokens(source: string, lines: readonly Line[], end: number): Token[] {
@@ -58,7 +63,7 @@ function readTokens(source: string, lines: readonly Line[], end: number): Token[
       const restStart = label.rest?.start ?? label.range.start;
       if (restStart > from) tokens.push(...valuesIn(source, from, restStart, index));
       const line = lineIndexFrom(lines, label.range.start + 1) - 1;
-      tokens.push({ ...label, line, lastLine: label.rest ? line : index, value: null });
+      tokens.push({ ...label, line, lastLine: label.rest ? line : index, value: null, unread: null });
       from = colon + 1;
     }
     tokens.push(...valuesIn(source, from, lineEnd, index));
@@ -69,8 +74,9 @@ function readTokens(source: string, lines: readonly Line[], end: number): Token[
 type FoundHeaderLabel = Pick<Token, 'range' | 'rest'> & { readonly key: HeaderKey };
 
 function labelBefore(source: string, colon: number, floor: number): FoundHeaderLabel | null {
+  const end = beforeMarks(source, floor, colon);
   for (const { key, letters } of FORMS) {
-    const start = matchLettersBackwards(source, colon, letters);
+    const start = matchLettersBackwards(source, end, letters);
     if (start >= floor) return { key, range: range(start, colon + 1), rest: null };
   }
   return null;
@@ -95,49 +101,31 @@ function brokenLabel(source: string, colon: number): FoundHeaderLabel | null {
 /** Case numbers, dates and priorities between two offsets: the only values the header has. */
 function valuesIn(source: string, start: number, end: number, line: number): Token[] {
   const values: Token[] = [];
-  let i = start;
-  while (i < end) {
-    if (isBlank(source.charCodeAt(i))) {
-      i++;
-      continue;
-    }
-    let wordEnd = i;
-    while (wordEnd < end && !isBlank(source.charCodeAt(wordEnd))) wordEnd++;
-    const word = range(i, joinedCaseNumber(source, i, wordEnd, end));
-    if (shapeOf(source, word))
-      values.push({ key: null, range: word, line, lastLine: line, rest: null, value: null });
-    i = word.end;
+  for (let i = start; i < end; i++) {
+    if (!isWordUnit(source.charCodeAt(i)) || (i > start && isWordUnit(source.charCodeAt(i - 1)))) continue;
+    const found = valueAt(source, i, end);
+    if (!found) continue;
+    values.push({
+      key: null,
+      range: range(i, found.end),
+      line,
+      lastLine: line,
+      rest: null,
+      value: null,
+      unread: null,
+    });
+    i = found.end - 1;
   }
   return values;
 }
 
-/** Extraction may put a space inside a case number (`CM16 -0221706`): such a word is read on to its digits. */
-function joinedCaseNumber(source: string, start: number, wordEnd: number, end: number): number {
-  if (source[start] !== 'C' || source[start + 1] !== 'M') return wordEnd;
-  let i = start + 2;
-  let last = wordEnd;
-  while (i < end && (isDigit(source.charCodeAt(i)) || isBlank(source.charCodeAt(i)) || source[i] === '-')) {
-    if (!isBlank(source.charCodeAt(i))) last = i + 1;
-    i++;
-  }
-  return i < end && isLetter(source.charCodeAt(i)) ? wordEnd : last;
+function isWordUnit(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit);
 }
 
-type Shape = 'case-number' | 'date' | 'priority';
-
-/** What a word can be in the header, or null: `CM16-0213037`, `11/09/2016`, `Standard`. */
-function shapeOf(source: string, at: Range): Shape | null {
-  if (at.end - at.start > 40) return null;
-  const word = source.slice(at.start, at.end);
-  if (/^CM\d\d-?\d{5,8}$/.test(word.replace(/\s/g, ''))) return 'case-number';
-  if (/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(word)) return 'date';
-  if (PRIORITIES.includes(word.toLowerCase())) return 'priority';
-  return null;
-}
-
-function wantedShape(key: HeaderKey): Shape {
-  if (key === 'caseNumber') return 'case-number';
-  return key === 'priority' ? 'priority' : 'date';
+function shapeOf(source: string, { start, end }: Range): Shape | null {
+  const found = valueAt(source, start, end);
+  return found?.end === end ? found.shape : null;
 }
 
 /** A value on the line its label ends on, with nothing but the label before it, is the label's. */
@@ -149,7 +137,7 @@ function pairOnOneLine(tokens: readonly Token[]): void {
 }
 
 /** A run of labels followed by a run of exactly as many values, of the right shapes, is a column: pair in order. */
-function pairRuns(source: string, lines: readonly Line[], tokens: readonly Token[]): void {
+function pairRuns(lines: readonly Line[], tokens: readonly Token[]): void {
   const taken = new Set(tokens.map((token) => token.value));
   let labels: Token[] = [];
   let values: Token[] = [];
@@ -176,8 +164,20 @@ function pairRuns(source: string, lines: readonly Line[], tokens: readonly Token
     }
   }
   pair();
-  for (const token of tokens) {
-    if (token.key && token.value && shapeOf(source, token.value) !== wantedShape(token.key))
-      token.value = null;
-  }
+}
+
+/** Takes away values of another form than their label wants, and notes what is after labels without a value. */
+function checkShapes(source: string, lines: readonly Line[], tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    const { key, value, range: label, rest, lastLine } = token;
+    if (!key) return;
+    if (value && shapeOf(source, value) === wantedShape(key)) return;
+    token.value = null;
+    const { end } = rest ?? label;
+    const next = tokens.slice(i + 1, i + 3).find((other) => other.key && other.range.start >= end);
+    const lineEnd = (lines[lastLine] as Line).end;
+    const behind = trimRange(source, end, Math.min(lineEnd, next?.range.start ?? lineEnd));
+    const unread = trimRange(source, behindMarks(source, behind.start, behind.end), behind.end);
+    token.unread = unread.start < unread.end ? unread : value;
+  });
 }

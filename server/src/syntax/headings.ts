@@ -5,6 +5,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { agreesWith, capitalShare, endOfMatch, lettersOf, matchLetters } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
+import { behindMarks } from './marks.ts';
 import { HEADING, LEAD_IN, type NotedLines } from './noted-lines.ts';
 import type { Marker } from './tree.ts';
 
@@ -21,7 +22,7 @@ export interface FoundLeadIn {
   readonly range: Range;
 }
 
-/** Longest line that can be a misspelt heading, in UTF-16 units. */
+/** Longest line that can be a misspelled heading, in UTF-16 units. */
 const LONGEST_HEADING = 80;
 /** So many letters of a fixed sentence must agree before it is taken for it; its tail may have been edited. */
 const LEAD_IN_LETTERS = 34;
@@ -32,11 +33,11 @@ const FORMS = FORM.sections.map((form) => ({
   others: form.otherWordings.map(lettersOf),
   leadIn: lettersOf(form.leadIn),
   telling: lettersOf(form.leadIn).slice(0, LEAD_IN_LETTERS),
-  /** So many letters may be wrong in a misspelt heading. */
+  /** So many letters may be wrong in a misspelled heading. */
   limit: Math.max(2, Math.floor(lettersOf(form.heading).length / 8)),
 }));
 
-/** A line of fewer UTF-16 units is no heading, misspelt or reworded: it has not enough letters. */
+/** A line of fewer UTF-16 units is no heading, misspelled or reworded: it has not enough letters. */
 const SHORTEST_HEADING = Math.min(
   ...FORMS.flatMap(({ letters, others, limit }) => [
     letters.length - limit,
@@ -53,7 +54,7 @@ const OLDER_HEADINGS = FORM.olderLayouts.flatMap((layout) =>
   })),
 );
 
-/** All headings of the `issues` family, in order, misspelt ones included. */
+/** All headings of the `issues` family, in order, misspelled ones included. */
 export function findHeadings({ source, lines, notes }: NotedLines): FoundHeading[] {
   const found: FoundHeading[] = [];
   let end = 0;
@@ -69,10 +70,11 @@ export function findHeadings({ source, lines, notes }: NotedLines): FoundHeading
   return found;
 }
 
-/** Whether a heading may begin on the line, by the line's own words: a right one may go on behind it. */
+/** Whether a heading may begin on the line, by the line's own words: a right one may go on after it. */
 export function mayBeHeading(source: string, line: Line): boolean {
+  const start = behindMarks(source, line.start, line.end);
   return (
-    FORMS.some(({ letters }) => agreesWith(source, line.start, line.end, letters)) ||
+    FORMS.some(({ letters }) => agreesWith(source, start, line.end, letters)) ||
     nearHeading(source, line) !== null
   );
 }
@@ -82,7 +84,7 @@ export function mayBeLeadIn(source: string, line: Line): boolean {
   return FORMS.some(({ telling }) => agreesWith(source, line.start, line.end, telling));
 }
 
-/** All fixed first sentences, in order. They tell a section whose heading is missing. */
+/** All fixed first sentences, in order. They show a section whose heading is missing. */
 export function findLeadIns(
   { source, lines, notes }: NotedLines,
   headings: readonly FoundHeading[],
@@ -99,7 +101,7 @@ export function findLeadIns(
   return found;
 }
 
-/** The fixed first sentences that begin between two offsets and go on behind. */
+/** The fixed first sentences that begin between two offsets and go on after. */
 function leadInsFrom(source: string, from: number, firstBefore: number): FoundLeadIn[] {
   return FORMS.flatMap(({ form, leadIn }) => {
     const { count, end } = matchLetters(source, from, firstBefore, leadIn);
@@ -136,10 +138,11 @@ export function findOlderLayout(
 type HeadingOnLine = Omit<FoundHeading, 'line'>;
 
 function exactHeading(source: string, line: Line): HeadingOnLine | null {
+  const start = behindMarks(source, line.start, line.end);
   for (const { form, letters } of FORMS) {
-    const end = endOfMatch(source, line.start, line.end, letters);
+    const end = endOfMatch(source, start, line.end, letters);
     if (end < 0) continue;
-    // In capitals a heading may have the text glued behind it; otherwise it must be a line of its own.
+    // In capitals a heading may have the text glued after it; otherwise it must be a line of its own.
     const capitals = capitalShare(source, line.start, end) > 0.9 && !isLetter(source.charCodeAt(end));
     if (!capitals && !standsAlone(source, line, end)) continue;
     return {
@@ -154,7 +157,7 @@ function nearHeading(source: string, line: Line): HeadingOnLine | null {
   const length = line.end - line.start;
   if (length > LONGEST_HEADING || length < SHORTEST_HEADING || !isCapital(firstLetter(source, line)))
     return null;
-  const letters = lettersOf(source.slice(line.start, line.end));
+  const letters = lettersOf(source.slice(behindMarks(source, line.start, line.end), line.end));
   for (const { form, letters: expected, others, limit } of FORMS) {
     const reworded = others.includes(letters) && capitalShare(source, line.start, line.end) > 0.8;
     if (!reworded && editDistance(letters, expected, limit) > limit) continue;
@@ -163,13 +166,16 @@ function nearHeading(source: string, line: Line): HeadingOnLine | null {
   return null;
 }
 
-/** Whether nothing but punctuation stands on the line behind `end`, and the words begin like a heading. */
+/** Whether nothing but punctuation is on the line after `end`, and the words begin like a heading. */
 function standsAlone(source: string, line: Line, end: number): boolean {
   return end + 3 >= line.end && !isLetter(source.charCodeAt(end)) && isCapital(firstLetter(source, line));
 }
 
+/** The offset after the character that closes a heading, and the marks of bold print that close with it. */
 function closing(source: string, end: number): number {
-  return source[end] === ':' || source[end] === '.' || source[end] === ']' ? end + 1 : end;
+  let at = end;
+  while (at < end + 4 && source[at] && ':：.]*_'.includes(source[at] as string)) at++;
+  return at;
 }
 
 function firstLetter(source: string, line: Line): number {

@@ -10,7 +10,7 @@ import type { Leaf, LeafKind, Part, Section } from './tree.ts';
  */
 export const leavesOf = remembered((part: Part): readonly Leaf[] => completed(part, knownLeaves(part)));
 
-/** The leaves that parsing recognised, in order; empty ranges are left out. */
+/** The leaves that parsing recognized, in order; empty ranges are left out. */
 function knownLeaves({ header, reviewer, sections, items }: Part): Leaf[] {
   const leaves: Leaf[] = [];
   const add = (kind: LeafKind, area: Range | null | undefined) => {

@@ -3,19 +3,23 @@ import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { readHeader } from './header.ts';
 import { findHeadings, findLeadIns, findOlderLayout } from './headings.ts';
-import { itemAreas, withImpliedSection } from './item-areas.ts';
-import { type ItemOutline, outlineItems } from './items.ts';
+import { itemAreas, withImpliedSection } from './items/item-areas.ts';
+import { type ItemOutline, outlineItems } from './items/items.ts';
 import { findLabels } from './labels.ts';
 import type { NotedLines } from './noted-lines.ts';
 import { summaryParagraphs } from './paragraphs.ts';
 import { NOBODY, readReviewer } from './reviewer.ts';
 import { cutSections } from './sections.ts';
-import type { Frame, Section } from './tree.ts';
+import type { Frame, Header, Section } from './tree.ts';
 
-/** So many header labels tell a determination that has no section yet. */
+/** So many header labels show a determination that is being begun: one in which nothing else is yet. */
 const TELLING_HEADER_LABELS = 3;
+/** So many show one whose summary is written first. */
+const NEARLY_ALL_HEADER_LABELS = 6;
+/** With more words than this around its header, in UTF-16 units, a text is more than begun. */
+const LITTLE_ELSE = 200;
 
-/** Where everything stands in a letter: all that the reading of a part depends on besides its words. Absolute offsets. */
+/** Where everything is in a letter: all that the reading of a part depends on besides its words. Absolute offsets. */
 export interface LetterOutline extends Omit<Frame, 'source' | 'lines'> {
   readonly items: readonly ItemOutline[];
   /** Where the paragraphs of the case summary begin. */
@@ -26,7 +30,8 @@ export interface LetterOutline extends Omit<Frame, 'source' | 'lines'> {
 export function readOutline(noted: NotedLines): LetterOutline {
   const { source, lines } = noted;
   const headings = findHeadings(noted);
-  const sections = cutSections(source, headings, findLeadIns(noted, headings));
+  const leadIns = findLeadIns(noted, headings);
+  const sections = cutSections(source, headings, leadIns);
   const labels = findLabels(noted, sections);
 
   const hasIssues = sections.some(({ kind, heading }) => kind === 'issues-decisions-rationales' && heading);
@@ -35,21 +40,37 @@ export function readOutline(noted: NotedLines): LetterOutline {
 
   const headerLimit = sections[0]?.range.start ?? labels[0]?.marker.range.start ?? source.length;
   const header = readHeader(source, lines, headerLimit);
-  const known =
-    sections.length > 0 || labels.length > 0 || (header?.fields.length ?? 0) >= TELLING_HEADER_LABELS;
+  const isTold =
+    leadIns.length > 0 ||
+    headings.some(({ form }) => form.evidence === 'certain') ||
+    labels.some(({ evidence }) => evidence === 'certain');
+  const known = isTold || isBegun(lines, header, headings.length > 0);
   const headerEnd = header?.range.end ?? 0;
-  const items = itemAreas(source, headerEnd, sections, labels).flatMap((area) => outlineItems(noted, area));
+  const areas = known ? itemAreas(source, headerEnd, sections, labels) : [];
+  const items = areas.flatMap((area) => outlineItems(noted, area));
   const area = reviewerArea(source, sections, items, headerEnd);
   const allSections = withImpliedSection(source, sections, items);
   return {
     layout: known ? 'issues' : null,
     header,
-    reviewer: readReviewer(noted, area),
+    reviewer: readReviewer(noted, area, howMade(sections)?.leadIn ?? null),
     sections: allSections,
     problems: known ? [] : [{ kind: 'layout-not-known', range: firstLine(lines) }],
     items,
     paragraphs: summaryParagraphs(noted, allSections),
   };
+}
+
+/**
+ * Whether a text in which no words show a determination is the beginning of one. Other documents of a claim have some of the
+ * header's labels, and a summary or a rationale.
+ */
+function isBegun(lines: readonly Line[], header: Header | null, hasHeading: boolean): boolean {
+  if (!header || header.fields.length < TELLING_HEADER_LABELS) return false;
+  if (hasHeading && header.fields.length >= NEARLY_ALL_HEADER_LABELS) return true;
+  const start = Math.min(...header.fields.map(({ label }) => label.start));
+  const end = Math.max(...header.fields.map(({ label, value }) => (value ?? label).end));
+  return start - (lines[0]?.start ?? 0) + (lines.at(-1)?.end ?? 0) - end <= LITTLE_ELSE;
 }
 
 function olderOutline(
@@ -74,7 +95,7 @@ function olderOutline(
 }
 
 /**
- * Where the reviewer's credentials may stand: in the first section or, where that is missing, between the header and
+ * Where the reviewer's credentials may be: in the first section or, where that is missing, between the header and
  * the first section; in either case before any item.
  */
 function reviewerArea(
@@ -83,10 +104,15 @@ function reviewerArea(
   items: readonly ItemOutline[],
   headerEnd: number,
 ): Range {
-  const own = sections.find((section) => section.kind === 'how-determination-was-made');
+  const own = howMade(sections);
   const area = own?.body ?? range(headerEnd, sections[0]?.range.start ?? source.length);
   const item = items.find((candidate) => candidate.range.start >= area.start);
   return trimRange(source, area.start, Math.min(area.end, item?.range.start ?? area.end));
+}
+
+/** The section that says who reviewed. */
+function howMade(sections: readonly Section[]): Section | undefined {
+  return sections.find(({ kind }) => kind === 'how-determination-was-made');
 }
 
 function firstLine(lines: readonly Line[]): Range {

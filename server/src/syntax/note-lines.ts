@@ -1,14 +1,13 @@
-import { colonIn } from '../text/characters.ts';
 import { commonEnds } from '../text/common.ts';
 import { type Line, readLines, rereadLines } from '../text/lines.ts';
-import { mayEndInDecision } from './decisions.ts';
 import { mayBeHeading, mayBeLeadIn } from './headings.ts';
-import { isNearLabel } from './labels.ts';
-import { COLON, DECISION_END, HEADING, LEAD_IN, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
+import { mayEndInDecision } from './items/decisions.ts';
+import { isNearLabel, mayEndLabel } from './labels.ts';
+import { DECISION_END, HEADING, LABEL_END, LEAD_IN, NEAR_LABEL, type NotedLines } from './noted-lines.ts';
 import { measurePage, widthOf } from './page.ts';
 
 /**
- * Reads the lines of a text and notes what each tells. The lines that it has in common with `before`, an earlier version, at
+ * Reads the lines of a text and notes what each shows. The lines that it has in common with `before`, an earlier version, at
  * either end are taken from there with their notes.
  */
 export function noteLines(source: string, before?: NotedLines): NotedLines {
@@ -41,7 +40,7 @@ function noteOf(words: string): number {
     (mayBeHeading(words, line) ? HEADING : 0) +
     (mayBeLeadIn(words, line) ? LEAD_IN : 0) +
     (isNearLabel(words, line) ? NEAR_LABEL : 0) +
-    (colonIn(words, 0, words.length) >= 0 ? COLON : 0) +
+    (mayEndLabel(words, line) ? LABEL_END : 0) +
     (mayEndInDecision(words, line) ? DECISION_END : 0)
   );
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../text/lines.ts';
 import type { PageLayout } from './page.ts';
 
-/** The lines of a text, with what each tells by its own words alone and what they tell of the page together. */
+/** The lines of a text, with what each shows by its own words alone and what they show of the page together. */
 export interface NotedLines {
   readonly source: string;
   readonly lines: readonly Line[];
@@ -16,9 +16,9 @@ export interface NotedLines {
 export const HEADING = 1;
 /** The fixed first sentence of a section may begin the line; without this note it does not. */
 export const LEAD_IN = 2;
-/** The line begins with a misspelt label, or one without its colon. */
+/** The line begins with a misspelled label, or one without its colon. */
 export const NEAR_LABEL = 4;
-/** A colon stands in the line. */
-export const COLON = 8;
+/** A label spelled right may end in the line; without this note none does. */
+export const LABEL_END = 8;
 /** The text up to the end of the line may end in a decision; without this note it does not. */
 export const DECISION_END = 16;

@@ -1,14 +1,16 @@
 import { isBlank, isCapital, isDigit } from '../text/characters.ts';
+import { lettersOf } from '../text/letters.ts';
 import type { Line } from '../text/lines.ts';
+import { behindMarks } from './marks.ts';
 
 /**
- * How a text is laid out on its page: what tells the end of a paragraph from a line that was merely full.
+ * How a text is laid out on its page: what distinguishes the end of a paragraph from a line that was merely full.
  * The same letter arrives single- and double-spaced, with and without blank lines between paragraphs.
  */
 export interface PageLayout {
   /** Blank lines between two lines of one paragraph: 1 in a double-spaced text, else 0. */
   readonly spacing: number;
-  /** Blanks before a line inside a paragraph. */
+  /** Spaces before a line inside a paragraph. */
   readonly indent: number;
   /** The width that lines are filled to, in the unit of `widthOf`. */
   readonly width: number;
@@ -18,11 +20,8 @@ export interface PageLayout {
 export function measurePage(lines: readonly Line[], widths: Uint32Array): PageLayout {
   return {
     spacing: measureSpacing(lines),
-    indent: rankIn(
-      Uint32Array.from(lines, ({ indent }) => indent),
-      MEDIAN,
-    ),
-    width: rankIn(widths, WIDE_LINES),
+    indent: rankIn(lines.length, (k) => (lines[k] as Line).indent, MEDIAN),
+    width: rankIn(widths.length, (k) => widths[k] as number, WIDE_LINES),
   };
 }
 
@@ -30,20 +29,37 @@ export function measurePage(lines: readonly Line[], widths: Uint32Array): PageLa
 const WIDE_LINES = 0.8;
 const MEDIAN = 0.5;
 
-/** The value that a share of the values does not exceed; 0 of none. */
-function rankIn(values: Uint32Array, share: number): number {
-  const sorted = values.slice().sort();
-  return sorted[Math.floor(sorted.length * share)] ?? 0;
+/** Values below are counted, which takes one pass; few lines are wider. */
+const COUNTED = 2048;
+
+/** The value at a share of `count` values in their order; 0 of none. */
+export function rankIn(count: number, valueAt: (k: number) => number, share: number): number {
+  const rank = Math.floor(count * share);
+  const counts = new Uint32Array(COUNTED);
+  for (let k = 0; k < count; k++) {
+    const value = valueAt(k);
+    if (value < COUNTED) (counts[value] as number) += 1;
+  }
+  let below = 0;
+  for (let value = 0; value < COUNTED; value++) {
+    below += counts[value] as number;
+    if (below > rank) return value;
+  }
+  const values = Uint32Array.from({ length: count }, (_, k) => valueAt(k));
+  return values.sort()[rank] ?? 0;
 }
+
+/** In a double-spaced text nearly all lines follow a blank one, the few that are typed into it aside. */
+const DOUBLE_SPACED = 0.9;
 
 /** Blank lines between two lines of one paragraph: 1 in a double-spaced text, else 0. */
 export function measureSpacing(lines: readonly Line[]): PageLayout['spacing'] {
   let doubled = 0;
   for (let k = 0; k < lines.length; k++) if ((lines[k] as Line).gap >= 1) doubled++;
-  return doubled > (lines.length - 1) * 0.6 ? 1 : 0;
+  return doubled > (lines.length - 1) * DOUBLE_SPACED ? 1 : 0;
 }
 
-/** Whether a paragraph ends between two neighbouring lines, as far as space on the page and the words tell. */
+/** Whether a paragraph ends between two neighboring lines, as far as space on the page and the words show. */
 export function endsParagraph(source: string, above: Line, below: Line, page: PageLayout): boolean {
   if (!opensSentence(source, below) || runsOn(source, above)) return false;
   if (concludes(source, above)) return true;
@@ -59,22 +75,26 @@ export function endsSentence(source: string, line: Line): boolean {
   return '.?!'.includes(source[lastSign(source, line)] as string);
 }
 
-/** Whether the line begins as a sentence or a request may: with a capital, a digit or an opening sign. */
+/** Whether the line begins as a sentence or a request may: with a capital, a digit, an opening bracket or quotation mark, or a list mark. */
 export function opensSentence(source: string, line: Line): boolean {
   const unit = source.charCodeAt(line.start);
-  return isCapital(unit) || isDigit(unit) || `"“'([#`.includes(source[line.start] as string);
+  if (isCapital(unit) || isDigit(unit) || `"“'([#`.includes(source[line.start] as string)) return true;
+  return behindMarks(source, line.start, line.end) > line.start;
 }
+
+/** The words that close a rationale, with spaces scattered among them, in UTF-16 units. */
+const LONGEST_CONCLUSION = 50;
 
 /** Whether the line ends in the words that close most rationales (`is not medically necessary.`). */
-function concludes(source: string, line: Line): boolean {
+export function concludes(source: string, line: Line): boolean {
   const end = lastSign(source, line);
   if (source[end] !== '.') return false;
-  const tail = source.slice(Math.max(line.start, end - 30), end).toLowerCase();
-  return tail.endsWith('necessary') || tail.endsWith('necessary and appropriate');
+  const tail = lettersOf(source.slice(Math.max(line.start, end - LONGEST_CONCLUSION), end));
+  return tail.endsWith('necessary') || tail.endsWith('necessaryandappropriate');
 }
 
-/** Whether the line ends in a sign behind which a sentence goes on. */
-function runsOn(source: string, line: Line): boolean {
+/** Whether the line ends in a character after which a sentence goes on. */
+export function runsOn(source: string, line: Line): boolean {
   return ':,;&/(-'.includes(source[line.end - 1] as string);
 }
 
@@ -97,7 +117,7 @@ const BLANK_WIDTH = 6;
 const NARROW = "ijlt.,:;'!|()[]fr-/ ";
 const WIDE = 'mwMWQOGDH@%&';
 
-/** Widths of the ASCII signs as a proportional face sets them, roughly, in tenths of a lower-case letter. */
+/** Widths of the ASCII characters as a proportional face sets them, roughly, in tenths of a lower-case letter. */
 const WIDTHS = Uint8Array.from({ length: 128 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
   if (NARROW.includes(sign)) return 6;
@@ -105,7 +125,7 @@ const WIDTHS = Uint8Array.from({ length: 128 }, (_, unit) => {
   return isCapital(unit) ? 13 : 10;
 });
 
-/** How wide the signs between two offsets are as a proportional face sets them, roughly. */
+/** How wide the characters between two offsets are as a proportional face sets them, roughly. */
 export function widthOf(source: string, start: number, end: number): number {
   let width = 0;
   for (let i = start; i < end; i++) {

@@ -211,3 +211,27 @@ describe('a fixed sentence', () => {
     expect(brokenPromises(tree)).toEqual([]);
   });
 });
+
+describe('header values in other forms', () => {
+  const source = (value: string) =>
+    `Date Assigned: 03/10/2017 Date of Injury: ${value}\nDecision Date: 03/30/2017 Priority: Standard\n${HEADINGS}`;
+
+  it.each([
+    '4/12/15', '04-12-2015', '2015-04-12', '4.12.2015', 'April 12, 2015', 'Apr. 12, 2015', 'April 12th, 2015', '12 April 2015', '12-Apr-2015',
+    'CT 04/12/2014 - 04/12/2015', 'CT: 4/12/14-4/12/15', 'cumulative trauma 04/12/2014 to 04/12/2015', '04/12/2014; 05/06/2015',
+    '04/12/2014 and 05/06/2015', '04/12/2014, 05/06/2015', 'CT from 04/12/2014 through 04/12/2015', 'April 12, 2014 - April 12, 2015',
+  ])('are read whole: %s', (value) => {
+    const text = source(value);
+    const fields = parse(text).header?.fields ?? [];
+    const values = fields.map((field) => field.value && text.slice(field.value.start, field.value.end));
+    expect(values).toEqual(['03/10/2017', value, '03/30/2017', 'Standard']);
+    expect(fields.map(({ unread }) => unread)).toEqual([null, null, null, null]);
+  }); // biome-ignore format: a list reads best in rows
+
+  it.each(['pending', '04/2015', '123-45-6789', 'N/A', '04/12/20155'])('are none, and noted: %s', (value) => {
+    const text = source(value);
+    const field = parse(text).header?.fields[1];
+    expect(field?.value).toBe(null);
+    expect(field?.unread && text.slice(field.unread.start, field.unread.end)).toBe(value);
+  });
+});

@@ -4,7 +4,7 @@ import { StructureEdits } from '../../../test/robustness/structure-edits.ts';
 import { plain } from '../letter/test-support.ts';
 import { letterWith, NEXT_ITEM, paragraphs, SOUND_LETTER } from '../rules/test-support.ts';
 import { type Placed, shifted } from '../text/placed.ts';
-import type { ItemOutline } from './items.ts';
+import type { ItemOutline } from './items/items.ts';
 import { parse } from './parse.ts';
 import { structureOfItem, structureOfStretch } from './parts.ts';
 import { NOBODY } from './reviewer.ts';
@@ -43,7 +43,7 @@ describe('the parts of a letter', () => {
 });
 
 describe('a part of the same words in the same structure is the same object', () => {
-  /** Reads versions of one letter; tells of each part of the last one in which of the others it was, by their numbers. */
+  /** Reads versions of one letter; says of each part of the last one in which of the others it was, by their numbers. */
   function cameFrom(...texts: readonly string[]): (number | null)[] {
     const versions = new Versions();
     const all = texts.map((text) => partsOf(parse(text, versions)));
@@ -102,7 +102,7 @@ const inSummary = (words: string) =>
   letterWith(NEXT_ITEM).replace('on 03/02/2014.\n', `on 03/02/2014.\n\n${words}\n\nNo more is told.\n`);
 const beforeItem = (words: string) => paragraphs(`${words}\n`, NEXT_ITEM);
 
-/** What is told of a part of the same words in two letters, and the letters. */
+/** What is said of a part of the same words in two letters, and the letters. */
 const READ_OTHERWISE: readonly (readonly [string, string, string, string, (part: Part) => unknown])[] = [
   ['the layout', 'He rests.', 'He rests.', beforeItem('He rests.'), ({ layout, problems }) => [layout, problems.length]],
   ['the section', 'It hurts.', inSummary('It hurts.'), beforeItem('It hurts.'), ({ sections }) => sections[0]?.kind],
@@ -161,10 +161,10 @@ const OUTLINED_ITEM: ItemOutline = {
   range: at(100, 200),
   request: at(100, 120),
   colon: at(120, 121),
-  decision: { range: at(122, 128), value: 'Upheld' },
+  decision: { range: at(122, 128), value: 'Upheld', note: at(128, 129) },
   labels: [
-    { kind: 'reviewerGuideline', marker: { range: at(130, 147), expected: 'MAXIMUS guideline:', spelling: 'exact' } },
-    { kind: 'rationale', marker: { range: at(160, 178), expected: 'Decision rationale:', spelling: 'near' } },
+    { kind: 'reviewerGuideline', marker: { range: at(130, 147), expected: 'MAXIMUS guideline:', spelling: 'exact' }, marked: at(130, 147), evidence: 'certain' },
+    { kind: 'rationale', marker: { range: at(160, 178), expected: 'Decision rationale:', spelling: 'near' }, marked: at(158, 178), evidence: 'possible' },
   ],
 }; // biome-ignore format: one label a row
 
@@ -185,7 +185,16 @@ const PLAIN: PartOutline = {
 };
 
 const OUTLINED_HEADER: PartOutline['header'] = {
-  fields: [{ key: 'priority', label: at(100, 109), labelRest: at(120, 129), value: at(110, 118) }],
+  fields: [
+    {
+      key: 'priority',
+      label: at(100, 109),
+      labelRest: at(120, 129),
+      value: at(110, 118),
+      unread: at(119, 120),
+    },
+  ],
+  isScattered: false,
   range: at(100, 129),
 };
 
@@ -196,7 +205,7 @@ const OUTLINED_REVIEWER: PartOutline['reviewer'] = {
   range: at(150, 180),
 };
 
-/** Stretches with a section alone, with two, and with each thing besides that may stand in one. */
+/** Stretches with a section alone, with two, and with each thing besides that may be in one. */
 const OUTLINED_STRETCHES: readonly PartOutline[] = [
   PLAIN,
   {
@@ -212,8 +221,8 @@ const OUTLINED_STRETCHES: readonly PartOutline[] = [
   { ...PLAIN, header: OUTLINED_HEADER, reviewer: OUTLINED_REVIEWER },
 ];
 
-/** What follows from something else in an outline: how the form prints what is of a kind, and the end of a colon. */
-const FOLLOWS = /\.expected$|^\.colon\.end$/;
+/** What follows from something else in an outline: how the form prints what is of a kind, the ends of a colon and a label. */
+const FOLLOWS = /\.(expected|evidence)$|^\.colon\.end$|\.marked\.end$/;
 
 /** Every other outline that differs in one thing: in a number, in a word, or in whether something is there. */
 function changedOnce<T>(outline: T): [path: string, changed: T][] {
@@ -235,7 +244,8 @@ function changedOnce<T>(outline: T): [path: string, changed: T][] {
   return changes;
 }
 
-const isMissable = (path: string) => /\.(colon|decision|header|heading|leadIn|labelRest|value)$/.test(path);
+const isMissable = (path: string) =>
+  /\.(colon|decision|note|unread|header|heading|leadIn|labelRest|value)$/.test(path);
 
 describe('the key of a part holds all that is read of an outline', () => {
   const item = changedOnce(OUTLINED_ITEM);

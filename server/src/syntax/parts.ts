@@ -1,20 +1,20 @@
 import { trimRange } from '../text/characters.ts';
-import { flatCopy } from '../text/flat.ts';
 import { readLines } from '../text/lines.ts';
 import { type Placed, shifted } from '../text/placed.ts';
 import { type Range, range } from '../text/range.ts';
+import { flatCopy } from '../text/recent.ts';
 import { firstIndex } from '../text/search.ts';
-import { buildItem, type ItemOutline } from './items.ts';
+import { buildItem, type ItemOutline } from './items/items.ts';
 import type { LetterOutline } from './letter-outline.ts';
 import { NOBODY } from './reviewer.ts';
 import type { Part, Section } from './tree.ts';
 import type { Versions } from './versions.ts';
 
-/** What of a letter's outline stands in one part besides an item. */
+/** What of a letter's outline is in one part besides an item. */
 type PartOutline = Omit<LetterOutline, 'items' | 'paragraphs'>;
 
 /**
- * Cuts a letter into its parts, in order: each item, and what stands before, between and after the items; the summary is cut
+ * Cuts a letter into its parts, in order: each item, and what is before, between and after the items; the summary is cut
  * before each of its paragraphs. Parts of the same words in the same structure are the same object.
  */
 export function cutParts(source: string, outline: LetterOutline, versions: Versions): Placed<Part>[] {
@@ -42,7 +42,7 @@ export function cutParts(source: string, outline: LetterOutline, versions: Versi
   const addStretch = (from: number, to: number) => {
     const words = trimRange(source, from, to);
     if (words.start === words.end) return;
-    // what stands first keeps its offsets
+    // what is first keeps its offsets
     const area = range(from === 0 ? 0 : words.start, words.end);
     const own = outlineWithin(source, outline, area);
     add(area, structureOfStretch(own, area.start), () => ({ ...shifted(own, -area.start), items: [] }));
@@ -75,24 +75,25 @@ type ReadOfWords = 'source' | 'lines' | 'vocabulary';
 
 const NO_OUTLINE: PartOutline = { layout: null, header: null, reviewer: NOBODY, sections: [], problems: [] };
 
-/** Tells apart items that are read otherwise: the numbers of their outlines in a row, counted from where the item begins. */
+/** Distinguishes items that are read otherwise: the numbers of their outlines in a row, counted from where the item begins. */
 export function structureOfItem(
   layout: LetterOutline['layout'],
   { range: { start, end }, request, colon, decision, labels }: ItemOutline,
 ): string {
   let structure = `${layout} ${end - start} ${request.start - start} ${request.end - start} ${colon && colon.start - start}`;
   if (decision) {
-    const { range: place, value } = decision;
+    const { range: place, value, note } = decision;
     structure += ` ${place.start - start} ${place.end - start} ${value}`;
+    if (note) structure += ` note ${note.start - start} ${note.end - start}`;
   }
-  for (const { kind, marker } of labels) {
+  for (const { kind, marker, marked } of labels) {
     const { range: place, spelling } = marker;
-    structure += `;${kind} ${place.start - start} ${place.end - start} ${spelling}`;
+    structure += `;${kind} ${marked.start - start} ${place.start - start} ${place.end - start} ${spelling}`;
   }
   return structure;
 }
 
-/** The same for what stands between items, of which the outline is all that its surroundings have a say in. */
+/** The same for what is between items, of which the outline is all that its surroundings have a say in. */
 export function structureOfStretch(own: PartOutline, start: number): string {
   const { layout, header, reviewer, sections, problems } = own;
   // most parts are a paragraph of one section, and have nothing else
@@ -108,7 +109,7 @@ export function structureOfStretch(own: PartOutline, start: number): string {
   return structure;
 }
 
-/** What of a letter's outline stands in an area. */
+/** What of a letter's outline is in an area. */
 function outlineWithin(source: string, outline: LetterOutline, area: Range): PartOutline {
   const isInside = ({ start }: Range) => area.start <= start && start < area.end;
   const { layout, header, reviewer, sections, problems } = outline;
@@ -133,7 +134,7 @@ function sectionsWithin(source: string, sections: readonly Section[], area: Rang
   return within;
 }
 
-/** What of a section stands in an area: all of it, its beginning, or words of it that go on from a part before. */
+/** What of a section is in an area: all of it, its beginning, or words of it that go on from a part before. */
 function sectionWithin(source: string, section: Section, area: Range): Section {
   const { range: whole, body } = section;
   if (whole.start < area.start) {

@@ -34,7 +34,7 @@ interface Opening {
   leadIn: FoundLeadIn | null;
 }
 
-/** The headings with the sentence behind each, and the sentences that stand for a missing heading; in order. */
+/** The headings with the sentence after each, and the sentences that stand for a missing heading; in order. */
 function pairedOpenings(headings: readonly FoundHeading[], leadIns: readonly FoundLeadIn[]): Opening[] {
   const openings: Opening[] = headings.map((heading) => ({
     start: heading.marker.range.start,
@@ -47,7 +47,7 @@ function pairedOpenings(headings: readonly FoundHeading[], leadIns: readonly Fou
   for (const leadIn of leadIns) {
     while (next < openings.length && (openings[next] as Opening).start < leadIn.range.start) next++;
     const above = openings[next - 1];
-    // behind a sentence that opens a section of its own no other belongs to the heading before
+    // after a sentence that opens a section of its own no other belongs to the heading before
     const isOwn = above && above.start > (alone.at(-1)?.start ?? -1);
     if (isOwn && above.heading?.form === leadIn.form && !above.leadIn) above.leadIn = leadIn;
     else if (!kinds.has(leadIn.form.kind)) {

@@ -1,7 +1,7 @@
 import { noteLines } from './note-lines.ts';
 import type { NotedLines } from './noted-lines.ts';
 
-/** The lines of a text with what each tells by its own words, as every reader of headings, labels and decisions gets them. */
+/** The lines of a text with what each shows by its own words, as every reader of headings, labels and decisions gets them. */
 export function noted(source: string): NotedLines {
   return noteLines(source);
 }

@@ -41,7 +41,7 @@ export interface Part extends Frame {
 /** What kept a text from being read whole. `layout-not-known`: of no family; `layout-not-read`: of an older one. */
 export interface Problem {
   readonly kind: 'layout-not-known' | 'layout-not-read';
-  /** The words to look at: the heading that told the family, or the first line. */
+  /** The words to look at: the heading that showed the family, or the first line. */
   readonly range: Range;
 }
 
@@ -52,18 +52,18 @@ export interface Section {
   readonly heading: Marker | null;
   /** The fixed sentence that opens the section in every printed letter, when it is there. */
   readonly leadIn: Range | null;
-  /** The words behind the heading, without white space at the ends; empty when there are none. */
+  /** The words after the heading, without white space at the ends; empty when there are none. */
   readonly body: Range;
   readonly range: Range;
 }
 
-/** A heading or label as it stands in the text. */
+/** A heading or label as printed in the text. */
 export interface Marker {
   /** The words, with the colon of a label. */
   readonly range: Range;
   /** How the form prints it. */
   readonly expected: string;
-  /** `near`: recognised although letters are wrong or the colon is missing. White space and case do not count. */
+  /** `near`: recognized although letters are wrong or the colon is missing. White space and case do not count. */
   readonly spelling: 'exact' | 'near';
 }
 
@@ -71,7 +71,7 @@ export interface Marker {
 export interface DisputedItem {
   /** The words before the decision, without the final colon. Empty flow when there are none. */
   readonly request: Flow;
-  /** Where the request stands, from its first word to its last; empty when there is none. */
+  /** Where the request is, from its first word to its last; empty when there is none. */
   readonly requestRange: Range;
   /** The colon between request and decision; null where there is none. */
   readonly colon: Range | null;
@@ -80,58 +80,70 @@ export interface DisputedItem {
   readonly claimsAdministratorGuideline: Field | null;
   readonly reviewerGuideline: Field | null;
   readonly rationale: Field | null;
-  /** All labelled fields in the order they stand in, repeated ones included. */
+  /** All labeled fields in the order they are in, repeated ones included. */
   readonly fields: readonly Field[];
   /** Words between the decision and the first label: they belong to no field. */
   readonly stray: Range | null;
   readonly range: Range;
 }
 
-/** The last word of the request paragraph. */
+/** The last phrase of the request paragraph. */
 export interface Decision {
+  /** The whole phrase: `Upheld`, `Overturned in part`. */
   readonly range: Range;
-  /** Null when the word is none of the two, such as `Upheid`. */
+  /** Null when the phrase is none of the two words, such as `Upheid`, `Overturned in part`. */
   readonly value: DecisionValue | null;
+  /** What trails a decision and leaves it as it is: `(see rationale)`, a star. */
+  readonly note: Range | null;
 }
 
-/** One of the three labelled fields of an item. */
+/** One of the three labeled fields of an item. */
 export interface Field {
   readonly kind: FieldKind;
   readonly label: Marker;
-  /** The words behind the label; an empty flow when there are none. Its `range` is that of the words. */
+  /** The words after the label; an empty flow when there are none. Its `range` is that of the words. */
   readonly flow: Flow;
   readonly range: Range;
 }
 
+/** The block of dates and numbers above the first section. */
 export interface Header {
   /** Only what the text says for certain: where columns are scrambled the value is null. */
   readonly fields: readonly HeaderField[];
+  /** Whether there are values of which it is not certain whose they are. */
+  readonly isScattered: boolean;
   readonly range: Range;
 }
 
+/** A label of the header, and what it says. */
 export interface HeaderField {
   readonly key: HeaderKey;
   readonly label: Range;
   /** The second part of a label that a narrow column breaks around its value (`Application 1/2/2016 Received:`). */
   readonly labelRest: Range | null;
+  /** A case number, a priority, a day or several, by its form. */
   readonly value: Range | null;
+  /** The words on the label's line where a value should be and none is read; null where there are none. */
+  readonly unread: Range | null;
 }
 
-/** The reviewer's credentials, from the labelled block or from the sentence of the older letters. */
+/** The reviewer's credentials, from the labeled block or from the sentence of the older letters. */
 export interface Reviewer {
   readonly licensure: readonly Credential[];
   readonly specialties: readonly Credential[];
-  /** The labels of the two lists and the words that open the block, as they stand in the letters since 2015. */
+  /** The labels of the two lists and the words that open the block, as printed in the letters since 2015. */
   readonly labels: readonly Range[];
   /** From the first credential label, or sentence, to the last credential; null when the text names none. */
   readonly range: Range | null;
 }
 
+/** One license or specialty of the reviewer. */
 export interface Credential {
   readonly text: string;
   readonly range: Range;
 }
 
+/** What the words of a leaf are. `unknown`: outside every section, or among the items and of none. */
 export type LeafKind =
   | 'header-label'
   | 'header-value'
@@ -146,6 +158,7 @@ export type LeafKind =
   | 'field-text'
   | 'unknown';
 
+/** A stretch of words of one kind. Every non-blank character of a text belongs to exactly one. */
 export interface Leaf {
   readonly kind: LeafKind;
   readonly range: Range;

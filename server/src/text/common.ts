@@ -1,4 +1,4 @@
-/** Compared at a time: engines compare stretches much faster than single signs. */
+/** Compared at a time: engines compare stretches much faster than single characters. */
 const STRETCH = 1024;
 
 /** How many UTF-16 units a text has in common with another at its beginning and, besides these, at its end. */

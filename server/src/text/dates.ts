@@ -4,7 +4,7 @@ import { type Range, range } from './range.ts';
 import { NO_WORD } from './vocabulary.ts';
 import { listWords, type WordList, WordNotes, wordIndexFrom } from './word-list.ts';
 
-/** A calendar date where it stands in a text. */
+/** A calendar date where it is in a text. */
 export interface FoundDate {
   readonly date: IsoDate;
   /** UTF-16 offsets, half-open. */
@@ -27,7 +27,7 @@ export function findDates(text: string): FoundDate[] {
   return datesAt(text, dateOpenings(listWords(text), 0, text.length));
 }
 
-/** Where between two offsets numbers and names of months stand that may open a date: few others are among them. */
+/** Where between two offsets there are numbers and names of months that may open a date: few others are among them. */
 export function dateOpenings(words: WordList, from: number, to: number): number[] {
   const { count, starts, ends, ids } = words;
   const openings: number[] = [];
@@ -121,7 +121,7 @@ interface FoundNumber {
   readonly end: number;
 }
 
-/** The number of at most `longest` digits that stands at `start`; null where there is none or a longer one. */
+/** The number of at most `longest` digits that is at `start`; null where there is none or a longer one. */
 function numberAt(text: string, start: number, longest: number): FoundNumber | null {
   let end = start;
   while (end < start + longest && isDigit(text.charCodeAt(end))) end++;
@@ -143,7 +143,7 @@ function dateOf(
   return { date: isoDate(year, month, day), range: range(start, end) };
 }
 
-/** At most the blanks that a line end with its blank line and indent is made of. */
+/** At most the spaces that a line end with its blank line and indent is made of. */
 function skipBlanks(text: string, start: number): number {
   let i = start;
   while (i < start + 40 && isBlank(text.charCodeAt(i))) i++;

@@ -15,7 +15,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   let row = rows[2];
   for (let j = 0; j <= b.length; j++) last[j] = Math.min(j, tooMany);
   for (let i = 1; i <= a.length; i++) {
-    // What stands outside the band of `limit` to either side of the diagonal counts as too many.
+    // What is outside the band of `limit` to either side of the diagonal counts as too many.
     const from = Math.max(1, i - limit);
     const to = Math.min(b.length, i + limit);
     row[from - 1] = from === 1 ? Math.min(i, tooMany) : tooMany;

@@ -35,6 +35,34 @@ describe('readFlow', () => {
     expect(flow.flowOffset(2)).toBe(0);
   });
 
+  it.each([
+    ['a soft hyphen in a word', 'Flex\u00aderil', 'Flexeril'],
+    ['a soft hyphen at a line end', 'Cyclo\u00ad\n\n  benzaprine 5 mg', 'Cyclobenzaprine 5 mg'],
+    ['a soft hyphen between words', 'a \u00ad b', 'a b'],
+    ['characters without width', 'Nor\u200bco\u2060 5', 'Norco 5'],
+    ['ligatures', 'De\ufb01ned e\ufb03cacy, \ufb02at \ufb00', 'Defined efficacy, flat ff'],
+    ['full-width characters', '\uff2e\uff4f\uff52\uff43\uff4f\uff1a \uff03\uff16\uff10', 'Norco: #60'],
+    ['bold print', '**Norco** 5 mg **#60**:', 'Norco 5 mg #60:'],
+    ['bold print between spaces', 'a ** b *** c', 'a b c'],
+  ])('reads plain characters for %s', (_, source, text) => {
+    const flow = whole(source);
+    expect(flow.text).toBe(text);
+    // every stretch is inside the source, and its first and last character where they were read
+    for (let start = 0; start < text.length; start++) {
+      for (let end = start + 1; end <= text.length; end++) {
+        const words = flow.sourceRange(start, end);
+        expect(words.start).toBeLessThan(words.end);
+        expect(words.end).toBeLessThanOrEqual(source.length);
+        if (text[start] !== ' ' && text[end - 1] !== ' ')
+          expect(whole(source.slice(words.start, words.end)).text).toContain(text.slice(start, end));
+      }
+    }
+  });
+
+  it('keeps a lone asterisk and a row of them', () => {
+    expect(whole('a * b **** c').text).toBe('a * b **** c');
+  });
+
   it('maps every character of the flow to the same character of the source', () => {
     const source = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\r', '\f', '\u2028', '9') });
     fc.assert(

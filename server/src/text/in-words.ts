@@ -1,3 +1,8 @@
+import type { Range } from './range.ts';
+
+/** The most of a text that is quoted in a title or a list, in UTF-16 units. */
+const LONGEST_EXCERPT = 40;
+
 /** The words with their first letter in upper case. */
 export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -7,4 +12,27 @@ export function capitalized(words: string): string {
 export function inList(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+/** What is in a range, on one line and shortened where it is longer: for titles and lists that a reader sees. */
+export function excerptOf(source: string, { start, end }: Range, longest = LONGEST_EXCERPT): string {
+  return shorten(source.slice(start, end).replace(/\s+/g, ' ').trim(), longest);
+}
+
+/**
+ * A text cut to at most `length` UTF-16 units (the ellipsis included) at the last word that fits whole; a first
+ * word that is longer than that is cut inside, but never between the halves of a surrogate pair.
+ */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const room = length - 1;
+  let end = text.lastIndexOf(' ', room);
+  if (end <= 0) end = isHighSurrogate(text.charCodeAt(room - 1)) ? room - 1 : room;
+  // a comma or colon before the ellipsis says nothing
+  while (end > 1 && ' ,;:'.includes(text.charAt(end - 1))) end--;
+  return `${text.slice(0, end)}…`;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }

@@ -6,11 +6,11 @@ import { isKeyUnit, type Span } from './words.ts';
 
 /**
  * The letters and digits of some words in lower case, with the way back: what phrases are looked for in, since
- * extraction scatters blanks inside words and at line ends.
+ * extraction scatters spaces inside words and at line ends.
  */
 export interface KeyText {
   readonly key: string;
-  /** Where each unit of the key stands in the words. */
+  /** Where each unit of the key is in the words. */
   readonly offsets: readonly number[];
   /** Where sentences begin, as offsets into the key, ascending; the first is 0. */
   readonly sentences: readonly number[];
@@ -49,7 +49,7 @@ function keyOfUnits(length: number): string {
   let key = '';
   for (let from = 0; from < length; from += AT_A_TIME) {
     const some: ArrayLike<number> = units.subarray(from, Math.min(length, from + AT_A_TIME));
-    // `apply` takes the list as it is, where spreading would copy it sign by sign
+    // `apply` takes the list as it is, where spreading would copy it character by character
     key += String.fromCharCode.apply(null, some as number[]);
   }
   return key;
@@ -60,7 +60,7 @@ function isInitial(text: string, offset: number): boolean {
   return text.charAt(offset + 1) === '.' && text.charAt(offset - 1) === '.';
 }
 
-/** The words that a stretch of the key stands for; an empty stretch gives an empty span where it would stand. */
+/** The words that a stretch of the key stands for; an empty stretch gives an empty span where it would be. */
 export function wordsOf({ offsets }: KeyText, start: number, end: number): Span {
   const from = offsets[start] ?? (offsets.at(-1) ?? -1) + 1;
   return { start: from, end: end > start ? (offsets[end - 1] as number) + 1 : from };
@@ -72,7 +72,7 @@ export function sentenceAt({ key, sentences }: KeyText, place: number): Span {
   return { start: sentences[next - 1] ?? 0, end: sentences[next] ?? key.length };
 }
 
-/** The first place of the key that stands at or behind an offset of the words. */
+/** The first place of the key that is at or after an offset of the words. */
 export function placeOf({ offsets }: KeyText, offset: number): number {
   return firstIndex(offsets.length, (k) => (offsets[k] as number) >= offset);
 }

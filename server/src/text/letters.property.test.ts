@@ -4,9 +4,10 @@ import { textOf } from '../../../test/engine/generated-text.ts';
 import { agreesBackwards, agreesWith, matchLetters, matchLettersBackwards } from './letters.ts';
 
 const RUNS = { numRuns: 3000 };
-const letters = fc.constantFrom('abc', 'aab', 'ab1', '1a', 'a', 'upheld');
+const letters = fc.constantFrom('abc', 'aab', 'ab1', '1a', 'a', 'upheld', 'afib', 'fi');
 const words = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'A', '1', ' ', '\n', '-', '.', '\u00e9'), maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom('a', 'b', 'f', 'i', '\ufb01', '\uff41', '\u00ad', ' '), maxLength: 8 }),
   textOf(['abc', 'ab', 'upheld', 'Up held', ' '.repeat(61)], 5),
 );
 

@@ -1,12 +1,17 @@
-import { isBlank, isCapital, isDigit, isLetter } from './characters.ts';
+import { isBlank, isCapital, isDigit, isLetter, isWidthless, plainOf } from './characters.ts';
 
 /**
  * The ASCII letters and digits of a wording in lower case: `NSAIDs, GI symptoms` gives `nsaidsgisymptoms`. Headings, labels
- * and names are recognized by them, so that case, punctuation, hyphens at a line end and doubled spaces never matter.
+ * and names are recognized by them, so that case, punctuation, hyphens at a line end and doubled spaces never matter. A
+ * ligature stands for its letters.
  */
 export function lettersOf(words: string): string {
-  return words.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const plain = words.replace(RESPELLED, (unit) => plainOf(unit.charCodeAt(0)) ?? '');
+  return plain.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
+
+/** Ligatures and full-width characters. */
+const RESPELLED = /[\ufb00-\ufb06\uff01-\uff5e]/g;
 
 /**
  * The letters under which a name is found: with and without its word `and`, since letters print `&` for it and the
@@ -18,12 +23,12 @@ export function nameKeys(name: string): readonly string[] {
   return [...new Set(keys)].filter((key) => key !== '');
 }
 
-/** A run of other signs longer than any line end with its blanks: the words behind it are others. */
+/** A run of other characters longer than any line end with its spaces: the words after it are others. */
 const LONGEST_GAP = 60;
 
 /**
  * How far `text` from `offset` on agrees with `letters`, white space and punctuation aside (extraction scatters both). The
- * first letter must stand before `firstBefore`. `count` letters agree; `end` is behind the last of them.
+ * first letter must be before `firstBefore`. `count` letters agree; `end` is after the last of them.
  */
 export function matchLetters(
   text: string,
@@ -35,13 +40,18 @@ export function matchLetters(
   let end = offset;
   for (let i = offset; i < text.length && count < letters.length; i++) {
     const unit = text.charCodeAt(i);
-    if (!isLetter(unit) && !isDigit(unit)) {
-      if (i - end > LONGEST_GAP || (count === 0 && i + 1 >= firstBefore)) break;
+    if (isLetter(unit) || isDigit(unit)) {
+      if (lowered(unit) !== letters.charCodeAt(count)) break;
+      count++;
+      end = i + 1;
       continue;
     }
-    if (lowered(unit) !== letters.charCodeAt(count)) break;
-    count++;
-    end = i + 1;
+    const others = lettersOfSign(unit);
+    if (others !== '') {
+      if (!letters.startsWith(others, count)) break;
+      count += others.length;
+      end = i + 1;
+    } else if (i - end > LONGEST_GAP || (count === 0 && i + 1 >= firstBefore)) break;
   }
   return { count, end };
 }
@@ -54,34 +64,41 @@ export function endOfMatch(text: string, offset: number, firstBefore: number, le
 
 /**
  * Whether the letters and digits between two offsets agree with `letters` as far as both go: false means that
- * `matchLetters` would not match all of them from there, whatever stands behind `end`.
+ * `matchLetters` would not match all of them from there, whatever is after `end`.
  */
 export function agreesWith(text: string, offset: number, end: number, letters: string): boolean {
   let count = 0;
   for (let i = offset; i < end && count < letters.length; i++) {
     const unit = text.charCodeAt(i);
-    if (!isLetter(unit) && !isDigit(unit)) continue;
-    if (lowered(unit) !== letters.charCodeAt(count)) return false;
-    count++;
+    if (isLetter(unit) || isDigit(unit)) {
+      if (lowered(unit) !== letters.charCodeAt(count)) return false;
+      count++;
+    } else {
+      const others = lettersOfSign(unit);
+      if (!letters.startsWith(others, count)) return false;
+      count += others.length;
+    }
   }
   return true;
 }
 
-/** The same backwards from `end`, for `matchLettersBackwards`: whatever stands before `offset`. */
+/** The same backward from `end`, for `matchLettersBackwards`: whatever is before `offset`. */
 export function agreesBackwards(text: string, offset: number, end: number, letters: string): boolean {
   let left = letters.length;
   for (let i = end - 1; i >= offset && left > 0; i--) {
     const unit = text.charCodeAt(i);
-    if (isBlank(unit)) continue;
-    if (lowered(unit) !== letters.charCodeAt(left - 1)) return false;
-    left--;
+    if (isBlank(unit) || isWidthless(unit)) continue;
+    const others = lettersOfSign(unit);
+    if (others === '' ? lowered(unit) !== letters.charCodeAt(left - 1) : !endsIn(letters, left, others))
+      return false;
+    left -= others.length || 1;
   }
   return true;
 }
 
 /**
- * Where `letters` begin when read backwards from `end` (exclusive), white space between them ignored; -1 when the
- * text before `end` does not spell them or a letter stands directly before them.
+ * Where `letters` begin when read backward from `end` (exclusive), white space between them ignored; -1 when the
+ * text before `end` does not spell them or a letter is directly before them.
  */
 export function matchLettersBackwards(text: string, end: number, letters: string): number {
   let left = letters.length;
@@ -94,9 +111,12 @@ export function matchLettersBackwards(text: string, end: number, letters: string
       if (++blanks > 200) return -1;
       continue;
     }
-    if (left === 0) return isLetter(unit) || isDigit(unit) ? -1 : start;
-    if (lowered(unit) !== letters.charCodeAt(left - 1)) return -1;
-    left--;
+    if (isWidthless(unit)) continue;
+    const others = lettersOfSign(unit);
+    if (left === 0) return isLetter(unit) || isDigit(unit) || others !== '' ? -1 : start;
+    if (others === '' ? lowered(unit) !== letters.charCodeAt(left - 1) : !endsIn(letters, left, others))
+      return -1;
+    left -= others.length || 1;
     start = i;
     blanks = 0;
   }
@@ -114,6 +134,16 @@ export function capitalShare(text: string, start: number, end: number): number {
     if (isCapital(unit)) capitals++;
   }
   return letters === 0 ? 0 : capitals / letters;
+}
+
+/** Whether the first `count` of the letters end in some others. */
+function endsIn(letters: string, count: number, others: string): boolean {
+  return others.length <= count && letters.startsWith(others, count - others.length);
+}
+
+/** The letters and digits, in lower case, that a ligature or a full-width character stands for; empty for all else. */
+function lettersOfSign(unit: number): string {
+  return unit < 128 ? '' : lettersOf(plainOf(unit) ?? '');
 }
 
 function lowered(unit: number): number {

@@ -6,19 +6,24 @@ export interface LinePosition {
   readonly character: number;
 }
 
+/** The offsets at which lines begin, the first one at 0. LF, CR LF and CR end a line. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10) starts.push(i + 1);
+    else if (unit === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
+  }
+  return starts;
+}
+
 /** Turns offsets into lines and characters. LF, CR LF and CR end a line, as in every editor protocol. */
 export class LineIndex {
   readonly #starts: readonly number[];
   readonly #length: number;
 
   constructor(text: string) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit === 10) starts.push(i + 1);
-      else if (unit === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-    }
-    this.#starts = starts;
+    this.#starts = lineStarts(text);
     this.#length = text.length;
   }
 

@@ -9,11 +9,11 @@ import { firstIndex } from './search.ts';
 export interface Line {
   readonly start: number;
   readonly end: number;
-  /** How many blank lines stand before this one; 0 for the first. A form feed at the start of a line adds none. */
+  /** How many blank lines are before this one; 0 for the first. A form feed at the start of a line adds none. */
   readonly gap: number;
-  /** How many blanks stand between the line's beginning and its first word. */
+  /** How many spaces are between the line's beginning and its first word. */
   readonly indent: number;
-  /** Whether a form feed stands between the previous line and this one. */
+  /** Whether a form feed is between the previous line and this one. */
   readonly afterPageBreak: boolean;
 }
 
@@ -25,7 +25,7 @@ const PARAGRAPH_SEPARATOR = 0x2029;
 
 /**
  * The lines that hold words of any text, in order. LF, CR LF, CR, vertical tab and the two Unicode separators end a line;
- * so does a form feed that stands beside no other line end: extractors glue it to the first character of a page.
+ * so does a form feed that is beside no other line end: extractors glue it to the first character of a page.
  */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -53,7 +53,7 @@ function readOn(text: string, lines: Line[], from: number, end: number): void {
 
   for (let i = from; i < end; i++) {
     const unit = text.charCodeAt(i);
-    // nearly all signs are passed here
+    // nearly all characters are skipped here
     if (unit > CR && unit !== LINE_SEPARATOR && unit !== PARAGRAPH_SEPARATOR) continue;
     if (unit < LF) continue;
     finish(i);
@@ -89,9 +89,9 @@ export function rereadLines(
   common: Common,
 ): RereadLines {
   const by = text.length - before.length;
-  // the first line of which the last sign stands behind the last difference: from its end on all is as before
+  // the first line of which the last character is after the last difference: from its end on all is as before
   const meeting = lineIndexEndingBehind(linesBefore, before.length - common.end);
-  // a line is as before when the one behind it begins before the first difference
+  // a line is as before when the one after it begins before the first difference
   const kept = Math.max(0, Math.min(lineIndexFrom(linesBefore, common.start) - 1, meeting));
   const lines = linesBefore.slice(0, kept);
   const met = linesBefore[meeting];
@@ -115,7 +115,7 @@ function isLineEnd(unit: number): boolean {
 }
 
 /**
- * The index of the first line that starts at or behind `offset`; `lines.length` when there is none. `lines` are in order.
+ * The index of the first line that starts at or after `offset`; `lines.length` when there is none. `lines` are in order.
  */
 export function lineIndexFrom(lines: readonly Line[], offset: number): number {
   return firstIndex(lines.length, (k) => (lines[k] as Line).start >= offset);

@@ -2,7 +2,7 @@ import type { Range } from './range.ts';
 
 /**
  * Something that is read by itself, with offsets from its own beginning, and where it begins in the text it is part of (a
- * UTF-16 offset). It never changes and does not know where it stands.
+ * UTF-16 offset). It never changes and does not know where it is.
  */
 export interface Placed<T> {
   readonly start: number;

@@ -12,12 +12,17 @@ export function range(start: number, end: number): Range {
   return { start, end: Math.max(start, end) };
 }
 
+/** Whether two ranges have a character in common. */
+export function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** Whether `inner` lies inside `outer`; an empty range on either edge counts as inside. */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Whether `offset` lies in the range or right behind its last character (where a cursor rests after typing). */
+/** Whether `offset` lies in the range or right after its last character (where a cursor rests after typing). */
 export function touches(area: Range, offset: number): boolean {
   return area.start <= offset && offset <= area.end;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Recent } from './recent.ts';
+import { flatCopy, Recent } from './recent.ts';
 
 /** What is made of some words under a key; each one that is made is another object. */
 interface Made {
@@ -132,3 +132,10 @@ describe('over versions of any kind', () => {
     );
   });
 });
+
+it.each(['', 'a', 'two words', '\ud83d\ude00', '\ude00\ud83d', '\u0000\ufeff\r\n'])(
+  'a flat copy of %j is the same text',
+  (text) => {
+    expect(flatCopy(text)).toBe(text);
+  },
+);

@@ -28,16 +28,27 @@ test.each([[null], [0], [''], [false]])('a reading that says nothing is remember
   expect(asked).toBe(1);
 });
 
-test('a reader that throws has told nothing: it is asked again', () => {
-  let asked = 0;
-  const read = remembered((_: object) => {
-    if (++asked === 1) throw new Error('not yet');
-    return asked;
-  });
-  const owner = {};
-  expect(() => read(owner)).toThrow('not yet');
-  expect([read(owner), read(owner)]).toEqual([2, 2]);
-});
+test.each([[new Error('too deep')], [undefined]])(
+  'a reader that throws is not run again: all who ask get the same error: %j',
+  (error) => {
+    let asked = 0;
+    const read = remembered((_: object): number => {
+      asked++;
+      throw error;
+    });
+    const owner = {};
+    for (const one of [owner, owner, {}]) {
+      let caught: unknown = 'nothing';
+      try {
+        read(one);
+      } catch (thrown) {
+        caught = thrown;
+      }
+      expect(caught).toBe(error);
+    }
+    expect(asked).toBe(2);
+  },
+);
 
 test('two readers of one owner do not share what they tell', () => {
   const owner = { name: 'a' };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commonEnds } from './common.ts';
 import { readLines, rereadLines } from './lines.ts';
 
-/** Texts of signs that lines are made of: ends and blanks of all kinds, and words. */
+/** Texts of characters that lines are made of: ends and spaces of all kinds, and words. */
 const text = fc
   .array(
     fc.constantFrom('a', 'b.', ' ', '\t', '\n', '\r', '\r\n', '\f', '\v', '\u2028', '\u2029', '\ufeff'),

@@ -1,6 +1,6 @@
 import type { Range } from './range.ts';
 
-/** One replacement: `text` takes the place of what stands in `range`; an empty range inserts. */
+/** One replacement: `text` takes the place of what is in `range`; an empty range inserts. */
 export interface TextEdit {
   readonly range: Range;
   readonly text: string;

@@ -4,8 +4,10 @@ export const NO_WORD = 0;
 /** A vocabulary of more letters than this is followed by a new one. */
 const MOST_LETTERS = 200_000;
 const SMALLEST_TABLE = 64;
-/** So many letters of five bits are told apart by two numbers of 32 bits. */
+/** So many letters of five bits are distinguished by two numbers of 32 bits. */
 const PACKED = 12;
+/** Set in the first number of a longer word, whose first letters are in neither: it is another than its last twelve letters. */
+const LONGER = 1 << 31;
 
 /**
  * Gives each word, a run of ASCII letters of any case, a number, so that what is known of it is found out once. A hash
@@ -41,11 +43,22 @@ export class Vocabulary {
     return this.#words[id] ?? '';
   }
 
+  /** The first of the two numbers that the letters of a word are packed into, see `packed`; 0 for `NO_WORD`. */
+  highOf(id: number): number {
+    return this.#highs[id] as number;
+  }
+
+  /** The second one. */
+  lowOf(id: number): number {
+    return this.#lows[id] as number;
+  }
+
   /**
-   * The number of the word from `start` to `end`, which holds letters alone. `high` and `low` are the last letters of
+   * The number of the word from `start` to `end`, which holds letters alone. `highest` and `low` are the last letters of
    * the word, five bits each, the last one lowest: the whole of a word of at most twelve.
    */
-  idOf(text: string, start: number, end: number, high: number, low: number): number {
+  idOf(text: string, start: number, end: number, highest: number, low: number): number {
+    const high = end - start > PACKED ? highest | LONGER : highest;
     const mask = this.#table.length - 1;
     for (let slot = slotOf(high, low) & mask; ; slot = (slot + 1) & mask) {
       const id = this.#table[slot] as number;
@@ -93,8 +106,19 @@ export class Vocabularies {
   }
 }
 
+/** The letters of a word in two numbers, five bits each; `isWhole` where they are all of the word. */
+export function packed(word: string): { high: number; low: number; isWhole: boolean } {
+  let [high, low] = [0, 0];
+  for (let i = 0; i < word.length; i++) {
+    high = (high << 5) | (low >>> 27);
+    low = (low << 5) | (word.charCodeAt(i) & 31);
+  }
+  const isWhole = word.length <= PACKED;
+  return { high: isWhole ? high : high | LONGER, low, isWhole };
+}
+
 /** Where the search for a word begins: its letters mixed by multiplication (Knuth's 2654435761 and another odd number). */
-function slotOf(high: number, low: number): number {
+export function slotOf(high: number, low: number): number {
   const mixed = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }

@@ -25,6 +25,24 @@ describe('listWords', () => {
     expect(list.ids[0]).not.toBe(list.ids[5]);
   });
 
+  it('knows a word by its plain spelling', () => {
+    const text =
+      'acet\u00adamino\u200bphen \ufb01bro de\ufb01ned \uff2e\uff4f\uff52co \u00adsoft\u00ad a\u00ad7 acetaminophen';
+    const list = listWords(text);
+    expect(namesOf(list)).toEqual([
+      'acetaminophen',
+      'fibro',
+      'defined',
+      'norco',
+      'soft',
+      'a',
+      '',
+      'acetaminophen',
+    ]);
+    expect(list.ids[0]).toBe(list.ids[7]);
+    expect(wordsOf(text, list)[0]).toBe('acet\u00adamino\u200bphen');
+  });
+
   it('tells long words apart that end alike', () => {
     const text = 'electromyographically aelectromyographically electromyographically belectromyographically';
     const list = listWords(text);

@@ -1,10 +1,11 @@
+import { behindWidthless, isLetter, plainOf } from './characters.ts';
 import { remembered } from './remembered.ts';
 import { firstIndex } from './search.ts';
-import { NO_WORD, Vocabulary } from './vocabulary.ts';
+import { NO_WORD, packed, Vocabulary } from './vocabulary.ts';
 
 /**
  * The words and numbers of a text in order: runs of ASCII letters and runs of ASCII digits. `x100mg` is three of them
- * that touch. The arrays go side by side; offsets are UTF-16, half-open.
+ * that touch. A ligature stands for its letters, and a soft hyphen parts no word. The arrays go side by side; offsets are UTF-16, half-open.
  */
 export interface WordList {
   readonly count: number;
@@ -35,7 +36,10 @@ export function listWords(text: string, vocabulary = new Vocabulary(), from = 0,
         i++;
         letter = text.charCodeAt(i) | 32;
       } while (letter >= 97 && letter <= 122);
-      id = vocabulary.idOf(text, start, i, high, low);
+      if (letter < BEYOND_ASCII || goesOnAt(text, i) < 0) id = vocabulary.idOf(text, start, i, high, low);
+      else [i, id] = respelled(text, start, vocabulary);
+    } else if (unit >= BEYOND_ASCII && isLetter(plainOf(unit)?.charCodeAt(0) ?? 0)) {
+      [i, id] = respelled(text, start, vocabulary);
     } else if (unit >= 48 && unit <= 57) {
       do {
         i++;
@@ -52,6 +56,29 @@ export function listWords(text: string, vocabulary = new Vocabulary(), from = 0,
   return { count: starts.length, starts, ends, ids, vocabulary };
 }
 
+/** From here on characters may stand for letters, or for nothing. */
+const BEYOND_ASCII = 128;
+
+/** Where a word goes on at `at`: at a letter, a ligature, or a letter after characters without width; -1 where it does not. */
+function goesOnAt(text: string, at: number): number {
+  let i = at;
+  while (plainOf(text.charCodeAt(i)) === '') i = behindWidthless(text, i, text.length);
+  const unit = text.charCodeAt(i);
+  return isLetter(unit) || isLetter(plainOf(unit)?.charCodeAt(0) ?? 0) ? i : -1;
+}
+
+/** Where a word ends that holds such characters, and its number: that of its plain spelling. */
+function respelled(text: string, start: number, vocabulary: Vocabulary): [end: number, id: number] {
+  let word = '';
+  let end = start;
+  for (let i = start; i >= 0; i = goesOnAt(text, end)) {
+    word += plainOf(text.charCodeAt(i)) ?? text.charAt(i);
+    end = i + 1;
+  }
+  const { high, low } = packed(word);
+  return [end, vocabulary.idOf(word, 0, word.length, high, low)];
+}
+
 /** A text with the vocabulary of the document it is of. */
 export interface TextOfWords {
   readonly source: string;
@@ -63,7 +90,7 @@ export const wordsOfSource = remembered(({ source, vocabulary }: TextOfWords) =>
   listWords(source, vocabulary),
 );
 
-/** The index of the first word that begins at or behind `offset`; `count` when none does. */
+/** The index of the first word that begins at or after `offset`; `count` when none does. */
 export function wordIndexFrom({ starts, count }: Pick<WordList, 'starts' | 'count'>, offset: number): number {
   return firstIndex(count, (k) => (starts[k] as number) >= offset);
 }
@@ -73,6 +100,9 @@ export function beginsRun({ starts, ends }: WordList, index: number): boolean {
   return index === 0 || starts[index] !== ends[index - 1];
 }
 
+/** Is asked with a word in lower case, the empty word for a number, and with its number in the vocabulary. */
+type FindNote<T> = (word: string, vocabulary: Vocabulary, id: number) => T;
+
 /** How many readers of words there are. */
 let readers = 0;
 
@@ -81,23 +111,26 @@ let readers = 0;
  * in the vocabulary of the words, and goes with it.
  */
 export class WordNotes<T extends NonNullable<unknown>> {
-  readonly #find: (word: string) => T;
+  readonly #find: FindNote<T>;
   readonly #reader = readers++;
 
-  /** `find` is asked with words in lower case; with the empty word for a number. */
-  constructor(find: (word: string) => T) {
+  constructor(find: FindNote<T>) {
     this.#find = find;
   }
 
   /** What is known of the word at an index of the list. */
   of({ ids, vocabulary }: WordList, index: number): T {
-    const id = ids[index] as number;
+    return this.ofNumber(vocabulary, ids[index] as number);
+  }
+
+  /** What is known of the word of a number. */
+  ofNumber(vocabulary: Vocabulary, id: number): T {
     const notes = vocabulary.notesOf(this.#reader) as T[];
     return notes[id] ?? this.#learn(notes, vocabulary, id);
   }
 
   #learn(notes: (T | undefined)[], vocabulary: Vocabulary, id: number): T {
-    const found = this.#find(vocabulary.wordOf(id));
+    const found = this.#find(vocabulary.wordOf(id), vocabulary, id);
     while (notes.length <= id) notes.push(undefined);
     notes[id] = found;
     return found;

@@ -5,7 +5,7 @@ import { isBlank, isDigit, isLetter, trimRange } from './characters.ts';
  * ends, brackets and trade mark signs do not count. All offsets are UTF-16 offsets into one folded text (a flow).
  */
 
-/** At most so many other characters may stand between two letters of a name; it keeps every match bounded. */
+/** At most so many other characters may be between two letters of a name; it keeps every match bounded. */
 const LONGEST_GAP = 4;
 
 /** A stretch of a flow: UTF-16 offsets into its folded text, half-open. */
@@ -19,13 +19,13 @@ export function isKeyUnit(unit: number): boolean {
   return isLetter(unit) || isDigit(unit);
 }
 
-/** The unit at `offset` as it stands in a key: letters in lower case. */
+/** The unit at `offset` as it is in a key: letters in lower case. */
 export function keyUnitAt(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
   return isLetter(unit) ? unit | 32 : unit;
 }
 
-/** Where the next letter or digit behind a letter of the same name stands, or -1 when there is none within reach. */
+/** Where the next letter or digit after a letter of the same name is, or -1 when there is none within reach. */
 export function nextKeyOffset(text: string, afterLetter: number): number {
   for (let i = afterLetter; i < text.length && i <= afterLetter + LONGEST_GAP; i++) {
     if (isKeyUnit(text.charCodeAt(i))) return i;
@@ -38,13 +38,13 @@ export function isWordStart(text: string, offset: number): boolean {
   return isKeyUnit(text.charCodeAt(offset)) && !isKeyUnit(text.charCodeAt(offset - 1));
 }
 
-/** Whether no letter or digit stands at `offset`, so that a word may end there. */
+/** Whether no letter or digit is at `offset`, so that a word may end there. */
 export function isWordEnd(text: string, offset: number): boolean {
   return !isKeyUnit(text.charCodeAt(offset));
 }
 
 /**
- * The offset behind the words of `key` when they begin at `start` and end with a word, else -1.
+ * The offset after the words of `key` when they begin at `start` and end with a word, else -1.
  * `key` holds lower-case letters and digits only.
  */
 export function matchWords(text: string, start: number, key: string): number {
@@ -66,14 +66,14 @@ export function matchAnyWords(text: string, start: number, keys: readonly string
   return -1;
 }
 
-/** The first offset at or behind `offset` that holds none of the `skipped` characters; blanks are always skipped. */
+/** The first offset at or after `offset` that holds none of the `skipped` characters; spaces are always skipped. */
 export function skip(text: string, offset: number, skipped = ''): number {
   let at = offset;
   while (at < text.length && (isBlank(text.charCodeAt(at)) || skipped.includes(text.charAt(at)))) at++;
   return at;
 }
 
-/** Where the next word begins behind the word at `offset`; the length of the text when there is none. */
+/** Where the next word begins after the word at `offset`; the length of the text when there is none. */
 export function nextWordStart(text: string, offset: number): number {
   let at = offset;
   while (at < text.length && isKeyUnit(text.charCodeAt(at))) at++;

@@ -4,16 +4,20 @@ import { buffer } from 'node:stream/consumers';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { chosen, type IgnoreList, NO_CHOICES } from '../../choices/choices.ts';
 import { type Analysis, analyse, type RuleFailure } from '../../features/analysis.ts';
+import type { FileFormat, LetterFiles } from '../../features/exporting/letter-files.ts';
 import { LetterVersions } from '../../letter/letter-versions.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { Vocabularies } from '../../text/vocabulary.ts';
-import { decode, encodeLike, NotText } from './decode.ts';
+import { encodeLike, NotText } from './decode.ts';
+import { letterText } from './letter-text.ts';
 
 /** A determination that was read: the name it was given by, and what is known of it. */
 export interface Input {
   /** The path as named, or found inside a named folder; `-` for the standard input. */
   readonly file: string;
   readonly text: string;
+  /** The format that the text was read from; null for a file of text, which alone can be written again. */
+  readonly format: FileFormat | null;
   readonly analysis: Analysis;
   /** Its findings but for the ignored ones. */
   readonly findings: readonly Finding[];
@@ -33,16 +37,18 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 
 /**
  * Reads one file, `-` being the standard input. Throws the system's errors, and `NotText` for what is no text or too
- * large. `onRuleFailure` is told the code of each rule that throws, once. `vocabularies` are those of all letters of the run.
+ * large. `onRuleFailure` is called with the code of each rule that throws, once. `files` reads DOCX and PDF; without it they are no
+ * text. `vocabularies` are those of all letters of the run.
  */
 export async function readInput(
   file: string,
   workspace: WorkspaceFor,
   onRuleFailure: RuleFailure,
+  files: LetterFiles | null = null,
   vocabularies = new Vocabularies(),
 ): Promise<Input> {
   const bytes = file === '-' ? await buffer(process.stdin) : readBytes(file);
-  const found = decode(bytes);
+  const { text: found, format } = await letterText(bytes, files);
   const folder = file === '-' ? '.' : dirname(file);
   const failed = new Set<string>();
   const onFailure = (code: string) => {
@@ -56,6 +62,7 @@ export async function readInput(
     return {
       file,
       text,
+      format,
       analysis,
       get findings() {
         return chosen(text, analysis.findings, choices);

@@ -29,8 +29,8 @@ describe('the files of a folder', () => {
   });
 
   test('are those that may be determinations', () => {
-    write('a.imr', 'a.pdf', 'imr', '.b.imr', '.git/c.imr');
-    expect(found()).toEqual(['a.imr']);
+    write('a.imr', 'a.pdf', 'a.doc', '~$b.docx', 'imr', '.b.imr', '.git/c.imr');
+    expect(found()).toEqual(['a.imr', 'a.pdf']);
   });
 
   test.skipIf(process.platform === 'win32')('are files: no pipe that is never written to', () => {

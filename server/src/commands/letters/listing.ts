@@ -15,9 +15,15 @@ export interface Listing {
 /** The extensions of the language; a file of such a name is read whatever it holds. */
 const EXTENSIONS = ['.imr', '.imr.txt', '.determination', '.determination.txt'];
 
+/** The extensions of files that hold a determination or something else. */
+const OTHER_EXTENSIONS = ['.txt', '.docx', '.pdf'];
+
+/** How the names begin of what Word keeps beside an open document. */
+const OF_WORD = '~$';
+
 /**
- * The files behind a name, `-` included. Of a folder and those in it: files with the language's extensions and other `.txt`
- * files; not what begins with a dot, links to folders, and what is no file (pipes, devices).
+ * The files that a name means, `-` included. Of a folder and those in it: files with the language's extensions, other `.txt`
+ * files, `.docx` and `.pdf`; not what begins with a dot, what Word keeps beside an open document, links to folders, and what is no file (pipes, devices).
  */
 export function listed(name: string): Listing {
   if (!isFolder(name)) return { folder: null, files: [name], unreadable: [] };
@@ -26,7 +32,7 @@ export function listed(name: string): Listing {
   const folders = [name];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of entriesOf(folder, unreadable)) {
-      if (entry.name.startsWith('.')) continue;
+      if (entry.name.startsWith('.') || entry.name.startsWith(OF_WORD)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) folders.push(path);
       else if ((entry.isFile() || entry.isSymbolicLink()) && mayBeLetter(path)) files.push(path);
@@ -43,10 +49,12 @@ export function hasOurExtension(path: string): boolean {
 }
 
 function mayBeLetter(path: string): boolean {
-  return hasOurExtension(path) || path.toLowerCase().endsWith('.txt');
+  const lower = path.toLowerCase();
+  return hasOurExtension(path) || OTHER_EXTENSIONS.some((extension) => lower.endsWith(extension));
 }
 
-function isFolder(name: string): boolean {
+/** Whether a name that was typed is that of a folder; false where it cannot be looked at. */
+export function isFolder(name: string): boolean {
   try {
     return name !== '-' && statSync(name).isDirectory();
   } catch {

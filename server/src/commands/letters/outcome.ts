@@ -1,4 +1,4 @@
-import type { Flag } from '../arguments.ts';
+import type { Flag, Valued } from '../arguments.ts';
 
 /** What is to be done with every letter. Plain data: it is sent to threads. */
 export interface Work {
@@ -7,6 +7,7 @@ export interface Work {
   /** One of the formats of the command. */
   readonly format: string;
   readonly flags: ReadonlySet<Flag>;
+  readonly values: ReadonlyMap<Valued, string>;
 }
 
 /** A file that is to be read: `-` for the standard input; named itself, or found in a folder that was. */
@@ -20,13 +21,13 @@ export interface Remark {
   readonly line: string;
   /** Whether something could not be read, judged or written. */
   readonly isLoss: boolean;
-  /** The workspace's own file that it is about; what is wrong with it is told once, not for every letter. */
+  /** The workspace's own file that it is about; what is wrong with it is reported once, not for every letter. */
   readonly about?: string;
 }
 
 /** What a command makes of one letter. */
 export interface Made {
-  /** What is printed of it; see `printing.ts` for what stands between letters. */
+  /** What is printed of it; see `printing.ts` for what is between letters. */
   readonly text: string;
   /** Whether it has what the command looks for: an error or a warning. */
   readonly isWrong: boolean;

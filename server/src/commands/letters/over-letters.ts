@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { FormatsProcess } from '../../node/formats-process.ts';
 import { readArguments } from '../arguments.ts';
 import type { ExitCode, LetterCommand, Surroundings } from '../command.ts';
 import type { Form } from '../printing.ts';
@@ -17,13 +18,18 @@ export async function overLetters(
   args: readonly string[],
   { version, program, out, complain }: Surroundings,
 ): Promise<ExitCode> {
-  const asked = readArguments(args, command.formats, command.flags);
+  const asked = readArguments(args, command.formats, command.flags, true, command.valued);
   if (asked.help) {
     out(command.help);
     return 0;
   }
   command.refuse?.(asked);
-  const work: Work = { command: command.name, format: asked.format, flags: asked.flags };
+  const work: Work = {
+    command: command.name,
+    format: asked.format,
+    flags: asked.flags,
+    values: asked.values,
+  };
   const listings = asked.inputs.map(listed);
   const jobs = listings.flatMap(({ folder, files }) =>
     files.map((file): Job => ({ file, isNamed: folder === null })),
@@ -54,10 +60,11 @@ async function* outcomesOf(
   jobs: readonly Job[],
   program: string,
 ): AsyncGenerator<Outcome> {
-  const here = letterReader(work, command);
+  const here = letterReader(work, command, new FormatsProcess(program));
   const files = jobs.map(({ file }) => file);
   // two threads must not write the same file at once
-  const threads = work.flags.has('fix') && isNamedTwice(files) ? 0 : threadCount(files);
+  const writes = work.flags.has('fix') || work.flags.has('write');
+  const threads = writes && isNamedTwice(files) ? 0 : threadCount(files);
   if (threads > 1) yield* outcomesFromThreads(work, jobs, here, { program, threads });
   else for (const job of jobs) yield await here(job);
 }
@@ -82,7 +89,7 @@ class Result {
   readonly #form: Form;
   readonly #out: (text: string) => void;
   readonly #complain: (line: string) => void;
-  /** Files of workspaces whose faults are told. */
+  /** Files of workspaces whose faults were reported. */
   readonly #told = new Set<string>();
   readonly #kinds = new Set<Outcome['kind']>();
   #hasPrinted = false;

@@ -2,11 +2,11 @@ import { NotText } from './decode.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
-  EACCES: 'reading it is not permitted',
-  EPERM: 'reading it is not permitted',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
   EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  ELOOP: 'it is a link that leads in a circle',
+  ENOTDIR: 'part of its path is a file, not a folder',
+  ELOOP: 'it is a circular link',
   ENAMETOOLONG: 'its name is too long',
 };
 

@@ -24,7 +24,7 @@ export function threadCount(files: readonly string[], { cores, memory } = thisMa
   return Math.min(most, Math.floor(bytes / WORTH_A_THREAD));
 }
 
-/** A container may have less memory than the machine it stands on. */
+/** A container may have less memory than the machine it runs on. */
 function thisMachine(): Machine {
   return {
     cores: availableParallelism(),

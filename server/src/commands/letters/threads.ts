@@ -163,6 +163,6 @@ function started(program: string, workerData: Work): Worker | null {
 
 /** Of an error the class alone: its words might quote the text. */
 function causeOfDeath(error: unknown): string {
-  if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') return 'the program ran out of memory over it';
+  if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') return 'the program ran out of memory on it';
   return `the program failed on it (${error instanceof Error ? error.name : 'it ended'})`;
 }

@@ -1,48 +1,41 @@
-import {
-  type CodeAction,
-  type CodeActionParams,
-  CodeActionTriggerKind,
-  type CreateFile,
-  MessageType,
-  RequestType,
-  ShowMessageNotification,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { IGNORE_FILE, ignoring } from '../../choices/ignore-list.ts';
-import { SETTINGS_FILE, turningOff } from '../../choices/rule-off.ts';
-import { surroundingsOf } from '../../choices/surroundings.ts';
+import { type CodeAction, type CodeActionParams, CodeActionTriggerKind } from 'vscode-languageserver';
+import type { Covers } from '../../choices/ignore-list.ts';
+import { surroundingsOf, wordsOf } from '../../choices/surroundings.ts';
 import { type FindingAction, findingActions } from '../../features/actions/code-actions.ts';
 import { safeMends } from '../../features/actions/mend.ts';
 import { analyse } from '../../features/analysis.ts';
+import { ruleOf } from '../../rules/registry.ts';
 import type { Range } from '../../text/range.ts';
-import type { TextEdit } from '../../text/text-edits.ts';
 import { FIX_ALL } from '../capabilities.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
-import { invalidParams } from '../dispatch.ts';
 import type { OpenDocument } from '../documents.ts';
 import type { Judgements } from '../judgements.ts';
 import type { ServerState } from '../state.ts';
-import { at, isString, type Unchecked } from '../streams/unchecked.ts';
-import { toDiagnostic, toTextEdit } from './convert.ts';
+import { at, type Unchecked } from '../streams/unchecked.ts';
+import { itemActions } from './changed-item.ts';
+import { toDiagnostic } from './convert.ts';
+import { newLetterActions } from './drafting.ts';
+import { letterEdit } from './letter-edit.ts';
 
-/** A file of a workspace as the client has it. */
-interface WorkspaceFile {
-  readonly uri: string;
-  /** The version of the editor's document; null for a file that is not open. */
-  readonly version: number | null;
-  /** Null where there is no such file. */
-  readonly text: string | null;
-}
-
-/** Asks the client for a file of the workspace folder that a document is in; null where it is in none. */
-const FILE_REQUEST = new RequestType<{ document: string; path: string }, WorkspaceFile | null, void>(
-  'imr/workspaceFile',
-);
-
-/** The client's command that saves a file: a choice counts when it is written. Its argument is the file's address. */
+/**
+ * The client's command that keeps a choice about a finding: it writes the ignore list or the settings of the letter's folder,
+ * says so, and can undo it. Its argument is a `Choice`.
+ */
 const KEEP_COMMAND = 'imrDetermination.keepChoice';
+
+/** What a reviewer chose to do about a finding besides mending it. */
+interface Choice {
+  readonly does: 'ignore' | 'turn-off';
+  /** The address of the letter. */
+  readonly document: string;
+  readonly rule: string;
+  /** The title of the rule. */
+  readonly title: string;
+  /** What is ignored; missing where the rule is turned off. */
+  readonly covers?: Covers;
+  /** Identifies the words that are ignored, see `IgnoredFinding`. */
+  readonly words?: string;
+}
 
 /** What can be done about the findings in a part of the text. */
 export function codeActionsIn(
@@ -57,15 +50,18 @@ export function codeActionsIn(
     !Array.isArray(only) || only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const actions: CodeAction[] = [];
   if (isWanted('quickfix')) {
-    const canKeep =
-      folders.hold(document.uri) && client.keepsChoices && client.resolvesEdits && client.createsFiles;
-    for (const action of findingActions(judgements.findingsOf(document), area, canKeep)) {
+    actions.push(...newLetterActions(document, client));
+    const canKeep = folders.hold(document.uri) && client.keepsChoices;
+    const findings = judgements.findingsOf(document);
+    for (const action of findingActions(document.text.getText(), findings, area, canKeep)) {
       actions.push(toCodeAction(document, client, action));
     }
   }
-  // it reads the letter once more: too much for the light bulb that follows the cursor
+  // fixing all reads the letter once more, and every place of an item can be moved: too much for the light bulb that follows the cursor
   const isAutomatic = at(context, 'triggerKind') === CodeActionTriggerKind.Automatic && !Array.isArray(only);
-  if (isWanted(FIX_ALL) && !isAutomatic) actions.push(...fixAll(document, client, judgements));
+  if (isAutomatic) return actions;
+  if (client.refactors) actions.push(...itemActions(document, client, area, isWanted));
+  if (isWanted(FIX_ALL)) actions.push(...fixAll(document, client, judgements));
   return actions;
 }
 
@@ -73,11 +69,23 @@ function toCodeAction(document: OpenDocument, client: ClientAbilities, action: F
   const { finding, title } = action;
   const base = { title, kind: 'quickfix', diagnostics: [toDiagnostic(document.text, finding, client)] };
   if (action.does === 'mend') {
-    const edit = letterEdit(document, client, action.fix.edits);
-    return { ...base, edit, ...(action.fix.preferred ? { isPreferred: true } : {}) };
+    const edit = letterEdit(document, client, action.edits);
+    return { ...base, edit, ...(action.preferred ? { isPreferred: true } : {}) };
   }
-  const words = surroundingsOf(document.text.getText(), finding.range);
-  return { ...base, data: { does: action.does, document: document.uri, code: finding.code, words } };
+  return { ...base, command: { title, command: KEEP_COMMAND, arguments: [choiceOf(document, action)] } };
+}
+
+function choiceOf({ uri, text }: OpenDocument, action: Exclude<FindingAction, { does: 'mend' }>): Choice {
+  const { does, finding } = action;
+  const base = {
+    does,
+    document: uri,
+    rule: finding.code,
+    title: ruleOf(finding.code)?.title ?? finding.code,
+  };
+  if (does === 'turn-off') return base;
+  const hash = action.covers === 'folder' ? wordsOf : surroundingsOf;
+  return { ...base, covers: action.covers, words: hash(text.getText(), finding.range) };
 }
 
 function fixAll(document: OpenDocument, client: ClientAbilities, judgements: Judgements): CodeAction[] {
@@ -89,58 +97,5 @@ function fixAll(document: OpenDocument, client: ClientAbilities, judgements: Jud
     return judgements.chosenIn(document, text, findings);
   });
   if (edits.length === 0) return [];
-  return [
-    { title: 'Mend all that is safe to mend', kind: FIX_ALL, edit: letterEdit(document, client, edits) },
-  ];
-}
-
-/** Edits of the letter in the version they were made for, if the client can be told it. */
-function letterEdit(
-  { uri, version, text }: OpenDocument,
-  client: ClientAbilities,
-  edits: readonly TextEdit[],
-): WorkspaceEdit {
-  const protocolEdits = edits.map((edit) => toTextEdit(text, edit.range, edit.text));
-  return client.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: protocolEdits }] }
-    : { changes: { [uri]: protocolEdits } };
-}
-
-/**
- * A chosen action with its edit: the file that keeps the choice is asked for when it is needed, so that the edit fits
- * it. An action that was not made by `codeActionsIn` comes back as it is.
- */
-export async function resolvedAction(
-  action: Unchecked<CodeAction>,
-  { connection }: ServerState,
-): Promise<CodeAction> {
-  if (!isAction(action)) throw invalidParams('title');
-  const [does, document, code, words] = ['does', 'document', 'code', 'words'].map((key) =>
-    at(action.data, key),
-  );
-  if (!isString(document) || !isString(code) || !isString(words)) return action;
-  if (does !== 'ignore' && does !== 'turn-off') return action;
-  const path = does === 'ignore' ? IGNORE_FILE : SETTINGS_FILE;
-  const file: unknown = await connection.sendRequest(FILE_REQUEST, { document, path });
-  const [uri, version, text] = ['uri', 'version', 'text'].map((key) => at(file, key));
-  if (!isString(uri) || !(isString(text) || text === null)) return action;
-  const edits = does === 'ignore' ? ignoring(text, code, words) : turningOff(text, code);
-  if (!edits) {
-    const message = `${path} cannot be understood, so the choice was not written into it. Mend that file first.`;
-    await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    return action;
-  }
-  const before = TextDocument.create(uri, 'json', 0, text ?? '');
-  const change: TextDocumentEdit = {
-    textDocument: { uri, version: typeof version === 'number' ? version : null },
-    edits: edits.map((edit) => toTextEdit(before, edit.range, edit.text)),
-  };
-  const creation: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
-  const edit = { documentChanges: text === null ? [creation, change] : [change] };
-  return { ...action, edit, command: { title: 'Save', command: KEEP_COMMAND, arguments: [uri] } };
-}
-
-/** Whether this can be an action of ours. */
-function isAction(action: Unchecked<CodeAction>): action is CodeAction {
-  return isString(action.title);
+  return [{ title: 'Apply all safe fixes', kind: FIX_ALL, edit: letterEdit(document, client, edits) }];
 }

@@ -2,6 +2,7 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
+  CompletionTriggerKind,
   type Hover,
   type InlayHint,
   InsertTextFormat,
@@ -37,33 +38,40 @@ export function hoverAt(
 }
 
 /**
- * What is proposed at `offset`, in our order; documentation comes when asked for. What most items replace is told once if
+ * What is proposed at `offset`, in our order; documentation comes when asked for. What most items replace is sent once if
  * possible.
  */
 export function completionsAt(
-  { analysis, text, folder }: OpenDocument,
-  { client }: ServerState,
+  { uri, analysis, text, folder }: OpenDocument,
+  { client, ownTexts, settings }: ServerState,
   offset: number,
+  { context }: Unchecked<{ context: unknown }>,
 ): CompletionList {
-  const { items, isIncomplete } = complete(analysis.letter, offset);
+  const isAsked = at(context, 'triggerKind') !== CompletionTriggerKind.TriggerCharacter;
+  const texts = ownTexts.ofFolder(ownTexts.folderOf(uri));
+  const profiles = settings.of(uri)?.profiles ?? [];
+  const items = complete(analysis.letter, offset, { isAsked, texts, profiles });
   const placeOf = replacedPlaces(text, offset);
   const usual = client.defaultEditRange && items[0] ? placeOf(items[0].range) : null;
   return {
-    isIncomplete,
+    // to be asked again with each character: a word that is whole by then is proposed no longer
+    isIncomplete: items.length > 0,
     ...(usual ? { itemDefaults: { editRange: usual.range } } : {}),
     items: items.map((item, i) => {
       const place = placeOf(item.range);
-      const { commaAt, insertText } = item;
+      const { commaAt } = item;
+      const isSnippet = client.snippets && item.snippet !== undefined;
+      const insertText = isSnippet ? item.snippet : item.insertText;
       const comma = commaAt === null ? [] : [toTextEdit(text, range(commaAt, commaAt), ',')];
       const others = [...comma, ...place.others];
       return {
         ...toCompletionItem(item, i, folder, client),
+        ...(isSnippet || place !== usual
+          ? { insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText }
+          : {}),
         ...(place === usual
           ? { textEditText: insertText }
-          : {
-              insertTextFormat: InsertTextFormat.PlainText,
-              textEdit: { range: place.range, newText: insertText },
-            }),
+          : { textEdit: { range: place.range, newText: insertText } }),
         ...(others.length > 0 ? { additionalTextEdits: others } : {}),
       };
     }),
@@ -85,12 +93,13 @@ export function resolvedCompletion(
 
 /** The hints in a part of the text; none where they are switched off. */
 export function hintsIn(document: OpenDocument, { client, settings }: ServerState, area: Range): InlayHint[] {
-  if (!settings.of(document.uri)?.inlayHints) return [];
+  const places = settings.of(document.uri)?.inlayHints ?? 'off';
+  if (places === 'off') return [];
   const { analysis, text } = document;
-  return inlayHints(analysis.letter, area).map(({ offset, label, blankBefore, tooltip }) => ({
+  return inlayHints(analysis.letter, area, places).map(({ offset, label, tooltip }) => ({
     position: text.positionAt(offset),
     label,
-    paddingLeft: blankBefore,
+    paddingLeft: true,
     tooltip: cardIn(client.hoverFormat, tooltip),
   }));
 }
@@ -104,6 +113,7 @@ const ITEM_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   label: CompletionItemKind.Field,
   heading: CompletionItemKind.Class,
   decision: CompletionItemKind.EnumMember,
+  snippet: CompletionItemKind.Snippet,
 };
 
 function toCompletionItem(
@@ -118,7 +128,7 @@ function toCompletionItem(
     ...(detail === '' ? {} : client.labelDetails ? { labelDetails: { description: detail } } : { detail }),
     // editors sort by this text; ours is the order that counts
     sortText: String(rank).padStart(3, '0'),
-    // a client takes the label where it is not told
+    // a client takes the label where it is not sent
     ...(filterText === label ? {} : { filterText }),
     ...(fact ? { data: folder === null ? fact : { folder, ...fact } } : {}),
   };

@@ -15,6 +15,7 @@ import type { OutlineKind, OutlineRow } from '../../features/outline.ts';
 import type { Finding, Severity, Tag } from '../../rules/finding.ts';
 import type { Range } from '../../text/range.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
+import { rulePageAddress } from '../rule-pages.ts';
 
 /** Offsets of the engine to lines and characters of the protocol; both count UTF-16 units. */
 export function toRange(text: TextDocument, area: Range): ProtocolRange {
@@ -26,16 +27,16 @@ export function toTextEdit(text: TextDocument, area: Range, newText: string): Te
   return { range: toRange(text, area), newText };
 }
 
-/** Kinds choose the icons of the outline. */
+/** Kinds choose the icons of the outline, and a screen reader says them after the name: plain words of a form. */
 const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
-  header: SymbolKind.Object,
-  'header-field': SymbolKind.Property,
-  credentials: SymbolKind.Interface,
-  section: SymbolKind.Namespace,
-  item: SymbolKind.Event,
+  header: SymbolKind.File,
+  credentials: SymbolKind.Property,
+  section: SymbolKind.Module,
+  item: SymbolKind.Object,
   field: SymbolKind.Field,
 };
 
+/** A row of the outline with its children; offsets into the text become lines and characters. */
 export function toSymbol(text: TextDocument, row: OutlineRow): DocumentSymbol {
   return {
     name: row.name,
@@ -47,7 +48,7 @@ export function toSymbol(text: TextDocument, row: OutlineRow): DocumentSymbol {
   };
 }
 
-/** The rows one behind the other, for clients that know no tree. */
+/** The rows one after the other, for clients that know no tree. */
 export function toFlatSymbols(
   text: TextDocument,
   rows: readonly OutlineRow[],
@@ -86,7 +87,7 @@ export function toFoldingRanges(
   return client.foldingLimit === null ? foldings : foldings.slice(0, client.foldingLimit);
 }
 
-/** Folding starts behind the line's last character, so that the heading or label stays to be read. */
+/** Folding starts after the line's last character, so that the heading or label stays to be read. */
 function lineEnd(text: TextDocument, line: number): number {
   return text.positionAt(text.offsetAt({ line, character: Number.MAX_SAFE_INTEGER })).character;
 }
@@ -105,13 +106,15 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** A finding as the editor shows it; offsets into the text become lines and characters. What the client cannot show is left out. */
 export function toDiagnostic(text: TextDocument, finding: Finding, client: ClientAbilities): Diagnostic {
   const { code, severity, message, related } = finding;
+  const href = rulePageAddress(code, client);
   return {
     range: toRange(text, finding.range),
     severity: SEVERITIES[severity],
     code,
-    ...(client.rulePages === null ? {} : { codeDescription: { href: `${client.rulePages}/${code}.md` } }),
+    ...(href === null ? {} : { codeDescription: { href } }),
     source: 'imr',
     message,
     ...(related && client.relatedInformation

@@ -24,8 +24,9 @@ export function definitionAt(
   if (!client.guidelineCards) return null;
   const found = definitions(analysis.letter, offset);
   const targets: DefinitionLink[] = found.map((definition) => {
-    const targetUri = cardUri(definition, folder);
-    const card = TextDocument.create(targetUri, 'markdown', 0, definition.page.text);
+    const card = TextDocument.create('', 'markdown', 0, definition.page.text);
+    const line = card.positionAt(definition.target.start).line;
+    const targetUri = cardUri(definition, line > 0 ? line : null, folder);
     return {
       originSelectionRange: toRange(text, definition.origin),
       targetUri,

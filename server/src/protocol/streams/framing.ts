@@ -9,7 +9,7 @@ const HEADER_END = '\r\n\r\n';
 /**
  * Cuts the bytes of a stream into messages, and finds the next message again after whatever makes no sense: bytes before a
  * header, a header without a usable length, a length that its body does not have. The protocol library's reader would stay
- * silent for ever. JSON escapes line ends in strings, so a header cannot stand inside a sound body: one that is seen there
+ * silent for ever. JSON escapes line ends in strings, so a header cannot be inside a sound body: one that is seen there
  * proves that the body is broken and that a new message begins.
  */
 export class Framing {
@@ -23,7 +23,7 @@ export class Framing {
   #body: number | null = null;
   #isLost = false;
 
-  /** `onDropped` is told once for every run of bytes that is left out. */
+  /** `onDropped` is called once for every run of bytes that is left out. */
   constructor(onDropped: () => void) {
     this.#onDropped = onDropped;
   }
@@ -66,7 +66,7 @@ export class Framing {
     const body = this.#bytes.subarray(this.#start, bodyEnd);
     this.#body = null;
     if (headerInside || !looksWhole(body)) {
-      // the bytes stay: the next header stands somewhere in them or right behind
+      // the bytes stay: the next header is somewhere in them or right after
       this.#lose();
       if (!headerInside) this.#searched = this.#start;
       return true;
@@ -78,7 +78,7 @@ export class Framing {
     return true;
   }
 
-  /** Whether a header ends before `end`; the search stops in front of its end, or has passed everything. */
+  /** Whether a header ends before `end`; the search stops before its end, or has passed everything. */
   #findHeaderIn(end: number): boolean {
     for (;;) {
       const headerEnd = this.#findHeaderEnd(end);
@@ -98,7 +98,7 @@ export class Framing {
 
   /**
    * The length that the header before this end announces, the last one if there are several, and whether nothing but
-   * a header stands before the end; null where no line ends in a length.
+   * a header is before the end; null where no line ends in a length.
    */
   #header(end: number): { length: number; isClean: boolean } | null {
     const start = Math.max(this.#start, end - LONGEST_HEADER);

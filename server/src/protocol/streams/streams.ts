@@ -17,7 +17,7 @@ export class StreamReader extends AbstractMessageReader implements MessageReader
   readonly #stream: NodeJS.ReadableStream;
   readonly #onDropped: () => void;
 
-  /** `onDropped` is told once for every run of bytes that is no message. */
+  /** `onDropped` is called once for every run of bytes that is no message. */
   constructor(stream: NodeJS.ReadableStream, onDropped: () => void) {
     super();
     this.#stream = stream;

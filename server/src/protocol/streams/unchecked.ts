@@ -6,6 +6,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether what a client sends is a string. */
 export function isString(value: unknown): value is string {
   return typeof value === 'string';
 }

@@ -15,11 +15,13 @@ export const CARD_REQUEST = new RequestType<{ uri: string }, string | null, void
 const SCHEME = 'imr-guideline';
 
 /**
- * The address of a card, its path for the eye, its query the id, its fragment the workspace folder whose catalogue it is of:
- * `imr-guideline:/MTUS Chronic Pain ... (2009).md?guideline=mtus-chronic-pain-2009`.
+ * The address of a card: its path is its title, its query the id, its fragment the workspace folder whose catalogue it is of:
+ * `imr-guideline:/MTUS Chronic Pain ... (2009)?guideline=mtus-chronic-pain-2009&line=57`. A client that renders the card shows
+ * the table row on `line` (counted from 0, in the text of the card); null where no row is asked for.
  */
 export function cardUri(
   subject: { readonly guideline: Guideline } | { readonly drug: Drug },
+  line: number | null,
   folder: string | null,
 ): string {
   const [name, query] =
@@ -29,7 +31,8 @@ export function cardUri(
   // a slash in a name would make it a folder
   const path = encodeURIComponent(name.replace(/[/\\]/g, '-'));
   const fragment = folder === null ? '' : `#${encodeURIComponent(folder)}`;
-  return `${SCHEME}:/${path}.md?${encodeURIComponent(query)}${fragment}`;
+  const place = line === null ? '' : `&line=${line}`;
+  return `${SCHEME}:/${path}?${encodeURIComponent(query + place)}${fragment}`;
 }
 
 /** The text of the card at an address, however its parts are escaped. A card is none of the open documents. */
@@ -41,7 +44,7 @@ export function cardAt(
   if (!address.startsWith(`${SCHEME}:`)) return null;
   const query = unescaped(/\?([^#]*)/.exec(address)?.[1]);
   const catalogue = catalogues.ofFolder(unescaped(/#(.+)$/.exec(address)?.[1]));
-  const id = query?.slice(query.indexOf('=') + 1) ?? '';
+  const id = /=([^&]*)/.exec(query ?? '')?.[1] ?? '';
   if (query?.startsWith('guideline=')) {
     const guideline = catalogue.guideline(id);
     return guideline && guidelinePage(guideline, catalogue).text;

@@ -5,7 +5,8 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { readWorkspaceCatalogue } from '../../catalogue/workspace-file.ts';
 import { type IgnoreList, NO_CHOICES } from '../../choices/choices.ts';
 import { readIgnoreList } from '../../choices/ignore-list.ts';
-import type { FileProblem } from '../../text/json-file.ts';
+import { type OwnText, readOwnTexts } from '../../features/texts/own-texts.ts';
+import type { FileProblem } from '../../text/json/json-file.ts';
 import { toRange } from '../answers/convert.ts';
 import { at, isString } from '../streams/unchecked.ts';
 import { isInside } from './folders.ts';
@@ -24,6 +25,9 @@ interface FolderFile {
 export const CATALOGUE_NOTIFICATION = new NotificationType<FolderFile>('imr/workspaceCatalogue');
 /** The same for a folder's `.imr/ignore.json`. */
 export const IGNORE_LIST_NOTIFICATION = new NotificationType<FolderFile>('imr/workspaceIgnoreList');
+
+/** The same for a folder's `.imr/texts.json`. */
+export const TEXTS_NOTIFICATION = new NotificationType<FolderFile>('imr/workspaceTexts');
 
 /** What the files of one kind say, by workspace folder. */
 export class FolderFiles<T> {
@@ -95,5 +99,16 @@ export class IgnoreLists extends FolderFiles<IgnoreList> {
       return [ignored, problems] as const;
     };
     super('ignore-list', read, () => NO_CHOICES.ignored);
+  }
+}
+
+/** The reviewer's own texts, by folder. */
+export class OwnTexts extends FolderFiles<readonly OwnText[]> {
+  constructor() {
+    const read = (text: string) => {
+      const { texts, problems } = readOwnTexts(text);
+      return [texts, problems] as const;
+    };
+    super('own-texts', read, () => []);
   }
 }

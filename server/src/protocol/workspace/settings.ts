@@ -5,17 +5,27 @@ import {
   RegistrationRequest,
 } from 'vscode-languageserver';
 import { type Levels, readLevels } from '../../choices/levels.ts';
+import type { Credentials } from '../../features/completion/completion-credentials.ts';
+import type { Wrap } from '../../features/formatting/layout.ts';
+import { DEFAULT_WRAP, readWrap, WRAP_VALUES } from '../../features/formatting/wrap-setting.ts';
+import type { HintPlaces } from '../../features/inlay-hints.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
-import { at } from '../streams/unchecked.ts';
+import { at, isString } from '../streams/unchecked.ts';
 
 /** What users may set that the server has to know, for one document. */
 export interface Settings {
-  /** Whether unsaid topics and editions are shown between the words. */
-  readonly inlayHints: boolean;
+  /** Where unsaid topics and editions are shown after the lines. */
+  readonly inlayHints: 'off' | HintPlaces;
+  /** Whether the state of the letter and of its items is shown above them. */
+  readonly codeLens: boolean;
   /** The rules that are off or count for something else than by themselves. */
   readonly levels: Levels;
+  /** How wide formatting sets prose. */
+  readonly wrap: Wrap;
   /** When findings are brought up to date: with every edit, or when the document is saved. */
   readonly run: 'onType' | 'onSave';
+  /** The reviewer's credentials. */
+  readonly profiles: readonly Credentials[];
   /** What cannot be used of the settings, in plain words; names keys and values of settings. */
   readonly faults: readonly string[];
 }
@@ -23,22 +33,60 @@ export interface Settings {
 /** The section of the client's settings that holds ours. */
 const SECTION = 'imrDetermination';
 
-export const DEFAULT_SETTINGS: Settings = { inlayHints: true, levels: new Map(), run: 'onType', faults: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  inlayHints: 'fields',
+  codeLens: true,
+  levels: new Map(),
+  run: 'onType',
+  wrap: DEFAULT_WRAP,
+  profiles: [],
+  faults: [],
+};
 
 /** Reads our section of a client's settings, of any shape: what is missing or nonsense has its default. */
 export function readSettings(section: unknown): Settings {
-  const [inlayHints, run] = ['inlayHints', 'run'].map((key) => at(section, key));
+  const [inlayHints, run, codeLens] = ['inlayHints', 'run', 'codeLens'].map((key) => at(section, key));
   const { levels, faults } = readLevels(at(section, 'rules'));
   const told = faults.map((fault) => `${SECTION}.rules: ${fault}`);
+  const hints = readHints(inlayHints);
+  if (hints === null && isGiven(inlayHints))
+    told.push(`${SECTION}.inlayHints can be off, fields or everywhere.`);
   const knowsRun = run === 'onType' || run === 'onSave';
-  if (!knowsRun && run !== undefined && run !== null)
-    told.push(`${SECTION}.run: It can be onType or onSave.`);
+  if (!knowsRun && isGiven(run)) told.push(`${SECTION}.run can be onType or onSave.`);
+  const given = at(section, 'format', 'wrap');
+  const wrap = readWrap(given);
+  if (wrap === null && isGiven(given)) told.push(`${SECTION}.format.wrap can be ${WRAP_VALUES}.`);
+  const knowsLens = typeof codeLens === 'boolean';
+  if (!knowsLens && isGiven(codeLens)) told.push(`${SECTION}.codeLens can be true or false.`);
   return {
-    inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULT_SETTINGS.inlayHints,
+    codeLens: knowsLens ? codeLens : DEFAULT_SETTINGS.codeLens,
+    inlayHints: hints ?? DEFAULT_SETTINGS.inlayHints,
     levels,
     run: knowsRun ? run : DEFAULT_SETTINGS.run,
+    wrap: wrap ?? DEFAULT_SETTINGS.wrap,
+    profiles: readProfiles(at(section, 'profiles')),
     faults: told,
   };
+}
+
+/** Null for what is none of the values; earlier versions knew on and off alone. */
+function readHints(value: unknown): Settings['inlayHints'] | null {
+  if (typeof value === 'boolean') return value ? 'everywhere' : 'off';
+  return value === 'off' || value === 'fields' || value === 'everywhere' ? value : null;
+}
+
+/** What is not of their form is left out: the client tells of it where it asks for one. */
+function readProfiles(value: unknown): Credentials[] {
+  const strings = (list: unknown) =>
+    Array.isArray(list) ? list.filter(isString).filter((words) => words.trim() !== '') : [];
+  return (Array.isArray(value) ? value : []).map((profile: unknown) => ({
+    licenses: strings(at(profile, 'licenses')),
+    specialties: strings(at(profile, 'specialties')),
+  }));
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** What the settings need of the server they are for. */
@@ -47,9 +95,9 @@ export interface SettingsSurroundings {
   readonly client: () => ClientAbilities;
   /** The addresses of the open documents. */
   readonly open: () => readonly string[];
-  /** Told that what depends on the settings of some document is to be shown anew. */
+  /** Called when what depends on the settings of some document is to be shown anew. */
   readonly onChange: () => void;
-  /** Told each fault of the settings once. */
+  /** Called once with each fault of the settings. */
   readonly onFault: (fault: string) => void;
 }
 
@@ -73,7 +121,7 @@ export class SettingsOfDocuments {
     this.#around = around;
   }
 
-  /** The settings of a document; null while the client has yet to answer and can be told to ask us again. */
+  /** The settings of a document; null while the client has yet to answer and can be notified to ask us again. */
   of(uri: string): Settings | null {
     const { asksSettings, refreshes } = this.#around.client();
     if (!asksSettings) return this.#sent;
@@ -84,7 +132,7 @@ export class SettingsOfDocuments {
     return null;
   }
 
-  /** Has the client tell when settings change, where it wants to be asked for that. To be called when it is ready. */
+  /** Has the client report when settings change, where it wants to be asked for that. To be called when it is ready. */
   clientReady(): void {
     if (!this.#around.client().registersSettings) return;
     const registration = {
@@ -94,7 +142,7 @@ export class SettingsOfDocuments {
     };
     this.#around.connection
       .sendRequest(RegistrationRequest.type, { registrations: [registration] })
-      .catch(() => {}); // a client that refuses tells no changes: its settings hold until the next start
+      .catch(() => {}); // a client that refuses reports no changes: its settings hold until the next start
   }
 
   /** Asks for the settings of a document that was opened. */
@@ -159,5 +207,5 @@ export class SettingsOfDocuments {
 function same(a: Settings, b: Settings): boolean {
   const sameLevels =
     a.levels.size === b.levels.size && [...a.levels].every(([code, level]) => b.levels.get(code) === level);
-  return a.inlayHints === b.inlayHints && a.run === b.run && sameLevels;
+  return a.inlayHints === b.inlayHints && a.codeLens === b.codeLens && a.run === b.run && sameLevels;
 }

@@ -1,18 +1,18 @@
-import { trimRange } from '../text/characters.ts';
-import { type Range, range } from '../text/range.ts';
-import type { FoundLabel } from './labels.ts';
-import type { Section } from './tree.ts';
+import { trimRange } from '../../text/characters.ts';
+import { type Range, range } from '../../text/range.ts';
+import type { FoundLabel } from '../labels.ts';
+import type { Section } from '../tree.ts';
 
 /** A stretch of text that disputed items are read from. */
 export interface ItemArea {
   readonly range: Range;
   readonly labels: readonly FoundLabel[];
-  /** Whether the first word is that of a request: the opening sentence of the section stands right before it. */
+  /** Whether the first word is that of a request: the opening sentence of the section is right before it. */
   readonly opensWithRequest: boolean;
 }
 
 /**
- * Where items stand: in the issues section and, since a heading may be missing or misplaced, wherever labels are.
+ * Where items are: in the issues section and, since a heading may be missing or misplaced, wherever labels are.
  * A letter without any heading is one area.
  */
 export function itemAreas(
@@ -43,7 +43,7 @@ export function itemAreas(
 }
 
 /**
- * Gives items that stand in no issues section one: it begins at the first of them and cuts the section they stand in.
+ * Gives items that are in no issues section one: it begins at the first of them and cuts the section they are in.
  */
 export function withImpliedSection(
   source: string,

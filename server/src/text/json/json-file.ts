@@ -1,29 +1,29 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { Range } from './range.ts';
+import type { Range } from '../range.ts';
 
 /** What the error codes of jsonc-parser mean, for people who write such files by hand: half a sentence. */
 const REASONS: Readonly<Record<number, string>> = {
-  1: 'this word has no meaning here; words stand in quotation marks',
-  2: 'this is not a number as JSON writes it',
+  1: 'this word has no meaning here; put words in quotation marks',
+  2: 'this is not a valid number',
   3: 'a name in quotation marks is missing here',
   4: 'a value is missing here',
   5: 'a colon is missing here',
   6: 'a comma is missing here',
   7: 'a closing curly bracket is missing here',
   8: 'a closing square bracket is missing here',
-  9: 'here the file should end',
+  9: 'the file should end here',
   11: 'this comment is never closed',
   12: 'these quotation marks are never closed',
-  13: 'this number breaks off',
-  14: 'this \\u sequence breaks off',
-  15: 'this sign cannot stand behind a backslash',
-  16: 'this character cannot stand in JSON',
+  13: 'this number is incomplete',
+  14: 'this \\u sequence is incomplete',
+  15: 'this character cannot follow a backslash',
+  16: 'this character is not allowed in JSON',
 };
 
 /** UTF-16 units; no file that people keep by hand comes near it. */
 const LARGEST_FILE = 5_000_000;
 
-/** Something wrong with a file that people write: a sentence, and where it stands (UTF-16 offsets). */
+/** Something wrong with a file that people write: a sentence, and where it is (UTF-16 offsets). */
 export interface FileProblem {
   readonly message: string;
   readonly range: Range;
@@ -49,7 +49,7 @@ export interface JsonFault {
   readonly reason: string;
 }
 
-/** Reads any text; comments and commas too many are let pass. */
+/** Reads any text; comments and extra commas are accepted. */
 export function readJson(text: string): JsonFile {
   if (text.length > LARGEST_FILE) return unread('this file is too large');
   const errors: ParseError[] = [];

@@ -13,10 +13,42 @@ export const PRODUCT_NAME = 'IMR Determinations';
 export const COMMANDS = {
   restartServer: 'imrDetermination.restartServer',
   showLog: 'imrDetermination.showLog',
+  openPreview: 'imrDetermination.openPreview',
+  showFindingsInPreview: 'imrDetermination.showFindingsInPreview',
+  hideFindingsInPreview: 'imrDetermination.hideFindingsInPreview',
+  printInBrowser: 'imrDetermination.printInBrowser',
+  newDetermination: 'imrDetermination.newDetermination',
   openSample: 'imrDetermination.openSample',
+  openFaultySample: 'imrDetermination.openFaultySample',
   showOutline: 'imrDetermination.showOutline',
   showProblems: 'imrDetermination.showProblems',
+  showFindings: 'imrDetermination.showFindings',
+  showFindingsOfFact: 'imrDetermination.showFindingsOfFact',
+  showCitedGuidelines: 'imrDetermination.showCitedGuidelines',
+  checkBeforeSending: 'imrDetermination.checkBeforeSending',
+  saveRedactedCopy: 'imrDetermination.saveRedactedCopy',
+  rewrapParagraph: 'imrDetermination.rewrapParagraph',
+  addItem: 'imrDetermination.addItem',
+  moveItemUp: 'imrDetermination.moveItemUp',
+  moveItemDown: 'imrDetermination.moveItemDown',
+  duplicateItem: 'imrDetermination.duplicateItem',
+  deleteItem: 'imrDetermination.deleteItem',
+  showIgnored: 'imrDetermination.showIgnored',
+  openTexts: 'imrDetermination.openTexts',
+  showRules: 'imrDetermination.showRules',
+  openSettings: 'imrDetermination.openSettings',
+  getStarted: 'imrDetermination.getStarted',
+  exportLetter: 'imrDetermination.export',
+  openAsText: 'imrDetermination.openAsText',
+  readAsDetermination: 'imrDetermination.readAsDetermination',
+  forgetAnswers: 'imrDetermination.forgetAnswers',
 } as const;
+
+/** The type of the panels that show previews. */
+export const PREVIEW = 'imrDetermination.preview';
 
 /** Context key that is true from the moment the language client has been loaded. */
 export const SERVER_STARTED_CONTEXT = 'imrDetermination.serverStarted';
+
+/** The walkthrough of the manifest. */
+export const WALKTHROUGH = 'firstLetter';

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FORM } from '../../../server/src/form/printed-form.ts';
-import { DETECTION_LENGTH, looksLikeDetermination } from './detector.ts';
+import { DETECTION_LENGTH } from '../../../server/src/form/recognizer.ts';
+import { OTHER_LETTERS } from '../../../test/other-letters.ts';
+import { looksLikeDetermination } from './detector.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -48,6 +50,15 @@ describe('a determination is recognised', () => {
     ),
     'with a byte order mark': `\uFEFF${LETTER}`,
     'with no-break spaces': LETTER.replaceAll(' ', '\u00A0'),
+    'with marks of bold print': LETTER.replaceAll(/^(\w.*?:|[A-Z ,]+)$/gm, '**$1**').replaceAll(
+      /^(\w[\w ]+:)/gm,
+      '**$1**',
+    ),
+    'with headings as mail writes them': LETTER.replaceAll(/^([A-Z ,]+)$/gm, '## $1'),
+    'quoted by mail': LETTER.replaceAll(/^/gm, '> '),
+    'with colons after its headings': LETTER.replaceAll(/^([A-Z ,]+)$/gm, '$1:'),
+    'with full-width colons and ligatures': LETTER.replaceAll(':', '\uFF1A').replaceAll('fi', '\uFB01'),
+    'with soft hyphens': LETTER.replaceAll('Admin', 'Ad\u00ADmin').replaceAll('SUMMARY', 'SUM\u00ADMARY'),
     'in lower case': LETTER.toLowerCase(),
     'from its second section on': LETTER.slice(LETTER.indexOf('CLINICAL')),
     'from its first item on': LETTER.slice(LETTER.indexOf('Ibuprofen')),
@@ -80,7 +91,7 @@ and these labels: "Claims Administrator guideline:", "MAXIMUS guideline:", "Deci
     'headings that run on as sentences': `CLINICAL CASE SUMMARY of the week\nHOW THE IMR FINAL DETERMINATION WAS MADE in practice, part 2`,
     'a determination far below the first kilobytes': `${prose}\n${LETTER}`,
   };
-  for (const [name, text] of Object.entries(others)) {
+  for (const [name, text] of [...Object.entries(others), ...Object.entries(OTHER_LETTERS)]) {
     it(name, () => expect(looksLikeDetermination(text)).toBe(false));
   }
 

@@ -1,13 +1,5 @@
 // Generated from server/src/form by npm run generate.
-
-/** Printed words that show a determination. */
-export interface Mark {
-  /** Lower case, white space left out. */
-  readonly letters: string;
-  readonly place: 'alone on its line' | 'before a colon' | 'opens a line';
-  /** Whether the words belong to IMR determinations only; `CLINICAL CASE SUMMARY` is in other letters too. */
-  readonly telling: boolean;
-}
+import type { Mark } from '../../../server/src/form/recognizer.ts';
 
 /**
  * What determinations print. The headings of the layouts of 2013 are here too: the server says that it does not read

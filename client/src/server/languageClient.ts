@@ -3,24 +3,46 @@
  * loaded when the first determination is met, so that a window without determinations never pays for it.
  */
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient, TextEdit as ProtocolEdit } from 'vscode-languageclient/node';
+import { listChoices } from '../choices/choices-list.ts';
+import { IgnoreLists } from '../choices/ignore-lists.ts';
+import { registerKeepCommand } from '../choices/keep-choice.ts';
+import { newDetermination } from '../drafting/new-determination.ts';
+import { errorClass } from '../error-class.ts';
+import { exportActiveLetter, printLetter } from '../files/export-letter.ts';
+import type { FileServer } from '../files/file-server.ts';
+import { openAsText } from '../files/open-as-text.ts';
+import { registerLensCommands } from '../items/lens-commands.ts';
 import { COMMANDS } from '../names.ts';
+import { Previews } from '../preview/previews.ts';
+import { saveRedactedCopy } from '../sending/redacted-copy.ts';
 import { Crashes, RESTARTS_ALLOWED } from '../status/crashes.ts';
 import { Status } from '../status/status.ts';
-import { GuidelineCards } from './guidelineCards.ts';
+import { Turns } from '../turns.ts';
 import { createClient } from './quietClient.ts';
 import { createTraceChannel } from './trace.ts';
-import { registerKeepCommand } from './workspace-choices.ts';
-import { CATALOGUE, IGNORE_LIST, WorkspaceFiles } from './workspaceFiles.ts';
+import { CATALOGUE, IGNORE_LIST, TEXTS, WorkspaceFiles } from './workspaceFiles.ts';
 
-/** Starts the language server. Never rejects: a failure is told to the user and noted in the log. */
+const CARD_REQUEST = 'imr/guidelineCard';
+const FACTS_REQUEST = 'imr/findingsOfFact';
+const CITED_REQUEST = 'imr/citedGuidelines';
+const READINESS_REQUEST = 'imr/readiness';
+const REWRAP_REQUEST = 'imr/rewrapParagraph';
+const EXPORT_REQUEST = 'imr/export';
+const TEXT_REQUEST = 'imr/textOf';
+
+/**
+ * Starts the language server. Never rejects: a failure is shown to the user and noted in the log. `onPagesChanged` is called when
+ * the pages that are the server's may have another text.
+ */
 export async function startServer(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
+  onPagesChanged: () => void,
 ): Promise<ServerKeeper> {
   const status = new Status();
   context.subscriptions.push(status);
-  const keeper = new ServerKeeper(context, log, status);
+  const keeper = new ServerKeeper(context, log, status, onPagesChanged);
   await keeper.restart();
   return keeper;
 }
@@ -34,24 +56,33 @@ export class ServerKeeper {
   private current: LanguageClient | undefined;
   private readonly crashes = new Crashes();
   private readonly trace: vscode.LogOutputChannel;
-  private readonly cards = new GuidelineCards(() => this.current);
   /** What the server is given of workspaces. */
   private readonly files: readonly WorkspaceFiles[];
+  private readonly ignoreLists: IgnoreLists;
+  private readonly fileServer: FileServer = {
+    exported: (uri, format) => this.ask(EXPORT_REQUEST, { textDocument: { uri }, format }),
+    textOf: (data) => this.ask(TEXT_REQUEST, { data }),
+  };
+  readonly previews: Previews;
   /** Starts and stops wait for one another. */
-  private work: Promise<void> = Promise.resolve();
+  private readonly turns = new Turns();
 
   constructor(
     private readonly context: vscode.ExtensionContext,
     private readonly log: vscode.LogOutputChannel,
     private readonly status: Status,
+    private readonly onPagesChanged: () => void,
   ) {
     this.trace = createTraceChannel(context);
     const client = () => this.current;
-    this.files = [
-      new WorkspaceFiles(CATALOGUE, client, log, () => this.cards.refresh()),
-      new WorkspaceFiles(IGNORE_LIST, client, log, () => {}),
-    ];
-    context.subscriptions.push(this.cards, registerKeepCommand(), ...this.files);
+    const catalogues = new WorkspaceFiles(CATALOGUE, client, log, onPagesChanged);
+    const ignored = new WorkspaceFiles(IGNORE_LIST, client, log, () => {});
+    const texts = new WorkspaceFiles(TEXTS, client, log, () => {});
+    this.files = [catalogues, ignored, texts];
+    this.ignoreLists = new IgnoreLists(client, (folder) => ignored.readAgain(folder));
+    context.subscriptions.push(registerKeepCommand(this.ignoreLists), registerLensCommands(), ...this.files);
+    this.previews = new Previews(context.extensionUri, (request, params) => this.ask(request, params));
+    context.subscriptions.push(this.previews);
   }
 
   /** Ends the server, if it lives, and starts it anew; the open determinations are given to it again. */
@@ -68,6 +99,79 @@ export class ServerKeeper {
     return this.inTurn(() => this.end());
   }
 
+  /** Lists what is ignored and turned off, and takes back what the user selects. */
+  listChoices(): Promise<void> {
+    return listChoices(this.ignoreLists);
+  }
+
+  /** The edits that wrap a paragraph of a letter anew; null where it is not open, undefined while the server is down. */
+  async rewrap(
+    { uri }: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.TextEdit[] | null | undefined> {
+    const running = this.current;
+    if (!running?.isRunning()) return undefined;
+    const params = {
+      textDocument: { uri: running.code2ProtocolConverter.asUri(uri) },
+      position: running.code2ProtocolConverter.asPosition(position),
+    };
+    const edits = await running.sendRequest<ProtocolEdit[] | null>(REWRAP_REQUEST, params);
+    return edits && running.protocol2CodeConverter.asTextEdits(edits);
+  }
+
+  /** The text of a card of the catalog; null for an address of none, undefined while the server is down. */
+  cardText(uri: string, token: vscode.CancellationToken): Promise<string | null | undefined> {
+    return this.ask(CARD_REQUEST, { uri }, token);
+  }
+
+  /** The page of findings of fact of a letter; null where it is not open, undefined while the server is down. */
+  factsText(uri: string, token: vscode.CancellationToken): Promise<string | null | undefined> {
+    return this.ask(FACTS_REQUEST, { textDocument: { uri } }, token);
+  }
+
+  /** The page of the guidelines that a letter cites; null where it is not open, undefined while the server is down. */
+  citedText(uri: string, token: vscode.CancellationToken): Promise<string | null | undefined> {
+    return this.ask(CITED_REQUEST, { textDocument: { uri } }, token);
+  }
+
+  /** The page of what is left to do before a letter is sent; null where it is not open, undefined while the server is down. */
+  readinessText(uri: string, token: vscode.CancellationToken): Promise<string | null | undefined> {
+    return this.ask(READINESS_REQUEST, { textDocument: { uri } }, token);
+  }
+
+  /** Has a redacted copy of the active letter written. */
+  saveRedactedCopy(): Promise<void> {
+    return saveRedactedCopy((request, params) => this.ask(request, params));
+  }
+
+  /** Exports the active letter; `asked` is what keys may say beforehand. */
+  exportLetter(asked: unknown): Promise<void> {
+    return exportActiveLetter(this.fileServer, asked);
+  }
+
+  /** Writes a page from which the browser prints the letter whose preview has the focus, else the active one. */
+  printLetter(asked: unknown): Promise<void> {
+    return printLetter(this.fileServer, this.previews.active(), asked);
+  }
+
+  /** Opens Word documents and PDFs as unsaved letters. */
+  openAsText(file: unknown, files: unknown): Promise<void> {
+    return openAsText(this.fileServer, file, files);
+  }
+
+  /** Asks the server; undefined while it is down. */
+  async ask<T>(request: string, params: object, token?: vscode.CancellationToken): Promise<T | undefined> {
+    const running = this.current;
+    if (!running?.isRunning()) return undefined;
+    // a token that is not there would be sent as a second parameter
+    return token ? running.sendRequest<T>(request, params, token) : running.sendRequest<T>(request, params);
+  }
+
+  /** Asks for what is known of a new letter, and inserts it. */
+  newDetermination(): Promise<void> {
+    return newDetermination((method, params) => this.ask(method, params));
+  }
+
   /** The id of the server's process; undefined while there is none. */
   processId(): number | undefined {
     return this.current?.serverProcess?.pid;
@@ -79,13 +183,15 @@ export class ServerKeeper {
     this.status.setServerState('starting');
     try {
       await client.start();
-      this.status.setServerState('running');
-      this.cards.refresh();
-      for (const files of this.files) files.serverStarted();
     } catch {
       // the client has written the reason to the log; if the server's end was reported, that decides what is next
       if (this.current === client) this.giveUp('The IMR language server could not be started');
+      return;
     }
+    this.status.setServerState('running');
+    this.onPagesChanged();
+    this.previews.refresh();
+    for (const files of this.files) files.serverStarted();
   }
 
   private async end(): Promise<void> {
@@ -105,10 +211,10 @@ export class ServerKeeper {
     if (this.current !== client) return;
     this.current = undefined;
     if (this.crashes.note(Date.now())) {
-      this.log.warn('The server ended unexpectedly; it is started again.');
+      this.log.warn('The server ended unexpectedly and is being restarted.');
       void this.inTurn(() => (this.current ? Promise.resolve() : this.begin()));
     } else {
-      this.log.error('The server has ended too often; it stays stopped.');
+      this.log.error('The server ended too many times and was not restarted.');
       this.giveUp(`The IMR language server has crashed ${RESTARTS_ALLOWED + 1} times in three minutes`);
     }
   }
@@ -117,6 +223,7 @@ export class ServerKeeper {
   private giveUp(what: string): void {
     this.current = undefined;
     this.status.setServerState('stopped');
+    this.previews.refresh();
     const message = `${what}: outline, hovers and checks are off.`;
     void vscode.window.showErrorMessage(message, 'Restart', 'Show Log').then((choice) => {
       if (choice === 'Restart') void vscode.commands.executeCommand(COMMANDS.restartServer);
@@ -124,8 +231,11 @@ export class ServerKeeper {
     });
   }
 
+  /** Never rejects: what a task throws is noted in the log, and a message says so where no server runs then. */
   private inTurn(task: () => Promise<void>): Promise<void> {
-    this.work = this.work.then(task);
-    return this.work;
+    return this.turns.take(task).catch((error) => {
+      this.log.error(`Starting or stopping the server failed (${errorClass(error)}).`);
+      if (!this.current?.isRunning()) this.giveUp('The IMR language server could not be started');
+    });
   }
 }

@@ -1,21 +1,26 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import {
   CloseAction,
   ErrorAction,
   LanguageClient,
+  ResponseError,
   RevealOutputChannelOn,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { errorClass } from '../error-class.ts';
 import { LANGUAGE_ID, PRODUCT_NAME, SETTINGS } from '../names.ts';
 import type { Status } from '../status/status.ts';
 import type { Summary } from '../status/status-summary.ts';
 import { SERVER_ARGUMENTS, SERVER_TRANSPORT } from './serverArguments.ts';
-import { answerForFiles } from './workspace-choices.ts';
 
-/** The library's client, which logs its troubles but leaves it to us to tell the user of them. */
+/**
+ * The library's client, which logs its troubles but leaves it to us to inform the user of them. Of an error that is no answer of
+ * the server, whose words are our own, the log has the class alone: others may quote the letter.
+ */
 class QuietClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
+    const isOurs = data === undefined || data instanceof ResponseError;
+    super.error(message, isOurs ? data : errorClass(data), false);
   }
 }
 
@@ -40,13 +45,27 @@ export function createClient(
     documentSelector: [{ language: LANGUAGE_ID }],
     outputChannel: log,
     traceOutputChannel: trace,
-    initializationOptions: { guidelineCards: true, keepsChoices: true },
+    initializationOptions: {
+      guidelineCards: true,
+      rulePages: true,
+      keepsChoices: true,
+      newDeterminations: true,
+      changesItems: true,
+      codeLenses: true,
+    },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: false },
+    middleware: {
+      provideDiagnostics: async (document, previousResultId, token, next) => {
+        const report = await next(document, previousResultId, token);
+        status.setChecked(document instanceof vscode.Uri ? document : document.uri);
+        return report;
+      },
+    },
     errorHandler: {
       error: (error) => ({
         action: ErrorAction.Continue,
-        message: `The connection to the server is disturbed: ${error.message}`,
+        message: `The connection to the server failed (${errorClass(error)}).`,
         handled: true,
       }),
       closed: () => {
@@ -60,7 +79,6 @@ export function createClient(
     },
     initializationFailedHandler: () => false,
   });
-  answerForFiles(client);
   client.onNotification('imr/summary', (summary: Summary) => status.setSummary(summary));
   return client;
 }

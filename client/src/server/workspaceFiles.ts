@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { errorClass } from '../error-class.ts';
+import { Turns } from '../turns.ts';
 
 /** A file of a workspace folder that the server is given. */
 export interface WorkspaceFile {
@@ -14,13 +16,19 @@ export interface WorkspaceFile {
 export const CATALOGUE: WorkspaceFile = {
   path: ['.imr', 'catalogue.json'],
   notification: 'imr/workspaceCatalogue',
-  title: 'workspace catalogue',
+  title: 'workspace catalog',
 };
 
 export const IGNORE_LIST: WorkspaceFile = {
   path: ['.imr', 'ignore.json'],
   notification: 'imr/workspaceIgnoreList',
   title: 'list of ignored findings',
+};
+
+export const TEXTS: WorkspaceFile = {
+  path: ['.imr', 'texts.json'],
+  notification: 'imr/workspaceTexts',
+  title: 'file of own texts',
 };
 
 /** In bytes; the server speaks of files that are large, but one like this must not even be read. */
@@ -36,7 +44,7 @@ export class WorkspaceFiles implements vscode.Disposable {
   private readonly watchers = new Map<string, vscode.Disposable>();
   private readonly subscriptions: vscode.Disposable[];
   /** Readings wait for one another, so that the last word on a file is the newest. */
-  private work: Promise<void> = Promise.resolve();
+  private readonly turns = new Turns();
 
   /** `client` gives the client that runs at the moment, if one does; `onGiven` is called after each change. */
   constructor(
@@ -45,7 +53,7 @@ export class WorkspaceFiles implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
     private readonly onGiven: () => void,
   ) {
-    const readAgain = () => this.readAll();
+    const readAll = () => this.readAll();
     this.subscriptions = [
       vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
         for (const folder of removed) this.forget(folder);
@@ -55,8 +63,8 @@ export class WorkspaceFiles implements vscode.Disposable {
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (uri.path.endsWith(`/${this.file.path.join('/')}`)) this.readAll();
       }),
-      vscode.workspace.onDidDeleteFiles(readAgain),
-      vscode.workspace.onDidRenameFiles(readAgain),
+      vscode.workspace.onDidDeleteFiles(readAll),
+      vscode.workspace.onDidRenameFiles(readAll),
     ];
   }
 
@@ -66,6 +74,11 @@ export class WorkspaceFiles implements vscode.Disposable {
     this.readAll();
   }
 
+  /** Gives the server the file of a folder as it is now. */
+  readAgain(folder: vscode.WorkspaceFolder): void {
+    this.inTurn(() => this.read(folder));
+  }
+
   dispose(): void {
     for (const subscription of [...this.subscriptions, ...this.watchers.values()]) subscription.dispose();
   }
@@ -73,21 +86,17 @@ export class WorkspaceFiles implements vscode.Disposable {
   private readAll(): void {
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
       this.watch(folder);
-      this.readInTurn(folder);
+      this.readAgain(folder);
     }
-  }
-
-  private readInTurn(folder: vscode.WorkspaceFolder): void {
-    this.work = this.work.then(() => this.read(folder));
   }
 
   private watch(folder: vscode.WorkspaceFolder): void {
     const key = folder.uri.toString();
     if (this.watchers.has(key)) return;
-    // the end of the folder `.imr` is the end of the file, but is told of the folder alone
+    // the end of the folder `.imr` is the end of the file, but is reported for the folder alone
     const pattern = new vscode.RelativePattern(folder, `{${this.file.path[0]},${this.file.path.join('/')}}`);
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const readAgain = () => this.readInTurn(folder);
+    const readAgain = () => this.readAgain(folder);
     watcher.onDidCreate(readAgain);
     watcher.onDidChange(readAgain);
     watcher.onDidDelete(readAgain);
@@ -98,7 +107,13 @@ export class WorkspaceFiles implements vscode.Disposable {
     const key = folder.uri.toString();
     this.watchers.get(key)?.dispose();
     this.watchers.delete(key);
-    this.work = this.work.then(() => this.give(folder, null));
+    this.inTurn(() => this.give(folder, null));
+  }
+
+  private inTurn(task: () => Promise<void>): void {
+    this.turns.take(task).catch((error) => {
+      this.log.error(`A ${this.file.title} could not be given to the server (${errorClass(error)}).`);
+    });
   }
 
   private async read(folder: vscode.WorkspaceFolder): Promise<void> {

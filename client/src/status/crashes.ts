@@ -1,4 +1,4 @@
-/** So many crashes within the window are answered by a restart; the next one is told to the user instead. */
+/** So many crashes within the window are answered by a restart; the next one is shown to the user instead. */
 export const RESTARTS_ALLOWED = 4;
 const WINDOW_MILLISECONDS = 3 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeSummary, type Summary } from './status-summary.ts';
+import { describeFindings, describeSummary, type Summary } from './status-summary.ts';
 
 const summary = (part: Partial<Summary>): Summary => ({
   uri: 'file:///a.imr',
@@ -26,4 +26,13 @@ it('says what is not read', () => {
   expect(describeSummary(summary({}))).toBe('No disputed item');
   expect(describeSummary(summary({ layout: null }))).toBe('Layout not known');
   expect(describeSummary(summary({ layout: 'notice-2013' }))).toBe('Older layout, not read yet');
+});
+
+it('counts findings of all levels', () => {
+  const none = { errors: 0, warnings: 0, notes: 0, suggestions: 0 };
+  expect(describeFindings(none)).toBe('No findings');
+  expect(describeFindings({ ...none, suggestions: 3 })).toBe('3 suggestions');
+  expect(describeFindings({ errors: 1, warnings: 2, notes: 1, suggestions: 1 })).toBe(
+    '1 error, 2 warnings, 1 note, 1 suggestion',
+  );
 });

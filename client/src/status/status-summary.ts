@@ -22,3 +22,25 @@ export function describeSummary(summary: Summary): string {
   const items = summary.items === 1 ? '1 disputed item' : `${summary.items} disputed items`;
   return `${items}: ${decisions.join(', ')}`;
 }
+
+/** How many findings of each level a letter has. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly suggestions: number;
+}
+
+/** One line for the status item, such as `1 error, 3 suggestions`. */
+export function describeFindings({ errors, warnings, notes, suggestions }: FindingCounts): string {
+  const counts: [number, string][] = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [notes, 'note'],
+    [suggestions, 'suggestion'],
+  ];
+  const told = counts
+    .filter(([count]) => count > 0)
+    .map(([count, level]) => `${count} ${level}${count === 1 ? '' : 's'}`);
+  return told.length === 0 ? 'No findings' : told.join(', ');
+}

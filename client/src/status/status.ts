@@ -1,26 +1,43 @@
 import * as vscode from 'vscode';
 import { COMMANDS, LANGUAGE_ID } from '../names.ts';
-import { describeSummary, type Summary } from './status-summary.ts';
+import { findingsIn } from './findings.ts';
+import { NotCheckedItem } from './not-checked-item.ts';
+import { describeFindings, describeSummary, type Summary } from './status-summary.ts';
 
-/** The two language status items: disputed items with their decisions, and problems. */
+const SEVERITY = vscode.LanguageStatusSeverity;
+
+/**
+ * The two language status items: disputed items with their decisions, and findings of all levels. A third item is in the
+ * status bar itself while the server is stopped: without it an unchecked letter would look like a sound one.
+ */
 export class Status implements vscode.Disposable {
   private readonly summaries = new Map<string, Summary>();
+  /** The documents that the running server has given its findings for. */
+  private readonly checked = new Set<string>();
   private readonly items = vscode.languages.createLanguageStatusItem('imrDetermination.items', LANGUAGE_ID);
-  private readonly problems = vscode.languages.createLanguageStatusItem(
-    'imrDetermination.problems',
+  private readonly findings = vscode.languages.createLanguageStatusItem(
+    'imrDetermination.findings',
     LANGUAGE_ID,
   );
-  private readonly subscriptions: vscode.Disposable[] = [this.items, this.problems];
+  private readonly stopped = new NotCheckedItem({
+    id: 'imrDetermination.stopped',
+    name: 'IMR language server stopped',
+    tooltip: 'The IMR language server has stopped. Click to restart it.',
+    command: COMMANDS.restartServer,
+  });
+  private readonly subscriptions: vscode.Disposable[] = [this.items, this.findings, this.stopped];
   private serverState: 'starting' | 'running' | 'stopped' = 'starting';
 
   constructor() {
     this.items.name = 'IMR determination: disputed items';
-    this.problems.name = 'IMR determination: problems';
-    this.problems.command = { title: 'Show Problems', command: COMMANDS.showProblems };
+    this.findings.name = 'IMR determination: findings';
     this.subscriptions.push(
       vscode.window.onDidChangeActiveTextEditor(() => this.show()),
       vscode.languages.onDidChangeDiagnostics(() => this.show()),
-      vscode.workspace.onDidCloseTextDocument((document) => this.summaries.delete(document.uri.toString())),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.summaries.delete(uri.toString());
+        this.checked.delete(uri.toString());
+      }),
     );
     this.show();
   }
@@ -32,9 +49,19 @@ export class Status implements vscode.Disposable {
     this.show();
   }
 
-  /** Shows that the server is starting, at work, or stopped for good. */
+  /** Takes note that the server has given its findings for a document. */
+  setChecked(uri: vscode.Uri): void {
+    this.checked.add(uri.toString());
+    this.show();
+  }
+
+  /** Shows that the server is starting, at work, or stopped for good. What was known of documents is of the one before. */
   setServerState(state: 'starting' | 'running' | 'stopped'): void {
     this.serverState = state;
+    if (state !== 'running') {
+      this.summaries.clear();
+      this.checked.clear();
+    }
     this.show();
   }
 
@@ -44,22 +71,44 @@ export class Status implements vscode.Disposable {
 
   private show(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const summary = document && this.summaries.get(document.uri.toString());
+    this.showItems(document && this.summaries.get(document.uri.toString()));
+    this.showFindings(document);
+    if (this.serverState === 'stopped' && document?.languageId === LANGUAGE_ID) this.stopped.show('error');
+    else this.stopped.hide();
+  }
+
+  private showItems(summary: Summary | undefined): void {
     this.items.busy = this.serverState === 'starting';
-    if (this.serverState === 'stopped') {
-      this.items.text = 'IMR server stopped';
-      this.items.severity = vscode.LanguageStatusSeverity.Error;
-      this.items.command = { title: 'Restart Server', command: COMMANDS.restartServer };
-    } else {
-      this.items.text = summary ? describeSummary(summary) : 'IMR determination';
-      this.items.severity = vscode.LanguageStatusSeverity.Information;
-      this.items.command = { title: 'Show Outline', command: COMMANDS.showOutline };
+    const isStopped = this.serverState === 'stopped';
+    this.items.text = isStopped
+      ? 'IMR language server stopped'
+      : summary
+        ? describeSummary(summary)
+        : 'IMR determination';
+    this.items.severity = isStopped ? SEVERITY.Error : SEVERITY.Information;
+    this.items.command = isStopped ? RESTART : { title: 'Show Outline', command: COMMANDS.showOutline };
+  }
+
+  private showFindings(document: vscode.TextDocument | undefined): void {
+    const isStopped = this.serverState === 'stopped';
+    const isChecked = document !== undefined && this.checked.has(document.uri.toString());
+    this.findings.busy = !isStopped && !isChecked;
+    if (isStopped || !isChecked) {
+      this.findings.text = isStopped ? 'Not checked' : 'Checking';
+      this.findings.severity = isStopped ? SEVERITY.Error : SEVERITY.Information;
+      this.findings.command = isStopped ? RESTART : undefined;
+      return;
     }
-    // hints are not among what the Problems view lists
-    const isProblem = ({ severity }: vscode.Diagnostic) => severity !== vscode.DiagnosticSeverity.Hint;
-    const count = document ? vscode.languages.getDiagnostics(document.uri).filter(isProblem).length : 0;
-    this.problems.text = count === 0 ? 'No problems' : count === 1 ? '1 problem' : `${count} problems`;
-    this.problems.severity =
-      count === 0 ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
+    const counts = [0, 0, 0, 0];
+    for (const { severity } of findingsIn(document)) counts[severity] = (counts[severity] ?? 0) + 1;
+    const [errors = 0, warnings = 0, notes = 0, suggestions = 0] = counts;
+    this.findings.text = describeFindings({ errors, warnings, notes, suggestions });
+    this.findings.severity = errors + warnings > 0 ? SEVERITY.Warning : SEVERITY.Information;
+    this.findings.command =
+      errors + warnings + notes + suggestions > 0
+        ? { title: 'Show All', command: COMMANDS.showFindings }
+        : undefined;
   }
 }
+
+const RESTART: vscode.Command = { title: 'Restart Server', command: COMMANDS.restartServer };

@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { Turns } from '../turns.ts';
+
+/** An entry of a folder's ignore list; see `IgnoredFinding` in `server/src/choices/ignore-list.ts`. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  readonly covers: 'place' | 'folder';
+  readonly words: string;
+  readonly date: string | null;
+  readonly file: string | null;
+}
+
+/** What is ignored in a folder, as the server reports it. */
+export interface ShownList {
+  /** `excerpt`: what an entry covers, where an open letter has it. */
+  readonly entries: readonly (IgnoredFinding & { readonly excerpt: string | null })[];
+  /** The titles of all rules by code. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+const SHOWN_LIST_REQUEST = 'imr/ignoredFindings';
+const CHANGED_LIST_REQUEST = 'imr/changedIgnoreList';
+const NAME = '.imr/ignore.json';
+
+/** The ignore lists of workspace folders: the editor reads and writes the files, the server knows what is in them. */
+export class IgnoreLists {
+  /** By the address of the folder: a change begins with what the one before it has written. */
+  private readonly turns = new Map<string, Turns>();
+
+  /** `client` gives the client that runs at the moment, if one does; `onWritten` is called with the folder of a list that has changed. */
+  constructor(
+    private readonly client: () => LanguageClient | undefined,
+    private readonly onWritten: (folder: vscode.WorkspaceFolder) => void,
+  ) {}
+
+  /** What is ignored in a folder. Rejects while the server is down. */
+  async shown(folder: vscode.WorkspaceFolder): Promise<ShownList> {
+    const params = { folder: folder.uri.toString(), text: await textOf(addressIn(folder)) };
+    return this.ask(SHOWN_LIST_REQUEST, params);
+  }
+
+  /** Adds an entry to a folder's list or removes it; false where that failed, which the user has been told then. */
+  change(folder: vscode.WorkspaceFolder, does: 'add' | 'remove', entry: IgnoredFinding): Promise<boolean> {
+    const key = folder.uri.toString();
+    const turns = this.turns.get(key) ?? new Turns();
+    this.turns.set(key, turns);
+    return turns.take(() => this.changeNow(folder, does, entry));
+  }
+
+  private async changeNow(
+    folder: vscode.WorkspaceFolder,
+    does: 'add' | 'remove',
+    entry: IgnoredFinding,
+  ): Promise<boolean> {
+    const uri = addressIn(folder);
+    try {
+      const before = await textOf(uri);
+      const after = await this.ask<string | null>(CHANGED_LIST_REQUEST, { text: before, does, entry });
+      if (after === null) return tellBroken(uri);
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
+    } catch (error) {
+      const reason = error instanceof vscode.FileSystemError ? ` (${error.code})` : '';
+      void vscode.window.showErrorMessage(`${NAME} could not be changed${reason}.`);
+      return false;
+    }
+    this.onWritten(folder);
+    return true;
+  }
+
+  private ask<T>(request: string, params: object): Promise<T> {
+    const client = this.client();
+    if (!client?.isRunning()) return Promise.reject(new Error('the server is not running'));
+    return client.sendRequest<T>(request, params);
+  }
+}
+
+/** Opens the ignore list of a folder, where there is one. */
+export async function openIgnoreList(folder: vscode.WorkspaceFolder): Promise<void> {
+  await vscode.commands.executeCommand('vscode.open', addressIn(folder));
+}
+
+function addressIn(folder: vscode.WorkspaceFolder): vscode.Uri {
+  return vscode.Uri.joinPath(folder.uri, ...NAME.split('/'));
+}
+
+/** The file, with what an editor holds of it saved first; null where there is none. */
+async function textOf(uri: vscode.Uri): Promise<string | null> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  // one that is not dirty may be out of date, since documents outlive their files
+  if (open?.isDirty) await open.save();
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
+}
+
+function tellBroken(uri: vscode.Uri): false {
+  const message = `${NAME} has errors, so it was not changed. Fix the file first.`;
+  void vscode.window.showErrorMessage(message, 'Open File').then((choice) => {
+    if (choice) void vscode.commands.executeCommand('vscode.open', uri);
+  });
+  return false;
+}

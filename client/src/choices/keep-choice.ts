@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../names.ts';
+import type { IgnoredFinding, IgnoreLists } from './ignore-lists.ts';
+import { setLevel } from './rule-levels.ts';
+
+/** The command of the server's code actions that ignore a finding or turn its rule off. */
+const KEEP_COMMAND = 'imrDetermination.keepChoice';
+
+/** Its argument; see `Choice` in `server/src/protocol/answers/actions.ts`. */
+interface Choice {
+  readonly does: 'ignore' | 'turn-off';
+  readonly document: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly covers?: IgnoredFinding['covers'];
+  readonly words?: string;
+}
+
+/** Has the editor keep what a reviewer chooses about a finding, say so, and undo it. */
+export function registerKeepCommand(lists: IgnoreLists): vscode.Disposable {
+  return vscode.commands.registerCommand(KEEP_COMMAND, async (choice: Choice) => {
+    const document = vscode.Uri.parse(choice.document);
+    const folder = vscode.workspace.getWorkspaceFolder(document);
+    if (!folder) return;
+    if (choice.does === 'turn-off') await turnOff(folder, choice);
+    else await ignore(lists, folder, document, choice);
+  });
+}
+
+async function ignore(
+  lists: IgnoreLists,
+  folder: vscode.WorkspaceFolder,
+  document: vscode.Uri,
+  { rule, title, covers = 'place', words = '' }: Choice,
+): Promise<void> {
+  const file = vscode.workspace.asRelativePath(document, false);
+  const entry: IgnoredFinding = { rule, covers, words, date: today(), file };
+  if (!(await lists.change(folder, 'add', entry))) return;
+  // without the words: messages go further than the window, such as into the editor's own records of them
+  const what = covers === 'folder' ? 'These words are ignored in this folder' : 'Ignored here';
+  void confirm(`${what}: ${title}.`, () => lists.change(folder, 'remove', entry));
+}
+
+async function turnOff(folder: vscode.WorkspaceFolder, { rule, title }: Choice): Promise<void> {
+  const before = await setLevel(folder, rule, 'off');
+  void confirm(`Rule “${title}” is off in this folder.`, () => setLevel(folder, rule, before));
+}
+
+async function confirm(message: string, undo: () => Promise<unknown>): Promise<void> {
+  const choice = await vscode.window.showInformationMessage(message, 'Undo', 'Show List');
+  if (choice === 'Undo')
+    await undo().catch(() => void vscode.window.showErrorMessage('That could not be undone.'));
+  if (choice === 'Show List') await vscode.commands.executeCommand(COMMANDS.showIgnored);
+}
+
+/** The day by the user's calendar, such as `2026-11-27`. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

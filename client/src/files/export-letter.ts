@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import { LANGUAGE_ID } from '../names.ts';
+import { bytesOf } from './base64.ts';
+import type { FileServer } from './file-server.ts';
+
+const FORMATS = [
+  { format: 'docx', label: 'Word document', description: '.docx' },
+  { format: 'pdf', label: 'PDF', description: '.pdf, tagged for screen readers' },
+  { format: 'html', label: 'Web page', description: '.html, to print in the browser' },
+];
+
+type Format = (typeof FORMATS)[number];
+
+/** What keys and other commands may say beforehand, so that nothing is asked. */
+interface Asked {
+  readonly format?: unknown;
+  readonly target?: unknown;
+}
+
+/**
+ * Exports the active letter: asks for the format and the file, has the server make the file, writes it, and says so once what is on
+ * the disk is what was compared with the letter.
+ */
+export async function exportActiveLetter(server: FileServer, asked: unknown): Promise<void> {
+  const letter = vscode.window.activeTextEditor?.document;
+  if (letter?.languageId !== LANGUAGE_ID) {
+    void vscode.window.showInformationMessage('Open the letter that is to be exported.');
+    return;
+  }
+  const { format, target } = (asked ?? {}) as Asked;
+  const chosen = FORMATS.find((one) => one.format === format) ?? (await askFormat());
+  const written = chosen && (await exported(server, letter, chosen, target, 'Export Letter'));
+  if (written) void sayWritten(written.file, written.words);
+}
+
+/**
+ * Writes a page from which the browser prints a letter, that with the given address or else the active one, where the user says, and
+ * opens it in the browser where that is on the same machine.
+ */
+export async function printLetter(
+  server: FileServer,
+  previewed: vscode.Uri | undefined,
+  asked: unknown,
+): Promise<void> {
+  const page = FORMATS.find(({ format }) => format === 'html');
+  const { workspace, window, env } = vscode;
+  const letter = previewed
+    ? workspace.textDocuments.find(({ uri }) => uri.toString() === previewed.toString())
+    : window.activeTextEditor?.document;
+  if (letter?.languageId !== LANGUAGE_ID || !page) {
+    void window.showInformationMessage('Open the letter that is to be printed.');
+    return;
+  }
+  const { target } = (asked ?? {}) as Asked;
+  const written = await exported(server, letter, page, target, 'Save the Page to Print');
+  if (!written) return;
+  const isHere = written.file.scheme === 'file' && env.remoteName === undefined;
+  const isOpen = isHere && env.uiKind === vscode.UIKind.Desktop && (await env.openExternal(written.file));
+  void window.showInformationMessage(
+    `${nameOf(written.file)} is written. ${isOpen ? 'Print it in the browser' : 'Open it in a browser to print it'}.`,
+  );
+}
+
+/** A file that was written, and how many words of the letter are in it. */
+interface Written {
+  readonly file: vscode.Uri;
+  readonly words: number;
+}
+
+/** Exports a letter, to `target` or where the user says; undefined where it was not, which is said. */
+async function exported(
+  server: FileServer,
+  letter: vscode.TextDocument,
+  { format, label }: Format,
+  target: unknown,
+  title: string,
+): Promise<Written | undefined> {
+  const file = target instanceof vscode.Uri ? target : await askFile(letter, format, label, title);
+  if (!file) return undefined;
+  const name = nameOf(file);
+  const failed = (why: string) => {
+    void vscode.window.showErrorMessage(`${name} was not written: ${why}.`);
+    return undefined;
+  };
+  const made = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title: `Exporting ${name}` },
+    () => server.exported(letter.uri.toString(), format),
+  );
+  if (!made) return failed('the IMR language server is not running');
+  if ('refusal' in made) return failed(made.refusal);
+  const why = await write(file, bytesOf(made.data));
+  return why === null ? { file, words: made.words } : failed(why);
+}
+
+async function askFormat() {
+  return vscode.window.showQuickPick(FORMATS, { placeHolder: 'Export the letter as' });
+}
+
+function askFile(
+  letter: vscode.TextDocument,
+  format: string,
+  label: string,
+  title: string,
+): Thenable<vscode.Uri | undefined> {
+  const name = nameOf(letter.uri).replace(/\.(imr|determination)(\.txt)?$|\.txt$/i, '');
+  const folder = letter.isUntitled
+    ? vscode.workspace.workspaceFolders?.[0]?.uri
+    : vscode.Uri.joinPath(letter.uri, '..');
+  return vscode.window.showSaveDialog({
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${name || 'Letter'}.${format}`) } : {}),
+    filters: { [label]: [format] },
+    title,
+    saveLabel: title.split(' ')[0] ?? title,
+  });
+}
+
+/** Writes a file and reads it back; why it failed, or null. A file with other bytes does not stay. */
+async function write(file: vscode.Uri, bytes: Uint8Array): Promise<string | null> {
+  const { fs } = vscode.workspace;
+  try {
+    await fs.writeFile(file, bytes);
+    const read = await fs.readFile(file);
+    if (read.length === bytes.length && read.every((byte, i) => byte === bytes[i])) return null;
+    await fs.delete(file);
+    return 'other bytes were read back from the disk';
+  } catch (error) {
+    const code = error instanceof vscode.FileSystemError ? error.code : 'unknown reason';
+    return code === 'NoPermissions' ? 'permission denied' : `the file system refused it (${code})`;
+  }
+}
+
+async function sayWritten(file: vscode.Uri, words: number): Promise<void> {
+  const OPEN = 'Open';
+  const message = `${nameOf(file)} is written and was read back: its ${words.toLocaleString('en-US')} words are those of the letter.`;
+  const choice = await vscode.window.showInformationMessage(
+    message,
+    ...(file.scheme === 'file' ? [OPEN] : []),
+  );
+  if (choice === OPEN) await vscode.env.openExternal(file);
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.split('/').at(-1) ?? '';
+}

@@ -1,0 +1,18 @@
+/** A letter as a file: its bytes in base 64, and how many words of the letter are in it. */
+export interface ExportedFile {
+  readonly data: string;
+  readonly words: number;
+}
+
+/** Why there is no file or text: half a sentence that follows a colon. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** What makes and reads the files: the language server. Answers are undefined while it is down. */
+export interface FileServer {
+  /** An open letter as a file of that format. */
+  exported(uri: string, format: string): Promise<ExportedFile | Refusal | undefined>;
+  /** The text of a DOCX or PDF that is given in base 64. */
+  textOf(data: string): Promise<{ readonly text: string } | Refusal | undefined>;
+}

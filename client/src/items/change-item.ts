@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { LANGUAGE_ID } from '../names.ts';
+import type { AskServer } from '../server/ask-server.ts';
+
+const CHANGE_ITEM_REQUEST = 'imr/changeItem';
+const OPEN_REQUESTS_REQUEST = 'imr/openRequests';
+const ADD_TITLE = 'Add item';
+
+/** What can be done to a disputed item as a whole. */
+export type ItemChange = 'move-up' | 'move-down' | 'duplicate' | 'delete';
+
+/** A place as the protocol counts it. */
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The server's answer; see `LetterChange` in `server/src/protocol/answers/changed-item.ts`. */
+interface LetterChange {
+  readonly version: number;
+  readonly edits: readonly { readonly range: { start: Place; end: Place }; readonly newText: string }[];
+  readonly selection: { readonly anchor: Place; readonly active: Place };
+}
+
+/** What the server says where the letter stays as it is. */
+interface Refusal {
+  readonly refused: string;
+}
+
+/** Asks for the request, those that the letter names and no item decides first, and adds an item for it. */
+export async function addItem(ask: AskServer): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (document?.languageId !== LANGUAGE_ID) return say('Open a determination first.');
+  const textDocument = { uri: document.uri.toString() };
+  const open = (await ask<string[] | null>(OPEN_REQUESTS_REQUEST, { textDocument })) ?? [];
+  const request = await askRequest(open);
+  if (request !== undefined) await changeLetter(ask, { change: 'add', request });
+}
+
+async function askRequest(open: readonly string[]): Promise<string | undefined> {
+  const other = { label: 'Another request', detail: 'Type it' };
+  if (open.length > 0) {
+    const rows: vscode.QuickPickItem[] = [...open.map((label) => ({ label })), other];
+    const row = await vscode.window.showQuickPick(rows, {
+      title: ADD_TITLE,
+      placeHolder: 'In the summary, and in no item yet',
+    });
+    if (row !== other) return row?.label;
+  }
+  return vscode.window.showInputBox({
+    title: ADD_TITLE,
+    prompt: 'Request in dispute, as it is to be printed. Leave empty to fill it in later.',
+    placeHolder: 'Norco 10/325mg #120',
+  });
+}
+
+/** Changes the item at the cursor of the active letter, and says why where it cannot. */
+export async function changeItem(ask: AskServer, change: ItemChange): Promise<void> {
+  await changeLetter(ask, { change });
+}
+
+/**
+ * Asks the server for a change of the active letter at its cursor, and makes it: one step of the undo history, after which the
+ * cursor is where the server says. Edits are plain text: nothing in a letter is read as a snippet.
+ */
+async function changeLetter(ask: AskServer, params: object): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== LANGUAGE_ID) return say('Open a determination first.');
+  const { document, selection } = editor;
+  const answer = await ask<LetterChange | Refusal | null>(CHANGE_ITEM_REQUEST, {
+    textDocument: { uri: document.uri.toString() },
+    anchor: selection.anchor,
+    active: selection.active,
+    ...params,
+  });
+  if (answer === undefined) return say('The IMR language server is not running. Choose IMR: Restart Server.');
+  if (answer === null) return say('This document is too long to be read as a determination.');
+  if ('refused' in answer) return say(answer.refused);
+  if (document.version !== answer.version) return say('The letter was edited meanwhile. Try again.');
+  if (!(await apply(editor, answer))) say('This letter cannot be changed.');
+}
+
+async function apply(editor: vscode.TextEditor, { edits, selection }: LetterChange): Promise<boolean> {
+  const isDone = await editor.edit((builder) => {
+    for (const { range, newText } of edits) builder.replace(toRange(range), newText);
+  });
+  if (!isDone) return false;
+  editor.selection = new vscode.Selection(toPosition(selection.anchor), toPosition(selection.active));
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return true;
+}
+
+function toRange({ start, end }: { start: Place; end: Place }): vscode.Range {
+  return new vscode.Range(toPosition(start), toPosition(end));
+}
+
+function toPosition({ line, character }: Place): vscode.Position {
+  return new vscode.Position(line, character);
+}
+
+function say(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}

@@ -5,7 +5,7 @@ export default defineConfig({
     include: [
       'server/src/**/*.test.ts',
       'client/src/**/*.test.ts',
-      'test/{engine,corpus,grammar,protocol,robustness}/**/*.test.ts',
+      'test/{engine,corpus,drafts,grammar,protocol,robustness}/**/*.test.ts',
     ],
     testTimeout: 60_000,
     // on two cores it would use one: the other runs the servers under test, but not all the time

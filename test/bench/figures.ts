@@ -42,12 +42,14 @@ export function ratioOf(
   };
 }
 
+/** A line of the report: whether a goal was met, and by what. */
 export function goalLine({ what, is, atMost, unit, spread }: Goal): string {
   const verdict = is <= atMost ? 'met   ' : 'MISSED';
   const parts = spread ? `, parts of the run ${spread.map((part) => part.toFixed(2)).join(' to ')}` : '';
   return `${verdict} ${what.padEnd(52)} ${is.toFixed(2).padStart(8)}${unit}  (at most ${atMost.toFixed(2)}${unit}${parts})`;
 }
 
+/** A line of the report: the times of one contestant, in milliseconds. */
 export function timeLine(name: string, { median, p95, measured }: Times): string {
   const figure = (time: number) => time.toFixed(2).padStart(10);
   return `  ${name.padEnd(22)} median ${figure(median)} ms   p95 ${figure(p95)} ms   (${measured.length} rounds)`;

@@ -10,6 +10,7 @@ interface Running {
   version: number;
 }
 
+/** The times of each contestant, by its name. */
 export type ByName = Map<string, Times>;
 
 async function running(contestant: Contestant): Promise<Running> {

@@ -16,7 +16,7 @@ const found = (text: string) =>
 const SEEDS: Readonly<Record<string, string[]>> = {
   // The rationale argues from pages 63 and 64, the reviewer guideline lists 64 alone.
   '000': ['page-not-listed information 63'],
-  // Pages 81 to 85, 88 and 89 are of the family of the topic; an item without pages names its topic.
+  // Pages 81-85, 88 and 89 are of the family of the topic; an item without pages names its topic.
   '001': [],
   // 80 and 81 stand behind 89; page 90, with the daily dose of hydrocodone, is not in the list.
   '002': ['page-list-untidy information 60, 61, 76-78, 88,89, 80, 81', 'page-not-listed information 90'],
@@ -28,17 +28,26 @@ const SEEDS: Readonly<Record<string, string[]>> = {
     'topic-not-for-request warning ',
   ],
   // The guidelines of 2009 have 127 pages.
-  '004': ['page-outside-document error 128'],
+  '004': ['page-outside-guideline error 128'],
 };
 
 /** Every finding in the 97 letters, looked at in each: all are true. */
 const PUBLISHED = [
+  // An MRI is judged by another work alone, though a chapter of the MTUS in force has a section on it.
+  'CM16-0240900 mtus-not-cited information ',
+  'CM17-0012640 mtus-not-cited information ',
+  'CM17-0016204 mtus-not-cited information ',
+  'CM17-0016204 mtus-not-cited information ',
+  // The low back chapter is cited alone for a knee, a neck and again a knee.
+  'CM16-0249320 topic-not-for-request warning ',
+  'CM17-0003623 topic-not-for-request warning ',
+  'CM17-0010006 topic-not-for-request warning ',
   // The section stands in the letter with a letter left out, and with two letters changed about.
-  'CM17-0002198 topic-misspelt warning ',
-  'CM17-0020243 topic-misspelt warning ',
+  'CM17-0002198 topic-misspelled warning ',
+  'CM17-0020243 topic-misspelled warning ',
   // A bare number is printed as a section of the elbow chapter; as far as is known it has no page of that number.
-  'CM17-0003623 page-outside-document hint 326',
-  'CM17-0014800 page-outside-document hint 326',
+  'CM17-0003623 page-outside-guideline hint 326',
+  'CM17-0014800 page-outside-guideline hint 326',
 ];
 
 const line = ({ code, severity, numbers }: ReturnType<typeof found>[number]) =>

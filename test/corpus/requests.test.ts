@@ -32,14 +32,14 @@ function told(part: RequestPart): string {
 }
 
 function toldWhole(request: Request): string {
-  const { original, authorised } = request;
-  const parts = [request, original, authorised].flatMap((part) => (part ? [told(part)] : []));
+  const { original, authorized } = request;
+  const parts = [request, original, authorized].flatMap((part) => (part ? [told(part)] : []));
   return parts.every((words) => words === '') ? 'nothing' : parts.join(' < ');
 }
 
 /**
  * Each request that names a drug, an amount or several parts of the body, by letter and index, read by hand: what is in
- * dispute and, for one partly authorised, what was asked for at first and what was authorised.
+ * dispute and, for one partly authorized, what was asked for at first and what was authorized.
  */
 const READ_BY_HAND: readonly (readonly [letter: string, index: number, told: string])[] = [
   ['000', 0, 'orphenadrine 100mg #60'],

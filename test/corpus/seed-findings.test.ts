@@ -59,7 +59,7 @@ const TRUTH: Readonly<Record<string, readonly TrueFinding[]>> = {
       reason: 'Pages 80 and 81 stand behind 88 and 89.',
     },
     {
-      code: 'drug-misspelt',
+      code: 'drug-misspelled',
       severity: 'warning',
       places: [
         [1, 3878, 7],
@@ -70,7 +70,7 @@ const TRUTH: Readonly<Record<string, readonly TrueFinding[]>> = {
       reason: 'Topomax for Topamax in a list that each rationale repeats; the summary spells it right.',
     },
     {
-      code: 'drug-misspelt',
+      code: 'drug-misspelled',
       severity: 'warning',
       places: [[3, 10031, 10]],
       reason: 'The request is for Omepraxole; its rationale and the summary have omeprazole.',
@@ -105,20 +105,10 @@ const TRUTH: Readonly<Record<string, readonly TrueFinding[]>> = {
       places: [[1, 4834, 2]],
       reason: 'The rationale quotes page 90; the reviewer guideline lists 60, 61, 76-78, 80, 81, 88 and 89.',
     },
-    {
-      code: 'abbreviation-not-explained',
-      severity: 'hint',
-      places: [
-        [3, 11575, 3],
-        [3, 11650, 5],
-        [3, 11829, 3],
-      ],
-      reason: 'ASA, NSAID and PPI are written out nowhere in the letter.',
-    },
   ],
   '003': [
     {
-      code: 'term-misspelt',
+      code: 'term-misspelled',
       severity: 'information',
       places: [[1, 2231, 11]],
       reason: 'Precription lacks an s; the other two requests spell the word right.',
@@ -156,7 +146,7 @@ const TRUTH: Readonly<Record<string, readonly TrueFinding[]>> = {
       reason: 'TTD is written out nowhere in the letter.',
     },
     {
-      code: 'page-outside-document',
+      code: 'page-outside-guideline',
       severity: 'error',
       places: [[2, 3863, 3]],
       reason:

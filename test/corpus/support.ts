@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder of real determinations beside the project; the tests that need it are skipped, loudly, without it. */
-const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
+export const CORPUS = join(import.meta.dirname, '../../../shared/corpus');
 
 export const corpusIsThere = existsSync(CORPUS);
 
@@ -24,8 +24,10 @@ export const ARRANGEMENTS = [
   'seedlike',
 ] as const;
 
+/** The name of one of the ways in which a published letter was extracted. */
 export type Arrangement = (typeof ARRANGEMENTS)[number];
 
+/** What a disputed item of a published letter says. */
 export interface TrueItem {
   readonly request: string;
   readonly decision: 'Upheld' | 'Overturned';
@@ -34,6 +36,7 @@ export interface TrueItem {
   readonly rationale: string;
 }
 
+/** What a published letter says: header values by name, and its disputed items in order. */
 export interface TrueLetter {
   readonly header: Readonly<Record<string, string>>;
   readonly items: readonly TrueItem[];

@@ -36,7 +36,7 @@ describe('witnesses', () => {
     expect(witnesses(one, two)).toEqual([{ ...RELAXANTS, cases: ['A', 'B'], pages: [65] }]);
   });
 
-  test('are not one party of one letter, nor misspelt names, nor pages that may be of another topic', () => {
+  test('are not one party of one letter, nor misspelled names, nor pages that may be of another topic', () => {
     const alone = letter('A', 'Opioids.', 'Muscle relaxants Page(s): 64-66.');
     expect(witnesses(alone, letter('B', 'NSAIDs.', 'Muscle relaxents (for pain) Page(s): 64.'))).toEqual([]);
     const two = letter('A', 'Muscle relaxants, Opioids Page(s): 63.', 'Muscle relaxants Page(s): 63.');

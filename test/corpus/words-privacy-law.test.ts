@@ -29,11 +29,11 @@ describe.skipIf(!corpusIsThere)('words, privacy and law on real determinations',
       // A reporter's name is gone before `states`; five blanks are missing in the list of diagnoses.
       '000': ['redaction-gap 1', 'words-glued 5'],
       '001': [],
-      // The misspelt brand stands in four copies of one sentence, the misspelt generic in a request; blanks are
+      // The misspelled brand stands in four copies of one sentence, the misspelled generic in a request; blanks are
       // missing behind three dates, around a fourth, behind a quotation and inside a dose.
-      '002': ['drug-misspelt 5', 'words-glued 6'],
+      '002': ['drug-misspelled 5', 'words-glued 6'],
       // The first word of the first request.
-      '003': ['term-misspelt 1'],
+      '003': ['term-misspelled 1'],
       // The employer's name is gone before a full stop.
       '004': ['redaction-gap 1'],
     });
@@ -45,7 +45,10 @@ describe.skipIf(!corpusIsThere)('words, privacy and law on real determinations',
     );
     // One extractor alone runs two words of one letter together that begin with a capital; they are not told.
     expect(all).toEqual([
-      'CM16-0240524: drug-misspelt 1',
+      'CM16-0239479: term-misspelled 1',
+      'CM16-0240524: drug-misspelled 1',
+      'CM16-0249170: term-misspelled 1',
+      'CM17-0006797: term-misspelled 1',
       'CM17-0010365: words-glued 1',
       'CM17-0019011: words-glued 6',
       'CM17-0019171: words-glued 1',

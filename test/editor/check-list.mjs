@@ -1,5 +1,6 @@
 // Runs named checks one after the other, prints each with its outcome, and counts.
 
+/** A list of checks that is empty, with what runs them and counts. */
 export function checkList() {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   return {

@@ -1,7 +1,7 @@
 // Looks into the packaged extension: it holds what runs and nothing else.
 import { readFileSync, statSync } from 'node:fs';
 
-const LIMIT = 700 * 1024;
+const LIMIT = 4_000_000;
 
 /** What may stand in the package, all of it needed at run time or by the extensions view. */
 const ALLOWED = [
@@ -9,29 +9,41 @@ const ALLOWED = [
   /^extension\.vsixmanifest$/,
   /^extension\/package\.json$/,
   /^extension\/(readme\.md|changelog\.md|license(\.txt)?)$/i,
-  /^extension\/dist\/(client\/node|client\/languageClient|server\/node|cli)\.js$/,
-  /^extension\/dist\/(server\/)?catalogue\.json$/,
-  /^extension\/server\/src\/catalogue\/catalogue\.schema\.json$/,
+  /^extension\/dist\/(client\/node|client\/languageClient|client\/preview-page|server\/node|cli)\.js$/,
+  /^extension\/dist\/(server\/)?(catalogue|spelling)\.json$/,
+  /^extension\/dist\/formats\/(program|(docx|pdf)-(reader|writer))\.js$/,
+  /^extension\/dist\/formats\/((docx|pdf)-(reader|writer)-licenses|tinos-license)\.txt$/,
+  /^extension\/dist\/formats\/tinos-(regular|bold)\.ttf$/,
+  /^extension\/server\/src\/(catalogue\/catalogue|features\/texts\/texts)\.schema\.json$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/samples\/[\w.-]+\.(imr|imr\.txt|determination|determination\.txt|md)$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
-  /^extension\/docs\/images\/(icon\.png|file-(light|dark)\.svg)$/,
+  /^extension\/docs\/images\/(icon\.png|file-(light|dark)\.svg|(overview|hover|problems|settings)-(light|dark)\.png)$/,
 ];
 
 const NEEDED = [
   'extension/package.json',
   'extension/dist/client/node.js',
   'extension/dist/client/languageClient.js',
+  'extension/dist/client/preview-page.js',
   'extension/dist/server/node.js',
   'extension/dist/server/catalogue.json',
+  'extension/dist/server/spelling.json',
   'extension/dist/cli.js',
+  'extension/dist/formats/program.js',
+  'extension/dist/formats/pdf-writer.js',
+  'extension/dist/formats/tinos-bold.ttf',
+  'extension/dist/formats/tinos-license.txt',
   'extension/dist/catalogue.json',
+  'extension/dist/spelling.json',
   'extension/server/src/catalogue/catalogue.schema.json',
+  'extension/server/src/features/texts/texts.schema.json',
   'extension/syntaxes/imr-determination.tmLanguage.json',
   'extension/syntaxes/language-configuration.json',
   'extension/samples/opioid-and-muscle-relaxant.imr',
   'extension/docs/images/icon.png',
-  'extension/docs/rules/label-misspelt.md',
+  'extension/docs/images/overview-light.png',
+  'extension/docs/rules/label-misspelled.md',
 ];
 
 /** The complaints about the package at `path`; none when all is well. */

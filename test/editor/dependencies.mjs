@@ -9,7 +9,7 @@ const root = resolve(fileURLToPath(new URL('../../', import.meta.url)));
 /** Runs `npm ci` at the root when a package of the lockfile is missing or of another version. Throws when npm fails. */
 export function installDependencies() {
   if (dependenciesAreThere()) return;
-  console.log('Installing the packages of package-lock.json ...');
+  console.log('Installing the packages of package-lock.json (downloads 125 MB, once) ...');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',

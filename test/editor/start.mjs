@@ -21,8 +21,13 @@ const HELP = `Opens VS Code with the extension on a sample determination.
   npm start -- --fresh           throws away what was changed in the samples and settings before
   npm start -- --help            this text
 
+The first time it downloads about 125 MB of packages, and another 220 MB for the embedded VS Code.
 The samples are copies in .vscode-test/try: change them at will.
 The embedded VS Code listens on this machine only, behind a secret in its address; Ctrl+C ends it.`;
+
+/** One line: what to do first. */
+const TO_TRY =
+  'Try: rest the pointer on "Page(s): 78", Ctrl+click it, then press Ctrl+Shift+P and choose "IMR: Get Started".';
 
 const OPTIONS = ['--embedded', '--no-browser', '--fresh', '--help'];
 const options = new Set(process.argv.slice(2));
@@ -56,8 +61,9 @@ async function start() {
       dataFolder: join(tryOut, 'desktop'),
     });
     console.log(
-      'The window named [Extension Development Host] has the extension; close it when you have done.',
+      'The window named [Extension Development Host] has the extension; close it when you are done.',
     );
+    console.log(TO_TRY);
   } else {
     await startEmbedded();
   }
@@ -108,7 +114,7 @@ async function startEmbedded() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
 
   const address = await shortAddress(server.addressFor({ folder: determinations, file: sample }));
-  console.log(`\nVS Code is at this address:\n\n  ${address}\n\nCtrl+C ends it.`);
+  console.log(`\nVS Code is at this address:\n\n  ${address}\n\n${TO_TRY}\nCtrl+C ends it.`);
   if (!options.has('--no-browser')) openBrowser(address);
   const code = await server.ended;
   if (!asked) throw new Error(`the embedded VS Code ended by itself (${code})`);

@@ -48,7 +48,13 @@ export function prepareShowcase() {
   const letters = readdirSync(join(root, 'samples')).filter((name) => !name.endsWith('.md'));
   for (const name of letters) copyFileSync(sample(name), join(folder, name));
   put('damaged-label.imr', damageSecondLabel(showcase()));
+  put('long-letter.imr', longLetter());
+  put(
+    'markup.imr',
+    showcase().replace('he complained', () => `${MARKUP} he complained`),
+  );
   put('from-the-clinic.txt', showcase());
+  put('empty.imr', '');
   return { folder, ...rest };
 }
 
@@ -66,6 +72,18 @@ function newFolder() {
 
 function showcase() {
   return readFileSync(sample('opioid-and-muscle-relaxant.imr'), 'utf8').replaceAll('\r\n', '\n');
+}
+
+/** Words that would do something, were they read as HTML. */
+const MARKUP = `<script>document.title = "run"</script> <img src=x onerror="document.title=1"> &amp; <b>bold</b>`;
+
+/** A letter of 15 KB: the showcase with its items again. */
+function longLetter() {
+  const letter = showcase();
+  const items = letter.slice(letter.indexOf('Norco 10/325mg #120:'));
+  let long = letter;
+  while (long.length < 15_000) long += `\n${items}`;
+  return long.slice(0, 15_300);
 }
 
 function damageSecondLabel(letter) {

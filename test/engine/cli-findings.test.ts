@@ -58,6 +58,7 @@ describe('imr check --fix', () => {
     'UTF-8 with a byte order mark': (text) => Buffer.from(`\ufeff${text}`),
     'UTF-16 little endian': (text) => Buffer.from(`\ufeff${text}`, 'utf16le'),
     'UTF-16 big endian': (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    'Windows-1252': (text) => Buffer.from(`${text}The worker\x92s knee.\n`, 'latin1'),
     'CR LF': (text) => Buffer.from(text.replaceAll('\n', '\r\n')),
   };
 
@@ -101,7 +102,7 @@ describe('imr check --fix', () => {
     ]) {
       const { status, stdout, stderr } = imr(['check', '--fix', ...args], UNTIDY);
       expect([status, stdout]).toEqual([2, '']);
-      expect(stderr).toContain('with --fix, - prints the mended text');
+      expect(stderr).toContain('with --fix, - prints the fixed text');
     }
   });
 });
@@ -121,7 +122,7 @@ describe('.imr/ignore.json', () => {
   });
 
   test('lapses when the words change, and is for its rule alone', () => {
-    write('.imr/ignore.json', list({ rule: 'decision-unknown', words }, { rule: 'label-misspelt', words }));
+    write('.imr/ignore.json', list({ rule: 'decision-unknown', words }, { rule: 'label-misspelled', words }));
     write('letter.imr', WRONG_DECISION.replace('Upheid', 'Upheldd'));
     expect(imr(['check', 'letter.imr']).stdout).toContain('decision-unknown');
   });
@@ -134,8 +135,8 @@ describe('.imr/ignore.json', () => {
     write('letter.imr', WRONG_DECISION);
     const { status, stdout, stderr } = imr(['check', 'letter.imr']);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/ignore\.json:1:\d+ warning There is no such rule/);
-    expect(stderr).toMatch(/ignore\.json:1:\d+ error An entry has a “rule” and “words”/);
+    expect(stderr).toMatch(/ignore\.json:1:\d+ warning Entry skipped: there is no such rule/);
+    expect(stderr).toMatch(/ignore\.json:1:\d+ error Entry skipped: it needs a “rule” and “words”/);
   });
 
   test.each(['{ "ignored": [', '{ "ignored": [5] }', '{ "ignored": {} }', '[]'])(
@@ -203,6 +204,7 @@ describe('imr check --format sarif', () => {
     expect(WRONG_DECISION.slice(charOffset, charOffset + charLength)).toBe('Upheid');
     expect(WRONG_DECISION.split('\n')[startLine - 1]?.slice(startColumn - 1)).toBe('Upheid');
     expect(stdout).not.toContain('Upheid');
+    expect(result.message.text).toBe('Decision other than Upheld or Overturned');
   });
 
   // biome-ignore lint/suspicious/noExplicitAny: a log is looked into field by field
@@ -215,7 +217,7 @@ describe('imr check --format github', () => {
     const { status, stdout } = imr(['check', '--format', 'github', 'a, b.imr']);
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /^::error file=a%2C b\.imr,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=decision-unknown::This word is not a decision\. Did you mean “Upheld”\?\n$/,
+      /^::error file=a%2C b\.imr,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=decision-unknown::Decision other than Upheld or Overturned\n$/,
     );
     expect(imr(['check', '--format', 'github', '-'], LETTER).stdout).toBe('');
   });

@@ -40,8 +40,12 @@ let faulty: Record<'one' | 'many', Built>;
 let folder: string;
 
 beforeAll(async () => {
-  const check = planted(`server/src/${CHECK_LETTER}`, "const isFixed = flags.has('fix');", FAULTS);
-  const rule = planted(`server/src/${RULE}`, 'determination.items.flatMap(({ decision }) => {', {
+  const check = planted(
+    `server/src/${CHECK_LETTER}`,
+    "const isFixed = flags.has('fix') && found.format === null;",
+    FAULTS,
+  );
+  const rule = planted(`server/src/${RULE}`, 'determination.items.flatMap((item) => {', {
     fails: 'if (determination.source.includes("FAILS")) throw new Error(determination.source);',
   });
   const faults = { [CHECK_LETTER]: check, [RULE]: rule };
@@ -233,7 +237,7 @@ describe('a fault of the program', () => {
   test('that takes all memory costs its letter', () => {
     letters('HOARDS');
     const limit = ['--max-old-space-size=120'];
-    expectLost(imr(faulty.many, ['check', '.'], '', folder, limit), 'the program ran out of memory over it');
+    expectLost(imr(faulty.many, ['check', '.'], '', folder, limit), 'the program ran out of memory on it');
   });
 });
 

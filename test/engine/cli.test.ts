@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../server/src/commands/command-table.ts';
+import { OTHER_LETTERS } from '../other-letters.ts';
 import { type Built, buildEntry, readProjectFile } from '../protocol/build.ts';
 import { LETTER } from '../protocol/letter.ts';
 
@@ -81,19 +82,11 @@ describe('imr', () => {
 
   test.each([
     ['no command', [], 'no command is named'],
-    ['an unknown command', ['mend'], 'the command “mend” is not known'],
+    ['an unknown command', ['mend'], 'unknown command “mend”'],
     ['no file', ['check'], 'no file is named'],
-    ['an unknown option', ['check', '--speed', 'x'], 'the option --speed is not known'],
-    [
-      'an unknown format',
-      ['check', '--format', 'xml', 'x'],
-      'the format “xml” is not known; use text or json',
-    ],
-    [
-      'a format that is not there',
-      ['check', 'x', '--format'],
-      'after --format the name of a format is missing',
-    ],
+    ['an unknown option', ['check', '--speed', 'x'], 'unknown option --speed'],
+    ['an unknown format', ['check', '--format', 'xml', 'x'], 'unknown format “xml”; use text or json'],
+    ['a format that is not there', ['check', 'x', '--format'], '--format needs the name of a format'],
     ['a format that extract does not have', ['extract', '--format', 'text', 'x'], 'use json'],
     ['a value for an option without', ['check', '--help=yes'], 'the option --help takes no value'],
     ['the standard input twice', ['check', '-', '-'], '- can be named only once'],
@@ -226,9 +219,9 @@ describe('files that cannot be read', () => {
     expect(stderr).toBe(
       [
         'imr: gone.imr: there is no such file or folder',
-        'imr: picture.imr: it is not a text file, or not in the UTF-8 encoding',
+        'imr: picture.imr: it is not a text file',
         'imr: zeros.imr: it is not a text file',
-        'imr: wrong.imr/x: a part of its path is a file, not a folder',
+        'imr: wrong.imr/x: part of its path is a file, not a folder',
         '',
       ].join('\n'),
     );
@@ -256,20 +249,21 @@ describe('files that cannot be read', () => {
     },
   );
 
-  test('UTF-16 with its mark is read, and a UTF-8 mark is not counted', () => {
+  test('UTF-16 and what Word saves as plain text are read, and a UTF-8 mark is not counted', () => {
     write('sixteen.imr', Buffer.from(`\ufeff${WRONG_DECISION}`, 'utf16le'));
+    write('word.imr', Buffer.from(`${WRONG_DECISION}\nThe worker\x92s knee.\n`, 'latin1'));
     write('marked.imr', `\ufeff${WRONG_DECISION}`);
     write('plain.imr', WRONG_DECISION);
     const expected = imr(['check', 'plain.imr']).stdout;
     expect(expected).toContain('decision-unknown');
-    for (const name of ['sixteen.imr', 'marked.imr']) {
+    for (const name of ['sixteen.imr', 'marked.imr', 'word.imr']) {
       expect(imr(['check', name]).stdout).toBe(expected.replace('plain.imr', name));
     }
   });
 
   test('no word of a document stands in what is said about it', () => {
     write('secret.imr', `${LETTER}canary-7f3e\0`);
-    write('secret.txt', Buffer.concat([Buffer.from('canary-7f3e'), Buffer.from([0xff])]));
+    write('secret.txt', Buffer.concat([Buffer.from('canary-7f3e'), Buffer.from([0x81])]));
     const { stderr } = imr(['check', 'secret.imr', 'secret.txt', '-'], 'canary-7f3e\0');
     expect(stderr.match(/^imr: .*: it is not a text file/gm)).toHaveLength(3);
     expect(stderr).not.toContain('canary');
@@ -295,6 +289,20 @@ describe('folders', () => {
     expect(JSON.parse(stdout).map(({ file }: { file: string }) => file)).toEqual(
       ['10.imr.txt', 'a/1.determination', 'a/new.imr', 'b/2.imr', 'b/LETTER.TXT'].map((path) => join(path)),
     );
+  });
+
+  test('leave out other letters of the trade, and named ones are said to be none', () => {
+    for (const [i, text] of Object.values(OTHER_LETTERS).entries()) write(`${i}.txt`, text);
+    write('letter.txt', WRONG_DECISION);
+    const { stdout, stderr } = imr(['check', '--format', 'json', '.']);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).map(({ file }: { file: string }) => file)).toEqual(['letter.txt']);
+    const named = JSON.parse(imr(['check', '--format', 'json', '0.txt']).stdout);
+    expect(named[0].findings.map(({ code }: { code: string }) => code)).toEqual(['layout-not-known']);
+    expect(JSON.parse(imr(['extract', '--format', 'json', '0.txt']).stdout)[0]).toMatchObject({
+      layout: null,
+      items: [],
+    });
   });
 
   test('without a determination are named, with exit code 2: nothing was checked', () => {
@@ -489,7 +497,7 @@ describe('the catalogue of a workspace', () => {
     const { status, stderr, guideline } = cited([], 'two.imr');
     expect([status, guideline]).toEqual([2, 'house-rules']);
     expect(stderr).toMatch(
-      /^imr: .*catalogue\.json:\d+:\d+ error .*This entry is left out until it is mended\.$/m,
+      /^imr: .*catalogue\.json:\d+:\d+ error .*This entry is skipped until it is fixed\.$/m,
     );
     const once = imr(['check', 'two.imr', 'letters', '.'])
       .stderr.split('\n')
@@ -502,9 +510,9 @@ describe('the catalogue of a workspace', () => {
     const { status, stderr, guideline } = cited([], 'two.imr');
     expect([status, guideline]).toEqual([2, null]);
     expect(stderr).toMatch(
-      /catalogue\.json:1:1 error A catalogue stands in curly brackets, each list behind its name: \{ "guidelines": \[\], "drugs": \[\] \}\. The built-in catalogue is used alone\.$/m,
+      /catalogue\.json:1:1 error A catalog is written in curly brackets, each list after its name: \{ "guidelines": \[\], "drugs": \[\] \}\. Only the built-in catalog is used\.$/m,
     );
-    expect(stderr).not.toContain('Whatever is not known');
+    expect(stderr).not.toContain('What is not known');
   });
 
   test('that only points nowhere is told of and costs nothing', () => {
@@ -518,7 +526,7 @@ describe('the catalogue of a workspace', () => {
     write('.imr/catalogue.json', JSON.stringify({ ...CORRECTION, drugs: [drug] }));
     const { status, stderr, guideline } = cited([], 'two.imr');
     expect([status, guideline]).toEqual([0, 'house-rules']);
-    expect(stderr).toContain('warning The catalogue has no guideline “nothing”.');
+    expect(stderr).toContain('warning There is no guideline “nothing” in the catalog.');
   });
 
   test.each<[string, () => void]>([
@@ -528,6 +536,6 @@ describe('the catalogue of a workspace', () => {
     make();
     const { status, stderr, guideline } = cited([], 'two.imr');
     expect([status, guideline]).toEqual([2, null]);
-    expect(stderr).toContain('the built-in catalogue is used alone');
+    expect(stderr).toContain('only the built-in catalog is used');
   });
 });

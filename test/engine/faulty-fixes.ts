@@ -2,8 +2,8 @@ import type { Finding } from '../../server/src/rules/finding.ts';
 import { findingsIn } from '../../server/src/rules/test-support.ts';
 import { applyEdits } from '../../server/src/text/text-edits.ts';
 
-/** A mend changes the words that other findings mark, so these are known by what they say. */
-const known = ({ code, message }: Finding) => `${code}: ${message}`;
+/** A fix changes the words that other findings mark and name, so these are known by their rules. */
+const known = ({ code }: Finding) => code;
 
 /** What is found of a skeleton until it is filled in. */
 const TO_FILL_IN = ['field-empty', 'section-empty', 'no-disputed-item'];

@@ -30,9 +30,12 @@ const JOINTS = [
   '.', '. ', ', ', ': ', ':', '-', '- ', '/', '(', ')', ' & ', ' and ', '*', '\u2013', '\ufffe', '\ufffe\n',
 ]; // biome-ignore format: a word list reads best in rows
 
-/** Signs that look like those of words, or are none of any. */
+/**
+ * Characters that look like those of words, or are none of any. Not those that pasting puts into words (ligatures, soft
+ * hyphens): the words of a text and what readers see of it, a flow, spell these otherwise.
+ */
 const STRANGE = [
-  '\u00e9', '\u0130', '\u017f', '\u212a', '\uff21', '\ufb01', '\u00ad', '\u0000', '\ud83d\ude00', '\ud800', '_', '__', '@',
+  '\u00e9', '\u0130', '\u017f', '\u212a', '\u0000', '\ud83d\ude00', '\ud800', '_', '__', '@',
 ]; // biome-ignore format: a word list reads best in rows
 
 /** A piece of text with one thing wrong with it. */

@@ -34,3 +34,26 @@ describe('the catalogue in the build', () => {
     expect(builtInFiles()).toHaveLength(readdirSync(join(CATALOGUE, 'data')).length);
   });
 });
+
+describe('the words for spelling in the build', () => {
+  test('stand beside the program, and are read when a word is first looked up', async () => {
+    const { lazyData } = await import(new URL('../../server/tools/lazy-data.mjs', import.meta.url).href);
+    const outfile = join(folder, 'speller/built.js');
+    const entry = join(import.meta.dirname, '../../server/src/rules/words/spelling.ts');
+    await build({
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      plugins: [lazyData],
+      entryPoints: [entry],
+      outfile,
+    });
+    expect(readFileSync(outfile, 'utf8')).not.toContain('radiculopathy');
+    const require = createRequire(outfile);
+    const isRead = () => Object.keys(require.cache).some((file) => file.endsWith('spelling.json'));
+    const built = require(outfile);
+    expect(isRead()).toBe(false);
+    expect(built.meantWords('radiculopthy')).toEqual(['radiculopathy']);
+    expect(isRead()).toBe(true);
+  });
+});

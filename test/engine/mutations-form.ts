@@ -2,14 +2,14 @@ import type { DisputedItem, Field, Section } from '../../server/src/syntax/tree.
 import { type Range, range } from '../../server/src/text/range.ts';
 import {
   type Damage,
-  misspelt,
-  planted,
+  misspelled,
   type Random,
   removed,
   replaced,
   type SoundLetter,
   type Way,
 } from './mutations-ground.ts';
+import { planted } from './mutations-planting.ts';
 
 function itemOf({ tree }: SoundLetter, random: Random): DisputedItem | undefined {
   return random.pick(tree.items);
@@ -53,12 +53,12 @@ export const formWays: readonly Way[] = [
   },
   {
     name: 'misspell a label',
-    codes: ['label-misspelt'],
+    codes: ['label-misspelled'],
     damage(letter, random) {
       const field = fieldOf(letter, random);
       if (!field) return null;
       const words = letter.text.slice(field.label.range.start, field.label.range.end);
-      return replaced(letter.text, field.label.range, misspelt(words, random));
+      return replaced(letter.text, field.label.range, misspelled(words, random));
     },
   },
   {
@@ -102,12 +102,12 @@ export const formWays: readonly Way[] = [
   },
   {
     name: 'misspell a heading',
-    codes: ['heading-misspelt'],
+    codes: ['heading-misspelled'],
     damage(letter, random) {
       const heading = random.pick(headedSections(letter))?.heading;
       if (!heading) return null;
       const words = letter.text.slice(heading.range.start, heading.range.end);
-      return replaced(letter.text, heading.range, misspelt(words, random));
+      return replaced(letter.text, heading.range, misspelled(words, random));
     },
   },
   {
@@ -159,7 +159,7 @@ export const formWays: readonly Way[] = [
     damage(letter, random) {
       const place = itemOf(letter, random)?.decision?.range;
       if (!place) return null;
-      return replaced(letter.text, place, misspelt(letter.text.slice(place.start, place.end), random));
+      return replaced(letter.text, place, misspelled(letter.text.slice(place.start, place.end), random));
     },
   },
   {
@@ -174,7 +174,7 @@ export const formWays: readonly Way[] = [
     },
   },
   {
-    name: 'words behind the decision',
+    name: 'words after the decision',
     codes: ['stray-words'],
     damage(letter, random) {
       const end = itemOf(letter, random)?.decision?.range.end;
@@ -232,8 +232,8 @@ export const formWays: readonly Way[] = [
     },
   },
   {
-    name: 'a placeholder left in',
-    codes: ['placeholder-left-in'],
+    name: 'an unfilled placeholder',
+    codes: ['placeholder-unfilled'],
     damage(letter, random) {
       const words = random.pick(['[insert date]', 'TBD', 'XXXX', '______', '[specify]']);
       return planted(letter, `The injured worker was seen on ^${words}^ for this.`, random);

@@ -153,40 +153,27 @@ export function concludedOn(
   return replaced(letter.text, sentence, form.replace('$', necessary ? '' : ' not').replace('#', words));
 }
 
-/** Whether the words ask for one thing, said once: partly authorised requests say it three times. */
+/** Whether the words ask for one thing, said once: partly authorized requests say it three times. */
 export function isPlain(request: string): boolean {
   return request.length > 4 && request.length < 160 && !/original request|authorized|:/i.test(request);
 }
 
-/** Where sentences begin in summary and rationales: full stops with white space behind them, past their first line. */
-export function sentenceStarts({ tree, text }: SoundLetter): number[] {
-  const summary = tree.sections.find(({ kind }) => kind === 'clinical-case-summary');
-  const areas = [
-    ...(summary ? [range(summary.leadIn?.end ?? summary.body.start, summary.body.end)] : []),
-    ...tree.items.flatMap(({ rationale }) => (rationale ? [rationale.flow.range] : [])),
-  ];
-  return areas.flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/[a-z]{3}\. +(?=[A-Z][a-z]+ [a-z])/g)].map(
-      (one) => start + one.index + one[0].length,
-    ),
-  );
-}
-
-/** A sentence of our own put before one of the letter; `^` marks both ends of the words that are wrong. */
-export function planted(letter: SoundLetter, marked: string, random: Random): Damage | null {
-  const at = random.pick(sentenceStarts(letter));
-  if (at === undefined) return null;
-  const [before = '', wrong = '', behind = ''] = marked.split('^');
-  const start = at + before.length;
-  const { text } = replaced(letter.text, range(at, at), `${before}${wrong}${behind} `);
-  return { text, places: [range(start, start + wrong.length)] };
+/** `10/13/2015` in the header as `2015-10-13`, with its place. */
+export function headerDay(
+  { tree, text }: SoundLetter,
+  key: string,
+): { day: string; start: number; end: number } | null {
+  const value = tree.header?.fields.find((field) => field.key === key)?.value;
+  const [, month, day, year] =
+    /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value ? text.slice(value.start, value.end).trim() : '') ?? [];
+  return value && year ? { day: `${year}-${month}-${day}`, start: value.start, end: value.end } : null;
 }
 
 /**
  * Words with one letter inside a word dropped, doubled or changed, or two exchanged; the first two letters of the word
  * and its last one stay. White space and capitals stay too: they are no matter of spelling.
  */
-export function misspelt(words: string, random: Random): string {
+export function misspelled(words: string, random: Random): string {
   const places = [...words.matchAll(/(?<=[A-Za-z]{2})[A-Za-z](?=[A-Za-z]{2})/g)];
   const at = random.pick(places)?.index ?? 0;
   const [letter, next] = [words.charAt(at), words.charAt(at + 1)];

@@ -83,6 +83,12 @@ function otherSide(concluded: ConcludedItem): string | null {
   return request.replace(/\b(?:left|right)\b/i, (side) => (/left/i.test(side) ? 'right' : 'left'));
 }
 
+/** Whether a rationale concludes in other words, too, before its conclusion. */
+function concludesTwice({ text }: SoundLetter, { rationale, sentence }: ConcludedItem): boolean {
+  const before = text.slice(rationale.range.start, sentence.start);
+  return /not\s+(?:medically|recommended for use)|recommend\s+overturning/.test(before);
+}
+
 /** Ways in which a disputed item comes to contradict itself or another one. */
 export const itemWays: readonly Way[] = [
   {
@@ -110,7 +116,7 @@ export const itemWays: readonly Way[] = [
     codes: ['conclusion-missing'],
     damage(letter, random) {
       const place = random.pick(concludedItems(letter));
-      if (!place || place.rationale.text.length < 300) return null;
+      if (!place || place.rationale.text.length < 300 || concludesTwice(letter, place)) return null;
       const damage = removed(letter.text, place.sentence);
       const [gap] = damage.places;
       return { ...damage, places: [range((gap?.start ?? 0) - 1, gap?.end ?? 0)] };

@@ -1,7 +1,8 @@
 import { readFlow } from '../../server/src/text/flow.ts';
 import { range } from '../../server/src/text/range.ts';
 import { DRUGS } from './mutations-drugs.ts';
-import { findAll, planted, replaced, type SoundLetter, type Way } from './mutations-ground.ts';
+import { findAll, replaced, type SoundLetter, type Way } from './mutations-ground.ts';
+import { planted } from './mutations-planting.ts';
 
 const AGE = /\b(\d\d)[- ]year[- ]old\b/;
 const SEXED = /\byear[- ]old (male|female|man|woman)\b/;
@@ -45,7 +46,7 @@ export const letterWays: readonly Way[] = [
       const ages = allTold(letter, AGE);
       const [age] = ages;
       if (!age || ages.some((one) => one !== age)) return null;
-      const other = Number(age) + (random.pick([-10, -9, -1, 1, 9, 11]) as number);
+      const other = Number(age) + (random.pick([-10, -9, -3, 3, 9, 11]) as number);
       const words = [
         `This ^${other} year old^ patient was seen again.`,
         `The patient is a ^${other}-year-old^ patient with pain.`,

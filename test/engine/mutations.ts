@@ -3,20 +3,35 @@ import { rules } from '../../server/src/rules/registry.ts';
 import { findingsIn } from '../../server/src/rules/test-support.ts';
 import type { Range } from '../../server/src/text/range.ts';
 import { citationWays } from './mutations-citations.ts';
+import { claimWays } from './mutations-claims.ts';
+import { conclusionWays } from './mutations-conclusions.ts';
+import { contentWays } from './mutations-content.ts';
+import { factWays } from './mutations-facts.ts';
 import { formWays } from './mutations-form.ts';
 import { type Damage, Random, type SoundLetter, type Way } from './mutations-ground.ts';
+import { headerWays } from './mutations-header.ts';
 import { itemWays } from './mutations-items.ts';
+import { languageWays } from './mutations-language.ts';
 import { letterWays } from './mutations-letter.ts';
-import { privacyWays, wordWays } from './mutations-words.ts';
+import { privacyWays } from './mutations-persons.ts';
+import { topicWays } from './mutations-topics.ts';
+import { wordWays } from './mutations-words.ts';
 
 /** All ways of damaging a letter. */
 export const WAYS: readonly Way[] = [
   ...formWays,
   ...itemWays,
   ...letterWays,
+  ...factWays,
   ...citationWays,
+  ...topicWays,
   ...wordWays,
   ...privacyWays,
+  ...headerWays,
+  ...contentWays,
+  ...conclusionWays,
+  ...claimWays,
+  ...languageWays,
 ];
 
 /** How one way fared. */

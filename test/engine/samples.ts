@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const SAMPLES = join(import.meta.dirname, '../../samples');
 
+/** A sample letter under the name of its file. */
 export interface Sample {
   readonly name: string;
   readonly text: string;

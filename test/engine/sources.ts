@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { join, posix } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -15,13 +15,27 @@ const OF_TESTS = /\.test\.ts$|(?:^|\/)test-[^/]+\.ts$/;
 
 /** The files that ship or make what ships, of some folders, in order: TypeScript without tests, and `.mjs`. */
 export function readSources(...folders: readonly string[]): SourceFile[] {
-  return folders.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .map((path) => posix.join(folder, path.split(sep).join('/')))
-      .filter((path) => /\.(?:ts|mjs)$/.test(path) && !OF_TESTS.test(path))
-      .sort()
-      .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') })),
+  return folders.flatMap((folder) => read(filesBelow(folder).filter((path) => !OF_TESTS.test(path))));
+}
+
+/** All of ours that other files may import, what only tests use included, in order. */
+export function readModules(): SourceFile[] {
+  return ['server', 'client', 'test'].flatMap((folder) =>
+    read(filesBelow(folder).filter((path) => !path.endsWith('.test.ts'))),
   );
+}
+
+/** The paths of TypeScript and `.mjs` in a folder and those below it, packages left out. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : filesBelow(path);
+    return /\.(?:ts|mjs)$/.test(path) ? [path] : [];
+  });
+}
+
+function read(paths: readonly string[]): SourceFile[] {
+  return [...paths].sort().map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 }
 
 /** Good enough for our own sources: no string of theirs holds the beginning of a comment. */

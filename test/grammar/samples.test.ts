@@ -54,8 +54,8 @@ it('the sound letters show none', () => {
   for (const name of sound) expect(textsWith(tokenize(grammar, read(name)), 'invalid'), name).toEqual([]);
 });
 
-it('the partly authorised requests are marked whole, over their line breaks', () => {
-  const tokens = tokenize(grammar, read('partly-authorised-requests.imr'));
+it('the partly authorized requests are marked whole, over their line breaks', () => {
+  const tokens = tokenize(grammar, read('partly-authorized-requests.imr'));
   const requests = textsWith(tokens, 'entity.name.function.request').join(' ');
   expect(count(requests, /was the original request\./g)).toBe(4);
   expect(count(requests, /, Tizanidine 4 mg #60 is$/gm)).toBe(0);

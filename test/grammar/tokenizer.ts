@@ -26,6 +26,7 @@ export async function createRegistry(): Promise<textmate.Registry> {
   });
 }
 
+/** The grammar of determinations. Throws where it does not load. */
 export async function loadGrammar(registry?: textmate.Registry): Promise<textmate.IGrammar> {
   const grammar = await (registry ?? (await createRegistry())).loadGrammar('text.imr-determination');
   if (!grammar) throw new Error('The grammar does not load.');

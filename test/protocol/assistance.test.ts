@@ -68,7 +68,7 @@ describe('completion', () => {
     expect(item).toMatchObject({
       sortText: '000',
       insertTextFormat: 1,
-      detail: 'pages 63 to 66, Chronic Pain Treatment Guidelines',
+      detail: 'pages 63-66, Chronic Pain Treatment Guidelines',
       textEdit: {
         range: TYPED.ranges[0],
         newText: `${RELAXANTS} Page(s): 63-66.`,
@@ -81,13 +81,13 @@ describe('completion', () => {
   test('words at the right edge for clients that show them', async () => {
     const server = await open(TYPED.text, { completion: { completionItem: { labelDetailsSupport: true } } });
     const item = await relaxants(server);
-    expect(item.labelDetails.description).toContain('pages 63 to 66');
+    expect(item.labelDetails.description).toContain('pages 63-66');
     expect(item.detail).toBeUndefined();
   });
 
   test.each([
     [['markdown', 'plaintext'], { kind: 'markdown', value: expect.stringMatching(/^\*\*Muscle relaxants/) }],
-    [['plaintext'], expect.stringMatching(/^Muscle relaxants \(for pain\)\nPages 63 to 66\./)],
+    [['plaintext'], expect.stringMatching(/^Muscle relaxants \(for pain\)\nRecommended with limits\./)],
   ])('documentation comes when asked for, in a format of %s', async (documentationFormat, expected) => {
     const server = await open(TYPED.text, { completion: { completionItem: { documentationFormat } } });
     const item = await relaxants(server);
@@ -172,36 +172,54 @@ rel|
     expect((await ask('file:///other.imr', end)).result).toBeNull();
     expect((await ask(URI, { line: 9999, character: 9999 })).error).toBeUndefined();
   });
+
+  test('a conclusion is proposed where the reviewer asks, not with each space after a sentence', async () => {
+    const { text, cursor } = placesOf(
+      `${typed('None.').slice(0, -1)} `.replace(
+        'The request is not medically necessary. ',
+        'One dose helps. |',
+      ),
+    );
+    const server = await open(text);
+    const labels = async (context?: object) => {
+      const params = { textDocument: document, position: cursor, ...(context ? { context } : {}) };
+      const { result } = await server.request('textDocument/completion', params);
+      return (result as { items: { label: string }[] }).items.map(({ label }) => label);
+    };
+    const sentence = 'Therefore, the request for Norflex 100mg #60 is not medically necessary.';
+    expect(await labels()).toEqual([sentence]);
+    expect(await labels({ triggerKind: 1 })).toEqual([sentence]);
+    expect(await labels({ triggerKind: 2, triggerCharacter: ' ' })).toEqual([]);
+    expect(await labels({ triggerKind: 3 })).toEqual([sentence]);
+  });
 });
 
 describe('inlay hints', () => {
+  // a line longer than any margin: the letter is not wrapped by hand, so that each line has room for hints
+  const UNWRAPPED = `${LETTER}\n\n${'The request was looked at with all that the records say of the case. '.repeat(3)}`;
   const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
   const hints = (server: Session, range: object = everywhere) =>
     server.request('textDocument/inlayHint', { textDocument: document, range });
   const labels = ({ result }: Message) => result.map(({ label }: { label: string }) => label);
 
-  test('the topic behind a page and the edition of a guideline, in the range asked for', async () => {
-    const server = await open(LETTER);
-    expect(new Set(labels(await hints(server)))).toEqual(
-      new Set(['2009', '2007', ': Muscle relaxants (for pain)']),
-    );
-    const start = placeOf(LETTER, 'MTUS page 63');
-    const { result } = await hints(server, {
-      start,
-      end: { line: start.line, character: start.character + 12 },
-    });
+  test('the edition of a guideline after its line, in the range asked for', async () => {
+    const server = await open(UNWRAPPED);
+    expect(new Set(labels(await hints(server)))).toEqual(new Set(['‹2009 edition›', '‹2007 edition›']));
+    const start = placeOf(UNWRAPPED, 'Acupuncture Treatment Guidelines.');
+    const end = { line: start.line, character: start.character + 'Acupuncture Treatment Guidelines.'.length };
+    const { result } = await hints(server, { start, end });
     expect(result).toEqual([
       {
-        position: { line: start.line, character: start.character + 12 },
-        label: ': Muscle relaxants (for pain)',
-        paddingLeft: false,
-        tooltip: expect.stringContaining('Pages 63 to 66.'),
+        position: end,
+        label: '‹2007 edition›',
+        paddingLeft: true,
+        tooltip: expect.stringContaining('8 CCR 9792.24.1'),
       },
     ]);
   });
 
   test('a range of a wrong shape gets a typed error', async () => {
-    const server = await open(LETTER);
+    const server = await open(UNWRAPPED);
     for (const range of [null, {}, { start: { line: 0, character: 0 } }])
       expect((await hints(server, range as object)).error?.code).toBe(-32602);
   });
@@ -212,7 +230,7 @@ describe('inlay hints', () => {
     session = server.start();
     await session.request('initialize', { processId: null, rootUri: null, capabilities: { workspace } });
     session.notify('initialized', {});
-    session.openDocument(URI, LETTER);
+    session.openDocument(URI, UNWRAPPED);
     return session;
   }
 
@@ -224,6 +242,7 @@ describe('inlay hints', () => {
     return question;
   }
 
+  const OF_PROSE = '‹page 63: Muscle relaxants (for pain)›';
   const FULL = { configuration: true, inlayHint: { refreshSupport: true } };
 
   test('settings are asked for each document, and hints wait for them', async () => {
@@ -232,7 +251,20 @@ describe('inlay hints', () => {
     const { params } = await reply(server, ASKED, [{ inlayHints: true }]);
     expect(params).toEqual({ items: [{ scopeUri: URI, section: 'imrDetermination' }] });
     await server.until(({ method }) => method === 'workspace/inlayHint/refresh');
-    expect(labels(await hints(server))).toContain('2009');
+    expect(labels(await hints(server))).toContain('‹2009 edition›');
+    expect(labels(await hints(server))).toContain(OF_PROSE);
+  });
+
+  test.each([
+    ['off', 'nothing', []],
+    ['fields', 'those of fields', ['‹2009 edition›', '‹2007 edition›']],
+    ['everywhere', 'those of prose too', ['‹2009 edition›', OF_PROSE, '‹2007 edition›']],
+    [false, 'nothing, as in earlier versions', []],
+    [true, 'all, as in earlier versions', ['‹2009 edition›', OF_PROSE, '‹2007 edition›']],
+  ])('the setting %j shows %s', async (inlayHints, _what, expected) => {
+    const server = await configured(FULL);
+    await reply(server, ASKED, [{ inlayHints }]);
+    expect([...new Set(labels(await hints(server)))]).toEqual(expected);
   });
 
   test('switched off and on again while the document is open', async () => {
@@ -247,7 +279,7 @@ describe('inlay hints', () => {
     server.notify('workspace/didChangeConfiguration', { settings: null });
     await reply(server, ASKED, [{ inlayHints: true }], 1);
     await server.until(({ method }) => method === 'workspace/inlayHint/refresh');
-    expect(labels(await hints(server))).toContain('2009');
+    expect(labels(await hints(server))).toContain('‹2009 edition›');
   });
 
   test.each([
@@ -258,7 +290,7 @@ describe('inlay hints', () => {
   ])('%s as an answer leaves the default', async (_what, answer) => {
     const server = await configured(FULL);
     await reply(server, ASKED, answer);
-    expect(labels(await hints(server))).toContain('2009');
+    expect(labels(await hints(server))).toContain('‹2009 edition›');
   });
 
   test('an error as an answer leaves the default', async () => {
@@ -266,12 +298,12 @@ describe('inlay hints', () => {
     const question = await server.until(({ method }) => method === ASKED);
     server.send({ id: question.id, error: { code: -32603, message: 'no' } });
     await server.settled();
-    expect(labels(await hints(server))).toContain('2009');
+    expect(labels(await hints(server))).toContain('‹2009 edition›');
   });
 
   test('a client without settings to ask for: the default, or what it sends', async () => {
     const server = await configured({});
-    expect(labels(await hints(server))).toContain('2009');
+    expect(labels(await hints(server))).toContain('‹2009 edition›');
     for (const [inlayHints, count] of [
       [false, 0],
       ['nonsense', 7],

@@ -76,15 +76,15 @@ describe('the catalogue of a workspace folder', () => {
     server.openDocument(INSIDE, LETTER);
     server.openDocument(OUTSIDE, LETTER);
     const before = await hoverIn(server, INSIDE);
-    expect(before).toContain('Pages 63 to 66');
+    expect(before).toContain('Pages 63-66');
 
     give(server, CORRECTION);
-    expect(await hoverIn(server, INSIDE)).toContain('Pages 63 to 65');
+    expect(await hoverIn(server, INSIDE)).toContain('Pages 63-65');
     expect(await hoverIn(server, OUTSIDE)).toBe(before);
     expect(told(server)).toEqual({ uri: FILE, diagnostics: [] });
 
     server.openDocument(`${FOLDER}/below/three.imr`, LETTER);
-    expect(await hoverIn(server, `${FOLDER}/below/three.imr`)).toContain('Pages 63 to 65');
+    expect(await hoverIn(server, `${FOLDER}/below/three.imr`)).toContain('Pages 63-65');
     give(server, null);
     expect(await hoverIn(server, INSIDE)).toBe(before);
   });
@@ -150,7 +150,7 @@ describe('the catalogue of a workspace folder', () => {
         ({ method, params: log }) => method === 'window/logMessage' && /catalogue/.test(log.message),
       );
       server.openDocument(INSIDE, LETTER);
-      expect(await hoverIn(server, INSIDE)).toContain('Pages 63 to 66');
+      expect(await hoverIn(server, INSIDE)).toContain('Pages 63-66');
     },
   );
 });

@@ -23,11 +23,10 @@ const CAPABILITIES = {
     diagnostic: {},
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } },
-      resolveSupport: { properties: ['edit'] },
     },
   },
   workspace: {
-    workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
     configuration: true,
   },
@@ -36,8 +35,6 @@ const CAPABILITIES = {
 interface Client {
   /** Our section of the settings, as it is when the server asks. */
   settings: unknown;
-  /** What the server is told of a file that it asks for. */
-  file: (path: string) => unknown;
 }
 
 /** Opens a session whose client answers what the server asks. */
@@ -45,20 +42,20 @@ async function open(
   client: Partial<Client> = {},
   capabilities: object = CAPABILITIES,
   text = WRONG,
+  keepsChoices = true,
 ): Promise<Client> {
-  const asked: Client = { settings: null, file: () => null, ...client };
+  const asked: Client = { settings: null, ...client };
   session = server.start();
   await session.request('initialize', {
     processId: null,
     rootUri: null,
     capabilities,
     workspaceFolders: [{ uri: FOLDER, name: 'drafts' }],
-    initializationOptions: { keepsChoices: true },
+    initializationOptions: { keepsChoices },
   });
   session.notify('initialized', {});
   session.answering((method, params) => {
     if (method === 'workspace/configuration') return params.items.map(() => asked.settings);
-    if (method === 'imr/workspaceFile') return asked.file(params.path);
     return null;
   });
   session.openDocument(URI, text);
@@ -69,7 +66,7 @@ async function open(
 
 /** Other rules may have something to say of the letter too. */
 function isOurs(code: string): boolean {
-  return ['decision-unknown', 'label-misspelt'].includes(code);
+  return ['decision-unknown', 'label-misspelled'].includes(code);
 }
 
 async function codes(previousResultId?: string): Promise<string[]> {
@@ -103,14 +100,14 @@ async function actions(words: string, context: object = {}): Promise<Message['re
 describe('the level of rules', () => {
   test('is as set, per document, and a change is seen at once', async () => {
     const client = await open({
-      settings: { rules: { 'decision-unknown': 'off', 'label-misspelt': 'hint' } },
+      settings: { rules: { 'decision-unknown': 'off', 'label-misspelled': 'hint' } },
     });
-    await expect.poll(severities).toEqual({ 'label-misspelt': 4 });
+    await expect.poll(severities).toEqual({ 'label-misspelled': 4 });
     client.settings = { rules: { 'decision-unknown': 'information' } };
     const before = session.notifications(REFRESH).length;
     session.notify('workspace/didChangeConfiguration', { settings: null });
     await refreshed(before + 1);
-    expect(await severities()).toEqual({ 'decision-unknown': 3, 'label-misspelt': 2 });
+    expect(await severities()).toEqual({ 'decision-unknown': 3, 'label-misspelled': 2 });
   });
 
   test('that makes no sense is told of once, and the rest holds', async () => {
@@ -118,11 +115,11 @@ describe('the level of rules', () => {
       settings: { rules: { 'no-such-rule': 'off', 'decision-unknown': 'loud' }, run: 'never' },
     });
     await expect.poll(() => session.notifications('window/showMessage').length).toBe(3);
-    expect(await codes()).toEqual(['decision-unknown', 'label-misspelt']);
+    expect(await codes()).toEqual(['decision-unknown', 'label-misspelled']);
     const told = session.notifications('window/showMessage').map(({ params }) => params);
     expect(told.map(({ type }) => type)).toEqual([2, 2, 2]);
     expect(told[0].message).toBe('imrDetermination.rules: There is no rule “no-such-rule”.');
-    client.settings = { rules: { 'no-such-rule': 'off', 'label-misspelt': 'off' } };
+    client.settings = { rules: { 'no-such-rule': 'off', 'label-misspelled': 'off' } };
     session.notify('workspace/didChangeConfiguration', { settings: null });
     await expect.poll(() => codes()).toEqual(['decision-unknown']);
     expect(session.notifications('window/showMessage')).toHaveLength(3);
@@ -137,7 +134,7 @@ describe('the level of rules', () => {
         ?.params.diagnostics.filter(({ code }: { code: string }) => isOurs(code));
     await expect.poll(() => last()?.length).toBe(2);
     session.notify('workspace/didChangeConfiguration', {
-      settings: { imrDetermination: { rules: { 'label-misspelt': 'off' } } },
+      settings: { imrDetermination: { rules: { 'label-misspelled': 'off' } } },
     });
     await expect.poll(() => last()?.length).toBe(1);
   });
@@ -154,12 +151,12 @@ describe('ignored findings', () => {
     await open();
     give(list);
     await refreshed(1);
-    expect(await codes()).toEqual(['label-misspelt']);
+    expect(await codes()).toEqual(['label-misspelled']);
     give(null);
     await refreshed(2);
-    expect(await codes()).toEqual(['decision-unknown', 'label-misspelt']);
+    expect(await codes()).toEqual(['decision-unknown', 'label-misspelled']);
     give(list, 'file:///elsewhere');
-    expect(await codes()).toEqual(['decision-unknown', 'label-misspelt']);
+    expect(await codes()).toEqual(['decision-unknown', 'label-misspelled']);
   });
 
   test('of a list that is broken are told of in its file', async () => {
@@ -171,70 +168,72 @@ describe('ignored findings', () => {
     await expect.poll(() => session.notifications('window/logMessage').length).toBe(1);
   });
 
-  test('a quick fix makes the list, and one adds to it as the editor has it', async () => {
-    let file: object = { uri: IGNORE_FILE, version: null, text: null };
-    await open({ file: (path) => (path === '.imr/ignore.json' ? file : null) });
-    const found = (await actions('Upheid')).find(({ title }: { title: string }) =>
-      title.startsWith('Ignore'),
-    );
-    expect(found.edit).toBeUndefined();
-    const made = (await session.request('codeAction/resolve', found)).result;
-    expect(made.edit.documentChanges).toMatchObject([
-      { kind: 'create', uri: IGNORE_FILE, options: { ignoreIfExists: true } },
-      { textDocument: { uri: IGNORE_FILE, version: null } },
+  const entry = { rule: 'decision-unknown', covers: 'place', words, date: '2026-11-27', file: 'letter.imr' };
+  const changed = (text: string | null, does: string, changes: object = entry) =>
+    session.request('imr/changedIgnoreList', { text, does, entry: changes });
+
+  test('are chosen by a command that names the rule and a hash, no words of the letter', async () => {
+    await open();
+    const found = (await actions('Upheid')).filter(({ command }: { command?: object }) => command);
+    expect(found.map(({ title }: { title: string }) => title)).toEqual([
+      'Ignore here: Decision other than Upheld or Overturned',
+      'Turn off rule “Decision other than Upheld or Overturned” in this folder',
     ]);
-    const [{ newText }] = made.edit.documentChanges[1].edits;
-    expect(JSON.parse(newText)).toEqual({ ignored: [{ rule: 'decision-unknown', words }] });
-    expect(newText).not.toContain('Upheid');
-    expect(made.command.arguments).toEqual([IGNORE_FILE]);
-    file = { uri: IGNORE_FILE, version: 7, text: '{\n  "ignored": []\n}\n' };
-    const added = (await session.request('codeAction/resolve', found)).result;
-    expect(added.edit.documentChanges).toMatchObject([
-      { textDocument: { version: 7 }, edits: [{ range: { start: { line: 1 }, end: { line: 1 } } }] },
+    const rule = { rule: 'decision-unknown', title: 'Decision other than Upheld or Overturned' };
+    expect(found.map(({ command }: { command: object }) => command)).toMatchObject([
+      {
+        command: 'imrDetermination.keepChoice',
+        arguments: [{ does: 'ignore', document: URI, ...rule, covers: 'place', words }],
+      },
+      { command: 'imrDetermination.keepChoice', arguments: [{ does: 'turn-off', document: URI, ...rule }] },
     ]);
-    file = { uri: IGNORE_FILE, version: null, text: '{ "ignored": ' };
-    expect((await session.request('codeAction/resolve', found)).result.edit).toBeUndefined();
-    expect(session.notifications('window/showMessage')).toHaveLength(1);
   });
 
-  test('a quick fix turns the rule off in the settings of the folder', async () => {
-    const uri = `${FOLDER}/.vscode/settings.json`;
-    const text = '{\n  // wide\n  "editor.wordWrap": "on"\n}\n';
-    await open({ file: (path) => (path === '.vscode/settings.json' ? { uri, version: null, text } : null) });
-    const found = (await actions('Upheid')).find(({ title }: { title: string }) =>
-      title.startsWith('Turn off'),
-    );
-    const { edit } = (await session.request('codeAction/resolve', found)).result;
-    expect(edit.documentChanges).toHaveLength(1);
-    expect(edit.documentChanges[0].edits[0].newText).toContain('"decision-unknown": "off"');
+  test('are put into the list, and taken out of it', async () => {
+    await open();
+    const { result: made } = await changed(null, 'add');
+    expect(JSON.parse(made)).toEqual({ ignored: [entry] });
+    const { result: more } = await changed(made, 'add', { ...entry, rule: 'label-misspelled' });
+    expect(JSON.parse(more).ignored).toHaveLength(2);
+    const { result: fewer } = await changed(more, 'remove', { ...entry, date: null, file: null });
+    expect(JSON.parse(fewer).ignored).toEqual([{ ...entry, rule: 'label-misspelled' }]);
+    for (const does of ['add', 'remove']) expect((await changed('{ "ignored": ', does)).result).toBeNull();
+    for (const wrong of [{}, { ...entry, words: 5 }, { ...entry, covers: 'all' }])
+      expect((await changed(null, 'add', wrong)).error?.code).toBe(-32602);
+  });
+
+  test('are listed with what they cover, where a letter that has it is open', async () => {
+    await open();
+    const text = JSON.stringify({ ignored: [entry, { ...entry, words: '0'.repeat(16) }, 5] });
+    const list = async (folder: string) =>
+      (await session.request('imr/ignoredFindings', { folder, text })).result;
+    const { entries, titles } = await list(FOLDER);
+    expect(entries).toEqual([
+      { ...entry, excerpt: 'Upheid' },
+      { ...entry, words: '0'.repeat(16), excerpt: null },
+    ]);
+    expect(titles['label-misspelled']).toBe('Misspelled label');
+    expect(titles['label-misspelt']).toBe('Misspelled label');
+    expect((await list('file:///elsewhere')).entries[0].excerpt).toBeNull();
+    expect(
+      (await session.request('imr/ignoredFindings', { folder: FOLDER, text: null })).result.entries,
+    ).toEqual([]);
+    expect((await session.request('imr/ignoredFindings', { text })).error?.code).toBe(-32602);
   });
 
   test.each([
-    ['outside any folder', { uri: 'untitled:Untitled-1' }],
-    ['for a client without the file', {}],
-  ])('are not offered %s', async (_, { uri = URI }: { uri?: string }) => {
-    await open({}, uri === URI ? { ...CAPABILITIES, workspace: {} } : CAPABILITIES);
+    ['outside any folder', 'untitled:Untitled-1', true],
+    ['to a client that cannot keep them', URI, false],
+  ])('are not offered %s', async (_, uri, keepsChoices) => {
+    await open({}, CAPABILITIES, WRONG, keepsChoices);
     session.openDocument(uri, WRONG);
-    const range = rangeOf(WRONG, 'Upheid');
     const { result } = await session.request('textDocument/codeAction', {
       textDocument: { uri },
-      range,
+      range: rangeOf(WRONG, 'Upheid'),
       context: { diagnostics: [] },
     });
-    expect(result.filter(({ data }: { data?: unknown }) => data)).toEqual([]);
+    expect(result.filter(({ command }: { command?: unknown }) => command)).toEqual([]);
     expect(result.length).toBeGreaterThan(0);
-  });
-
-  test('an action that we did not make comes back as it is', async () => {
-    await open();
-    for (const action of [
-      { title: 'x' },
-      { title: 'x', data: { does: 'ignore' } },
-      { title: 'x', data: 5 },
-    ]) {
-      expect((await session.request('codeAction/resolve', action)).result).toEqual(action);
-    }
-    expect((await session.request('codeAction/resolve', null)).error?.code).toBe(-32602);
   });
 });
 
@@ -346,5 +345,34 @@ describe('findings on save', () => {
     expect(reports()).not.toContain(2);
     session.notify('textDocument/didSave', DOCUMENT);
     await expect.poll(reports).toContain(2);
+  });
+});
+
+describe('what mends all of a kind', () => {
+  test('redacts everything that is identifying in one edit of this version', async () => {
+    const text = LETTER.replace(
+      'The injured worker is',
+      'Mr. Miller (claim number: WC-2016-00123) is',
+    ).replace('A first trial', 'Dr. Jones agrees. A first trial');
+    await open({}, CAPABILITIES, text);
+    const { result } = await session.request('textDocument/codeAction', {
+      ...DOCUMENT,
+      range: rangeOf(text, 'Miller'),
+      context: { diagnostics: [] },
+    });
+    const titles: string[] = result.map(({ title }: { title: string }) => title);
+    const all = result[titles.indexOf('Redact all identifying information (3)')];
+    expect(titles.indexOf(all.title)).toBe(1);
+    expect(all).toMatchObject({ kind: 'quickfix', diagnostics: [{ range: rangeOf(text, 'Miller') }] });
+    expect(all.isPreferred).toBeUndefined();
+    expect(all.edit.documentChanges).toEqual([
+      {
+        textDocument: { uri: URI, version: 1 },
+        edits: ['Miller', 'WC-2016-00123', 'Jones'].map((words) => ({
+          range: rangeOf(text, words),
+          newText: '[redacted]',
+        })),
+      },
+    ]);
   });
 });

@@ -14,6 +14,7 @@ const TREE = { documentSymbol: { hierarchicalDocumentSymbolSupport: true } };
 interface Symbol {
   name: string;
   detail: string;
+  kind: number;
   range: { start: Place; end: Place };
   selectionRange: { start: Place; end: Place };
   children: Symbol[];
@@ -38,18 +39,26 @@ describe('the outline', () => {
     session.openDocument(URI, LETTER);
     expect(sketch(await outline())).toEqual([
       'HOW THE IMR FINAL DETERMINATION WAS MADE',
-      '  Reviewer’s credentials | Family Practice, California',
+      '  Reviewer credentials | Family Practice, California',
       'CLINICAL CASE SUMMARY',
       'IMR ISSUES, DECISIONS AND RATIONALES | 2 disputed items',
-      '  Norflex 100mg #60 | Upheld',
+      '  Upheld: Norflex 100mg #60',
       '    Claims Administrator guideline | MTUS Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63.',
       '    MAXIMUS guideline | MTUS Chronic Pain Treatment Guidelines Muscle relaxants (for pain) Page(s)…',
       '    Decision rationale | MTUS page 63 allows these drugs for short periods only. The request is not a…',
-      '  Acupuncture, 6 sessions | Overturned',
+      '  Overturned: Acupuncture, 6 sessions',
       '    Claims Administrator guideline | MTUS Acupuncture Treatment Guidelines.',
       '    MAXIMUS guideline | MTUS Acupuncture Treatment Guidelines.',
       '    Decision rationale | A first trial of six sessions is in keeping with the guideline. The request is…',
     ]);
+  });
+
+  test('has kinds that a screen reader says sensibly: module, object, field, property', async () => {
+    session = await server.open({ capabilities: { textDocument: TREE } });
+    session.openDocument(URI, LETTER);
+    const [how, , issues] = await outline();
+    const [item] = issues?.children ?? [];
+    expect([how, item, item?.children[0], how?.children[0]].map((row) => row?.kind)).toEqual([2, 19, 8, 7]);
   });
 
   test('has ranges right to the character', async () => {
@@ -71,7 +80,7 @@ describe('the outline', () => {
     const { result } = await session.request('textDocument/documentSymbol', DOCUMENT);
     expect(result).toHaveLength(12);
     expect(result[4]).toMatchObject({
-      name: 'Norflex 100mg #60',
+      name: 'Upheld: Norflex 100mg #60',
       containerName: 'IMR ISSUES, DECISIONS AND RATIONALES',
       location: { uri: URI, range: { start: placeOf(LETTER, 'Norflex') } },
     });
@@ -81,11 +90,11 @@ describe('the outline', () => {
     session = await server.open({ capabilities: { textDocument: TREE } });
     session.openDocument(URI, LETTER);
     session.changeDocument(URI, 2, { range: rangeOf(LETTER, 'Norflex'), text: 'Soma' });
-    expect(sketch(await outline())).toContain('  Soma 100mg #60 | Upheld');
+    expect(sketch(await outline())).toContain('  Upheld: Soma 100mg #60');
     session.changeDocument(URI, 3, { text: '' });
     expect(await outline()).toEqual([]);
     session.changeDocument(URI, 4, { text: LETTER });
-    expect(sketch(await outline())).toContain('  Norflex 100mg #60 | Upheld');
+    expect(sketch(await outline())).toContain('  Upheld: Norflex 100mg #60');
   });
 
   test('is asked for and edited in one breath, and each answer is of its moment', async () => {
@@ -94,8 +103,8 @@ describe('the outline', () => {
     const before = session.ask('textDocument/documentSymbol', DOCUMENT);
     session.changeDocument(URI, 2, { range: rangeOf(LETTER, 'Norflex'), text: 'Soma' });
     const after = session.ask('textDocument/documentSymbol', DOCUMENT);
-    expect(sketch((await session.answerTo(before)).result)).toContain('  Norflex 100mg #60 | Upheld');
-    expect(sketch((await session.answerTo(after)).result)).toContain('  Soma 100mg #60 | Upheld');
+    expect(sketch((await session.answerTo(before)).result)).toContain('  Upheld: Norflex 100mg #60');
+    expect(sketch((await session.answerTo(after)).result)).toContain('  Upheld: Soma 100mg #60');
   });
 });
 
@@ -153,7 +162,7 @@ describe('edits', () => {
       contentChanges: 'all',
     });
     session.changeDocument('file:///other.imr', 2, { text: LETTER });
-    expect(sketch(await outline())).toContain('  Norflex 100mg #60 | Upheld');
+    expect(sketch(await outline())).toContain('  Upheld: Norflex 100mg #60');
     expect(await outline('file:///other.imr')).toBeNull();
   });
 

@@ -63,7 +63,7 @@ describe('a feature that throws', () => {
       text: SECRET_LETTER.replace('Decision rationale:', 'Decision rational:'),
     });
     const { result } = await session.request('textDocument/diagnostic', DOCUMENT);
-    expect(result.items.map(({ code }: { code: string }) => code)).toEqual(['label-misspelt']);
+    expect(result.items.map(({ code }: { code: string }) => code)).toEqual(['label-misspelled']);
     expect(logged()).toContain('The rule decision-unknown failed.');
     expectSilence();
   });

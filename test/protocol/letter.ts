@@ -45,6 +45,7 @@ export interface Place {
   readonly line: number;
   readonly character: number;
 }
+/** Half-open: `end` is the place after the last character. */
 export interface PlaceRange {
   readonly start: Place;
   readonly end: Place;

@@ -25,9 +25,12 @@ describe('what it says of itself', () => {
           "codeActionProvider": {
             "codeActionKinds": [
               "quickfix",
+              "refactor",
               "source.fixAll.imrDetermination",
             ],
-            "resolveProvider": true,
+          },
+          "codeLensProvider": {
+            "resolveProvider": false,
           },
           "completionProvider": {
             "resolveProvider": true,
@@ -42,17 +45,42 @@ describe('what it says of itself', () => {
             "interFileDependencies": false,
             "workspaceDiagnostics": false,
           },
+          "documentFormattingProvider": true,
           "documentHighlightProvider": true,
           "documentLinkProvider": {},
+          "documentRangeFormattingProvider": true,
           "documentSymbolProvider": {
             "label": "IMR determination",
           },
           "foldingRangeProvider": true,
           "hoverProvider": true,
           "inlayHintProvider": true,
+          "linkedEditingRangeProvider": true,
           "positionEncoding": "utf-16",
           "referencesProvider": true,
+          "renameProvider": true,
           "selectionRangeProvider": true,
+          "semanticTokensProvider": {
+            "full": {
+              "delta": true,
+            },
+            "legend": {
+              "tokenModifiers": [
+                "upheld",
+                "overturned",
+                "deprecated",
+                "verified",
+              ],
+              "tokenTypes": [
+                "decision",
+                "request",
+                "mention",
+                "guideline",
+                "topic",
+              ],
+            },
+            "range": true,
+          },
           "textDocumentSync": {
             "change": 2,
             "openClose": true,

@@ -8,7 +8,7 @@ let session: Session;
 
 const URI = 'untitled:Letter-1';
 const DOCUMENT = { textDocument: { uri: URI } };
-const CARD = /^imr-guideline:\/MTUS%20Chronic%20Pain%20Medical%20Treatment%20Guidelines%20\(2009\)\.md\?/;
+const CARD = /^imr-guideline:\/MTUS%20Chronic%20Pain%20Medical%20Treatment%20Guidelines%20\(2009\)\?/;
 
 /** A session that shows cards, with the letter open. */
 async function open(textDocument: object = {}, text = LETTER, options: object = { guidelineCards: true }) {
@@ -44,6 +44,7 @@ describe('definition', () => {
     expect(others).toEqual([]);
     expect(link.originSelectionRange).toEqual(rangeOf(LETTER, 'Muscle relaxants'));
     expect(link.targetUri).toMatch(CARD);
+    expect(decodeURIComponent(link.targetUri)).toMatch(new RegExp(`&line=${link.targetRange.start.line}$`));
     const { result: card } = await session.request('imr/guidelineCard', { uri: link.targetUri });
     const row = card.split('\n')[link.targetRange.start.line];
     expect(row).toMatch(/^\| 63-66 \| Muscle relaxants \(for pain\) \|/);
@@ -64,7 +65,7 @@ describe('definition', () => {
   test('of a drug: its card', async () => {
     await open(LINKS);
     const [link] = await ask('definition', 'Norflex');
-    expect(link.targetUri).toBe('imr-guideline:/Orphenadrine.md?drug%3Dorphenadrine');
+    expect(link.targetUri).toBe('imr-guideline:/Orphenadrine?drug%3Dorphenadrine');
     const { result: card } = await session.request('imr/guidelineCard', { uri: link.targetUri });
     expect(card).toMatch(/^# Orphenadrine\n/);
   });
@@ -88,10 +89,10 @@ describe('definition', () => {
     expect(text).toMatch(/^# MTUS Chronic Pain/);
     expect(await card(decodeURIComponent(targetUri))).toBe(text);
     expect(await card(targetUri.replace('(', '%28').replace(')', '%29'))).toBe(text);
-    for (const other of ['', 'file:///a?guideline=odg', 'imr-guideline:/a.md', 'imr-guideline:/a?%E0%A4%A']) {
+    for (const other of ['', 'file:///a?guideline=odg', 'imr-guideline:/a', 'imr-guideline:/a?%E0%A4%A']) {
       expect(await card(other), other).toBeNull();
     }
-    expect(await card('imr-guideline:/a.md?guideline=nobody')).toBeNull();
+    expect(await card('imr-guideline:/a?guideline=nobody')).toBeNull();
     expect((await session.request('imr/guidelineCard', {})).error?.code).toBe(-32602);
   });
 });

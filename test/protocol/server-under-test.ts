@@ -16,18 +16,20 @@ export interface ServerUnderTest<Kind extends Session> {
 
 /**
  * To be called where a file or a group of tests begins: builds the server once for its tests, and ends the sessions of
- * each test after it. `replaced` is as for `buildEntry`; `begin` starts a session, and `look` sees it before it ends.
+ * each test after it. `replaced` is as for `buildEntry`; `begin` starts a session, and `look` sees it before it ends. With `withFormats` it writes and reads
+ * DOCX and PDF.
  */
 export function serverUnderTest<Kind extends Session>(
   replaced: Replaced,
   begin: (file: string, options?: SessionOptions) => Kind,
   look: (session: Kind) => void,
+  withFormats = false,
 ): ServerUnderTest<Kind> {
   let built: Built | undefined;
   let planted: Built | undefined;
   let sessions: Kind[] = [];
   beforeAll(async () => {
-    built = await buildEntry('node.ts', replaced);
+    built = await buildEntry('node.ts', replaced, withFormats);
   });
   afterEach(async () => {
     const ended = sessions;

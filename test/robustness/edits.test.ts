@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { EditSource } from '../protocol/edits.ts';
+import { rounds } from '../sampled.ts';
 import { contentChanges } from './changes.ts';
 import { StructureEdits } from './structure-edits.ts';
 import { CANARY, DOCUMENT, URI, type Watched } from './watched.ts';
@@ -9,12 +10,12 @@ import { nextStep, SHORT, WildDraft } from './wild-edits.ts';
 /** What has not come to its end after this long, in milliseconds, does not. */
 const NEVER = 1_800_000;
 
-describe('80,000 edits of the open document', () => {
+describe(`${rounds(80_000)} edits of the open document`, () => {
   test.each([1, 2, 3, 4])(
     'give after each what a fresh one gives (a quarter of them, seed %i)',
     (seed) => {
       const draft = new WildDraft(20260700 + seed);
-      for (let n = 1; n <= 20_000; n++) {
+      for (let n = 1; n <= rounds(20_000); n++) {
         draft.step();
         draft.compare();
       }
@@ -23,7 +24,7 @@ describe('80,000 edits of the open document', () => {
   );
 });
 
-describe('10,000 edits through the protocol', () => {
+describe(`${rounds(10_000)} edits through the protocol`, () => {
   /** A hover that tells the text the server holds: the only feature that is not the real one. */
   const TELLS_TEXT = `export function hover({ determination: { source } }) {
     return { markdown: source, plain: source, range: { start: 0, end: source.length } };
@@ -41,10 +42,10 @@ describe('10,000 edits through the protocol', () => {
   });
 
   test(
-    '5,000 anywhere, inside the text and outside, give what a fresh document gives after each',
+    'half of them anywhere, inside the text and outside, give what a fresh document gives after each',
     async () => {
       const edits = new EditSource(20260722);
-      await editAndCompare(5_000, SHORT, (text) => {
+      await editAndCompare(rounds(5_000), SHORT, (text) => {
         const { change, next } = nextStep(edits, text);
         return { changes: [change], next };
       });
@@ -53,10 +54,10 @@ describe('10,000 edits through the protocol', () => {
   );
 
   test(
-    '5,000 of the structure give what a fresh document gives after each',
+    'half of them of the structure give what a fresh document gives after each',
     async () => {
       const edits = new StructureEdits(20260723);
-      await editAndCompare(5_000, `${CANARY}\n${edits.draft()}`, (text) => {
+      await editAndCompare(rounds(5_000), `${CANARY}\n${edits.draft()}`, (text) => {
         const step = edits.next(text);
         return { changes: contentChanges(text, step), next: step.text };
       });

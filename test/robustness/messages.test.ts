@@ -171,6 +171,7 @@ describe('notifications of a wrong shape', () => {
       'textDocument/didClose',
       'workspace/didChangeConfiguration',
       'imr/workspaceCatalogue',
+      'imr/workspaceTexts',
       '$/cancelRequest',
       '$/setTrace',
       '$/progress',

@@ -8,16 +8,17 @@ import { applyEdits, inOrder } from '../../server/src/text/text-edits.ts';
 import { readSamples } from '../engine/samples.ts';
 import { brokenPromises } from '../engine/tree.ts';
 import { LETTER } from '../protocol/letter.ts';
+import { rounds } from '../sampled.ts';
 import { Mutations } from './mutations.ts';
 
 /** The part of a letter that rules look at most, short enough to be read thousands of times. */
 const ITEM = LETTER.slice(LETTER.indexOf('IMR ISSUES'), LETTER.indexOf('Acupuncture, 6'));
 
-/** What is mutated, and how often: the longer, the seldomer. 10,000 together. */
+/** What is mutated, and how often: the longer, the seldomer. */
 const LETTERS: readonly (readonly [string, readonly string[], number])[] = [
-  ['one item', [ITEM], 8_500],
-  ['a short letter', [LETTER], 1_300],
-  ['the samples', readSamples().map(({ text }) => text), 200],
+  ['one item', [ITEM], rounds(8_500)],
+  ['a short letter', [LETTER], rounds(1_300)],
+  ['the samples', readSamples().map(({ text }) => text), rounds(200)],
 ];
 
 test.each(LETTERS)(

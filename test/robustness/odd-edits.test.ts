@@ -134,7 +134,7 @@ describe('the page counts', () => {
   /** For how many lengths of a letter what is typed into the first rationale moves the request of the second item. */
   function movedRequests(filler: string, apart: string, typed: string): number {
     let moved = 0;
-    for (let n = 0; n < 60; n++) {
+    for (let n = 0; n < 240; n++) {
       const items = `Knee brace: Upheld\nDecision rationale: It is short.\none\ntwo\nthree\n${wide}${apart}Ankle brace: Upheld\nDecision rationale: ${wide}`;
       const letter = letterWith(items).replace('CLINICAL', `${filler.repeat(n)}CLINICAL`);
       const { before, after } = edited(letter, put(letter, 'two', typed));

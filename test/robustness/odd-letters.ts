@@ -17,6 +17,9 @@ ease. Nothing more is expected of a brace. The requested knee brace is not medic
 export const RATIONALE = 'Decision rationale: The';
 export const INSIDE = 'case, and the';
 
+/** A rationale that has come to its end, and the next request: before that a decision line would be part of the rationale. */
+const CONCLUDED = 'case. It is not medically necessary.\nArm sling: ';
+
 /** What is typed counts although it stands in a line that says nothing by itself: `words` take the place of `where` in the item,
  * and the edit puts `to` in the place of `from`. */
 export const OUTLINE_EDITS = [{ what: 'a label that begins in the line', where: RATIONALE, words: 'Decision\nrationale: The', from: 'ision\n', to: 'isixon\n' },
@@ -24,9 +27,9 @@ export const OUTLINE_EDITS = [{ what: 'a label that begins in the line', where: 
   { what: 'a label behind another colon', where: INSIDE, words: 'case.\nIt is: so. The', from: 'is: so. The', to: 'is: so. MAXIMUS guideline: The' },
   { what: 'a label that loses its colon, behind another', where: RATIONALE, words: 'Care\nis: so. Decision rationale: The', from: 'rationale: The', to: 'rationale The' },
   { what: 'a label whose letters are far apart', where: INSIDE, words: 'x Cxl\na   i   m   s   A   d   m   i   n   i   s   t   r   a   t   o   r\nguideline: The', from: 'Cxl', to: 'Cl' },
-  { what: 'a decision that begins in the line', where: INSIDE, words: 'sling: Upxe\nld\nAnd the', from: 'Upxe', to: 'Uphe' },
-  { what: 'a decision above the line', where: INSIDE, words: 'sling: Upheld\nand the', from: 'and the', to: 'And the' },
-  { what: 'the colon of a decision on the next line', where: INSIDE, words: 'sling: x*\nUpheld\nAnd the', from: 'x*', to: '*' },
+  { what: 'a decision that begins in the line', where: INSIDE, words: `${CONCLUDED}Upxe\nld\nAnd the`, from: 'Upxe', to: 'Uphe' },
+  { what: 'a decision above the line', where: INSIDE, words: `${CONCLUDED}Upheld\nand the`, from: 'and the', to: 'And the' },
+  { what: 'the colon of a decision on the next line', where: INSIDE, words: `${CONCLUDED}x*\nUpheld\nAnd the`, from: 'x*', to: '*' },
   { what: 'a heading that begins above', where: INSIDE, words: 'x\nCLINICAL CASE\nSUMXMARY\nand the', from: 'SUMX', to: 'SUM' },
 ]; // biome-ignore format: one case a row
 

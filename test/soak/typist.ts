@@ -210,8 +210,9 @@ export class Typist {
   #changeSettings(): void {
     this.#settings = this.#random.of<object>([
       {},
-      { inlayHints: false },
-      { rules: { 'label-misspelt': 'hint', 'page-list-untidy': 'off' } },
+      { inlayHints: 'off' },
+      { inlayHints: 'everywhere' },
+      { rules: { 'label-misspelled': 'hint', 'page-list-untidy': 'off' } },
     ]);
     this.#session.notify('workspace/didChangeConfiguration', { settings: null });
   }

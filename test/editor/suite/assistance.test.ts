@@ -7,6 +7,7 @@ import {
   LANGUAGE_ID,
   open,
   outlineOf,
+  pause,
   setSetting,
   textOf,
   until,
@@ -46,7 +47,7 @@ describe('help while a letter is written', () => {
     const item = list.items.find(({ label }) => nameOf(label) === RELAXANTS);
     const words = item?.documentation;
     assert.ok(words instanceof vscode.MarkdownString, 'there is no documentation');
-    assert.match(words.value, /Pages 63 to 66/);
+    assert.match(words.value, /Pages 63-66/);
   });
 
   it('the decision, the label and the heading that are missing', async () => {
@@ -67,6 +68,29 @@ describe('help while a letter is written', () => {
     await accept(document, 'He fell.\n\nIMR ISSUES, DECISIONS AND RATIONALES');
   });
 
+  it('Enter after a whole decision or guideline makes a line', async () => {
+    const issues = `IMR ISSUES, DECISIONS AND RATIONALES\nThe Final Determination was based on decisions for the disputed items/services set forth below:\n\n`;
+    const field = 'Norflex 100mg #60: Upheld\n\nMAXIMUS guideline: Decision based on MTUS ';
+    for (const [before, typed] of [
+      ['Norflex 100mg #60: ', 'Upheld'],
+      [field, 'Chronic Pain Treatment Guidelines'],
+      [field, 'ACOEM Chapter 12 Low Back Complaints'],
+    ] as const) {
+      const document = await open({ content: issues + before, language: LANGUAGE_ID });
+      await outlineOf(document);
+      cursorTo(document.positionAt(document.getText().length));
+      // one at a time, as on a keyboard, so that the list opens and follows
+      for (const text of typed) await vscode.commands.executeCommand('type', { text });
+      await until('nothing proposed', async () => (await proposals(document)).items.length === 0);
+      await pause(700);
+      // what the Enter key does while a list is open, and then what it does in text
+      await vscode.commands.executeCommand('acceptSelectedSuggestion');
+      await vscode.commands.executeCommand('type', { text: '\n' });
+      assert.equal(document.getText().replaceAll('\r\n', '\n'), `${issues}${before}${typed}\n`);
+      await closeAll();
+    }
+  });
+
   it('nothing is proposed in the middle of prose', async () => {
     const document = await open(inWorkspace('sample.imr'));
     await outlineOf(document);
@@ -74,21 +98,36 @@ describe('help while a letter is written', () => {
     assert.deepEqual((await proposals(document)).items, []);
   });
 
-  it('a page is followed by its topic, a guideline by its year, until the setting is off', async () => {
+  it('a line is followed by the edition and the topic on it, in fields or everywhere, until the setting is off', async () => {
     const document = await open(inWorkspace('sample.imr'));
     await outlineOf(document);
     const labels = await until('hints', async () => {
       const found = await hints(document);
       return found.length > 0 && found.map(({ label }) => label);
     });
-    assert.ok(labels.includes('2009'), 'the edition is missing');
-    assert.ok(
-      labels.some((label) => typeof label === 'string' && label.startsWith(': ')),
-      'the topic is missing',
-    );
+    assert.ok(labels.includes('‹2009 edition›'), 'the edition is missing');
+    for (const { position, paddingLeft } of await hints(document)) {
+      assert.equal(
+        position.character,
+        document.lineAt(position.line).text.trimEnd().length,
+        'it is in the line',
+      );
+      assert.equal(paddingLeft, true);
+    }
     assert.equal(document.isDirty, false);
-    await setSetting('inlayHints', false);
-    await until('no hints', async () => (await hints(document)).length === 0);
+    await setSetting('inlayHints', 'everywhere');
+    // lines that are wrapped by hand are full: no hint makes one longer
+    const unwrapped = await vscode.workspace.openTextDocument({
+      language: LANGUAGE_ID,
+      content: document.getText().replace(/(\S)\r?\n(?=[a-z])/g, '$1 '),
+    });
+    await until('hints in prose', async () =>
+      (await hints(unwrapped)).some(({ label }) => typeof label === 'string' && label.startsWith('‹page')),
+    );
+    for (const off of ['off', false]) {
+      await setSetting('inlayHints', off);
+      await until('no hints', async () => (await hints(document)).length === 0);
+    }
     await setSetting('inlayHints', undefined);
     await until('hints again', async () => (await hints(document)).length === labels.length);
   });

@@ -62,13 +62,13 @@ describe('the catalogue of a workspace', () => {
     await until('a hover by the built-in catalogue', async () => !note.test(await hoverOn(document, words)));
   });
 
-  it('is checked: its problems stand in the file, and go when it is mended', async () => {
+  it('is checked: its problems are shown in the file, and go when it is fixed', async () => {
     await outlineOf(await open(inWorkspace('sample.imr')));
     await write('{ "drugs": [{ "id": "Not an id" }] }');
     const ours = () =>
       vscode.languages.getDiagnostics(inWorkspace(FILE)).filter(({ source }) => source === 'imr');
     const [first] = await until('problems in the file', () => ours().length > 0 && ours());
-    assert.match(first?.message ?? '', /This entry is left out until it is mended\.$/);
+    assert.match(first?.message ?? '', /This entry is skipped until it is fixed\.$/);
     await write('{}');
     await until('no problems any more', () => ours().length === 0);
   });

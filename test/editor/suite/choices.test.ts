@@ -1,18 +1,21 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  answerMessages,
+  choose,
   closeAll,
   codeOf,
   diagnosticsOf,
   inWorkspace,
   open,
+  outlineOf,
   pause,
   setSetting,
   textOf,
   until,
 } from './helpers.ts';
 
-const CODE = 'label-misspelt';
+const CODE = 'label-misspelled';
 const IGNORE_FILE = '.imr/ignore.json';
 const SETTINGS_FILE = '.vscode/settings.json';
 
@@ -24,22 +27,6 @@ async function damaged(): Promise<{ document: vscode.TextDocument; finding: vsco
 
 function findingIn(document: vscode.TextDocument): vscode.Diagnostic | undefined {
   return diagnosticsOf(document).find((diagnostic) => codeOf(diagnostic) === CODE);
-}
-
-/** Does what is done when the action of that title is chosen at the finding. */
-async function choose(document: vscode.TextDocument, place: vscode.Range, title: RegExp): Promise<void> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    place,
-    undefined,
-    20,
-  );
-  const action = actions.find((offered) => title.test(offered.title));
-  assert.ok(action?.edit, `${title} is not among ${actions.map((offered) => offered.title).join(', ')}`);
-  assert.ok(await vscode.workspace.applyEdit(action.edit));
-  const { command, arguments: values = [] } = action.command ?? {};
-  if (command) await vscode.commands.executeCommand(command, ...values);
 }
 
 async function remove(...names: string[]): Promise<void> {
@@ -63,31 +50,212 @@ describe('what can be done about a finding', () => {
     await until('the finding after undoing', () => findingIn(document));
   });
 
-  it('is to ignore it: the choice is written down without words, and holds until it is taken back', async () => {
+  it('is to ignore it: rule, date and file are written down, and no words; Undo takes it back', async () => {
     const { document, finding } = await damaged();
-    await choose(document, finding.range, /^Ignore this finding \(label-misspelt\)/);
-    await until('no such finding', () => !findingIn(document));
-    assert.match(
-      await textOf(IGNORE_FILE),
-      /^\{\s+"ignored": \[\s+\{\s+"rule": "label-misspelt",\s+"words": "[0-9a-f]{16}"\s+\}\s+\]\s+\}\n$/,
-    );
-    await remove('.imr');
-    await until('the finding without the list', () => findingIn(document));
+    const messages = answerLater();
+    try {
+      await choose(document, finding.range, /^Ignore here: Misspelled label$/);
+      await until('no such finding', () => !findingIn(document));
+      const { ignored } = JSON.parse(await textOf(IGNORE_FILE));
+      const [{ words, date, ...entry }] = ignored;
+      assert.deepEqual(entry, { rule: CODE, covers: 'place', file: 'damaged.imr' });
+      assert.match(words, /^[0-9a-f]{16}$/);
+      assert.match(date, /^\d{4}-\d{2}-\d{2}$/);
+      assert.deepEqual(messages.asked, [['Ignored here: Misspelled label.', 'Undo', 'Show List']]);
+      messages.answer('Undo');
+      await until('the finding after Undo', () => findingIn(document));
+      assert.deepEqual(JSON.parse(await textOf(IGNORE_FILE)), { ignored: [] });
+    } finally {
+      messages.restore();
+    }
   });
 
-  it('is to turn its rule off in the folder, whose settings keep their comments', async () => {
-    const settings = '{\n  // ours\n  "editor.tabSize": 3\n}\n';
+  it('is to ignore a word in the whole folder', async () => {
+    const letter = (await textOf('sample.imr')).replace('takes naproxen 550mg', 'takes naproxxen 550mg');
+    const [one, two] = [inWorkspace('one-word.imr'), inWorkspace('same-word.imr')];
+    for (const uri of [one, two]) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(letter));
+    const misspelled = (document: vscode.TextDocument) =>
+      diagnosticsOf(document).find((diagnostic) => codeOf(diagnostic).startsWith('drug-'));
+    const messages = answerLater();
+    try {
+      const document = await open(one);
+      const finding = await until('the finding', () => misspelled(document));
+      await choose(document, finding.range, /^Ignore “naproxxen” in this folder$/);
+      await until('no such finding', () => !misspelled(document));
+      assert.ok(!(await textOf(IGNORE_FILE)).includes('naproxxen'));
+      assert.ok(!String(messages.asked).includes('naproxxen'));
+      const other = await open(two);
+      await outlineOf(other);
+      await pause(500);
+      assert.equal(misspelled(other), undefined);
+    } finally {
+      messages.restore();
+      await closeAll();
+      for (const uri of [one, two]) await vscode.workspace.fs.delete(uri);
+    }
+  });
+
+  it('is to turn its rule off in the folder, whose settings keep their comments; Undo sets it as it was', async () => {
+    const settings =
+      '{\n  // ours\n  "editor.tabSize": 3,\n  "imrDetermination.rules": { "label-misspelled": "error" }\n}\n';
     await vscode.workspace.fs.writeFile(inWorkspace(SETTINGS_FILE), new TextEncoder().encode(settings));
     const { document, finding } = await damaged();
-    await choose(document, finding.range, /^Turn off “label-misspelt”/);
-    await until('no such finding', () => !findingIn(document));
-    const written = await textOf(SETTINGS_FILE);
-    assert.match(written, /"imrDetermination\.rules": \{\s+"label-misspelt": "off"\s+\}/);
-    assert.ok(written.includes('  // ours\n  "editor.tabSize": 3\n'), written);
-    await remove('.vscode');
-    await until('the finding without the setting', () => findingIn(document));
+    await until('the setting', () => findingIn(document)?.severity === vscode.DiagnosticSeverity.Error);
+    const messages = answerLater();
+    try {
+      await choose(document, finding.range, /^Turn off rule “Misspelled label” in this folder$/);
+      await until('no such finding', () => !findingIn(document));
+      const written = await textOf(SETTINGS_FILE);
+      assert.match(written, /"imrDetermination\.rules\.label-misspelled": "off"/);
+      assert.ok(written.includes('  // ours\n  "editor.tabSize": 3,\n'), written);
+      messages.answer('Undo');
+      const again = await until('the finding after Undo', () => findingIn(document));
+      assert.equal(again.severity, vscode.DiagnosticSeverity.Error);
+    } finally {
+      messages.restore();
+    }
+  });
+
+  it('can be looked up and taken back: what is ignored, and which rules are off', async () => {
+    const { document, finding } = await damaged();
+    const messages = answerLater();
+    const list = pickFromList();
+    try {
+      await choose(document, finding.range, /^Ignore here/);
+      await until('no such finding', () => !findingIn(document));
+      await vscode.workspace
+        .getConfiguration('imrDetermination', document.uri)
+        .update('rules', { 'field-empty': 'off' }, vscode.ConfigurationTarget.WorkspaceFolder);
+      list.selects = ({ label }) => label === 'Misspelled label';
+      await vscode.commands.executeCommand('imrDetermination.showIgnored');
+      await until('the finding again', () => findingIn(document));
+      const [heading, entry, second, rule] = list.shown;
+      assert.deepEqual([heading?.label, second?.label], ['Ignored findings', 'Rules turned off']);
+      assert.equal(entry?.description, '“Decision rational:” in one place');
+      assert.match(entry?.detail ?? '', /^ignored \d{2}\/\d{2}\/\d{4} in damaged\.imr$/);
+      assert.deepEqual([rule?.label, rule?.description], ['Empty field', 'off in this folder']);
+      list.selects = () => true;
+      await vscode.commands.executeCommand('imrDetermination.showIgnored');
+      const rules = () => vscode.workspace.getConfiguration('imrDetermination', document.uri).get('rules');
+      await until('no rule off', () =>
+        Object.values(rules() as object).every((level) => level === 'default'),
+      );
+      await vscode.commands.executeCommand('imrDetermination.showIgnored');
+      await until('a word about an empty list', () =>
+        messages.asked.some(([message]) => message === 'No finding is ignored and no rule is off.'),
+      );
+    } finally {
+      list.restore();
+      messages.restore();
+    }
+  });
+
+  it('is to ignore several at once: none is lost', async () => {
+    const { document } = await damaged();
+    const messages = answerMessages(undefined);
+    const choice = (rule: string) => ({
+      does: 'ignore',
+      document: document.uri.toString(),
+      rule,
+      title: rule,
+      covers: 'place',
+      words: '0123456789abcdef',
+    });
+    try {
+      const rules = [CODE, 'field-empty', 'decision-late'];
+      await Promise.all(
+        rules.map((rule) => vscode.commands.executeCommand('imrDetermination.keepChoice', choice(rule))),
+      );
+      const { ignored } = JSON.parse(await textOf(IGNORE_FILE));
+      assert.deepEqual(ignored.map(({ rule }: { rule: string }) => rule).sort(), [...rules].sort());
+    } finally {
+      messages.restore();
+    }
+  });
+
+  it('that cannot be taken back is said, what was taken back too', async () => {
+    const { document, finding } = await damaged();
+    const said = answerMessages(undefined);
+    const failed = answerMessages(undefined, 'showErrorMessage');
+    const list = pickFromList();
+    try {
+      await choose(document, finding.range, /^Ignore here/);
+      await until('no such finding', () => !findingIn(document));
+      await vscode.workspace
+        .getConfiguration('imrDetermination', document.uri)
+        .update('rules', { 'field-empty': 'off' }, vscode.ConfigurationTarget.WorkspaceFolder);
+      list.selects = () => {
+        // once the list is shown, its file is broken
+        void vscode.workspace.fs.writeFile(
+          inWorkspace(IGNORE_FILE),
+          new TextEncoder().encode('{ "ignored": ['),
+        );
+        return true;
+      };
+      await vscode.commands.executeCommand('imrDetermination.showIgnored');
+      await until('what failed', () => failed.asked.length === 2);
+      assert.deepEqual(failed.asked[1], ['Could not be taken back: Misspelled label.']);
+      assert.deepEqual(said.asked.at(-1), ['Reported again: Empty field.']);
+    } finally {
+      list.restore();
+      failed.restore();
+      said.restore();
+    }
+  });
+
+  it('is not kept in a list with errors, which stays as it is', async () => {
+    const broken = '{ "ignored": [';
+    await vscode.workspace.fs.writeFile(inWorkspace(IGNORE_FILE), new TextEncoder().encode(broken));
+    const { document, finding } = await damaged();
+    const messages = answerMessages(undefined, 'showErrorMessage');
+    try {
+      await choose(document, finding.range, /^Ignore here/);
+      assert.deepEqual(messages.asked, [
+        ['.imr/ignore.json has errors, so it was not changed. Fix the file first.', 'Open File'],
+      ]);
+      assert.equal(await textOf(IGNORE_FILE), broken);
+      assert.ok(findingIn(document));
+    } finally {
+      messages.restore();
+    }
   });
 });
+
+/** Keeps the extension's messages until `answer` names a button of the last one. */
+function answerLater(): { asked: string[][]; answer(button: string): void; restore(): void } {
+  let answer: (button: string) => void = () => {};
+  const messages = answerMessages(() => new Promise((done) => (answer = done)));
+  return { ...messages, answer: (button) => answer(button) };
+}
+
+/** Selects in a list with boxes what `selects` says, in place of the user; `shown` are the rows of the last list. */
+function pickFromList(): {
+  selects: (row: vscode.QuickPickItem) => boolean;
+  shown: readonly vscode.QuickPickItem[];
+  restore(): void;
+} {
+  const window = vscode.window as unknown as Record<string, unknown>;
+  const original = window.createQuickPick as typeof vscode.window.createQuickPick;
+  const picker = {
+    selects: (_row: vscode.QuickPickItem) => false,
+    shown: [] as readonly vscode.QuickPickItem[],
+    restore: () => {
+      window.createQuickPick = original;
+    },
+  };
+  window.createQuickPick = () => {
+    const list = original.call(vscode.window);
+    const show = list.show.bind(list);
+    list.show = () => {
+      show();
+      picker.shown = list.items;
+      list.selectedItems = list.items.filter((row) => row.kind === undefined && picker.selects(row));
+      void pause(300).then(() => vscode.commands.executeCommand('quickInput.accept'));
+    };
+    return list;
+  };
+  return picker;
+}
 
 describe('the settings of rules', () => {
   afterEach(async () => {

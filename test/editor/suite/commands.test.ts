@@ -38,10 +38,4 @@ describe('commands', () => {
     }
     await vscode.commands.executeCommand('workbench.action.closePanel');
   });
-
-  it('the editor wraps the lines of a determination and leaves its blanks alone', () => {
-    const language = { languageId: LANGUAGE_ID };
-    assert.equal(vscode.workspace.getConfiguration('editor', language).get('wordWrap'), 'on');
-    assert.equal(vscode.workspace.getConfiguration('files', language).get('trimTrailingWhitespace'), false);
-  });
 });

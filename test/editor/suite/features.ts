@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { codeOf, diagnosticsOf, find, flatten, LANGUAGE_ID, open, outlineOf, until } from './helpers.ts';
 
 /** The code of the one finding in `damaged.imr` that a wrong label gives. */
-export const DAMAGE = 'label-misspelt';
+export const DAMAGE = 'label-misspelled';
 
 /** Opens a copy of `damaged.imr` and looks whether each feature that needs no editing answers for it. */
 export async function expectFeatures(uri: vscode.Uri): Promise<vscode.TextDocument> {
@@ -11,7 +11,7 @@ export async function expectFeatures(uri: vscode.Uri): Promise<vscode.TextDocume
   assert.equal(document.languageId, LANGUAGE_ID);
   const rows = flatten(await outlineOf(document));
   assert.equal(
-    rows.filter(({ detail }) => /^(Upheld|Overturned)$/.test(detail)).length,
+    rows.filter(({ name }) => /^(Upheld|Overturned): /.test(name)).length,
     3,
     'items in the outline',
   );
@@ -36,6 +36,7 @@ export async function expectFeatures(uri: vscode.Uri): Promise<vscode.TextDocume
   return document;
 }
 
+/** The finding that is expected of the damaged letter, as it is shown now; undefined while there is none. */
 export function findingIn(document: vscode.TextDocument): vscode.Diagnostic | undefined {
   return diagnosticsOf(document).find((diagnostic) => codeOf(diagnostic) === DAMAGE);
 }

@@ -62,8 +62,10 @@ export async function until<T>(
   }
 }
 
+/** Waits. */
 export const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
+/** The outline as it is now; empty while there is none. */
 export async function symbolsOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {
   const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
     'vscode.executeDocumentSymbolProvider',
@@ -85,10 +87,12 @@ export function flatten(symbols: readonly vscode.DocumentSymbol[]): vscode.Docum
   return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)]);
 }
 
+/** What is shown in Problems of a document now, of all sources. */
 export function diagnosticsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri);
 }
 
+/** The code of a diagnostic, with a page or without. */
 export function codeOf(diagnostic: vscode.Diagnostic): string {
   return typeof diagnostic.code === 'object' ? String(diagnostic.code.value) : String(diagnostic.code);
 }
@@ -117,6 +121,7 @@ export function find(document: vscode.TextDocument, words: string, nth = 0): vsc
   return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
 }
 
+/** Edits a document as an extension does; fails where the editor refuses. */
 export async function replace(
   document: vscode.TextDocument,
   range: vscode.Range,
@@ -134,24 +139,45 @@ export async function setSetting(name: string, value: unknown): Promise<void> {
     .update(name, value, vscode.ConfigurationTarget.Global);
 }
 
-/** Answers the extension's messages in place of the user, and keeps what was asked. `undefined` closes a message. */
-export function answerMessages(answer: string | undefined | Promise<string>): {
-  asked: string[][];
-  restore(): void;
-} {
+/**
+ * Answers the extension's messages in place of the user, and keeps what was asked. `undefined` closes a message; a function is
+ * called for each.
+ */
+export function answerMessages(
+  answer: string | undefined | Promise<string> | (() => Promise<string>),
+  kind: 'showInformationMessage' | 'showErrorMessage' = 'showInformationMessage',
+): { asked: string[][]; restore(): void } {
   const asked: string[][] = [];
   const window = vscode.window as unknown as Record<string, unknown>;
-  const original = window.showInformationMessage;
-  window.showInformationMessage = async (message: string, ...buttons: string[]) => {
+  const original = window[kind];
+  window[kind] = async (message: string, ...buttons: string[]) => {
     asked.push([message, ...buttons]);
-    return answer;
+    return typeof answer === 'function' ? answer() : answer;
   };
   return {
     asked,
     restore: () => {
-      window.showInformationMessage = original;
+      window[kind] = original;
     },
   };
+}
+
+/** Does what is done when the code action of that title is chosen at a place. */
+export async function choose(
+  document: vscode.TextDocument,
+  place: vscode.Range,
+  title: RegExp,
+): Promise<void> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    place,
+  );
+  const action = actions.find((offered) => title.test(offered.title));
+  assert.ok(action, `${title} is not among ${actions.map((offered) => offered.title).join(', ')}`);
+  if (action.edit) assert.ok(await vscode.workspace.applyEdit(action.edit));
+  const { command, arguments: values = [] } = action.command ?? {};
+  if (command) await vscode.commands.executeCommand(command, ...values);
 }
 
 /** A folder outside the workspace with the given files; `remove` it at the end. */
@@ -165,4 +191,17 @@ export function looseFolder(files: Record<string, string>): {
     uri: (name) => vscode.Uri.file(join(folder, name)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** The page of ours in the active tab. */
+export function activePage(): vscode.Uri | undefined {
+  const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+  return input instanceof vscode.TabInputCustom && input.viewType === 'imrDetermination.page'
+    ? input.uri
+    : undefined;
+}
+
+/** The Markdown of a page of ours. */
+export async function textOfPage(address: vscode.Uri): Promise<string> {
+  return (await vscode.workspace.openTextDocument(address)).getText();
 }

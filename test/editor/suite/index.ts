@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listenToOutputChannels } from './output.ts';
+import { listenToStatusItems } from './status-items.ts';
 
 /** The test files of each kind of window (`run-suite.mjs` opens them), in their order. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
@@ -15,12 +16,22 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     'recognition',
     'reading',
     'navigation',
+    'sending',
     'editing',
+    'formatting',
+    'files',
+    'preview',
+    'items',
+    'renaming',
+    'editor-settings',
     'read-only',
     'catalogue',
+    'texts',
     'choices',
+    'status',
     'assistance',
     'commands',
+    'new-determination',
     'server',
     'privacy',
   ],
@@ -28,8 +39,10 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   virtual: ['virtual'],
 };
 
+/** Runs the tests of this window; rejects where one fails. */
 export async function run(): Promise<void> {
   listenToOutputChannels();
+  listenToStatusItems();
   const { default: Mocha } = await import('mocha');
   const only = process.env.EDITOR_ONLY;
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, ...(only ? { grep: only } : {}) });

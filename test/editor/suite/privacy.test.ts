@@ -48,7 +48,7 @@ describe('what is written down', () => {
     const log = outputOf(LOG) ?? [];
     assert.ok(log.length > 0, 'the log is empty: nothing would be proved');
     assert.ok(
-      log.some((line) => line.includes('started again')),
+      log.some((line) => line.includes('restarted')),
       'the crashes are not in the log',
     );
     assert.deepEqual(await lettersLinesIn(log), []);

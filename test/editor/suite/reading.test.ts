@@ -21,12 +21,16 @@ describe('reading a determination', () => {
   it('the outline shows the disputed items with their decisions, and their fields', async () => {
     const document = await open(inWorkspace('sample.imr'));
     const all = flatten(await outlineOf(document));
-    const items = all.filter(({ detail }) => /^(Upheld|Overturned)$/.test(detail));
+    const items = all.filter(({ name }) => /^(Upheld|Overturned): /.test(name));
     assert.equal(items.length, 3);
-    assert.match(items[0]?.name ?? '', /^Norco 10\/325mg #90/);
-    assert.equal(items[0]?.detail, 'Upheld');
-    assert.equal(items.filter(({ detail }) => detail === 'Overturned').length, 1);
-    for (const item of items) assert.equal(item.children.length, 3, `fields of ${item.name}`);
+    assert.match(items[0]?.name ?? '', /^Upheld: Norco 10\/325mg #120/);
+    assert.equal(items.filter(({ name }) => name.startsWith('Overturned: ')).length, 1);
+    for (const item of items) {
+      assert.equal(item.children.length, 3, `fields of ${item.name}`);
+      // a screen reader says the kind: `Decision rationale (field)`
+      assert.equal(item.kind, vscode.SymbolKind.Object);
+      for (const { kind } of item.children) assert.equal(kind, vscode.SymbolKind.Field);
+    }
   });
 
   it('the ranges of the outline hold their words and lie inside their parents', async () => {

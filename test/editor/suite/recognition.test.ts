@@ -18,6 +18,8 @@ const settle = () => pause(1200);
 
 const isRead = (document: vscode.TextDocument) => document.languageId === LANGUAGE_ID;
 
+const detectPlainText = () => vscode.workspace.getConfiguration('imrDetermination').get('detectPlainText');
+
 describe('a determination in a plain-text file', () => {
   let letter: string;
   before(async () => {
@@ -30,7 +32,7 @@ describe('a determination in a plain-text file', () => {
 
   it('stays plain text when the setting says never', async () => {
     await setSetting('detectPlainText', 'never');
-    const messages = answerMessages('Yes');
+    const messages = answerMessages('Read in This Folder');
     try {
       const document = await open(inWorkspace('letter.txt'));
       await settle();
@@ -53,26 +55,30 @@ describe('a determination in a plain-text file', () => {
     }
   });
 
-  it('is asked about once a folder; yes holds for the next letter of the folder', async () => {
+  it('is asked about, and an answer about the folder holds for the next letter of the folder', async () => {
     const folder = looseFolder({ 'one.txt': letter, 'two.txt': letter });
-    const messages = answerMessages('Yes');
+    const messages = answerMessages('Read in This Folder');
     try {
       const one = await open(folder.uri('one.txt'));
       await until('the first letter read', () => isRead(one));
       const two = await open(folder.uri('two.txt'));
       await until('the second letter read', () => isRead(two));
       assert.equal(messages.asked.length, 1);
-      assert.deepEqual(messages.asked[0]?.slice(1), ['Yes', 'Always', 'Never in This Folder']);
+      assert.deepEqual(messages.asked[0]?.slice(1), [
+        'Read in This Folder',
+        'Read Everywhere',
+        'Not in This Folder',
+      ]);
     } finally {
       messages.restore();
       folder.remove();
     }
   });
 
-  it('never holds for the folder, and for that folder only', async () => {
+  it('no holds for the folder, and for that folder only', async () => {
     const folder = looseFolder({ 'one.txt': letter, 'two.txt': letter });
     const other = looseFolder({ 'three.txt': letter });
-    const messages = answerMessages('Never in This Folder');
+    const messages = answerMessages('Not in This Folder');
     try {
       const one = await open(folder.uri('one.txt'));
       await settle();
@@ -89,31 +95,107 @@ describe('a determination in a plain-text file', () => {
     }
   });
 
-  it('always becomes the setting', async () => {
+  it('everywhere becomes the setting', async () => {
     const folder = looseFolder({ 'one.txt': letter });
-    const messages = answerMessages('Always');
+    const messages = answerMessages('Read Everywhere');
     try {
       const one = await open(folder.uri('one.txt'));
       await until('the letter read', () => isRead(one));
-      const setting = vscode.workspace.getConfiguration('imrDetermination').get('detectPlainText');
-      assert.equal(setting, 'always');
+      assert.equal(detectPlainText(), 'always');
     } finally {
       messages.restore();
       folder.remove();
     }
   });
 
-  it('a question closed without an answer is not put again', async () => {
+  it('a question closed without an answer is put again about the next letter, not about the same', async () => {
     const folder = looseFolder({ 'one.txt': letter, 'two.txt': letter });
     const messages = answerMessages(undefined);
     try {
       await open(folder.uri('one.txt'));
+      await until('the question', () => messages.asked.length === 1);
       await open(folder.uri('two.txt'));
+      await until('the question about the next letter', () => messages.asked.length === 2);
+      await open(folder.uri('one.txt'));
       await settle();
-      assert.equal(messages.asked.length, 1);
+      assert.equal(messages.asked.length, 2);
     } finally {
       messages.restore();
       folder.remove();
+    }
+  });
+
+  it('a letter that is not to be read can be read by a command, now and when it is opened again', async () => {
+    const folder = looseFolder({ 'one.txt': letter, 'two.txt': letter });
+    const messages = answerMessages('Not in This Folder');
+    try {
+      const one = await open(folder.uri('one.txt'));
+      await until('the question', () => messages.asked.length === 1);
+      await vscode.commands.executeCommand('imrDetermination.readAsDetermination');
+      await until('the letter read', () => isRead(one));
+      await closeAll();
+      const again = await open(folder.uri('one.txt'));
+      await until('the letter read again', () => isRead(again));
+      const two = await open(folder.uri('two.txt'));
+      await settle();
+      assert.equal(two.languageId, 'plaintext');
+    } finally {
+      messages.restore();
+      folder.remove();
+    }
+  });
+
+  it('answers are forgotten by a command, and the letter that is open is asked about again', async () => {
+    const folder = looseFolder({ 'one.txt': letter });
+    const messages = answerMessages('Not in This Folder');
+    try {
+      await open(folder.uri('one.txt'));
+      await until('the question', () => messages.asked.length === 1);
+      await setSetting('detectPlainText', undefined);
+      await vscode.commands.executeCommand('imrDetermination.forgetAnswers');
+      await until('the question again', () =>
+        messages.asked.slice(1).some(([, ...buttons]) => buttons.includes('Read in This Folder')),
+      );
+      assert.ok(
+        messages.asked.some(([message]) =>
+          /You will be asked again about the next one\.$/.test(message ?? ''),
+        ),
+      );
+    } finally {
+      messages.restore();
+      folder.remove();
+    }
+  });
+
+  it('forgetting the answers takes back the setting that an answer made, and says where another one decides', async () => {
+    const messages = answerMessages(undefined);
+    try {
+      await setSetting('detectPlainText', 'always');
+      await vscode.commands.executeCommand('imrDetermination.forgetAnswers');
+      assert.equal(detectPlainText(), 'ask');
+      await setSetting('detectPlainText', 'never');
+      await vscode.commands.executeCommand('imrDetermination.forgetAnswers');
+      assert.match(messages.asked.at(-1)?.[0] ?? '', /still says “never”\.$/);
+    } finally {
+      messages.restore();
+    }
+  });
+
+  it('an untitled document is asked about by itself', async () => {
+    const messages = answerMessages('Not This Letter');
+    try {
+      const one = await open({ content: letter, language: 'plaintext' });
+      await until('the question', () => messages.asked.length === 1);
+      assert.deepEqual(messages.asked[0]?.slice(1), [
+        'Read Only This Letter',
+        'Read Everywhere',
+        'Not This Letter',
+      ]);
+      await open({ content: letter, language: 'plaintext' });
+      await until('the question about another', () => messages.asked.length === 2);
+      assert.equal(one.languageId, 'plaintext');
+    } finally {
+      messages.restore();
     }
   });
 

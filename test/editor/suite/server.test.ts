@@ -17,6 +17,7 @@ import {
   replace,
   until,
 } from './helpers.ts';
+import { severityOf, statusOf } from './status-items.ts';
 
 const processId = () => extension().exports.serverProcessId();
 
@@ -88,9 +89,14 @@ describe('the server', () => {
       await pause(1000);
       assert.equal(messages.told.length, 1, 'told more than once');
       assert.equal(await processId(), undefined);
+      const letter = document.uri.toString();
+      const page = vscode.Uri.from({ scheme: 'imr-facts', path: '/Facts', query: letter });
+      const shown = await vscode.workspace.openTextDocument(page);
+      assert.equal(shown.getText(), 'The IMR language server is not running.\n');
       renameSync(`${module}.away`, module);
       messages.answer('Restart');
       await nextServer(undefined, document);
+      await until('the page of its facts', () => /^# Findings of fact\n/.test(shown.getText()));
     } finally {
       if (existsSync(`${module}.away`)) renameSync(`${module}.away`, module);
       messages.restore();
@@ -112,9 +118,14 @@ describe('the server', () => {
       assert.match(messages.told[0]?.[0] ?? '', /crashed 5 times/);
       assert.deepEqual(messages.told[0]?.slice(1), ['Restart', 'Show Log']);
       assert.equal(await processId(), undefined);
+      assert.equal(statusOf('findings'), 'Not checked');
+      assert.equal(severityOf('findings'), vscode.LanguageStatusSeverity.Error);
+      assert.match(statusOf('stopped') ?? '', /not checked$/);
       messages.answer('Restart');
       await nextServer(undefined, document);
       assert.equal(messages.told.length, 1);
+      await until('a checked letter', () => statusOf('findings') === 'No findings');
+      assert.equal(statusOf('stopped'), undefined);
     } finally {
       messages.restore();
     }

@@ -2,6 +2,8 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { expectFeatures, findingIn } from './features.ts';
 import {
+  answerMessages,
+  choose,
   closeAll,
   find,
   inWorkspace,
@@ -43,20 +45,10 @@ describe('a window whose only folder is virtual', () => {
   it('a finding is ignored in a file of the virtual folder', async () => {
     const document = await open(inWorkspace('damaged.imr'));
     const finding = await until('the finding', () => findingIn(document));
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      finding.range,
-      undefined,
-      20,
-    );
-    const action = actions.find(({ title }) => title.startsWith('Ignore this finding'));
-    assert.ok(action?.edit, 'it is not offered');
-    assert.ok(await vscode.workspace.applyEdit(action.edit));
-    const { command, arguments: values = [] } = action.command ?? {};
-    if (command) await vscode.commands.executeCommand(command, ...values);
+    const messages = answerMessages(undefined);
+    await choose(document, finding.range, /^Ignore here/).finally(messages.restore);
     await until('no finding', () => !findingIn(document));
-    assert.match(await textOf(IGNORE_FILE), /"label-misspelt"/);
+    assert.match(await textOf(IGNORE_FILE), /"label-misspelled"/);
     await vscode.workspace.fs.delete(inWorkspace('.imr'), { recursive: true });
     await until('the finding without the list', () => findingIn(document));
   });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { MemoryFiles } from './memory-files.ts';
 
+/** Called by the editor before the folder is opened. */
 export function activate(context: vscode.ExtensionContext): void {
   const files = new MemoryFiles();
   const folder = process.env.EDITOR_VIRTUAL_FILES;

@@ -1,23 +1,21 @@
-// Drives the real workbench with the packaged extension, as a reviewer would, and takes the pictures of the README.
+// Drives the real workbench with the packaged extension, as a reviewer would, and takes the pictures of the README and of
+// the walkthrough.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../host/browser.mjs';
 import { installExtension, startServer } from '../host/server.mjs';
 import { quietSettings } from '../host/settings.mjs';
 import { prepareShowcase, root } from '../workspace.mjs';
-import { openWorkbench, showOutline, tidyUp, widenSideBar } from './page.mjs';
-import { scenes } from './scenes.mjs';
+import { foldFiles, openWorkbench, tidyUp } from './page.mjs';
+import { scenes as scenesOfReading } from './scenes.mjs';
+import { scenesOfPreview } from './scenes-preview.mjs';
+import { scenesOfWriting } from './scenes-writing.mjs';
+import { smallPng } from './small-png.mjs';
 
 const failures = join(root, '.vscode-test/screenshots');
+/** Pictures are taken as a user sees the editor who has changed nothing of its layout. */
 const SIZE = { width: 1280, height: 800 };
-/** What keeps the pictures calm: the room belongs to the letter and its outline. */
-const PICTURE_SETTINGS = {
-  'workbench.layoutControl.enabled': false,
-  'window.commandCenter': false,
-  'editor.minimap.enabled': false,
-  'editor.fontSize': 13,
-  'editor.lineHeight': 19,
-};
+const scenes = [...scenesOfReading, ...scenesOfWriting, ...scenesOfPreview];
 const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern' };
 
 /**
@@ -47,10 +45,7 @@ export async function driveWorkbench(vsix, checks, { updateImages }) {
     for (const [name, theme] of Object.entries(THEMES)) {
       rmSync(settings, { force: true });
       mkdirSync(join(settings, '..'), { recursive: true });
-      writeFileSync(
-        settings,
-        JSON.stringify({ ...quietSettings, ...PICTURE_SETTINGS, 'workbench.colorTheme': theme }),
-      );
+      writeFileSync(settings, JSON.stringify({ ...quietSettings, 'workbench.colorTheme': theme }));
       await playScenes({ server, browser: launched.browser, workspace, pictures, checks, theme: name });
     }
   } catch (error) {
@@ -64,12 +59,16 @@ export async function driveWorkbench(vsix, checks, { updateImages }) {
 /** Plays the scenes of one theme in one page; after a failure the next scene gets a page of its own. */
 async function playScenes({ server, browser, workspace, pictures, checks, theme }) {
   let page;
-  for (const scene of scenes.filter((one) => !one.theme || one.theme === theme)) {
+  const only = new RegExp(process.env.EDITOR_ONLY ?? '');
+  const chosen = scenes.filter((one) => (!one.theme || one.theme === theme) && only.test(one.name));
+  for (const scene of chosen) {
     await checks.check(`${scene.name} (${theme})`, async () => {
       page ??= await newPage(browser, server.addressFor({ folder: workspace.folder }));
       try {
         await scene.play(page, scene.file);
-        if (scene.picture) await page.screenshot({ path: join(pictures, `${scene.picture}-${theme}.png`) });
+        if (scene.picture)
+          writeFileSync(join(pictures, `${scene.picture}-${theme}.png`), smallPng(await page.screenshot()));
+        await scene.end?.(page);
         await tidyUp(page);
       } catch (error) {
         const picture = join(failures, `failed-${scene.file}-${theme}.png`);
@@ -84,11 +83,11 @@ async function playScenes({ server, browser, workspace, pictures, checks, theme 
 }
 
 async function newPage(browser, address) {
-  const context = await browser.newContext({ viewport: SIZE });
+  const context = await browser.newContext({ viewport: SIZE, permissions: ['clipboard-read'] });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await openWorkbench(page, address);
-  await showOutline(page);
-  await widenSideBar(page, 70);
+  // the pictures show the decisions in the outline, which the first letter unfolds
+  await foldFiles(page);
   return page;
 }

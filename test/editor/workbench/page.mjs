@@ -40,33 +40,43 @@ export async function openFile(page, name) {
   await page.waitForSelector('.editor-instance .view-line');
 }
 
-/** Closes what a scene has opened: panel, hovers, editors. */
+/** Closes what a scene has opened: panel, hovers, editors; a side bar that it has hidden comes back. */
 export async function tidyUp(page) {
   await page.mouse.move(640, 795);
   await page.keyboard.press('Escape');
   if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+j');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+w');
-  await page.locator('.tab').first().waitFor({ state: 'detached' });
+  if (!(await page.locator('.part.sidebar').isVisible())) await page.keyboard.press('Control+b');
+  await until('all editors to close', async () => {
+    if ((await page.locator('.tab').count()) === 0) return true;
+    // a page of ours hands keys on with a delay, and one of two may be lost
+    await page.keyboard.press('Control+k');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('Control+w');
+    await page.waitForTimeout(300);
+    return { seen: await page.locator('.tab').allInnerTexts() };
+  });
 }
 
-/** Unfolds the outline in the explorer and folds the file list away, so that the outline has the room. */
-export async function showOutline(page) {
-  const outline = page.locator('.pane-header[aria-label^="Outline"]');
-  await outline.waitFor();
-  if ((await outline.getAttribute('aria-expanded')) !== 'true') await outline.click();
+/** Runs a command by its title in the Command Palette. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.waitForSelector(QUICK_INPUT);
+  await page.keyboard.type(title);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Folds the list of files away, as a click on its title does, so that the outline has the room. */
+export async function foldFiles(page) {
   const files = page.locator('.explorer-viewlet .pane-header').first();
   if ((await files.getAttribute('aria-expanded')) === 'true') await files.click();
 }
 
-/** Draws the border of the side bar to the right, for the outline's names. */
-export async function widenSideBar(page, pixels) {
-  const border = await page.locator('.part.sidebar').boundingBox();
-  const { x, y } = { x: border.x + border.width, y: border.y + border.height / 2 };
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + pixels, y, { steps: 4 });
-  await page.mouse.up();
+/** The frame of the page of ours that the active tab shows; `words` are in its heading. */
+export async function shownPage(page, words) {
+  const frame = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+  await frame.locator('h1', { hasText: words }).waitFor();
+  return frame;
 }
 
 /** Moves the pointer out of the picture's way. */
@@ -78,6 +88,12 @@ export async function restPointer(page) {
 /** The words of the status bar. */
 export async function statusBar(page) {
   return (await page.locator('.part.statusbar').allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
+}
+
+/** The lines of text that the editor shows, in no order. */
+export async function shownLines(page) {
+  const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
+  return lines.map((line) => line.replaceAll('\u00a0', ' '));
 }
 
 /** The middle of the given words in the visible part of the editor; they must stand on one line. */
@@ -114,6 +130,13 @@ export async function goToLine(page, line) {
   await page.keyboard.type(String(line));
   await page.keyboard.press('Enter');
   await page.waitForSelector('.quick-input-widget', { state: 'hidden' });
+}
+
+/** Throws the changes of the open file away, so that it closes without a question. */
+export async function revertFile(page) {
+  await page.keyboard.press('Escape');
+  await runCommand(page, 'File: Revert File');
+  await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
 }
 
 /** The text of the hover over the given words. */

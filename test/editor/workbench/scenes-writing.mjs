@@ -1,0 +1,77 @@
+// The scenes of a letter that is written and sent: begun, filled in, checked.
+import assert from 'node:assert/strict';
+import { openFile, restPointer, runCommand, shownLines, shownPage, until } from './page.mjs';
+
+const QUICK_INPUT = '.quick-input-widget:not([style*="display: none"])';
+
+/** Answers the question that has these words. */
+async function answer(page, question, words) {
+  const box = page.locator(QUICK_INPUT, { hasText: question });
+  await box.waitFor();
+  const input = box.locator('input.input').first();
+  await input.fill(words);
+  await input.press('Enter');
+}
+
+/** Writes a new letter with two requests, as its command asks for them. */
+async function beginLetter(page) {
+  await runCommand(page, 'IMR: New Determination');
+  await answer(page, 'First request in dispute', 'MRI of the left knee');
+  await answer(page, 'Next request', 'Norco 10/325mg #120');
+  await answer(page, 'Next request', '');
+  await answer(page, 'Date of the decision', '01/03/2017');
+  await answer(page, 'States of licensure', 'California');
+  await answer(page, 'Certifications and specialties', 'Orthopedic Surgery');
+  await until('the form', async () => {
+    const seen = await shownLines(page);
+    return { found: seen.some((line) => line.includes('HOW THE IMR')), seen };
+  });
+}
+
+export const scenesOfWriting = [
+  {
+    name: 'a new letter has the whole form, and the first place to fill in is selected',
+    file: 'opioid-and-muscle-relaxant.imr',
+    picture: 'new-letter',
+    async play(page) {
+      await beginLetter(page);
+      const toast = page.locator('.notification-toast', { hasText: 'Use these credentials' });
+      await toast.waitFor();
+      await page.keyboard.press('Escape');
+      await toast.waitFor({ state: 'hidden' });
+      await restPointer(page);
+      const seen = await shownLines(page);
+      assert.ok(
+        seen.some((line) => line.includes('[insert case number]')),
+        seen.join('\n'),
+      );
+    },
+    async end(page) {
+      await runCommand(page, 'View: Revert and Close Editor');
+      await page.locator('.tab', { hasText: 'Untitled-1' }).waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'an empty determination offers a new one above its first line',
+    file: 'empty.imr',
+    theme: 'light',
+    async play(page, file) {
+      await openFile(page, file);
+      await page.locator('.codelens-decoration a', { hasText: 'New determination' }).click();
+      await page.locator(QUICK_INPUT, { hasText: 'First request in dispute' }).waitFor();
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'the check before sending stands beside the letter',
+    file: 'damaged-label.imr',
+    picture: 'check',
+    async play(page, file) {
+      await openFile(page, file);
+      await runCommand(page, 'IMR: Check Before Sending');
+      const frame = await shownPage(page, 'Check before sending');
+      await frame.locator('body', { hasText: 'Decision rational' }).waitFor();
+      await restPointer(page);
+    },
+  },
+];

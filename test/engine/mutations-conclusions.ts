@@ -1,0 +1,68 @@
+import { concludedItems, replaced, type Way } from './mutations-ground.ts';
+
+/** Another conclusion of a rationale: of two that say the opposite neither is certain. */
+const ELSEWHERE =
+  /\b(?:request|guidelines?)\s+(?:is|are|do|does)\s+not\s+(?:warranted|medically\s+reasonable|support|recommended|indicated)|\b(?:recommended\s+number|is\s+within\s+the\s+guidelines?)\b/i;
+
+/** The conclusion of an item in free words that say the opposite of its decision. */
+function concludedAgainst(
+  name: string,
+  sentences: Readonly<Record<'for' | 'against', readonly string[]>>,
+): Way {
+  return {
+    name,
+    codes: ['decision-contradicted'],
+    damage(letter, random) {
+      const concluded = random.pick(
+        concludedItems(letter).filter(({ rationale }) => !ELSEWHERE.test(rationale.text)),
+      );
+      if (!concluded) return null;
+      const words = random.pick(sentences[concluded.necessary ? 'against' : 'for']) ?? '';
+      return replaced(letter.text, concluded.sentence, words);
+    },
+  };
+}
+
+/** Ways in which a rationale concludes the opposite of its decision in words other than those of the form. */
+export const conclusionWays: readonly Way[] = [
+  concludedAgainst('a conclusion of the opposite in free words', {
+    for: [
+      'Medical necessity has been established.',
+      'The request is approved.',
+      'The medical necessity of the request has been demonstrated.',
+      'Accordingly, the request is granted.',
+    ],
+    against: [
+      'Medical necessity has not been established.',
+      'The request is denied.',
+      'The medical necessity of the request has not been demonstrated.',
+      'Accordingly, the request cannot be approved.',
+    ],
+  }),
+  concludedAgainst('a conclusion of the opposite on the denial', {
+    for: [
+      'I would overturn the denial.',
+      'The denial is overturned.',
+      'The denial was not justified.',
+      'The utilization review decision is reversed.',
+    ],
+    against: [
+      'I would uphold the denial.',
+      'The denial is upheld.',
+      'The denial must be sustained.',
+      'The utilization review decision is affirmed.',
+    ],
+  }),
+  concludedAgainst('a conclusion of the opposite as an opinion', {
+    for: [
+      'I find that the request is medically necessary.',
+      'It is my opinion that the request is medically necessary.',
+      'On this record the treatment is medically necessary.',
+    ],
+    against: [
+      'I find that the request is not medically necessary.',
+      'It is my opinion that the request is not medically necessary.',
+      'I am unable to find that the request is medically necessary.',
+    ],
+  }),
+];

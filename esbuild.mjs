@@ -1,10 +1,11 @@
-// Builds what ships: the client (two files, the second loaded only when a determination is met), the language server
-// and the command line. Output is CommonJS: package.json names no module type, so Node reads dist/*.js as such.
+// Builds what ships: the client (two files, the second loaded only when a determination is met), the page of its preview, the language server,
+// the command line, and the program of other formats. Output is CommonJS: package.json names no module type, so Node reads dist/*.js as such.
 //   node esbuild.mjs [--production] [--watch]
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { FORMATS, formatsApart } from './server/tools/formats-build.mjs';
 import { lazyData } from './server/tools/lazy-data.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -47,8 +48,18 @@ const outputs = [
     plugins: [languageClientApart],
   },
   { in: 'client/src/server/languageClient.ts', out: 'dist/client/languageClient.js', external: ['vscode'] },
+  // written into a page as it is
+  {
+    in: 'client/src/preview/page/page.ts',
+    out: 'dist/client/preview-page.js',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    sourcemap: false,
+  },
   { in: 'server/src/node.ts', out: 'dist/server/node.js', plugins: [lazyData] },
   { in: 'server/src/cli.ts', out: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [lazyData] },
+  ...FORMATS.map(({ in: entry, out }) => ({ in: entry, out: `dist/${out}`, plugins: [formatsApart] })),
 ];
 
 const missing = outputs.filter((output) => !existsSync(join(root, output.in)));

@@ -70,6 +70,19 @@ export class Range {
   ) {}
 }
 
+/** A tab with one text. */
+export class TabInputText {
+  constructor(readonly uri: Uri) {}
+}
+
+/** A tab in which two texts are compared. */
+export class TabInputTextDiff {
+  constructor(
+    readonly original: Uri,
+    readonly modified: Uri,
+  ) {}
+}
+
 interface TextDocument {
   readonly uri: Uri;
   readonly languageId: string;
@@ -193,6 +206,12 @@ export const window = {
   },
   get activeTextEditor() {
     return editor.visible[0];
+  },
+  /** A tab for each editor that is visible. */
+  tabGroups: {
+    get all() {
+      return [{ tabs: editor.visible.map(({ document }) => ({ input: new TabInputText(document.uri) })) }];
+    },
   },
   showErrorMessage: told,
   showWarningMessage: told,

@@ -105,7 +105,7 @@ describe('the preview of a letter', () => {
     await settled();
     hide();
     await preview.update();
-    preview.closed();
+    preview.tabClosed();
     expect(sent).toHaveLength(1);
     say({ kind: 'ready' });
     await settled();
@@ -139,13 +139,19 @@ describe('the preview of a letter', () => {
     ]);
   });
 
-  test('says that its letter was closed, is not there, or was never saved', async () => {
+  test('says that its letter is not open, is not there, or was never saved', async () => {
     const there = newPreview(() => ANSWER);
     openLetter();
     there.say({ kind: 'ready' });
     await settled();
-    there.preview.closed();
-    expect(notices(there.sent)[1]).toEqual({ text: 'The letter was closed.', button: 'Open Letter' });
+    there.preview.tabClosed();
+    expect(notices(there.sent)).toEqual([null]);
+    editor.visible = [];
+    there.preview.tabClosed();
+    const notOpen = { text: 'The letter is not open.', button: 'Open Letter' };
+    expect(notices(there.sent)).toEqual([null, notOpen]);
+    await there.preview.update(); // the editor still has its text
+    expect(there.sent[2]).toMatchObject({ kind: 'show', notice: notOpen });
     resetEditor();
     const gone = newPreview(() => ANSWER);
     gone.say({ kind: 'ready' });

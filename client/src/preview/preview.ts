@@ -4,6 +4,7 @@ import { showLine } from '../pages/letter-pages.ts';
 import type { AskServer } from '../server/ask-server.ts';
 import { placeOfEditor, revealPlace } from './editor-place.ts';
 import type { FromPage, Notice, Shown, ToPage } from './messages.ts';
+import { isInTab } from './tabs.ts';
 
 const PREVIEW_REQUEST = 'imr/preview';
 
@@ -20,7 +21,7 @@ const NOTICES = {
   notRecognized: say('This text was not recognized as a determination.'),
   otherLanguage: say('The letter is not read as a determination.', OPEN),
   tooLong: say('This document is too long to be read as a determination.'),
-  closed: say('The letter was closed.', OPEN),
+  notOpen: say('The letter is not open.', OPEN),
   neverSaved: say('The letter was closed, or saved under a name. Open its preview anew.'),
   gone: say('The letter cannot be opened. It may have been moved or deleted.'),
   serverDown: say('The IMR language server is not running. Choose IMR: Restart Server.'),
@@ -78,10 +79,11 @@ export class Preview {
     }
   }
 
-  /** The letter was closed; the page keeps what it shows. */
-  closed(): void {
-    const notice = this.letter.scheme === 'untitled' ? NOTICES.neverSaved : NOTICES.closed;
-    if (this.isLoaded) this.post({ kind: 'tell', notice });
+  /** A tab of the letter was closed. Where no other shows it, the page says so and keeps what it shows. */
+  tabClosed(): void {
+    if (!this.isLoaded || isInTab(this.letter)) return;
+    const notice = this.letter.scheme === 'untitled' ? NOTICES.neverSaved : NOTICES.notOpen;
+    this.post({ kind: 'tell', notice });
   }
 
   /** An editor of the letter was scrolled. */
@@ -126,13 +128,18 @@ export class Preview {
     const textDocument = { uri: this.letter.toString() };
     const answer = await this.answer({ textDocument, findings });
     if (!answer) return { kind: 'tell', notice: answer === null ? NOTICES.tooLong : NOTICES.serverDown };
-    const { version, isRecognized, language, title, reference, blocks, places } = answer;
+    const { version, language, title, reference, blocks, places } = answer;
     // an edit had not reached the server
     if (version < document.version) this.isStale = true;
     const place = this.isScrollDue ? this.place : null;
     this.isScrollDue = false;
-    const notice = blocks.length === 0 ? NOTICES.empty : isRecognized ? null : NOTICES.notRecognized;
-    return { kind: 'show', language, title, reference, blocks, places, place, notice };
+    return { kind: 'show', language, title, reference, blocks, places, place, notice: this.noticeOf(answer) };
+  }
+
+  private noticeOf({ blocks, isRecognized }: Answer): Notice | null {
+    if (blocks.length === 0) return NOTICES.empty;
+    if (!isRecognized) return NOTICES.notRecognized;
+    return isInTab(this.letter) ? null : NOTICES.notOpen;
   }
 
   /** The letter; opened where it is not, but not shown. */

@@ -5,6 +5,7 @@ import type { AskServer } from '../server/ask-server.ts';
 import type { PageState } from './messages.ts';
 import { Preview } from './preview.ts';
 import { previewHtml } from './preview-html.ts';
+import { textsIn } from './tabs.ts';
 
 const FINDINGS = 'preview.findings';
 
@@ -104,8 +105,9 @@ export class Previews implements vscode.Disposable {
         if (contentChanges.length > 0) update(document);
       }),
       workspace.onDidOpenTextDocument(update),
-      workspace.onDidCloseTextDocument((document) => {
-        for (const preview of those(document)) preview.closed();
+      window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
+        for (const uri of opened.flatMap(textsIn)) update({ uri });
+        for (const uri of closed.flatMap(textsIn)) for (const preview of those({ uri })) preview.tabClosed();
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
         for (const preview of those(textEditor.document)) preview.follow(textEditor);

@@ -184,18 +184,35 @@ export const scenesOfPreview = [
     },
   },
   {
-    name: 'the preview says that its letter was closed, and opens it again',
+    name: 'the preview says that its letter is not open, and opens it again',
     file: SHOWCASE,
     theme: 'dark',
     async play(page, file) {
       await openFile(page, file);
       const letter = await openPreview(page);
-      await runCommand(page, 'View: Close All Editors in Group');
-      await saysPreview(letter, /The letter was closed\./);
-      const frame = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
-      await frame.getByRole('button', { name: 'Open Letter' }).click();
-      await page.locator('.tab', { hasText: new RegExp(`^${file}`) }).waitFor();
-      await frame.locator('#notice').waitFor({ state: 'hidden' });
+      await closeTab(page, file);
+      await saysPreview(letter, /The letter is not open\./);
+      await openFromPreview(page, file);
+      await closeTab(page, file);
+      await saysPreview(letter, /The letter is not open\./);
+
+      // to show it again, the preview opens the text, which outlives its tab
+      await runCommand(page, 'IMR: Restart Server');
+      await openFromPreview(page, file);
+      await closeTab(page, file);
+      await saysPreview(letter, /The letter is not open\./);
     },
   },
 ];
+
+async function closeTab(page, file) {
+  const tab = page.locator('.tab', { hasText: new RegExp(`^${file}`) });
+  await tab.click({ button: 'middle' });
+  await tab.waitFor({ state: 'detached' });
+}
+
+async function openFromPreview(page, file) {
+  const frame = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+  await frame.getByRole('button', { name: 'Open Letter' }).click();
+  await page.locator('.tab', { hasText: new RegExp(`^${file}`) }).waitFor();
+}

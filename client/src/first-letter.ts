@@ -9,6 +9,5 @@ const SHOWN = 'imrDetermination.outlineShown';
 export async function showOutlineOnce(memory: vscode.Memento, document: vscode.TextDocument): Promise<void> {
   if (memory.get(SHOWN) || vscode.window.activeTextEditor?.document !== document) return;
   await memory.update(SHOWN, true);
-  await vscode.commands.executeCommand('outline.focus');
-  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  await vscode.commands.executeCommand('outline.focus', { preserveFocus: true });
 }

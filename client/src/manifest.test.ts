@@ -216,4 +216,15 @@ describe('the manifest', () => {
       { command: COMMANDS.openAsText, when: 'resourceExtname =~ /^\\.(docx|pdf)$/i', group: 'navigation@20' },
     ]);
   });
+
+  it('lets the list of proposals open in all that the grammar calls a string or comment', () => {
+    const [{ path, tokenTypes }] = grammars;
+    const grammar = readFileSync(join(root, path), 'utf8');
+    const scopes = [...grammar.matchAll(/(?<=["\s])(?:string|comment)\.[\w.-]+/g)].map(([scope]) => scope);
+    expect(scopes).not.toEqual([]);
+    for (const scope of scopes) {
+      const types = Object.entries(tokenTypes).filter(([of]) => `${scope}.`.startsWith(`${of}.`));
+      expect(types, scope).toEqual([[expect.anything(), 'other']]);
+    }
+  });
 });

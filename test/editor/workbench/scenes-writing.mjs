@@ -1,6 +1,15 @@
 // The scenes of a letter that is written and sent: begun, filled in, checked.
 import assert from 'node:assert/strict';
-import { openFile, restPointer, runCommand, shownLines, shownPage, until } from './page.mjs';
+import {
+  goToLine,
+  openFile,
+  restPointer,
+  revertFile,
+  runCommand,
+  shownLines,
+  shownPage,
+  until,
+} from './page.mjs';
 
 const QUICK_INPUT = '.quick-input-widget:not([style*="display: none"])';
 
@@ -60,6 +69,55 @@ export const scenesOfWriting = [
       await page.locator('.codelens-decoration a', { hasText: 'New determination' }).click();
       await page.locator(QUICK_INPUT, { hasText: 'First request in dispute' }).waitFor();
       await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'an item is typed by its name at the end of a letter',
+    file: 'opioid-and-muscle-relaxant.imr',
+    picture: 'snippet',
+    async play(page, file) {
+      await openFile(page, file);
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('it', { delay: 100 });
+      await page
+        .locator('.suggest-widget.visible .monaco-list-row', { hasText: 'A disputed item' })
+        .waitFor();
+      await restPointer(page);
+    },
+    async end(page) {
+      await page.keyboard.press('Tab');
+      await until('the fields of an item', async () => {
+        const seen = await shownLines(page);
+        return { found: seen.some((line) => line.includes('[insert request]')), seen };
+      });
+      await page.keyboard.type('Ketoprofen cream');
+      await until('the request in place of what is to be filled in', async () => {
+        const seen = await shownLines(page);
+        return { found: seen.some((line) => line.startsWith('Ketoprofen cream:')), seen };
+      });
+      await page.keyboard.press('Escape');
+      await revertFile(page);
+    },
+  },
+  {
+    name: 'specialties are proposed as soon as they are typed',
+    file: 'opioid-and-muscle-relaxant.imr',
+    theme: 'light',
+    async play(page, file) {
+      await openFile(page, file);
+      await goToLine(page, 13);
+      await page.keyboard.press('End');
+      await page.keyboard.type(',', { delay: 100 });
+      await page.keyboard.press('Escape');
+      await page.keyboard.type(' ', { delay: 100 });
+      await page.keyboard.press('Escape');
+      await page.keyboard.type('Ortho', { delay: 100 });
+      const row = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'Orthopedic Surgery' });
+      await row.waitFor();
+      await page.keyboard.press('Escape');
+      await revertFile(page);
     },
   },
   {

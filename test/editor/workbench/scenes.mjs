@@ -70,6 +70,8 @@ export const scenes = [
         seen.some((row) => /^Upheld: Norco/.test(row)),
         seen.join('\n'),
       );
+      // whoever types on writes into the letter
+      assert.equal(await page.locator('.editor-instance :focus').count(), 1);
       await goToLine(page, AFTER_FIRST_ITEM);
       await scrollTo(page, 'IMR ISSUES');
       await restPointer(page);

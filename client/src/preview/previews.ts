@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileName } from '../files/file-names.ts';
 import { LANGUAGE_ID, PREVIEW, SETTINGS } from '../names.ts';
 import { newNonce } from '../pages/nonce.ts';
 import type { AskServer } from '../server/ask-server.ts';
@@ -123,8 +124,8 @@ export class Previews implements vscode.Disposable {
   }
 }
 
-function titleOf({ path }: vscode.Uri): string {
-  return `Preview ${path.split('/').at(-1)}`;
+function titleOf(letter: vscode.Uri): string {
+  return `Preview ${fileName(letter)}`;
 }
 
 async function read(file: vscode.Uri): Promise<string> {

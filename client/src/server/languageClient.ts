@@ -88,7 +88,7 @@ export class ServerKeeper {
     const ignored = new WorkspaceFiles(IGNORE_LIST, client, log, () => {});
     const texts = new WorkspaceFiles(TEXTS, client, log, () => {});
     this.files = [catalogues, ignored, texts];
-    this.ignoreLists = new IgnoreLists(client, (folder) => ignored.readAgain(folder));
+    this.ignoreLists = new IgnoreLists(this.ask, (folder) => ignored.readAgain(folder));
     context.subscriptions.push(registerKeepCommand(this.ignoreLists), registerLensCommands(), ...this.files);
     this.previews = new Previews(context.extensionUri, this.ask);
     context.subscriptions.push(this.previews);

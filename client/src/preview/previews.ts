@@ -3,6 +3,7 @@ import { fileName } from '../files/file-names.ts';
 import { LANGUAGE_ID, PREVIEW, SETTINGS } from '../names.ts';
 import { newNonce } from '../pages/nonce.ts';
 import type { AskServer } from '../server/ask-server.ts';
+import { writeUserSetting } from '../user-setting.ts';
 import type { PageState } from './messages.ts';
 import { Preview } from './preview.ts';
 import { previewHtml } from './preview-html.ts';
@@ -57,13 +58,8 @@ export class Previews implements vscode.Disposable {
   }
 
   /** Marks findings in all previews, or no longer. */
-  async markFindings(isWanted: boolean): Promise<void> {
-    try {
-      const settings = vscode.workspace.getConfiguration(SETTINGS);
-      await settings.update(FINDINGS, isWanted, vscode.ConfigurationTarget.Global);
-    } catch {
-      void vscode.window.showErrorMessage('The setting could not be written.');
-    }
+  markFindings(isWanted: boolean): Promise<void> {
+    return writeUserSetting(FINDINGS, isWanted);
   }
 
   dispose(): void {

@@ -1,6 +1,6 @@
 import type { Letter } from '../../letter/letter.ts';
 import type { OwnText } from '../texts/own-texts.ts';
-import { citationCompletions, MOST_ITEMS } from './completion-citations.ts';
+import { citationCompletions } from './completion-citations.ts';
 import { type Credentials, credentialCompletions } from './completion-credentials.ts';
 import { formCompletions } from './completion-form.ts';
 import { requestWords } from './completion-requests.ts';
@@ -10,6 +10,7 @@ import { modifiedRequestSentences } from './modified-requests.ts';
 import type { Completion } from './proposals.ts';
 import { rationalePlace } from './rationale-place.ts';
 import { requestPlace } from './request-place.ts';
+import { MOST_ITEMS } from './shortlist.ts';
 
 /** What is known of the one who asks. */
 export interface Asking {

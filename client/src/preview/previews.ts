@@ -5,11 +5,9 @@ import { newNonce } from '../pages/nonce.ts';
 import type { AskServer } from '../server/ask-server.ts';
 import { writeUserSetting } from '../user-setting.ts';
 import type { PageState } from './messages.ts';
-import { Preview } from './preview.ts';
+import { FINDINGS, Preview } from './preview.ts';
 import { previewHtml } from './preview-html.ts';
 import { textsIn } from './tabs.ts';
-
-const FINDINGS = 'preview.findings';
 
 /** The previews that are open, one a letter. */
 export class Previews implements vscode.Disposable {

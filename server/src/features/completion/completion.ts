@@ -23,9 +23,10 @@ export interface Asking {
 }
 
 /**
- * What may be inserted at `offset` (UTF-16), the most useful first: headings and labels where a paragraph begins, the decision
- * after a request, guidelines, topics and pages where a citation is typed. Nothing in plain prose, and nothing where
- * the word before the cursor is whole: an editor that accepts a proposal with Enter would swallow the line break.
+ * What may be inserted at `offset` (UTF-16), the most useful first: headings and labels where a paragraph begins, credentials after
+ * theirs, the words of a request and the decision after it, own texts and sentences that conclude in a rationale, guidelines, topics
+ * and pages where a citation is typed. Nothing in other prose, and nothing where the word before the cursor is whole: an editor that
+ * accepts a proposal with Enter would swallow the line break.
  */
 export function complete(
   letter: Letter,

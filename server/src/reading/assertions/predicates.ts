@@ -1,4 +1,5 @@
-import { type Clause, clauseOf, isApart, STOPS, type Stretch } from './clauses.ts';
+import { STOPS } from './clause-words.ts';
+import { type Clause, clauseOf, isApart, type Stretch } from './clauses.ts';
 import { LISTS } from './cue-lists.ts';
 import type { Word } from './sentences.ts';
 import { isAdverb, isFinding, isVerb, phraseStart } from './verbs.ts';

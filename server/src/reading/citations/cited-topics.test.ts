@@ -46,6 +46,7 @@ describe('topics', () => {
     ],
     ['Opioids, rotating between them, Acupuncture', ['opioids exact', 'acupuncture exact']],
     ['Opioids, Rotating', ['opioids exact', '? exact Rotating']],
+    ['Opioids, and Rotating', ['opioids exact', '? exact and Rotating']],
     ['opioids, rotating', ['opioids exact', '? exact rotating']],
     ['Topical analgesics, NSAIDs', ['topical-analgesics-nsaids exact']],
     [

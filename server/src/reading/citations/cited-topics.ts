@@ -111,7 +111,10 @@ type Match = ReturnType<NameMatcher<Topic>['longestAt']>;
 function continuesHeading(text: string, { topic, span }: FoundTopic, entry: FoundTopic): boolean {
   if (!topic || entry.topic || text.slice(span.end, entry.span.start).trim() !== ',') return false;
   const words = text.slice(entry.span.start, entry.span.end);
-  return isCapital(text.charCodeAt(span.start)) && (/^[a-z]/.test(words) || JOINED_ACRONYMS.test(words));
+  return (
+    isCapital(text.charCodeAt(span.start)) &&
+    (/^(?!(?:and|or)\b)[a-z]/.test(words) || JOINED_ACRONYMS.test(words))
+  );
 }
 
 /** The end of a heading that goes on with acronyms and spells them out in a bracket; `end` where it does not. */

@@ -65,6 +65,7 @@ export const POINT_OF_RULE: ReadonlyMap<string, string> = new Map(
       'application-late',
       'injury-date-contradicted',
       'ur-date-contradicted',
+      'request-after-denial',
       'treatment-before-injury',
       'service-date-differs',
     ],

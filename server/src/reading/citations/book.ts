@@ -7,8 +7,8 @@ import { digitsEnd } from '../digits.ts';
 import { editionDateAt } from '../names/edition-dates.ts';
 import { isMtusOn, yearAt } from '../names/guideline-names.ts';
 import { readPageList } from './cited-pages.ts';
-import type { ReadingContext } from './context.ts';
-import type { Draft, FoundTopic } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { CHAPTER_WORDS, type CitedWork, readListedChapter } from './listed-chapters.ts';
 
 /** Words that belong to the name of a book and say nothing more. */
 const NAME_WORDS = [
@@ -18,16 +18,7 @@ const NAME_WORDS = [
 const THIRD_EDITION = ['thirdedition', '3rdedition', '3rded', 'version3', 'v3'];
 const THIRD_EDITION_NAME = 'ACOEM Practice Guidelines, 3rd Edition';
 const SEPARATORS = ',:;-\u2013\u2014/()';
-const CHAPTER_WORDS = ['chapter', 'section', 'topic'];
 const MOST_PARTS = 10;
-
-/** A work with chapters, as it is cited in a text. */
-interface CitedWork {
-  readonly text: string;
-  readonly draft: Draft;
-  readonly book: Guideline;
-  readonly context: ReadingContext;
-}
 
 /**
  * Reads what follows the name of a work with chapters (ACOEM, ODG) into the draft: edition, year, chapter by number
@@ -107,7 +98,7 @@ function readChapter(at: number, work: CitedWork): number | null {
   if (draft.guideline !== book) return readMtusChapter(from, wordBefore, work);
   return (
     readMtusChapter(from, wordBefore, work) ??
-    readTopicChapter(from, wordBefore, work) ??
+    readListedChapter(from, wordBefore, work) ??
     readUnknownChapter(from, wordBefore, work)
   );
 }
@@ -137,38 +128,6 @@ function readMtusChapter(from: number, wordBefore: boolean, work: CitedWork): nu
   if (!wordBefore && behind < 0 && !name.certain && !isCapital(text.charCodeAt(from))) return null;
   nameChapter(draft, name.guideline, name.span.end);
   return Math.max(name.span.end, behind);
-}
-
-/** A chapter that the catalogue lists as a topic of the work: the chapters of ODG. */
-function readTopicChapter(from: number, wordBefore: boolean, work: CitedWork): number | null {
-  const { text, draft, book, context } = work;
-  const found = context.topicNames(book).longestAt(text, from);
-  if (!found) return null;
-  const behind = matchAnyWords(text, skip(text, found.span.end), [...CHAPTER_WORDS, 'guidelines']);
-  const listed = isCapital(text.charCodeAt(from)) || text.charAt(found.span.end) === ',';
-  if (!wordBefore && behind < 0 && !listed) return null;
-  draft.topics.push({ topic: found.value, span: found.span });
-  return behind < 0 ? readMoreChapters(found.span.end, work) : behind;
-}
-
-const MOST_CHAPTERS = 6;
-
-/** `ODG Pain, Low Back and Shoulder chapters`: after the first one, where the list ends with the word; else its own end. */
-function readMoreChapters(firstEnd: number, { text, draft, book, context }: CitedWork): number {
-  const more: FoundTopic[] = [];
-  let end = firstEnd;
-  while (more.length < MOST_CHAPTERS) {
-    const comma = skip(text, end, ',&');
-    const and = matchAnyWords(text, comma, ['and']);
-    const next = context.topicNames(book).longestAt(text, and < 0 ? comma : skip(text, and));
-    if (!next) break;
-    more.push({ topic: next.value, span: next.span });
-    end = next.span.end;
-  }
-  const word = more.length > 0 ? matchAnyWords(text, skip(text, end), ['chapters', 'sections']) : -1;
-  if (word < 0) return firstEnd;
-  draft.topics.push(...more);
-  return word;
 }
 
 /**

@@ -35,6 +35,36 @@ describe('topics', () => {
     expect(topics(field)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'Psychological evaluations, IDDS & SCS (drug delivery systems & stimulators)',
+      ['psychological-evaluations exact'],
+    ],
+    [
+      'Psychological evaluations, IDDS & SCS, Acupuncture',
+      ['psychological-evaluations exact', 'acupuncture exact'],
+    ],
+    ['Opioids, rotating between them, Acupuncture', ['opioids exact', 'acupuncture exact']],
+    ['Opioids, Rotating', ['opioids exact', '? exact Rotating']],
+    ['Opioids, and Rotating', ['opioids exact', '? exact and Rotating']],
+    ['opioids, rotating', ['opioids exact', '? exact rotating']],
+    ['Topical analgesics, NSAIDs', ['topical-analgesics-nsaids exact']],
+    [
+      'Topical analgesics, NSAIDs, GI symptoms & cardiovascular risk',
+      ['topical-analgesics exact', 'nsaids-gi-symptoms-and-cardiovascular-risk exact'],
+    ],
+  ])('whose heading goes on after a comma: %s', (list, expected) => {
+    expect(topics(`MTUS Chronic Pain Medical Treatment 2009, Section(s): ${list}.`)).toEqual(expected);
+  });
+
+  test('with acronyms that a bracket spells out, before pages', () => {
+    const field = PAIN(
+      'Psychological evaluations, IDDS & SCS (drug delivery systems & spinal cord stimulators)',
+    );
+    expect(topics(field)).toEqual(['psychological-evaluations exact']);
+    expect(topics(PAIN('Psychological evaluations, TENS & NMES'))).toHaveLength(3);
+  });
+
   test('whose numbers differ are other topics, not misspelled ones', () => {
     expect(topics('MTUS Shoulder Complaints 2004, Section(s): Table 9-99.')).toEqual(['? exact Table 9-99']);
   });

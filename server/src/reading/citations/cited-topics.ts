@@ -1,5 +1,5 @@
 import type { Guideline, Topic } from '../../catalogue/types.ts';
-import { isDigit } from '../../text/characters.ts';
+import { isCapital, isDigit } from '../../text/characters.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { lettersOf } from '../../text/letters.ts';
 import {
@@ -11,6 +11,7 @@ import {
   skip,
   trimmed,
 } from '../../text/words.ts';
+import type { NameMatcher } from '../names/name-matcher.ts';
 import type { FoundPages } from './cited-pages.ts';
 import type { ReadingContext } from './context.ts';
 import type { FoundTopic } from './draft.ts';
@@ -40,14 +41,17 @@ export function readSectionList(
   let at = skip(text, offset, ',;:.');
   let behind = offset;
   while (at < end && !stopsAt(at)) {
-    const known = guideline && context.topicNames(guideline).longestAt(text, at);
+    const known = guideline && topicAt(text, at, end, context.topicNames(guideline));
     const entry =
       known && known.span.end <= end && endsEntry(text, known.span.end, end)
         ? { topic: known.value, span: known.span }
         : readUnknownEntry(text, at, end, guideline, context, stopsAt);
     const page = entry.topic ? null : bareNumber(text, entry.span);
-    if (page === null) topics.push(entry);
-    else pages.push({ pages: [page, page], span: entry.span });
+    const last = topics.at(-1);
+    if (page !== null) pages.push({ pages: [page, page], span: entry.span });
+    else if (last && continuesHeading(text, last, entry))
+      topics.splice(-1, 1, { ...last, span: { start: last.span.start, end: entry.span.end } });
+    else topics.push(entry);
     behind = entry.span.end;
     at = skip(text, behind, ',;');
   }
@@ -71,16 +75,57 @@ export function readFreeTopics(
   const names = guideline && context.topicNames(guideline);
   let at = span.start;
   while (names && at < span.end) {
-    const topic = isWordStart(text, at) ? names.longestAt(text, at) : null;
+    const topic = isWordStart(text, at) ? topicAt(text, at, span.end, names) : null;
     if (topic && topic.span.end <= span.end) {
-      found.push({ topic: topic.value, span: topic.span });
-      at = topic.span.end;
+      const end = spelledOutEnd(text, topic.span.end, span.end);
+      found.push({ topic: topic.value, span: { start: at, end } });
+      at = end;
     } else {
       at = nextWordStart(text, at);
     }
   }
   return found.length > 0 ? found : [nearOrUnknown(text, span, guideline, context)];
 }
+
+/**
+ * The topic named at `at`, with the longest of its names; a shorter one where that leaves a topic after it whole: in `Topical
+ * analgesics, NSAIDs, GI symptoms & cardiovascular risk` the second begins at `NSAIDs`.
+ */
+function topicAt(text: string, at: number, end: number, names: NameMatcher<Topic>): Match {
+  const longest = names.longestAt(text, at);
+  const comma = longest ? text.lastIndexOf(',', longest.span.end - 1) : -1;
+  if (!longest || comma <= at) return longest;
+  const second = skip(text, comma, ',');
+  const next = isCapital(text.charCodeAt(second)) ? names.longestAt(text, second) : null;
+  if (!next || next.span.end <= longest.span.end || next.span.end > end) return longest;
+  const shorter = names.longestAt(text.slice(0, comma), at);
+  return shorter?.span.end === comma ? shorter : longest;
+}
+
+type Match = ReturnType<NameMatcher<Topic>['longestAt']>;
+
+/**
+ * Whether unknown words after the comma of a known topic go on with its heading: the headings of the guidelines add what
+ * they are about in small letters (`Opioids, tapering schedules`) or by acronyms (`Psychological evaluations, IDDS & SCS`).
+ */
+function continuesHeading(text: string, { topic, span }: FoundTopic, entry: FoundTopic): boolean {
+  if (!topic || entry.topic || text.slice(span.end, entry.span.start).trim() !== ',') return false;
+  const words = text.slice(entry.span.start, entry.span.end);
+  return (
+    isCapital(text.charCodeAt(span.start)) &&
+    (/^(?!(?:and|or)\b)[a-z]/.test(words) || JOINED_ACRONYMS.test(words))
+  );
+}
+
+/** The end of a heading that goes on with acronyms and spells them out in a bracket; `end` where it does not. */
+function spelledOutEnd(text: string, end: number, last: number): number {
+  const rest = /^, ?[A-Z]{2,}s? ?(?:&|and|\/) ?[A-Z]{2,}s? \([^()]+ (?:&|and) [^()]+\)/.exec(
+    text.slice(end, Math.min(last, end + 120)),
+  );
+  return end + (rest?.[0].length ?? 0);
+}
+
+const JOINED_ACRONYMS = /^[A-Z]{2,}s? ?(?:&|and|\/) ?[A-Z]{2}/;
 
 /** Whether an entry of a list may end at `offset`: a comma, a full stop, the word and, or the end is there. */
 function endsEntry(text: string, offset: number, end: number): boolean {

@@ -25,7 +25,7 @@ export class NameMatcher<T> {
 
   /**
    * The longest name that begins at `offset` and ends with a word, or null. Punctuation inside does not split it,
-   * but no name goes on after a full stop with a space, unless that follows a digit (`3. Opioids`). Steps are
+   * but no name goes on after a full stop with a space, unless that follows a digit (`3. Opioids`) or `vs`. Steps are
    * bounded by the longest name.
    */
   longestAt(text: string, offset: number): { value: T; span: Span } | null {
@@ -67,7 +67,7 @@ export class NameMatcher<T> {
 function endsSentence(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (text.charCodeAt(i) !== 46 || !isBlank(text.charCodeAt(i + 1))) continue;
-    if (!isDigit(text.charCodeAt(i - 1))) return true;
+    if (!isDigit(text.charCodeAt(i - 1)) && !/\bvs$/i.test(text.slice(Math.max(0, i - 3), i))) return true;
   }
   return false;
 }

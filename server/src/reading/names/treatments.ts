@@ -48,6 +48,7 @@ const WORDS = {
   equipment: [
     'brace', 'splint', 'orthosis', 'orthotics?', 'wheelchair', 'walker', 'cane', 'crutches', 'bed', 'mattress', 'lumbar support',
     'cold therapy', 'hot cold', 'cryotherapy', 'dme', 'durable medical equipment', 'boot', 'sling', 'pillow', 'scooter',
+    'exercise (?:kits?|equipment|bikes?|balls?|bands?)',
   ],
   program: ['functional restoration', 'chronic pain programs?', 'pain management program', 'frp', 'multidisciplinary', 'gym', 'weight loss'],
   'spinal cord stimulation': ['spinal cord stimulat(?:ion|ors?)', 'scs', 'intrathecal', 'bone growth', 'bone stimulator'],

@@ -5,6 +5,7 @@ import { datesOutOfOrder } from './dates/dates-out-of-order.ts';
 import { decisionLate } from './dates/decision-late.ts';
 import { injuryDateContradicted } from './dates/injury-date-contradicted.ts';
 import { reportAfterDecision } from './dates/report-after-decision.ts';
+import { requestAfterDenial } from './dates/request-after-denial.ts';
 import { treatmentBeforeInjury } from './dates/treatment-before-injury.ts';
 import { urDateContradicted } from './dates/ur-date-contradicted.ts';
 import { bodyPartDiffers } from './items/body-part-differs.ts';
@@ -69,5 +70,6 @@ export const contradictionRules: readonly Rule[] = [
   decisionLate,
   applicationLate,
   urDateContradicted,
+  requestAfterDenial,
   treatmentBeforeInjury,
 ];

@@ -77,6 +77,7 @@ it.each([
   ['MRI of the brain', 'Head, MRI.'],
   ['Left wrist fusion', 'Forearm, Wrist, and Hand.'],
   ['Gym membership', 'Low Back, Gym memberships.'],
+  ['Home exercise kit', 'Low Back, Exercise.'],
   // a topic of which nothing but its name is on file may only refer to another work
   ['Right L4-5 facet blocks', 'Low Back, Facet joint diagnostic blocks.'],
   ['Left C5-6 medial branch blocks', 'Neck and Upper Back, Facet joint diagnostic blocks.'],

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, letterWith } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, letterWith } from '../../test-support.ts';
 import { itemsContradict } from './items-contradict.ts';
 
 it('marks a service for a surgery that is upheld', () => {
@@ -76,4 +76,45 @@ it.each([
     itemsContradict,
     letterWith(`${first}\nSling: Upheld\n\nDecision rationale: ${rationale}\n`),
   );
+});
+
+it.each([
+  [
+    'Left ulnar nerve transposition',
+    'Since the operation has been found necessary, therapy after it is to be expected.',
+  ],
+  ['Left knee meniscectomy', 'As the left knee surgery was deemed necessary, eight visits follow it.'],
+  [
+    'Left ulnar nerve transposition',
+    'The transposition has been found medically necessary, so there will be therapy.',
+  ],
+])('marks the ground that %s was found necessary: %s', (surgery, ground) => {
+  const text = letterWith(`${surgery}: Upheld
+
+Decision rationale: The study was normal. The request is not medically necessary.
+
+Post-operative therapy: Overturned
+
+Decision rationale: ${ground} The therapy is medically necessary.
+`);
+  const messages = findingsOf(itemsContradict, text).map(({ message }) => message);
+  expect(messages).toEqual([expect.stringContaining(`says that “${surgery}” is medically necessary`)]);
+});
+
+it.each([
+  ['Right shoulder excision of the clavicle', 'Post-operative therapy, left knee'],
+  ['Urinalysis', 'Post-operative therapy'],
+])('is silent on %s and %s', (first, second) => {
+  const text = `${first}: Upheld\n\nDecision rationale: It is not medically necessary.\n\n${second}: Overturned\n\nDecision rationale: The therapy is medically necessary.\n`;
+  expectFindings(itemsContradict, letterWith(text));
+});
+
+it.each([
+  'Since the operation has been found necessary by another reviewer, therapy follows.',
+  'The operation would be necessary if the study were positive.',
+])('takes no ground from %s', (ground) => {
+  const text = letterWith(
+    `Left knee arthroscopy: Upheld\n\nDecision rationale: It is not medically necessary.\n\nKnee brace: Overturned\n\nDecision rationale: ${ground} The brace is medically necessary.\n`,
+  );
+  expectFindings(itemsContradict, text);
 });

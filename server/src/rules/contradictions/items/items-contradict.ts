@@ -3,7 +3,7 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import { regionWords } from '../../../reading/requests/body-parts.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
 import { type Treatment, treatmentsIn } from '../../../reading/requests/named-treatments.ts';
-import type { RequestPart } from '../../../reading/requests/request.ts';
+import { type RequestPart, readRequestPart } from '../../../reading/requests/request.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
@@ -82,32 +82,56 @@ interface Ground {
 }
 
 const GROUND = /\b(?:as|since|because|given that|now that|inasmuch as|seeing that) (?:the )?$/i;
+/** What follows a ground that is stated first. */
+const SO = /^,? (?:and )?(?:so|hence|therefore|thus)\b/i;
+const BEGINS = /(?:^|[.!?] )(?:the )?$/i;
 const IS_SO = /^(?:is|are|has|have|was|were)\b/i;
 const LONGEST_NAME = 80;
 
 /** `As the surgery has been found medically necessary`, of something else than the item is about. */
-const groundsIn = remembered(({ determination, verdicts }: LetterPart): readonly Ground[] => {
+const groundsIn = remembered((letterPart: LetterPart): readonly Ground[] => {
+  const { determination, verdicts } = letterPart;
   const flow = determination.items[0]?.rationale?.flow;
   if (!flow) return [];
-  return (verdicts[0]?.all ?? []).flatMap(({ relation, strong, necessary, subject, part, range }) => {
-    const { start, end } = subject;
-    if ((relation !== 'foreign' && relation !== 'presumed') || !strong || !part || end - start > LONGEST_NAME)
-      return [];
-    const words = flow.text.slice(start, end);
-    if (/[,;]/.test(words) || !GROUND.test(flow.text.slice(Math.max(0, start - 24), start))) return [];
-    if (!IS_SO.test(flow.text.slice(flow.flowOffset(range.start), flow.flowOffset(range.end)))) return [];
-    const contents = contentsOf(flow.text, start, end, part);
-    return [
-      {
-        necessary,
-        words,
-        contents,
-        part,
-        range: { start: flow.sourceRange(start, end).start, end: range.end },
-      },
-    ];
-  });
+  const concluded = (verdicts[0]?.all ?? []).flatMap(
+    ({ relation, strong, necessary, subject, part, range }) => {
+      const { start, end: subjectEnd } = subject;
+      if ((relation !== 'foreign' && relation !== 'presumed') || !strong || !part) return [];
+      if (subjectEnd - start > LONGEST_NAME) return [];
+      const words = flow.text.slice(start, subjectEnd);
+      const end = flow.flowOffset(range.end);
+      const before = flow.text.slice(Math.max(0, start - 24), start);
+      const isFirst = BEGINS.test(before) && SO.test(flow.text.slice(end, end + 16));
+      if (/[,;]/.test(words) || !(GROUND.test(before) || isFirst)) return [];
+      if (!IS_SO.test(flow.text.slice(flow.flowOffset(range.start), end))) return [];
+      const contents = contentsOf(flow.text, start, subjectEnd, part);
+      return [
+        {
+          necessary,
+          words,
+          contents,
+          part,
+          range: { start: flow.sourceRange(start, subjectEnd).start, end: range.end },
+        },
+      ];
+    },
+  );
+  const surgeries = [...flow.text.matchAll(SURGERY_FOUND)].flatMap(
+    ({ index, 0: all, 1: words = '', 2: not }) => {
+      const start = index + all.indexOf(words);
+      const range = flow.sourceRange(start, index + all.length);
+      if (concluded.some((ground) => ground.range.start < range.end && range.start < ground.range.end))
+        return [];
+      const part = readRequestPart(flow, { start, end: start + words.length }, letterPart);
+      return [{ necessary: !not, words, contents: new Set<string>(), part, range }];
+    },
+  );
+  return [...concluded, ...surgeries];
 });
+
+/** `Since the operation has been found necessary`, without the word medically. */
+const SURGERY_FOUND =
+  /\b(?:as|since|because|given that|now that) the ((?:(?:right|left|proposed|requested) )?(?:[a-z]+ )?(?:surgery|operation)) (?:is|was|has been|had been) (not )?(?:found|held|considered|deemed|judged)(?: to be)? necessary\b(?! (?:by|on|in|last|earlier|before|then))/gi;
 
 /** Whether words name what an item requests: the surgery, or nothing that its request does not name. */
 function isMeant({ words, contents, part }: Ground, item: PlacedItem): boolean {
@@ -115,10 +139,8 @@ function isMeant({ words, contents, part }: Ground, item: PlacedItem): boolean {
   const own = item.part.requests[0];
   if (!own || AUTHORIZED.test(request.text) || AUTHORIZED.test(rationale?.flow.text ?? '')) return false;
   if (part.side && own.side && part.side.value !== own.side.value) return false;
-  const isElsewhere = part.bodyParts.some(
-    ({ value }) => !own.bodyParts.some((one) => one.value.region === value.region),
-  );
-  if (isElsewhere) return false;
+  const regions = own.bodyParts.map(({ value }) => value.region);
+  if (part.bodyParts.some(({ value }) => !regions.includes(value.region))) return false;
   if (/\b(?:surger(?:y|ies)|operation)\b/i.test(words)) return isSurgery(request.text);
   const named = [...contents].filter((word) => !regionWords.has(word));
   return named.length > 0 && named.every((word) => wantedIn(item.part).has(word));
@@ -127,7 +149,7 @@ function isMeant({ words, contents, part }: Ground, item: PlacedItem): boolean {
 const OF_SURGERY =
   /associated surgical|assistant surgeon|surgical assistant|post-?\s?op|pre-?\s?op|medical clearance/i;
 const SURGERY =
-  /surger|arthroscop|arthroplast|\bfusion|discectomy|laminectomy|laminotomy|foraminotomy|meniscectomy|acromioplasty|\brepair|\brelease|decompression|reconstruction|replacement/i;
+  /surger|arthroscop|arthroplast|[a-z]plasty|\bfusion|[a-z]ectomy|laminotomy|foraminotomy|osteotomy|arthrodesis|\btransposition|\bexcision|\bresection|removal of hardware|hardware removal|\brepair|\brelease|decompression|reconstruction|replacement/i;
 /** A surgery that is authorized has its services even if another is denied. */
 const AUTHORIZED = /authori[sz]ed|certified|approved|granted/i;
 
@@ -139,6 +161,7 @@ function servicesWithoutSurgery(items: readonly PlacedItem[], known: ReadonlySet
     const { request, decision, rationale } = itemOf(item);
     if (known.has(item) || !OF_SURGERY.test(request.text) || decision?.value !== 'Overturned') return [];
     if (AUTHORIZED.test(request.text) || AUTHORIZED.test(rationale?.flow.text ?? '')) return [];
+    if (surgeries.every((one) => isElsewhere(item, one))) return [];
     return [
       {
         message: `${shown(request.text)} is overturned, but the surgery (${shown(itemOf(surgery).request.text)}) is upheld.`,
@@ -147,6 +170,19 @@ function servicesWithoutSurgery(items: readonly PlacedItem[], known: ReadonlySet
       },
     ];
   });
+}
+
+/** Whether two items name other regions or sides of the body. */
+function isElsewhere(item: PlacedItem, other: PlacedItem): boolean {
+  const [one, two] = [item.part.requests[0], other.part.requests[0]];
+  if (!one || !two) return false;
+  if (one.side && two.side && one.side.value !== two.side.value) return true;
+  const regions = two.bodyParts.map(({ value }) => value.region);
+  return (
+    regions.length > 0 &&
+    one.bodyParts.length > 0 &&
+    !one.bodyParts.some(({ value }) => regions.includes(value.region))
+  );
 }
 
 function isSurgery(request: string): boolean {

@@ -1,4 +1,4 @@
-import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
+import type { Request, RequestPart, Stated } from '../../../reading/requests/request.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 
@@ -10,7 +10,7 @@ export const docs: RuleDocs = {
   why: WHY_RESTATED,
   law: ['disputed-treatment'],
   notes:
-    'Tablets and sessions are compared where the request states all three amounts, no refills and no hours a day.',
+    'Tablets and sessions are compared where the request states all three amounts, no refills and no hours a day. Amounts that may count different things are reported as information.',
   wrong: {
     request:
       'Norco 10/325mg #120 was the original request. Norco 10/325mg #60 was authorized by the Claims Administrator. The ' +
@@ -30,7 +30,7 @@ export const remainingPortionDiffers: Rule = {
   code: 'remaining-portion-differs',
   title: 'Remaining portion does not add up',
   category: 'contradiction',
-  severity: 'information',
+  severity: 'warning',
   scope: 'part',
   check: ({ requests, determination: { source } }) =>
     requests.flatMap((request): Observation[] => {
@@ -42,6 +42,7 @@ export const remainingPortionDiffers: Rule = {
         {
           message: `Remaining portion is ${left.value}, but ${asked.value} requested less ${granted.value} authorized leave ${asked.value - granted.value}.`,
           range: left.range,
+          severity: isSameKind(request) ? undefined : 'information',
           related: [
             { range: asked.range, message: `Original request: ${asked.value}.` },
             { range: granted.range, message: `Authorized: ${granted.value}.` },
@@ -56,6 +57,14 @@ export function amountOf(part: RequestPart | null, source: string): Stated<numbe
   if (!part || part.refills || HOURS.test(source.slice(part.range.start, part.range.end))) return null;
   if (part.sessions) return part.sessions;
   return part.quantity && { value: part.quantity.value.amount, range: part.quantity.range };
+}
+
+/** Whether the three amounts surely count the same: sessions, or one and the same drug. */
+function isSameKind(request: Request): boolean {
+  const parts = [request, request.original, request.authorized];
+  if (parts.every((part) => part?.sessions)) return parts.every((part) => part?.drugs.length === 0);
+  const drugs = parts.map((part) => (part?.sessions ? null : part?.drug));
+  return drugs.every((drug) => drug && drug.text.toLowerCase() === request.drug?.text.toLowerCase());
 }
 
 /** Care that is asked for by the hour. */

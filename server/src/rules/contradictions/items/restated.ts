@@ -1,5 +1,6 @@
 import { decisionForm } from '../../../form/form-of.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
+import { sentencesOf } from '../../../reading/assertions/sentences.ts';
 import type { Request, RequestPart, Stated } from '../../../reading/requests/request.ts';
 import { tokensOf, wordAt } from '../../../reading/requests/request-tokens.ts';
 import { isOfRequest, type Restatement } from '../../../reading/requests/restatements.ts';
@@ -120,12 +121,23 @@ function isWhole({ span, part }: Restatement, flow: Flow, request: Request): boo
 
 const COUNTED = /^(?:visits?|sessions?|treatments?|days?|tablets?|already|more|prior)$/;
 
-/** The numbers by which a rationale counts visits, days or tablets. */
-const countsIn = remembered(({ text }: Flow): ReadonlySet<number> => {
-  const tokens = tokensOf(text, 0, text.length);
-  const counts = tokens.flatMap(({ value }, i) =>
-    value !== null && [1, 2, 3].some((step) => COUNTED.test(wordAt(tokens, i + step))) ? [value] : [],
-  );
+/** What a guideline allows was not had. */
+const OF_GUIDELINE = /\b(?:ODG|MTUS|ACOEM|guidelines?)\b/i;
+const HAD =
+  /\b(?:had|has|have|received|attended|completed|underwent|undergone|given|prior|previous\w*|already|earlier|past|authorized|certified|approved|allowed)\b/i;
+
+/** The numbers by which a rationale counts visits, days or tablets that were had or allowed; not those of a guideline. */
+const countsIn = remembered((flow: Flow): ReadonlySet<number> => {
+  const { text } = flow;
+  const counts = sentencesOf(flow).flatMap(({ words }) => {
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+    const sentence = text.slice(start, end);
+    if (OF_GUIDELINE.test(sentence) && !HAD.test(sentence)) return [];
+    const tokens = tokensOf(text, start, end);
+    return tokens.flatMap(({ value }, i) =>
+      value !== null && [1, 2, 3].some((step) => COUNTED.test(wordAt(tokens, i + step))) ? [value] : [],
+    );
+  });
   return new Set(counts);
 });
 

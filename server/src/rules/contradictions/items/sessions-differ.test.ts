@@ -112,3 +112,50 @@ it.each([
   const request = 'Physical therapy, neck and hip, 18 visits';
   expectFindings(sessionsDiffer, inIssues(`${request}: ${decision}\n\nDecision rationale: ${words}\n`));
 });
+
+it.each([
+  ['Guidance gives a trial: ODG suggests six visits first. She has had none.', 'Twelve sessions', true],
+  ['The guidelines recommend a trial of 6 sessions.', 'Twelve sessions', true],
+  ['The MTUS speaks of six visits. He had six visits in May.', 'Twelve sessions', false],
+  ['The six visits of May were within the guideline and were completed.', 'Twelve sessions', false],
+  ['Six visits were authorized by the same guideline.', 'Twelve sessions', false],
+])('a number of a guideline excuses no other number: %s', (before, words, told) => {
+  const rationale = `${before} ${words} of acupuncture are medically necessary.`;
+  const text = inIssues(`Acupuncture, 6 sessions: Overturned\n\nDecision rationale: ${rationale}\n`);
+  expect(findingsOf(sessionsDiffer, text)).toHaveLength(told ? 1 : 0);
+});
+
+it.each([
+  ['4 hours per day, 7 days per week for 6 weeks is 186 hours', '168 hours, not 186'],
+  ['Four hours each day, every day, for six weeks come to 186 hours', '168 hours, not 186'],
+  ['Six hours a day, five days a week for four weeks, a total of 100 hours', '120 hours, not 100'],
+  ['3 hours/day for 10 days is 33 hours', '30 hours, not 33'],
+  ['Eight hours a week for six weeks amounts to 54 hours', '48 hours, not 54'],
+  ['Two visits a week for six weeks make ten visits', '12 sessions, not 10'],
+  ['12 visits less 6 leaves 8', '12 less 6 leaves 6, not 8'],
+  ['Twelve visits minus the six certified leaves eight', '12 less 6 leaves 6, not 8'],
+  ['Of the 18 visits, 6 were certified, leaving 10', '18 less 6 leaves 12, not 10'],
+])('marks a calculation that gives something else: %s', (words, says) => {
+  const text = inIssues(`Therapy: Upheld\n\nDecision rationale: The sum is told. ${words}.\n`);
+  const [finding, ...others] = findingsOf(sessionsDiffer, text);
+  expect(others).toEqual([]);
+  expect(finding?.message).toContain(says);
+  expect(text.slice(finding?.range.start, finding?.range.end)).toBe(words);
+});
+
+it.each([
+  '4 hours per day, 7 days per week for 6 weeks is 168 hours',
+  'Four hours each day, every day, for six weeks come to 168 hours',
+  'Two visits a week for four weeks are two visits more than are usual',
+  'Two or three visits a week for four weeks is ten visits',
+  '2-3 visits a week for four weeks is 10 visits',
+  'Eight hours a day, five days a week for two weeks is 8 hours a day',
+  '12 visits less 6 leaves 6',
+  'Of the 12 visits, 6 were certified, leaving 6',
+  'Twelve visits, less 6 and less 2, leaves 4',
+  '12 visits less 6 leaves one in doubt',
+  'The 12 hours less than 6 leaves no doubt',
+  'Twelve weeks after the operation 6 were certified, leaving 3 open',
+])('is silent on a calculation that is right, and on what is none: %s', (words) => {
+  expectFindings(sessionsDiffer, inIssues(`Therapy: Upheld\n\nDecision rationale: ${words}.\n`));
+});

@@ -1,7 +1,8 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
+import { narrativeFlows } from '../../../reading/narrative.ts';
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import type { Frequency } from '../../../reading/requests/request-sessions.ts';
-import { tokensOf } from '../../../reading/requests/request-tokens.ts';
+import { wrongSums } from '../../../reading/requests/stated-sums.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from './restated.ts';
@@ -11,7 +12,9 @@ export const docs: RuleDocs = {
   what:
     'The number of sessions, visits or treatments is compared between the request and the sentences of the ' +
     'rationale that restate it. A frequency counts as its product: `2 times a week for 3 weeks` and `2x3` are 6; two frequencies with the same ' +
-    'product differ, too. Where they differ, the words of the rationale are marked and those of the request are linked.',
+    'product differ, too. Where they differ, the words of the rationale are marked and those of the request are linked. ' +
+    'Calculations of the summary or a rationale are checked as well: `4 hours per day, 7 days per week for 6 weeks is 168 hours`, `12 ' +
+    'visits less 6 leaves 6`.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: AMOUNTS_COMPARED,
@@ -37,7 +40,7 @@ export const sessionsDiffer: Rule = {
   scope: 'part',
   check: (part, key) => {
     const bySum = differences({ name: 'Number of sessions', read: sessionsOf })(part, key);
-    return [...(bySum.length > 0 ? bySum : byFrequency(part, key)), ...wrongSums(part)];
+    return [...(bySum.length > 0 ? bySum : byFrequency(part, key)), ...wrongSumsOf(part)];
   },
 };
 
@@ -65,27 +68,12 @@ function sessionsOf({ sessions, quantity, drugs }: RequestPart): Stated<number> 
   return { value: quantity.value.amount, range: quantity.range };
 }
 
-const NUMBER = '(\\d{1,2}|[a-z]{3,9})';
-/** `Three visits a week for four weeks come to sixteen visits` */
-const SUM = new RegExp(
-  `\\b${NUMBER} (?:(?:visits|sessions|times|treatments) )?(?:a|per|each) week for ${NUMBER} weeks,? (?:which |that |this |for |or |and )?(?:comes?|amounts?|adds? up|totals?|totaling|equals?|makes?|is|are|a total)(?: up)?(?: to| of)? ${NUMBER} (?:visits|sessions|treatments)\\b`,
-  'gi',
-);
-
-/** Sums of sessions in a rationale that are not the product of its own frequency and weeks. */
-function wrongSums({ determination: { items } }: LetterPart): Observation[] {
-  return items.flatMap(({ rationale }) => {
-    const flow = rationale?.flow;
-    if (!flow) return [];
-    return [...flow.text.matchAll(SUM)].flatMap((match): Observation[] => {
-      const [times, weeks, sum] = match.slice(1).map((words) => tokensOf(words, 0, words.length)[0]?.value);
-      if (!times || !weeks || !sum || times * weeks === sum) return [];
-      return [
-        {
-          message: `${times} a week for ${weeks} weeks are ${times * weeks} sessions, not ${sum}.`,
-          range: flow.sourceRange(match.index, match.index + match[0].length),
-        },
-      ];
-    });
-  });
+/** Calculations of a part that give something else than it says. */
+function wrongSumsOf({ determination }: LetterPart): Observation[] {
+  return narrativeFlows(determination).flatMap((flow) =>
+    wrongSums(flow).map(({ says, stated, span }) => ({
+      message: `${says}, not ${stated}.`,
+      range: flow.sourceRange(span.start, span.end),
+    })),
+  );
 }

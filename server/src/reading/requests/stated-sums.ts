@@ -1,0 +1,116 @@
+import type { Flow } from '../../text/flow.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { Span } from '../../text/words.ts';
+import { tokensOf } from './request-tokens.ts';
+
+/** A calculation that a text spells out, with a result that it does not give. */
+export interface WrongSum {
+  /** What it gives: `3 a week for 4 weeks are 12 sessions`. */
+  readonly says: string;
+  /** What the text says it gives. */
+  readonly stated: number;
+  /** Offsets into the flow. */
+  readonly span: Span;
+}
+
+const NUMBER = '(\\d{1,4}|[a-z]{3,9})';
+/** Not the second number of a range or a name: `2-3 times`, `two or three times`. */
+const WHOLE = '(?<![\\w-\\u2013/.]|\\b(?:to|or) )';
+const VISITS = '(?:visits|sessions|times|treatments)';
+const EACH = '(?: an?| per| each| every| ?/) ?';
+const GIVES =
+  ',? (?:which |that |this |for |or |and )?(?:comes?|amounts?|adds? up|totals?|totaling|equals?|makes?|is|are|a total|=)(?: up)?(?: to| of)?(?: a total of)? ';
+/** What follows is a difference, not the result: `are two visits more than`. */
+const NO_MORE = '(?! ?(?:more|fewer|less|over|above|below|beyond|short|too|a|per|each|every)\\b)';
+
+/** What is left is counted: no `leaves one in doubt`. */
+const LEFT =
+  '(?=[.,;)]|$| (?:visits|sessions|treatments|tablets|hours|days|still|open|remaining|to be|in dispute)\\b)';
+
+interface Form {
+  readonly words: RegExp;
+  /** What the numbers before the last give; `per` is the word that a rate is in. */
+  readonly result: (numbers: readonly number[], per: string) => number;
+  readonly says: (numbers: readonly number[], per: string) => string;
+}
+
+const difference = {
+  result: ([first = 0, second = 0]: readonly number[]) => first - second,
+  says: ([first = 0, second = 0]: readonly number[]) => `${first} less ${second} leaves ${first - second}`,
+};
+
+const FORMS: readonly Form[] = [
+  {
+    words: form(
+      `${NUMBER} (?:${VISITS} )?(?:a|per|each) week for ${NUMBER} weeks${GIVES}${NUMBER} ${VISITS}`,
+    ),
+    result: product,
+    says: (all) => `${all[0]} a week for ${all[1]} weeks are ${product(all)} sessions`,
+  },
+  {
+    words: form(
+      `${NUMBER} hours?${EACH}day,? (?:and )?${NUMBER} days${EACH}week,? (?:for|over|x) ${NUMBER} weeks${GIVES}${NUMBER} hours`,
+    ),
+    result: product,
+    says: (all) =>
+      `${all[0]} hours a day, ${all[1]} days a week for ${all[2]} weeks are ${product(all)} hours`,
+  },
+  {
+    words: form(
+      `${NUMBER} hours?${EACH}day,? (?:every day|each day|daily),? (?:for|over|x) ${NUMBER} weeks${GIVES}${NUMBER} hours`,
+    ),
+    result: (all) => 7 * product(all),
+    says: (all) => `${all[0]} hours a day, every day, for ${all[1]} weeks are ${7 * product(all)} hours`,
+  },
+  {
+    words: form(`${NUMBER} hours?${EACH}(day|week),? (?:for|over|x) ${NUMBER} \\2s${GIVES}${NUMBER} hours`),
+    result: product,
+    says: (all, per) => `${all[0]} hours a ${per} for ${all[1]} ${per}s are ${product(all)} hours`,
+  },
+  {
+    words: form(
+      `${NUMBER} (?:[a-z]+ ){0,2}(?:less|minus) (?:the )?${NUMBER} (?:(?!and\\b|or\\b|plus\\b)[a-z]+ ){0,4}?(?:leaves?|leaving|equals?|makes?) ${NUMBER}${LEFT}`,
+    ),
+    ...difference,
+  },
+  {
+    words: form(
+      `of (?:the |these |those )?${NUMBER}(?: [a-z]+){0,2},? ${NUMBER} (?:[a-z]+ )?(?:was|were|(?:have|has|had) been) (?:certified|authorized|approved|allowed|granted),? (?:which |and )?(?:leaves?|leaving) ${NUMBER}${LEFT}`,
+    ),
+    ...difference,
+  },
+];
+
+function product(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one * other, 1);
+}
+
+function form(words: string): RegExp {
+  return new RegExp(`${WHOLE}${words}\\b${NO_MORE}`, 'gi');
+}
+
+/** The calculations of a text that give something else than it says. */
+export const wrongSums = remembered(({ text }: Flow): readonly WrongSum[] =>
+  FORMS.flatMap(({ words, result, says }) =>
+    [...text.matchAll(words)].flatMap((match): WrongSum[] => {
+      const groups = match.slice(1);
+      const per = groups.find(isUnit)?.toLowerCase() ?? '';
+      const numbers = groups.flatMap(
+        (word) => tokensOf(word, 0, word.length)[0]?.value ?? (isUnit(word) ? [] : 0),
+      );
+      const stated = numbers.pop() ?? 0;
+      if (stated <= 0 || numbers.includes(0) || result(numbers, per) === stated) return [];
+      return [
+        {
+          says: says(numbers, per),
+          stated,
+          span: { start: match.index, end: match.index + match[0].length },
+        },
+      ];
+    }),
+  ),
+);
+
+function isUnit(word: string): boolean {
+  return /^(?:day|week)$/i.test(word);
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { findingsOf, HEADER, ITEM, inSummary, paragraphs } from '../../test-support.ts';
+import { requestAfterDenial } from './request-after-denial.ts';
+
+// the denial of the header is of 11/03/2016, the item an MRI of the left knee
+const letter = (words: string) => paragraphs(HEADER, inSummary(words, ITEM));
+
+it.each([
+  ['The request for authorization dated 11/14/2016 is for an MRI of the left knee.', '11/14/2016'],
+  [
+    'By an RFA of November 14, 2016 the surgeon sought an MRI of the left knee and a brace.',
+    'November 14, 2016',
+  ],
+  [
+    'He limps. MRI of the left knee is asked for in the RFA form signed on 11-7-2016. UR denied it.',
+    '11-7-2016',
+  ],
+])('marks a request that is later than its denial: %s', (words, date) => {
+  const text = letter(words);
+  expect(findingsOf(requestAfterDenial, text).map(({ range }) => text.slice(range.start, range.end))).toEqual(
+    [date],
+  );
+});
+
+it.each([
+  'The request for authorization dated 11/02/2016 is for an MRI of the left knee.',
+  'The request for authorization dated 11/03/2016 is for an MRI of the left knee.',
+  'The request for authorization dated 11/14/2016 is for a knee brace.',
+  'A request for authorization is dated 11/14/2016.',
+  'The MRI of the left knee was denied. The request for authorization dated 11/14/2016 is for an MRI of the left knee.',
+  'The request for authorization dated 11/14/2016 asks again for an MRI of the left knee.',
+  'An amended request for authorization dated 11/14/2016 is for an MRI of the left knee.',
+  'The RFA of 10/14/2016 is for a brace. The RFA of 11/14/2016 is for an MRI of the left knee.',
+  'The RFA of 11/14/2016 for an MRI of the left knee rests on the report of 10/14/2016.',
+  'The report dated 11/14/2016 requests an MRI of the left knee.',
+])('is silent on %s', (words) => {
+  expect(findingsOf(requestAfterDenial, letter(words))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { printedDay } from '../../server/src/text/days.ts';
+import { dayAfter, printedDay } from '../../server/src/text/days.ts';
 import { range } from '../../server/src/text/range.ts';
 import {
   concludedItems,
@@ -9,7 +9,7 @@ import {
   replaced,
   type Way,
 } from './mutations-ground.ts';
-import { inRationale, planted } from './mutations-planting.ts';
+import { inRationale, markedAt, planted, summaryRange } from './mutations-planting.ts';
 
 /** The request said again in the conclusion with some of its words exchanged; null where `change` finds nothing to exchange. */
 function otherwise(name: string, codes: readonly string[], change: (request: string) => string | null): Way {
@@ -100,6 +100,36 @@ export const factWays: readonly Way[] = [
         `^${times} visits a week for ${weeks} weeks come to ${times * weeks + 2} visits^ in all.`,
         random,
       );
+    },
+  },
+  {
+    name: 'a wrong sum of hours',
+    codes: ['sessions-differ'],
+    damage(letter, random) {
+      const [hours, weeks] = [random.between(2, 8), random.between(4, 8)];
+      const wrong = hours * 5 * weeks + 10;
+      const words = `^${hours} hours a day, 5 days a week for ${weeks} weeks is ${wrong} hours^ in all.`;
+      return inRationale(letter, words, random);
+    },
+  },
+  {
+    name: 'a request dated after its denial',
+    codes: ['request-after-denial'],
+    damage(letter) {
+      const { text, tree } = letter;
+      const denial = headerDay(letter, 'utilizationReviewDenialDate');
+      const decision = headerDay(letter, 'decisionDate');
+      const start = summaryRange(letter)?.start;
+      const requests = tree.items.map((item) => item.request.text);
+      const request = requests.find((one) => /^(?:\w+ \d+ ?mg # ?\d+|\w+ of the [\w ]+)$/.test(one));
+      if (!denial || start === undefined || !request) return null;
+      const day = dayAfter(denial.day);
+      if (decision && decision.day < day) return null;
+      // the letter may speak of another request
+      if (/\b(?:RFAs?|requests? for authorization|appeal|re-?submi|re-?request|renew|again)/i.test(text))
+        return null;
+      const words = `\n\nThe request for authorization dated ^${printedDay(day)}^ is for ${request}.\n\n`;
+      return markedAt(text, start, words);
     },
   },
   {

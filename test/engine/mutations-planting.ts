@@ -43,7 +43,8 @@ export function inSummary(letter: SoundLetter, marked: string, random: Random): 
   return at === undefined ? null : markedAt(letter.text, at, marked);
 }
 
-function markedAt(text: string, at: number, marked: string): Damage {
+/** A sentence of our own at a place; `^` marks both ends of the words that are wrong. */
+export function markedAt(text: string, at: number, marked: string): Damage {
   const [before = '', wrong = '', after = ''] = marked.split('^');
   const start = at + before.length;
   return {

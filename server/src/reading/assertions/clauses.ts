@@ -1,5 +1,8 @@
 import { remembered } from '../../text/remembered.ts';
-import { LISTS } from './cue-lists.ts';
+import {
+  AFTER_THE, BOUNDARIES, DETERMINERS, GOES_ON, JOINS, LINKS, LONGEST_CLAUSE, OPENINGS, POINTING, RELATIVES, SAYING, SAYS, STOPS,
+} from './clause-words.ts'; // biome-ignore format: names read best in rows
+import { hasVerbBefore, isApart, opensOwnClause } from './joined-clauses.ts';
 import type { Word } from './sentences.ts';
 import { isVerb, phraseStart } from './verbs.ts';
 
@@ -18,59 +21,6 @@ export interface Clause {
   /** Its subject; before the verb, or shared with a verb before (`is safe and is necessary`). */
   readonly subject: Stretch;
 }
-
-/** Words at which a phrase ends: another clause begins. */
-export const STOPS: ReadonlySet<string> = new Set([
-  'that', 'which', 'who', 'whom', 'whose', 'because', 'since', 'although', 'though', 'while', 'whereas', 'if', 'whether',
-  'unless', 'until', 'when', 'where', 'than', 'what', 'but', 'however',
-]); // biome-ignore format: a word list reads best in rows
-const BOUNDARIES: ReadonlySet<string> = new Set([
-  ...STOPS, 'therefore', 'thus', 'hence', 'so', 'yet', 'nevertheless', 'accordingly', 'consequently', 'how', 'why', 'once',
-  'provided', 'assuming', 'albeit', 'whereby', 'wherefore',
-]); // biome-ignore format: a word list reads best in rows
-const LINKS: ReadonlySet<string> = new Set(['how', 'why', 'what', 'whose']);
-const JOINS: ReadonlySet<string> = new Set(['but', 'and', 'so', 'yet', 'or']);
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'that']);
-/** Verbs of saying: a clause with a determiner may follow without `that`. */
-const SAYS: ReadonlySet<string> = new Set([
-  ...LISTS.say, 'suggesting', 'indicating', 'showing', 'demonstrating', 'establishing', 'proving', 'meaning', 'means',
-  'shows', 'show', 'establish', 'establishes', 'demonstrate', 'demonstrates', 'conclude', 'consider', 'finding',
-]); // biome-ignore format: a word list reads best in rows
-/** Words after which `that` begins what is said, not what distinguishes a noun from others. */
-const SAYING =
-  /^(?:argu|stat|say|said|writ|wrote|contend|maintain|hold|held|opin|assert|not(?:e|es|ed|ing)$|conclu|determin|find|found|felt|feel|believ|think|thought|insist|suggest|indicat|report|explain|evidence|documentation|doubt|clear|evident|view|position|fact|follow|show|demonstrat|establish|agree|likely|true|means?$)/;
-/** Words that open what a sentence is about. */
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the', 'this', 'these', 'that', 'those', 'it', 'a', 'an', 'no', 'none', 'neither', 'such', 'any', 'each', 'both', 'all',
-  'he', 'she', 'they', 'there', 'his', 'her', 'their', 'its', 'i', 'we', 'my', 'our', 'medical', 'nothing', 'another',
-  'further', 'additional', 'continued', 'said', 'requested', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
-  'nine', 'ten', 'twelve', 'more',
-]); // biome-ignore format: a word list reads best in rows
-/** Of these the ones that surely open a subject, and do not go on with one (`with two refills, six tablets a day`). */
-const POINTING: ReadonlySet<string> = new Set([
-  'the', 'this', 'these', 'it', 'such', 'said', 'a', 'an', 'any', 'no', 'none', 'neither',
-]); // biome-ignore format: a word list reads best in rows
-/** Openings of a sentence whose words before the main clause end at a comma. */
-const OPENINGS: ReadonlySet<string> = new Set([
-  'as', 'since', 'because', 'given', 'although', 'though', 'while', 'whereas', 'if', 'when', 'unless', 'in', 'on', 'due',
-  'based', 'for', 'with', 'without', 'under', 'per', 'by', 'after', 'before', 'until', 'despite', 'considering', 'having',
-  'to', 'at', 'from', 'absent', 'lacking', 'therefore', 'thus', 'hence', 'accordingly', 'consequently', 'however', 'overall',
-  'finally', 'ultimately', 'likewise', 'similarly', 'additionally', 'moreover', 'furthermore', 'even', 'contrary', 'unlike',
-  'like', 'should', 'were', 'had', 'provided', 'assuming', 'once', 'where', 'admittedly', 'granted', 'nevertheless', 'still',
-  'clearly', 'again', 'here', 'taken', 'weighing', 'applying', 'all', 'together', 'instead', 'further', 'following', 'seen',
-  'that', 'notwithstanding',
-]); // biome-ignore format: a word list reads best in rows
-/** Words after a comma that go on with what is before it. */
-const GOES_ON: ReadonlySet<string> = new Set([
-  'with', 'qty', 'quantity', 'and', 'or', 'dos', 'for', 'including', 'in', 'on', 'to', 'at', 'per', 'by',
-]); // biome-ignore format: a word list reads best in rows
-/** After these a request is spoken of: a main clause begins there without a comma, too. */
-const AFTER_THE: ReadonlySet<string> = new Set([
-  'request', 'requested', 'current', 'currently', 'requests', 'medical', 'prescription',
-]); // biome-ignore format: a word list reads best in rows
-
-/** So far back a clause is looked for, in words. */
-const LONGEST_CLAUSE = 60;
 
 /** So far back the subject of a verb is shared by those after it (`is safe and is needed and is ...`), in words. */
 const LONGEST_SHARED = 240;
@@ -142,14 +92,6 @@ function ownClause(words: readonly Word[], verb: number): Clause | number {
   return begins(comma >= 0 ? comma : openingEnd(words, verb));
 }
 
-/** Whether a word is in other brackets than the target, or in a quotation that the target is not in. */
-export function isApart(word: Word, target: Word): boolean {
-  return (
-    (word.bracket !== target.bracket && word.bracket !== 0) ||
-    (word.quote !== target.quote && word.quote !== 0)
-  );
-}
-
 /** Whether a clause begins after a word. */
 function isBoundary(words: readonly Word[], at: number, verb: number): boolean {
   const { word, gap } = words[at] as Word;
@@ -160,8 +102,7 @@ function isBoundary(words: readonly Word[], at: number, verb: number): boolean {
   if (next.gap === 'dash' && at + 1 < verb) return true;
   if (SAYS.has(word) && at + 1 < verb && DETERMINERS.has(next.word)) return true;
   if (BOUNDARIES.has(word) && !isPartOfSubject(words, at, verb)) return true;
-  if (word === 'and' || word === 'or')
-    return at + 1 === verb || (DETERMINERS.has(next.word) && hasVerbBefore(words, at));
+  if (word === 'and' || word === 'or') return at + 1 === verb || opensOwnClause(words, at, verb);
   return word === 'as' && at + 1 < verb && (at === 0 || gap !== 'none');
 }
 
@@ -190,14 +131,6 @@ function startWithoutVerb(words: readonly Word[], at: number): number {
   return Math.max(0, at - LONGEST_CLAUSE);
 }
 
-function hasVerbBefore(words: readonly Word[], at: number): boolean {
-  for (let k = at - 1; k >= 0 && at - k <= LONGEST_CLAUSE; k--) {
-    if (isVerb(words, k)) return true;
-    if ((words[k + 1] as Word).gap === 'break') return false;
-  }
-  return false;
-}
-
 /** `the MRI that was requested`, `the records provided`: no clause of ours begins there. */
 function isPartOfSubject(words: readonly Word[], at: number, verb: number): boolean {
   const { word, gap } = words[at] as Word;
@@ -218,7 +151,9 @@ function isPartOfSubject(words: readonly Word[], at: number, verb: number): bool
 function opensClause(words: readonly Word[], from: number, verb: number): boolean {
   const { word } = words[from] as Word;
   if (word === 'and' || word === 'or' || word === 'nor' || word === 'so')
-    return DETERMINERS.has(words[from + 1]?.word ?? '') && from + 1 !== verb && hasVerbBefore(words, from);
+    return (
+      DETERMINERS.has(words[from + 1]?.word ?? '') && from + 1 !== verb && opensOwnClause(words, from, verb)
+    );
   const isOpened = followsOpening(words, from);
   if (DETERMINERS.has(word)) return isOpened || hasVerbBefore(words, from);
   // `As such, Flexeril is`: a name, but not the rest of an amount or of words put in

@@ -1,5 +1,7 @@
-import { type Clause, clauseOf, isApart, STOPS, type Stretch } from './clauses.ts';
+import { STOPS } from './clause-words.ts';
+import { type Clause, clauseOf, type Stretch } from './clauses.ts';
 import { LISTS } from './cue-lists.ts';
+import { isApart } from './joined-clauses.ts';
 import type { Word } from './sentences.ts';
 import { isAdverb, isFinding, isVerb, phraseStart } from './verbs.ts';
 

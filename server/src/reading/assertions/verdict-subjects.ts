@@ -1,4 +1,5 @@
-import { STOPS, type Stretch } from './clauses.ts';
+import { STOPS } from './clause-words.ts';
+import type { Stretch } from './clauses.ts';
 import { type Predicate, predicateOf, predicateOfVerb } from './predicates.ts';
 import type { Word } from './sentences.ts';
 import type { VerdictWords } from './verdict-words.ts';

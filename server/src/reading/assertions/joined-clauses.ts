@@ -7,6 +7,7 @@ import {
   RELATIVES,
   SAYING,
 } from './clause-words.ts';
+import { LISTS } from './cue-lists.ts';
 import type { Word } from './sentences.ts';
 import { isAdverb, isVerb, phraseStart } from './verbs.ts';
 
@@ -54,10 +55,20 @@ function isRelative(words: readonly Word[], verb: number): boolean {
     const { word, gap } = words[k] as Word;
     if (isVerb(words, k)) return false;
     if (word === 'what' || word === 'whom' || word === 'whose') return true;
-    if (RELATIVES.has(word)) return k > 0 && !SAYING.test((words[k - 1] as Word).word);
+    if (word === 'that') return k > 0 && !opensSaying((words[k - 1] as Word).word);
+    if (RELATIVES.has(word)) return true;
     if (gap !== 'none' || BOUNDARIES.has(word)) return false;
   }
   return false;
+}
+
+/** What is said to be so follows with `that`: `no sign that the joint is locked`. */
+const SAID: ReadonlySet<string> = new Set([
+  ...LISTS.basis, ...LISTS.opinion, 'signs', 'hint', 'chance', 'risk', 'possibility', 'concern',
+]); // biome-ignore format: a word list reads best in rows
+
+function opensSaying(word: string): boolean {
+  return SAYING.test(word) || SAID.has(word);
 }
 
 /** Whether a word may begin the subject of a verb after it: no adverb, preposition or verb (`and therefore is`). */
@@ -80,13 +91,12 @@ function hasOwnVerb(words: readonly Word[], from: number, verb: number): boolean
   return false;
 }
 
+const LEADS_TO_NOUN = /^(?:of|for|in|on|at|to|with|by|from)$/;
+
 /** `for pain and spasm the request is`: the subject begins only there. */
 function hasDeterminer(words: readonly Word[], from: number, verb: number): boolean {
   for (let k = from + 1; k < verb; k++)
-    if (
-      DETERMINERS.has((words[k] as Word).word) &&
-      !/^(?:of|for|in|on|at|to|with|by|from)$/.test((words[k - 1] as Word).word)
-    )
+    if (DETERMINERS.has((words[k] as Word).word) && !LEADS_TO_NOUN.test((words[k - 1] as Word).word))
       return true;
   return false;
 }
@@ -124,13 +134,11 @@ function isOneVerbNegated(words: readonly Word[], joint: number, verb: number): 
   return false;
 }
 
-/** `exists`, `mentions`, `applied`: a word that ends as a verb does, after a noun. */
+/** `exists`, `mentions`, `applied`: a word that ends as a verb does, after a noun or `neither`. */
 function isLikeVerb(words: readonly Word[], at: number): boolean {
-  const { word } = words[at] as Word;
   const before = words[at - 1]?.word ?? '';
+  if (!/(?:[^s]s|ed)$/.test((words[at] as Word).word)) return false;
   return (
-    /(?:[^s]s|ed)$/.test(word) &&
-    !DETERMINERS.has(before) &&
-    !/^(?:of|for|in|on|at|to|with|by|from)$/.test(before)
+    /^(?:none|neither|nothing)$/.test(before) || !(DETERMINERS.has(before) || LEADS_TO_NOUN.test(before))
   );
 }

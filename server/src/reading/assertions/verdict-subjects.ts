@@ -56,7 +56,7 @@ export function saidOf(
     default: {
       const predicate = isAttribute(words, first, end) ? null : predicateOf(words, first, covered);
       const isPart = entry.weak || entry.form !== 'is' || entry.of === 'necessity';
-      if (!predicate || (isPart && !isOnePhrase(words, predicate.verb, first))) return null;
+      if (!predicate || (isPart && !isOnePhrase(words, phraseFrom(predicate), first))) return null;
       return ofKind(words, entry, end, predicate);
     }
   }
@@ -153,6 +153,11 @@ function isAttribute(words: readonly Word[], first: number, end: number): boolea
 const OPENS_NOUN: ReadonlySet<string> = new Set([
   'the', 'a', 'an', 'his', 'her', 'its', 'their', 'of', 'any', 'some', 'this', 'these', 'there', 'documentation', 'evidence',
 ]); // biome-ignore format: a word list reads best in rows
+
+/** Where the phrase of a verb goes on: behind its subject where that is after it (`nor should the brace be`). */
+function phraseFrom({ verb, subject, finds }: Predicate): number {
+  return !finds && subject.first > verb ? subject.end - 1 : verb;
+}
 
 /** Whether the words between a verb and its verdict belong to one phrase: they name nothing, but for what commas put in. */
 function isOnePhrase(words: readonly Word[], verb: number, said: number): boolean {

@@ -1,5 +1,5 @@
 import type { CueKind } from './cues.ts';
-import { isBoundBehind, isOfLabel } from './labels.ts';
+import { isBoundBehind, isOfLabel } from './drug-labels.ts';
 import { isWriter } from './modifiers.ts';
 import type { Predicate } from './predicates.ts';
 import type { Word } from './sentences.ts';

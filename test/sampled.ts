@@ -8,7 +8,12 @@ export function sampled<T>(letters: readonly T[], step: number): readonly T[] {
   return letters.filter((_, i) => i % step === 0);
 }
 
+/** What a test is held to from day to day, or with IMR_ALL_LETTERS=1. */
+export function daily<T>(fromDayToDay: T, withAll: T): T {
+  return process.env.IMR_ALL_LETTERS ? withAll : fromDayToDay;
+}
+
 /** How many rounds a test of random letters or edits goes: a quarter of `all` from day to day, all with IMR_ALL_LETTERS=1. */
 export function rounds(all: number): number {
-  return process.env.IMR_ALL_LETTERS ? all : Math.ceil(all / 4);
+  return daily(Math.ceil(all / 4), all);
 }

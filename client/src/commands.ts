@@ -27,7 +27,7 @@ export function registerCommands(
   const handlers = {
     [COMMANDS.restartServer]: async () => (await server())?.restart(),
     [COMMANDS.showIgnored]: async () => (await server())?.listChoices(),
-    [COMMANDS.rewrapParagraph]: () => rewrapParagraph(server()),
+    [COMMANDS.rewrapParagraph]: async () => rewrapParagraph(await askOf(server)),
     [COMMANDS.showLog]: () => log.show(true),
     [COMMANDS.newDetermination]: async () => (await start()).newDetermination(),
     [COMMANDS.openPreview]: async (letter: unknown) => (await start()).previews.show(letter),

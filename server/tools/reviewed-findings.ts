@@ -23,8 +23,8 @@ export function readReviewed(root = '.'): Reviewed[] {
 }
 
 /** Keeps them and says where. */
-export function writeReviewed(all: readonly Reviewed[], root = '.'): string {
-  writeFileSync(join(root, KEPT), `${JSON.stringify([...all].sort(byPlace), null, 2)}\n`);
+export function writeReviewed(all: readonly Reviewed[]): string {
+  writeFileSync(KEPT, `${JSON.stringify([...all].sort(byPlace), null, 2)}\n`);
   return KEPT;
 }
 

@@ -3,12 +3,12 @@ import { parse } from '../../server/src/syntax/parse.ts';
 import { Versions } from '../../server/src/syntax/versions.ts';
 import { generateLetter } from '../bench/generate.ts';
 import { readSamples } from '../engine/samples.ts';
-import { rounds } from '../sampled.ts';
+import { daily, rounds } from '../sampled.ts';
 import { differenceOfTrees, keptParts } from './same-reading.ts';
 import { TypedLetters } from './typed-letters.ts';
 
 /** So many characters at once are written where the letter is long. */
-const LATER = process.env.IMR_ALL_LETTERS ? 7 : 29;
+const LATER = daily(29, 7);
 const COUNT = rounds(12_000);
 
 test('words typed into letters leave the letter that is read of the new text', () => {
@@ -22,11 +22,11 @@ test.each(readSamples())(
   '$name, written from nothing',
   ({ text }) => {
     const versions = new Versions();
-    // the front sign by sign, the rest in pieces that end anywhere
+    // the beginning character by character, the rest in pieces that end anywhere
     for (let end = 1; end <= text.length; end += end < 1200 ? 1 : LATER) {
       const written = text.slice(0, end);
       const found = differenceOfTrees(parse(written, versions), parse(written));
-      if (found) expect.fail(`after ${end} signs: ${found}`);
+      if (found) expect.fail(`after ${end} characters: ${found}`);
     }
   },
   600_000,

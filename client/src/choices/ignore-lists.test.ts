@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { WorkspaceFolder } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { AskServer } from '../server/ask-server.ts';
 import { editor, resetEditor, Uri } from '../test-vscode.ts';
 import { type IgnoredFinding, IgnoreLists } from './ignore-lists.ts';
 
@@ -8,11 +8,8 @@ vi.mock('vscode', () => import('../test-vscode.ts'));
 beforeEach(resetEditor);
 
 /** A server that adds the rule of an entry to the text; of `broken` it gives null. */
-const server = {
-  isRunning: () => true,
-  sendRequest: async (_: string, { text, entry }: { text: string | null; entry: IgnoredFinding }) =>
-    text === 'broken' ? null : `${text ?? ''}${entry.rule};`,
-} as unknown as LanguageClient;
+const ask = (async (_: string, { text, entry }: { text: string | null; entry: IgnoredFinding }) =>
+  text === 'broken' ? null : `${text ?? ''}${entry.rule};`) as unknown as AskServer;
 
 const folder = (path: string) =>
   ({ uri: Uri.parse(`file:${path}`), name: path, index: 0 }) as unknown as WorkspaceFolder;
@@ -25,10 +22,7 @@ const entry = (rule: string): IgnoredFinding => ({
 });
 
 it('findings that are ignored at the same time are all in the list of their folder', async () => {
-  const lists = new IgnoreLists(
-    () => server,
-    () => {},
-  );
+  const lists = new IgnoreLists(ask, () => {});
   const changes = ['a', 'b', 'c'].map((rule) => lists.change(folder('/one'), 'add', entry(rule)));
   const other = lists.change(folder('/two'), 'add', entry('d'));
   expect(await Promise.all([...changes, other])).toEqual([true, true, true, true]);

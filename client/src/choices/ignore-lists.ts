@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { AskServer } from '../server/ask-server.ts';
 import { Turns } from '../turns.ts';
 
 /** An entry of a folder's ignore list; see `IgnoredFinding` in `server/src/choices/ignore-list.ts`. */
@@ -28,16 +28,16 @@ export class IgnoreLists {
   /** By the address of the folder: a change begins with what the one before it has written. */
   private readonly turns = new Map<string, Turns>();
 
-  /** `client` gives the client that runs at the moment, if one does; `onWritten` is called with the folder of a list that has changed. */
+  /** `onWritten` is called with the folder of a list that has changed. */
   constructor(
-    private readonly client: () => LanguageClient | undefined,
+    private readonly ask: AskServer,
     private readonly onWritten: (folder: vscode.WorkspaceFolder) => void,
   ) {}
 
   /** What is ignored in a folder. Rejects while the server is down. */
   async shown(folder: vscode.WorkspaceFolder): Promise<ShownList> {
     const params = { folder: folder.uri.toString(), text: await textOf(addressIn(folder)) };
-    return this.ask(SHOWN_LIST_REQUEST, params);
+    return this.answered(SHOWN_LIST_REQUEST, params);
   }
 
   /** Adds an entry to a folder's list or removes it; false where that failed, which the user has been told then. */
@@ -56,7 +56,7 @@ export class IgnoreLists {
     const uri = addressIn(folder);
     try {
       const before = await textOf(uri);
-      const after = await this.ask<string | null>(CHANGED_LIST_REQUEST, { text: before, does, entry });
+      const after = await this.answered<string | null>(CHANGED_LIST_REQUEST, { text: before, does, entry });
       if (after === null) return tellBroken(uri);
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
     } catch (error) {
@@ -68,10 +68,11 @@ export class IgnoreLists {
     return true;
   }
 
-  private ask<T>(request: string, params: object): Promise<T> {
-    const client = this.client();
-    if (!client?.isRunning()) return Promise.reject(new Error('the server is not running'));
-    return client.sendRequest<T>(request, params);
+  /** The server's answer. Rejects while it is down. */
+  private async answered<T>(request: string, params: object): Promise<T> {
+    const answer = await this.ask<T>(request, params);
+    if (answer === undefined) throw new Error('the server is not running');
+    return answer;
   }
 }
 

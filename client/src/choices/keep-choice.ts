@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isoDay } from '../days.ts';
 import { COMMANDS } from '../names.ts';
 import type { IgnoredFinding, IgnoreLists } from './ignore-lists.ts';
 import { setLevel } from './rule-levels.ts';
@@ -34,7 +35,7 @@ async function ignore(
   { rule, title, covers = 'place', words = '' }: Choice,
 ): Promise<void> {
   const file = vscode.workspace.asRelativePath(document, false);
-  const entry: IgnoredFinding = { rule, covers, words, date: today(), file };
+  const entry: IgnoredFinding = { rule, covers, words, date: isoDay(new Date()), file };
   if (!(await lists.change(folder, 'add', entry))) return;
   // without the words: messages go further than the window, such as into the editor's own records of them
   const what = covers === 'folder' ? 'These words are ignored in this folder' : 'Ignored here';
@@ -51,11 +52,4 @@ async function confirm(message: string, undo: () => Promise<unknown>): Promise<v
   if (choice === 'Undo')
     await undo().catch(() => void vscode.window.showErrorMessage('That could not be undone.'));
   if (choice === 'Show List') await vscode.commands.executeCommand(COMMANDS.showIgnored);
-}
-
-/** The day by the user's calendar, such as `2026-11-27`. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGUAGE_ID } from '../names.ts';
 import { bytesOf } from './base64.ts';
+import { fileName, letterName } from './file-names.ts';
 import type { FileServer } from './file-server.ts';
 
 const FORMATS = [
@@ -57,7 +58,7 @@ export async function printLetter(
   const isHere = written.file.scheme === 'file' && env.remoteName === undefined;
   const isOpen = isHere && env.uiKind === vscode.UIKind.Desktop && (await env.openExternal(written.file));
   void window.showInformationMessage(
-    `${nameOf(written.file)} is written. ${isOpen ? 'Print it in the browser' : 'Open it in a browser to print it'}.`,
+    `${fileName(written.file)} is written. ${isOpen ? 'Print it in the browser' : 'Open it in a browser to print it'}.`,
   );
 }
 
@@ -77,7 +78,7 @@ async function exported(
 ): Promise<Written | undefined> {
   const file = target instanceof vscode.Uri ? target : await askFile(letter, format, label, title);
   if (!file) return undefined;
-  const name = nameOf(file);
+  const name = fileName(file);
   const failed = (why: string) => {
     void vscode.window.showErrorMessage(`${name} was not written: ${why}.`);
     return undefined;
@@ -102,12 +103,11 @@ function askFile(
   label: string,
   title: string,
 ): Thenable<vscode.Uri | undefined> {
-  const name = nameOf(letter.uri).replace(/\.(imr|determination)(\.txt)?$|\.txt$/i, '');
   const folder = letter.isUntitled
     ? vscode.workspace.workspaceFolders?.[0]?.uri
     : vscode.Uri.joinPath(letter.uri, '..');
   return vscode.window.showSaveDialog({
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${name || 'Letter'}.${format}`) } : {}),
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${letterName(letter.uri)}.${format}`) } : {}),
     filters: { [label]: [format] },
     title,
     saveLabel: title.split(' ')[0] ?? title,
@@ -131,14 +131,10 @@ async function write(file: vscode.Uri, bytes: Uint8Array): Promise<string | null
 
 async function sayWritten(file: vscode.Uri, words: number): Promise<void> {
   const OPEN = 'Open';
-  const message = `${nameOf(file)} is written and was read back: its ${words.toLocaleString('en-US')} words are those of the letter.`;
+  const message = `${fileName(file)} is written and was read back: its ${words.toLocaleString('en-US')} words are those of the letter.`;
   const choice = await vscode.window.showInformationMessage(
     message,
     ...(file.scheme === 'file' ? [OPEN] : []),
   );
   if (choice === OPEN) await vscode.env.openExternal(file);
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.split('/').at(-1) ?? '';
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGUAGE_ID } from '../names.ts';
 import { base64Of } from './base64.ts';
+import { fileName } from './file-names.ts';
 import type { FileServer, Refusal } from './file-server.ts';
 
 /** Larger files are not read, in bytes. */
@@ -27,7 +28,7 @@ function askFiles(): Thenable<vscode.Uri[] | undefined> {
 }
 
 async function openOne(server: FileServer, file: vscode.Uri): Promise<void> {
-  const name = file.path.split('/').at(-1) ?? '';
+  const name = fileName(file);
   const read = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title: `Reading ${name}` },
     () => textOf(server, file),

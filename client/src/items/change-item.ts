@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGUAGE_ID } from '../names.ts';
 import type { AskServer } from '../server/ask-server.ts';
+import { makeEdits, type Place, type ProtocolEdit, toPosition } from '../server/protocol-edits.ts';
 
 const CHANGE_ITEM_REQUEST = 'imr/changeItem';
 const OPEN_REQUESTS_REQUEST = 'imr/openRequests';
@@ -9,16 +10,10 @@ const ADD_TITLE = 'Add item';
 /** What can be done to a disputed item as a whole. */
 export type ItemChange = 'move-up' | 'move-down' | 'duplicate' | 'delete';
 
-/** A place as the protocol counts it. */
-interface Place {
-  readonly line: number;
-  readonly character: number;
-}
-
 /** The server's answer; see `LetterChange` in `server/src/protocol/answers/changed-item.ts`. */
 interface LetterChange {
   readonly version: number;
-  readonly edits: readonly { readonly range: { start: Place; end: Place }; readonly newText: string }[];
+  readonly edits: readonly ProtocolEdit[];
   readonly selection: { readonly anchor: Place; readonly active: Place };
 }
 
@@ -61,7 +56,7 @@ export async function changeItem(ask: AskServer, change: ItemChange): Promise<vo
 
 /**
  * Asks the server for a change of the active letter at its cursor, and makes it: one step of the undo history, after which the
- * cursor is where the server says. Edits are plain text: nothing in a letter is read as a snippet.
+ * cursor is where the server says.
  */
 async function changeLetter(ask: AskServer, params: object): Promise<void> {
   const editor = vscode.window.activeTextEditor;
@@ -81,21 +76,10 @@ async function changeLetter(ask: AskServer, params: object): Promise<void> {
 }
 
 async function apply(editor: vscode.TextEditor, { edits, selection }: LetterChange): Promise<boolean> {
-  const isDone = await editor.edit((builder) => {
-    for (const { range, newText } of edits) builder.replace(toRange(range), newText);
-  });
-  if (!isDone) return false;
+  if (!(await makeEdits(editor, edits))) return false;
   editor.selection = new vscode.Selection(toPosition(selection.anchor), toPosition(selection.active));
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
-}
-
-function toRange({ start, end }: { start: Place; end: Place }): vscode.Range {
-  return new vscode.Range(toPosition(start), toPosition(end));
-}
-
-function toPosition({ line, character }: Place): vscode.Position {
-  return new vscode.Position(line, character);
 }
 
 function say(message: string): void {

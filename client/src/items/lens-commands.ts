@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import { SETTINGS } from '../names.ts';
 import { findingsIn, goTo } from '../status/findings.ts';
+import { writeUserSetting } from '../user-setting.ts';
 
 /** The commands of the server's code lenses. */
 const OPEN_COMMAND = 'imrDetermination.openLens';
 const HIDE_COMMAND = 'imrDetermination.hideLenses';
+
+/** The setting that shows them. */
+const SHOWN = 'codeLens';
 
 /** What a lens speaks of; see `LensGoal` in `server/src/protocol/answers/code-lenses.ts`. */
 interface LensGoal {
@@ -38,19 +41,10 @@ async function openLens({ uri, kind, range: { start, end } }: LensGoal): Promise
 }
 
 async function hideLenses(): Promise<void> {
-  await setShown(false);
+  await writeUserSetting(SHOWN, false);
   const answer = await vscode.window.showInformationMessage(
     'The lines above letters and items are hidden. The setting is “Code Lens”.',
     'Undo',
   );
-  if (answer === 'Undo') await setShown(undefined);
-}
-
-async function setShown(value: false | undefined): Promise<void> {
-  try {
-    const settings = vscode.workspace.getConfiguration(SETTINGS);
-    await settings.update('codeLens', value, vscode.ConfigurationTarget.Global);
-  } catch {
-    void vscode.window.showErrorMessage('The setting could not be written.');
-  }
+  if (answer === 'Undo') await writeUserSetting(SHOWN, undefined);
 }

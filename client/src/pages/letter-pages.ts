@@ -1,5 +1,6 @@
 /** Pages about a letter, beside it. The address of a page holds that of its letter. */
 import * as vscode from 'vscode';
+import { fileName } from '../files/file-names.ts';
 import { LANGUAGE_ID } from '../names.ts';
 import { CITED_SCHEME, FACTS_SCHEME, LETTER_SCHEMES, READY_SCHEME } from './addresses.ts';
 
@@ -34,9 +35,8 @@ export function checkBeforeSending(pages: Pages): Promise<void> {
 async function showPage(pages: Pages, scheme: string, title: string): Promise<void> {
   const letter = vscode.window.activeTextEditor?.document.uri;
   if (!letter) return;
-  const name = letter.path.split('/').at(-1) ?? '';
   const query = letter.toString();
-  const page = vscode.Uri.from({ scheme, path: `/${title} ${name}`, query });
+  const page = vscode.Uri.from({ scheme, path: `/${title} ${fileName(letter)}`, query });
   pages.refresh(isAbout(query));
   await vscode.commands.executeCommand('vscode.open', page, vscode.ViewColumn.Beside);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { AskServer } from '../server/ask-server.ts';
 import {
   CARD_SCHEME,
   CITED_SCHEME,
@@ -9,15 +10,15 @@ import {
 } from './addresses.ts';
 import { letterOf } from './letter-pages.ts';
 
-/** Gives a text by an address; null where there is none, undefined while the server is down. */
-type ServerText = (address: string, token: vscode.CancellationToken) => Promise<string | null | undefined>;
-
 /** The texts that are the server's: of cards of the catalog by their address, of pages about a letter by that of the letter. */
-export interface PageServer {
-  readonly cardText: ServerText;
-  readonly factsText: ServerText;
-  readonly citedText: ServerText;
-  readonly readinessText: ServerText;
+const CARD_REQUEST = 'imr/guidelineCard';
+const FACTS_REQUEST = 'imr/findingsOfFact';
+const CITED_REQUEST = 'imr/citedGuidelines';
+const READINESS_REQUEST = 'imr/readiness';
+
+/** Where texts are asked for. */
+interface PageServer {
+  readonly ask: AskServer;
 }
 
 /** The pages of one scheme. */
@@ -44,21 +45,27 @@ export class PageTexts implements vscode.Disposable {
   private readonly registrations: vscode.Disposable[] = [];
 
   constructor(extension: vscode.Uri, server: () => Promise<PageServer>) {
+    const asked = async (request: string, params: object, token: vscode.CancellationToken) =>
+      (await server()).ask<string | null>(request, params, token);
+    const ofLetter =
+      (request: string): PageKind['text'] =>
+      (page, token) =>
+        asked(request, { textDocument: { uri: letterOf(page).toString() } }, token);
     const kinds: Readonly<Record<string, PageKind>> = {
       [CARD_SCHEME]: {
-        text: async (page, token) => (await server()).cardText(page.toString(), token),
+        text: (page, token) => asked(CARD_REQUEST, { uri: page.toString() }, token),
         none: 'No such guideline or drug on file.',
       },
       [FACTS_SCHEME]: {
-        text: async (page, token) => (await server()).factsText(letterOf(page).toString(), token),
+        text: ofLetter(FACTS_REQUEST),
         none: 'No findings of fact: the letter is not open as a determination, or is too long to be checked.',
       },
       [CITED_SCHEME]: {
-        text: async (page, token) => (await server()).citedText(letterOf(page).toString(), token),
+        text: ofLetter(CITED_REQUEST),
         none: 'No cited guidelines: the letter is not open as a determination, or is too long to be checked.',
       },
       [READY_SCHEME]: {
-        text: async (page, token) => (await server()).readinessText(letterOf(page).toString(), token),
+        text: ofLetter(READINESS_REQUEST),
         none: 'Not checked: the letter is not open as a determination, or is too long to be checked.',
       },
       [RULE_SCHEME]: {

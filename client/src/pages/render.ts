@@ -1,3 +1,4 @@
+import { escaped } from '../../../server/src/features/exporting/html-blocks.ts';
 import { linkTarget } from './addresses.ts';
 
 /**
@@ -119,12 +120,4 @@ function link(href: string, words: string): string {
   const target = linkTarget(href, words.replace(/[\\`*]/g, ''));
   const shown = href === words ? escaped(words) : inline(words);
   return target === null ? shown : `<a href="${escaped(target)}">${shown}</a>`;
-}
-
-function escaped(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

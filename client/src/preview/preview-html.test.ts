@@ -13,7 +13,7 @@ test('one script and one style may run, which carry the nonce, and nothing is lo
 });
 
 test('the address of the letter is an attribute, whatever is in it', () => {
-  expect(html).toContain('data-letter="file:///a&quot;>&lt;script>b&lt;/script>&amp;.imr"');
+  expect(html).toContain('data-letter="file:///a&quot;&gt;&lt;script&gt;b&lt;/script&gt;&amp;.imr"');
 });
 
 test('colors are those of the theme', () => {

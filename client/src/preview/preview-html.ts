@@ -1,3 +1,4 @@
+import { escaped } from '../../../server/src/features/exporting/html-blocks.ts';
 import { PRINT_STYLE } from '../../../server/src/features/exporting/print-style.ts';
 
 /**
@@ -15,7 +16,7 @@ export function previewHtml(letter: string, script: string, nonce: string): stri
 <meta name="viewport" content="width=device-width">
 <style nonce="${nonce}">${PRINT_STYLE}${STYLE}</style>
 </head>
-<body data-letter="${attribute(letter)}">
+<body data-letter="${escaped(letter)}">
 <div id="notice" role="status" hidden><span id="words"></span> <button id="open" type="button" hidden></button></div>
 <div id="sheet" hidden>
 <header><span id="title"></span><span id="reference"></span></header>
@@ -25,10 +26,6 @@ export function previewHtml(letter: string, script: string, nonce: string): stri
 </body>
 </html>
 `;
-}
-
-function attribute(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 const STYLE = `

@@ -6,6 +6,9 @@ import { placeOfEditor, revealPlace } from './editor-place.ts';
 import type { FromPage, Notice, Shown, ToPage } from './messages.ts';
 import { isInTab } from './tabs.ts';
 
+/** The setting that marks findings in previews. */
+export const FINDINGS = 'preview.findings';
+
 const PREVIEW_REQUEST = 'imr/preview';
 
 /** See `ShownPreview` in `server/src/protocol/answers/shown-preview.ts`. */
@@ -124,7 +127,7 @@ export class Preview {
     if ('text' in document) return { kind: 'tell', notice: document };
     if (document.languageId !== LANGUAGE_ID) return { kind: 'tell', notice: NOTICES.otherLanguage };
     const settings = vscode.workspace.getConfiguration(SETTINGS, this.letter);
-    const findings = settings.get<boolean>('preview.findings') === true;
+    const findings = settings.get<boolean>(FINDINGS) === true;
     const textDocument = { uri: this.letter.toString() };
     const answer = await this.answer({ textDocument, findings });
     if (!answer) return { kind: 'tell', notice: answer === null ? NOTICES.tooLong : NOTICES.serverDown };

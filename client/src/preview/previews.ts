@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
+import { fileName } from '../files/file-names.ts';
 import { LANGUAGE_ID, PREVIEW, SETTINGS } from '../names.ts';
 import { newNonce } from '../pages/nonce.ts';
 import type { AskServer } from '../server/ask-server.ts';
+import { writeUserSetting } from '../user-setting.ts';
 import type { PageState } from './messages.ts';
-import { Preview } from './preview.ts';
+import { FINDINGS, Preview } from './preview.ts';
 import { previewHtml } from './preview-html.ts';
 import { textsIn } from './tabs.ts';
-
-const FINDINGS = 'preview.findings';
 
 /** The previews that are open, one a letter. */
 export class Previews implements vscode.Disposable {
@@ -56,13 +56,8 @@ export class Previews implements vscode.Disposable {
   }
 
   /** Marks findings in all previews, or no longer. */
-  async markFindings(isWanted: boolean): Promise<void> {
-    try {
-      const settings = vscode.workspace.getConfiguration(SETTINGS);
-      await settings.update(FINDINGS, isWanted, vscode.ConfigurationTarget.Global);
-    } catch {
-      void vscode.window.showErrorMessage('The setting could not be written.');
-    }
+  markFindings(isWanted: boolean): Promise<void> {
+    return writeUserSetting(FINDINGS, isWanted);
   }
 
   dispose(): void {
@@ -123,8 +118,8 @@ export class Previews implements vscode.Disposable {
   }
 }
 
-function titleOf({ path }: vscode.Uri): string {
-  return `Preview ${path.split('/').at(-1)}`;
+function titleOf(letter: vscode.Uri): string {
+  return `Preview ${fileName(letter)}`;
 }
 
 async function read(file: vscode.Uri): Promise<string> {

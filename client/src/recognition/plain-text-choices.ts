@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { SETTINGS } from '../names.ts';
+import { writeUserSetting } from '../user-setting.ts';
 import type { Answer, Answers, Scope } from './answers.ts';
 
 /** One of the things that a user can decide about plain-text letters. Each says what it covers. */
@@ -82,10 +83,9 @@ export async function decide(
   if (!isObeyed) await answers.keep(document, 'document', answer);
 }
 
-/** Sets the user's own setting; undefined takes it away. */
-export async function setSetting(value: 'always' | undefined): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(SETTINGS);
-  await settings.update(SETTING, value, vscode.ConfigurationTarget.Global);
+/** Sets the user's own setting; undefined takes it away. Says so where that fails. */
+export function setSetting(value: 'always' | undefined): Promise<void> {
+  return writeUserSetting(SETTING, value);
 }
 
 /** The setting for a document, or for a new one: `always`, `ask` or `never`. */

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { editor, resetEditor } from '../test-vscode.ts';
-import { nameOfCopy, nameOfLetter } from './copy-name.ts';
 import { saveRedactedCopy } from './redacted-copy.ts';
 
 vi.mock('vscode', () => import('../test-vscode.ts'));
@@ -135,17 +134,4 @@ describe('a redacted copy', () => {
       Array(2).fill('Open the determination of which you want a redacted copy.'),
     );
   });
-});
-
-it.each([
-  ['/letters/letter-17.imr', 'letter-17.redacted.imr'],
-  ['/letters/a.b.imr.txt', 'a.b.redacted.imr'],
-  ['/letters/a.determination', 'a.redacted.imr'],
-  ['/letters/a.DETERMINATION.TXT', 'a.redacted.imr'],
-  ['/letters/a.txt', 'a.redacted.imr'],
-  ['/letters/a.redacted.imr', 'a.redacted.redacted.imr'],
-  ['Untitled-1', 'Untitled-1.redacted.imr'],
-  ['/letters/.imr', 'letter.redacted.imr'],
-])('the copy of %s is %s', (path, name) => {
-  expect(nameOfCopy(nameOfLetter(path))).toBe(name);
 });

@@ -1,8 +1,8 @@
 /** Writes a copy of the active letter without what the user chooses of its identifying information. */
 import * as vscode from 'vscode';
+import { fileName, letterName } from '../files/file-names.ts';
 import { LANGUAGE_ID } from '../names.ts';
 import type { AskServer } from '../server/ask-server.ts';
-import { nameOfCopy, nameOfLetter } from './copy-name.ts';
 
 const DETAILS_REQUEST = 'imr/identifyingDetails';
 const COPY_REQUEST = 'imr/redactedCopy';
@@ -66,12 +66,12 @@ async function copyOf({ uri }: vscode.TextDocument, ask: AskServer): Promise<voi
     void vscode.window.showInformationMessage('Nothing was chosen, so no copy was written.');
     return;
   }
-  const copy = await ask<Copy | null>(COPY_REQUEST, { textDocument, kept, name: nameOfLetter(uri.path) });
+  const copy = await ask<Copy | null>(COPY_REQUEST, { textDocument, kept, name: letterName(uri) });
   if (!copy) {
     tellNotRead(copy);
     return;
   }
-  const target = await targetOf(uri, nameOfCopy(copy.name));
+  const target = await targetOf(uri, `${copy.name}.redacted.imr`);
   if (!target) return;
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(copy.text));
   await tellWritten(target, copy);
@@ -139,9 +139,8 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
 }
 
 async function tellWritten(target: vscode.Uri, { replaced, left }: Copy): Promise<void> {
-  const name = target.path.split('/').at(-1);
   const places = replaced === 1 ? '1 place' : `${replaced} places`;
-  const written = `${name} was written, redacted in ${places}.`;
+  const written = `${fileName(target)} was written, redacted in ${places}.`;
   const OPEN = 'Open Copy';
   const choice =
     left.length === 0

@@ -1,2 +1,8 @@
+import type { CancellationToken } from 'vscode';
+
 /** Asks the server; undefined while it is down. */
-export type AskServer = <Result>(method: string, params: object) => Promise<Result | undefined>;
+export type AskServer = <Result>(
+  method: string,
+  params: object,
+  token?: CancellationToken,
+) => Promise<Result | undefined>;

@@ -3,7 +3,7 @@
  * loaded when the first determination is met, so that a window without determinations never pays for it.
  */
 import * as vscode from 'vscode';
-import type { LanguageClient, TextEdit as ProtocolEdit } from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { listChoices } from '../choices/choices-list.ts';
 import { IgnoreLists } from '../choices/ignore-lists.ts';
 import { registerKeepCommand } from '../choices/keep-choice.ts';
@@ -19,15 +19,11 @@ import { saveRedactedCopy } from '../sending/redacted-copy.ts';
 import { Crashes, RESTARTS_ALLOWED } from '../status/crashes.ts';
 import { Status } from '../status/status.ts';
 import { Turns } from '../turns.ts';
+import type { AskServer } from './ask-server.ts';
 import { createClient } from './quietClient.ts';
 import { createTraceChannel } from './trace.ts';
 import { CATALOGUE, IGNORE_LIST, TEXTS, WorkspaceFiles } from './workspaceFiles.ts';
 
-const CARD_REQUEST = 'imr/guidelineCard';
-const FACTS_REQUEST = 'imr/findingsOfFact';
-const CITED_REQUEST = 'imr/citedGuidelines';
-const READINESS_REQUEST = 'imr/readiness';
-const REWRAP_REQUEST = 'imr/rewrapParagraph';
 const EXPORT_REQUEST = 'imr/export';
 const TEXT_REQUEST = 'imr/textOf';
 
@@ -59,6 +55,19 @@ export class ServerKeeper {
   /** What the server is given of workspaces. */
   private readonly files: readonly WorkspaceFiles[];
   private readonly ignoreLists: IgnoreLists;
+  /** Asks the server that runs. */
+  readonly ask: AskServer = async <Result>(
+    method: string,
+    params: object,
+    token?: vscode.CancellationToken,
+  ) => {
+    const running = this.current;
+    if (!running?.isRunning()) return undefined;
+    // a token that is not there would be sent as a second parameter
+    return token
+      ? running.sendRequest<Result>(method, params, token)
+      : running.sendRequest<Result>(method, params);
+  };
   private readonly fileServer: FileServer = {
     exported: (uri, format) => this.ask(EXPORT_REQUEST, { textDocument: { uri }, format }),
     textOf: (data) => this.ask(TEXT_REQUEST, { data }),
@@ -79,9 +88,9 @@ export class ServerKeeper {
     const ignored = new WorkspaceFiles(IGNORE_LIST, client, log, () => {});
     const texts = new WorkspaceFiles(TEXTS, client, log, () => {});
     this.files = [catalogues, ignored, texts];
-    this.ignoreLists = new IgnoreLists(client, (folder) => ignored.readAgain(folder));
+    this.ignoreLists = new IgnoreLists(this.ask, (folder) => ignored.readAgain(folder));
     context.subscriptions.push(registerKeepCommand(this.ignoreLists), registerLensCommands(), ...this.files);
-    this.previews = new Previews(context.extensionUri, (request, params) => this.ask(request, params));
+    this.previews = new Previews(context.extensionUri, this.ask);
     context.subscriptions.push(this.previews);
   }
 
@@ -104,44 +113,9 @@ export class ServerKeeper {
     return listChoices(this.ignoreLists);
   }
 
-  /** The edits that wrap a paragraph of a letter anew; null where it is not open, undefined while the server is down. */
-  async rewrap(
-    { uri }: vscode.TextDocument,
-    position: vscode.Position,
-  ): Promise<vscode.TextEdit[] | null | undefined> {
-    const running = this.current;
-    if (!running?.isRunning()) return undefined;
-    const params = {
-      textDocument: { uri: running.code2ProtocolConverter.asUri(uri) },
-      position: running.code2ProtocolConverter.asPosition(position),
-    };
-    const edits = await running.sendRequest<ProtocolEdit[] | null>(REWRAP_REQUEST, params);
-    return edits && running.protocol2CodeConverter.asTextEdits(edits);
-  }
-
-  /** The text of a card of the catalog; null for an address of none, undefined while the server is down. */
-  cardText(uri: string, token: vscode.CancellationToken): Promise<string | null | undefined> {
-    return this.ask(CARD_REQUEST, { uri }, token);
-  }
-
-  /** The page of findings of fact of a letter; null where it is not open, undefined while the server is down. */
-  factsText(uri: string, token: vscode.CancellationToken): Promise<string | null | undefined> {
-    return this.ask(FACTS_REQUEST, { textDocument: { uri } }, token);
-  }
-
-  /** The page of the guidelines that a letter cites; null where it is not open, undefined while the server is down. */
-  citedText(uri: string, token: vscode.CancellationToken): Promise<string | null | undefined> {
-    return this.ask(CITED_REQUEST, { textDocument: { uri } }, token);
-  }
-
-  /** The page of what is left to do before a letter is sent; null where it is not open, undefined while the server is down. */
-  readinessText(uri: string, token: vscode.CancellationToken): Promise<string | null | undefined> {
-    return this.ask(READINESS_REQUEST, { textDocument: { uri } }, token);
-  }
-
   /** Has a redacted copy of the active letter written. */
   saveRedactedCopy(): Promise<void> {
-    return saveRedactedCopy((request, params) => this.ask(request, params));
+    return saveRedactedCopy(this.ask);
   }
 
   /** Exports the active letter; `asked` is what keys may say beforehand. */
@@ -159,17 +133,9 @@ export class ServerKeeper {
     return openAsText(this.fileServer, file, files);
   }
 
-  /** Asks the server; undefined while it is down. */
-  async ask<T>(request: string, params: object, token?: vscode.CancellationToken): Promise<T | undefined> {
-    const running = this.current;
-    if (!running?.isRunning()) return undefined;
-    // a token that is not there would be sent as a second parameter
-    return token ? running.sendRequest<T>(request, params, token) : running.sendRequest<T>(request, params);
-  }
-
   /** Asks for what is known of a new letter, and inserts it. */
   newDetermination(): Promise<void> {
-    return newDetermination((method, params) => this.ask(method, params));
+    return newDetermination(this.ask);
   }
 
   /** The id of the server's process; undefined while there is none. */

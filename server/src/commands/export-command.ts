@@ -4,6 +4,7 @@ import { NO_CHOICES } from '../choices/choices.ts';
 import { exportLetter } from '../features/exporting/export-letter.ts';
 import { EXPORT_FORMATS, type ExportFormat, FileTrouble } from '../features/exporting/letter-files.ts';
 import { FormatsProcess } from '../node/formats-process.ts';
+import { inList } from '../text/in-words.ts';
 import { Misuse, parse } from './arguments.ts';
 import type { ExitCode, PlainCommand, Surroundings } from './command.ts';
 import { NotText } from './letters/decode.ts';
@@ -59,7 +60,7 @@ function readExport(args: readonly string[]): Export | null {
   const named = EXPORT_FORMATS.find((format) => extname(out).toLowerCase() === `.${format}`);
   const asked = typed ?? named;
   const format = EXPORT_FORMATS.find((one) => one === asked);
-  const choice = 'docx, pdf or html';
+  const choice = inList(EXPORT_FORMATS, 'or');
   if (asked === undefined)
     throw new Misuse(`the name of the file does not show the format; use --format ${choice}`);
   if (format === undefined) throw new Misuse(`unknown format “${asked}”; use ${choice}`);

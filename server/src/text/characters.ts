@@ -39,6 +39,11 @@ export function isCapital(unit: number): boolean {
   return unit >= 65 && unit <= 90;
 }
 
+/** Whether the letter at an offset is between two full stops, as in `U.S.` and `M.D.`: it opens no sentence. */
+export function isInitial(text: string, offset: number): boolean {
+  return text.charAt(offset + 1) === '.' && text.charAt(offset - 1) === '.';
+}
+
 /** The range without the white space at its two ends; a range of white space shrinks to the empty range at its start. */
 export function trimRange(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;

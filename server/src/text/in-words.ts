@@ -8,10 +8,10 @@ export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The words as a list in a sentence: `A`, `A and B`, `A, B and C`; empty without any. */
-export function inList(words: readonly string[]): string {
+/** The words as a list in a sentence: `A`, `A and B`, `A, B and C`; empty without any. `join` is the word before the last. */
+export function inList(words: readonly string[], join: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${join} ${last}` : last;
 }
 
 /** What is in a range, on one line and shortened where it is longer: for titles and lists that a reader sees. */

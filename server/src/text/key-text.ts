@@ -1,4 +1,4 @@
-import { isCapital } from './characters.ts';
+import { isCapital, isInitial } from './characters.ts';
 import type { Flow } from './flow.ts';
 import { remembered } from './remembered.ts';
 import { firstIndex } from './search.ts';
@@ -12,7 +12,10 @@ export interface KeyText {
   readonly key: string;
   /** Where each unit of the key is in the words. */
   readonly offsets: readonly number[];
-  /** Where sentences begin, as offsets into the key, ascending; the first is 0. */
+  /**
+   * Where sentences begin, as offsets into the key, ascending; the first is 0. By full stops and capitals alone, which does where phrases
+   * are looked for; what is asserted is read by `reading/assertions/sentences.ts`, which knows abbreviations, too.
+   */
   readonly sentences: readonly number[];
 }
 
@@ -53,11 +56,6 @@ function keyOfUnits(length: number): string {
     key += String.fromCharCode.apply(null, some as number[]);
   }
   return key;
-}
-
-/** `U.S.`, `M.D.`: a letter between two full stops opens no sentence. */
-function isInitial(text: string, offset: number): boolean {
-  return text.charAt(offset + 1) === '.' && text.charAt(offset - 1) === '.';
 }
 
 /** The words that a stretch of the key stands for; an empty stretch gives an empty span where it would be. */

@@ -53,6 +53,9 @@ export async function tidyUp(page) {
     await page.waitForTimeout(200);
     await page.keyboard.press('Control+w');
     await page.waitForTimeout(300);
+    // asked where a scene that failed has left changes
+    const discard = page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" });
+    if (await discard.isVisible()) await discard.click();
     return { seen: await page.locator('.tab').allInnerTexts() };
   });
 }

@@ -9,8 +9,6 @@ import { isKeyUnit } from '../../text/words.ts';
 import {
   begins,
   FIT,
-  FITS,
-  type Fit,
   fitOf,
   isShownFor,
   isWhole,
@@ -24,9 +22,7 @@ import { Offers } from './completion-offers.ts';
 import { type Anchor, type CitationPlace, citationPlace } from './completion-place.ts';
 import type { TypedCovering } from './completion-treatments.ts';
 import type { Completion } from './proposals.ts';
-
-/** A list is of no use beyond this, and costs time to send; what is cut comes back as more is typed. */
-export const MOST_ITEMS = 40;
+import { Shortlist } from './shortlist.ts';
 
 /** Guidelines, topics and pages for the place at `offset`; empty where no citation is typed. */
 export function citationCompletions(letter: Letter, offset: number): readonly Completion[] {
@@ -101,47 +97,6 @@ function lastWords(anchor: Anchor, list: (anchor: Anchor) => Proposals): Proposa
     if (found?.length !== 0) return found;
   }
   return null;
-}
-
-/** An offer that fits the typed words, and the name that does. */
-interface Fitting {
-  readonly group: OfferGroup;
-  readonly index: number;
-  readonly name: SearchName;
-}
-
-/** What fits the typed words, as much of it as a list shows. */
-class Shortlist {
-  /** By rank, fit and whether it is verified; most of these hold nothing. */
-  readonly #ranks: (Fitting[] | undefined)[] = [];
-  /** How many were added. */
-  size = 0;
-
-  /** Of those alike, the ones added first are kept. */
-  add(group: OfferGroup, index: number, fit: Fit, name: SearchName): void {
-    this.size++;
-    const rank = 2 * (FITS * group.rank(index) + fit) + Number(group.isUnverified(index));
-    const same = this.#ranks[rank];
-    if (!same) this.#ranks[rank] = [{ group, index, name }];
-    else if (same.length < MOST_ITEMS) same.push({ group, index, name });
-  }
-
-  /** Adds one that comes before all others. */
-  addFirst(group: OfferGroup, index: number, name: SearchName): void {
-    this.size++;
-    this.#ranks[0] ??= [];
-    this.#ranks[0].push({ group, index, name });
-  }
-
-  /** By rank, then by how they fit, then those that are verified, then in the order in which they were added. */
-  first(): Fitting[] {
-    const shown: Fitting[] = [];
-    for (const same of this.#ranks) {
-      if (same) shown.push(...same);
-      if (shown.length >= MOST_ITEMS) break;
-    }
-    return shown.slice(0, MOST_ITEMS);
-  }
 }
 
 /** The offers that fit the typed words, the most useful ones first; no more than a list shows. */

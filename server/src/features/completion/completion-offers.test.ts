@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
 import type { LetterWords } from '../test-letters.ts';
 import { analysed, completionsAt } from '../test-support.ts';
-import { MOST_ITEMS } from './completion-citations.ts';
 import { isShownFor } from './completion-match.ts';
+import { MOST_ITEMS } from './shortlist.ts';
 import { citing, completed, IN_2016, PAGES, RELAXANTS, SECTIONS } from './test-words.ts';
 
 describe('all that is offered', () => {

@@ -93,6 +93,20 @@ describe('the words of a request', () => {
     for (const text of both(typed)) expect(completionsAt(text).labels).toEqual([]);
   });
 
+  const TAKEN =
+    'She takes Norco 10/325 mg twice a day, orphenadrine ER 100mg at night, and Norco 10/325mg again. Naprosin 500mg did not help.';
+  test.each([
+    ['Norc', ['Norco 10/325 mg', 'Norco']],
+    ['Norco', ['Norco 10/325 mg']],
+    ['Norco 1', ['Norco 10/325 mg']],
+    ['Norco 10/325mg', []],
+    ['Norco 5', []],
+    ['orphenad', ['Orphenadrine ER 100mg', 'Orphenadrine']],
+    ['Napros', ['Naprosyn']],
+  ])('a drug with the strength that the letter states: %s', (typed, expected) => {
+    expect(completionsAt(letter({ summary: TAKEN, request: `${typed}|: Upheld` })).labels).toEqual(expected);
+  });
+
   test('no drug and no part of the body elsewhere', () => {
     for (const words of [{ summary: 'norf|' }, { rationale: 'norf|' }, { rationale: 'MRI of the lum|' }])
       expect(completionsAt(letter(words)).labels).toEqual([]);

@@ -3,7 +3,10 @@ import { generationOn } from '../../form/form-of.ts';
 import { itemBefore } from '../../letter/around.ts';
 import type { Letter } from '../../letter/letter.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
+import { drugsInFlows } from '../../reading/names/drug-mentions.ts';
 import { regionNames } from '../../reading/requests/body-parts.ts';
+import { readStrengths } from '../../reading/requests/request-amounts.ts';
+import { tokensOf } from '../../reading/requests/request-tokens.ts';
 import { undecidedItems } from '../../rules/contradictions/items/summary-item-undecided.ts';
 import { capitalized } from '../../text/in-words.ts';
 import { lettersOf } from '../../text/letters.ts';
@@ -30,9 +33,12 @@ function namedRequests(letter: Letter, besides: Placed<LetterPart> | null): stri
   const inProse = undecidedItems({ parts: letter.parts, items }).map(({ text }) =>
     capitalized(text.replace(/\s+/g, ' ').replace(/^(?:an?|the) /i, '')),
   );
-  const byKey = new Map(
-    [...openRequests(letter), ...inProse].toReversed().map((words) => [lettersOf(words), words]),
-  );
+  return onceEach([...openRequests(letter), ...inProse]);
+}
+
+/** The first of those whose letters are the same. */
+function onceEach(names: readonly string[]): string[] {
+  const byKey = new Map(names.toReversed().map((words) => [lettersOf(words), words]));
   return [...byKey.values()].toReversed();
 }
 
@@ -49,8 +55,8 @@ export function namedItems(letter: Letter, replaced: Range, typed: string): Comp
 }
 
 /**
- * What goes on with a request that is typed: the requests of the case summary that no item decides, drugs at the beginning, and parts of
- * the body after `of the` or a side.
+ * What goes on with a request that is typed: the requests of the case summary that no item decides, drugs at the beginning, first with
+ * the strengths that the letter states, and parts of the body after `of the` or a side.
  */
 export function requestWords(
   letter: Letter,
@@ -61,7 +67,10 @@ export function requestWords(
   if (!touches || lettersOf(text).length < FEWEST_TYPED) return [];
   const whole = range(flow.range.start, offset);
   const named = hasColon ? begunBy(lettersOf(text), namedRequests(letter, itemBefore(letter, offset))) : [];
-  const drugs = drugsBegun(text, letter.catalogue.drugs);
+  const drugs = [
+    ...begunBy(lettersOf(text), drugsWithStrength(letter)),
+    ...drugsBegun(text, letter.catalogue.drugs),
+  ];
   const region = REGION.exec(text);
   const from = region ? flow.sourceRange(text.length - (region[2] ?? '').length, text.length).start : offset;
   return [
@@ -74,6 +83,29 @@ export function requestWords(
 
 function begunBy(typed: string, requests: readonly string[]): string[] {
   return requests.filter((words) => isBegun(lettersOf(words), typed));
+}
+
+/** Between a drug's name and its strength: `ER`, `HCL`. */
+const FORM = /^\s?(?:[A-Z]{2,3}\s)?$/i;
+/** No strength, with what is before it, is longer. In UTF-16 units. */
+const LONGEST_STRENGTH = 40;
+
+/** The drugs that the letter states with a strength outside its requests, as it prints them: `Norco 10/325mg`; each once, in order. */
+function drugsWithStrength({ parts }: Letter): string[] {
+  const written = parts.flatMap(({ part }) =>
+    drugsInFlows(part).flatMap(({ kind, flow: { text }, found }) =>
+      found.flatMap(({ start, end, misspelling }) => {
+        if (kind === 'request' || misspelling) return [];
+        const [strength] = readStrengths(
+          tokensOf(text, end, Math.min(text.length, end + LONGEST_STRENGTH)),
+          true,
+        );
+        if (!strength || !FORM.test(text.slice(end, strength.start))) return [];
+        return [capitalized(text.slice(start, strength.end))];
+      }),
+    ),
+  );
+  return onceEach(written);
 }
 
 /** The names of drugs that begin as the whole request does, which may be a short word yet; none where that is the name of one. */

@@ -1,6 +1,6 @@
 import type { Letter } from '../../letter/letter.ts';
 import type { OwnText } from '../texts/own-texts.ts';
-import { citationCompletions, MOST_ITEMS } from './completion-citations.ts';
+import { citationCompletions } from './completion-citations.ts';
 import { type Credentials, credentialCompletions } from './completion-credentials.ts';
 import { formCompletions } from './completion-form.ts';
 import { requestWords } from './completion-requests.ts';
@@ -10,6 +10,7 @@ import { modifiedRequestSentences } from './modified-requests.ts';
 import type { Completion } from './proposals.ts';
 import { rationalePlace } from './rationale-place.ts';
 import { requestPlace } from './request-place.ts';
+import { MOST_ITEMS } from './shortlist.ts';
 
 /** What is known of the one who asks. */
 export interface Asking {
@@ -22,9 +23,10 @@ export interface Asking {
 }
 
 /**
- * What may be inserted at `offset` (UTF-16), the most useful first: headings and labels where a paragraph begins, the decision
- * after a request, guidelines, topics and pages where a citation is typed. Nothing in plain prose, and nothing where
- * the word before the cursor is whole: an editor that accepts a proposal with Enter would swallow the line break.
+ * What may be inserted at `offset` (UTF-16), the most useful first: headings and labels where a paragraph begins, credentials after
+ * theirs, the words of a request and the decision after it, own texts and sentences that conclude in a rationale, guidelines, topics
+ * and pages where a citation is typed. Nothing in other prose, and nothing where the word before the cursor is whole: an editor that
+ * accepts a proposal with Enter would swallow the line break.
  */
 export function complete(
   letter: Letter,

@@ -85,8 +85,8 @@ function isMeant(text: string, flow: string, span: Range, place: Range, input: L
   const behind = flow.slice(span.end + 1).toLowerCase();
   if (other && behind.startsWith(other)) return false;
   if (!ORDINARY_WORDS.includes(text)) return true;
-  const neighbours = [runAt(flow, span.start - 1), runAt(flow, span.end + 1)];
-  return neighbours.every((run) => {
+  const neighbors = [runAt(flow, span.start - 1), runAt(flow, span.end + 1)];
+  return neighbors.every((run) => {
     const word = run ? flow.slice(run.start, run.end) : '';
     return !isAcronym(word) || meaningsOf(word, input).length > 0;
   });

@@ -11,11 +11,8 @@ import { type ChangedLetter, gapFor, itemAt, mapped } from './item-places.ts';
 /** The heading of the items, as the form prints it. */
 const ITEMS_HEADING = sectionForm('issues-decisions-rationales')?.heading ?? '';
 
-/** Why an item cannot be added to a letter, in words for the reviewer; null where it can. */
-export function whyNotAdded(letter: Letter): string | null {
-  if (letter.items.length > 0 || endOfSection(letter) !== null) return null;
-  return `There is no place for items yet. Write the heading “${withoutColon(ITEMS_HEADING)}” first.`;
-}
+/** Why `addItem` adds none, in words for the reviewer. */
+export const NO_PLACE_FOR_ITEMS = `There is no place for items yet. Write the heading “${withoutColon(ITEMS_HEADING)}” first.`;
 
 /**
  * Adds an item with a request, on one line, and the labels of its fields: after the item at an offset, else after the last one,

@@ -7,7 +7,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { addItem, whyNotAdded } from '../../features/items/added-item.ts';
+import { addItem, NO_PLACE_FOR_ITEMS } from '../../features/items/added-item.ts';
 import { changeItem } from '../../features/items/item-changes.ts';
 import {
   type ChangedLetter,
@@ -91,7 +91,7 @@ export function changedItem(
   const { letter } = document.analysis;
   if (change === 'add') {
     const added = addItem(letter, cursor, isString(request) ? request : '');
-    return added ? toLetterChange(document, added) : { refused: whyNotAdded(letter) ?? NO_ITEM };
+    return added ? toLetterChange(document, added) : { refused: NO_PLACE_FOR_ITEMS };
   }
   const changed = changeItem(letter, { anchor: begun, active: cursor }, change);
   if (changed) return toLetterChange(document, changed);

@@ -22,6 +22,11 @@ export function toRange(text: TextDocument, area: Range): ProtocolRange {
   return { start: text.positionAt(area.start), end: text.positionAt(area.end) };
 }
 
+/** Gives the line of an offset, counted from 0. */
+export function linesOf(text: TextDocument): (offset: number) => number {
+  return (offset) => text.positionAt(offset).line;
+}
+
 /** The words in `area` replaced by others. */
 export function toTextEdit(text: TextDocument, area: Range, newText: string): TextEdit {
   return { range: toRange(text, area), newText };

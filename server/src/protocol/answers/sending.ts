@@ -10,6 +10,7 @@ import { invalidParams } from '../dispatch.ts';
 import type { OpenDocument } from '../documents.ts';
 import type { ServerState } from '../state.ts';
 import { isString, type Unchecked } from '../streams/unchecked.ts';
+import { linesOf } from './convert.ts';
 
 interface AboutDocument {
   readonly textDocument: TextDocumentIdentifier;
@@ -24,7 +25,7 @@ export function readinessOf(document: OpenDocument, { judgements }: ServerState)
   const { letter, findings } = analysis;
   const chosen = judgements.chosenIn(document, letter.source, findings);
   const state = readiness(letter, findings, chosen);
-  return readinessPage(letter, state, (offset) => text.positionAt(offset).line);
+  return readinessPage(letter, state, linesOf(text));
 }
 
 /** An identifying detail of an open letter, for a list from which the user chooses what is taken out. */

@@ -33,6 +33,7 @@ export interface Settings {
 /** The section of the client's settings that holds ours. */
 const SECTION = 'imrDetermination';
 
+/** What holds until a client has answered, and in the place of values that cannot be used. */
 export const DEFAULT_SETTINGS: Settings = {
   inlayHints: 'fields',
   codeLens: true,

@@ -1,6 +1,19 @@
 import { COMPANIONS, NEAREST } from '../relatives.ts';
 import type { WordLists } from './word-patterns.ts';
 
+/** Verbs of saying that are of somebody else, whoever it is. */
+const SAID_OF_OTHERS = [
+  'believes', 'argues', 'argued', 'contends', 'contended', 'asserts', 'asserted', 'insists', 'insisted', 'opines',
+  'opined', 'thinks', 'feels', 'says', 'said', 'writes', 'wrote', 'stated', 'claimed', 'objects', 'objected',
+  'remarks', 'remarked', 'urges', 'urged', 'protests', 'complains', 'hopes', 'assumes', 'supposes', 'considers',
+]; // biome-ignore format: a word list reads best in rows
+/** The same where `that` follows. */
+const TOLD_OF_OTHERS = [
+  'maintains', 'maintained', 'states', 'notes', 'noted', 'reports', 'reported', 'suggests', 'suggested', 'claims',
+  'held', 'holds', 'concluded', 'concludes', 'found', 'determined', 'decided', 'observed', 'observes', 'explained',
+  'explains', 'added', 'adds', 'reasons', 'reasoned',
+]; // biome-ignore format: a word list reads best in rows
+
 /** Words that patterns of cues and of conclusions name as lists. All in lower case, as sentences have them. */
 export const LISTS = {
   /** Who writes the determination. */
@@ -27,21 +40,17 @@ export const LISTS = {
     'evidence', 'fda', 'label', 'labeling', 'formulary', 'schedule', 'article', 'recommendation', 'recommendations', 'text',
     'section', 'cpmtg', 'consensus',
   ],
+  /** Verbs of saying, of the reviewer as well as of others. */
   say: [
-    'argue', 'argues', 'argued', 'arguing', 'state', 'states', 'stated', 'stating', 'say', 'says', 'said', 'saying', 'write',
-    'writes', 'wrote', 'written', 'writing', 'contend', 'contends', 'contended', 'contending', 'maintain', 'maintains',
-    'maintained', 'hold', 'holds', 'held', 'holding', 'opine', 'opines', 'opined', 'assert', 'asserts', 'asserted',
-    'asserting', 'note', 'notes', 'noted', 'noting', 'conclude', 'concludes', 'concluded', 'concluding', 'determined',
-    'determines', 'found', 'finds', 'find', 'felt', 'feels', 'feel', 'believe', 'believes', 'believed', 'think', 'thinks',
-    'thought', 'insist', 'insists', 'insisted', 'suggest', 'suggests', 'suggested', 'indicates', 'indicated', 'reports',
-    'reported', 'explain', 'explains', 'explained', 'recommends', 'recommended', 'reasons', 'reasoned', 'observes',
-    'observed', 'objects', 'objected', 'remarks', 'remarked', 'comments', 'commented', 'submits', 'submitted', 'urges',
-    'urged', 'considers', 'considered', 'deems', 'deemed', 'calls', 'called', 'describes', 'described', 'adds', 'added',
-    'replies', 'replied', 'claims', 'claimed', 'judged', 'judges', 'decided', 'ruled', 'regards', 'regarded', 'denied',
-    'rejected', 'refused', 'recites', 'protests', 'protested', 'complains', 'quotes', 'quoted', 'warns', 'warned', 'assumes',
-    'assumed', 'supposes', 'sees', 'saw', 'hopes', 'hoped', 'wishes', 'certifies', 'doubts', 'doubted', 'disputes',
-    'disputed', 'certified', 'declared', 'declares', 'reads', 'attests', 'attested', 'justifies', 'justified', 'treats',
-    'treated', 'took', 'takes', 'points', 'pointed',
+    ...SAID_OF_OTHERS, ...TOLD_OF_OTHERS, 'argue', 'arguing', 'state', 'stating', 'say', 'saying', 'write',
+    'written', 'writing', 'contend', 'contending', 'maintain', 'hold', 'holding', 'opine', 'assert', 'asserting',
+    'note', 'noting', 'conclude', 'concluding', 'determines', 'finds', 'find', 'felt', 'feel', 'believe', 'believed',
+    'think', 'thought', 'insist', 'suggest', 'indicates', 'indicated', 'explain', 'recommends', 'recommended',
+    'comments', 'commented', 'submits', 'submitted', 'considered', 'deems', 'deemed', 'calls', 'called', 'describes',
+    'described', 'replies', 'replied', 'judged', 'judges', 'ruled', 'regards', 'regarded', 'denied', 'rejected',
+    'refused', 'recites', 'protested', 'quotes', 'quoted', 'warns', 'warned', 'assumed', 'sees', 'saw', 'hoped',
+    'wishes', 'certifies', 'doubts', 'doubted', 'disputes', 'disputed', 'certified', 'declared', 'declares', 'reads',
+    'attests', 'attested', 'justifies', 'justified', 'treats', 'treated', 'took', 'takes', 'points', 'pointed',
   ],
   find: [
     'find', 'found', 'believe', 'see', 'think', 'consider', 'hold', 'conclude', 'say', 'agree', 'accept', 'concur',
@@ -98,18 +107,8 @@ export const LISTS = {
     'hold', 'say', 'argue', 'claim', 'state', 'call', 'insist', 'maintain', 'object', 'assert', 'label', 'describe',
     'declare', 'deny',
   ],
-  /** Verbs of saying of somebody else, whoever it is. */
-  says: [
-    'believes', 'argues', 'argued', 'contends', 'contended', 'asserts', 'asserted', 'insists', 'insisted', 'opines',
-    'opined', 'thinks', 'feels', 'says', 'said', 'writes', 'wrote', 'stated', 'claimed', 'objects', 'objected', 'remarks',
-    'remarked', 'urges', 'urged', 'protests', 'complains', 'hopes', 'assumes', 'supposes', 'considers',
-  ],
-  /** The same where `that` follows. */
-  tells: [
-    'maintains', 'maintained', 'states', 'notes', 'noted', 'reports', 'reported', 'suggests', 'suggested', 'claims', 'held',
-    'holds', 'concluded', 'concludes', 'found', 'determined', 'decided', 'observed', 'observes', 'explained', 'explains',
-    'added', 'adds', 'reasons', 'reasoned',
-  ],
+  says: SAID_OF_OTHERS,
+  tells: TOLD_OF_OTHERS,
   advise: [
     'recommend', 'support', 'allow', 'allows', 'list', 'lists', 'define', 'defines', 'require', 'requires', 'permit',
     'permits', 'accept', 'accepts', 'advise', 'advises', 'caution', 'cautions', 'call', 'provide', 'provides',

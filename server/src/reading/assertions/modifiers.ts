@@ -1,4 +1,5 @@
 import { firstIndex } from '../../text/search.ts';
+import { STRETCH_OPENINGS } from './clause-words.ts';
 import type { Stretch } from './clauses.ts';
 import { LISTS } from './cue-lists.ts';
 import { CUES, type Cue, type CueKind } from './cues.ts';
@@ -177,12 +178,11 @@ function isJoined(words: readonly Word[], clause: number, end: number): boolean 
   return clause > end && joint?.word === 'and' && joint.gap === 'comma';
 }
 
-/** Words that open a stretch before the main clause. */
-const OPENINGS: ReadonlySet<string> = new Set([
-  'as', 'since', 'because', 'given', 'although', 'though', 'while', 'whereas', 'despite', 'based', 'in', 'considering',
-  'without', 'due', 'with', 'on', 'whatever', 'whether', 'per', 'according', 'contrary', 'even', 'for', 'after', 'unlike',
-  'notwithstanding', 'absent', 'under', 'when', 'where', 'by', 'having', 'from', 'until', 'however',
-]); // biome-ignore format: a word list reads best in rows
+/**
+ * Words that open a stretch before the main clause that a cue may be in. An adverb opens none here, since a cue after `Therefore` is
+ * in the clause itself, nor does a condition.
+ */
+const OPENINGS: ReadonlySet<string> = new Set([...STRETCH_OPENINGS, 'whatever', 'whether', 'according']);
 
 /** Whether a word is in a stretch before the main clause. */
 function opensSentence(words: readonly Word[], at: number): boolean {

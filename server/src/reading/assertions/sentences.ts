@@ -1,4 +1,4 @@
-import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
+import { isBlank, isCapital, isDigit, isInitial, isLetter } from '../../text/characters.ts';
 import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
@@ -94,9 +94,8 @@ function endsBetween(
   if (stop === '?') return 'asks';
   if (stop !== '.') return stop === '' ? 'goes on' : 'ends';
   const next = text.charCodeAt(to);
-  // `U.S.`, `M.D.`: a letter between two full stops
   if (!isCapital(next) && !isDigit(next)) return 'goes on';
-  if (text.charAt(to + 1) === '.' && text.charAt(to - 1) === '.') return 'goes on';
+  if (isInitial(text, to)) return 'goes on';
   if (ABBREVIATED.has(last)) return 'goes on';
   if (last.length > 1) return 'ends';
   return OPENING.has(nextWord(text, to)) ? 'ends' : 'goes on';

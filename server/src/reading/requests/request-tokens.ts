@@ -42,7 +42,7 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A whole number in words, as they are read: `sixty`, `forty-five` with the joint between tens and ones; null beyond 99. */
-export function numberInWords(value: number, joint = '-'): string | null {
+export function numberInWords(value: number, joint: '-' | ' '): string | null {
   const below = ONES[value];
   if (below !== undefined) return below;
   const tens = TENS[Math.floor(value / 10) - 2];

@@ -4,7 +4,7 @@ import { findMisplaced } from './order.ts';
 describe('findMisplaced', () => {
   const told = (places: number[]) =>
     findMisplaced(places, (place) => place).map(
-      ({ thing, belongs, neighbour }) => `${thing} ${belongs} ${neighbour}`,
+      ({ thing, belongs, neighbor }) => `${thing} ${belongs} ${neighbor}`,
     );
 
   it.each([

@@ -7,7 +7,7 @@ import { reorder } from './spacing.ts';
 export interface Misplaced<T> {
   readonly thing: T;
   readonly belongs: 'before' | 'after';
-  readonly neighbour: T;
+  readonly neighbor: T;
 }
 
 /**
@@ -20,8 +20,8 @@ export function findMisplaced<T>(things: readonly T[], place: (thing: T) => numb
   return things.flatMap((thing, index): Misplaced<T>[] => {
     if (kept.has(index)) return [];
     const behind = standing.find((other) => place(other) > place(thing));
-    if (behind !== undefined) return [{ thing, belongs: 'before', neighbour: behind }];
-    return [{ thing, belongs: 'after', neighbour: standing.at(-1) as T }];
+    if (behind !== undefined) return [{ thing, belongs: 'before', neighbor: behind }];
+    return [{ thing, belongs: 'after', neighbor: standing.at(-1) as T }];
   });
 }
 

@@ -38,7 +38,7 @@ export function repeatedKinds<T extends Printed>(
     if (first === again) return [];
     if (isEmpty(again)) return [{ again, first, removal: { fix: removing(again), tags: ['unnecessary'] } }];
     // the first can go only if nothing would change its place by it
-    const areNeighbours = things[i - 1] === first;
-    return [{ again, first, removal: areNeighbours && isEmpty(first) ? { fix: removing(first) } : {} }];
+    const areNeighbors = things[i - 1] === first;
+    return [{ again, first, removal: areNeighbors && isEmpty(first) ? { fix: removing(first) } : {} }];
   });
 }

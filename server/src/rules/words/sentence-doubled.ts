@@ -66,7 +66,7 @@ function isDoubled(keys: readonly string[], from: number, size: number): boolean
   return letters >= SHORTEST;
 }
 
-/** Pieces that end in a period, a question mark or an exclamation mark with white space after it. */
+/** Pieces that end in a period, a question mark or an exclamation mark with white space after it, whatever the next begins with: both copies are cut alike. */
 function sentencesIn(source: string, area: Range): Range[] {
   const found: Range[] = [];
   let start = area.start;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textOf } from '../../../../test/engine/generated-text.ts';
-import { possibleSeams, seamsAt } from './words-glued.ts';
+import { possibleSeams, seamsAt } from './seams.ts';
 
 const PIECES = [
   'knee.Ankle', 'include:Sprain', '06/04/15.MTUS', '2016.On', 'dated06/04/15', 'norflex100mg', 'extremityInternal', 'PPI."In', 'PPI.\u201dIn',

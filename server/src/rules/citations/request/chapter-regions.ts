@@ -2,7 +2,10 @@ import { type BodyRegion, bodyPartsOf } from '../../../reading/requests/body-par
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { remembered } from '../../../text/remembered.ts';
 
-/** Parts of the body for which the chapter on another of the same group is cited in good faith. */
+/**
+ * Parts of the body for which the chapter on another of the same group is cited in good faith. Chapters are wider than what may be
+ * called by one name (`rules/contradictions/items/body-part-differs.ts`): one on the low back speaks of the thigh.
+ */
 const NEIGHBORS: readonly ReadonlySet<BodyRegion>[] = [
   ['neck', 'upper back', 'spine', 'shoulder', 'upper arm', 'upper extremity'],
   ['upper back', 'low back', 'spine', 'sacroiliac joint'],

@@ -37,12 +37,12 @@ export const fieldOutOfOrder: Rule = {
   scope: 'letter',
   check: ({ determination, items }) =>
     items.flatMap(({ start, part }) =>
-      misplacedFields(part).map(({ item, thing, belongs, neighbour }) => ({
-        message: `${quoted(thing.label.expected)} is out of order${forRequest(item)}: the form prints it ${belongs} ${quoted(neighbour.label.expected)}.`,
+      misplacedFields(part).map(({ item, thing, belongs, neighbor }) => ({
+        message: `${quoted(thing.label.expected)} is out of order${forRequest(item)}: the form prints it ${belongs} ${quoted(neighbor.label.expected)}.`,
         range: placedRange(thing.label.range, start),
         related: [
           {
-            range: placedRange(neighbour.label.range, start),
+            range: placedRange(neighbor.label.range, start),
             message: `The form prints it ${belongs} this field.`,
           },
         ],

@@ -81,8 +81,8 @@ function fieldEnd(field: HeaderField): number {
  */
 function labeling(determination: Frame, header: Header, printed: number, place: Range): Fix | undefined {
   const has = ({ key }: HeaderFieldForm) => header.fields.some((field) => field.key === key);
-  const [form, ...neighbours] = [printed, printed - 1, printed + 1].flatMap((i) => FORM.header[i] ?? []);
-  if (!form || !neighbours.every(has) || place === header.range) return undefined;
+  const [form, ...neighbors] = [printed, printed - 1, printed + 1].flatMap((i) => FORM.header[i] ?? []);
+  if (!form || !neighbors.every(has) || place === header.range) return undefined;
   const isValue = !header.fields.some((field) => field.label === place);
   const fix = insertLabel(determination, place.start, form.label, isValue);
   return isValue ? { ...fix, preferred: true } : fix;

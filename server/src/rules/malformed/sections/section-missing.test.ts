@@ -21,7 +21,7 @@ describe('section-missing', () => {
     ]);
   });
 
-  it('tells two missing neighbours as one fault', () => {
+  it('tells two missing neighbors as one fault', () => {
     const found = findingsOf(sectionMissing, paragraphs(ISSUES, ITEM));
     expect(found).toHaveLength(1);
     expect(found[0]?.message).toContain('HOW THE IMR FINAL DETERMINATION WAS MADE');

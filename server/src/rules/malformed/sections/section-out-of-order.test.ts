@@ -13,7 +13,7 @@ import {
 import { sectionOutOfOrder } from './section-out-of-order.ts';
 
 describe('section-out-of-order', () => {
-  it('marks the section that has to move and links its neighbour', () => {
+  it('marks the section that has to move and links its neighbor', () => {
     const text = paragraphs(SUMMARY, HOW, ISSUES, ITEM);
     expect(report(text)).toEqual(['section-out-of-order: HOW THE IMR FINAL DETERMINATION WAS MADE']);
     const related = findingsOf(sectionOutOfOrder, text)[0]?.related?.[0]?.range;

@@ -38,12 +38,12 @@ export const sectionOutOfOrder: Rule = {
     // While a section appears twice, or the letter is being written, no one place is surely right.
     const settled =
       sections.length === determination.sections.length && sectionsToCome(determination).length === 0;
-    return findMisplaced(sections, printedPlace).map(({ thing, belongs, neighbour }) => ({
-      message: `Section ${headingOf(thing)} is out of order: the form prints it ${belongs} ${headingOf(neighbour)}.`,
+    return findMisplaced(sections, printedPlace).map(({ thing, belongs, neighbor }) => ({
+      message: `Section ${headingOf(thing)} is out of order: the form prints it ${belongs} ${headingOf(neighbor)}.`,
       range: openingWords(determination, thing),
       related: [
         {
-          range: openingWords(determination, neighbour),
+          range: openingWords(determination, neighbor),
           message: `The form prints it ${belongs} this section.`,
         },
       ],

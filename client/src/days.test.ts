@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayTyped, printedDay } from './decision-date.ts';
+import { dayTyped, isoDay, printedDay } from './days.ts';
 
 test.each([
   ['01/03/2017', '2017-01-03'],
@@ -13,6 +13,7 @@ test.each([
   ['', undefined],
 ])('%s is %s', (typed, day) => expect(dayTyped(typed)).toBe(day));
 
-test('today is printed as letters print days', () => {
+test('today is printed as letters print days, and kept in the order of years', () => {
   expect(printedDay(new Date(2017, 0, 3))).toBe('01/03/2017');
+  expect(isoDay(new Date(2017, 0, 3))).toBe('2017-01-03');
 });

@@ -108,6 +108,8 @@ const ASIDES: readonly Sentence[] = [
   (p) => `A note dated March 3, 2014 speaks of a ${p.age - 3} year old ${p.noun} with back pain.`,
   (p) => `In ${p.his} ${YEAR - 9} hospital record ${p.he} is a ${p.age - 9}-year-old ${p.noun}.`,
   (p) => `The injured worker was a ${p.age - 2} year old ${p.noun} at the time of the injury.`,
+  (p) => `${capital(p.he)} was ${p.age - 2} years old at the time of the accident.`,
+  (p) => `${capital(p.he)} was hurt at the age of ${inWords(p.age - 2)}, while on a ladder.`,
   (p) => `An earlier report gives ${p.his} age: a ${p.age - 4} year old ${p.noun}.`,
   (p) => `This ${p.age + 1}-year-old ${p.noun} had a birthday since that report.`,
   (p) => `When ${p.he} was a ${p.age - 12} year old ${p.noun}, ${p.he} broke an ankle.`,
@@ -142,6 +144,9 @@ const ASIDES: readonly Sentence[] = [
   // the other side
   (p) => `${capital(p.he)} is right hand dominant.`,
   () => 'The left knee is normal compared with it.',
+  (p) => `As a teenager ${p.he} had sprained the left knee.`,
+  (p) => `${capital(p.he)} broke the right wrist in grade school.`,
+  (p) => `The left knee was scoped in ${p.his} early twenties.`,
   (p) => `${capital(p.he)} had a left ankle fracture in 2004.`,
   // providers
   () => 'The treating physician was asked about this. She recommended a new trial.',
@@ -164,6 +169,10 @@ const REMARKS: readonly Sentence[] = [
   () => 'Utilization review counted 24 visits and a request for the left side.',
   () => 'The same was requested for a coworker, a 33 year old woman.',
   () => 'This worker has been followed closely.',
+  () => 'Cyclobenzaprine is approved for the short-term treatment of muscle spasm.',
+  () => 'Naproxen is approved for tendinitis, bursitis and arthritis.',
+  () => 'Fentanyl is approved by the Food and Drug Administration for severe pain.',
+  (p) => `In this ${p.age}-year-old the risk is small.`,
 ];
 
 /** A request with forms in which it is said again, and its decision. */
@@ -260,6 +269,11 @@ const CONCLUSIONS = [
   'The requested # is not medically necessary.',
   'For these reasons, the request for # is not medically necessary.',
   'Given the above, the request for # is not medically necessary.',
+  'None of this has been reported, and # is not medically necessary.',
+  'Neither of the two signs exists, and # is not medically necessary.',
+  'No gain has been measured, nor is # medically necessary.',
+  'There is no sign that the course has changed, and # is not medically necessary.',
+  'Not one of the conditions applies, and I do not find # medically necessary.',
 ];
 
 function printedItem({ request, guideline, again }: Item, remark: string, random: Random): string {

@@ -70,6 +70,7 @@ export function wholeLetter(text: string | Letter, catalogue: Catalogue = builtI
     restatements: all(({ restatements }) => restatements),
     patient: {
       ages: all(({ patient }) => patient.ages),
+      injuryAges: all(({ patient }) => patient.injuryAges),
       sexes: all(({ patient }) => patient.sexes),
       pronouns: all(({ patient }) => patient.pronouns),
       injuries: all(({ patient }) => patient.injuries),

@@ -57,3 +57,6 @@ export const GOES_ON: ReadonlySet<string> = new Set([
 export const AFTER_THE: ReadonlySet<string> = new Set([
   'request', 'requested', 'current', 'currently', 'requests', 'medical', 'prescription',
 ]); // biome-ignore format: a word list reads best in rows
+
+/** So far back a clause is looked for, in words. */
+export const LONGEST_CLAUSE = 60;

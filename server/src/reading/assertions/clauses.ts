@@ -1,18 +1,8 @@
 import { remembered } from '../../text/remembered.ts';
 import {
-  AFTER_THE,
-  BOUNDARIES,
-  DETERMINERS,
-  GOES_ON,
-  JOINS,
-  LINKS,
-  OPENINGS,
-  POINTING,
-  RELATIVES,
-  SAYING,
-  SAYS,
-  STOPS,
-} from './clause-words.ts';
+  AFTER_THE, BOUNDARIES, DETERMINERS, GOES_ON, JOINS, LINKS, LONGEST_CLAUSE, OPENINGS, POINTING, RELATIVES, SAYING, SAYS, STOPS,
+} from './clause-words.ts'; // biome-ignore format: names read best in rows
+import { hasVerbBefore, isApart, opensOwnClause } from './joined-clauses.ts';
 import type { Word } from './sentences.ts';
 import { isVerb, phraseStart } from './verbs.ts';
 
@@ -31,9 +21,6 @@ export interface Clause {
   /** Its subject; before the verb, or shared with a verb before (`is safe and is necessary`). */
   readonly subject: Stretch;
 }
-
-/** So far back a clause is looked for, in words. */
-const LONGEST_CLAUSE = 60;
 
 /** So far back the subject of a verb is shared by those after it (`is safe and is needed and is ...`), in words. */
 const LONGEST_SHARED = 240;
@@ -105,14 +92,6 @@ function ownClause(words: readonly Word[], verb: number): Clause | number {
   return begins(comma >= 0 ? comma : openingEnd(words, verb));
 }
 
-/** Whether a word is in other brackets than the target, or in a quotation that the target is not in. */
-export function isApart(word: Word, target: Word): boolean {
-  return (
-    (word.bracket !== target.bracket && word.bracket !== 0) ||
-    (word.quote !== target.quote && word.quote !== 0)
-  );
-}
-
 /** Whether a clause begins after a word. */
 function isBoundary(words: readonly Word[], at: number, verb: number): boolean {
   const { word, gap } = words[at] as Word;
@@ -123,8 +102,7 @@ function isBoundary(words: readonly Word[], at: number, verb: number): boolean {
   if (next.gap === 'dash' && at + 1 < verb) return true;
   if (SAYS.has(word) && at + 1 < verb && DETERMINERS.has(next.word)) return true;
   if (BOUNDARIES.has(word) && !isPartOfSubject(words, at, verb)) return true;
-  if (word === 'and' || word === 'or')
-    return at + 1 === verb || (DETERMINERS.has(next.word) && hasVerbBefore(words, at));
+  if (word === 'and' || word === 'or') return at + 1 === verb || opensOwnClause(words, at, verb);
   return word === 'as' && at + 1 < verb && (at === 0 || gap !== 'none');
 }
 
@@ -153,14 +131,6 @@ function startWithoutVerb(words: readonly Word[], at: number): number {
   return Math.max(0, at - LONGEST_CLAUSE);
 }
 
-function hasVerbBefore(words: readonly Word[], at: number): boolean {
-  for (let k = at - 1; k >= 0 && at - k <= LONGEST_CLAUSE; k--) {
-    if (isVerb(words, k)) return true;
-    if ((words[k + 1] as Word).gap === 'break') return false;
-  }
-  return false;
-}
-
 /** `the MRI that was requested`, `the records provided`: no clause of ours begins there. */
 function isPartOfSubject(words: readonly Word[], at: number, verb: number): boolean {
   const { word, gap } = words[at] as Word;
@@ -181,7 +151,9 @@ function isPartOfSubject(words: readonly Word[], at: number, verb: number): bool
 function opensClause(words: readonly Word[], from: number, verb: number): boolean {
   const { word } = words[from] as Word;
   if (word === 'and' || word === 'or' || word === 'nor' || word === 'so')
-    return DETERMINERS.has(words[from + 1]?.word ?? '') && from + 1 !== verb && hasVerbBefore(words, from);
+    return (
+      DETERMINERS.has(words[from + 1]?.word ?? '') && from + 1 !== verb && opensOwnClause(words, from, verb)
+    );
   const isOpened = followsOpening(words, from);
   if (DETERMINERS.has(word)) return isOpened || hasVerbBefore(words, from);
   // `As such, Flexeril is`: a name, but not the rest of an amount or of words put in

@@ -76,7 +76,65 @@ describe('a conclusion', () => {
     ['The request is found to be not medi cally neces sary.', 'no'],
     ['The request isn’t medically necessary.', 'no'],
     ['The request for Norco 10/325 mg, #120, with no refills, is medically necessary.', 'yes'],
+    ['The brace is bulky, nor is it medically necessary.', 'no'],
+    ['The knee is stable, nor can a brace be considered medically necessary.', 'no'],
+    ['The knee is stable, nor should the brace be approved.', 'no'],
+    ['Neither the brace, which is new, nor the wrap is medically necessary.', 'no'],
+    ['None of the devices, alone or together, is medically necessary.', 'no'],
+    ['No brace, no wrap, and no cane is medically necessary.', 'no'],
   ])('counts its negations: %s', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Hence none of the signs has been found, and bracing of the knee is not medically necessary.', 'no'],
+    ['Neither is recorded, and plain films of the knee are not medically necessary.', 'no'],
+    ['Nothing of the sort has been tried and bracing is not medically necessary.', 'no'],
+    ['Not one of the signs exists, and bracing is not medically necessary.', 'no'],
+    ['None of these is told, and Norco, which has been taken for years, is not medically necessary.', 'no'],
+    ['No record mentions a fall, and the brace is not medically necessary.', 'no'],
+    ['No contraindication exists, and surgery is medically necessary.', 'yes'],
+    ['There is no hint that the knee is loose, and the brace is not medically necessary.', 'no'],
+    ['I do not find that the knee is loose, and bracing is not medically necessary.', 'no'],
+    ['Neither applies, and I cannot find the brace medically necessary.', 'no'],
+    ['No sprain is described, nor is the brace medically necessary.', 'no'],
+  ])('is not turned by a negation of the clause before: %s', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+
+  it.each([
+    'Tizanidine is approved for spasticity.',
+    'Pregabalin is approved for the management of pain after shingles.',
+    'The drug is approved by the Food and Drug Administration for seizures.',
+    'Capsaicin is approved as a cream under the name of Zostrix.',
+    'Duloxetine is indicated for the treatment of neuropathy.',
+    'Botulinum toxin is not approved in children.',
+    'Topiramate is approved to prevent migraine.',
+  ])('is none where a label is told: %s', (text) => {
+    expect(said(text)).toMatch(/^(?:yes|no)\?$/);
+  });
+
+  it.each([
+    'Four visits are approved for the right hip.',
+    'The test is approved for this worker.',
+    'Therefore, massage is approved for neck pain.',
+    'The cane is approved as a purchase.',
+  ])('is one where `approved` decides: %s', (text) => {
+    expect(said(text)).toBe('yes');
+  });
+
+  it.each([
+    ['I find for the injured worker.', 'yes'],
+    ['I rule for the claims administrator.', 'no'],
+    ['I find for the worker no other way than surgery.', ''],
+    ['The claims administrator was mistaken.', 'yes~'],
+    ['The carrier was right.', 'no~'],
+    ['The carrier was right that he limps.', 'no?'],
+    ['The claims administrator fails to say why.', ''],
+    ['None of the conditions is fulfilled.', 'no~'],
+    ['All of these requirements have been met.', 'yes~'],
+    ['Some of the criteria are met.', ''],
+  ])('may be for a side, or on criteria: %s', (text, expected) => {
     expect(said(text)).toBe(expected);
   });
 
@@ -114,6 +172,11 @@ describe('a conclusion', () => {
     ['The medical necessity of the brace is not shown.', 'brace', 'other'],
     ['For comfort alone a brace is not medically necessary.', 'a brace', 'other'],
     ['I find the brace to be medically necessary.', 'the brace', 'other'],
+    [
+      'None of it is shown, and bracing of the knee is not medically necessary.',
+      'bracing of the knee',
+      'other',
+    ],
   ] as const)('is about something: %s', (text, subject, about) => {
     const [conclusion] = conclusionsOf(text);
     expect(conclusion && text.slice(conclusion.subject.start, conclusion.subject.end)).toBe(subject);
@@ -156,7 +219,8 @@ it.each([
   'as the ', 'no evidence to show that ', 'not only but also ', 'so is ', 'neither is the brace nor ', 'medical necessity of the ',
   '"it is necessary ', '" "', '(it is ', 'which is what is ', 'if for a brace it is not ', 'I agree with the denial ', 'a ', ', the ',
   'The brace is medically necessary. It is not. ', 'd. ', "is n't ", 'n o t ', 'and is not documented nor necessary ', "and isn't necessary ", '(and is necessary) ', 'or is necessary, ',
-  'and has pain and find it medically necessary ', 'who is necessary but ', 'because it is necessary ', ', is necessary', ' what is and is necessary',
+  'none of these is met, and bracing ', 'no sign exists, and bracing is not medically necessary, ', 'nor can it be ',
+  'is approved for the treatment of ', 'and has pain and find it medically necessary ', 'who is necessary but ', 'because it is necessary ', ', is necessary', ' what is and is necessary',
 ])('conclusions are read in time that grows with the length alone, on %j', (words) => {
   const measured = growth((times) => conclusionsOf(words.repeat(times)), 500);
   expect(measured).toBeLessThan(WORST_GROWTH);

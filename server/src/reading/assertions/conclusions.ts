@@ -59,7 +59,8 @@ function conclusionsIn(sentence: Sentence, flow: Flow, isSpoken: boolean, isLast
   const cues = cuesIn(sentence);
   const covered = (index: number) =>
     cuesOver(cues, { first: index, end: index + 1 }).some(({ entry }) => entry.kind === 'affirmed');
-  const closes = isLast || opensAsConclusion(words);
+  const leads = opensAsConclusion(words);
+  const closes = isLast || leads;
   const found: Conclusion[] = [];
   let last: Conclusion | null = null;
   for (const match of verdicts) {
@@ -86,6 +87,7 @@ function conclusionsIn(sentence: Sentence, flow: Flow, isSpoken: boolean, isLast
       necessary,
       kinds: modifiers.kinds,
       isLast,
+      leads,
     };
     const conclusion: Conclusion = {
       necessary,

@@ -36,7 +36,7 @@ export interface Cue {
 /** All cues, after NegEx (Chapman 2001) and ConText (Harkema 2009). The longest match counts, and hides those inside it. */
 export const CUES: readonly Cue[] = [
   // negation
-  { name: 'not', kind: 'negated', reach: 'verb', words: ['not', 'never', 'nor', 'neither', 'non', 'neither ..9 nor'] },
+  { name: 'not', kind: 'negated', reach: 'verb', words: ['not', 'never', 'nor', 'neither', 'non', 'neither ..9 nor', 'nor should {it}'] },
   { name: 'no longer', kind: 'negated', reach: 'verb', words: [
     'no longer', 'by no means', 'in no way|sense|wise|manner', 'at no time', 'not at all', 'not in any way', 'no more',
     'in no case',

@@ -160,6 +160,7 @@ function isTurned(
   }
   const opening = words[clause] as Word | undefined;
   if (!opening || clause < end) return false;
+  if (kind === 'negated' && isJoined(words, clause, end)) return true;
   if (ENDING.has(opening.gap)) return true;
   if (opening.gap !== 'comma' || kind === 'conditional' || kind === 'limited') return false;
   // what is after the comma that ends an opening is said by the letter; so is `..., and the request is`
@@ -169,6 +170,12 @@ function isTurned(
     opening.word === 'and' ||
     opening.word === 'so'
   );
+}
+
+/** `no sign that he is worse, and the MRI is`: a clause joined to the one that is negated. */
+function isJoined(words: readonly Word[], clause: number, end: number): boolean {
+  const joint = words[clause - 1] as Word | undefined;
+  return clause > end && joint?.word === 'and' && joint.gap === 'comma';
 }
 
 /**

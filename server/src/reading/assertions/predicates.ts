@@ -1,6 +1,7 @@
 import { STOPS } from './clause-words.ts';
-import { type Clause, clauseOf, isApart, type Stretch } from './clauses.ts';
+import { type Clause, clauseOf, type Stretch } from './clauses.ts';
 import { LISTS } from './cue-lists.ts';
+import { isApart } from './joined-clauses.ts';
 import type { Word } from './sentences.ts';
 import { isAdverb, isFinding, isVerb, phraseStart } from './verbs.ts';
 
@@ -59,13 +60,28 @@ export function predicateOfVerb(words: readonly Word[], verb: number): Predicate
   return withVerb(words, verb, verb + 1);
 }
 
+/** So many words before `be` the verb of an inverted clause is looked for. */
+const LONGEST_INVERTED = 12;
+
+/** `nor can it be`: where the verb is that goes before its subject; -1 for none. */
+function invertedBefore(words: readonly Word[], be: number): number {
+  if ((words[be] as Word).word !== 'be') return -1;
+  for (let k = be - 1; k > 0 && be - k <= LONGEST_INVERTED; k--)
+    if (isVerb(words, k)) return INVERTING.has((words[k - 1] as Word).word) ? k : -1;
+  return -1;
+}
+
 function withVerb(words: readonly Word[], verb: number, said: number): Predicate {
+  const inverted = invertedBefore(words, verb);
+  if (inverted > 0) return { ...withVerb(words, inverted, verb), clause: inverted - 1 };
   const first = phraseStart(words, verb);
   const { start, linked, subject } = clauseOf(words, first);
   // `nor is it necessary`, `is it necessary?`: the subject is after the verb
-  const isInverted = first === start || INVERTING.has(words[first - 1]?.word ?? '');
-  if (isInverted && said > first + 1)
-    return { verb: first, subject: withoutEnd(words, first + 1, said), clause: first, finds: false, linked };
+  const follows = INVERTING.has(words[first - 1]?.word ?? '');
+  if ((follows || first === start) && said > first + 1) {
+    const clause = follows ? first - 1 : first;
+    return { verb: first, subject: withoutEnd(words, first + 1, said), clause, finds: false, linked };
+  }
   return { verb: first, subject, clause: start, finds: false, linked };
 }
 

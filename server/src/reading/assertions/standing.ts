@@ -1,7 +1,9 @@
 import type { CueKind } from './cues.ts';
+import { isBoundBehind, isOfLabel } from './drug-labels.ts';
 import { isWriter } from './modifiers.ts';
 import type { Predicate } from './predicates.ts';
 import type { Word } from './sentences.ts';
+import { isAdministrator } from './subject-kinds.ts';
 import { isAdverb, isVerb } from './verbs.ts';
 import type { About } from './verdict-subjects.ts';
 import type { VerdictWords } from './verdict-words.ts';
@@ -25,6 +27,8 @@ interface Circumstances {
   readonly kinds: ReadonlySet<CueKind>;
   /** Whether its sentence is the last of the rationale. */
   readonly isLast: boolean;
+  /** Whether its sentence opens as a conclusion does (`Therefore`). */
+  readonly leads: boolean;
 }
 
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
@@ -38,37 +42,20 @@ export function standingOf(words: readonly Word[], verdict: Circumstances): Stan
   if (predicate.linked || (predicate.finds && !isFoundByWriter(words, predicate))) return 'open';
   if (isTouched(verdict, verb)) return 'open';
   const isBound = entry.form === 'is' && entry.of !== 'necessity' && isBoundBehind(words, verdict.end);
-  if (isBound && about !== 'request' && about !== 'denial') return 'open';
+  const isGeneral = isBound || (!verdict.leads && isOfLabel(words, verdict.said, verdict.end));
+  if (isGeneral && about !== 'request' && about !== 'denial') return 'open';
   if (entry.form !== 'own' && !isSaidNow(words, verdict, verb)) return 'open';
   const isNamed = about === 'request' || about === 'denial' || entry.of === 'necessity';
   if (PAST.has(verb) && !isNamed && !isLast) return 'open';
   if (!entry.weak || about === 'request') return 'certain';
+  if (about === 'denial' && isAdministrator(words, predicate.subject))
+    return goesOn(words, verdict.end) ? 'open' : 'weak';
   return about === 'denial' && !goesOn(words, verdict.end) ? 'certain' : 'weak';
 }
 
 /** `the denial is correct that he limps`: in that alone. */
 function goesOn(words: readonly Word[], end: number): boolean {
   return /^(?:that|in|about|on|as|when|to|where|insofar)$/.test(words[end]?.word ?? '');
-}
-
-/** Behind `for` they speak of this patient or case; any other noun there is a kind of case (`necessary for nerve pain`). */
-const OF_THIS_CASE: ReadonlySet<string> = new Set([
-  'the', 'this', 'these', 'that', 'those', 'his', 'her', 'their', 'its', 'him', 'them', 'a', 'an', 'now', 'such', 'each',
-  'all', 'both', 'which', 'any', 'one', 'reasons', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'twelve',
-  'continued', 'relief', 'treatment', 'management', 'use',
-]); // biome-ignore format: a word list reads best in rows
-
-/** `medically necessary for compression fractures`: in that kind of case alone. */
-function isBoundBehind(words: readonly Word[], end: number): boolean {
-  const next = words[end];
-  const object = words[end + 1]?.word ?? '';
-  return (
-    next?.word === 'for' &&
-    next.gap === 'none' &&
-    object !== '' &&
-    !OF_THIS_CASE.has(object) &&
-    !/^\d/.test(object)
-  );
 }
 
 /** Whether a cue makes the verdict another's, or that of another case. What is said of the request is so of this case and day. */

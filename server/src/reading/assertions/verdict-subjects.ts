@@ -1,7 +1,9 @@
 import { STOPS } from './clause-words.ts';
 import type { Stretch } from './clauses.ts';
+import { LISTS } from './cue-lists.ts';
 import { type Predicate, predicateOf, predicateOfVerb } from './predicates.ts';
 import type { Word } from './sentences.ts';
+import { IS_RIGHT, isAdministrator, kindOf } from './subject-kinds.ts';
 import type { VerdictWords } from './verdict-words.ts';
 import type { Match } from './word-patterns.ts';
 
@@ -30,6 +32,7 @@ export function saidOf(
   switch (entry.form) {
     case 'own':
     case 'exists': {
+      if (entry.of === 'either' && isForPerson(words, first, end)) return null;
       const subject = entry.of === 'either' ? { first: end, end } : objectBehind(words, end);
       const predicate = { verb: first, subject, clause: first, finds: false, linked: false };
       const about = entry.of === 'either' ? 'nothing' : aboutOf(words, subject);
@@ -53,10 +56,20 @@ export function saidOf(
     default: {
       const predicate = isAttribute(words, first, end) ? null : predicateOf(words, first, covered);
       const isPart = entry.weak || entry.form !== 'is' || entry.of === 'necessity';
-      if (!predicate || (isPart && !isOnePhrase(words, predicate.verb, first))) return null;
+      if (!predicate || (isPart && !isOnePhrase(words, phraseFrom(predicate), first))) return null;
       return ofKind(words, entry, end, predicate);
     }
   }
+}
+
+const PERSON: ReadonlySet<string> = new Set([...LISTS.someone, ...LISTS.denier, 'employee']);
+
+/** `I find for the worker no other way`: for whom something is found, and no verdict. */
+function isForPerson(words: readonly Word[], first: number, end: number): boolean {
+  const next = words[end];
+  if (next?.gap !== 'none' || !PERSON.has((words[end - 1] as Word).word)) return false;
+  const finds = words.slice(first, end).some(({ word }) => /^(?:find|rule|decide)$/.test(word));
+  return finds && !/^(?:here|and|because|since|as|on|in)$/.test(next.word);
 }
 
 function plainly(words: readonly Word[], predicate: Predicate): Said {
@@ -74,7 +87,11 @@ function ofKind(
     const subject = objectBehind(words, end);
     return { predicate, subject, about: aboutOf(words, subject), flips: false };
   }
-  const kind = kindOf(words, predicate.subject);
+  const isOnAdministrator = of === 'any' && isAdministrator(words, predicate.subject);
+  const kind =
+    isOnAdministrator && IS_RIGHT.test((words[end - 1] as Word).word)
+      ? 'denial'
+      : kindOf(words, predicate.subject);
   if ((of === 'necessity') !== (kind === 'necessity') || (of === 'criteria') !== (kind === 'criteria'))
     return null;
   if (of === 'criteria') return { predicate, subject: { first: end, end }, about: 'nothing', flips: false };
@@ -137,6 +154,11 @@ const OPENS_NOUN: ReadonlySet<string> = new Set([
   'the', 'a', 'an', 'his', 'her', 'its', 'their', 'of', 'any', 'some', 'this', 'these', 'there', 'documentation', 'evidence',
 ]); // biome-ignore format: a word list reads best in rows
 
+/** Where the phrase of a verb goes on: behind its subject where that is after it (`nor should the brace be`). */
+function phraseFrom({ verb, subject, finds }: Predicate): number {
+  return !finds && subject.first > verb ? subject.end - 1 : verb;
+}
+
 /** Whether the words between a verb and its verdict belong to one phrase: they name nothing, but for what commas put in. */
 function isOnePhrase(words: readonly Word[], verb: number, said: number): boolean {
   let isPutIn = false;
@@ -171,37 +193,6 @@ function objectBehind(words: readonly Word[], from: number, limit = words.length
 function necessityEnd(words: readonly Word[], { first, end }: Stretch): number {
   for (let i = first; i < end; i++) if (/^(?:necessity|need)$/.test((words[i] as Word).word)) return i + 1;
   return end;
-}
-
-/** What goes before `of medical necessity` without being something else. */
-const OF_NECESSITY =
-  /^(?:standard|elements?|proof|evidence|documentation|showing|criteria|definition|threshold|burden|requirements?|test|determination|finding|degree|semblance|support|basis|case|question)$/;
-const CRITERIA =
-  /^(?:criteri(?:a|on)|requirements?|conditions?|standards?|prerequisites|indications|guidelines?)$/;
-
-/** What a subject is by its first words: the denial, the necessity of something, criteria. */
-function kindOf(
-  words: readonly Word[],
-  { first, end }: Stretch,
-): 'denial' | 'necessity' | 'criteria' | 'other' {
-  for (let i = first; i < end; i++) {
-    const { word } = words[i] as Word;
-    const before = words[i - 1]?.word ?? '';
-    const next = words[i + 1]?.word ?? '';
-    if (word === 'necessity' || (word === 'need' && before === 'medical')) return 'necessity';
-    if (i > first && ['of', 'for', 'that', 'which', 'by'].includes(word))
-      return word === 'of' && OF_NECESSITY.test(before) && (next === 'necessity' || next === 'medical')
-        ? 'necessity'
-        : 'other';
-    if (word === 'denial' || word === 'refusal' || word === 'noncertification') return 'denial';
-    if (word === 'certification' && before === 'non') return 'denial';
-    if (/^(?:decision|determination|modification|ur|rejection)$/.test(word) && next !== 'for')
-      return 'denial';
-    if (word === 'review' && before === 'utilization' && i + 1 >= end) return 'denial';
-    if (CRITERIA.test(word) && !next.startsWith('treat') && next !== 'supported')
-      return i + 1 >= end || ['of', 'for', 'that', 'in'].includes(next) ? 'criteria' : 'other';
-  }
-  return 'other';
 }
 
 /** Before `request` they speak of another one. */

@@ -159,7 +159,8 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
     '{own} ..4 disagree|differ|depart|part with|from|company ..8 {denied}',
     'this|undersigned|expert ..2 reviewer ..5 overturn|overturns|reverses|vacates|overrules|disagrees|disagree|differs ..1',
     'undersigned ..7 overturns|reverses|disagrees', '{own} ..4 find|rule|decide|come|comes down ..3 in favor|favour|for of?',
-    '{own} ..5 against ..3 {denied}',
+    '{own} ..5 against ..3 {denied}', '{own} ..2 find|rule|decide for the|this ..1 {someone}|employee',
+    '{own} ..2 side with the|this ..1 {someone}|employee',
   ] },
   { name: 'I uphold', form: 'own', necessary: false, of: 'either', words: [
     '{own} ..5 uphold|upholding|affirm|affirming|sustain|sustaining',
@@ -168,6 +169,8 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
     'undersigned ..7 upholds|affirms|sustains|agrees',
     'this|undersigned|expert ..2 reviewer ..3 agrees|concurs|agree|concur with the? ..8 {denied}',
     '{own} ..4 leave|let ..5 stand|undisturbed|standing', '{own} ..4 join|follow|share ..3 {denied}',
+    '{own} ..2 find|rule|decide against the|this ..1 {someone}|employee',
+    '{own} ..2 find|rule|decide for the ..1 administrator|employer|insurer|carrier',
   ] },
   { name: 'I approve', form: 'own', necessary: true, of: 'request', words: [
     '{own} ..5 approve|approving|authorize|authorizing|certify|certifying|grant|granting|allow|allowing|endorse|favor|recommend|support|supporting|justify',

@@ -2,6 +2,7 @@ import { isDigit } from '../../text/characters.ts';
 import type { FoundDate } from '../../text/dates.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import type { Span } from '../../text/words.ts';
 import type { Stated } from '../requests/request.ts';
 import { followsRelative, toldAt } from './whose.ts';
 
@@ -12,6 +13,8 @@ export interface Age {
   readonly namedYears: readonly number[];
   /** Whether the sentence says that it is the age on an earlier day. */
   readonly earlier: boolean;
+  /** Whether its verb is of the present (`is a 53 year old`), whatever else the sentence tells. */
+  readonly isNow: boolean;
   /** Whether a number alone states it (`At 53 with no ulcer he`), which may be something else. */
   readonly bare: boolean;
 }
@@ -25,6 +28,7 @@ export const NOUN = '(?:female|male|woman|man|gentleman|lady)';
 export const DESCRIBED =
   '(?:right|left|hand|handed|dominant|obese|overweight|morbidly|well|developed|nourished|married|single|now|pleasant|hispanic|caucasian|african|american|asian|white|black|injured){0,6}';
 
+const IS = /is(?:now|currently|presently)?(?:an?|the)?$/;
 const UNIT = /years?old|yearsofage|yrs?old|yo/y;
 /** After an age: it is that of the patient. */
 const TIED_BEHIND = new RegExp(`^${DESCRIBED}(?:${NOUN}|${PATIENT}|whosustained|whowas|whoreport)`);
@@ -39,6 +43,9 @@ const SUBJECT = new RegExp(
 /** `This 53-year-old has`. */
 const THIS = /this(?:now)?$/;
 const THIS_BEHIND = /^(?:has|had|is|was|who|with|does|did|can|remains|still|presents|reports)/;
+/** After `this 63-year-old`: no noun follows that is of that age. */
+const NOUN_LEFT_OUT =
+  /^(?:[.;]|,? (?:it|he|she|there|no|such|the (?:request|requested|drug|risk|use|benefit|guidelines?|records?))\b)/i;
 /** `the injured worker, aged 58`, `this woman is age 58`. */
 const AGED = /aged?(?:of)?/y;
 const BEFORE_AGED = new RegExp(`(?:${PATIENT}|${NOUN})(?:is|isnow)?$`);
@@ -65,6 +72,7 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
         years,
         namedYears: yearsIn(flow.text.slice(from, to), from, dates),
         earlier: atAge || told.earlier,
+        isNow: IS.test(key.slice(Math.max(0, start - NEAR), start)),
         bare,
       },
       range: flow.sourceRange(span.start, span.end),
@@ -76,7 +84,7 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
       UNIT.lastIndex = index;
       const unit = UNIT.exec(key)?.[0];
       const number = unit && numberBefore(words, index, unit !== 'yo');
-      if (number && isTied(words, number.start, index + unit.length, unit))
+      if (number && isTied(words, flow.text, { start: number.start, end: index + unit.length }, unit))
         add(number.value, number.start, index + unit.length);
     } else if (letter === 'a' && key.startsWith('age', index)) {
       AGED.lastIndex = index;
@@ -131,17 +139,23 @@ function addBare(words: KeyText, add: (number: Numbered) => void): void {
 }
 
 /** Whether the words around an age tie it to the patient. */
-function isTied(words: KeyText, start: number, end: number, unit: string): boolean {
+function isTied(words: KeyText, text: string, { start, end }: Span, unit: string): boolean {
   const { key } = words;
   const sentence = sentenceAt(words, start);
   const behind = key.slice(end, Math.min(end + 2 * NEAR, sentence.end));
   if (TIED_BEHIND.test(behind)) return true;
   if (unit === 'yo') return false;
   const before = key.slice(Math.max(sentence.start, start - NEAR), start);
-  if (THIS.test(before) && THIS_BEHIND.test(behind)) return true;
+  if (THIS.test(before) && (THIS_BEHIND.test(behind) || isNounLeftOut(words, end, text))) return true;
   const isSubject = AT.test(before) && SUBJECT.test(behind);
   const tie = isSubject ? 'he' : TIED_BEFORE.exec(before)?.[0];
   return tie !== undefined && !(/^s?he/.test(tie) && followsRelative(words, start));
+}
+
+/** `For this 63-year-old it is`, `in this 63-year-old.`: nothing but the age names the patient. */
+function isNounLeftOut(words: KeyText, end: number, text: string): boolean {
+  const { end: place } = wordsOf(words, end - 1, end);
+  return NOUN_LEFT_OUT.test(text.slice(place, place + NEAR));
 }
 
 interface Numbered {
@@ -166,7 +180,8 @@ function numberBefore(words: KeyText, end: number, inWords: boolean): Numbered |
   return match && { value: numberOf(match), start: from + match.index, end };
 }
 
-function numberBehind(words: KeyText, start: number): Numbered | null {
+/** The number of years that begins at a place of the key; null for none. */
+export function numberBehind(words: KeyText, start: number): Numbered | null {
   const { key } = words;
   if (!isDigitAt(key, start)) {
     const match = BEGINS_IN_WORDS.exec(key.slice(start, start + LONGEST_NUMBER));

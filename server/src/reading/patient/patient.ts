@@ -6,11 +6,14 @@ import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
 import { type Age, agesIn } from './ages.ts';
 import { injuriesIn } from './injuries.ts';
+import { type InjuryAge, injuryAgesIn } from './injury-ages.ts';
 import { pronounsIn, type Sex, sexesIn } from './sexes.ts';
 
 /** What summary and rationales state of the patient, each in the order of the text. */
 export interface Patient {
   readonly ages: readonly Stated<Age>[];
+  /** Ages at the time of the injury. */
+  readonly injuryAges: readonly Stated<InjuryAge>[];
   /** Nouns that state the sex: `female`, `gentleman`. */
   readonly sexes: readonly Stated<Sex>[];
   /** Pronouns that the words around them tie to the patient. */
@@ -22,15 +25,17 @@ export interface Patient {
 /** Reads what a part of a letter states of its patient. Time grows with the length of the text. */
 export const readPatient = remembered(({ determination: part }: Subject): Patient => {
   const ages: Stated<Age>[] = [];
+  const injuryAges: Stated<InjuryAge>[] = [];
   const sexes: Stated<Sex>[] = [];
   const pronouns: Stated<Sex>[] = [];
   const injuries: Stated<IsoDate>[] = [];
   for (const { flow, dates } of narrativeDates(part)) {
     const words = keyTextOf(flow);
     ages.push(...agesIn(dates, flow, words));
+    injuryAges.push(...injuryAgesIn(flow, words));
     sexes.push(...sexesIn(flow, words));
     pronouns.push(...pronounsIn(part, flow, words));
     injuries.push(...injuriesIn(dates, flow, words));
   }
-  return { ages, sexes, pronouns, injuries };
+  return { ages, injuryAges, sexes, pronouns, injuries };
 });

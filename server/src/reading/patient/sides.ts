@@ -26,8 +26,19 @@ export interface StatedSide {
 
 const DIAGNOSIS = /diagnos|sprain|strain|derangement|statuspost/;
 const COMPLAINT = /complain|presentswith|injuryto|injuredthe|injuredhis|injuredher/;
+/** Words for a time of life before the claim, by their letters. */
+const EARLIER_IN_LIFE = [
+  'in(?:(?:high|grade|middle|elementary)?school|college|university|childhood|infancy|adolescence|boyhood|girlhood|youth)',
+  'inthe(?:army|navy|military|service|marines|airforce|(?:19|20)\\d\\ds)',
+  '(?:his|her|their)(?:youth|childhood|boyhood|girlhood|adolescence|school|college|army|navy|military)',
+  '(?:his|her|their)(?:early|mid|late)?(?:teens|twenties|thirties|forties|fifties)',
+  'asan?(?:boy|girl|teen|youth|youngster|adolescent|infant|student|soldier|child(?!care)|kid(?!n)|highschool|college)',
+  'asa(?:young|younger)(?:man|woman|adult|person)|(?:high|grade)school(?:football|sport|athlet|year|injur)',
+  '(?:years|decades)(?:before|earlier|back)|decadesago|longago|when(?:he|she)was(?:\\d|ten|twelve|a)',
+  'at(?:the)?age(?:of)?(?:\\d|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty)',
+].join('|'); // biome-ignore format: one kind a row
 const COMPARES = new RegExp(
-  `compar|dominan|handed|previous|prior|historyof|formerly|yearsago|in(?:19|20)\\d\\d|nonindustrial|(?:another|other|different|earlier|second)(?:claim|injury|patient)|misfiled|mistake|inerror|erroneous|utilizationreview|(?:his|her)(?:${anyOfWords(NEAREST)})|healthy|goodside|contralateral|opposite|unaffected|uninjured|uninvolved|compensat|versus|(?:was|is|were|are)normal|unremarkable|asymptomatic|other(?:side|knee|shoulder|hand|foot|arm|leg|hip|wrist|ankle|elbow)`,
+  `${EARLIER_IN_LIFE}|compar|dominan|handed|previous|prior|historyof|formerly|yearsago|in(?:19|20)\\d\\d|nonindustrial|(?:another|other|different|earlier|second)(?:claim|injury|patient)|misfiled|mistake|inerror|erroneous|utilizationreview|(?:his|her)(?:${anyOfWords(NEAREST)})|healthy|goodside|contralateral|opposite|unaffected|uninjured|uninvolved|compensat|versus|(?:was|is|were|are)normal|unremarkable|asymptomatic|other(?:side|knee|shoulder|hand|foot|arm|leg|hip|wrist|ankle|elbow)`,
 );
 const LONGEST_SENTENCE = 400;
 const namesSide = new WordNotes((word) => /^(?:right|left|[lr]t?$|bilateral|both|[lr][ul]e$)/.test(word));

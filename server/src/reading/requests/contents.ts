@@ -10,7 +10,7 @@ const EMPTY: ReadonlySet<string> = new Set(
   claimant claims clinical continued current currently decision determined documentation due eligible employee for from
   further given guideline guidelines has have his her here hence imr in indication injured is it its lack lieu light
   medical medication more necessary need no noted not of office on one op or original originally other out per portion
-  post postop postoperative pre preop preoperative prescribed prescription purchase quantity qty reason reasons refill refills remaining rental
+  post postop postoperative pre preop preoperative prescribed prescription purchase operation operative quantity qty reason reasons refill refills remaining rental
   request requested requesting requests retrospective service services set surgical surgery such support supported
   that the their therefore these this thus times time to treatment treatments unit units unspecified use up was week weekly weeks were when
   which will with without worker x day days month months mg ml gm visit visits session sessions sessionss date dos intervention ancillary

@@ -37,11 +37,14 @@ export interface Asked {
   readonly words: ReadonlySet<string>;
   readonly numbers: readonly number[];
   readonly isSurgery: boolean;
+  /** Whether it is a procedure without being surgery: an injection, a block. */
+  readonly isProcedure: boolean;
 }
 
 const SURGERY =
   /surg|operat|arthroscop|ectomy|otomy|plasty|fusion|release|repair|reconstruct|decompress|replacement|implant|fixation|graft|debride|resection/;
 const BESIDE_SURGERY = /associated|assistant|post-?op|pre-?op/;
+const PROCEDURE = /inject|block|ablation|rhizotomy|neurotomy|discogra|endoscop|colonoscop|needling/;
 
 /** The request of an item with what is asked of it for each conclusion. */
 export function askedIn({ text }: Flow, request: Request): Asked {
@@ -53,6 +56,7 @@ export function askedIn({ text }: Flow, request: Request): Asked {
     words: new Set([...contentsOf(text, 0, text.length, request), ...classes]),
     numbers: numbersIn(small),
     isSurgery: SURGERY.test(small) && !BESIDE_SURGERY.test(small),
+    isProcedure: PROCEDURE.test(small) && !BESIDE_SURGERY.test(small),
   };
 }
 
@@ -83,6 +87,7 @@ const MORE =
   /\b(?:another|second|third|further|additional|more|extra|future|subsequent|later|repeat|repeated|alternative|different|others?|similar|beyond|after|following|next|longer|refills?|initial|first|shorter|smaller|fewer|half|some|long|prolonged|indefinite|ongoing|chronic|use|maintenance|routine)\b/g;
 /** Of these the ones that a second treatment of a kind is asked for with. */
 const REPEATED = /\b(?:repeat|repeated|second|another)\b/g;
+const ON_OPERATION = /\b(?:surgery|operation|surgical|operative)\b/;
 const ON_SURGERY = /\b(?:surgery|operation|surgical|procedure|intervention|operative)\b/;
 /** The subject points to what is decided. */
 const POINTS =
@@ -114,7 +119,8 @@ export function relationOf(
       namesMore: treatments.some((word) => !asked.words.has(word)),
     };
   }
-  const isOtherSurgery = ON_SURGERY.test(text) && !asked.isSurgery;
+  const isOtherSurgery =
+    ON_SURGERY.test(text) && !asked.isSurgery && !(asked.isProcedure && !ON_OPERATION.test(text));
   if (treatments.length > 0 || isOtherSurgery) {
     const namesDrug = treatments.some(isDrug);
     if (POINTS.test(text) && !namesDrug && !isOtherSurgery) return { relation: 'plain', namesOther };

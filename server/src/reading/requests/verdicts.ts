@@ -43,11 +43,21 @@ function verdictsIn(flow: Flow, asked: Asked, subject: Subject): Verdicts {
     certain.findLast(({ relation }) => relations.includes(relation));
   return {
     all,
-    last: lastOf('own') ?? lastOf('plain') ?? agreed(certain.filter(isOnRequest)),
+    last: closing(lastOf('own'), lastOf('plain')) ?? agreed(certain.filter(isOnRequest)),
     concludes: all.some(
       (verdict) => verdict.strong || (isCertain(verdict) && isOnRequest(verdict)) || isClosing(verdict),
     ),
   };
+}
+
+/**
+ * The one of two verdicts that counts, on the request by its name and on what is not named: by its name, unless the other closes
+ * the rationale in words of a verdict alone (`It is allowed for a week. It is not medically necessary.`).
+ */
+function closing(own: Verdict | undefined, plain: Verdict | undefined): Verdict | undefined {
+  if (!own || !plain) return own ?? plain;
+  const prevails = plain.strong && plain.closes && !own.strong && plain.range.start > own.range.start;
+  return prevails ? plain : own;
 }
 
 /** The last of some verdicts where all say the same. */

@@ -52,5 +52,7 @@ export const conclusionMissing: Rule = {
 export function hasConclusion(text: string, verdicts: Verdicts | undefined): boolean {
   if (verdicts?.concludes) return true;
   const end = text.slice(-END).toLowerCase();
+  // it may be what a drug is sold for, or the decision
+  if (/\b(?:is|are) (?:not )?approved\b[^.!?]*[.!?]\W*$/.test(end)) return true;
   return /medicallynecessary|medicalnecessity/.test(end.replace(/[^a-z]/g, ''));
 }

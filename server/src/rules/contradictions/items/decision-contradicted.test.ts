@@ -156,3 +156,23 @@ it.each([
   const text = inIssues(`${request}: ${decision}\n\nDecision rationale: All was read. ${words}\n`);
   expect(findingsOf(decisionContradicted, text)).toMatchObject([{ severity }]);
 });
+
+it.each([
+  'Neuroleptic use is risky. Lyrica is approved for the management of fibromyalgia. It is not medically necessary.',
+  'Lyrica is approved for seizures. They are not medically necessary.',
+  'The request is not medically necessary. Lyrica is approved for seizures.',
+  'Lyrica is allowed by the guideline for a week. The sixty capsules are not medically necessary.',
+])('is silent on what a drug is approved for: %s', (rationale) => {
+  const letter = inIssues(`Lyrica 75mg #60: Upheld\n\nDecision rationale: ${rationale}\n`);
+  expect(findingsOf(decisionContradicted, letter)).toEqual([]);
+});
+
+it.each([
+  ['Upheld', 'The splint failed. The operation is justified.'],
+  ['Upheld', 'Therefore, the operation on the wrist should be authorized.'],
+  ['Overturned', 'No splint was tried. The operation is not warranted.'],
+  ['Overturned', 'No sign of it is found, and carpal tunnel release is not medically necessary.'],
+])('marks %s where the rationale says of the surgery: %s', (decision, rationale) => {
+  const letter = inIssues(`Right carpal tunnel release: ${decision}\n\nDecision rationale: ${rationale}\n`);
+  expect(findingsOf(decisionContradicted, letter)).toHaveLength(1);
+});

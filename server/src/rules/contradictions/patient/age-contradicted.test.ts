@@ -33,6 +33,8 @@ it('is silent on the ages of two earlier days', () => {
 it.each([
   ['This 66-year-old has locking.', '66-year-old', undefined],
   ['At age 66 she has no reserve.', 'age 66', undefined],
+  ['In this 66-year-old the risk is high.', '66-year-old', undefined],
+  ['The drug is a burden for this 66-year-old.', '66-year-old', undefined],
   ['The claimant is 66 and has a torn meniscus.', '66', 'information'],
   ['At 66 without diabetes or obesity, she is fit for surgery.', '66', 'information'],
 ])('marks an age in %s', (words, marked, severity) => {
@@ -50,9 +52,51 @@ it.each([
   'The patient is 66 and three quarters inches tall.',
   'At age 22 she had her appendix out.',
   'This 20-year-old injury has healed.',
+  'In this 20-year-old, work-related condition surgery is late.',
+  'For this 20-year-old therapy plan there is no ground.',
   'Her mother is ill. At age 77 she has dementia.',
   'Her BMI is 39 and rising.',
 ])('is silent on a number that is no age of the patient now: %s', (rationale) => {
   const items = `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}`;
   expectFindings(ageContradicted, inSummary('The patient is a 48-year-old female.', items));
+});
+
+it.each([
+  [
+    'The claimant is a 44-year-old male who was hurt on a ladder at the age of 53.',
+    'at the age of 53',
+    'warning',
+  ],
+  [
+    'The claimant is 44 years old. The claimant was 53 at the time of the accident.',
+    'claimant was 53',
+    'warning',
+  ],
+  [
+    'The claimant is 44 years old. He was injured when he was 53 and on the night shift.',
+    'when he was 53',
+    'information',
+  ],
+])('marks an age at the injury above that of today: %s', (summary, marked, severity) => {
+  const text = inSummary(summary);
+  const [found, ...others] = findingsOf(ageContradicted, text);
+  expect(found && text.slice(found.range.start, found.range.end)).toBe(marked);
+  expect([found?.severity, others]).toEqual([severity, []]);
+});
+
+it.each([
+  'He was injured at the age of 41.',
+  'He was 45 years old at the time of the injury.',
+  'His mother was hurt at the age of 60.',
+  'His brother was hurt. He was 53 years old at the time of the injury.',
+  'He was injured when a 60 pound box fell.',
+  'He expects to retire at the age of 62.',
+  'Utilization review says that he was 53 at the time of the injury.',
+])('is silent on an age at the injury that may be so: %s', (words) => {
+  expectFindings(ageContradicted, inSummary(`The patient is a 44-year-old male. ${words}`));
+});
+
+it('is silent on an age at the injury after a report that states the age', () => {
+  const summary = 'The report of 01/05/2009 describes a 44-year-old male. He was injured at the age of 47.';
+  expectFindings(ageContradicted, inSummary(summary));
 });

@@ -1,7 +1,8 @@
 import type { Age } from '../../../reading/patient/ages.ts';
+import type { InjuryAge } from '../../../reading/patient/injury-ages.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
 import type { IsoDate } from '../../../text/days.ts';
-import type { Rule, RuleDocs } from '../../finding.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { isPossible } from './age-impossible.ts';
 import { mostFrequent, statedOfPatient } from './stated-facts.ts';
@@ -10,7 +11,8 @@ import { mostFrequent, statedOfPatient } from './stated-facts.ts';
 export const docs: RuleDocs = {
   what:
     'The summary and the rationales state different ages of the patient. The one that appears less often is ' +
-    'marked, or else the later one, and the other is linked.',
+    'marked, or else the later one, and the other is linked. So is an age at the time of the injury that is above the ' +
+    'present age; that is information where the sentence does not name the patient.',
   why: WHY_FACT,
   notes:
     'A birthday may lie between two reports, so ages one year apart agree, and so does the age in a report of an earlier ' +
@@ -34,7 +36,8 @@ export const ageContradicted: Rule = {
   severity: 'warning',
   scope: 'letter',
   check: (letter) => {
-    const ages = statedOfPatient(letter).ages.filter(({ value }) => isPossible(value));
+    const { injuryAges, ages: all } = statedOfPatient(letter);
+    const ages = all.filter(({ value }) => isPossible(value));
     const day = letter.asOf.basis === 'form' ? null : letter.asOf.date;
     const sound = mostAgreedWith(
       ages.filter(({ value }) => !value.bare),
@@ -42,16 +45,37 @@ export const ageContradicted: Rule = {
     );
     if (!sound) return [];
     const usual = sound.value.years;
-    return ages
+    const contradicting = ages
       .filter(({ value }) => !agree(value, sound.value, day))
-      .map(({ value, range }) => ({
-        message: `Patient's age is ${value.years} here but ${usual} elsewhere.`,
-        range,
-        ...(value.bare && { severity: 'information' }),
-        related: [{ range: sound.range, message: `Patient's age is ${usual} here.` }],
-      }));
+      .map(
+        ({ value, range }): Observation => ({
+          message: `Patient's age is ${value.years} here but ${usual} elsewhere.`,
+          range,
+          ...(value.bare && { severity: 'information' }),
+          related: [{ range: sound.range, message: `Patient's age is ${usual} here.` }],
+        }),
+      );
+    return [...contradicting, ...injuryAges.flatMap((stated) => olderAtInjury(stated, sound, day))];
   },
 };
+
+/** An age at the injury that is above the age of a report after it. */
+function olderAtInjury(
+  { value, range }: Stated<InjuryAge>,
+  { value: { years, earlier, isNow, namedYears }, range: sound }: Stated<Age>,
+  day: IsoDate | null,
+): Observation | readonly [] {
+  // the age may be that of a report of an earlier year
+  const isOfToday =
+    (isNow || !earlier) && namedYears.every((year) => day !== null && year >= Number(day.slice(0, 4)) - 1);
+  if (!isOfToday || value.years <= years + 1) return [];
+  return {
+    message: `Patient's age at the injury is ${value.years} here but ${years} is the present age.`,
+    range,
+    ...(!value.certain && { severity: 'information' }),
+    related: [{ range: sound, message: `Patient's age is ${years} here.` }],
+  };
+}
 
 /** The statement of the age that the fewest others disagree with; of several the most frequent one of today, by its first statement. */
 function mostAgreedWith(ages: readonly Stated<Age>[], day: IsoDate | null): Stated<Age> | undefined {

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, inSummary } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, inSummary } from '../../test-support.ts';
 import { sideContradicted } from './side-contradicted.ts';
 
 it('marks one place against all others', () => {
@@ -16,6 +16,27 @@ it.each(['The left knee is stable compared to it.', 'The left knee hurts, and bo
   (words) => {
     const usual = 'The patient complains of the right knee. The right knee is swollen.';
     expectFindings(sideContradicted, inSummary(`${usual} ${words}`));
+  },
+);
+
+it.each([
+  'The left knee was injured in middle school.',
+  'He tore the left knee playing football in college.',
+  'As a boy he fell on the left knee.',
+  'In his thirties he had sprained the left knee.',
+  'At the age of fifteen he cut the left knee.',
+  'He hurt the left knee in the Army.',
+  'Decades ago the left knee was operated on.',
+])('is silent on an injury of an earlier time of life: %s', (words) => {
+  const usual = 'The patient complains of the right knee. The right knee is swollen.';
+  expectFindings(sideContradicted, inSummary(`${usual} ${words}`));
+});
+
+it.each(['He was a manual worker, and the left knee is swollen.', 'There was little pain in the left knee.'])(
+  'marks words that only look like a time of life: %s',
+  (words) => {
+    const text = inSummary(`The patient complains of the right knee. The right knee is swollen. ${words}`);
+    expect(findingsOf(sideContradicted, text)).toHaveLength(1);
   },
 );
 

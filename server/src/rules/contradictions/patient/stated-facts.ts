@@ -1,5 +1,6 @@
 import type { Letter } from '../../../letter/letter.ts';
 import type { Age } from '../../../reading/patient/ages.ts';
+import type { InjuryAge } from '../../../reading/patient/injury-ages.ts';
 import type { Patient } from '../../../reading/patient/patient.ts';
 import type { Sex } from '../../../reading/patient/sexes.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
@@ -19,17 +20,19 @@ interface Fact<T> {
 /** What all parts of a letter state of its patient, in order, where it is in the letter. */
 export const statedOfPatient = remembered(({ parts }: Letter): Patient => {
   const ages: Stated<Age>[] = [];
+  const injuryAges: Stated<InjuryAge>[] = [];
   const sexes: Stated<Sex>[] = [];
   const pronouns: Stated<Sex>[] = [];
   const injuries: Stated<IsoDate>[] = [];
   for (const { start, part } of parts) {
     const { patient } = part;
     addPlaced(ages, patient.ages, start);
+    addPlaced(injuryAges, patient.injuryAges, start);
     addPlaced(sexes, patient.sexes, start);
     addPlaced(pronouns, patient.pronouns, start);
     addPlaced(injuries, patient.injuries, start);
   }
-  return { ages, sexes, pronouns, injuries };
+  return { ages, injuryAges, sexes, pronouns, injuries };
 });
 
 function addPlaced<T>(all: Stated<T>[], own: readonly Stated<T>[], start: number): void {

@@ -13,16 +13,16 @@ const letter = readFileSync(join(root, 'samples/opioid-and-muscle-relaxant.imr')
 const shipped = shippedReadme(readme, letter);
 
 it('has no picture that the details page cannot show, but a piece of a letter, and leads to no file', () => {
-  expect(readme.match(/!\[[^\]]+\]\(docs\/images\/[\w-]+\.png\)/g)).toHaveLength(3);
+  expect(readme.match(/!\[[^\]]+\]\(docs\/images\/[\w-]+\.png\)/g)).toHaveLength(4);
   expect(shipped).not.toMatch(/!\[|\.png/);
   expect(shipped).toContain('```imr-determination\nNorco 10/325mg #120:  Upheld\n');
   expect(shipped).toContain('*IMR: Get Started*');
   expect(shipped.match(/\]\((?!https?:)/g)).toBeNull();
 });
 
-it('has its three pictures where they are on the web', () => {
+it('has its four pictures where they are on the web', () => {
   const pictured = shippedReadme(readme, letter, 'https://example.org/imr/');
-  expect(pictured.match(/!\[[^\]]+\]\(https:\/\/example\.org\/imr\/docs\/images\//g)).toHaveLength(3);
+  expect(pictured.match(/!\[[^\]]+\]\(https:\/\/example\.org\/imr\/docs\/images\//g)).toHaveLength(4);
   expect(pictured).not.toContain('```');
 });
 

@@ -37,6 +37,8 @@ class MtusReader {
   readonly #drafts: Draft[] = [];
   /** Whether a `Page(s)` label is in the sentence: then other page words are part of the topic. */
   readonly #hasLabel: boolean;
+  /** Whether `Section(s):` stands behind a name that is not known, misspelled perhaps: then known topics do not show where it ends. */
+  #isOfUnknown = false;
   #current: Draft;
   /** Where the first word is: a name there needs nothing else to be one. */
   #first: number;
@@ -117,6 +119,7 @@ class MtusReader {
     const from = this.#sectionLabelEnd(at);
     if (from < 0) return null;
     this.#readUnread(at);
+    if (!this.#current.guideline) this.#isOfUnknown = true;
     const list = readSectionList(
       this.#text,
       from,
@@ -203,6 +206,7 @@ class MtusReader {
       free >= CUT_LENGTH.least &&
       free <= CUT_LENGTH.most &&
       drafts[0]?.year === null &&
+      !this.#isOfUnknown &&
       drafts.every(({ pages }) => pages.length === 0) &&
       this.#text.charAt(this.#end) === '.' &&
       !this.#current.topics.at(-1)?.topic;

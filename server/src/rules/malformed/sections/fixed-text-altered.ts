@@ -44,7 +44,7 @@ export const fixedTextAltered: Rule = {
           const right = printed.sentence.replace(/^(?:He\/she|The expert reviewer)/, subject.trim() || '$&');
           return [
             {
-              message: 'Fixed sentence of the form says the opposite of what is printed.',
+              message: `Fixed sentence with ${quoted(printed.anchor)} says the opposite of what is printed.`,
               range,
               fix: replacement('Restore the printed sentence', range, right),
             },

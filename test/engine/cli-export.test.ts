@@ -53,6 +53,12 @@ describe.each(['docx', 'pdf'])('imr export to %s', (format) => {
     expect(readdirSync(folder).sort()).toEqual([`letter.${format}`, 'letter.imr'].sort());
   });
 
+  test('places that are still to be filled in are counted', () => {
+    write('letter.imr', LETTER.replace('A first trial', '[insert device] TBD A first trial'));
+    const { stdout } = imr(['export', '--out', `letter.${format}`, 'letter.imr']);
+    expect(stdout).toMatch(/are those of the letter; 2 places are still to be filled in\n$/);
+  });
+
   test('dollar amounts, form feeds, other line ends and a very long word are written', () => {
     const odd = LETTER.replace(
       'A first trial',

@@ -16,12 +16,22 @@ export function gapsFound(letter: Letter, findings: readonly Finding[]): readonl
   return gaps.filter((gap) => findings.some(({ range }) => contains(gap.range, range)));
 }
 
+/** How many places are still to be filled in, by the findings that speak of them. */
+export function countToFillIn(letter: Letter, findings: readonly Finding[]): number {
+  return gapsFound(letter, findings).length + otherPlaceholders(letter, findings).length;
+}
+
+/** The findings of placeholders that are no gaps of the form. */
+function otherPlaceholders(letter: Letter, findings: readonly Finding[]): readonly Finding[] {
+  return findings
+    .filter(({ code, severity }) => code === placeholderUnfilled.code && severity !== 'information')
+    .filter(({ range }) => !gapsOf(letter).some((gap) => contains(gap.range, range)));
+}
+
 /** Where nothing is written yet but a placeholder, by what of the letter that is: what is said of it can not be judged. */
 export function unwrittenAreas(letter: Letter, findings: readonly Finding[]): readonly Area[] {
   const gaps = gapsFound(letter, findings).map(({ range }) => areaOf(letter, range).area);
-  const others = findings
-    .filter(({ code, severity }) => code === placeholderUnfilled.code && severity === 'warning')
-    .filter(({ range }) => !gapsOf(letter).some((gap) => contains(gap.range, range)))
+  const others = otherPlaceholders(letter, findings)
     .map(({ range }) => ({ ...areaOf(letter, range), range }))
     .filter(({ words, range }) => words === letter.source.slice(range.start, range.end))
     .map(({ area }) => area);

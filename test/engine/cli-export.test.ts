@@ -88,7 +88,9 @@ test('imr export to html writes a page without scripts, whose words are those of
   const { status, stdout } = imr(['export', '--out', 'letter.html', 'letter.imr']);
   expect([status, stdout]).toEqual([
     0,
-    expect.stringMatching(/^letter\.html: written; its \d+ words are those of the letter\n$/),
+    expect.stringMatching(
+      /^letter\.html: written; its \d+ words are those of the letter(?:; 1 place is still to be filled in)?\n$/,
+    ),
   ]);
   const html = bytesOf('letter.html').toString();
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;cook&quot; $1');

@@ -54,11 +54,11 @@ export function readinessPage(
 }
 
 /**
- * `OK`, `2 to look at`, `not judged: 3 places are to be filled in`, `OK, 1 accepted`: accepted is what was ignored, or is of a rule
+ * `OK`, `2 to look at`, `not judged (3 places are to be filled in)`, `OK, 1 accepted`: accepted is what was ignored, or is of a rule
  * that is turned off.
  */
 export function stateOf({ left, accepted, notJudged }: Point): string {
-  const unfilled = notJudged > 0 ? `not judged: ${toFillInWords(notJudged)}` : 'OK';
+  const unfilled = notJudged > 0 ? `not judged (${toFillInWords(notJudged)})` : 'OK';
   const state = left.length === 0 ? unfilled : `${left.length} to look at`;
   return accepted > 0 ? `${state}, ${accepted} accepted` : state;
 }

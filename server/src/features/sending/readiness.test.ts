@@ -130,10 +130,10 @@ describe('a new letter', () => {
       'To fill in: guideline.',
       'To fill in: decision rationale.',
     ]);
-    expect(page).toContain('| Citations | Not judged: 2 places are to be filled in |');
+    expect(page).toContain('| Citations | Not judged (2 places are to be filled in) |');
     expect(page).toContain('| Fixed text | OK |');
     expect(page).toContain('| Dates | OK |');
-    expect(page).toContain('| Statutory requirements | Not judged: 3 places are to be filled in |');
+    expect(page).toContain('| Statutory requirements | Not judged (3 places are to be filled in) |');
   });
 
   it('judges what is written around a placeholder', () => {

@@ -103,7 +103,7 @@ function unknownEdition(
   const [known] = named;
   if (year === null || !guidelineRange || !known || years.length === 0) return null;
   const inForce = editionInForce(known, asOf.date, catalogue) ?? undefined;
-  const fix = inForce && yearFix(citation, inForce, determination.source, named);
+  const fix = inForce && yearFix(citation, inForce, determination.source, named, catalogue);
   return {
     message: `No ${year} edition of ${shown(known.name)} on file. Editions: ${years.join(', ')}.`,
     range: guidelineRange,

@@ -121,6 +121,22 @@ describe('completion in a guideline field of the Page(s) form', () => {
     );
   });
 
+  test.each(['knee|', 'Shoulder|', 'Decision based on MTUS knee|', 'Decision based on MTUS shoulder|'])(
+    'a word that is a whole name of a topic, before its guideline is named, is gone on with: %s',
+    (typed) => {
+      for (const words of [{}, IN_2016]) {
+        const [first] = completionsAt(citing(typed, words)).labels;
+        expect(first).toMatch(/(?:Knee|Shoulder) Complaints/);
+      }
+    },
+  );
+
+  test('an editor that sorts by how names agree with what is typed keeps the order of the list', () => {
+    for (const typed of ['chronic pain', 'acupuncture', 'norc'])
+      for (const { filterText } of completionsAt(citing(`Decision based on MTUS ${typed}|`)).items)
+        expect(filterText).toMatch(new RegExp(`^${typed} .`));
+  });
+
   test('an edition that was not in force is offered last, with its year', () => {
     const labels = completionsAt(citing('Decision based on MTUS chronic pain|')).labels;
     expect(labels[0]).toBe('Chronic Pain Treatment Guidelines');

@@ -10,7 +10,6 @@ import {
   begins,
   FIT,
   fitOf,
-  isShownFor,
   isWhole,
   type SearchName,
   searchName,
@@ -33,7 +32,7 @@ export function citationCompletions(letter: Letter, offset: number): readonly Co
 
   const list = (anchor: Anchor, groups = offers.at(anchor), onlyBegun = false) => {
     const covering = offers.covering(anchor);
-    return isWritten(anchor, groups, covering, letter.source, offset)
+    return isWritten(anchor, groups, place.where, letter.source, offset)
       ? null
       : listed(groups, onlyBegun, covering, anchor, place, letter, offset);
   };
@@ -61,22 +60,29 @@ type Proposals = readonly Completion[] | null;
 
 /** Whether the words are the whole name of something: whoever has written it out goes on, and Enter is to make a line. */
 function isWritten(
-  { typed }: Anchor,
+  anchor: Anchor,
   groups: readonly OfferGroup[],
-  covering: TypedCovering,
+  where: CitationPlace['where'],
   source: string,
   offset: number,
 ): boolean {
   if (isKeyUnit(source.charCodeAt(offset))) return false;
-  // a treatment (`acupuncture`) may be a topic's whole name and still lead to a guideline
-  const counts = (group: OfferGroup, index: number) => covering.size === 0 || isGuideline(group.about(index));
   return groups.some((group) =>
-    group.sought.some(({ printed }, index) => counts(group, index) && isWhole(typed, printed)),
+    group.sought.some(
+      ({ printed }, index) =>
+        isWhole(anchor.typed, printed) && isCitedSo(group.about(index), anchor, where === 'prose'),
+    ),
   );
 }
 
-function isGuideline(fact: Guideline | Topic | null): boolean {
-  return fact !== null && 'topics' in fact;
+/**
+ * Whether the name alone cites it. Where its guideline is not named yet a topic's name does not: `knee` names one of the
+ * postsurgical guidelines, and chapters begin with it.
+ */
+function isCitedSo(fact: Guideline | Topic | null, { kind, guideline }: Anchor, isProse: boolean): boolean {
+  if (!fact || 'topics' in fact || isProse || kind === 'topics' || kind === 'entries' || kind === 'pages')
+    return true;
+  return kind === 'next' && fact.guidelineId === guideline?.id;
 }
 
 /** The one list after the other; what both have is meant as the first has it. */
@@ -115,8 +121,9 @@ function listed(
   for (const group of groups) {
     group.sought.forEach(({ names, pages }, i) => {
       const fact = covering.size > 0 ? group.about(i) : null;
-      if (fact && covering.has(fact)) {
-        worded.addFirst(group, i, searchName(typed.text));
+      const first = fact && covering.get(fact);
+      if (first !== null && first !== undefined) {
+        worded.addFirst(group, i, first, searchName(typed.text));
         return;
       }
       // `pt` begins words that have nothing to do with the treatment
@@ -143,13 +150,20 @@ function listed(
       label,
       detail,
       insertText: fitted(insert, anchor.blankMissing, letter.source, replaced.end),
-      // characters that the name does not have, or words in another order, would hide it
-      filterText: isShownFor(typed.text, first) ? first : typed.text,
+      filterText: asTyped(typed, first),
       range: replaced,
       commaAt: comma && !hasComma ? anchor.behind : null,
       fact,
     };
   });
+}
+
+/**
+ * What an editor compares with the words typed. It sorts by how well the two agree, and a name that is typed in full it puts
+ * first: with these words at the head of all of them the order stays that of this list, what is in force first.
+ */
+function asTyped(typed: Typed, name: string): string {
+  return typed.key === '' ? name : `${typed.text} ${name}`;
 }
 
 /** With a space before it where one is missing; after it one space before a word, and none before another space. */

@@ -1,8 +1,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { drugsGovernedBy, editionInForce } from '../../catalogue/editions.ts';
-import type { Drug, Guideline, PageRange, Topic } from '../../catalogue/types.ts';
+import type { Drug, Guideline, PageRange, Topic, Track } from '../../catalogue/types.ts';
 import type { CitationForm } from '../../form/kinds.ts';
 import type { IsoDate } from '../../text/days.ts';
+import { lettersOf } from '../../text/letters.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type SearchName, searchName } from './completion-match.ts';
 import { formOf, printedName } from './printed-citation.ts';
@@ -72,20 +73,55 @@ export class CompletionFacts {
   });
 
   /**
-   * By what else a guideline is found: of whose topics none is on file, by the topics of earlier editions on its subject, which
-   * have moved there.
+   * By what else a guideline is found: by the topics of earlier editions on its subject, which have moved there, where none of its
+   * own is on file; where its own are, but not which drugs they govern, by those that govern some: the opioid guideline of 2016.
    */
   readonly movedNames = remembered((guideline: Guideline): readonly SearchName[] => {
-    const track = guideline.topics.length === 0 ? this.#catalogue.trackOf(guideline) : null;
-    const editions = track?.versions.flatMap(({ guidelines }) => guidelines) ?? [];
+    const track = this.#catalogue.trackOf(guideline);
+    const own = this.topicsOf(guideline);
+    if (!track || own.some(({ drugs }) => drugs.size > 0)) return [];
+    const editions = track.versions.flatMap(({ guidelines }) => guidelines);
     return editions.flatMap((id) => {
-      const earlier = this.#catalogue.guideline(id);
-      // the chronic pain guideline of 2009 was that on opioids as well
-      return earlier && this.#catalogue.trackOf(earlier) === track
-        ? this.topicsOf(earlier).flatMap(({ names }) => names)
-        : [];
+      const edition = this.#catalogue.guideline(id);
+      if (!edition || edition === guideline) return [];
+      return this.topicsOf(edition)
+        .filter(({ topic, drugs }) => (own.length === 0 || drugs.size > 0) && this.#isOn(topic, track))
+        .flatMap(({ topic, drugs }) => [
+          ...namesOfTopic(topic),
+          ...this.#drugsOf(drugs)
+            .filter((drug) => (this.#subjectOf(drug) ?? this.#catalogue.trackOf(edition)) === track)
+            .flatMap(namesOfDrug),
+        ])
+        .map(searchName);
     });
   });
+
+  /**
+   * Whether a topic is on that subject. Of an edition that governed several, as that on chronic pain of 2009 did opioids, a topic
+   * is on the one that its name begins with, or that all its drugs belong to.
+   */
+  #isOn(topic: Topic, track: Track): boolean {
+    const { tracks } = this.#catalogue;
+    const named = tracks.find(
+      ({ name, versions }) =>
+        lettersOf(topic.name).startsWith(lettersOf(name)) &&
+        versions.some(({ guidelines }) => guidelines.includes(topic.guidelineId)),
+    );
+    const subjects = new Set(this.#drugsOf(topic.drugs).map((drug) => this.#subjectOf(drug)));
+    const [ofDrugs] = subjects.size === 1 ? subjects : [];
+    const edition = this.#catalogue.guideline(topic.guidelineId);
+    return (named ?? ofDrugs ?? (edition && this.#catalogue.trackOf(edition))) === track;
+  }
+
+  /** The subject that the class of a drug begins with (`opioid, short-acting`: Opioids); null where none does. */
+  #subjectOf({ drugClass }: Drug): Track | null {
+    const ofDrug = lettersOf(drugClass ?? '');
+    return this.#catalogue.tracks.find(({ name }) => ofDrug.startsWith(singular(lettersOf(name)))) ?? null;
+  }
+
+  #drugsOf(ids: Iterable<string>): Drug[] {
+    return [...ids].flatMap((id) => this.#catalogue.drug(id) ?? []);
+  }
 
   /**
    * The topics of a guideline, in its order. A heading of which the catalogue has no drugs is sought by those of the
@@ -94,12 +130,20 @@ export class CompletionFacts {
   readonly topicsOf = remembered((guideline: Guideline): readonly OfferedTopic[] =>
     guideline.topics.map((topic) => {
       const drugs = new Set(drugsGovernedBy(topic, this.#catalogue));
-      const ofDrugs = [...drugs].flatMap((id) => this.#catalogue.drug(id) ?? []).flatMap(namesOfDrug);
-      const [name, ...others] = [topic.name, ...topic.aliases, ...ofDrugs].map(searchName);
+      const ofDrugs = this.#drugsOf(drugs).flatMap(namesOfDrug);
+      const [name, ...others] = [...namesOfTopic(topic), ...ofDrugs].map(searchName);
       const printed = name ? [name] : [];
       return { topic, pages: topic.pages, names: [...printed, ...others], printed, drugs };
     }),
   );
+}
+
+function namesOfTopic({ name, aliases }: Topic): string[] {
+  return [name, ...aliases];
+}
+
+function singular(name: string): string {
+  return name.endsWith('s') ? name.slice(0, -1) : name;
 }
 
 function namesOfDrug({ generic, brands, misspellings, likelyMisspellings }: Drug): string[] {

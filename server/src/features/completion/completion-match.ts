@@ -96,20 +96,6 @@ export function isWhole(typed: Typed, names: readonly SearchName[]): boolean {
   return whole;
 }
 
-/**
- * Whether an editor that has the filter text shows the item for what is typed: its characters must be in it in order, whatever
- * their case. Spaces do not count.
- */
-export function isShownFor(typed: string, filter: string): boolean {
-  const [signs, text] = [typed.replace(/\s/g, '').toLowerCase(), filter.toLowerCase()];
-  let at = 0;
-  for (const sign of signs) {
-    at = text.indexOf(sign, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
 /** Whether letters are begun by those that are typed, which leave some of them to be proposed. */
 export function isBegun(letters: string, typed: string): boolean {
   return letters.startsWith(typed) && letters.length > typed.length;

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { builtInCatalogue } from '../../catalogue/built-in.ts';
 import type { LetterWords } from '../test-letters.ts';
 import { analysed, completionsAt } from '../test-support.ts';
-import { isShownFor } from './completion-match.ts';
 import { MOST_ITEMS } from './shortlist.ts';
 import { citing, completed, IN_2016, PAGES, RELAXANTS, SECTIONS } from './test-words.ts';
 
@@ -79,7 +78,7 @@ describe('what is offered can be used as it is', () => {
     (typed) => {
       const { items } = offered(`${PAGES} ${typed}|`);
       expect(items.length).toBeGreaterThan(0);
-      expect(items.every(({ filterText }) => isShownFor(typed, filterText))).toBe(true);
+      expect(items.every(({ filterText }) => filterText.startsWith(`${typed} `))).toBe(true);
     },
   );
 

@@ -220,7 +220,7 @@ export class Offers {
     const isOpen = kind === 'sentence' || kind === 'based' || kind === 'guidelines';
     const request = this.#place.item?.part.requests[0];
     const regions = request?.bodyParts.map(({ value }) => value.region) ?? [];
-    return isOpen ? coveringTyped(typed.text, regions, this.#date, this.#catalogue) : new Set();
+    return isOpen ? coveringTyped(typed.text, regions, this.#date, this.#catalogue) : new Map();
   }
 }
 

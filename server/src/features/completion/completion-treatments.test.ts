@@ -21,21 +21,21 @@ describe('a treatment typed leads to what covers it for the requested part of th
   });
 
   test.each([
-    ['pt|', 'PT 2x6, left knee', ['Knee Complaints 2004', 'Physical medicine treatment']],
+    ['pt|', 'PT 2x6, left knee', ['Physical medicine treatment', 'Knee Complaints 2004']],
     [
       'physical therapy|',
       'Physical therapy, low back',
-      ['Low Back Complaints 2004', 'Physical medicine treatment'],
+      ['Physical medicine treatment', 'Low Back Complaints 2004'],
     ],
     [
       'chiro|',
       'Chiropractic, neck',
-      ['Neck and Upper Back Complaints 2004', 'Manual therapy & manipulation'],
+      ['Manual therapy & manipulation', 'Neck and Upper Back Complaints 2004'],
     ],
     [
       'acupuncture|',
       'Acupuncture 2x4, right shoulder',
-      ['Shoulder Complaints 2004', 'Acupuncture Treatment 2007'],
+      ['Acupuncture Treatment 2007', 'Shoulder Complaints 2004'],
     ],
     ['acupuncture|', 'Acupuncture 2x4', ['Acupuncture Treatment 2007']],
   ])('%s for %s', (typed, request, expected) => {
@@ -76,6 +76,27 @@ describe('by the date of the letter', () => {
       for (const { detail } of found.slice(1)) expect(detail).toContain('not in force on this date');
     },
   );
+});
+
+describe('a drug of a subject that has a guideline of its own leads to the edition in force', () => {
+  test.each([
+    ['norc|', 'Norco 10/325mg #60', IN_2016, 'Opioid Treatment 2016'],
+    ['Decision based on MTUS methad|', 'Methadone 10mg #90', IN_2016, 'Opioid Treatment 2016'],
+    ['Decision based on MTUS tramadol|', 'Tramadol 50mg #60', IN_2022, 'Opioids 2017'],
+    ['Decision based on MTUS norc|', 'Norco 10/325mg #60', IN_2022, 'Opioids 2017'],
+  ])('%s for %s', (typed, request, words, expected) => {
+    const [first, ...others] = proposed(typed, request, words);
+    expect(first?.label).toBe(expected);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { detail } of others) expect(detail).toContain('not in force on this date');
+  });
+
+  test('a drug that is no opioid does not', () => {
+    for (const typed of ['norf|', 'senna|', 'docus|'])
+      expect(labels(`Decision based on MTUS ${typed}`, 'Norflex 100mg #60')).not.toContain(
+        'Opioid Treatment 2016',
+      );
+  });
 });
 
 test('a topic that is listed is not proposed again', () => {

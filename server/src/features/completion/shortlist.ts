@@ -1,5 +1,6 @@
 import { FITS, type Fit, type SearchName } from './completion-match.ts';
 import type { OfferGroup } from './completion-offer.ts';
+import type { CoveringPlace } from './completion-treatments.ts';
 
 /** A list is of no use beyond this, and costs time to send; what is cut comes back as more is typed. */
 export const MOST_ITEMS = 40;
@@ -27,11 +28,12 @@ export class Shortlist {
     else if (same.length < MOST_ITEMS) same.push({ group, index, name });
   }
 
-  /** Adds one that comes before all others. */
-  addFirst(group: OfferGroup, index: number, name: SearchName): void {
+  /** Adds one that comes before all others, among them by its place. */
+  addFirst(group: OfferGroup, index: number, place: CoveringPlace, name: SearchName): void {
     this.size++;
-    this.#ranks[0] ??= [];
-    this.#ranks[0].push({ group, index, name });
+    const same = this.#ranks[place];
+    if (same) same.push({ group, index, name });
+    else this.#ranks[place] = [{ group, index, name }];
   }
 
   /** By rank, then by how they fit, then those that are verified, then in the order in which they were added. */

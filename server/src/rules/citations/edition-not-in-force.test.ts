@@ -20,6 +20,20 @@ it('marks an edition that no longer governed, and cites the one in force', () =>
   expectFix(editionNotInForce, paragraphs(HEADER, LATE), paragraphs(HEADER, fixed));
 });
 
+it.each([
+  ['Topical analgesics', 'Change edition to 2016'],
+  ['Opioids, criteria for use', 'Change edition to 2016 (check the topic)'],
+  ['Topical analgesics, Opioids, criteria for use', 'Change edition to 2016 (check the topic)'],
+  ['Opioids, dosing, Opioids, criteria for use', 'Change edition to 2016 (check the topics)'],
+])('the fix says where the edition in force has no topic of that name: %s', (cited, title) => {
+  const letter = inIssues(`Sleep study: Upheld
+
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment 2009, Section(s): ${cited}.`);
+  expect(findingsOf(editionNotInForce, paragraphs(HEADER, letter))).toMatchObject([
+    { fix: { title, edits: [{ text: '2016' }] } },
+  ]);
+});
+
 it('marks an edition that did not govern yet', () => {
   const early = inIssues(`
     Sleep study: Upheld

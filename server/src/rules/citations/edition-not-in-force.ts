@@ -19,8 +19,8 @@ export const docs: RuleDocs = {
   why: 'Editions changed on July 28, 2016 (chronic pain, opioids) and on December 1, 2017 (most chapters).',
   law: ['presumption'],
   fix:
-    'Changes the year to that of the edition in force, where that edition has the same name. Check the ' +
-    'section afterward.',
+    'Changes the year to that of the edition in force, where that edition has the same name. Where a cited section ' +
+    'is not on file in that edition, the title of the fix asks you to check it.',
   notes:
     'The claims administrator guideline is not judged. Beside an edition that was in force it is a *hint*: both may be cited for one item.',
   wrong: {
@@ -80,7 +80,7 @@ function observed(citation: Citation, input: LetterPart): Observation | null {
   const governing = editionInForce(guideline, asOf.date, catalogue);
   const other = governing && governing !== guideline ? governing : undefined;
   const named = editionsNamed(citation, determination.source, catalogue);
-  const fix = other && yearFix(citation, other, determination.source, named);
+  const fix = other && yearFix(citation, other, determination.source, named, catalogue);
   const when = late && to !== null ? `until ${printedDay(to)}` : `from ${printedDay(from)}`;
   const cited = shown(determination.source.slice(guidelineRange.start, guidelineRange.end));
   const day = `${printedDay(asOf.date)}${asOf.basis === 'summary' ? ', the latest date in the summary,' : ''}`;

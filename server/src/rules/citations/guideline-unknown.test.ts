@@ -74,3 +74,38 @@ it.each(['MTUS Shoulder Disorders 2014.', 'MTUS Eye Disorders 2096.'])('marks %s
   const letter = inIssues(`MRI: Upheld\n\nMAXIMUS guideline: Decision based on ${words}`);
   expect(findingsOf(guidelineUnknown, letter)).toHaveLength(1);
 });
+
+it.each(['knee', 'Low back', 'Norco', 'Chronic Pain.'])(
+  'marks words that are no citation yet: %s',
+  (words) => {
+    const letter = inIssues(`Sleep study: Upheld
+
+MAXIMUS guideline: ${words}
+
+Decision rationale: No flare-up is described. The request is not medically necessary.`);
+    expect(findingsOf(guidelineUnknown, letter)).toMatchObject([
+      {
+        severity: 'information',
+        message: `No guideline is recognized in “${words.replace('.', '')}”.`,
+      },
+    ]);
+  },
+);
+
+it.each([
+  'UpToDate',
+  'None',
+  'See above',
+  'ODG',
+  'MTUS',
+  'AAOS knee guideline',
+  'Decision based',
+  '[guideline]',
+])('says nothing of words that may name evidence, or are still to be written: %s', (words) => {
+  const letter = inIssues(`Sleep study: Upheld
+
+MAXIMUS guideline: ${words}
+
+Decision rationale: No flare-up is described. The request is not medically necessary.`);
+  expect(findingsOf(guidelineUnknown, letter)).toEqual([]);
+});

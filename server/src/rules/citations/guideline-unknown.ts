@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { EDITIONS_KNOWN_THROUGH, editionInForce } from '../../catalogue/editions.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
@@ -7,6 +8,7 @@ import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
 import { shown } from '../wording.ts';
 import { isGlued } from './citation-glued.ts';
+import { citedItems } from './cited-items.ts';
 import { editionsNamed, yearFix } from './named-editions.ts';
 import { misspelledGuidelines } from './topics-in-doubt.ts';
 
@@ -15,7 +17,8 @@ export const docs: RuleDocs = {
   what:
     'An MTUS citation that names no guideline, or one that is not on file. A year in which no edition ' +
     'appeared is a *warning*, since the editions of the MTUS are known. A year after 2022 is never reported: ' +
-    'of the latest orders not all are on file.',
+    'of the latest orders not all are on file. A reviewer guideline that is only the first words of a name on ' +
+    'file, or a drug (`knee`), is reported too: no guideline can be read from it.',
   why:
     'The MTUS is a closed list of guidelines (8 CCR 9792.22 to 9792.24.4). A work that is not among them is ' +
     'not MTUS and belongs after `Non-MTUS Citation`.',
@@ -43,11 +46,14 @@ export const guidelineUnknown: Rule = {
   scope: 'letter',
   check(letter) {
     const { source } = letter.determination;
-    return letter.parts.flatMap(({ start, part }) =>
-      unknownIn(part)
+    return letter.parts.flatMap(({ start, part }) => [
+      ...unknownIn(part)
         .filter(({ citation }) => !isBeingWritten(citation, source, start))
         .map(({ found }) => shifted(found, start)),
-    );
+      ...unreadIn(part)
+        .filter(({ range }) => !isLast(source, start + range.end))
+        .map((found) => shifted(found, start)),
+    ]);
   },
 };
 
@@ -65,10 +71,51 @@ const unknownIn = remembered((part: LetterPart) =>
 
 /** `Decision based on MTUS` at the very end of the text: the name is still to come. */
 function isBeingWritten({ topics, guidelineRange, range }: Citation, letter: string, start: number): boolean {
-  const end = start + range.end;
-  if (guidelineRange || topics.length > 0 || letter.length - end > MOST_BLANKS) return false;
-  return letter.slice(end).trim() === '';
+  return !guidelineRange && topics.length === 0 && isLast(letter, start + range.end);
 }
+
+/** Whether nothing but white space follows in the letter. */
+function isLast(letter: string, end: number): boolean {
+  return letter.length - end <= MOST_BLANKS && letter.slice(end).trim() === '';
+}
+
+/**
+ * Reviewer guidelines that are a word or two of a name on file, and no citation: `knee`. Of other words it is not known whether
+ * they name evidence (`UpToDate`).
+ */
+const unreadIn = remembered((part: LetterPart): Observation[] =>
+  citedItems(part).flatMap(({ item: { reviewerGuideline: field }, reviewer }) => {
+    if (!field || reviewer.length > 0 || !beginnings(part.catalogue).has(keyOf(field.flow.text))) return [];
+    return { message: `No guideline is recognized in ${shown(field.flow.text)}.`, range: field.flow.range };
+  }),
+);
+
+/** The first words of the names of guidelines and topics, and the names of drugs, in small letters with single spaces. */
+const beginnings = remembered(({ guidelines, drugs }: Catalogue): ReadonlySet<string> => {
+  const topics = guidelines.flatMap((guideline) => guideline.topics);
+  const names = [...guidelines, ...topics].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const begun = names.flatMap((name) => {
+    const words = keyOf(name.replace(/^(?:MTUS|ACOEM) /, '')).split(' ');
+    return Array.from({ length: MOST_WORDS }, (_, count) => words.slice(0, count + 1).join(' '));
+  });
+  const named = drugs.flatMap(({ generic, brands }) => [generic, ...brands]).map(keyOf);
+  return new Set([...begun, ...named].filter((words) => words.length >= SHORTEST));
+});
+
+function keyOf(words: string): string {
+  return (
+    words
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join(' ') ?? ''
+  );
+}
+
+const MOST_WORDS = 4;
+/** In UTF-16 units, as the next. */
+const SHORTEST = 4;
+const LONGEST = 200;
 
 /** `[insert chapter and year]` is reported by placeholder-unfilled. */
 function isToBeFilledIn({ topics }: Citation): boolean {
@@ -103,7 +150,7 @@ function unknownEdition(
   const [known] = named;
   if (year === null || !guidelineRange || !known || years.length === 0) return null;
   const inForce = editionInForce(known, asOf.date, catalogue) ?? undefined;
-  const fix = inForce && yearFix(citation, inForce, determination.source, named);
+  const fix = inForce && yearFix(citation, inForce, determination.source, named, catalogue);
   return {
     message: `No ${year} edition of ${shown(known.name)} on file. Editions: ${years.join(', ')}.`,
     range: guidelineRange,

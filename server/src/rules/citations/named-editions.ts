@@ -16,18 +16,21 @@ export function editionsNamed({ guidelineRange }: Citation, source: string, cata
 
 /**
  * Writes the year of another edition in the place of the printed one; undefined where that edition does not bear the
- * printed name, or where the year is not printed in one piece.
+ * printed name, or where the year is not printed in one piece. Its title says where a cited topic is not on file in that edition.
  */
 export function yearFix(
-  { guidelineRange, year }: Citation,
+  { guidelineRange, year, topics }: Citation,
   edition: Guideline,
   source: string,
   named: readonly Guideline[],
+  catalogue: Catalogue,
 ): Fix | undefined {
   if (!guidelineRange || year === null || edition.edition === null || !named.includes(edition))
     return undefined;
   const at = source.slice(guidelineRange.start, guidelineRange.end).lastIndexOf(String(year));
   if (at < 0) return undefined;
   const place = range(guidelineRange.start + at, guidelineRange.start + at + 4);
-  return replacement(`Change edition to ${edition.edition}`, place, String(edition.edition));
+  const missing = topics.filter(({ topic, text }) => !catalogue.topicNamed(edition, topic?.name ?? text));
+  const check = missing.length === 0 ? '' : ` (check the topic${missing.length === 1 ? '' : 's'})`;
+  return replacement(`Change edition to ${edition.edition}${check}`, place, String(edition.edition));
 }

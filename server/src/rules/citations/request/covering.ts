@@ -90,10 +90,10 @@ export function studiesIn({ topics }: Guideline): Topic | undefined {
 }
 
 /** The words of a topic's name that distinguish it from others. */
-const namingWords = remembered((topic: Topic) => significantWords(topic.name));
+export const namingWords = remembered((topic: Topic) => significantWords(topic.name));
 
 /** Words of four letters and more, without those that many treatments have. */
-function significantWords(words: string): ReadonlySet<string> {
+export function significantWords(words: string): ReadonlySet<string> {
   const long = words.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   return new Set(
     long.filter(

@@ -201,6 +201,7 @@ describe('the manifest', () => {
       [COMMANDS.showCitedGuidelines]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.checkBeforeSending]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.saveRedactedCopy]: `editorLangId == ${LANGUAGE_ID}`,
+      [COMMANDS.goToNextPlace]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.rewrapParagraph]: `editorLangId == ${LANGUAGE_ID} && !editorReadonly`,
       [COMMANDS.exportLetter]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.addItem]: `editorLangId == ${LANGUAGE_ID}`,

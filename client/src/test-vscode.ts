@@ -52,7 +52,7 @@ export class FileSystemError extends Error {
 
 export const ViewColumn = { Beside: -2, One: 1 };
 
-export const TextEditorRevealType = { AtTop: 3 };
+export const TextEditorRevealType = { InCenterIfOutsideViewport: 2, AtTop: 3 };
 
 /** A place in a text. */
 export class Position {
@@ -69,6 +69,9 @@ export class Range {
     readonly end: unknown,
   ) {}
 }
+
+/** What is selected, by its places in order. */
+export class Selection extends Range {}
 
 /** A tab with one text. */
 export class TabInputText {

@@ -10,7 +10,10 @@ const CITING = `${FORM.citation.opening} ${FORM.citation.mtus} `;
  * guideline field opens as most do, with a citation of the MTUS. The decision is no choice: when an editor comes back to one, it
  * selects the first row, and the next Tab would write the gap over what was decided. Both decisions are proposed while it is typed.
  */
-export function newItem(request: string | null, { beforeDecision }: Generation): Piece[] {
+export function newItem(
+  request: string | null,
+  { beforeDecision }: Pick<Generation, 'beforeDecision'>,
+): Piece[] {
   const fields = FORM.fields.flatMap(({ kind, label }): Piece[] => [
     fixed(`\n\n${label} `),
     kind === 'rationale' ? owed('rationale') : owed('guideline', CITING),

@@ -73,6 +73,11 @@ export class Range {
 /** What is selected, by its places in order. */
 export class Selection extends Range {}
 
+/** Words with tab stops. */
+export class SnippetString {
+  constructor(readonly value: string) {}
+}
+
 /** A tab with one text. */
 export class TabInputText {
   constructor(readonly uri: Uri) {}

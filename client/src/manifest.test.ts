@@ -23,6 +23,9 @@ const ITEM_MENU = `${SETTINGS}.item`;
 
 /** Where the focus is in a preview; the setting that its eye turns on and off. */
 const IN_PREVIEW = `activeWebviewPanelId == '${PREVIEW}'`;
+/** Where the focus is on a page about a letter; in the letter, on such a page or in its preview. */
+const ON_PAGE = `activeCustomEditorId == '${PAGE_EDITOR}' && resourceScheme =~ /^imr-(facts|cited|ready)$/`;
+const ABOUT_LETTER = `editorLangId == ${LANGUAGE_ID} || ${ON_PAGE} || ${IN_PREVIEW}`;
 const MARKS_FINDINGS = `${SETTINGS}.preview.findings`;
 
 const root = join(import.meta.dirname, '../..');
@@ -190,20 +193,20 @@ describe('the manifest', () => {
     expect(when).toEqual({
       [COMMANDS.restartServer]: SERVER_STARTED_CONTEXT,
       [COMMANDS.showLog]: SERVER_STARTED_CONTEXT,
-      [COMMANDS.openPreview]: `editorLangId == ${LANGUAGE_ID}`,
+      [COMMANDS.openPreview]: `editorLangId == ${LANGUAGE_ID} || ${ON_PAGE}`,
       [COMMANDS.showFindingsInPreview]: `${IN_PREVIEW} && !config.${MARKS_FINDINGS}`,
       [COMMANDS.hideFindingsInPreview]: `${IN_PREVIEW} && config.${MARKS_FINDINGS}`,
-      [COMMANDS.printInBrowser]: `editorLangId == ${LANGUAGE_ID} || ${IN_PREVIEW}`,
+      [COMMANDS.printInBrowser]: ABOUT_LETTER,
       [COMMANDS.showOutline]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.showProblems]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.showFindings]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.showFindingsOfFact]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.showCitedGuidelines]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.checkBeforeSending]: `editorLangId == ${LANGUAGE_ID}`,
-      [COMMANDS.saveRedactedCopy]: `editorLangId == ${LANGUAGE_ID}`,
+      [COMMANDS.saveRedactedCopy]: ABOUT_LETTER,
       [COMMANDS.goToNextPlace]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.rewrapParagraph]: `editorLangId == ${LANGUAGE_ID} && !editorReadonly`,
-      [COMMANDS.exportLetter]: `editorLangId == ${LANGUAGE_ID}`,
+      [COMMANDS.exportLetter]: ABOUT_LETTER,
       [COMMANDS.addItem]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.moveItemUp]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.moveItemDown]: `editorLangId == ${LANGUAGE_ID}`,

@@ -83,6 +83,11 @@ export class TabInputText {
   constructor(readonly uri: Uri) {}
 }
 
+/** A tab with an editor of an extension. */
+export class TabInputCustom {
+  constructor(readonly uri: Uri) {}
+}
+
 /** A tab in which two texts are compared. */
 export class TabInputTextDiff {
   constructor(
@@ -96,7 +101,7 @@ interface TextDocument {
   readonly languageId: string;
   readonly lineCount: number;
   readonly isDirty: boolean;
-  lineAt(line: number): { range: Range };
+  lineAt(line: number): { lineNumber: number; text: string };
 }
 
 interface ContentProvider {
@@ -121,6 +126,8 @@ class Editor {
   readonly settings: Record<string, unknown> = {};
   documents: TextDocument[] = [];
   visible: { document: TextDocument; viewColumn: number }[] = [];
+  /** The page of ours that has the focus. */
+  page: Uri | undefined;
 
   /** Opens a document of `lines` empty lines. */
   open(address: string, languageId = 'imr-determination', lines = 3): TextDocument {
@@ -129,7 +136,7 @@ class Editor {
       languageId,
       lineCount: lines,
       isDirty: false,
-      lineAt: (line: number) => ({ range: new Range(line, line) }),
+      lineAt: (lineNumber: number) => ({ lineNumber, text: '' }),
     };
     this.documents.push(document);
     this.opened.fire(document);
@@ -220,6 +227,9 @@ export const window = {
     get all() {
       return [{ tabs: editor.visible.map(({ document }) => ({ input: new TabInputText(document.uri) })) }];
     },
+    get activeTabGroup() {
+      return { activeTab: editor.page && { input: new TabInputCustom(editor.page) } };
+    },
   },
   showErrorMessage: told,
   showWarningMessage: told,
@@ -228,9 +238,10 @@ export const window = {
   showSaveDialog: async (options: unknown) => answered(options),
   showTextDocument: async (
     { uri }: TextDocument,
-    { viewColumn, selection }: { viewColumn: number; selection: Range },
+    { viewColumn, selection }: { viewColumn: number; selection: { start: Position } },
   ) => {
-    editor.shown.push(`${uri} line ${selection.start} column ${viewColumn}`);
+    const { line, character } = selection.start;
+    editor.shown.push(`${uri} line ${line}${character > 0 ? `:${character}` : ''} column ${viewColumn}`);
   },
 };
 

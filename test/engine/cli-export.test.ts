@@ -53,6 +53,12 @@ describe.each(['docx', 'pdf'])('imr export to %s', (format) => {
     expect(readdirSync(folder).sort()).toEqual([`letter.${format}`, 'letter.imr'].sort());
   });
 
+  test('places that are still to be filled in are counted', () => {
+    write('letter.imr', LETTER.replace('A first trial', '[insert device] TBD A first trial'));
+    const { stdout } = imr(['export', '--out', `letter.${format}`, 'letter.imr']);
+    expect(stdout).toMatch(/are those of the letter; 2 places are still to be filled in\n$/);
+  });
+
   test('dollar amounts, form feeds, other line ends and a very long word are written', () => {
     const odd = LETTER.replace(
       'A first trial',
@@ -82,7 +88,9 @@ test('imr export to html writes a page without scripts, whose words are those of
   const { status, stdout } = imr(['export', '--out', 'letter.html', 'letter.imr']);
   expect([status, stdout]).toEqual([
     0,
-    expect.stringMatching(/^letter\.html: written; its \d+ words are those of the letter\n$/),
+    expect.stringMatching(
+      /^letter\.html: written; its \d+ words are those of the letter(?:; 1 place is still to be filled in)?\n$/,
+    ),
   ]);
   const html = bytesOf('letter.html').toString();
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;cook&quot; $1');

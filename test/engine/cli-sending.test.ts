@@ -41,9 +41,9 @@ describe('imr ready', () => {
     write('a.imr', COMPLETE_LETTER);
     const { status, stdout, stderr } = imr(['ready', 'a.imr']);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^a\.imr: ready\n {2}Nothing unfinished: OK\n {2}Fixed text intact: OK\n/);
+    expect(stdout).toMatch(/^a\.imr: ready\n {2}Completeness: OK\n {2}Fixed text: OK\n/);
     expect(stdout).toMatch(/\n {2}Findings of fact: \d+ to check against the records\n$/);
-    expect(stdout).not.toContain('left');
+    expect(stdout).not.toContain('to look at');
   });
 
   test('one that is not: what is left, with its places, exit code 1', () => {
@@ -53,26 +53,26 @@ describe('imr ready', () => {
     expect(stdout).toContain('-: not ready, ');
     expect(stdout).toMatch(
       new RegExp(
-        `\\n {2}No identifying information: \\d left\\n {4}${line}:\\d+ warning Name of a person.*\\(person-named\\)\\n`,
+        `\\n {2}Identifying information: \\d to look at\\n {4}${line}:\\d+ warning Name of a person.*\\(person-named\\)\\n`,
       ),
     );
     expect(
       imr(['ready', '-'], COMPLETE_LETTER.replace('Nothing', '').replace('more than five', 'more than six'))
         .stdout,
-    ).toContain('Fixed text intact: 1 left');
+    ).toContain('Fixed text: 1 to look at');
   });
 
   test('what is ignored is accepted and counted, and nothing says by whom', () => {
     const text = COMPLETE_LETTER.replace('swelling', 'swelling swelling');
     const { points } = JSON.parse(imr(['ready', '--format', 'json', '-'], text).stdout)[0];
-    const { left } = points.find(({ title }: { title: string }) => title === 'Words right');
+    const { left } = points.find(({ title }: { title: string }) => title === 'Wording');
     const [[start, end]] = left.map(({ range }: { range: [number, number] }) => range);
     const entry = { rule: left[0].code, words: surroundingsOf(text, { start, end }), covers: 'place' };
     mkdirSync(join(folder, '.imr'));
     write('.imr/ignore.json', JSON.stringify({ ignored: [entry] }));
     write('a.imr', text);
     const { status, stdout } = imr(['ready', 'a.imr']);
-    expect(stdout).toContain('  Words right: OK, 1 accepted\n');
+    expect(stdout).toContain('  Wording: OK, 1 accepted\n');
     expect(status).toBe(0);
     expect(imr(['ready', '--no-ignore', 'a.imr']).status).toBe(1);
   });

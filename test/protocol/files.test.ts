@@ -31,6 +31,7 @@ test('the file is that of the letter as it is now', async () => {
   const { result } = await session.request('imr/export', { ...DOCUMENT, format: 'docx' });
   const read = await session.request('imr/textOf', { data: result.data });
   expect(read.result.text).toBe('Norco: Overturned\n');
+  expect(result.toFillIn).toBe(0);
 });
 
 test('what cannot be is refused in words, and wrong params by the protocol; the server lives on', async () => {

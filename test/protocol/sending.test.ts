@@ -34,11 +34,11 @@ describe('the check before sending', () => {
 
   test('counts what rules that are turned off find as accepted', async () => {
     await opened(COMPLETE_LETTER.replace('swelling', 'swelling swelling'));
-    expect((await ask('imr/readiness')).result).toContain('| Words right | 1 left |');
+    expect((await ask('imr/readiness')).result).toContain('| Wording | 1 to look at |');
     const settings = { rules: { 'word-doubled': 'off' } };
     session.notify('workspace/didChangeConfiguration', { settings: { imrDetermination: settings } });
     await session.settled();
-    expect((await ask('imr/readiness')).result).toContain('| Words right | OK, 1 accepted |');
+    expect((await ask('imr/readiness')).result).toContain('| Wording | OK, 1 accepted |');
   });
 
   test('there is none of a letter that is not open, or of what is no document', async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileTrouble } from '../files/file-trouble.ts';
 import type { AskServer } from '../server/ask-server.ts';
 import { Turns } from '../turns.ts';
 
@@ -60,7 +61,7 @@ export class IgnoreLists {
       if (after === null) return tellBroken(uri);
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(after));
     } catch (error) {
-      const reason = error instanceof vscode.FileSystemError ? ` (${error.code})` : '';
+      const reason = error instanceof vscode.FileSystemError ? `: ${fileTrouble(error)}` : '';
       void vscode.window.showErrorMessage(`${NAME} could not be changed${reason}.`);
       return false;
     }

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { stillToFillIn } from '../../../server/src/features/sending/to-fill-in-words.ts';
 import { LANGUAGE_ID } from '../names.ts';
+import { activeDocument } from '../pages/active-letter.ts';
 import { bytesOf } from './base64.ts';
 import { fileName, letterName } from './file-names.ts';
 import type { FileServer } from './file-server.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 const FORMATS = [
   { format: 'docx', label: 'Word document', description: '.docx' },
@@ -19,11 +22,15 @@ interface Asked {
 }
 
 /**
- * Exports the active letter: asks for the format and the file, has the server make the file, writes it, and says so once what is on
+ * Exports the letter of the preview with the focus, `previewed`, else the active one: asks for the format and the file, has the server make the file, writes it, and says so once what is on
  * the disk is what was compared with the letter.
  */
-export async function exportActiveLetter(server: FileServer, asked: unknown): Promise<void> {
-  const letter = vscode.window.activeTextEditor?.document;
+export async function exportActiveLetter(
+  server: FileServer,
+  previewed: vscode.Uri | undefined,
+  asked: unknown,
+): Promise<void> {
+  const letter = await activeDocument(previewed);
   if (letter?.languageId !== LANGUAGE_ID) {
     void vscode.window.showInformationMessage('Open the letter that is to be exported.');
     return;
@@ -31,7 +38,7 @@ export async function exportActiveLetter(server: FileServer, asked: unknown): Pr
   const { format, target } = (asked ?? {}) as Asked;
   const chosen = FORMATS.find((one) => one.format === format) ?? (await askFormat());
   const written = chosen && (await exported(server, letter, chosen, target, 'Export Letter'));
-  if (written) void sayWritten(written.file, written.words);
+  if (written) void sayWritten(written);
 }
 
 /**
@@ -44,10 +51,8 @@ export async function printLetter(
   asked: unknown,
 ): Promise<void> {
   const page = FORMATS.find(({ format }) => format === 'html');
-  const { workspace, window, env } = vscode;
-  const letter = previewed
-    ? workspace.textDocuments.find(({ uri }) => uri.toString() === previewed.toString())
-    : window.activeTextEditor?.document;
+  const { window, env } = vscode;
+  const letter = await activeDocument(previewed);
   if (letter?.languageId !== LANGUAGE_ID || !page) {
     void window.showInformationMessage('Open the letter that is to be printed.');
     return;
@@ -58,14 +63,15 @@ export async function printLetter(
   const isHere = written.file.scheme === 'file' && env.remoteName === undefined;
   const isOpen = isHere && env.uiKind === vscode.UIKind.Desktop && (await env.openExternal(written.file));
   void window.showInformationMessage(
-    `${fileName(written.file)} is written. ${isOpen ? 'Print it in the browser' : 'Open it in a browser to print it'}.`,
+    `${fileName(written.file)} is written. ${isOpen ? 'Print it in the browser' : 'Open it in a browser to print it'}.${unfinished(written)}`,
   );
 }
 
-/** A file that was written, and how many words of the letter are in it. */
+/** A file that was written, how many words of the letter are in it, and how many places are still to be filled in. */
 interface Written {
   readonly file: vscode.Uri;
   readonly words: number;
+  readonly toFillIn: number;
 }
 
 /** Exports a letter, to `target` or where the user says; undefined where it was not, which is said. */
@@ -90,7 +96,7 @@ async function exported(
   if (!made) return failed('the IMR language server is not running');
   if ('refusal' in made) return failed(made.refusal);
   const why = await write(file, bytesOf(made.data));
-  return why === null ? { file, words: made.words } : failed(why);
+  return why === null ? { file, words: made.words, toFillIn: made.toFillIn } : failed(why);
 }
 
 async function askFormat() {
@@ -124,14 +130,20 @@ async function write(file: vscode.Uri, bytes: Uint8Array): Promise<string | null
     await fs.delete(file);
     return 'other bytes were read back from the disk';
   } catch (error) {
-    const code = error instanceof vscode.FileSystemError ? error.code : 'unknown reason';
-    return code === 'NoPermissions' ? 'permission denied' : `the file system refused it (${code})`;
+    return fileTrouble(error);
   }
 }
 
-async function sayWritten(file: vscode.Uri, words: number): Promise<void> {
+/** A sentence more where the letter is unfinished. */
+function unfinished({ toFillIn }: Written): string {
+  const words = stillToFillIn(toFillIn);
+  return words === null ? '' : ` ${words}.`;
+}
+
+async function sayWritten(written: Written): Promise<void> {
+  const { file, words } = written;
   const OPEN = 'Open';
-  const message = `${fileName(file)} is written and was read back: its ${words.toLocaleString('en-US')} words are those of the letter.`;
+  const message = `${fileName(file)} is written and was read back: its ${words.toLocaleString('en-US')} words are those of the letter.${unfinished(written)}`;
   const choice = await vscode.window.showInformationMessage(
     message,
     ...(file.scheme === 'file' ? [OPEN] : []),

@@ -1,7 +1,8 @@
-/** A letter as a file: its bytes in base 64, and how many words of the letter are in it. */
+/** A letter as a file: its bytes in base 64, how many words of the letter are in it, and how many places are still to be filled in. */
 export interface ExportedFile {
   readonly data: string;
   readonly words: number;
+  readonly toFillIn: number;
 }
 
 /** Why there is no file or text: half a sentence that follows a colon. */

@@ -3,6 +3,7 @@ import { LANGUAGE_ID } from '../names.ts';
 import { base64Of } from './base64.ts';
 import { fileName } from './file-names.ts';
 import type { FileServer, Refusal } from './file-server.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 /** Larger files are not read, in bytes. */
 const LARGEST_FILE = 20 * 1024 * 1024;
@@ -53,7 +54,6 @@ async function dataOf(file: vscode.Uri): Promise<string | Refusal> {
     if ((await fs.stat(file)).size > LARGEST_FILE) return { refusal: 'it is larger than 20 MB' };
     return base64Of(await fs.readFile(file));
   } catch (error) {
-    const code = error instanceof vscode.FileSystemError ? error.code : 'unknown reason';
-    return { refusal: code === 'FileNotFound' ? 'there is no such file' : `it could not be read (${code})` };
+    return { refusal: fileTrouble(error) };
   }
 }

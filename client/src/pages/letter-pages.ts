@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { fileName } from '../files/file-names.ts';
 import { LANGUAGE_ID } from '../names.ts';
+import { positionOf } from '../preview/editor-place.ts';
 import { CITED_SCHEME, FACTS_SCHEME, LETTER_SCHEMES, READY_SCHEME } from './addresses.ts';
 
 /** How long nothing must have changed in a letter before its page is brought up to date, in milliseconds. */
@@ -89,10 +90,14 @@ function isAbout(letter: string): (page: vscode.Uri) => boolean {
 }
 
 /**
- * Goes to a line of the letter with that address, counted from 0, the last one if there are fewer; where the letter is visible,
- * in its editor. Never rejects: where the letter is gone, a message says so.
+ * Goes to a place of the letter with that address, a line counted from 0 with the part of it that is passed, in the last line if there
+ * are fewer; where the letter is visible, in its editor, else without covering the page that is in the column `from`. Never rejects: where the letter is gone, a message says so.
  */
-export async function showLine(letter: vscode.Uri, line: number): Promise<void> {
+export async function showPlace(
+  letter: vscode.Uri,
+  place: number,
+  from: vscode.ViewColumn | undefined,
+): Promise<void> {
   const address = letter.toString();
   const isLetter = (document: vscode.TextDocument) => document.uri.toString() === address;
   const open = vscode.workspace.textDocuments.find(isLetter);
@@ -104,10 +109,11 @@ export async function showLine(letter: vscode.Uri, line: number): Promise<void> 
   try {
     const document = open ?? (await vscode.workspace.openTextDocument(letter));
     const visible = vscode.window.visibleTextEditors.find((editor) => isLetter(editor.document));
-    const { range } = document.lineAt(Math.min(line, document.lineCount - 1));
+    const position = positionOf(document, place);
+    const free = from === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
     await vscode.window.showTextDocument(document, {
-      viewColumn: visible?.viewColumn ?? vscode.ViewColumn.One,
-      selection: new vscode.Range(range.start, range.start),
+      viewColumn: visible?.viewColumn ?? free,
+      selection: new vscode.Range(position, position),
     });
   } catch {
     void vscode.window.showErrorMessage(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CARD_SCHEME, LETTER_SCHEMES, lineOfLink, PAGE_EDITOR, RULE_SCHEME } from './addresses.ts';
-import { letterOf, showLine } from './letter-pages.ts';
+import { letterOf, showPlace } from './letter-pages.ts';
 import { newNonce } from './nonce.ts';
 import { pageHtml } from './page-html.ts';
 
@@ -14,7 +14,7 @@ class PageEditor implements vscode.CustomTextEditorProvider {
     };
     show(lineOf(document.uri));
     const listeners = [
-      webview.onDidReceiveMessage((message) => open(message, document.uri)),
+      webview.onDidReceiveMessage((message) => open(message, document.uri, panel.viewColumn)),
       // the rows of another text are others
       vscode.workspace.onDidChangeTextDocument((event) => {
         if (event.document === document && event.contentChanges.length > 0) show(null);
@@ -35,12 +35,12 @@ export function registerPageEditor(): vscode.Disposable {
 }
 
 /** Follows a link of a page to another page of ours or to a line of its letter; what else is asked for is not done. */
-function open(message: unknown, page: vscode.Uri): void {
+function open(message: unknown, page: vscode.Uri, column: vscode.ViewColumn | undefined): void {
   const { open: address } = (message ?? {}) as { open?: unknown };
   if (typeof address !== 'string') return;
   const line = lineOfLink(address);
   if (line !== null && LETTER_SCHEMES.has(page.scheme)) {
-    void showLine(letterOf(page), line);
+    void showPlace(letterOf(page), line, column);
     return;
   }
   const uri = vscode.Uri.parse(address);

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CancellationToken, Uri as EditorUri } from 'vscode';
 import { editor, resetEditor, Uri } from '../test-vscode.ts';
-import { checkBeforeSending, followLetters, letterOf, showFindingsOfFact, showLine } from './letter-pages.ts';
+import {
+  checkBeforeSending,
+  followLetters,
+  letterOf,
+  showFindingsOfFact,
+  showPlace,
+} from './letter-pages.ts';
 import { PageTexts } from './page-texts.ts';
 
 vi.mock('vscode', () => import('../test-vscode.ts'));
@@ -137,7 +143,8 @@ describe('the page of a letter', () => {
 });
 
 describe('a link to a line', () => {
-  const go = (letter: string, line: number) => showLine(letterOf(uri(`imr-facts:/Facts?${letter}`)), line);
+  const go = (letter: string, line: number, from = 2) =>
+    showPlace(letterOf(uri(`imr-facts:/Facts?${letter}`)), line, from);
 
   it('leads into the letter, in the editor that shows it, to its last line if it has become shorter', async () => {
     editor.visible = [{ document: editor.open(LETTER, 'imr-determination', 3), viewColumn: 2 }];
@@ -150,6 +157,12 @@ describe('a link to a line', () => {
     editor.files.set(LETTER, '');
     await go(LETTER, 1);
     expect(editor.shown).toEqual([`${LETTER} line 1 column 1`]);
+  });
+
+  it('opens the letter beside the page where the page is in the first column', async () => {
+    editor.files.set(LETTER, '');
+    await go(LETTER, 1, 1);
+    expect(editor.shown).toEqual([`${LETTER} line 1 column -2`]);
   });
 
   it('into a letter that has no file goes to it while it is open', async () => {

@@ -8,11 +8,15 @@ export function placeOfEditor({ document, visibleRanges }: vscode.TextEditor): n
   return line.lineNumber + start.character / (line.text.length + 1);
 }
 
-/** Scrolls an editor so that a place is at its top. The cursor stays where it is. */
-export function revealPlace(editor: vscode.TextEditor, place: number): void {
-  const { document } = editor;
+/** The character at a place. */
+export function positionOf(document: vscode.TextDocument, place: number): vscode.Position {
   const line = document.lineAt(Math.max(0, Math.min(Math.floor(place), document.lineCount - 1)));
   const character = Math.floor((place - line.lineNumber) * line.text.length);
-  const top = new vscode.Position(line.lineNumber, Math.max(0, character));
+  return new vscode.Position(line.lineNumber, Math.max(0, Math.min(character, line.text.length)));
+}
+
+/** Scrolls an editor so that a place is at its top. The cursor stays where it is. */
+export function revealPlace(editor: vscode.TextEditor, place: number): void {
+  const top = positionOf(editor.document, place);
   editor.revealRange(new vscode.Range(top, top), vscode.TextEditorRevealType.AtTop);
 }

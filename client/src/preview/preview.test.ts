@@ -24,6 +24,7 @@ function newPreview(asked: (params: object) => unknown, letter = LETTER) {
   const sent: ToPage[] = [];
   const panel = {
     visible: true,
+    viewColumn: 1,
     onDidDispose: disposed.event,
     onDidChangeViewState: stateChanged.event,
     webview: {
@@ -202,6 +203,16 @@ describe('page and editor', () => {
     await updated;
     expect(sent.at(-1)).toMatchObject({ kind: 'show', place: 9 });
     expect(sent).toHaveLength(2);
+  });
+
+  test('a double click goes to the character, and Open Letter to the line, beside a preview in the first column', async () => {
+    openLetter();
+    editor.visible = [];
+    const { say } = newPreview(() => ANSWER);
+    say({ kind: 'go', place: 20.5 });
+    say({ kind: 'open' });
+    await settled();
+    expect(editor.shown).toEqual([`${LETTER} line 20:4 column -2`, `${LETTER} line 0 column -2`]);
   });
 
   test('a place that is not in the letter any more is its last line', () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LANGUAGE_ID, SETTINGS } from '../names.ts';
-import { showLine } from '../pages/letter-pages.ts';
+import { showPlace } from '../pages/letter-pages.ts';
 import type { AskServer } from '../server/ask-server.ts';
 import { placeOfEditor, revealPlace } from './editor-place.ts';
 import type { FromPage, Notice, Shown, ToPage } from './messages.ts';
@@ -103,8 +103,12 @@ export class Preview {
   private heard(message: FromPage): void {
     if (message.kind === 'ready') this.loaded();
     if (message.kind === 'scroll') this.lead(message.place);
-    if (message.kind === 'go') void showLine(this.letter, Math.floor(message.place));
-    if (message.kind === 'open') void showLine(this.letter, Math.floor(this.place ?? 0));
+    if (message.kind === 'go') this.showLetter(message.place);
+    if (message.kind === 'open') this.showLetter(Math.floor(this.place ?? 0));
+  }
+
+  private showLetter(place: number): void {
+    void showPlace(this.letter, place, this.panel.viewColumn);
   }
 
   private loaded(): void {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fileName } from '../files/file-names.ts';
 import { LANGUAGE_ID, PREVIEW, SETTINGS } from '../names.ts';
+import { activeDocument } from '../pages/active-letter.ts';
 import { newNonce } from '../pages/nonce.ts';
 import type { AskServer } from '../server/ask-server.ts';
 import { writeUserSetting } from '../user-setting.ts';
@@ -22,7 +23,7 @@ export class Previews implements vscode.Disposable {
 
   /** Shows the preview of a letter beside it, and leaves the cursor where it is. `letter`: the address; else that of the active one. */
   async show(letter: unknown): Promise<void> {
-    const active = vscode.window.activeTextEditor?.document;
+    const active = letter instanceof vscode.Uri ? undefined : await activeDocument();
     const uri = letter instanceof vscode.Uri ? letter : active?.languageId === LANGUAGE_ID && active.uri;
     if (!uri) {
       void vscode.window.showInformationMessage('Open the letter that is to be previewed.');

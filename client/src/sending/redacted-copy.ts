@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { fileName, letterName } from '../files/file-names.ts';
 import { LANGUAGE_ID } from '../names.ts';
+import { activeDocument } from '../pages/active-letter.ts';
 import type { AskServer } from '../server/ask-server.ts';
 
 const DETAILS_REQUEST = 'imr/identifyingDetails';
@@ -29,11 +30,11 @@ interface Row extends vscode.QuickPickItem {
 }
 
 /**
- * Lists the identifying information of the active letter, all of it chosen, and writes the copy beside the letter; the letter
+ * Lists the identifying information of the letter of the preview with the focus, `previewed`, else of the active one, all of it chosen, and writes the copy beside the letter; the letter
  * stays as it is. Never rejects: a message says what cannot be done, without words of the letter.
  */
-export async function saveRedactedCopy(ask: AskServer): Promise<void> {
-  const letter = vscode.window.activeTextEditor?.document;
+export async function saveRedactedCopy(ask: AskServer, previewed?: vscode.Uri): Promise<void> {
+  const letter = await activeDocument(previewed);
   if (letter?.languageId !== LANGUAGE_ID) {
     void vscode.window.showInformationMessage('Open the determination of which you want a redacted copy.');
     return;

@@ -115,12 +115,12 @@ export class ServerKeeper {
 
   /** Has a redacted copy of the active letter written. */
   saveRedactedCopy(): Promise<void> {
-    return saveRedactedCopy(this.ask);
+    return saveRedactedCopy(this.ask, this.previews.active());
   }
 
-  /** Exports the active letter; `asked` is what keys may say beforehand. */
+  /** Exports the letter whose preview has the focus, else the active one; `asked` is what keys may say beforehand. */
   exportLetter(asked: unknown): Promise<void> {
-    return exportActiveLetter(this.fileServer, asked);
+    return exportActiveLetter(this.fileServer, this.previews.active(), asked);
   }
 
   /** Writes a page from which the browser prints the letter whose preview has the focus, else the active one. */

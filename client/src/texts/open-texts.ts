@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileTrouble } from '../files/file-trouble.ts';
 import { TEXTS } from '../server/workspaceFiles.ts';
 import { EXAMPLE } from './example.ts';
 
@@ -11,8 +12,9 @@ export async function openTexts(): Promise<void> {
     if (!(await isThere(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(EXAMPLE));
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
   } catch (error) {
-    const reason = error instanceof vscode.FileSystemError ? ` (${error.code})` : '';
-    void vscode.window.showErrorMessage(`${TEXTS.path.join('/')} could not be opened or made${reason}.`);
+    void vscode.window.showErrorMessage(
+      `${TEXTS.path.join('/')} could not be opened or made: ${fileTrouble(error)}.`,
+    );
   }
 }
 

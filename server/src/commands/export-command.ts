@@ -3,6 +3,8 @@ import { builtInCatalogue } from '../catalogue/built-in.ts';
 import { NO_CHOICES } from '../choices/choices.ts';
 import { exportLetter } from '../features/exporting/export-letter.ts';
 import { EXPORT_FORMATS, type ExportFormat, FileTrouble } from '../features/exporting/letter-files.ts';
+import { countToFillIn } from '../features/sending/to-fill-in.ts';
+import { stillToFillIn } from '../features/sending/to-fill-in-words.ts';
 import { FormatsProcess } from '../node/formats-process.ts';
 import { inList } from '../text/in-words.ts';
 import { Misuse, parse } from './arguments.ts';
@@ -86,7 +88,10 @@ async function written(
     const { bytes, words } = await exportLetter(analysis.letter, format, files);
     const isWritten = attempt(out, bytes);
     if (isWritten !== true) return lose(out, isWritten);
-    say.out(`${out}: written; its ${words} words are those of the letter\n`);
+    const unfinished = stillToFillIn(countToFillIn(analysis.letter, analysis.findings));
+    say.out(
+      `${out}: written; its ${words} words are those of the letter${unfinished ? `; ${unfinished}` : ''}\n`,
+    );
     return 0;
   } catch (error) {
     if (error instanceof FileTrouble) return lose(letter, `not exported: ${error.message}`);

@@ -8,14 +8,15 @@ import { asElements, LINES, listForm } from './printing.ts';
 const help = `Usage: imr ready [--format text|json] [--no-ignore] [--no-workspace-catalogue] FILE|FOLDER...
 
 Checks whether determinations are ready to be sent: no finding of any level, the fixed text as the form prints it,
-nothing unfinished, no placeholder, no identifying information, dates that agree. What an .imr/ignore.json says to
-ignore is accepted; it is counted, and who accepted it is not recorded. Findings of fact are counted: whether they
-agree with the records, only the reviewer can say.
+no place that is still to be filled in, no identifying information, dates that agree. A point whose words are not written
+yet is not judged. What an .imr/ignore.json says to ignore is accepted; it is counted, and who accepted it is not
+recorded. Findings of fact are counted: whether they agree with the records, only the reviewer can say.
 
 ${INPUTS_HELP}
   --format text   the state of each point, and below it what is left: line:column level message (code)  (the default)
-  --format json   an array of {file, ready, points: [{title, accepted, left: [{code, severity, message, range}]}, ...],
-                  findingsOfFact}; a range is [start, end] in UTF-16 units, or null where the letter has no such place
+  --format json   an array of {file, ready, points: [{title, accepted, notJudged, left: [{code, severity, message, range}]},
+                  ...], findingsOfFact}; notJudged counts the places to fill in that keep a point from being judged;
+                  a range is [start, end] in UTF-16 units, or null where the letter has no such place
   --no-ignore     accept nothing
 ${CATALOGUE_HELP}
 
@@ -60,9 +61,10 @@ function asJson({ file }: Input, { isReady, points, facts }: Readiness): unknown
   return {
     file,
     ready: isReady,
-    points: points.map(({ title, accepted, left }) => ({
+    points: points.map(({ title, accepted, notJudged, left }) => ({
       title,
       accepted,
+      notJudged,
       left: left.map(({ code, severity, message, range }) => ({
         code,
         severity,

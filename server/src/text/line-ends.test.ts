@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstLineOf, lastLineOf } from './line-ends.ts';
+import { firstLineOf, lastLineOf, lastWordsOf } from './line-ends.ts';
 import { readLines } from './lines.ts';
 import { range } from './range.ts';
 
@@ -24,5 +24,14 @@ describe('lines of a stretch', () => {
       expect(lastLineOf(LINES, inner)).toEqual(inner);
     }
     expect(firstLineOf([], range(0, 0))).toEqual(range(0, 0));
+  });
+
+  it('ends with the last words of a line that is a paragraph', () => {
+    const paragraph = `${'long words '.repeat(30)}at its end.`;
+    const end = lastWordsOf(paragraph, readLines(paragraph), range(0, paragraph.length));
+    expect(paragraph.slice(end.start, end.end)).toMatch(/^(?:words|long) [\w ]{40,70}at its end\.$/);
+    const unbroken = 'x'.repeat(400);
+    expect(lastWordsOf(unbroken, readLines(unbroken), range(0, 400))).toEqual(range(320, 400));
+    expect(lastWordsOf(TEXT, LINES, range(0, TEXT.length))).toEqual(at('four'));
   });
 });

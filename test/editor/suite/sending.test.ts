@@ -68,5 +68,5 @@ describe('before a letter is sent', () => {
 
 /** How much identifying information the page says is left. */
 function leftIn(page: string): number {
-  return Number(/\| No identifying information \| (\d+) left/.exec(page)?.[1]);
+  return Number(/\| Identifying information \| (\d+) to look at/.exec(page)?.[1]);
 }

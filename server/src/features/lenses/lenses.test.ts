@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding, Severity } from '../../rules/finding.ts';
 import { analyse } from '../analysis.ts';
 import { letter } from '../test-letters.ts';
 import { lenses } from './lenses.ts';
@@ -24,6 +25,37 @@ describe('an item', () => {
     expect(whole).toMatch(state === 'finished' ? /^1 of 1 item finished/ : /^0 of 1 item finished/);
   });
 
+  test('names the placeholders that are to be filled in, and leads to the first', () => {
+    const text = letter({
+      request: 'Wrist splint: [insert decision]',
+      rationale: '[insert decision rationale]',
+    });
+    const [whole, item] = ofLetter(text);
+    expect(item?.title).toMatch(/^to fill in: decision, Decision rationale(?! and)(?!.*conclusion)/);
+    expect(whole?.title).toMatch(/^0 of 1 item finished/);
+    const start = text.indexOf('[insert decision]');
+    expect(item?.leadsTo).toEqual({ kind: 'gap', range: { start, end: start + '[insert decision]'.length } });
+  });
+
+  test('is finished with notes and suggestions', () => {
+    const text = letter({
+      request: 'Wrist splint: Upheld',
+      rationale: 'The request is not medically necessary.',
+    });
+    const { letter: read } = analyse(text);
+    const at = text.indexOf('Wrist');
+    const found = (severity: Severity): Finding => ({
+      ...{ code: 'word-doubled', category: 'words', message: '', range: { start: at, end: at + 5 } },
+      severity,
+    });
+    const states = (severity: Severity) => lenses(read, [found(severity)]).map(({ title }) => title);
+    expect(states('hint')[1]).toBe('finished');
+    expect(states('information')[1]).toBe('finished \u00b7 1 note');
+    expect(states('information')[0]).toMatch(/^1 of 1/);
+    expect(states('warning')[1]).toBe('1 finding');
+    expect(states('warning')[0]).toMatch(/^0 of 1/);
+  });
+
   test('is named by what it owes, in the order of the form, and leads there', () => {
     const text = 'IMR ISSUES, DECISIONS AND RATIONALES\n\nWrist splint: Upheld\n\nMAXIMUS guideline:';
     const [, item] = ofLetter(text);
@@ -45,6 +77,11 @@ describe('a letter', () => {
     expect(titles(letter({ summary }))[0]).toMatch(
       /^1 of 1 item finished \u00b7 1,5\d\d words \u00b7 reading grade 4$/,
     );
+  });
+
+  test('has no grade before a rationale is written', () => {
+    const summary = 'The injured worker has had pain in the left wrist since the fall at work. '.repeat(9);
+    expect(titles(letter({ summary, rationale: '[insert decision rationale]' }))[0]).not.toContain('grade');
   });
 
   test('of a few words has no grade, and other texts have nothing', () => {

@@ -2,7 +2,7 @@ import { rangeOf } from '../../letter/around.ts';
 import type { Letter } from '../../letter/letter.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { type Range, range } from '../../text/range.ts';
-import { itemGaps } from './item-gaps.ts';
+import { hasRationale, type ItemGap, itemGaps } from './item-gaps.ts';
 import { lengthOf } from './reading-grade.ts';
 
 /** What is shown above the letter, or above an item. Offsets into the letter. */
@@ -20,36 +20,46 @@ const MOST_NAMED = 3;
 
 /**
  * The state of a letter and of each of its items, in the order of the text; `findings` are those that are shown. An item is
- * finished when nothing of it is missing and nothing but suggestions is found in it. A text that is no determination has none.
+ * finished when nothing of it is missing or to be filled in and no error or warning is found in it. A text that is no determination has none.
  */
 export function lenses(letter: Letter, findings: readonly Finding[]): readonly Lens[] {
   const { determination, items, source } = letter;
   if (determination.layout === null) return [];
   const counted = findings.filter(({ severity }) => severity !== 'hint');
+  const within = (place: Range) =>
+    counted.filter(({ range: { start } }) => place.start <= start && start < place.end);
   let finished = 0;
   const ofItems = items.map((item): Lens => {
     const { start, part } = item;
     const place = rangeOf(item);
     const gaps = itemGaps(part);
-    const count = counted.filter(
-      (one) => place.start <= one.range.start && one.range.start < place.end,
-    ).length;
+    const found = within(place);
+    const count = found.length;
     const [gap] = gaps;
-    if (!gap && count === 0) finished++;
-    const parts = [gapsInWords(gaps.map(({ what }) => what)), count > 0 ? counting(count, 'finding') : ''];
-    const at = range(start + (gap?.place ?? 0), start + (gap?.place ?? 0));
+    const isFinished = !gap && found.every(({ severity }) => severity === 'information');
+    if (isFinished) finished++;
+    const parts = [
+      gapsInWords('missing', gaps.filter(isMissing)),
+      gapsInWords(
+        'to fill in',
+        gaps.filter((one) => !isMissing(one)),
+      ),
+      isFinished ? 'finished' : '',
+      count > 0 ? counting(count, isFinished ? 'note' : 'finding') : '',
+    ];
+    const at = gap && range(start + gap.place.start, start + gap.place.end);
     return {
       about: 'item',
       offset: start,
-      title: parts.filter((words) => words !== '').join(' \u00b7 ') || 'finished',
-      leadsTo: gap ? { kind: 'gap', range: at } : count > 0 ? { kind: 'findings', range: place } : null,
+      title: parts.filter((words) => words !== '').join(' \u00b7 '),
+      leadsTo: at ? { kind: 'gap', range: at } : count > 0 ? { kind: 'findings', range: place } : null,
     };
   });
   const { words, grade } = lengthOf(letter);
   const titles = [
     `${finished} of ${counting(items.length, 'item')} finished`,
     counting(words, 'word'),
-    grade === null ? '' : `reading grade ${grade}`,
+    grade === null || !items.some(({ part }) => hasRationale(part)) ? '' : `reading grade ${grade}`,
   ];
   const whole: Lens = {
     about: 'letter',
@@ -60,10 +70,15 @@ export function lenses(letter: Letter, findings: readonly Finding[]): readonly L
   return [whole, ...ofItems];
 }
 
-function gapsInWords(gaps: readonly string[]): string {
+function isMissing({ place }: ItemGap): boolean {
+  return place.start === place.end;
+}
+
+function gapsInWords(state: string, gaps: readonly ItemGap[]): string {
   if (gaps.length === 0) return '';
-  const named = gaps.slice(0, MOST_NAMED).join(', ');
-  return `missing: ${named}${gaps.length > MOST_NAMED ? ` and ${gaps.length - MOST_NAMED} more` : ''}`;
+  const names = gaps.map(({ what }) => what);
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  return `${state}: ${named}${names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''}`;
 }
 
 /** `1 item`, `1,240 words` */

@@ -30,7 +30,7 @@ export function readinessPage(
   writer.heading('Check before sending');
   writer.paragraph(isReady ? 'Ready to be sent.' : `Not ready to be sent: ${leftInWords(points)}.`);
   writer.tableHead(['Point', 'State']);
-  for (const point of points) writer.tableRow([point.title, stateOf(point)]);
+  for (const point of points) writer.tableRow([point.title, capitalized(stateOf(point))]);
   writer.tableRow(['Findings of fact', capitalized(factsState(facts))]);
   for (const { title, left } of points) {
     if (left.length === 0) continue;
@@ -53,10 +53,19 @@ export function readinessPage(
   return writer.text;
 }
 
-/** `OK`, `2 left`, `OK, 1 accepted`: accepted is what was ignored, or is of a rule that is turned off. */
-export function stateOf({ left, accepted }: Point): string {
-  const state = left.length === 0 ? 'OK' : `${left.length} left`;
+/**
+ * `OK`, `2 to look at`, `not judged (3 places are to be filled in)`, `OK, 1 accepted`: accepted is what was ignored, or is of a rule
+ * that is turned off.
+ */
+export function stateOf({ left, accepted, notJudged }: Point): string {
+  const unfilled = notJudged > 0 ? `not judged (${toFillInWords(notJudged)})` : 'OK';
+  const state = left.length === 0 ? unfilled : `${left.length} to look at`;
   return accepted > 0 ? `${state}, ${accepted} accepted` : state;
+}
+
+/** `11 places are to be filled in`. */
+function toFillInWords(count: number): string {
+  return count === 1 ? '1 place is to be filled in' : `${count} places are to be filled in`;
 }
 
 /** `none`, `3 to check against the records`. */

@@ -36,7 +36,7 @@ describe('a letter', () => {
     expect(isReady).toBe(true);
     expect(points.every(({ accepted }) => accepted === 0)).toBe(true);
     expect(page).toContain('Ready to be sent.');
-    expect(page).toContain('| No identifying information | OK |');
+    expect(page).toContain('| Identifying information | OK |');
   });
 
   it.each([
@@ -47,13 +47,13 @@ describe('a letter', () => {
   });
 
   it.each([
-    ['Nothing unfinished', 'MAXIMUS guideline:', 'Guideline of the reviewer', 'field-missing'],
-    ['Fixed text intact', 'MAXIMUS guideline:', 'MAXIMUS guidline:', 'label-misspelled'],
-    ['No unfilled placeholder', 'a knee brace.', 'a [insert device].', 'placeholder-unfilled'],
-    ['No identifying information', 'The report of', 'The report by Dr. Okafor of', 'person-named'],
-    ['Dates agree', 'Date of Injury: 10/13/2015', 'Date of Injury: 13/45/2015', 'date-impossible'],
-    ['No contradiction', 'brace: Upheld', 'brace: Overturned', 'decision-contradicted'],
-    ['Words right', 'swelling', 'swelling swelling', 'word-doubled'],
+    ['Completeness', 'MAXIMUS guideline:', 'Guideline of the reviewer', 'field-missing'],
+    ['Fixed text', 'MAXIMUS guideline:', 'MAXIMUS guidline:', 'label-misspelled'],
+    ['Completeness', 'a knee brace.', 'a [insert device].', 'placeholder-unfilled'],
+    ['Identifying information', 'The report of', 'The report by Dr. Okafor of', 'person-named'],
+    ['Dates', 'Date of Injury: 10/13/2015', 'Date of Injury: 13/45/2015', 'date-impossible'],
+    ['Consistency', 'brace: Upheld', 'brace: Overturned', 'decision-contradicted'],
+    ['Wording', 'swelling', 'swelling swelling', 'word-doubled'],
   ])('%s: says what is left', (point, sound, wrong, code) => {
     const text = COMPLETE_LETTER.replace(sound, () => wrong);
     expect(text).not.toBe(COMPLETE_LETTER);
@@ -64,7 +64,7 @@ describe('a letter', () => {
   it('says which fixed sentence is not as the form prints it, and where', () => {
     const text = COMPLETE_LETTER.replace(/He\/she has been in active[^.]*\. /, '');
     const { points, page } = checked(text);
-    const { left } = points.find(({ title }) => title === 'Fixed text intact') ?? { left: [] };
+    const { left } = points.find(({ title }) => title === 'Fixed text') ?? { left: [] };
     expect(left.map(({ message }) => message)).toEqual([
       'Not as the form prints it: “He/she has been in active clinical practice for more than…”',
     ]);
@@ -74,15 +74,15 @@ describe('a letter', () => {
 
   it('does not say a second time what a rule says of a fixed sentence', () => {
     const text = COMPLETE_LETTER.replace('has no affiliation', 'has affiliation');
-    expect(leftIn(text)).toEqual({ 'Fixed text intact': ['fixed-text-altered'] });
+    expect(leftIn(text)).toEqual({ 'Fixed text': ['fixed-text-altered'] });
   });
 
   it('counts what is accepted, and is ready once all is', () => {
     const text = COMPLETE_LETTER.replace('swelling', 'swelling swelling');
     const { isReady, points, page } = checked(text, ({ code }) => code !== 'word-doubled');
     expect(isReady).toBe(true);
-    expect(points.find(({ title }) => title === 'Words right')).toMatchObject({ accepted: 1, left: [] });
-    expect(page).toContain('| Words right | OK, 1 accepted |');
+    expect(points.find(({ title }) => title === 'Wording')).toMatchObject({ accepted: 1, left: [] });
+    expect(page).toContain('| Wording | OK, 1 accepted |');
   });
 
   it('lists findings of fact, which do not keep it from being ready', () => {
@@ -115,4 +115,30 @@ describe('a letter', () => {
 
 it('every rule that is named is one', () => {
   for (const code of POINT_OF_RULE.keys()) expect(ruleOf(code), code).toBeDefined();
+});
+
+describe('a new letter', () => {
+  const NEW = COMPLETE_LETTER.replace('Upheld', '[insert decision]')
+    .replace(/(MAXIMUS guideline:)[^\n]*(?:\n[^\n]+)*/, '$1 [insert guideline]')
+    .replace(/(Decision rationale:)[\s\S]*$/i, '$1 [insert decision rationale]\n');
+
+  it('lists each place that is to be filled in, and judges nothing by what is not written', () => {
+    const { points, page } = checked(NEW);
+    const [{ left } = { left: [] }] = points;
+    expect(left.map(({ message }) => message)).toEqual([
+      'To fill in: decision.',
+      'To fill in: guideline.',
+      'To fill in: decision rationale.',
+    ]);
+    expect(page).toContain('| Citations | Not judged (2 places are to be filled in) |');
+    expect(page).toContain('| Fixed text | OK |');
+    expect(page).toContain('| Dates | OK |');
+    expect(page).toContain('| Statutory requirements | Not judged (3 places are to be filled in) |');
+  });
+
+  it('judges what is written around a placeholder', () => {
+    const { page } = checked(COMPLETE_LETTER.replace('a knee brace.', 'a [insert device].'));
+    expect(page).toContain('| Completeness | 1 to look at |');
+    expect(page).toContain('| Wording | OK |');
+  });
 });

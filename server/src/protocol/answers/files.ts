@@ -6,6 +6,7 @@ import {
   formatOf,
   NO_FILES_HERE,
 } from '../../features/exporting/letter-files.ts';
+import { countToFillIn } from '../../features/sending/to-fill-in.ts';
 import { invalidParams } from '../dispatch.ts';
 import type { ServerState } from '../state.ts';
 import { at, isString, type Unchecked } from '../streams/unchecked.ts';
@@ -20,10 +21,11 @@ interface ExportParams {
   readonly format: string;
 }
 
-/** The bytes of a file in base 64, and how many words of the letter are in it. */
+/** The bytes of a file in base 64, how many words of the letter are in it, and how many places are still to be filled in. */
 interface ExportedFile {
   readonly data: string;
   readonly words: number;
+  readonly toFillIn: number;
 }
 
 /** Asks for an open letter as a file (`docx`, `pdf` or `html`), which was read back and compared with the letter. The client writes it. */
@@ -44,10 +46,10 @@ export async function exported(
   const document = documents.get(uri);
   if (!document) return { refusal: 'the letter is not open' };
   if (!document.isRead) return { refusal: 'it is too long for a letter' };
-  const { letter } = document.analysis;
+  const { letter, findings } = document.analysis;
   return refusable(async () => {
     const { bytes, words } = await exportLetter(letter, format, letterFiles);
-    return { data: Buffer.from(bytes).toString('base64'), words };
+    return { data: Buffer.from(bytes).toString('base64'), words, toFillIn: countToFillIn(letter, findings) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Verdicts } from '../../../reading/requests/verdicts.ts';
-import { lastLineOf } from '../../../text/line-ends.ts';
+import { lastWordsOf } from '../../../text/line-ends.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { forRequest } from '../../wording.ts';
 
@@ -12,7 +12,7 @@ const LEAST = 60;
 export const docs: RuleDocs = {
   what:
     'The rationale ends without a sentence that says whether the request is medically necessary. Its last ' +
-    'line is marked.',
+    'words are marked.',
   why: 'The rationale has to lead to the decision.',
   law: ['necessity-stated'],
   notes: 'A rationale that is still being written, without a period at its end, is not marked.',
@@ -43,7 +43,7 @@ export const conclusionMissing: Rule = {
       if (hasConclusion(text, verdicts[index])) return [];
       return {
         message: `No conclusion on medical necessity${forRequest(item)}.`,
-        range: lastLineOf(determination.lines, rationale.flow.range),
+        range: lastWordsOf(determination.source, determination.lines, rationale.flow.range),
       };
     }),
 };

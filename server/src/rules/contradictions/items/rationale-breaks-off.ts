@@ -1,6 +1,6 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
-import { lastLineOf } from '../../../text/line-ends.ts';
+import { lastWordsOf } from '../../../text/line-ends.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
@@ -38,7 +38,10 @@ export const rationaleBreaksOff: Rule = {
       if (!item.rationale || endOf(part) !== 'broken') return [];
       return {
         message: `Rationale breaks off in mid-sentence${forRequest(item)}.`,
-        range: placedRange(lastLineOf(part.determination.lines, item.rationale.flow.range), start),
+        range: placedRange(
+          lastWordsOf(part.determination.source, part.determination.lines, item.rationale.flow.range),
+          start,
+        ),
       };
     });
   },

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { goToNextPlace } from './drafting/next-place.ts';
 import { rewrapParagraph } from './drafting/rewrap.ts';
 import { addItem, changeItem, type ItemChange } from './items/change-item.ts';
 import { COMMANDS, LANGUAGE_ID, WALKTHROUGH } from './names.ts';
@@ -27,6 +28,7 @@ export function registerCommands(
   const handlers = {
     [COMMANDS.restartServer]: async () => (await server())?.restart(),
     [COMMANDS.showIgnored]: async () => (await server())?.listChoices(),
+    [COMMANDS.goToNextPlace]: async () => goToNextPlace(await askOf(server)),
     [COMMANDS.rewrapParagraph]: async () => rewrapParagraph(await askOf(server)),
     [COMMANDS.showLog]: () => log.show(true),
     [COMMANDS.newDetermination]: async () => (await start()).newDetermination(),

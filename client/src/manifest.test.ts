@@ -204,6 +204,7 @@ describe('the manifest', () => {
       [COMMANDS.showCitedGuidelines]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.checkBeforeSending]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.saveRedactedCopy]: ABOUT_LETTER,
+      [COMMANDS.goToNextPlace]: `editorLangId == ${LANGUAGE_ID}`,
       [COMMANDS.rewrapParagraph]: `editorLangId == ${LANGUAGE_ID} && !editorReadonly`,
       [COMMANDS.exportLetter]: ABOUT_LETTER,
       [COMMANDS.addItem]: `editorLangId == ${LANGUAGE_ID}`,

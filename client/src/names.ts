@@ -27,6 +27,7 @@ export const COMMANDS = {
   showCitedGuidelines: 'imrDetermination.showCitedGuidelines',
   checkBeforeSending: 'imrDetermination.checkBeforeSending',
   saveRedactedCopy: 'imrDetermination.saveRedactedCopy',
+  goToNextPlace: 'imrDetermination.goToNextPlace',
   rewrapParagraph: 'imrDetermination.rewrapParagraph',
   addItem: 'imrDetermination.addItem',
   moveItemUp: 'imrDetermination.moveItemUp',

@@ -52,7 +52,7 @@ export class FileSystemError extends Error {
 
 export const ViewColumn = { Beside: -2, One: 1 };
 
-export const TextEditorRevealType = { AtTop: 3 };
+export const TextEditorRevealType = { InCenterIfOutsideViewport: 2, AtTop: 3 };
 
 /** A place in a text. */
 export class Position {
@@ -68,6 +68,14 @@ export class Range {
     readonly start: unknown,
     readonly end: unknown,
   ) {}
+}
+
+/** What is selected, by its places in order. */
+export class Selection extends Range {}
+
+/** Words with tab stops. */
+export class SnippetString {
+  constructor(readonly value: string) {}
 }
 
 /** A tab with one text. */

@@ -56,7 +56,7 @@ const FOLDERS_MAY_IMPORT: Readonly<Record<string, Order>> = {
     sending: ['cards'],
     formatting: [],
     exporting: [],
-    items: [],
+    items: ['drafting'],
     lenses: [],
     renaming: ['items'],
   },

@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { plainServer } from './server-under-test.ts';
 
 const server = plainServer();
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
 const URI = 'untitled:Letter-1';
 const KNOWN = {
   requests: ['Hand\r\nbrace ($45)'],
@@ -38,6 +44,22 @@ describe('a new letter', () => {
       areLikely: true,
     });
   });
+});
+
+test('the places of a letter that are not filled in are those of the form and others, in order', async () => {
+  const session = await server.open({ capabilities: {} });
+  const text =
+    'Case Number: [insert case number]\n\nThe pain is ___ of 10 on TBD.\n\nMRI [sic]: [insert decision]\n';
+  session.openDocument(URI, text);
+  const { result } = await session.request('imr/placesToFillIn', { textDocument: { uri: URI } });
+  const lines = text.split('\n');
+  expect(
+    result.map(({ start, end }: { start: Place; end: Place }) =>
+      lines[start.line]?.slice(start.character, end.character),
+    ),
+  ).toEqual(['[insert case number]', '___', 'TBD', '[insert decision]']);
+  const other = { textDocument: { uri: 'untitled:Other' } };
+  expect((await session.request('imr/placesToFillIn', other)).result).toBeNull();
 });
 
 describe('an empty document', () => {

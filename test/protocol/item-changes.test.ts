@@ -75,12 +75,13 @@ test('an item is added for a request that a list names and no item decides', asy
   expect(result).toEqual(['Massage chair ($900)']);
   const place = placeOf(listed, 'Norflex 100mg #60: ');
   const made = (await change({ change: 'add', request: result[0], anchor: place, active: place })).result;
-  const text = edited(listed, made.edits);
-  expect(text).toContain(
-    'It is not medically necessary.\n\nMassage chair ($900): \n\nClaims Administrator guideline:\n',
+  expect(made).toMatchObject({ version: 7, edits: [] });
+  expect(made.snippet.text).toMatch(
+    /^\n\nMassage chair \(\\\$900\): \$\{1:\[insert decision\]\}\n\nClaims Administrator guideline: \$\{2:/,
   );
-  const head = placeOf(text, 'Massage chair ($900): ');
-  expect(made.selection.active).toEqual({ ...head, character: 'Massage chair ($900): '.length });
+  const at = made.snippet.place;
+  const text = applyEdit(listed, { range: { start: at, end: at }, text: '\n\nMassage chair ($900): Upheld' });
+  expect(text).toContain('It is not medically necessary.\n\nMassage chair ($900): Upheld\n\n');
   session.changeDocument(URI, 8, { text });
   expect((await session.request('imr/openRequests', DOCUMENT)).result).toEqual([]);
   session.changeDocument(URI, 9, { text: '' });

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { dayTyped, printedDay } from '../days.ts';
+import { printedDay } from '../days.ts';
 import { COMMANDS, LANGUAGE_ID } from '../names.ts';
 import type { AskServer } from '../server/ask-server.ts';
 import { askRequests, type RequestsFound } from './ask-requests.ts';
+import { dayTyped } from './decision-date.ts';
 import { credentials, offerToKeep } from './profiles.ts';
 
 const NEW_LETTER_REQUEST = 'imr/newDetermination';

@@ -17,12 +17,19 @@ interface LetterChange {
   readonly selection: { readonly anchor: Place; readonly active: Place };
 }
 
+/** The server's answer to what is added; see `ItemAddition` there. */
+interface ItemAddition {
+  readonly version: number;
+  readonly edits: readonly ProtocolEdit[];
+  readonly snippet: { readonly place: Place; readonly text: string };
+}
+
 /** What the server says where the letter stays as it is. */
 interface Refusal {
   readonly refused: string;
 }
 
-/** Asks for the request, those that the letter names and no item decides first, and adds an item for it. */
+/** Asks for the request, those that the letter names and no item decides first, and adds an item for it, with tab stops. */
 export async function addItem(ask: AskServer): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== LANGUAGE_ID) return say('Open a determination first.');
@@ -56,13 +63,13 @@ export async function changeItem(ask: AskServer, change: ItemChange): Promise<vo
 
 /**
  * Asks the server for a change of the active letter at its cursor, and makes it: one step of the undo history, after which the
- * cursor is where the server says.
+ * cursor is where the server says, or at the first tab stop of what was added.
  */
 async function changeLetter(ask: AskServer, params: object): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== LANGUAGE_ID) return say('Open a determination first.');
   const { document, selection } = editor;
-  const answer = await ask<LetterChange | Refusal | null>(CHANGE_ITEM_REQUEST, {
+  const answer = await ask<LetterChange | ItemAddition | Refusal | null>(CHANGE_ITEM_REQUEST, {
     textDocument: { uri: document.uri.toString() },
     anchor: selection.anchor,
     active: selection.active,
@@ -72,7 +79,8 @@ async function changeLetter(ask: AskServer, params: object): Promise<void> {
   if (answer === null) return say('This document is too long to be read as a determination.');
   if ('refused' in answer) return say(answer.refused);
   if (document.version !== answer.version) return say('The letter was edited meanwhile. Try again.');
-  if (!(await apply(editor, answer))) say('This letter cannot be changed.');
+  const isDone = 'snippet' in answer ? await add(editor, answer) : await apply(editor, answer);
+  if (!isDone) say('This letter cannot be changed.');
 }
 
 async function apply(editor: vscode.TextEditor, { edits, selection }: LetterChange): Promise<boolean> {
@@ -80,6 +88,18 @@ async function apply(editor: vscode.TextEditor, { edits, selection }: LetterChan
   editor.selection = new vscode.Selection(toPosition(selection.anchor), toPosition(selection.active));
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
+}
+
+/** Other items are numbered again first; the snippet goes into the same step of the undo history. */
+async function add(editor: vscode.TextEditor, { edits, snippet }: ItemAddition): Promise<boolean> {
+  const isNumbered = edits.length > 0;
+  if (isNumbered && !(await makeEdits(editor, edits, { undoStopBefore: true, undoStopAfter: false })))
+    return false;
+  const words = new vscode.SnippetString(snippet.text);
+  return editor.insertSnippet(words, toPosition(snippet.place), {
+    undoStopBefore: !isNumbered,
+    undoStopAfter: true,
+  });
 }
 
 function say(message: string): void {

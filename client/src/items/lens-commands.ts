@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { findingsIn, goTo } from '../status/findings.ts';
+import { goTo } from '../go-to.ts';
+import { findingsIn } from '../status/findings.ts';
 import { writeUserSetting } from '../user-setting.ts';
 
 /** The commands of the server's code lenses. */

@@ -50,7 +50,7 @@ describe('a redacted copy', () => {
     expect(asked[1]).toMatchObject({ kept: [], name: 'okafor' });
     expect([...editor.files]).toEqual([[TARGET, COPY.text]]);
     expect(editor.messages).toEqual([
-      'letter.redacted.imr was written, redacted in 2 places. No identifying information was found in it.',
+      'letter.redacted.imr was written, redacted in 2 places. The check for names, numbers, addresses and dates of birth finds nothing in it. Read it before you send it.',
     ]);
   });
 
@@ -105,7 +105,11 @@ describe('a redacted copy', () => {
   });
 
   it.each([
-    ['nothing is found', [], 'Nothing to redact: no identifying information was found in this letter.'],
+    [
+      'nothing is found',
+      [],
+      'Nothing to redact: the check for names, numbers, addresses and dates of birth finds nothing in this letter.',
+    ],
     ['the letter is too long', null, 'No redacted copy: this letter is too long to be checked.'],
     ['the server is down', undefined, 'No redacted copy: the IMR language server is not running.'],
   ])('is not written when %s', async (_when, details, message) => {

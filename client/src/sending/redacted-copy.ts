@@ -57,7 +57,7 @@ async function copyOf({ uri }: vscode.TextDocument, ask: AskServer): Promise<voi
   }
   if (details.length === 0) {
     void vscode.window.showInformationMessage(
-      'Nothing to redact: no identifying information was found in this letter.',
+      'Nothing to redact: the check for names, numbers, addresses and dates of birth finds nothing in this letter.',
     );
     return;
   }
@@ -146,7 +146,7 @@ async function tellWritten(target: vscode.Uri, { replaced, left }: Copy): Promis
   const choice =
     left.length === 0
       ? await vscode.window.showInformationMessage(
-          `${written} No identifying information was found in it.`,
+          `${written} The check for names, numbers, addresses and dates of birth finds nothing in it. Read it before you send it.`,
           OPEN,
         )
       : await vscode.window.showWarningMessage(`${written} Left in it: ${leftInWords(left)}.`, OPEN);

@@ -12,12 +12,16 @@ export interface ProtocolEdit {
   readonly newText: string;
 }
 
-/** Makes the edits in one step of the undo history; whether they could be made. */
-export function makeEdits(editor: vscode.TextEditor, edits: readonly ProtocolEdit[]): Thenable<boolean> {
+/** Makes the edits in one step of the undo history, or a part of one; whether they could be made. */
+export function makeEdits(
+  editor: vscode.TextEditor,
+  edits: readonly ProtocolEdit[],
+  step: { undoStopBefore: boolean; undoStopAfter: boolean } = { undoStopBefore: true, undoStopAfter: true },
+): Thenable<boolean> {
   return editor.edit((builder) => {
     for (const { range, newText } of edits)
       builder.replace(new vscode.Range(toPosition(range.start), toPosition(range.end)), newText);
-  });
+  }, step);
 }
 
 /** A place as the editor has it. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { goTo } from '../go-to.ts';
 
 /** What the status item and the list of findings call a level, and how they show it. */
 interface Level {
@@ -91,14 +92,4 @@ function rowOf(document: vscode.TextDocument, finding: vscode.Diagnostic, icon: 
     buttons: [FIX],
     finding,
   };
-}
-
-/** Selects a place and shows it. */
-export function goTo(
-  editor: vscode.TextEditor,
-  range: vscode.Range,
-  reveal = vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-): void {
-  editor.selection = new vscode.Selection(range.start, range.end);
-  editor.revealRange(range, reveal);
 }

@@ -36,7 +36,14 @@ import {
   requestsWithoutItem,
 } from './answers/changed-item.ts';
 import { lensesOf } from './answers/code-lenses.ts';
-import { NEW_LETTER_REQUEST, newLetterFor, PASTED_REQUEST, requestsIn } from './answers/drafting.ts';
+import {
+  NEW_LETTER_REQUEST,
+  newLetterFor,
+  PASTED_REQUEST,
+  PLACES_REQUEST,
+  placesToFillIn,
+  requestsIn,
+} from './answers/drafting.ts';
 import { CITED_REQUEST, citedIn, FACTS_REQUEST, factsOf } from './answers/facts.ts';
 import { EXPORT_REQUEST, exported, TEXT_REQUEST, textOfFile } from './answers/files.ts';
 import { formatOf, formatWithin, REWRAP_REQUEST, rewrapAt } from './answers/formats.ts';
@@ -91,6 +98,7 @@ export const REQUESTS: readonly Handler<ServerState>[] = [
   onArea(SemanticTokensRangeRequest.type, tokensIn),
   onDocument(CodeLensRequest.type, lensesOf),
   onDocument(CHANGE_ITEM_REQUEST, changedItem),
+  onDocument(PLACES_REQUEST, placesToFillIn),
   onDocument(OPEN_REQUESTS_REQUEST, requestsWithoutItem),
   onPlace(HoverRequest.type, hoverAt),
   onPlace(DefinitionRequest.type, definitionAt),

@@ -60,7 +60,7 @@ describe('before a letter is sent', () => {
     const copy = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
     const expected = LETTER.replace(/Okafor/gi, '[name redacted]');
     assert.equal(copy, expected.replace('(916) 555-0123', '[telephone number redacted]'));
-    assert.match(messages.asked[0]?.[0] ?? '', /No identifying information was found in it\.$/);
+    assert.match(messages.asked[0]?.[0] ?? '', / finds nothing in it\. Read it before you send it\.$/);
     assert.equal(letter.getText(), LETTER);
     await until('the copy', () => vscode.window.activeTextEditor?.document.uri.path === target.path);
   });

@@ -17,7 +17,7 @@ describe('a request of the case summary that no item decides', () => {
   test.each(['|', 'S|', 'six ses|'])('is an item where one may begin: %s', (typed) => {
     const { labels, items, accept } = completionsAt(decided(typed));
     expect(labels).toEqual([ACUPUNCTURE]);
-    expect(items[0]?.snippet).toMatch(/^Six sessions of acupuncture:\s+\$\{1\|\[insert decision\],Upheld/);
+    expect(items[0]?.snippet).toMatch(/^Six sessions of acupuncture:\s+\$\{1:\[insert decision\]\}/);
     const accepted = accept(ACUPUNCTURE);
     expect(accepted).toContain(`\n\n${ACUPUNCTURE}:  [insert decision]\n\nClaims Administrator guideline: `);
     expect(findingsIn(accepted).filter(({ code }) => code === 'summary-item-undecided')).toEqual([]);

@@ -42,8 +42,21 @@ describe('stretches of the form', () => {
       '\n\n[insert request]:  [insert decision]\n\nClaims Administrator guideline: ',
     );
     expect(items.find(({ label }) => label === 'item')?.snippet).toContain(
-      `\${1:[insert request]}:  \${2|[insert decision],Upheld,Overturned|}`,
+      `\${1:[insert request]}:  \${2:[insert decision]}\n`,
     );
+  });
+
+  test.each([
+    ['u', 'Upheld'],
+    ['U', 'Upheld'],
+    ['O', 'Overturned'],
+  ])('the decision is proposed when %s is typed over its gap', (typed, decision) => {
+    const made = completionsAt(`${ISSUES}${ITEM}item|`).accept('item');
+    for (const text of [made, made.replace('[insert request]', 'MRI of the knee')]) {
+      const { labels, accept } = completionsAt(text.replace('[insert decision]', `${typed}|`));
+      expect(labels).toContain(decision);
+      expect(accept(decision)).toBe(text.replace('[insert decision]', decision));
+    }
   });
 
   test('the sentence on utilization review knows the day of the header and the requests of the items', () => {

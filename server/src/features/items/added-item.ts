@@ -1,12 +1,12 @@
-import { sectionForm, withoutColon } from '../../form/form-of.ts';
-import { FORM } from '../../form/printed-form.ts';
+import { generationOn, sectionForm, withoutColon } from '../../form/form-of.ts';
 import { rangeOf } from '../../letter/around.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { firstLineEnd } from '../../text/line-ends.ts';
-import { range } from '../../text/range.ts';
-import { applyEdits, inOrder, type TextEdit } from '../../text/text-edits.ts';
+import { applyEdits, type TextEdit } from '../../text/text-edits.ts';
+import { newItem } from '../drafting/new-item.ts';
+import { fixed, type Piece } from '../drafting/pieces.ts';
 import { itemNumbers, renumberedItems, renumbering } from './item-numbers.ts';
-import { type ChangedLetter, gapFor, itemAt, mapped } from './item-places.ts';
+import { gapFor, itemAt } from './item-places.ts';
 
 /** The heading of the items, as the form prints it. */
 const ITEMS_HEADING = sectionForm('issues-decisions-rationales')?.heading ?? '';
@@ -14,29 +14,40 @@ const ITEMS_HEADING = sectionForm('issues-decisions-rationales')?.heading ?? '';
 /** Why `addItem` adds none, in words for the reviewer. */
 export const NO_PLACE_FOR_ITEMS = `There is no place for items yet. Write the heading “${withoutColon(ITEMS_HEADING)}” first.`;
 
+/** An item that a letter is to have. */
+export interface AddedItem {
+  /** Where it goes: an offset into the letter as it is. */
+  readonly place: number;
+  readonly pieces: readonly Piece[];
+  /** The new numbers of other items, in order, apart; none is at the place. */
+  readonly renumbered: readonly TextEdit[];
+}
+
 /**
- * Adds an item with a request, on one line, and the labels of its fields: after the item at an offset, else after the last one,
- * else where the section of the items ends. The cursor is where the decision is to be written, or the request where it is empty.
- * Null where the letter has no place for it.
+ * The item for a request, on one line, as new letters have it, with a gap for what is owed: after the item at an offset, else after
+ * the last one, else where the section of the items ends. Null where the letter has no place for it.
  */
-export function addItem(letter: Letter, offset: number, request: string): ChangedLetter | null {
+export function addItem(letter: Letter, offset: number, request: string): AddedItem | null {
   const { items } = letter;
   const index = itemAt(letter, offset)?.index ?? items.length - 1;
   const above = items[index];
   const place = above ? rangeOf(above).end : endOfSection(letter);
   if (place === null) return null;
   const gap = gapFor(letter, index);
-  const lineEnd = firstLineEnd(gap);
   const words = request.replace(/\s+/g, ' ').trim();
-  const marks = above ? marksFor(letter, index) : '';
-  const head = `${marks}${words}${words === '' ? '' : colonIn(letter)}`;
-  const fields = FORM.fields.map(({ label }) => `${lineEnd}${lineEnd}${label}`).join('');
-  const edits: TextEdit[] = inOrder([
-    { range: range(place, place), text: `${gap}${head}${fields}` },
-    ...renumberedItems(letter, index, 1),
-  ]);
-  const at = mapped(edits, place) - fields.length;
-  return { edits, selection: { anchor: at, active: at } };
+  const item = newItem(words === '' ? null : words, { beforeDecision: colonIn(letter) });
+  return {
+    place,
+    pieces: [
+      fixed(`${gap}${above ? marksFor(letter, index) : ''}`),
+      ...item.map((piece) => withLineEnds(piece, firstLineEnd(gap))),
+    ],
+    renumbered: renumberedItems(letter, index, 1),
+  };
+}
+
+function withLineEnds(piece: Piece, lineEnd: string): Piece {
+  return piece.kind === 'fixed' ? fixed(piece.words.replaceAll('\n', lineEnd)) : piece;
 }
 
 /** The end of the last section of items; null where the letter has none. */
@@ -54,13 +65,13 @@ function marksFor(letter: Letter, index: number): string {
   return applyEdits(determination.source.slice(0, end), edits);
 }
 
-/** The colon before a decision with the spaces after it, as the other items of the letter have it. */
-function colonIn({ items }: Letter): string {
+/** The colon before a decision with the spaces after it, as the other items of the letter have it, else as its time printed it. */
+function colonIn({ items, asOf }: Letter): string {
   for (const { part } of items) {
     const { items: own, source } = part.determination;
     const { colon, decision } = own[0] ?? {};
     const printed = colon && decision ? source.slice(colon.start, decision.range.start) : '';
     if (/^: {1,3}$/.test(printed)) return printed;
   }
-  return ': ';
+  return generationOn(asOf.decided ?? asOf.date).beforeDecision;
 }

@@ -29,6 +29,7 @@ describe('a detail is replaced by a bracketed word', () => {
     ['Call (916) 555-0123 today.', 'Call [telephone number redacted] today.'],
     ['Write to jane.roe@example.com today.', 'Write to [email address redacted] today.'],
     ['He lives at 12 North Elm Street now.', 'He lives at [address redacted] now.'],
+    ['At 12 North Elm Street, Fresno, CA 93701, he fell.', 'At [address redacted], he fell.'],
   ])('%j', (words, expected) => {
     expect(summaryOf(words)).toBe(expected);
   });

@@ -7,7 +7,8 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { addItem, NO_PLACE_FOR_ITEMS } from '../../features/items/added-item.ts';
+import { asSnippet, asText } from '../../features/drafting/pieces.ts';
+import { type AddedItem, addItem, NO_PLACE_FOR_ITEMS } from '../../features/items/added-item.ts';
 import { changeItem } from '../../features/items/item-changes.ts';
 import {
   type ChangedLetter,
@@ -15,10 +16,11 @@ import {
   ITEM_CHANGES,
   type ItemChange,
   itemAt,
+  mapped,
 } from '../../features/items/item-places.ts';
 import { openRequests } from '../../features/items/open-requests.ts';
-import type { Range } from '../../text/range.ts';
-import { applyEdits } from '../../text/text-edits.ts';
+import { type Range, range } from '../../text/range.ts';
+import { applyEdits, inOrder, type TextEdit as LetterEdit } from '../../text/text-edits.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
 import { invalidParams } from '../dispatch.ts';
 import { isPosition, type OpenDocument, offsetInside } from '../documents.ts';
@@ -45,6 +47,14 @@ interface LetterChange {
   readonly selection: { readonly anchor: Position; readonly active: Position };
 }
 
+/** How a letter gets an item: edits of the version named, plain text too, and after them a snippet. */
+interface ItemAddition {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** Its tab stops are the places to fill in; `place` is counted after the edits. */
+  readonly snippet: { readonly place: Position; readonly text: string };
+}
+
 /** Why a letter stays as it is, in words for the reviewer. */
 interface Refusal {
   readonly refused: string;
@@ -54,9 +64,11 @@ interface Refusal {
  * Adds, moves, doubles or takes out a disputed item. The client applies the edits as one step of its undo history and sets the selection,
  * so that the cursor stays on its word. Null where the letter is not open, or too long to be read.
  */
-export const CHANGE_ITEM_REQUEST = new RequestType<ChangeItemParams, LetterChange | Refusal | null, void>(
-  'imr/changeItem',
-);
+export const CHANGE_ITEM_REQUEST = new RequestType<
+  ChangeItemParams,
+  LetterChange | ItemAddition | Refusal | null,
+  void
+>('imr/changeItem');
 
 const NO_ITEM = 'Put the cursor in a disputed item first.';
 const AT_THE_END: Readonly<Record<string, string>> = {
@@ -81,7 +93,7 @@ export function changedItem(
   document: OpenDocument,
   _state: ServerState,
   { change, request, anchor, active }: Unchecked<ChangeItemParams>,
-): LetterChange | Refusal {
+): LetterChange | ItemAddition | Refusal {
   if (change !== 'add' && !isItemChange(change)) throw invalidParams('change');
   if (!isPosition(anchor) || !isPosition(active)) throw invalidParams('active');
   const [begun, cursor] = [anchor, active].map((place) => offsetInside(document.text, place)) as [
@@ -91,7 +103,15 @@ export function changedItem(
   const { letter } = document.analysis;
   if (change === 'add') {
     const added = addItem(letter, cursor, isString(request) ? request : '');
-    return added ? toLetterChange(document, added) : { refused: NO_PLACE_FOR_ITEMS };
+    if (!added) return { refused: NO_PLACE_FOR_ITEMS };
+    const { place, pieces, renumbered } = added;
+    return {
+      ...editsOf(document, renumbered),
+      snippet: {
+        place: textAfter(document, renumbered).positionAt(mapped(renumbered, place)),
+        text: asSnippet(pieces),
+      },
+    };
   }
   const changed = changeItem(letter, { anchor: begun, active: cursor }, change);
   if (changed) return toLetterChange(document, changed);
@@ -99,17 +119,28 @@ export function changedItem(
 }
 
 /** A change as the protocol counts places. */
-function toLetterChange({ text, version }: OpenDocument, changed: ChangedLetter): LetterChange {
-  const { edits, selection } = changed;
-  const after = TextDocument.create(text.uri, text.languageId, version, applyEdits(text.getText(), edits));
+function toLetterChange(document: OpenDocument, { edits, selection }: ChangedLetter): LetterChange {
+  const after = textAfter(document, edits);
   return {
-    version,
-    edits: edits.map((edit) => toTextEdit(text, edit.range, edit.text)),
+    ...editsOf(document, edits),
     selection: {
       anchor: after.positionAt(selection.anchor),
       active: after.positionAt(selection.active),
     },
   };
+}
+
+function editsOf({ text, version }: OpenDocument, edits: readonly LetterEdit[]) {
+  return { version, edits: edits.map((edit) => toTextEdit(text, edit.range, edit.text)) };
+}
+
+function textAfter({ text, version }: OpenDocument, edits: readonly LetterEdit[]): TextDocument {
+  return TextDocument.create(text.uri, text.languageId, version, applyEdits(text.getText(), edits));
+}
+
+/** An item as plain text, for an editor without the command. */
+function editsToAdd({ place, pieces, renumbered }: AddedItem): LetterEdit[] {
+  return inOrder([{ range: range(place, place), text: asText(pieces) }, ...renumbered]);
 }
 
 function isItemChange(value: unknown): value is ItemChange {
@@ -158,7 +189,7 @@ export function itemActions(
   const added = addItem(letter, area.end, '');
   const add = client.changesItems
     ? { command: { title: addTitle, command: addCommand } }
-    : { edit: letterEdit(document, client, added?.edits ?? []) };
+    : { edit: letterEdit(document, client, added ? editsToAdd(added) : []) };
   const adding = isWanted(addKind) && added ? [{ title: addTitle, kind: addKind, ...add }] : [];
   const changing = ITEM_CHANGES.flatMap((change): CodeAction[] => {
     const { title, kind, command } = ACTIONS[change];

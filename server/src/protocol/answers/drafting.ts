@@ -1,8 +1,15 @@
-import { type CodeAction, type CodeLens, RequestType } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  type CodeLens,
+  type Range as ProtocolRange,
+  RequestType,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type NewLetter, NOTHING_KNOWN, newLetter } from '../../features/drafting/new-letter.ts';
 import { type PastedRequests, pastedRequests } from '../../features/drafting/pasted-requests.ts';
 import { asSnippet, asText } from '../../features/drafting/pieces.ts';
+import { findPlaceholders } from '../../rules/malformed/placeholders.ts';
 import { isDay } from '../../text/days.ts';
 import { range } from '../../text/range.ts';
 import type { ClientAbilities } from '../client-abilities.ts';
@@ -10,13 +17,20 @@ import { invalidParams } from '../dispatch.ts';
 import type { OpenDocument } from '../documents.ts';
 import type { ServerState } from '../state.ts';
 import { isString, type Unchecked } from '../streams/unchecked.ts';
-import { toTextEdit } from './convert.ts';
+import { toRange, toTextEdit } from './convert.ts';
 
 /** Asks for a new letter as a snippet with a tab stop for each place that the reviewer owes. */
 export const NEW_LETTER_REQUEST = new RequestType<NewLetter, string, void>('imr/newDetermination');
 
 /** Asks for the requests that copied words hold, a line each, and whether it is plain that they are requests. */
 export const PASTED_REQUEST = new RequestType<{ text: string }, PastedRequests, void>('imr/requestsIn');
+
+/** Asks for the places of a letter that are not filled in, in order. */
+export const PLACES_REQUEST = new RequestType<
+  { textDocument: TextDocumentIdentifier },
+  ProtocolRange[] | null,
+  void
+>('imr/placesToFillIn');
 
 /** The client's command that asks for what is known of a new letter and inserts it. */
 const NEW_COMMAND = 'imrDetermination.newDetermination';
@@ -42,6 +56,11 @@ export function requestsIn(
 ): PastedRequests {
   if (!isString(text)) throw invalidParams('text');
   return pastedRequests(text, catalogues.ofFolder(null));
+}
+
+/** The gaps of the form, and whatever else was left to be filled in. */
+export function placesToFillIn({ text }: OpenDocument): ProtocolRange[] {
+  return findPlaceholders(text.getText()).map((place) => toRange(text, place));
 }
 
 /** What stands above an empty document, in a client that has the command; nothing above any other. */

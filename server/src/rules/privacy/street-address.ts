@@ -8,7 +8,7 @@ import { digitsAt, finder, labelsOf, openingsOf, skipBlanks, wordsAt } from './s
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what: 'A house number with the name of a street, a post office box, or California with a ZIP code.',
+  what: 'A house number with the name of a street, or a post office box, each with the town and state after it; California with a ZIP code.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'A title (`Dr.`) or a saint (`St.`) is taken for a street only at the end of an address.',
@@ -39,7 +39,8 @@ const STATES = labelsOf('ca', 'california', 'calif');
 /** All of a text, in order. */
 export const findStreetAddresses = finder(openingsOf([...BOXES, ...STATES], true), (source, at) => {
   const isNumber = isDigit(source.charCodeAt(at));
-  const end = isNumber ? streetEnd(source, at) : Math.max(boxEnd(source, at), zipEnd(source, at));
+  const first = isNumber ? streetEnd(source, at) : boxEnd(source, at);
+  const end = first > 0 ? townEnd(source, first) : zipEnd(source, at);
   return end > 0 ? range(at, end) : null;
 });
 
@@ -93,6 +94,25 @@ function boxEnd(source: string, at: number): number {
   const start = skipBlanks(source, label);
   const digits = digitsAt(source, start);
   return start > label && digits > 0 ? start + digits : -1;
+}
+
+const UNIT = String.raw`(?:#|(?:[Aa]partment|A(?:pt|PT)|apt|[Ss]uite|SUITE|Ste|STE|[Uu]nit|UNIT|[Ss]pace|SPACE|[Bb]uilding|Bldg|[Rr]oom|Rm)\b\.?)`;
+const TOWN_WORD = String.raw`(?:(?:St|Mt|Ft)\.|\p{Lu}[\p{L}'\u2019-]{1,24})`;
+const ZIP = String.raw`\d{5}(?:-\d{4})?(?!\d)`;
+/** `, Apt. 4, San Jose, CA 95112`; the ZIP code may be missing after California. */
+const TOWN_AND_STATE = new RegExp(
+  [
+    String.raw`(?:[.,]{0,2}\s{1,4}${UNIT}\s{0,2}#?[A-Za-z\d-]{1,6})?`,
+    String.raw`[.,]{0,2}\s{1,4}(?:${TOWN_WORD}\s{1,4}){0,3}${TOWN_WORD},?\s{1,4}`,
+    String.raw`(?:(?:CA|Calif(?:ornia)?)(?!\p{L})(?:[.,]{0,2}\s{1,4}${ZIP})?|[A-Z]{2},?\s{1,4}${ZIP})`,
+  ].join(''),
+  'uy',
+);
+
+/** The end of the town and state after a street or box: without them the address would be torn; `from` where they are missing. */
+function townEnd(source: string, from: number): number {
+  TOWN_AND_STATE.lastIndex = from;
+  return TOWN_AND_STATE.test(source) ? TOWN_AND_STATE.lastIndex : from;
 }
 
 /** The end of `CA 95814` or `California 95814-1234`, or -1. */

@@ -8,13 +8,14 @@ import { asElements, LINES, listForm } from './printing.ts';
 const help = `Usage: imr ready [--format text|json] [--no-ignore] [--no-workspace-catalogue] FILE|FOLDER...
 
 Checks whether determinations are ready to be sent: no finding of any level, the fixed text as the form prints it,
-no place that is still to be filled in, no identifying information, dates that agree. A point whose words are not written
-yet is not judged. What an .imr/ignore.json says to ignore is accepted; it is counted, and who accepted it is not
-recorded. Findings of fact are counted: whether they agree with the records, only the reviewer can say.
+no place that is still to be filled in, no identifying information, dates that agree. A point whose words are not
+written yet is not judged. What an .imr/ignore.json says to ignore is accepted; it is counted, and who accepted it is
+not recorded. Findings of fact are counted: whether they agree with the records, only the reviewer can say.
 
 ${INPUTS_HELP}
   --format text   the state of each point, and below it what is left: line:column level message (code)  (the default)
-  --format json   an array of {file, ready, points: [{title, accepted, notJudged, left: [{code, severity, message, range}]},
+  --format json   an array of {file, ready,
+                  points: [{title, accepted, notJudged, left: [{code, severity, message, range}]},
                   ...], findingsOfFact}; notJudged counts the places to fill in that keep a point from being judged;
                   a range is [start, end] in UTF-16 units, or null where the letter has no such place
   --no-ignore     accept nothing

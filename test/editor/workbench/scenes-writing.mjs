@@ -131,5 +131,49 @@ export const scenesOfWriting = [
       await frame.locator('body', { hasText: 'Decision rational' }).waitFor();
       await restPointer(page);
     },
+    // who is told that a letter is ready sends it from there
+    async end(page) {
+      await page.keyboard.press('F1');
+      await page.keyboard.type('IMR: Export', { delay: 20 });
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'IMR: Export...' }).waitFor();
+      await page.keyboard.press('Escape');
+    },
+  },
+  {
+    name: 'an item that is added has places to fill in, and one undo takes it back',
+    file: 'opioid-and-muscle-relaxant.imr',
+    theme: 'dark',
+    async play(page, file) {
+      await openFile(page, file);
+      await page.keyboard.press('Control+End');
+      await runCommand(page, 'IMR: Add Item');
+      await until('the fields of an item', async () => {
+        const seen = await shownLines(page);
+        return { found: seen.some((line) => line.includes('[insert request]')), seen };
+      });
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+z');
+      await until('the letter as it was', async () => {
+        const seen = await shownLines(page);
+        return { found: !seen.some((line) => line.includes('[insert')), seen };
+      });
+      await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'the next place to fill in is selected without tab stops',
+    file: 'draft-half-finished.imr',
+    theme: 'light',
+    async play(page, file) {
+      await openFile(page, file);
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Alt+Enter'); // begins again at the top
+      await page.keyboard.type('Gap', { delay: 30 });
+      await until('the first place to be filled in', async () => {
+        const seen = await shownLines(page);
+        return { found: seen.some((line) => line.includes('Gap')), seen };
+      });
+      await revertFile(page);
+    },
   },
 ];

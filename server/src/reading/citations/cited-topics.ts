@@ -119,10 +119,10 @@ function continuesHeading(text: string, { topic, span }: FoundTopic, entry: Foun
 
 /** The end of a heading that goes on with acronyms and spells them out in a bracket; `end` where it does not. */
 function spelledOutEnd(text: string, end: number, last: number): number {
-  const rest = /^, ?[A-Z]{2,}s? ?(?:&|and|\/) ?[A-Z]{2,}s? \([^()]+ (?:&|and) [^()]+\)/.exec(
+  const rest = /^, ?[A-Z]{2,}s? ?(?:&|and|\/) ?[A-Z]{2,}s? \(([^()]{1,120})\)/.exec(
     text.slice(end, Math.min(last, end + 120)),
   );
-  return end + (rest?.[0].length ?? 0);
+  return end + (rest && /\w (?:&|and) \w/.test(rest[1] ?? '') ? rest[0].length : 0);
 }
 
 const JOINED_ACRONYMS = /^[A-Z]{2,}s? ?(?:&|and|\/) ?[A-Z]{2}/;

@@ -147,15 +147,16 @@ export const scenesOfWriting = [
       await openFile(page, file);
       await page.keyboard.press('Control+End');
       await runCommand(page, 'IMR: Add Item');
+      await answer(page, 'Request in dispute', 'Ketoprofen cream');
       await until('the fields of an item', async () => {
         const seen = await shownLines(page);
-        return { found: seen.some((line) => line.includes('[insert request]')), seen };
+        return { found: seen.some((line) => line.includes('[insert decision]')), seen };
       });
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+z');
       await until('the letter as it was', async () => {
         const seen = await shownLines(page);
-        return { found: !seen.some((line) => line.includes('[insert')), seen };
+        return { found: !seen.some((line) => line.includes('Ketoprofen')), seen };
       });
       await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
     },

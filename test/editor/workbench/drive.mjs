@@ -56,29 +56,37 @@ export async function driveWorkbench(vsix, checks, { updateImages }) {
   }
 }
 
-/** Plays the scenes of one theme in one page; after a failure the next scene gets a page of its own. */
+/**
+ * Plays the scenes of one theme in one page; after a failure the next one gets a page of its own. A scene that fails is played once
+ * more, which is printed: a busy machine loses a key now and then, a fault of ours is there again.
+ */
 async function playScenes({ server, browser, workspace, pictures, checks, theme }) {
   let page;
+  const play = async (scene) => {
+    page ??= await newPage(browser, server.addressFor({ folder: workspace.folder }));
+    try {
+      await scene.play(page, scene.file);
+      if (scene.picture)
+        writeFileSync(join(pictures, `${scene.picture}-${theme}.png`), smallPng(await page.screenshot()));
+      await scene.end?.(page);
+      await tidyUp(page);
+    } catch (error) {
+      const picture = join(failures, `failed-${scene.file}-${theme}.png`);
+      await page.screenshot({ path: picture }).catch(() => {});
+      await page.context().close();
+      page = undefined;
+      throw new Error(`${error.stack ?? error}\n(picture: ${picture})`);
+    }
+  };
   const only = new RegExp(process.env.EDITOR_ONLY ?? '');
   const chosen = scenes.filter((one) => (!one.theme || one.theme === theme) && only.test(one.name));
-  for (const scene of chosen) {
-    await checks.check(`${scene.name} (${theme})`, async () => {
-      page ??= await newPage(browser, server.addressFor({ folder: workspace.folder }));
-      try {
-        await scene.play(page, scene.file);
-        if (scene.picture)
-          writeFileSync(join(pictures, `${scene.picture}-${theme}.png`), smallPng(await page.screenshot()));
-        await scene.end?.(page);
-        await tidyUp(page);
-      } catch (error) {
-        const picture = join(failures, `failed-${scene.file}-${theme}.png`);
-        await page.screenshot({ path: picture }).catch(() => {});
-        await page.context().close();
-        page = undefined;
-        throw new Error(`${error.stack ?? error}\n(picture: ${picture})`);
-      }
-    });
-  }
+  for (const scene of chosen)
+    await checks.check(`${scene.name} (${theme})`, () =>
+      play(scene).catch((error) => {
+        console.log(`    (played once more: ${scene.name}: ${String(error.message).slice(0, 600)})`);
+        return play(scene);
+      }),
+    );
   await page?.context().close();
 }
 

@@ -380,10 +380,16 @@ export const scenes = [
       await openWithOutline(page, file, 'Norco 10/325mg #120');
       await goToLine(page, 77);
       await page.waitForSelector('.squiggly-warning');
-      await page.keyboard.press('Control+.');
-      await page
-        .locator('.action-widget .monaco-list-row', { hasText: 'Ignore here: Misspelled label' })
-        .click();
+      const ignore = page.locator('.action-widget .monaco-list-row', {
+        hasText: 'Ignore here: Misspelled label',
+      });
+      // the editor shows no list while it does not know of the finding
+      await until('the ways to mend it', async () => {
+        await page.keyboard.press('Control+.');
+        await page.waitForTimeout(1500);
+        return (await ignore.count()) > 0;
+      });
+      await ignore.click();
       await page.waitForSelector('.squiggly-warning', { state: 'detached' });
       await toast(page, 'Ignored here').getByRole('button', { name: 'Undo', exact: true }).click();
       await page.waitForSelector('.squiggly-warning');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type IgnoredFinding, type IgnoreLists, openIgnoreList } from './ignore-lists.ts';
+import type { IgnoredFinding } from '../../../server/src/choices/ignore-list.ts';
+import { type IgnoreLists, openIgnoreList } from './ignore-lists.ts';
 import { type RuleOff, rulesOff, setLevel } from './rule-levels.ts';
 import { type Choice, takeBackAll } from './take-back.ts';
 
@@ -47,7 +48,7 @@ function foldersAtHand(): readonly vscode.WorkspaceFolder[] {
   return folder ? [folder] : (vscode.workspace.workspaceFolders ?? []);
 }
 
-/** The rows of all folders; undefined where the server is down, which the user is told. */
+/** The rows of all folders; undefined while the server is down, which a message says. */
 async function allRows(
   lists: IgnoreLists,
   folders: readonly vscode.WorkspaceFolder[],

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { WorkspaceFolder } from 'vscode';
+import type { IgnoredFinding } from '../../../server/src/choices/ignore-list.ts';
 import type { AskServer } from '../server/ask-server.ts';
 import { editor, resetEditor, Uri } from '../test-vscode.ts';
-import { type IgnoredFinding, IgnoreLists } from './ignore-lists.ts';
+import { IgnoreLists } from './ignore-lists.ts';
 
 vi.mock('vscode', () => import('../test-vscode.ts'));
 beforeEach(resetEditor);

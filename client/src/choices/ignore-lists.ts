@@ -1,24 +1,9 @@
 import * as vscode from 'vscode';
+import type { IgnoredFinding } from '../../../server/src/choices/ignore-list.ts';
+import type { ShownList } from '../../../server/src/protocol/answers/ignored.ts';
 import { fileTrouble } from '../files/file-trouble.ts';
 import type { AskServer } from '../server/ask-server.ts';
 import { Turns } from '../turns.ts';
-
-/** An entry of a folder's ignore list; see `IgnoredFinding` in `server/src/choices/ignore-list.ts`. */
-export interface IgnoredFinding {
-  readonly rule: string;
-  readonly covers: 'place' | 'folder';
-  readonly words: string;
-  readonly date: string | null;
-  readonly file: string | null;
-}
-
-/** What is ignored in a folder, as the server reports it. */
-export interface ShownList {
-  /** `excerpt`: what an entry covers, where an open letter has it. */
-  readonly entries: readonly (IgnoredFinding & { readonly excerpt: string | null })[];
-  /** The titles of all rules by code. */
-  readonly titles: Readonly<Record<string, string>>;
-}
 
 const SHOWN_LIST_REQUEST = 'imr/ignoredFindings';
 const CHANGED_LIST_REQUEST = 'imr/changedIgnoreList';

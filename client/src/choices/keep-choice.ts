@@ -1,21 +1,13 @@
 import * as vscode from 'vscode';
+import type { IgnoredFinding } from '../../../server/src/choices/ignore-list.ts';
+import type { Choice } from '../../../server/src/protocol/answers/actions.ts';
 import { isoDay } from '../days.ts';
 import { COMMANDS } from '../names.ts';
-import type { IgnoredFinding, IgnoreLists } from './ignore-lists.ts';
+import type { IgnoreLists } from './ignore-lists.ts';
 import { setLevel } from './rule-levels.ts';
 
-/** The command of the server's code actions that ignore a finding or turn its rule off. */
+/** The command of the server's code actions that ignore a finding or turn its rule off; its argument is a `Choice`. */
 const KEEP_COMMAND = 'imrDetermination.keepChoice';
-
-/** Its argument; see `Choice` in `server/src/protocol/answers/actions.ts`. */
-interface Choice {
-  readonly does: 'ignore' | 'turn-off';
-  readonly document: string;
-  readonly rule: string;
-  readonly title: string;
-  readonly covers?: IgnoredFinding['covers'];
-  readonly words?: string;
-}
 
 /** Has the editor keep what a reviewer chooses about a finding, say so, and undo it. */
 export function registerKeepCommand(lists: IgnoreLists): vscode.Disposable {

@@ -1,13 +1,8 @@
 import * as vscode from 'vscode';
-
-/** The requests in some text, as the server reads them. */
-export interface RequestsFound {
-  readonly requests: readonly string[];
-  readonly areLikely: boolean;
-}
+import type { PastedRequests } from '../../../server/src/features/drafting/pasted-requests.ts';
 
 /** Reads the requests in some text; undefined while the server is down. */
-export type ReadRequests = (text: string) => Promise<RequestsFound | undefined>;
+export type ReadRequests = (text: string) => Promise<PastedRequests | undefined>;
 
 /**
  * Asks for the requests in dispute: those on the clipboard, if it plainly holds some, or typed one after the other. Empty when

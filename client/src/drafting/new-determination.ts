@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type { PastedRequests } from '../../../server/src/features/drafting/pasted-requests.ts';
 import { printedDay } from '../days.ts';
 import { COMMANDS, LANGUAGE_ID } from '../names.ts';
 import type { AskServer } from '../server/ask-server.ts';
-import { askRequests, type RequestsFound } from './ask-requests.ts';
+import { askRequests } from './ask-requests.ts';
 import { dayTyped } from './decision-date.ts';
 import { credentials, offerToKeep } from './profiles.ts';
 
@@ -15,7 +16,7 @@ const TITLE = 'New determination';
  * it is empty, else into a new one. Nothing is opened when the reviewer leaves a question with Escape.
  */
 export async function newDetermination(ask: AskServer): Promise<void> {
-  const requests = await askRequests(TITLE, (text) => ask<RequestsFound>(REQUESTS_REQUEST, { text }));
+  const requests = await askRequests(TITLE, (text) => ask<PastedRequests>(REQUESTS_REQUEST, { text }));
   if (!requests) return;
   const date = await askDate();
   if (!date) return;

@@ -1,11 +1,6 @@
 import * as vscode from 'vscode';
+import type { Credentials } from '../../../server/src/features/completion/completion-credentials.ts';
 import { SETTINGS } from '../names.ts';
-
-/** What is printed of a reviewer. */
-export interface Credentials {
-  readonly licenses: readonly string[];
-  readonly specialties: readonly string[];
-}
 
 /** Credentials in the settings, with the name that they are chosen by. */
 interface Profile extends Credentials {

@@ -1,14 +1,4 @@
-/** A letter as a file: its bytes in base 64, how many words of the letter are in it, and how many places are still to be filled in. */
-export interface ExportedFile {
-  readonly data: string;
-  readonly words: number;
-  readonly toFillIn: number;
-}
-
-/** Why there is no file or text: half a sentence that follows a colon. */
-export interface Refusal {
-  readonly refusal: string;
-}
+import type { ExportedFile, Refusal } from '../../../server/src/protocol/answers/files.ts';
 
 /** What makes and reads the files: the language server. Answers are undefined while it is down. */
 export interface FileServer {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import type { Refusal } from '../../../server/src/protocol/answers/files.ts';
 import { LANGUAGE_ID } from '../names.ts';
 import { base64Of } from './base64.ts';
 import { fileName } from './file-names.ts';
-import type { FileServer, Refusal } from './file-server.ts';
+import type { FileServer } from './file-server.ts';
 import { fileTrouble } from './file-trouble.ts';
 
 /** Larger files are not read, in bytes. */

@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
+import type {
+  ItemAddition,
+  LetterChange,
+  Refusal,
+} from '../../../server/src/protocol/answers/changed-item.ts';
 import { LANGUAGE_ID } from '../names.ts';
 import type { AskServer } from '../server/ask-server.ts';
-import { makeEdits, type Place, type ProtocolEdit, toPosition } from '../server/protocol-edits.ts';
+import { makeEdits, toPosition } from '../server/protocol-edits.ts';
 
 const CHANGE_ITEM_REQUEST = 'imr/changeItem';
 const OPEN_REQUESTS_REQUEST = 'imr/openRequests';
@@ -9,25 +14,6 @@ const ADD_TITLE = 'Add item';
 
 /** What can be done to a disputed item as a whole. */
 export type ItemChange = 'move-up' | 'move-down' | 'duplicate' | 'delete';
-
-/** The server's answer; see `LetterChange` in `server/src/protocol/answers/changed-item.ts`. */
-interface LetterChange {
-  readonly version: number;
-  readonly edits: readonly ProtocolEdit[];
-  readonly selection: { readonly anchor: Place; readonly active: Place };
-}
-
-/** The server's answer to what is added; see `ItemAddition` there. */
-interface ItemAddition {
-  readonly version: number;
-  readonly edits: readonly ProtocolEdit[];
-  readonly snippet: { readonly place: Place; readonly text: string };
-}
-
-/** What the server says where the letter stays as it is. */
-interface Refusal {
-  readonly refused: string;
-}
 
 /** Asks for the request, those that the letter names and no item decides first, and adds an item for it, with tab stops. */
 export async function addItem(ask: AskServer): Promise<void> {

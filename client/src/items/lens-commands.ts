@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LensGoal } from '../../../server/src/protocol/steady-lenses.ts';
 import { goTo } from '../go-to.ts';
 import { findingsIn } from '../status/findings.ts';
 import { writeUserSetting } from '../user-setting.ts';
@@ -9,13 +10,6 @@ const HIDE_COMMAND = 'imrDetermination.hideLenses';
 
 /** The setting that shows them. */
 const SHOWN = 'codeLens';
-
-/** What a lens speaks of; see `LensGoal` in `server/src/protocol/answers/code-lenses.ts`. */
-interface LensGoal {
-  readonly uri: string;
-  readonly kind: 'findings' | 'gap';
-  readonly range: { readonly start: vscode.Position; readonly end: vscode.Position };
-}
 
 /** Has the editor show what a code lens speaks of, and turn the lenses off. */
 export function registerLensCommands(): vscode.Disposable {

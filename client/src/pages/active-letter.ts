@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { documentAt } from '../files/document-at.ts';
 import { LETTER_SCHEMES } from './addresses.ts';
 import { letterOf } from './letter-pages.ts';
 
@@ -8,15 +9,7 @@ import { letterOf } from './letter-pages.ts';
  */
 export async function activeDocument(previewed?: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const letter = previewed ?? letterOfPage();
-  if (!letter) return vscode.window.activeTextEditor?.document;
-  const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === letter.toString());
-  // the editor would make a new, empty document of that name
-  if (open || letter.scheme === 'untitled') return open;
-  try {
-    return await vscode.workspace.openTextDocument(letter);
-  } catch {
-    return undefined;
-  }
+  return letter ? documentAt(letter) : vscode.window.activeTextEditor?.document;
 }
 
 /** The letter of the page that has the focus. */

@@ -1,5 +1,6 @@
 /** Pages about a letter, beside it. The address of a page holds that of its letter. */
 import * as vscode from 'vscode';
+import { documentAt } from '../files/document-at.ts';
 import { fileName } from '../files/file-names.ts';
 import { LANGUAGE_ID } from '../names.ts';
 import { positionOf } from '../preview/editor-place.ts';
@@ -91,33 +92,31 @@ function isAbout(letter: string): (page: vscode.Uri) => boolean {
 
 /**
  * Goes to a place of the letter with that address, a line counted from 0 with the part of it that is passed, in the last line if there
- * are fewer; where the letter is visible, in its editor, else without covering the page that is in the column `from`. Never rejects: where the letter is gone, a message says so.
+ * are fewer; where the letter is visible, in its editor, else without covering the page that is in the column `from`. Never rejects:
+ * where the letter is gone, a message says so.
  */
 export async function showPlace(
   letter: vscode.Uri,
   place: number,
   from: vscode.ViewColumn | undefined,
 ): Promise<void> {
-  const address = letter.toString();
-  const isLetter = (document: vscode.TextDocument) => document.uri.toString() === address;
-  const open = vscode.workspace.textDocuments.find(isLetter);
-  // the editor would make a new, empty document of that name
-  if (!open && letter.scheme === 'untitled') {
-    void vscode.window.showErrorMessage('The letter that this page is about was closed without being saved.');
+  const document = await documentAt(letter);
+  if (!document) {
+    void vscode.window.showErrorMessage(letter.scheme === 'untitled' ? NEVER_SAVED : GONE);
     return;
   }
+  const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+  const position = positionOf(document, place);
+  const free = from === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
   try {
-    const document = open ?? (await vscode.workspace.openTextDocument(letter));
-    const visible = vscode.window.visibleTextEditors.find((editor) => isLetter(editor.document));
-    const position = positionOf(document, place);
-    const free = from === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
     await vscode.window.showTextDocument(document, {
       viewColumn: visible?.viewColumn ?? free,
       selection: new vscode.Range(position, position),
     });
   } catch {
-    void vscode.window.showErrorMessage(
-      'The letter that this page is about cannot be opened. It may have been moved or deleted.',
-    );
+    void vscode.window.showErrorMessage(GONE);
   }
 }
+
+const NEVER_SAVED = 'The letter that this page is about was closed without being saved.';
+const GONE = 'The letter that this page is about cannot be opened. It may have been moved or deleted.';

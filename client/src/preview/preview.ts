@@ -1,21 +1,17 @@
 import * as vscode from 'vscode';
+import type { ShownPreview } from '../../../server/src/protocol/answers/shown-preview.ts';
+import { documentAt } from '../files/document-at.ts';
 import { LANGUAGE_ID, SETTINGS } from '../names.ts';
 import { showPlace } from '../pages/letter-pages.ts';
 import type { AskServer } from '../server/ask-server.ts';
 import { placeOfEditor, revealPlace } from './editor-place.ts';
-import type { FromPage, Notice, Shown, ToPage } from './messages.ts';
+import type { FromPage, Notice, ToPage } from './messages.ts';
 import { isInTab } from './tabs.ts';
 
 /** The setting that marks findings in previews. */
 export const FINDINGS = 'preview.findings';
 
 const PREVIEW_REQUEST = 'imr/preview';
-
-/** See `ShownPreview` in `server/src/protocol/answers/shown-preview.ts`. */
-interface Answer extends Pick<Shown, 'language' | 'title' | 'reference' | 'blocks' | 'places'> {
-  readonly version: number;
-  readonly isRecognized: boolean;
-}
 
 const OPEN = 'Open Letter';
 const say = (text: string, button: string | null = null): Notice => ({ text, button });
@@ -85,8 +81,7 @@ export class Preview {
   /** A tab of the letter was closed. Where no other shows it, the page says so and keeps what it shows. */
   tabClosed(): void {
     if (!this.isLoaded || isInTab(this.letter)) return;
-    const notice = this.letter.scheme === 'untitled' ? NOTICES.neverSaved : NOTICES.notOpen;
-    this.post({ kind: 'tell', notice });
+    this.post({ kind: 'tell', notice: this.isNeverSaved() ? NOTICES.neverSaved : NOTICES.notOpen });
   }
 
   /** An editor of the letter was scrolled. */
@@ -127,8 +122,8 @@ export class Preview {
 
   /** What the page is to show: the letter, else why not. */
   private async message(): Promise<ToPage> {
-    const document = await this.document();
-    if ('text' in document) return { kind: 'tell', notice: document };
+    const document = await documentAt(this.letter);
+    if (!document) return { kind: 'tell', notice: this.isNeverSaved() ? NOTICES.neverSaved : NOTICES.gone };
     if (document.languageId !== LANGUAGE_ID) return { kind: 'tell', notice: NOTICES.otherLanguage };
     const settings = vscode.workspace.getConfiguration(SETTINGS, this.letter);
     const findings = settings.get<boolean>(FINDINGS) === true;
@@ -143,29 +138,20 @@ export class Preview {
     return { kind: 'show', language, title, reference, blocks, places, place, notice: this.noticeOf(answer) };
   }
 
-  private noticeOf({ blocks, isRecognized }: Answer): Notice | null {
+  private noticeOf({ blocks, isRecognized }: ShownPreview): Notice | null {
     if (blocks.length === 0) return NOTICES.empty;
     if (!isRecognized) return NOTICES.notRecognized;
     return isInTab(this.letter) ? null : NOTICES.notOpen;
   }
 
-  /** The letter; opened where it is not, but not shown. */
-  private async document(): Promise<vscode.TextDocument | Notice> {
-    const open = vscode.workspace.textDocuments.find((document) => this.isOf(document));
-    if (open) return open;
-    // the editor would make a new, empty document of that name
-    if (this.letter.scheme === 'untitled') return NOTICES.neverSaved;
-    try {
-      return await vscode.workspace.openTextDocument(this.letter);
-    } catch {
-      return NOTICES.gone;
-    }
+  private isNeverSaved(): boolean {
+    return this.letter.scheme === 'untitled';
   }
 
   /** Undefined while the server is down, and where it ends before it has answered. */
-  private async answer(params: object): Promise<Answer | null | undefined> {
+  private async answer(params: object): Promise<ShownPreview | null | undefined> {
     try {
-      return await this.ask<Answer | null>(PREVIEW_REQUEST, params);
+      return await this.ask<ShownPreview | null>(PREVIEW_REQUEST, params);
     } catch {
       return undefined;
     }

@@ -1,5 +1,6 @@
 /** Writes a copy of the active letter without what the user chooses of its identifying information. */
 import * as vscode from 'vscode';
+import type { RedactedCopy, ShownDetail } from '../../../server/src/protocol/answers/sending.ts';
 import { fileName, letterName } from '../files/file-names.ts';
 import { LANGUAGE_ID } from '../names.ts';
 import { activeDocument } from '../pages/active-letter.ts';
@@ -8,30 +9,13 @@ import type { AskServer } from '../server/ask-server.ts';
 const DETAILS_REQUEST = 'imr/identifyingDetails';
 const COPY_REQUEST = 'imr/redactedCopy';
 
-/** See `ShownDetail` in `server/src/protocol/answers/sending.ts`. */
-interface Detail {
-  readonly key: string;
-  readonly kind: string;
-  readonly words: string;
-  readonly lines: readonly number[];
-  readonly isDoubtful: boolean;
-}
-
-/** See `RedactedCopy` there. */
-interface Copy {
-  readonly text: string;
-  readonly name: string;
-  readonly replaced: number;
-  readonly left: readonly { readonly kind: string; readonly line: number }[];
-}
-
 interface Row extends vscode.QuickPickItem {
   readonly key: string;
 }
 
 /**
- * Lists the identifying information of the letter of the preview with the focus, `previewed`, else of the active one, all of it chosen, and writes the copy beside the letter; the letter
- * stays as it is. Never rejects: a message says what cannot be done, without words of the letter.
+ * Lists the identifying information of the letter of the preview with the focus, `previewed`, else of the active one, all of it chosen,
+ * and writes the copy beside the letter; the letter stays as it is. Never rejects: a message says what cannot be done, without words of the letter.
  */
 export async function saveRedactedCopy(ask: AskServer, previewed?: vscode.Uri): Promise<void> {
   const letter = await activeDocument(previewed);
@@ -50,7 +34,7 @@ export async function saveRedactedCopy(ask: AskServer, previewed?: vscode.Uri): 
 
 async function copyOf({ uri }: vscode.TextDocument, ask: AskServer): Promise<void> {
   const textDocument = { uri: uri.toString() };
-  const details = await ask<Detail[] | null>(DETAILS_REQUEST, { textDocument });
+  const details = await ask<ShownDetail[] | null>(DETAILS_REQUEST, { textDocument });
   if (!details) {
     tellNotRead(details);
     return;
@@ -67,7 +51,7 @@ async function copyOf({ uri }: vscode.TextDocument, ask: AskServer): Promise<voi
     void vscode.window.showInformationMessage('Nothing was chosen, so no copy was written.');
     return;
   }
-  const copy = await ask<Copy | null>(COPY_REQUEST, { textDocument, kept, name: letterName(uri) });
+  const copy = await ask<RedactedCopy | null>(COPY_REQUEST, { textDocument, kept, name: letterName(uri) });
   if (!copy) {
     tellNotRead(copy);
     return;
@@ -87,7 +71,7 @@ function tellNotRead(answer: null | undefined): void {
 }
 
 /** The keys of the details that the user wants to stay; undefined where the list is left. */
-async function keptOf(details: readonly Detail[]): Promise<string[] | undefined> {
+async function keptOf(details: readonly ShownDetail[]): Promise<string[] | undefined> {
   const rows = details.map(
     ({ key, kind, words, lines, isDoubtful }): Row => ({
       key,
@@ -139,7 +123,7 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-async function tellWritten(target: vscode.Uri, { replaced, left }: Copy): Promise<void> {
+async function tellWritten(target: vscode.Uri, { replaced, left }: RedactedCopy): Promise<void> {
   const places = replaced === 1 ? '1 place' : `${replaced} places`;
   const written = `${fileName(target)} was written, redacted in ${places}.`;
   const OPEN = 'Open Copy';
@@ -156,7 +140,7 @@ async function tellWritten(target: vscode.Uri, { replaced, left }: Copy): Promis
 const MOST_SHOWN = 5;
 
 /** `name (line 12), telephone number (line 30) and 3 more` */
-function leftInWords(left: Copy['left']): string {
+function leftInWords(left: RedactedCopy['left']): string {
   const shown = left.slice(0, MOST_SHOWN).map(({ kind, line }) => `${kind} (line ${line + 1})`);
   const more = left.length - shown.length;
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

@@ -8,7 +8,7 @@ const IDLE = 1500;
 const LONGEST_TYPED = 400;
 
 /** What a lens speaks of. */
-interface LensGoal {
+export interface LensGoal {
   /** The address of the letter. */
   readonly uri: string;
   readonly kind: 'findings' | 'gap';

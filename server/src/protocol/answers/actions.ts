@@ -24,7 +24,7 @@ import { letterEdit } from './letter-edit.ts';
 const KEEP_COMMAND = 'imrDetermination.keepChoice';
 
 /** What a reviewer chose to do about a finding besides mending it. */
-interface Choice {
+export interface Choice {
   readonly does: 'ignore' | 'turn-off';
   /** The address of the letter. */
   readonly document: string;

@@ -40,7 +40,7 @@ interface ChangeItemParams {
 }
 
 /** What a letter becomes: edits of the version named, and the selection after them. */
-interface LetterChange {
+export interface LetterChange {
   readonly version: number;
   /** In order, apart. They are plain text, never a snippet. */
   readonly edits: readonly TextEdit[];
@@ -48,7 +48,7 @@ interface LetterChange {
 }
 
 /** How a letter gets an item: edits of the version named, plain text too, and after them a snippet. */
-interface ItemAddition {
+export interface ItemAddition {
   readonly version: number;
   readonly edits: readonly TextEdit[];
   /** Its tab stops are the places to fill in; `place` is counted after the edits. */
@@ -56,7 +56,7 @@ interface ItemAddition {
 }
 
 /** Why a letter stays as it is, in words for the reviewer. */
-interface Refusal {
+export interface Refusal {
   readonly refused: string;
 }
 

@@ -12,7 +12,7 @@ import type { ServerState } from '../state.ts';
 import { at, isString, type Unchecked } from '../streams/unchecked.ts';
 
 /** Why there is no file or text: half a sentence that follows a colon. */
-interface Refusal {
+export interface Refusal {
   readonly refusal: string;
 }
 
@@ -22,7 +22,7 @@ interface ExportParams {
 }
 
 /** The bytes of a file in base 64, how many words of the letter are in it, and how many places are still to be filled in. */
-interface ExportedFile {
+export interface ExportedFile {
   readonly data: string;
   readonly words: number;
   readonly toFillIn: number;

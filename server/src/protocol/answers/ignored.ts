@@ -21,7 +21,7 @@ interface FolderList {
 }
 
 /** What a client needs to show what is ignored in a folder. */
-interface ShownList {
+export interface ShownList {
   /** The entries that are understood; `excerpt` is what one covers, as it is in an open letter, null where none has it. */
   entries: (IgnoredFinding & { readonly excerpt: string | null })[];
   /** The titles of all rules by code, former codes included. */

@@ -29,7 +29,7 @@ export function readinessOf(document: OpenDocument, { judgements }: ServerState)
 }
 
 /** An identifying detail of an open letter, for a list from which the user chooses what is taken out. */
-interface ShownDetail {
+export interface ShownDetail {
   /** Names it in the request for the copy. */
   readonly key: string;
   /** Such as `telephone number`. */
@@ -64,7 +64,8 @@ interface CopyParams extends AboutDocument {
   readonly name: string;
 }
 
-interface RedactedCopy {
+/** A letter without the details that were chosen. */
+export interface RedactedCopy {
   readonly text: string;
   readonly name: string;
   /** In how many places words were replaced. */

@@ -12,7 +12,7 @@ interface PreviewParams {
 }
 
 /** An open letter as it is printed, in its version. */
-interface ShownPreview {
+export interface ShownPreview {
   readonly version: number;
   readonly language: string;
   readonly title: string;

@@ -1,38 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Built, buildEntry } from '../protocol/build.ts';
+import { describe, expect, test } from 'vitest';
+import { buildEntry } from '../protocol/build.ts';
 import { LETTER } from '../protocol/letter.ts';
+import { BuiltCli } from './built-cli.ts';
 
-let built: Built;
-let folder: string;
+const cli = new BuiltCli(true);
 
-beforeAll(async () => {
-  built = await buildEntry('cli.ts', {}, true);
-}, 120_000);
-afterAll(() => built.remove());
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'imr-export-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function imr(args: readonly string[], input = '', program = built.file) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-    // what a program leaves in its temporary folder would be seen
-    env: { ...process.env, TMPDIR: folder },
-  });
-  return { status, stdout, stderr };
-}
-
-const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
-const bytesOf = (name: string) => readFileSync(join(folder, name));
+// what a program leaves in its temporary folder would be seen
+const imr = (args: readonly string[], input = '', program = cli.file) =>
+  cli.run(args, input, { program, env: { ...process.env, TMPDIR: cli.folder } });
+const write = (name: string, content: string | Uint8Array) => cli.write(name, content);
+const bytesOf = (name: string) => cli.bytesOf(name);
 
 /** What `imr extract` says of a file, but for places in its text. */
 function said(file: string): string {
@@ -50,7 +29,7 @@ describe.each(['docx', 'pdf'])('imr export to %s', (format) => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^letter\.\w+: written; its \d+ words are those of the letter\n$/);
     expect(said(out)).toBe(said('letter.imr'));
-    expect(readdirSync(folder).sort()).toEqual([`letter.${format}`, 'letter.imr'].sort());
+    expect(readdirSync(cli.folder).sort()).toEqual([`letter.${format}`, 'letter.imr'].sort());
   });
 
   test('places that are still to be filled in are counted', () => {
@@ -75,7 +54,7 @@ describe.each(['docx', 'pdf'])('imr export to %s', (format) => {
       stdout: '',
       stderr: 'imr: -: not exported: the letter is empty\n',
     });
-    expect(existsSync(join(folder, `a.${format}`))).toBe(false);
+    expect(existsSync(cli.pathOf(`a.${format}`))).toBe(false);
     expect(imr(['export', '--out', `a.${format}`, '-'], LETTER.slice(0, 900)).status).toBe(0);
   });
 });
@@ -153,7 +132,7 @@ test('a file that differs from the letter when it is read back is not left there
   expect(status).toBe(2);
   expect(stderr).toMatch(/not exported: read back, the file differs from the letter at word 1 of \d+\n$/);
   expect(bytesOf('a.docx').toString()).toBe('of another day');
-  expect(readdirSync(folder)).toEqual(['a.docx']);
+  expect(readdirSync(cli.folder)).toEqual(['a.docx']);
 }, 120_000);
 
 test('properties name the document and the program, no person', () => {

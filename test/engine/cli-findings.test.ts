@@ -1,56 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { surroundingsOf } from '../../server/src/choices/surroundings.ts';
 import { rules } from '../../server/src/rules/registry.ts';
-import { type Built, buildEntry, readProjectFile } from '../protocol/build.ts';
+import { readProjectFile } from '../protocol/build.ts';
 import { LETTER } from '../protocol/letter.ts';
+import { BuiltCli } from './built-cli.ts';
 
-let built: Built;
-let folder: string;
-
-beforeAll(async () => {
-  built = await buildEntry('cli.ts');
-});
-afterAll(() => built.remove());
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'imr-cli-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const cli = new BuiltCli();
 
 const WRONG_DECISION = LETTER.replace('#60: Upheld', '#60: Upheid');
 /** One finding with a safe fix, and one whose fix changes a word. */
 const UNTIDY = WRONG_DECISION.replace('Decision rationale:', 'Decision rationale');
 const TIDY = WRONG_DECISION;
 
-function imr(args: readonly string[], input: string | Buffer = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [built.file, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
-function write(name: string, content: string | Buffer): void {
-  const file = join(folder, name);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-}
-
-const bytesOf = (name: string) => readFileSync(join(folder, name));
+const imr = (args: readonly string[], input: string | Buffer = '') => cli.run(args, input);
+const write = (name: string, content: string | Buffer) => cli.write(name, content);
+const bytesOf = (name: string) => cli.bytesOf(name);
 
 describe('imr check --fix', () => {
   const ENCODINGS: Readonly<Record<string, (text: string) => Buffer>> = {
@@ -75,21 +42,21 @@ describe('imr check --fix', () => {
 
   test('writes nothing where there is nothing to mend', () => {
     write('letter.imr', TIDY);
-    chmodSync(join(folder, 'letter.imr'), 0o444);
-    const before = statSync(join(folder, 'letter.imr')).mtimeMs;
+    chmodSync(cli.pathOf('letter.imr'), 0o444);
+    const before = statSync(cli.pathOf('letter.imr')).mtimeMs;
     expect(imr(['check', '--fix', '.']).stderr).toBe('');
-    expect(statSync(join(folder, 'letter.imr')).mtimeMs).toBe(before);
+    expect(statSync(cli.pathOf('letter.imr')).mtimeMs).toBe(before);
   });
 
   // the shell bounds what a program may write; 512 or 1,024 bytes are less than the letter has
   test.skipIf(process.platform !== 'linux')('loses nothing when the letter cannot be written', () => {
     const letter = UNTIDY + '\nMore is said of it. '.repeat(100);
     write('letter.imr', letter);
-    const command = `trap '' XFSZ; ulimit -f 1; exec "${process.execPath}" "${built.file}" check --fix letter.imr`;
-    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    const command = `trap '' XFSZ; ulimit -f 1; exec "${process.execPath}" "${cli.file}" check --fix letter.imr`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: cli.folder, encoding: 'utf8' });
     expect([status, stderr]).toEqual([2, 'imr: letter.imr: it could not be written (EFBIG)\n']);
     expect(bytesOf('letter.imr').toString()).toBe(letter);
-    expect(readdirSync(folder)).toEqual(['letter.imr']);
+    expect(readdirSync(cli.folder)).toEqual(['letter.imr']);
   });
 
   test('prints what came from the standard input, mended, and nothing else', () => {

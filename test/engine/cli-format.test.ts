@@ -1,33 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Built, buildEntry } from '../protocol/build.ts';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { BuiltCli } from './built-cli.ts';
 
-let built: Built;
-let folder: string;
+const cli = new BuiltCli();
 
-beforeAll(async () => {
-  built = await buildEntry('cli.ts');
-});
-afterAll(() => built.remove());
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'imr-format-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function imr(args: readonly string[], input: string | Buffer = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [built.file, 'format', ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
-const write = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content);
-const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const imr = (args: readonly string[], input: string | Buffer = '') => cli.run(['format', ...args], input);
+const write = (name: string, content: string | Buffer) => cli.write(name, content);
+const read = (name: string) => cli.bytesOf(name).toString();
 
 const UNTIDY = `IMR ISSUES, DECISIONS AND RATIONALES
 Norflex 100mg #60 :  Upheld
@@ -76,11 +55,11 @@ test('--check names what would change and changes nothing', () => {
 });
 
 test('--write changes files in their encoding, and folders of them', () => {
-  mkdirSync(join(folder, 'letters'));
+  mkdirSync(cli.pathOf('letters'));
   write('letters/a.imr', Buffer.from(UNTIDY.replace('worker', 'worker\u00e9'), 'latin1'));
   write('letters/b.imr', TIDY);
   expect(imr(['--write', 'letters'])).toEqual({ status: 0, stdout: 'letters/a.imr\n', stderr: '' });
-  expect(readFileSync(join(folder, 'letters/a.imr'), 'latin1')).toBe(TIDY.replace('worker', 'worker\u00e9'));
+  expect(readFileSync(cli.pathOf('letters/a.imr'), 'latin1')).toBe(TIDY.replace('worker', 'worker\u00e9'));
   expect(imr(['--check', 'letters'])).toMatchObject({ status: 0 });
 });
 

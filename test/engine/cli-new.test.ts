@@ -1,17 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Built, buildEntry } from '../protocol/build.ts';
+import { describe, expect, test } from 'vitest';
+import { BuiltCli } from './built-cli.ts';
 
-let built: Built;
-beforeAll(async () => {
-  built = await buildEntry('cli.ts');
-});
-afterAll(() => built.remove());
-
-function imr(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [built.file, ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const cli = new BuiltCli();
+const imr = (...args: string[]) => cli.run(args);
 
 describe('imr new', () => {
   test('prints a letter with what is known in it', () => {
@@ -45,10 +36,7 @@ describe('imr new', () => {
 
   test('of the letter the check says only that it is unfinished', () => {
     const { stdout } = imr('new', '--item', 'Baclofen 10mg #60');
-    const checked = spawnSync(process.execPath, [built.file, 'check', '-'], {
-      input: stdout,
-      encoding: 'utf8',
-    });
+    const checked = cli.run(['check', '-'], stdout);
     expect(checked.status).toBe(1);
     expect(checked.stdout).toMatch(/^-:1:14 warning 13 places are not filled in\. .*\n$/);
   });

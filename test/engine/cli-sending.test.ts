@@ -1,40 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { surroundingsOf } from '../../server/src/choices/surroundings.ts';
 import { COMPLETE_LETTER } from '../../server/src/features/sending/test-support.ts';
-import { type Built, buildEntry } from '../protocol/build.ts';
+import { BuiltCli } from './built-cli.ts';
 
-let built: Built;
-let folder: string;
-
-beforeAll(async () => {
-  built = await buildEntry('cli.ts');
-});
-afterAll(() => built.remove());
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'imr-sending-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const cli = new BuiltCli();
 
 const NAMED = COMPLETE_LETTER.replace('The report of', 'The report by Dr. Okafor of').replace(
   'pain and swelling',
   'pain and swelling; OKAFOR wrote $1 and $&',
 );
 
-/** Runs `imr` in the test's folder. */
-function imr(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [built.file, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
-const write = (name: string, content: string) => writeFileSync(join(folder, name), content);
+const imr = (args: readonly string[], input = '') => cli.run(args, input);
+const write = (name: string, content: string) => cli.write(name, content);
 
 describe('imr ready', () => {
   test('a letter that is ready: every point is OK, exit code 0', () => {
@@ -68,7 +46,7 @@ describe('imr ready', () => {
     const { left } = points.find(({ title }: { title: string }) => title === 'Wording');
     const [[start, end]] = left.map(({ range }: { range: [number, number] }) => range);
     const entry = { rule: left[0].code, words: surroundingsOf(text, { start, end }), covers: 'place' };
-    mkdirSync(join(folder, '.imr'));
+    mkdirSync(cli.pathOf('.imr'));
     write('.imr/ignore.json', JSON.stringify({ ignored: [entry] }));
     write('a.imr', text);
     const { status, stdout } = imr(['ready', 'a.imr']);
@@ -110,8 +88,8 @@ describe('imr redact', () => {
     const { status, stdout, stderr } = imr(['redact', 'a.imr']);
     expect(stdout).toBe(NAMED.replace(/Okafor/gi, '[name redacted]'));
     expect([status, stderr]).toEqual([0, '']);
-    expect(readdirSync(folder)).toEqual(['a.imr']);
-    expect(readFileSync(join(folder, 'a.imr'), 'utf8')).toBe(NAMED);
+    expect(readdirSync(cli.folder)).toEqual(['a.imr']);
+    expect(readFileSync(cli.pathOf('a.imr'), 'utf8')).toBe(NAMED);
   });
 
   test('keeps line ends, and leaves a letter without details as it is', () => {

@@ -1,54 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../server/src/commands/command-table.ts';
 import { OTHER_LETTERS } from '../other-letters.ts';
-import { type Built, buildEntry, readProjectFile } from '../protocol/build.ts';
+import { readProjectFile } from '../protocol/build.ts';
 import { LETTER } from '../protocol/letter.ts';
+import { BuiltCli } from './built-cli.ts';
 
-let built: Built;
-let folder: string;
-
-beforeAll(async () => {
-  built = await buildEntry('cli.ts');
-});
-afterAll(() => built.remove());
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'imr-cli-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const cli = new BuiltCli();
 
 const ROOT = join(import.meta.dirname, '../..');
 const WRONG_DECISION = LETTER.replace('#60: Upheld', '#60: Upheid');
 
-/** Runs `imr` in the test's folder. */
-function imr(args: readonly string[], input: string | Buffer = '', cwd = folder) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [built.file, ...args], {
-    cwd,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  });
-  return { status, stdout, stderr };
-}
-
-function write(name: string, content: string | Buffer): void {
-  writeFileSync(join(folder, name), content);
-}
+const imr = (args: readonly string[], input: string | Buffer = '', cwd = cli.folder) =>
+  cli.run(args, input, { cwd });
+const write = (name: string, content: string | Buffer) => cli.write(name, content);
 
 describe('imr', () => {
   test('--help, -h and help name the commands', () => {
@@ -158,7 +126,7 @@ describe('imr check', () => {
   });
 
   test('an empty file in a folder is no determination', () => {
-    mkdirSync(join(folder, 'letters'));
+    mkdirSync(cli.pathOf('letters'));
     write('letters/new.imr', '\n');
     expect(imr(['check', 'letters'])).toEqual({
       status: 2,
@@ -241,7 +209,7 @@ describe('files that cannot be read', () => {
     'a file without permission is named',
     () => {
       write('locked.imr', LETTER);
-      chmodSync(join(folder, 'locked.imr'), 0);
+      chmodSync(cli.pathOf('locked.imr'), 0);
       expect(imr(['check', 'locked.imr'])).toMatchObject({
         status: 2,
         stderr: 'imr: locked.imr: reading it is not permitted\n',
@@ -272,8 +240,8 @@ describe('files that cannot be read', () => {
 
 describe('folders', () => {
   test('are searched for determinations, sorted by path', () => {
-    mkdirSync(join(folder, 'b/.hidden'), { recursive: true });
-    mkdirSync(join(folder, 'a'));
+    mkdirSync(cli.pathOf('b/.hidden'), { recursive: true });
+    mkdirSync(cli.pathOf('a'));
     write('b/2.imr', WRONG_DECISION);
     write('b/.hidden/0.imr', WRONG_DECISION);
     write('b/notes.txt', 'Call the claims administrator about Tuesday.');
@@ -282,7 +250,7 @@ describe('folders', () => {
     write('a/1.determination', WRONG_DECISION);
     write('a/new.imr', 'not a determination yet');
     write('10.imr.txt', WRONG_DECISION);
-    if (process.platform !== 'win32') symlinkSync('.', join(folder, 'b/round'));
+    if (process.platform !== 'win32') symlinkSync('.', cli.pathOf('b/round'));
     const { status, stdout, stderr } = imr(['check', '--format', 'json', '.']);
     expect(stderr).toBe('');
     expect(status).toBe(1);
@@ -306,7 +274,7 @@ describe('folders', () => {
   });
 
   test('without a determination are named, with exit code 2: nothing was checked', () => {
-    mkdirSync(join(folder, 'empty'));
+    mkdirSync(cli.pathOf('empty'));
     expect(imr(['check', 'empty'])).toEqual({
       status: 2,
       stdout: '',
@@ -380,8 +348,8 @@ describe('output that nobody reads', () => {
   test.skipIf(!existsSync('/dev/full'))('is told of where there is no room for it', () => {
     write('wrong.imr', WRONG_DECISION);
     const full = openSync('/dev/full', 'w');
-    const { status, stderr } = spawnSync(process.execPath, [built.file, 'check', 'wrong.imr'], {
-      cwd: folder,
+    const { status, stderr } = spawnSync(process.execPath, [cli.file, 'check', 'wrong.imr'], {
+      cwd: cli.folder,
       stdio: ['ignore', full, 'pipe'],
       encoding: 'utf8',
     });
@@ -391,7 +359,7 @@ describe('output that nobody reads', () => {
 
   test('ends the command without a word, and not as if all were well', async () => {
     write('large.imr', LETTER + WRONG_DECISION.repeat(400));
-    const child = spawn(process.execPath, [built.file, 'extract', 'large.imr'], { cwd: folder });
+    const child = spawn(process.execPath, [cli.file, 'extract', 'large.imr'], { cwd: cli.folder });
     let stderr = '';
     child.stderr.on('data', (chunk) => {
       stderr += chunk;
@@ -465,8 +433,8 @@ describe('the catalogue of a workspace', () => {
   }
 
   beforeEach(() => {
-    mkdirSync(join(folder, 'letters/of/today'), { recursive: true });
-    mkdirSync(join(folder, '.imr'));
+    mkdirSync(cli.pathOf('letters/of/today'), { recursive: true });
+    mkdirSync(cli.pathOf('.imr'));
     write('letters/of/today/one.imr', CITING);
     write('two.imr', CITING);
   });
@@ -478,7 +446,7 @@ describe('the catalogue of a workspace', () => {
     expect(cited([], 'letters/of/today/one.imr')).toEqual(found);
     const not = { ...found, guideline: null };
     expect(cited(['--no-workspace-catalogue'], 'two.imr')).toEqual(not);
-    mkdirSync(join(folder, 'letters/.git'));
+    mkdirSync(cli.pathOf('letters/.git'));
     expect(cited([], 'letters/of/today/one.imr')).toEqual(not);
   });
 
@@ -531,7 +499,7 @@ describe('the catalogue of a workspace', () => {
 
   test.each<[string, () => void]>([
     ['no text', () => write('.imr/catalogue.json', Buffer.from([0xff, 0xfe, 0x00]))],
-    ['a folder', () => mkdirSync(join(folder, '.imr/catalogue.json'))],
+    ['a folder', () => mkdirSync(cli.pathOf('.imr/catalogue.json'))],
   ])('that is %s leaves the built-in one', (_, make) => {
     make();
     const { status, stderr, guideline } = cited([], 'two.imr');

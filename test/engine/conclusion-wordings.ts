@@ -1,3 +1,4 @@
+import { capitalized } from '../../server/src/text/in-words.ts';
 import type { Random } from './mutations-ground.ts';
 
 /** A request with the words by which a rationale speaks of it. */
@@ -79,10 +80,9 @@ export interface Rationale {
 }
 
 function filled(sentence: string, { name, verb, other }: Treatment): string {
-  const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
   return sentence
-    .replace(/\^#/g, capital(name))
-    .replace(/\^%/g, capital(other))
+    .replace(/\^#/g, capitalized(name))
+    .replace(/\^%/g, capitalized(other))
     .replaceAll('#', name)
     .replaceAll('%', other)
     .replaceAll('@', verb);

@@ -35,7 +35,7 @@ export function itemLetterOf(seed: number): ItemLetter {
   const random = new Random(seed);
   const lineEnd = random.pick(['\n', '\r\n']) as string;
   const count = random.between(2, 5);
-  const requests = shuffled(REQUESTS, random).slice(0, count);
+  const requests = random.shuffled(REQUESTS).slice(0, count);
   const number = random.pick(NUMBERS) as (i: number, n: number) => string;
   const gaps = ['\n\n', '\n\n', '\n\n\n', '\n\n\f', '\n\f\n', ' \n\n  \n'];
   const [how, summary, issues] = FORM.sections.map(({ heading, leadIn }) => `${heading}\n${leadIn}`);
@@ -67,9 +67,4 @@ export function itemLetterOf(seed: number): ItemLetter {
     items: items.map(({ start, end }) => ({ start: at(start), end: at(end) })),
     lineEnd,
   };
-}
-
-function shuffled<T>(values: readonly T[], random: Random): T[] {
-  const left = [...values];
-  return values.map(() => left.splice(random.below(left.length), 1)[0] as T);
 }

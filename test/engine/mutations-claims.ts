@@ -1,3 +1,4 @@
+import { capitalized } from '../../server/src/text/in-words.ts';
 import { range } from '../../server/src/text/range.ts';
 import {
   type ConcludedItem,
@@ -239,7 +240,7 @@ export const claimWays: readonly Way[] = [
       if (end === undefined || /acupunct|aquatic/i.test(text)) return null;
       const first = random.pick(['acupuncture', 'aquatic therapy']) ?? '';
       const words =
-        `${first.charAt(0).toUpperCase()}${first.slice(1)}, 6 visits: Upheld\n\nDecision rationale: The patient has improved with rest. The request is not medically necessary.\n\n` +
+        `${capitalized(first)}, 6 visits: Upheld\n\nDecision rationale: The patient has improved with rest. The request is not medically necessary.\n\n` +
         `Functional restoration program: Upheld\n\nDecision rationale: A trial of ${first} should be completed first. The request is not medically necessary.\n`;
       return replaced(text, range(end, end), `\n\n${words}`);
     },

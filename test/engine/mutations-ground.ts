@@ -49,6 +49,12 @@ export class Random {
   pick<T>(list: readonly T[]): T | undefined {
     return list[this.below(list.length)];
   }
+
+  /** All of a list in another order. */
+  shuffled<T>(list: readonly T[]): T[] {
+    const left = [...list];
+    return list.map(() => left.splice(this.below(left.length), 1)[0] as T);
+  }
 }
 
 /** The letter as the ways look at it. */

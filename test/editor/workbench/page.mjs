@@ -75,9 +75,14 @@ export async function foldFiles(page) {
   if ((await files.getAttribute('aria-expanded')) === 'true') await files.click();
 }
 
+/** The frame of the webview that was opened last. */
+export function webviewFrame(page) {
+  return page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+}
+
 /** The frame of the page of ours that the active tab shows; `words` are in its heading. */
 export async function shownPage(page, words) {
-  const frame = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+  const frame = webviewFrame(page);
   await frame.locator('h1', { hasText: words }).waitFor();
   return frame;
 }
@@ -97,6 +102,14 @@ export async function statusBar(page) {
 export async function shownLines(page) {
   const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
   return lines.map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+/** Waits until the editor shows a line that matches. */
+export function untilLine(page, what, pattern) {
+  return until(what, async () => {
+    const seen = await shownLines(page);
+    return { found: seen.some((line) => pattern.test(line)), seen };
+  });
 }
 
 /** The middle of the given words in the visible part of the editor; they must stand on one line. */

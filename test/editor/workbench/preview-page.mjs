@@ -1,10 +1,9 @@
 // What the drive does with the page of a preview: finds it, and measures in the browser what it does.
-import { until } from './page.mjs';
+import { until, webviewFrame } from './page.mjs';
 
 /** The element of the printed letter in the preview that is seen; it may take so long to come. */
 export async function previewLetter(page, milliseconds = 30_000) {
-  const frame = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
-  const letter = frame.locator('#letter');
+  const letter = webviewFrame(page).locator('#letter');
   await letter.locator('h1').first().waitFor({ timeout: milliseconds });
   return letter;
 }

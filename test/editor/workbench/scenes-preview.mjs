@@ -9,6 +9,8 @@ import {
   runCommand,
   shownLines,
   until,
+  untilLine,
+  webviewFrame,
 } from './page.mjs';
 import { endWatch, openPreview, previewLetter, saysPreview, startWatch, topOf } from './preview-page.mjs';
 
@@ -149,10 +151,7 @@ export const scenesOfPreview = [
         .locator('h1')
         .first()
         .evaluate(() => scrollTo(0, 0));
-      await until('the letter to come back', async () => {
-        const seen = await shownLines(page);
-        return { found: seen.some((line) => line.includes('HOW THE IMR')), seen };
-      });
+      await untilLine(page, 'the letter to come back', /HOW THE IMR/);
     },
   },
   {
@@ -212,7 +211,6 @@ async function closeTab(page, file) {
 }
 
 async function openFromPreview(page, file) {
-  const frame = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
-  await frame.getByRole('button', { name: 'Open Letter' }).click();
+  await webviewFrame(page).getByRole('button', { name: 'Open Letter' }).click();
   await page.locator('.tab', { hasText: new RegExp(`^${file}`) }).waitFor();
 }

@@ -9,6 +9,7 @@ import {
   shownLines,
   shownPage,
   until,
+  untilLine,
 } from './page.mjs';
 
 const QUICK_INPUT = '.quick-input-widget:not([style*="display: none"])';
@@ -31,10 +32,7 @@ async function beginLetter(page) {
   await answer(page, 'Date of the decision', '01/03/2017');
   await answer(page, 'States of licensure', 'California');
   await answer(page, 'Certifications and specialties', 'Orthopedic Surgery');
-  await until('the form', async () => {
-    const seen = await shownLines(page);
-    return { found: seen.some((line) => line.includes('HOW THE IMR')), seen };
-  });
+  await untilLine(page, 'the form', /HOW THE IMR/);
 }
 
 export const scenesOfWriting = [
@@ -88,15 +86,9 @@ export const scenesOfWriting = [
     },
     async end(page) {
       await page.keyboard.press('Tab');
-      await until('the fields of an item', async () => {
-        const seen = await shownLines(page);
-        return { found: seen.some((line) => line.includes('[insert request]')), seen };
-      });
+      await untilLine(page, 'the fields of an item', /\[insert request\]/);
       await page.keyboard.type('Ketoprofen cream');
-      await until('the request in place of what is to be filled in', async () => {
-        const seen = await shownLines(page);
-        return { found: seen.some((line) => line.startsWith('Ketoprofen cream:')), seen };
-      });
+      await untilLine(page, 'the request in place of what is to be filled in', /^Ketoprofen cream:/);
       await page.keyboard.press('Escape');
       await revertFile(page);
     },
@@ -148,10 +140,7 @@ export const scenesOfWriting = [
       await page.keyboard.press('Control+End');
       await runCommand(page, 'IMR: Add Item');
       await answer(page, 'Request in dispute', 'Ketoprofen cream');
-      await until('the fields of an item', async () => {
-        const seen = await shownLines(page);
-        return { found: seen.some((line) => line.includes('[insert decision]')), seen };
-      });
+      await untilLine(page, 'the fields of an item', /\[insert decision\]/);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+z');
       await until('the letter as it was', async () => {
@@ -170,10 +159,7 @@ export const scenesOfWriting = [
       await page.keyboard.press('Control+End');
       await page.keyboard.press('Alt+Enter'); // begins again at the top
       await page.keyboard.type('Gap', { delay: 30 });
-      await until('the first place to be filled in', async () => {
-        const seen = await shownLines(page);
-        return { found: seen.some((line) => line.includes('Gap')), seen };
-      });
+      await untilLine(page, 'the first place to be filled in', /Gap/);
       await revertFile(page);
     },
   },

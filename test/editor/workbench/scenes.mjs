@@ -13,6 +13,7 @@ import {
   shownPage,
   statusBar,
   until,
+  untilLine,
 } from './page.mjs';
 
 const OUTLINE = '.outline-pane';
@@ -164,10 +165,7 @@ export const scenes = [
         await page.keyboard.type(words, { delay: 30 });
         await suggestions.first().waitFor();
         await page.keyboard.press(key);
-        await until(`${key} to do its work`, async () => {
-          const seen = await shownLines(page);
-          return { found: seen.some((shown) => line.test(shown)), seen };
-        });
+        await untilLine(page, `${key} to do its work`, line);
       }
       await revertFile(page);
     },

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkList } from './editor/check-list.mjs';
 import { installDependencies } from './editor/dependencies.mjs';
@@ -31,6 +31,7 @@ if (process.argv.includes('--fast')) checks.skip('the editor: left out by --fast
 else await runEditor();
 
 const { passed, failed, skipped } = checks.counts;
+if (failed > 0) console.log(`\nWhat failed\n${checks.failures.map((line) => `  ${line}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -57,6 +58,7 @@ async function runVitest() {
       failed: counts.numFailedTests,
       skipped: counts.numPendingTests + counts.numTodoTests,
     });
+    checks.failures.push(...counts.testResults.flatMap(failuresOf));
     const broken = counts.testResults.filter(
       (file) => file.status === 'failed' && file.assertionResults.length === 0,
     );
@@ -66,6 +68,16 @@ async function runVitest() {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** The tests of a file that failed, each with its file and the first line of what it says. */
+function failuresOf({ name, assertionResults }) {
+  return assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => {
+      const [reason] = (failureMessages[0] ?? '').split('\n');
+      return `${relative(root, name)}: ${fullName}: ${reason}`;
+    });
+}
+
 /** The editor's own runner says on its last line how many checks passed, failed and were skipped. */
 async function runEditor() {
   console.log('\nEditor');
@@ -73,17 +85,19 @@ async function runEditor() {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let tail = '';
+  let output = '';
   run.stdout.setEncoding('utf8').on('data', (words) => {
     process.stdout.write(words);
-    tail = (tail + words).slice(-200);
+    output += words;
   });
   const [status] = await once(run, 'close');
-  const counts = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(tail);
+  checks.failures.push(...[...output.matchAll(/^ +FAIL +(.*)$/gm)].map(([, name]) => `editor: ${name}`));
+  const counts = /(\d+) passed, (\d+) failed, (\d+) skipped\s*$/.exec(output);
   if (counts)
     checks.add({ passed: Number(counts[1]), failed: Number(counts[2]), skipped: Number(counts[3]) });
   if (!counts || (status !== 0 && Number(counts[2]) === 0)) {
     console.log(`  FAIL  the editor tests ended with ${status}`);
+    checks.failures.push(`the editor tests ended with ${status}`);
     checks.add({ passed: 0, failed: 1, skipped: 0 });
   }
 }

@@ -11,6 +11,8 @@ type Element =
       readonly words: ReadonlySet<string>;
       readonly stems: readonly string[];
       readonly optional: boolean;
+      /** Whether any word will do. */
+      readonly any: boolean;
     }
   | { readonly kind: 'gap'; readonly most: number; readonly narrow: boolean };
 
@@ -32,22 +34,22 @@ interface Compiled<Entry> {
   readonly elements: readonly Element[];
 }
 
-/** Entries with patterns, found in sentences by their first word. */
+/** Entries with patterns, found in sentences by their first word, and where they name a second one by that, too. */
 export class PatternTable<Entry extends { readonly words: readonly string[] }> {
-  readonly #byFirst = new Map<string, Compiled<Entry>[]>();
+  readonly #byFirst = new Map<string, Begun<Entry>>();
 
   /** Throws where a pattern begins with a gap, a stem or an optional word: such a one cannot be looked up. */
   constructor(entries: readonly Entry[], lists: WordLists) {
     for (const entry of entries) {
       for (const pattern of entry.words) {
         const elements = compiled(pattern, lists);
-        const [first] = elements;
-        if (first?.kind !== 'word' || first.optional || first.stems.length > 0)
-          throw new Error(`No first word in ${pattern}`);
+        const [first, second] = elements;
+        if (!first || !isNamed(first)) throw new Error(`No first word in ${pattern}`);
+        const seconds = second && isNamed(second) ? second.words : null;
         for (const word of first.words) {
-          const known = this.#byFirst.get(word);
-          if (known) known.push({ entry, elements });
-          else this.#byFirst.set(word, [{ entry, elements }]);
+          const begun = this.#byFirst.get(word) ?? new Begun();
+          this.#byFirst.set(word, begun);
+          begun.add({ entry, elements }, seconds);
         }
       }
     }
@@ -76,8 +78,8 @@ export class PatternTable<Entry extends { readonly words: readonly string[] }> {
 
   /** The longest match that begins at a word; null for none. */
   longestAt(words: readonly Word[], first: number): Match<Entry> | null {
-    const begun = this.#byFirst.get((words[first] as Word).word);
-    if (!begun) return null;
+    const begun = this.#byFirst.get((words[first] as Word).word)?.before(words[first + 1]?.word);
+    if (!begun || begun.length === 0) return null;
     let longest = first;
     let entries: Entry[] = [];
     for (const { entry, elements } of begun) {
@@ -90,6 +92,35 @@ export class PatternTable<Entry extends { readonly words: readonly string[] }> {
     const [entry] = entries;
     return entry ? { entry, entries, first, end: longest } : null;
   }
+}
+
+/** The patterns that begin with one word, in the order of the table. */
+class Begun<Entry> {
+  /** Those that go on with more than some named words, or not at all. */
+  readonly #anyhow: Compiled<Entry>[] = [];
+  /** By a second word: those that name it, and all of the others. */
+  readonly #bySecond = new Map<string, Compiled<Entry>[]>();
+
+  /** Patterns are added in the order of the table; `seconds` are the words that may be the second, null for any. */
+  add(pattern: Compiled<Entry>, seconds: ReadonlySet<string> | null): void {
+    for (const word of seconds ?? []) {
+      if (!this.#bySecond.has(word)) this.#bySecond.set(word, [...this.#anyhow]);
+    }
+    const lists = seconds
+      ? [...seconds].flatMap((word) => [this.#bySecond.get(word) ?? []])
+      : [this.#anyhow, ...this.#bySecond.values()];
+    for (const list of lists) list.push(pattern);
+  }
+
+  /** The patterns that may go on with a word; undefined is the end of the sentence. */
+  before(second: string | undefined): readonly Compiled<Entry>[] {
+    return (second === undefined ? undefined : this.#bySecond.get(second)) ?? this.#anyhow;
+  }
+}
+
+/** Whether an element is one of some words that are given whole, and must be there. */
+function isNamed(element: Element): element is Element & { kind: 'word' } {
+  return element.kind === 'word' && !element.optional && !element.any && element.stems.length === 0;
 }
 
 /** Where the elements from one on end that begin at a word; -1 where they do not match. Optional words are taken first. */
@@ -137,8 +168,8 @@ function goesOn(words: readonly Word[], at: number, first: number): boolean {
   );
 }
 
-function isOneOf(word: string, { words, stems }: Element & { kind: 'word' }): boolean {
-  return words.has(word) || words.has('_') || stems.some((stem) => word.startsWith(stem));
+function isOneOf(word: string, { words, stems, any }: Element & { kind: 'word' }): boolean {
+  return any || words.has(word) || (stems.length > 0 && stems.some((stem) => word.startsWith(stem)));
 }
 
 function compiled(pattern: string, lists: WordLists): Element[] {
@@ -154,6 +185,7 @@ function compiled(pattern: string, lists: WordLists): Element[] {
       words: new Set(all.filter((word) => !word.endsWith('*'))),
       stems: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
       optional,
+      any: all.includes('_'),
     };
   });
 }

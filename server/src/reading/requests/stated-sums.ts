@@ -29,6 +29,8 @@ const LEFT =
 
 interface Form {
   readonly words: RegExp;
+  /** What is in every match: the words are looked for only in a text that has it, since they may begin anywhere. */
+  readonly telling: RegExp;
   /** What the numbers before the last give; `per` is the word that a rate is in. */
   readonly result: (numbers: readonly number[], per: string) => number;
   readonly says: (numbers: readonly number[], per: string) => string;
@@ -41,6 +43,7 @@ const difference = {
 
 const FORMS: readonly Form[] = [
   {
+    telling: / week for /i,
     words: form(
       `${NUMBER} (?:${VISITS} )?(?:a|per|each) week for ${NUMBER} weeks${GIVES}${NUMBER} ${VISITS}`,
     ),
@@ -48,6 +51,7 @@ const FORMS: readonly Form[] = [
     says: (all) => `${all[0]} a week for ${all[1]} weeks are ${product(all)} sessions`,
   },
   {
+    telling: /hours/i,
     words: form(
       `${NUMBER} hours?${EACH}day,? (?:and )?${NUMBER} days${EACH}week,? (?:for|over|x) ${NUMBER} weeks${GIVES}${NUMBER} hours`,
     ),
@@ -56,6 +60,7 @@ const FORMS: readonly Form[] = [
       `${all[0]} hours a day, ${all[1]} days a week for ${all[2]} weeks are ${product(all)} hours`,
   },
   {
+    telling: /hours/i,
     words: form(
       `${NUMBER} hours?${EACH}day,? (?:every day|each day|daily),? (?:for|over|x) ${NUMBER} weeks${GIVES}${NUMBER} hours`,
     ),
@@ -63,17 +68,20 @@ const FORMS: readonly Form[] = [
     says: (all) => `${all[0]} hours a day, every day, for ${all[1]} weeks are ${7 * product(all)} hours`,
   },
   {
+    telling: /hours/i,
     words: form(`${NUMBER} hours?${EACH}(day|week),? (?:for|over|x) ${NUMBER} \\2s${GIVES}${NUMBER} hours`),
     result: product,
     says: (all, per) => `${all[0]} hours a ${per} for ${all[1]} ${per}s are ${product(all)} hours`,
   },
   {
+    telling: /\b(?:less|minus)\b/i,
     words: form(
       `${NUMBER} (?:[a-z]+ ){0,2}(?:less|minus) (?:the )?${NUMBER} (?:(?!and\\b|or\\b|plus\\b)[a-z]+ ){0,4}?(?:leaves?|leaving|equals?|makes?) ${NUMBER}${LEFT}`,
     ),
     ...difference,
   },
   {
+    telling: /leav(?:es?|ing)/i,
     words: form(
       `of (?:the |these |those )?${NUMBER}(?: [a-z]+){0,2},? ${NUMBER} (?:[a-z]+ )?(?:was|were|(?:have|has|had) been) (?:certified|authorized|approved|allowed|granted),? (?:which |and )?(?:leaves?|leaving) ${NUMBER}${LEFT}`,
     ),
@@ -90,8 +98,14 @@ function form(words: string): RegExp {
 }
 
 /** The calculations of a text that give something else than it says. */
-export const wrongSums = remembered(({ text }: Flow): readonly WrongSum[] =>
-  FORMS.flatMap(({ words, result, says }) =>
+export const wrongSums = remembered(({ text }: Flow): readonly WrongSum[] => wrongSumsIn(text));
+
+/** The same of the words of a flow. A test may have forms looked for in any text. */
+export function wrongSumsIn(
+  text: string,
+  mayHold = ({ telling }: Form): boolean => telling.test(text),
+): WrongSum[] {
+  return FORMS.filter(mayHold).flatMap(({ words, result, says }) =>
     [...text.matchAll(words)].flatMap((match): WrongSum[] => {
       const groups = match.slice(1);
       const per = groups.find(isUnit)?.toLowerCase() ?? '';
@@ -108,8 +122,8 @@ export const wrongSums = remembered(({ text }: Flow): readonly WrongSum[] =>
         },
       ];
     }),
-  ),
-);
+  );
+}
 
 function isUnit(word: string): boolean {
   return /^(?:day|week)$/i.test(word);

@@ -1,47 +1,78 @@
 import { type Range, range } from '../../text/range.ts';
 
-/** What programs and writers put in the place of words to come. Each is bounded, so that no input makes it slow. */
-const FORMS: readonly RegExp[] = [
-  // {drug}, {{ name }}, { MERGEFIELD Name }
-  /\{{1,2}[^{}\n]{0,80}\}{1,2}/g,
-  // <<drug>>, and the same with angle quotation marks
-  /<<[^<>\n]{0,80}>>|\u00ab[^\u00ab\u00bb\n]{0,80}\u00bb/g,
-  // <drug name>: letters alone, and no mark-up
-  /<(?!(?:a|b|br|p|i|u|em|li|ul|ol|hr|td|tr|th|div|span|strong|sup|sub|table|body|html|font|sic|redacted|omitted|illegible|unreadable)\s?\/?>)[A-Za-z][A-Za-z _-]{1,40}>/gi,
-  // ???
-  /\?{3,}/g,
-  // a field of Word whose target is gone
-  /Error! (?:Reference source|Bookmark|No bookmark|No text|Hyperlink|Not a valid|Unknown|Main Document|No table|Cannot|Invalid|Digit|Filename|Object|Style|Number)[a-z ]{0,40}\.?/gi,
-  /(?<![A-Za-z])(?:TODO|FIXME|TKTK)(?![A-Za-z])/g,
-  /\bmm([/-])dd\1y{2,4}\b/gi,
-  // __/__/2016, ??/??/????, 03/__/2016
-  /(?<![\w/?#-])(?=[\d/-]{0,6}[_?#])(?:_{1,4}|\?{1,2}|##|\d{1,2})([/-])(?:_{1,4}|\?{1,2}|##|\d{1,2})\1(?:_{2,6}|\?{2,4}|####|##|20(?:__|\?\?|##)|(?:(?:19|20)\d\d|\d\d))(?![\w/?#-])/g,
-  // what empty fields of forms show
-  /\b(?:Click or tap|Click|Tap) (?:here )?to (?:enter|add|select)(?: (?:text|a date|a name))?\.?|\bChoose an item\.?/g,
-  /\blorem ipsum(?: dolor(?: sit amet)?)?/gi,
-  // XX sessions, #XX, XX mg
-  /(?<![A-Za-z\d/#-])(?:#\s?)?(?:XX|xx|NN|##)(?: ?mg\b| (?:additional |more )?(?:sessions?|visits?|tablets?|capsules?|patches|units?|weeks?|months?|days?|hours?|year[- ]old|years?|times|refills?|percent|pages?)\b)|(?<![A-Za-z\d])#\s?(?:XX|xx)(?![A-Za-z\d/-])/g,
-];
-/** Text without one of these holds none of them. */
-const MARKS = /[{<\u00ab?!#_]|XX|xx|NN|TODO|FIXME|TKTK|mm[/-]dd|(?:Click|Tap|Choose|lorem) /i;
+/** A form of placeholders, and what is in each of them: in a text without it they are not looked for. */
+interface Form {
+  readonly mark: RegExp;
+  readonly form: RegExp;
+}
 
-/** The places that a program or a writer left to be filled in, in order, without overlap. */
-export function placeholderForms(source: string): Range[] {
-  return MARKS.test(source) ? matches(source, FORMS) : [];
+/** What programs and writers put in the place of words to come. Each is bounded, so that no input makes it slow. */
+const FORMS: readonly Form[] = [
+  // {drug}, {{ name }}, { MERGEFIELD Name }
+  { mark: /\{/, form: /\{{1,2}[^{}\n]{0,80}\}{1,2}/g },
+  // <<drug>>, and the same with angle quotation marks
+  { mark: /<<|\u00ab/, form: /<<[^<>\n]{0,80}>>|\u00ab[^\u00ab\u00bb\n]{0,80}\u00bb/g },
+  // <drug name>: letters alone, and no mark-up
+  {
+    mark: /</,
+    form: /<(?!(?:a|b|br|p|i|u|em|li|ul|ol|hr|td|tr|th|div|span|strong|sup|sub|table|body|html|font|sic|redacted|omitted|illegible|unreadable)\s?\/?>)[A-Za-z][A-Za-z _-]{1,40}>/gi,
+  },
+  // ???
+  { mark: /\?\?\?/, form: /\?{3,}/g },
+  // a field of Word whose target is gone
+  {
+    mark: /Error!/i,
+    form: /Error! (?:Reference source|Bookmark|No bookmark|No text|Hyperlink|Not a valid|Unknown|Main Document|No table|Cannot|Invalid|Digit|Filename|Object|Style|Number)[a-z ]{0,40}\.?/gi,
+  },
+  { mark: /TODO|FIXME|TKTK/, form: /(?<![A-Za-z])(?:TODO|FIXME|TKTK)(?![A-Za-z])/g },
+  { mark: /mm[/-]dd/i, form: /\bmm([/-])dd\1y{2,4}\b/gi },
+  // __/__/2016, ??/??/????, 03/__/2016
+  {
+    mark: /[_?#][/-]|[/-][_?#]/,
+    form: /(?<![\w/?#-])(?=[\d/-]{0,6}[_?#])(?:_{1,4}|\?{1,2}|##|\d{1,2})([/-])(?:_{1,4}|\?{1,2}|##|\d{1,2})\1(?:_{2,6}|\?{2,4}|####|##|20(?:__|\?\?|##)|(?:(?:19|20)\d\d|\d\d))(?![\w/?#-])/g,
+  },
+  // what empty fields of forms show
+  {
+    mark: /Click|Tap|Choose/,
+    form: /\b(?:Click or tap|Click|Tap) (?:here )?to (?:enter|add|select)(?: (?:text|a date|a name))?\.?|\bChoose an item\.?/g,
+  },
+  { mark: /lorem /i, form: /\blorem ipsum(?: dolor(?: sit amet)?)?/gi },
+  // XX sessions, #XX, XX mg
+  {
+    mark: /XX|xx|NN|##/,
+    form: /(?<![A-Za-z\d/#-])(?:#\s?)?(?:XX|xx|NN|##)(?: ?mg\b| (?:additional |more )?(?:sessions?|visits?|tablets?|capsules?|patches|units?|weeks?|months?|days?|hours?|year[- ]old|years?|times|refills?|percent|pages?)\b)|(?<![A-Za-z\d])#\s?(?:XX|xx)(?![A-Za-z\d/-])/g,
+  },
+];
+
+/**
+ * The places that a program or a writer left to be filled in, in order, without overlap. A test may have forms looked for in any
+ * text.
+ */
+export function placeholderForms(source: string, mayHold = hasMark): Range[] {
+  return matches(source, FORMS.filter(mayHold(source)));
 }
 
 /** What a letter about no one in particular has, and what may be a quotation or a list to tick. */
-const DOUBTFUL: readonly RegExp[] = [
-  /\b(?:he|she)\/(?:he|she)\b|\bs\/he\b|\b(?:his|her|him|hers)\/(?:her|his|hers|him)\b|\b(?:himself|herself)\/(?:herself|himself)\b|\bmale\/female\b/gi,
-  /\[\s{0,3}\]/g,
+const DOUBTFUL: readonly Form[] = [
+  {
+    mark: /\/(?:s?he|hi|female)/i,
+    form: /\b(?:he|she)\/(?:he|she)\b|\bs\/he\b|\b(?:his|her|him|hers)\/(?:her|his|hers|him)\b|\b(?:himself|herself)\/(?:herself|himself)\b|\bmale\/female\b/gi,
+  },
+  { mark: /\[/, form: /\[\s{0,3}\]/g },
   // XX/XX/XXXX, 03/XX/2016, 20XX: where others take dates out of a letter they write the same
-  /(?<![A-Za-z\d/-])(?=[\d/-]{0,6}(?:XX|xx))(?:XX?|xx?|\d{1,2})([/-])(?:XX|xx|\d{1,2})\1(?:XXXX|xxxx|XX|xx|20XX|20xx|(?:19|20)\d\d)(?![A-Za-z\d/-])|(?<![A-Za-z\d/-])(?:\d{1,2}[/-])?20(?:XX|xx)(?![A-Za-z\d/-])/g,
-  /\[\s?(?:date|name|drug|drug name|medication|dose|dosage|strength|number|#|body part|side|left\/right|diagnosis|provider|physician|guideline|guidelines|pages?|treatment|request|service|age|sex|gender|facility|amount|quantity|frequency|duration|level|reason|rationale|text|here|x{1,4}|\.{3}|\u2026|name of [a-z ]{1,20})\s?\]/gi,
+  {
+    mark: /xx/i,
+    form: /(?<![A-Za-z\d/-])(?=[\d/-]{0,6}(?:XX|xx))(?:XX?|xx?|\d{1,2})([/-])(?:XX|xx|\d{1,2})\1(?:XXXX|xxxx|XX|xx|20XX|20xx|(?:19|20)\d\d)(?![A-Za-z\d/-])|(?<![A-Za-z\d/-])(?:\d{1,2}[/-])?20(?:XX|xx)(?![A-Za-z\d/-])/g,
+  },
+  {
+    mark: /\[/,
+    form: /\[\s?(?:date|name|drug|drug name|medication|dose|dosage|strength|number|#|body part|side|left\/right|diagnosis|provider|physician|guideline|guidelines|pages?|treatment|request|service|age|sex|gender|facility|amount|quantity|frequency|duration|level|reason|rationale|text|here|x{1,4}|\.{3}|\u2026|name of [a-z ]{1,20})\s?\]/gi,
+  },
 ];
 
 /** Pairs of pronouns, dates with crosses and brackets that were perhaps left to be filled in, in order: nobody can say for certain. */
-export function doubtfulPlaceholders(source: string): Range[] {
-  return matches(source, DOUBTFUL).filter(
+export function doubtfulPlaceholders(source: string, mayHold = hasMark): Range[] {
+  return matches(source, DOUBTFUL.filter(mayHold(source))).filter(
     ({ start, end }) => source[start] !== '[' || !isTick(source, start, end),
   );
 }
@@ -54,8 +85,12 @@ function isTick(source: string, start: number, end: number): boolean {
   return before.trim() === '' || /\[\s?x?\s?\]/i.test(before + after);
 }
 
-function matches(source: string, forms: readonly RegExp[]): Range[] {
-  const all = forms.flatMap((form) =>
+function hasMark(source: string) {
+  return ({ mark }: Form) => mark.test(source);
+}
+
+function matches(source: string, forms: readonly Form[]): Range[] {
+  const all = forms.flatMap(({ form }) =>
     [...source.matchAll(form)].map((match) => range(match.index, match.index + match[0].length)),
   );
   return inOrder(all);

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { textOf } from '../../../../test/engine/generated-text.ts';
+import { doubtfulPlaceholders, placeholderForms } from './placeholder-forms.ts';
+
+const PIECES = [
+  '{drug}', '{{ name }}', '<<name>>', '\u00abName\u00bb', '<drug name>', '????', 'Error! Bookmark not defined.', 'TODO', 'FIXME',
+  'mm/dd/yyyy', '__/__/2016', '03/__/2016', '03/04/____', '??-??-2016', '#/', '##/##/20##', 'Click here to enter text.',
+  'Choose an item.', 'lorem ipsum', 'XX sessions', '#XX', 'NN mg', 'he/she', 's/he', 'his/her', 'male/female', 'himself/herself',
+  '[ ]', '[x]', 'XX/XX/XXXX', '03/xx/2016', '20XX', '[date]', '[left/right]', '[xx]', '/', '-', '12', '_', '#',
+]; // biome-ignore format: a word list reads best in rows
+
+test.each([
+  ['that a program left', placeholderForms],
+  ['in doubt', doubtfulPlaceholders],
+])('the placeholders %s are those of all forms, whatever marks the text has', (_, find) => {
+  let some = 0;
+  fc.assert(
+    fc.property(textOf(PIECES), (text) => {
+      const all = find(text, () => () => true);
+      some += all.length;
+      expect(find(text)).toEqual(all);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(some).toBeGreaterThan(300);
+});

@@ -2,7 +2,7 @@ import type { HeaderKey } from '../form/kinds.ts';
 import { FORM } from '../form/printed-form.ts';
 import { colonIn, isBlank, isDigit, isLetter, trimRange } from '../text/characters.ts';
 import { lettersOf, matchLettersBackwards } from '../text/letters.ts';
-import { type Line, lineIndexFrom } from '../text/lines.ts';
+import { type Line, lineIndexFrom, readLines } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
 import { type Shape, valueAt, wantedShape } from './header-shapes.ts';
 import { beforeMarks, behindMarks } from './marks.ts';
@@ -31,11 +31,12 @@ const BROKEN = FORM.header.flatMap(({ key, label, breaks }) => {
 });
 
 /**
- * Reads the block of dates above the first section; null without any label. Extractors print its two columns in different
+ * Reads the block of dates in what precedes the first section; null without any label. Offsets count from its beginning. Extractors print its two columns in different
  * orders, so a value counts only on the line of its label, or in a run of values after a run of as many labels.
  */
-export function readHeader(source: string, lines: readonly Line[], limit: number): Header | null {
-  const tokens = readTokens(source, lines, limit);
+export function readHeader(source: string): Header | null {
+  const lines = readLines(source);
+  const tokens = readTokens(source, lines);
   pairOnOneLine(tokens);
   pairRuns(lines, tokens);
   const taken = new Set(tokens.map(({ value }) => value));
@@ -49,24 +50,22 @@ export function readHeader(source: string, lines: readonly Line[], limit: number
   return { fields, isScattered, range: range((tokens[0] as Token).range.start, end) };
 }
 
-function readTokens(source: string, lines: readonly Line[], end: number): Token[] {
+function readTokens(source: string, lines: readonly Line[]): Token[] {
   const tokens: Token[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
-    if (line.start >= end) break;
-    const lineEnd = Math.min(line.end, end);
     let from = line.start;
-    let colon = colonIn(source, from, lineEnd);
-    for (; colon >= 0; colon = colonIn(source, colon + 1, lineEnd)) {
+    let colon = colonIn(source, from, line.end);
+    for (; colon >= 0; colon = colonIn(source, colon + 1, line.end)) {
       const label = labelBefore(source, colon, tokens.at(-1)?.range.end ?? 0) ?? brokenLabel(source, colon);
       if (!label) continue;
       const restStart = label.rest?.start ?? label.range.start;
       if (restStart > from) tokens.push(...valuesIn(source, from, restStart, index));
-      const line = lineIndexFrom(lines, label.range.start + 1) - 1;
-      tokens.push({ ...label, line, lastLine: label.rest ? line : index, value: null, unread: null });
+      const first = lineIndexFrom(lines, label.range.start + 1) - 1;
+      tokens.push({ ...label, line: first, lastLine: label.rest ? first : index, value: null, unread: null });
       from = colon + 1;
     }
-    tokens.push(...valuesIn(source, from, lineEnd, index));
+    tokens.push(...valuesIn(source, from, line.end, index));
   }
   return tokens.sort((a, b) => a.range.start - b.range.start);
 }

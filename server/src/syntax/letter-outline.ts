@@ -1,6 +1,7 @@
 import { trimRange } from '../text/characters.ts';
 import type { Line } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
+import { flatCopy } from '../text/recent.ts';
 import { readHeader } from './header.ts';
 import { findHeadings, findLeadIns, findOlderLayout } from './headings.ts';
 import { itemAreas, withImpliedSection } from './items/item-areas.ts';
@@ -11,6 +12,7 @@ import { summaryParagraphs } from './paragraphs.ts';
 import { NOBODY, readReviewer } from './reviewer.ts';
 import { cutSections } from './sections.ts';
 import type { Frame, Header, Section } from './tree.ts';
+import type { Versions } from './versions.ts';
 
 /** So many header labels show a determination that is being begun: one in which nothing else is yet. */
 const TELLING_HEADER_LABELS = 3;
@@ -26,8 +28,8 @@ export interface LetterOutline extends Omit<Frame, 'source' | 'lines'> {
   readonly paragraphs: readonly number[];
 }
 
-/** Reads the outline of a letter from the notes of its lines. */
-export function readOutline(noted: NotedLines): LetterOutline {
+/** Reads the outline of a letter from the notes of its lines; see `parse` on `versions`. */
+export function readOutline(noted: NotedLines, versions: Versions): LetterOutline {
   const { source, lines } = noted;
   const headings = findHeadings(noted);
   const leadIns = findLeadIns(noted, headings);
@@ -36,10 +38,10 @@ export function readOutline(noted: NotedLines): LetterOutline {
 
   const hasIssues = sections.some(({ kind, heading }) => kind === 'issues-decisions-rationales' && heading);
   const older = hasIssues || labels.length > 0 ? null : findOlderLayout(source, lines);
-  if (older) return olderOutline(source, lines, older);
+  if (older) return olderOutline(noted, older, versions);
 
   const headerLimit = sections[0]?.range.start ?? labels[0]?.marker.range.start ?? source.length;
-  const header = readHeader(source, lines, headerLimit);
+  const header = headerOf(source.slice(0, headerLimit), versions);
   const isTold =
     leadIns.length > 0 ||
     headings.some(({ form }) => form.evidence === 'certain') ||
@@ -73,10 +75,18 @@ function isBegun(lines: readonly Line[], header: Header | null, hasHeading: bool
   return start - (lines[0]?.start ?? 0) + (lines.at(-1)?.end ?? 0) - end <= LITTLE_ELSE;
 }
 
+/** The header in what precedes the sections; the same object for the same words. */
+function headerOf(opening: string, versions: Versions): Header | null {
+  return versions.openings.of('', opening, () => {
+    const own = flatCopy(opening);
+    return { source: own, header: readHeader(own) };
+  }).header;
+}
+
 function olderOutline(
-  source: string,
-  lines: readonly Line[],
+  { source }: NotedLines,
   older: NonNullable<ReturnType<typeof findOlderLayout>>,
+  versions: Versions,
 ): LetterOutline {
   const sections = older.headings.map((heading, i): Section => {
     const limit = older.headings[i + 1]?.range.start ?? source.length;
@@ -85,7 +95,7 @@ function olderOutline(
   });
   return {
     layout: older.layout.family,
-    header: readHeader(source, lines, sections[0]?.range.start ?? 0),
+    header: headerOf(source.slice(0, sections[0]?.range.start ?? 0), versions),
     reviewer: NOBODY,
     sections,
     problems: [{ kind: 'layout-not-read', range: older.telling }],

@@ -11,9 +11,10 @@ import { Versions } from './versions.ts';
 export function parse(source: string, versions = new Versions()): Determination {
   const noted = noteLines(source, versions.lines);
   versions.lines = noted;
-  const outline = readOutline(noted);
+  const outline = readOutline(noted, versions);
   const parts = cutParts(source, outline, versions);
   versions.parts.trim();
+  versions.openings.trim();
   const { layout, header, reviewer, sections, problems } = outline;
   return { source, lines: noted.lines, layout, header, reviewer, sections, problems, parts };
 }

@@ -7,6 +7,7 @@ export default defineConfig({
       'client/src/**/*.test.ts',
       'test/{engine,corpus,drafts,grammar,protocol,robustness}/**/*.test.ts',
     ],
+    setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 60_000,
     // on two cores it would use one: the other runs the servers under test, but not all the time
     maxWorkers: 2,

@@ -25,12 +25,17 @@ const COMMON = 4;
 /** A text's own line ends and blank lines: extraction doubles them, leaves them out, or writes CR LF. */
 export const spacingOf = remembered(({ source, lines }: Frame): Spacing => {
   const lineEnd = firstLineEnd(source);
-  const pairs = new Map<number, number>();
-  for (const { gap } of lines.slice(1)) pairs.set(gap, (pairs.get(gap) ?? 0) + 1);
-  const common = [...pairs.keys()].filter((gap) => (pairs.get(gap) ?? 0) * COMMON >= lines.length - 1);
-  const within = common.length > 0 ? Math.min(...common) : 0;
-  const wider = [...pairs.keys()].filter((gap) => gap > within);
-  wider.sort((a, b) => (pairs.get(b) ?? 0) - (pairs.get(a) ?? 0) || a - b);
+  // how many lines have each gap above them
+  const counts: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const { gap } = lines[i] as Line;
+    counts[gap] = (counts[gap] ?? 0) + 1;
+  }
+  // the gaps that are there, in order
+  const gaps = Object.keys(counts).map(Number);
+  const countOf = (gap: number) => counts[gap] as number;
+  const within = gaps.find((gap) => countOf(gap) * COMMON >= lines.length - 1) ?? 0;
+  const wider = gaps.filter((gap) => gap > within).sort((a, b) => countOf(b) - countOf(a) || a - b);
   const between = wider[0] ?? (lines.length > LINES_THAT_TELL ? within : within + 1);
   return { line: lineEnd.repeat(within + 1), paragraph: lineEnd.repeat(between + 1) };
 });

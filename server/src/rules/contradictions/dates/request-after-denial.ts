@@ -1,4 +1,4 @@
-import type { Letter } from '../../../letter/letter.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
 import { sentencesOf } from '../../../reading/assertions/sentences.ts';
 import { summaryFlows } from '../../../reading/narrative.ts';
 import { regionWords } from '../../../reading/requests/body-parts.ts';
@@ -8,6 +8,7 @@ import { findDates } from '../../../text/dates.ts';
 import { type IsoDate, printedDay } from '../../../text/days.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { wantedIn } from '../items/letter-items.ts';
@@ -41,12 +42,14 @@ export const requestAfterDenial: Rule = {
     const denial = headerDate(letter.determination, 'utilizationReviewDenialDate');
     const decision = headerDate(letter.determination, 'decisionDate');
     if (!denial) return [];
-    const requests = datedRequests(letter);
+    const requests = letter.parts.flatMap(({ start, part }) =>
+      requestsDatedIn(part).map((dated) => ({ ...dated, range: placedRange(dated.range, start) })),
+    );
     const [only, ...others] = new Set(requests.map(({ date }) => date));
     // what is dated after the decision is found as a report
     if (!only || others.length > 0 || only <= denial.date || (decision && only > decision.date)) return [];
     return requests
-      .filter(({ named }) => named)
+      .filter(({ contents }) => letter.items.some(({ part }) => isNamed(wantedIn(part), contents)))
       .map(({ date, range }) => ({
         message: `Request for authorization is dated ${printedDay(date)}, after its UR denial (${printedDay(denial.date)}).`,
         range,
@@ -66,29 +69,29 @@ const DENIED = /\b(?:den(?:y|ied|ial)|non-?certif\w*|utilization review|UR|modif
 interface DatedRequest {
   readonly date: IsoDate;
   readonly range: Range;
-  /** Whether its sentence names all that an item requests. */
-  readonly named: boolean;
+  /** What its sentence names. */
+  readonly contents: ReadonlySet<string>;
 }
 
-/** The requests for authorization that the summary dates; none where it speaks of more than one. */
-function datedRequests({ parts, items }: Letter): DatedRequest[] {
-  return parts.flatMap(({ start: partStart, part }) =>
-    summaryFlows(part.determination).flatMap((flow) => {
-      const { text } = flow;
-      if (!/\b(?:RFA|request for authorization)\b/i.test(text) || ANOTHER.test(text)) return [];
-      return sentencesOf(flow).flatMap(({ words }): DatedRequest[] => {
-        const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-        const [day, ...others] = findDates(text.slice(start, end));
-        if (!day || others.length > 0 || !REQUEST.test(text.slice(start, start + day.range.start))) return [];
-        if (DENIED.test(text.slice(0, end))) return [];
-        const contents = contentsOf(text, start, end, readRequestPart(flow, { start, end }, part));
-        const named = items.some((item) => {
-          const wanted = [...wantedIn(item.part)];
-          return wanted.every((word) => contents.has(word)) && wanted.some((word) => !regionWords.has(word));
-        });
-        const range = flow.sourceRange(start + day.range.start, start + day.range.end);
-        return [{ date: day.date, range: placedRange(range, partStart), named }];
-      });
-    }),
-  );
+/** The requests for authorization that the summary of a part dates; none where it speaks of more than one. */
+const requestsDatedIn = remembered((part: LetterPart): readonly DatedRequest[] =>
+  summaryFlows(part.determination).flatMap((flow) => {
+    const { text } = flow;
+    if (!/\b(?:RFA|request for authorization)\b/i.test(text) || ANOTHER.test(text)) return [];
+    return sentencesOf(flow).flatMap(({ words }): DatedRequest[] => {
+      const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+      const [day, ...others] = findDates(text.slice(start, end));
+      if (!day || others.length > 0 || !REQUEST.test(text.slice(start, start + day.range.start))) return [];
+      if (DENIED.test(text.slice(0, end))) return [];
+      const contents = contentsOf(text, start, end, readRequestPart(flow, { start, end }, part));
+      const range = flow.sourceRange(start + day.range.start, start + day.range.end);
+      return [{ date: day.date, range, contents }];
+    });
+  }),
+);
+
+/** Whether all that an item requests is named, and more than a part of the body. */
+function isNamed(wanted: ReadonlySet<string>, contents: ReadonlySet<string>): boolean {
+  const words = [...wanted];
+  return words.every((word) => contents.has(word)) && words.some((word) => !regionWords.has(word));
 }

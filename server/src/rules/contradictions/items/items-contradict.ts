@@ -154,12 +154,12 @@ const SURGERY =
 const AUTHORIZED = /authori[sz]ed|certified|approved|granted/i;
 
 function servicesWithoutSurgery(items: readonly PlacedItem[], known: ReadonlySet<PlacedItem>): Observation[] {
-  const surgeries = items.filter((item) => isSurgery(itemOf(item).request.text));
+  const surgeries = items.filter(({ part }) => asksForSurgery(part));
   const [surgery] = surgeries;
   if (!surgery || surgeries.some((item) => itemOf(item).decision?.value !== 'Upheld')) return [];
   return items.flatMap((item): Observation[] => {
     const { request, decision, rationale } = itemOf(item);
-    if (known.has(item) || !OF_SURGERY.test(request.text) || decision?.value !== 'Overturned') return [];
+    if (known.has(item) || decision?.value !== 'Overturned' || !OF_SURGERY.test(request.text)) return [];
     if (AUTHORIZED.test(request.text) || AUTHORIZED.test(rationale?.flow.text ?? '')) return [];
     if (surgeries.every((one) => isElsewhere(item, one))) return [];
     return [
@@ -184,6 +184,8 @@ function isElsewhere(item: PlacedItem, other: PlacedItem): boolean {
     !one.bodyParts.some(({ value }) => regions.includes(value.region))
   );
 }
+
+const asksForSurgery = remembered((part: LetterPart) => isSurgery(itemOf({ part }).request.text));
 
 function isSurgery(request: string): boolean {
   return SURGERY.test(request) && !OF_SURGERY.test(request);

@@ -69,6 +69,10 @@ const wordsOfRequest = remembered(({ determination: { items, source } }: LetterP
  * where the request does not say all three for certain, or says more.
  */
 export function drugKey({ part }: PlacedItem): string {
+  return drugKeyOf(part);
+}
+
+const drugKeyOf = remembered((part: LetterPart): string => {
   const request = part.requests[0];
   const [drug, ...others] = request?.drug?.drugs ?? [];
   if (!request?.strength || !request.quantity || !drug || others.length > 0) return '';
@@ -86,7 +90,7 @@ export function drugKey({ part }: PlacedItem): string {
     days,
     again,
   ].join(' ');
-}
+});
 
 /** An item with its place among the items of the letter, from 0. */
 export interface NumberedItem {

@@ -1,6 +1,8 @@
+import type { LetterPart } from '../../../letter/letter-part.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
 import { keyTextOf } from '../../../text/key-text.ts';
 import { placedRange } from '../../../text/placed.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 import {
@@ -79,11 +81,15 @@ function isElectrodiagnostic(wanted: ReadonlySet<string>): boolean {
 }
 
 /** The rationale of an item, by its letters and digits; empty where it is short. */
-function rationaleKey(item: PlacedItem): string {
-  const flow = itemOf(item).rationale?.flow;
+function rationaleKey({ part }: PlacedItem): string {
+  return rationaleKeyOf(part);
+}
+
+const rationaleKeyOf = remembered((part: LetterPart): string => {
+  const flow = itemOf({ part }).rationale?.flow;
   const key = flow ? keyTextOf(flow).key : '';
   return key.length < LEAST_LETTERS ? '' : key;
-}
+});
 
 function isOnlyAbout(
   stated: ReadonlySet<string>,

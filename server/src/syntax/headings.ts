@@ -106,10 +106,19 @@ function leadInsFrom(source: string, from: number, firstBefore: number): FoundLe
   return FORMS.flatMap(({ form, leadIn }) => {
     const { count, end } = matchLetters(source, from, firstBefore, leadIn);
     if (count < LEAD_IN_LETTERS) return [];
-    const closed = count === leadIn.length && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
-    return [{ form, range: range(firstSign(source, from, end), closed) }];
+    const isWhole = count === leadIn.length;
+    const closed = isWhole && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
+    const last = isWhole
+      ? closed
+      : end + (REWORDED_END.exec(source.slice(end, end + LONGEST_END))?.[0].length ?? 0);
+    return [{ form, range: range(firstSign(source, from, end), last) }];
   });
 }
+
+/** The end of a fixed sentence in other words: up to the colon or period at the end of its line, or of the next. */
+const REWORDED_END = /^[^.:\n]{0,120}(?:\n[^.:\n]{1,120})?[.:](?=[ \t]{0,8}(?:\r?\n|$))/;
+/** So far it is looked for, in UTF-16 units. */
+const LONGEST_END = 260;
 
 /** The first heading that only an older family prints, with all headings of that family; null when there is none. */
 export function findOlderLayout(

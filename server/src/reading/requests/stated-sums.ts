@@ -76,14 +76,14 @@ const FORMS: readonly Form[] = [
   {
     telling: /\b(?:less|minus)\b/i,
     words: form(
-      `${NUMBER} (?:[a-z]+ ){0,2}(?:less|minus) (?:the )?${NUMBER} (?:(?!and\\b|or\\b|plus\\b)[a-z]+ ){0,4}?(?:leaves?|leaving|equals?|makes?) ${NUMBER}${LEFT}`,
+      `${NUMBER} (?:[a-z]{1,20} ){0,2}(?:less|minus) (?:the )?${NUMBER} (?:(?!and\\b|or\\b|plus\\b)[a-z]{1,20} ){0,4}?(?:leaves?|leaving|equals?|makes?) ${NUMBER}${LEFT}`,
     ),
     ...difference,
   },
   {
     telling: /leav(?:es?|ing)/i,
     words: form(
-      `of (?:the |these |those )?${NUMBER}(?: [a-z]+){0,2},? ${NUMBER} (?:[a-z]+ )?(?:was|were|(?:have|has|had) been) (?:certified|authorized|approved|allowed|granted),? (?:which |and )?(?:leaves?|leaving) ${NUMBER}${LEFT}`,
+      `of (?:the |these |those )?${NUMBER}(?: [a-z]{1,20}){0,2},? ${NUMBER} (?:[a-z]{1,20} )?(?:was|were|(?:have|has|had) been) (?:certified|authorized|approved|allowed|granted),? (?:which |and )?(?:leaves?|leaving) ${NUMBER}${LEFT}`,
     ),
     ...difference,
   },

@@ -86,7 +86,7 @@ const FACTS: readonly RegExp[] = [
   // measurements, counts and spans of time
   new RegExp(`\\bfrom\\s+${NUMBER}\\s*\\S{0,12}\\s*(?:down\\s+|up\\s+)?to\\s+${NUMBER}\\b`, 'i'),
   /\b\d{1,3}(?:\.\d)?\s*(?:degrees|cm|mm)\b|\b\d{1,2}\s*\/\s*10\b|\b(?:\d{1,2}|[a-z]{3,5})\s+out\s+of\s+(?:10|ten)\b/i,
-  /\b(?:eGFR|BMI|A1c|PHQ-9|GAD-7|BDI|ODI|NDI|GAF|VAS|creatinine)\s*(?:score\s*)?(?:of|is|at|:)?\s*\d/i,
+  /\b(?:eGFR|BMI|A1c|PHQ-9|GAD-7|BDI|ODI|NDI|GAF|VAS|creatinine)\s{0,3}(?:score\s{0,3})?(?:of|is|at|:)?\s{0,3}\d/i,
   new RegExp(
     `\\b(?:previous|prior|earlier|past|first|last|initial|other)\\s+${NUMBER}\\s+(?:visits|sessions|treatments|injections)\\b`,
     'i',

@@ -8,7 +8,7 @@ import { headerDate } from './header-dates.ts';
 
 /** What a report is called right before its day. */
 const REPORT =
-  /\b(?:reports?|notes?|pr-?2|evaluation|examination|exam|visit|records?|progress|study|mri|x-?rays?|rfa)\s*(?:was|were|is|are)?\s*(?:dated|of|on|from|performed on|completed on|done on|taken on|:|\()?\s*$/i;
+  /\b(?:reports?|notes?|pr-?2|evaluation|examination|exam|visit|records?|progress|study|mri|x-?rays?|rfa)\s{0,3}(?:was|were|is|are)?\s{0,3}(?:dated|of|on|from|performed on|completed on|done on|taken on|:|\()?\s{0,3}$/i;
 /** `is scheduled for`, `follow-up visit on`: that day was still to come. */
 const TO_COME =
   /\b(?:will|schedul\w*|follow[- ]?up|next|return|upcoming|plan\w*|until|through|appointment|future)\b/i;

@@ -48,7 +48,48 @@ it.each([
   'The reviewer knows the governing laws.',
   CLINICAL('5', 'twenty-four'),
   'He has been in active clinical practice for twelve years and works at least three days a week.',
-  'He has been in active clinical practice for more than many years and works at least some hours a week.',
 ])('is silent on %s', (sentence) => {
   expectFindings(fixedTextAltered, letter(sentence));
+});
+
+it.each([
+  [
+    'He/she has no affiliation with the employer, employee or the claims administrator.',
+    'Fixed sentence of the form without “providers”.',
+  ],
+  [
+    'She is familiar with governing laws and regulations that apply to Independent Medical Review determinations.',
+    'Fixed sentence of the form without “including the strength of evidence hierarchy that applies”.',
+  ],
+  [
+    'He has no affiliation with the employer, employee, providers, vendors or the claims administrator.',
+    'Fixed sentence of the form with “vendors” added.',
+  ],
+])('tells of other words: %s', (sentence, message) => {
+  const text = letter(sentence);
+  const findings = findingsOf(fixedTextAltered, text);
+  expect(findings.map(({ severity }) => severity)).toEqual(['information']);
+  const [finding] = findings;
+  expect(finding?.message).toBe(message);
+  expect(finding && text.slice(finding.range.start, finding.range.end)).toBe(sentence);
+  expect(findingsOf(fixedTextAltered, applyEdits(text, finding?.fix?.edits ?? []))).toEqual([]);
+});
+
+it('tells of other words in the sentence that opens the issues', () => {
+  const printed = 'disputed items/services set forth below:';
+  const text = letterWith(NEXT_ITEM);
+  expect(text).toContain(printed);
+  const [finding, ...others] = findingsOf(
+    fixedTextAltered,
+    text.replace(printed, 'disputed services below:'),
+  );
+  expect(others).toEqual([]);
+  expect(finding?.message).toBe('Fixed sentence of the form without “items/services set forth”.');
+});
+
+it('calls no words another number that are none', () => {
+  const sentence =
+    'He has been in active clinical practice for more than many years and is currently working at least some hours a week.';
+  const findings = findingsOf(fixedTextAltered, letter(sentence));
+  expect(findings.map(({ severity }) => severity)).toEqual(['information']);
 });

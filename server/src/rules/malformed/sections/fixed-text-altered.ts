@@ -1,17 +1,22 @@
 import { FORM } from '../../../form/printed-form.ts';
-import { type Flow, readFlow } from '../../../text/flow.ts';
+import { readFlow } from '../../../text/flow.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { replacement } from '../../replacement.ts';
 import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
 import { quoted } from '../../wording.ts';
+import { otherNumbers } from './fixed-numbers.ts';
+import { otherWords } from './fixed-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A fixed sentence on the reviewer says the opposite of what the form prints: a `no` is gone or a `not` was added, ' +
-    'as in `He has affiliation with the employer`. A number in it that the form prints otherwise: `at least 12 hours a week`.',
+    'as in `He has affiliation with the employer`. A number in it that the form prints otherwise: `at least 12 hours a week`. ' +
+    'Only information: a fixed sentence of any section in which words are missing or others.',
   why: WHY_PRINTED_FORM,
   fix: 'Writes the sentence, or the number, as the form prints it.',
+  notes:
+    'He, she and he/she are the same here. A fixed sentence that is gone is not marked: *IMR: Check Before Sending* lists it.',
   wrong: {
     how: 'He/she has affiliation with the employer, employee, providers or the claims administrator.',
   },
@@ -27,8 +32,8 @@ export const fixedTextAltered: Rule = {
   category: 'malformed',
   severity: 'error',
   scope: 'part',
-  check: ({ determination: { sections, source } }) =>
-    sections
+  check: ({ determination: { sections, source } }) => [
+    ...sections
       .filter(({ kind }) => kind === 'how-determination-was-made')
       .flatMap(({ body }) => {
         const flow = readFlow(source, body);
@@ -51,6 +56,8 @@ export const fixedTextAltered: Rule = {
           ];
         });
       }),
+    ...sections.flatMap((section) => otherWords(source, section)),
+  ],
 };
 
 /** Up to a period. The paragraph has no abbreviations. */
@@ -63,44 +70,6 @@ const PRINTED = ANCHORS.flatMap((anchor) => {
   const sentence = FORM.independence.sentences.find((one) => one.includes(anchor));
   return sentence ? [{ anchor, sentence }] : [];
 });
-
-/** The numbers of the printed sentences with the words around them: `at least 24 hours`. */
-const NUMBERS = FORM.independence.sentences.flatMap((sentence) =>
-  [...sentence.matchAll(/\b(\w{1,12} \w{1,12} )(five|\d{1,3})( \w{1,12})/g)].map(
-    ([, before = '', number = '', after = '']) => ({
-      number,
-      typed: new RegExp(`\\b${before}([\\w-]{1,20}|\\w{3,10} \\w{3,10})${after}\\b`, 'gi'),
-    }),
-  ),
-);
-
-/** The same numbers in other characters. */
-const WRITTEN: Readonly<Record<string, string>> = { '5': 'five', 'twenty-four': '24', 'twenty four': '24' };
-
-/** Numbers between the printed words around one that are not the printed one. `at`: where the sentence begins. */
-function otherNumbers(sentence: string, at: number, flow: Flow): Observation[] {
-  return NUMBERS.flatMap(({ number, typed }) =>
-    [...sentence.matchAll(typed)].flatMap(({ index, 0: words, 1: found = '' }): Observation[] => {
-      const plain = found.toLowerCase();
-      if ((WRITTEN[plain] ?? plain) === number || !isNumber(plain)) return [];
-      const start = at + index + words.indexOf(found);
-      const range = flow.sourceRange(start, start + found.length);
-      return [
-        {
-          message: `Fixed sentence of the form says ${quoted(found)} where the form prints ${quoted(number)}.`,
-          range,
-          fix: replacement(`Restore ${quoted(number)}`, range, number),
-        },
-      ];
-    }),
-  );
-}
-
-function isNumber(words: string): boolean {
-  return /^(?:\d{1,4}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)$/.test(
-    words,
-  );
-}
 
 /** The words of a sentence that turn it, in order: `no`, `not more`. */
 function polarity(sentence: string): string {

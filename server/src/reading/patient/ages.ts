@@ -67,12 +67,13 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
     const span = wordsOf(words, start, end);
     const sentence = sentenceAt(words, start);
     const { start: from, end: to } = wordsOf(words, sentence.start, sentence.end);
+    const isNow = IS.test(key.slice(Math.max(0, start - NEAR), start));
     found.push({
       value: {
         years,
         namedYears: yearsIn(flow.text.slice(from, to), from, dates),
-        earlier: atAge || told.earlier,
-        isNow: IS.test(key.slice(Math.max(0, start - NEAR), start)),
+        earlier: atAge || (told.earlier && !(isNow && told.injuredThen)),
+        isNow,
         bare,
       },
       range: flow.sourceRange(span.start, span.end),

@@ -39,6 +39,8 @@ export interface Told {
   readonly reported: boolean;
   /** Whether the sentence says that they are of an earlier day. */
   readonly earlier: boolean;
+  /** Whether it says so only in the words that tell of an injury: `a 27-year-old who was injured when he jumped`. */
+  readonly injuredThen: boolean;
 }
 
 /** Judges words between two places of the key by what is around them. Looks at one sentence and the next. */
@@ -55,13 +57,20 @@ export function toldAt(words: KeyText, start: number, end: number): Told {
     (/^(?:that|this|it|he|she|the)/.test(next) && CORRECTED.test(next)) ||
     SUPPOSED.test(before);
   const spoken = SPOKEN.test(before);
+  const earlierBefore = EARLIER.test(before);
   return {
     ofAnother: notOfPatient || spoken,
     reported: spoken && !notOfPatient,
-    earlier:
-      EARLIER.test(before) || /atthetime|whenhe|whenshe|whenthe|atthattime|backthen|^then/.test(behind),
+    earlier: earlierBefore || EARLIER_BEHIND.test(behind),
+    injuredThen: !earlierBefore && INJURED_WHEN.test(behind),
   };
 }
+
+/** What says behind words that they are of an earlier day. */
+const EARLIER_BEHIND = /atthetime|whenhe|whenshe|whenthe|atthattime|backthen|^then/;
+/** The same, where the injury was that day. */
+const INJURED_WHEN =
+  /^(?!.*(?:atthetime|atthattime|backthen|^then))(?:(?!when).){0,200}(?:injur|accident|sustain|hurt|fell)(?:(?!when).){0,200}when(?:he|she|the)/;
 
 /** How much of a long sentence is looked at on each side, in letters. */
 const FAR = 300;

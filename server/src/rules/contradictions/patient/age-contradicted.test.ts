@@ -100,3 +100,26 @@ it('is silent on an age at the injury after a report that states the age', () =>
   const summary = 'The report of 01/05/2009 describes a 44-year-old male. He was injured at the age of 47.';
   expectFindings(ageContradicted, inSummary(summary));
 });
+
+it.each([
+  'The worker is a 31-year-old female, who sustained an industrial injury when she slipped on a ramp.',
+  'The patient is a 31 year old woman with back pain after an accident of 03/08/2014, when the ladder broke.',
+])('takes an age for that of today although the sentence tells how the injury happened: %s', (summary) => {
+  const items = 'MRI of the left knee: Upheld\n\nDecision rationale: The injured worker is 59 years old.\n';
+  const text = inSummary(summary, items);
+  const found = findingsOf(ageContradicted, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(['59 years old']);
+});
+
+it.each([
+  'She was a 31-year-old cashier when she was hurt.',
+  'The worker is a 31-year-old female at the time of the report, who was injured when she slipped.',
+  'The worker is a 35-year-old female, who was injured when she slipped on a ramp.',
+])(
+  'is silent where the age may be that of the day of the injury, or a birthday lies between: %s',
+  (summary) => {
+    const items =
+      'MRI of the left knee: Upheld\n\nDecision rationale: This 36 year old female has locking.\n';
+    expectFindings(ageContradicted, inSummary(summary, items));
+  },
+);

@@ -20,6 +20,8 @@ test.each([
   ['TENS unit', ['electrical stimulation']],
   ['Flexeril 10mg #60', []],
   ['The pt takes Norco', []],
+  ['Laboratory tests: CBC, PT/PTT, PT / INR', []],
+  ['Transportation to physical therapy, ten round trips', []],
   ['', []],
 ])('%j', (words, expected) => {
   expect([...treatmentKindsIn(words)]).toEqual(expected);

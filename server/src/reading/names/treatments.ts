@@ -60,7 +60,8 @@ export type TreatmentKind = keyof typeof WORDS;
 
 /** Abbreviations that count in capitals alone. */
 const CAPITALS: readonly (readonly [words: RegExp, treatment: TreatmentKind])[] = [
-  [/\b(?:P\.?T|O\.?T)\b/, 'physical therapy'],
+  // not prothrombin time, which is ordered as PT/PTT or PT/INR
+  [/\b(?:P\.?T(?!\s?[/,]\s?(?:a?PTT|INR)\b)|O\.?T)\b/, 'physical therapy'],
   [/\bCT\b/, 'imaging'],
 ];
 
@@ -76,6 +77,8 @@ const LONGEST = 1000;
 export function treatmentKindsIn(words: string): ReadonlySet<TreatmentKind> {
   const read = words.slice(0, LONGEST);
   const found = new Set<TreatmentKind>();
+  // it is no treatment, whatever it leads to
+  if (/\btransport(?:ation)?\b/i.test(read)) return found;
   for (const [treatment, pattern] of PATTERNS) if (pattern.test(read)) found.add(treatment);
   for (const [pattern, treatment] of CAPITALS) if (pattern.test(read)) found.add(treatment);
   if (!found.has('acupuncture') && hasMisspelledAcupuncture(read)) found.add('acupuncture');

@@ -128,6 +128,7 @@ describe('nobody is named', () => {
     'Physical therapy, PT, was done. Home PT. Aquatic PT and Hand OT. Seen by Orthopedic Surgeon, M.D. and Primary Treating Physician, MD.',
     'Performed by Watson Jones approach; seen by Pain Management; requested by Primary Treating Physician; treated by Norco.',
     'The treating physician, Orthopedic Surgery, asked. The patient, Hispanic, is 48. His mother, Diabetes Mellitus; father, Parkinson’s disease.',
+    'He is sad since the quarrel with his wife, PHQ-9 of 14, and anxious, GAD-7 of 11.',
     'His brother Tuesday; her wife In January moved. The surgeon, However, agreed. The employer, United States.',
     'Kaiser Permanente; Kirschner wires; Jackson table; Harrington rods; Smith & Nephew; Johnson and Johnson; Kemp’s test.',
     'Campbell’s Operative Orthopaedics; Physicians’ Desk Reference; Goodman and Gilman’s; Harrison’s Principles; Green’s Operative Hand Surgery.',

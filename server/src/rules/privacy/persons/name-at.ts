@@ -1,4 +1,4 @@
-import { isBlank, isCapital, isLatinLetter } from '../../../text/characters.ts';
+import { isBlank, isCapital, isDigit, isLatinLetter } from '../../../text/characters.ts';
 import { type Range, range } from '../../../text/range.ts';
 import { isOrdinary } from '../../words/spelling.ts';
 import { skipBlanks } from '../scan.ts';
@@ -47,6 +47,7 @@ export function nameAt(
     } else if (
       word.length > 1 &&
       isCapitalOf(source, start) &&
+      !isScale(source, wordEnd) &&
       isNameHere(next, words, hasInitial, isNoName)
     ) {
       words.push(next);
@@ -61,6 +62,11 @@ export function nameAt(
   const [only] = words;
   if (only === undefined || (words.length === 1 && !hasInitial && isNoName(only))) return null;
   return { range: range(at, end), words, isFull: isFull(words, hasInitial) };
+}
+
+/** Whether a number is joined to a word that ends at `end`: `PHQ-9` is no name. */
+function isScale(source: string, end: number): boolean {
+  return source[end] === '-' && isDigit(source.charCodeAt(end + 1));
 }
 
 /** A given name may open a name, and an ordinary word or eponym may be the surname after it. */

@@ -27,6 +27,9 @@ it.each([
   'At the age of fifteen he cut the left knee.',
   'He hurt the left knee in the Army.',
   'Decades ago the left knee was operated on.',
+  'The left knee has been bowed from birth.',
+  'The left knee was never treated.',
+  'The left knee is not a part of this claim.',
 ])('is silent on an injury of an earlier time of life: %s', (words) => {
   const usual = 'The patient complains of the right knee. The right knee is swollen.';
   expectFindings(sideContradicted, inSummary(`${usual} ${words}`));

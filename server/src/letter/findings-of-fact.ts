@@ -2,6 +2,8 @@ import type { FactTopic } from '../reading/facts/fact-topics.ts';
 import { type NegativeFinding, readNegativeFindings } from '../reading/facts/negative-findings.ts';
 import { readToldFacts, type ToldFact, topicsMissed } from '../reading/facts/told-facts.ts';
 import { summaryFlows } from '../reading/narrative.ts';
+import type { BodyPart } from '../reading/requests/body-parts.ts';
+import { mayBeOfOnePart } from '../reading/requests/near-regions.ts';
 import { placedRange } from '../text/placed.ts';
 import type { Range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
@@ -30,39 +32,58 @@ export interface FindingOfFact {
 export const findingsOfFact = remembered((letter: Letter): readonly FindingOfFact[] => {
   const told = toldInSummary(letter);
   return letter.items.flatMap(({ start, part }, item) =>
-    missedIn(part).map(({ range, topics }) => ({
+    missedIn(part).map(({ range, topics, parts, ofItem }) => ({
       item,
       range: placedRange(range, start),
-      contrary: topics.flatMap((topic) => told.get(topic) ?? []),
+      contrary: topics.flatMap((topic) => {
+        const named = parts.length === 0 && topic.ofPart ? ofItem : parts.map((one) => withSide(one, ofItem));
+        return told.get(topic)?.find((fact) => mayBeOfOnePart(fact.parts, named)) ?? [];
+      }),
     })),
   );
 });
 
-/** The first place of each topic that the case summary tells. */
-function toldInSummary({ parts }: Letter): ReadonlyMap<FactTopic, ContraryFact> {
-  const told = new Map<FactTopic, ContraryFact>();
+/** A part of the body with the side that the item is about, where its own words name none: `this knee`. */
+function withSide(part: BodyPart, ofItem: readonly BodyPart[]): BodyPart {
+  return part.side ? part : (ofItem.find(({ region }) => region === part.region) ?? part);
+}
+
+/** The places of each topic that the case summary tells. */
+function toldInSummary({ parts }: Letter): ReadonlyMap<FactTopic, readonly PlacedFact[]> {
+  const told = new Map<FactTopic, PlacedFact[]>();
   for (const { start, part } of parts) {
-    for (const { topic, range } of toldIn(part))
-      if (!told.has(topic)) told.set(topic, { name: topic.name, range: placedRange(range, start) });
+    for (const { topic, range, parts: ofBody } of toldIn(part)) {
+      const fact = { name: topic.name, range: placedRange(range, start), parts: ofBody };
+      const known = told.get(topic);
+      if (known) known.push(fact);
+      else told.set(topic, [fact]);
+    }
   }
   return told;
 }
+
+type PlacedFact = ContraryFact & Pick<ToldFact, 'parts'>;
 
 const toldIn = remembered(({ determination }: LetterPart): readonly ToldFact[] =>
   summaryFlows(determination).flatMap(readToldFacts),
 );
 
-/** The negative findings of a part's rationale, with the topics that they miss without bounds. */
-const missedIn = remembered(
-  ({
-    determination: { items },
-  }: LetterPart): readonly (NegativeFinding & { topics: readonly FactTopic[] })[] =>
-    items.flatMap(({ rationale }) =>
-      rationale
-        ? readNegativeFindings(rationale.flow).map((finding) => ({
-            ...finding,
-            topics: finding.isBounded ? [] : topicsMissed(finding.fact),
-          }))
-        : [],
-    ),
+interface Missed extends NegativeFinding {
+  /** Those that it misses without bounds. */
+  readonly topics: readonly FactTopic[];
+  /** The parts of the body that its item requests something for. */
+  readonly ofItem: readonly BodyPart[];
+}
+
+/** The negative findings of a part's rationale. */
+const missedIn = remembered(({ determination: { items }, requests }: LetterPart): readonly Missed[] =>
+  items.flatMap(({ rationale }, index) => {
+    const ofItem = (requests[index]?.bodyParts ?? []).map(({ value }) => value);
+    const findings = rationale ? readNegativeFindings(rationale.flow) : [];
+    return findings.map((finding) => ({
+      ...finding,
+      topics: finding.isBounded ? [] : topicsMissed(finding.fact),
+      ofItem,
+    }));
+  }),
 );

@@ -8,6 +8,8 @@ export interface FactTopic {
   readonly missed: readonly string[];
   /** How a case summary tells it, in words that deny nothing. */
   readonly told: readonly string[];
+  /** Whether it is done to a part of the body: words that name none are about the part that the item is about. */
+  readonly ofPart?: true;
 }
 
 const NUMBERS = [
@@ -24,6 +26,11 @@ export const TOPIC_LISTS = {
     'given', 'after', 'following',
   ],
   injection: ['injection', 'injections'],
+  operation: [
+    'surgery', 'fusion', 'arthroscopy', 'arthroplasty', 'laminectomy', 'discectomy', 'meniscectomy', 'decompression', 'replacement',
+    'reconstruction', 'osteotomy',
+  ],
+  year: Array.from({ length: 60 }, (_, i) => String(1970 + i)),
   helped: [
     'helped', 'relief', 'gave', 'brought', 'provided', 'failed', 'lasted', 'on', 'in', 'of', 'reduced', 'improved', 'was',
     'were', 'with',
@@ -52,7 +59,12 @@ export const TOPIC_LISTS = {
 export const FACT_TOPICS: readonly FactTopic[] = [
   { name: 'a pain level', missed: ['pain level|levels|score|scores|rating|ratings|intensity|severity', 'level|score|rating|intensity|severity of ..2 pain', 'vas', 'visual analog'], told: ['pain ..8 {number} 10', 'pain ..8 {number} out|of of? 10|ten', 'pain ..8 {number} on a ..3 10|ten', 'vas ..4 {number}'] },
   { name: 'physical therapy', missed: ['physical therapy', 'physiotherapy', 'therapy', 'conservative|nonoperative care|treatment|measures|therapy'], told: ['{number} ~3 {visits} of? ..2 physical {therapy}', '{number} ~3 {visits} of? ..2 pt|physiotherapy', 'physical {therapy} ..4 {number} ~2 {visits}', '{underwent} ..5 physical {therapy}', '{underwent} ..3 physiotherapy|pt', 'physical {therapy} was|were completed|done|attended'] },
-  { name: 'an injection', missed: ['injection|injections'], told: ['{underwent} ..6 {injection}', '{number} ~4 injection|injections', '{injection} ..3 {helped}'] },
+  { name: 'an injection', missed: ['injection|injections', 'injected'], told: ['{underwent} ..6 {injection}', '{number} ~4 injection|injections', '{injection} ..3 {helped}'], ofPart: true },
+  { name: 'an epidural injection', missed: ['epidural ..2 {injection}', 'epidurals', 'esi|esis'], told: ['{underwent} ..6 epidural ..2 {injection}', '{number} ~3 epidural ..2 {injection}', 'epidural ..2 {injection} ..3 {helped}', '{underwent} ..6 esi|esis|epidurals'] },
+  { name: 'a sympathetic block', missed: ['sympathetic|ganglion ..2 block|blocks'], told: ['{underwent} ..6 sympathetic|ganglion ..2 block|blocks', 'sympathetic|ganglion ..2 block|blocks ..4 {helped}'] },
+  { name: 'surgery', missed: ['surgery|surgeries', 'operation|operations', 'surgical ..1 procedure|intervention|treatment'], told: ['{underwent} ..6 {operation}', 'status post ..5 {operation}', '{operation} ..6 in|on {year}'], ofPart: true },
+  { name: 'a brace', missed: ['brace|braces|bracing', 'splint|splints|splinting', 'orthosis|orthotics'], told: ['wears|wore|worn|wearing|uses|used ..3 brace|splint|orthosis|orthotics', 'brace|splint ..3 helped|failed|gave|brought|worn', '{underwent} ..4 brace|splint'], ofPart: true },
+  { name: 'psychotherapy', missed: ['psychotherapy', 'psychological|psychiatric care|treatment|counseling', 'counseling', 'cognitive behavioral therapy'], told: ['{number} ~3 {visits} of? ..2 psychotherapy|counseling', 'psychotherapy|counseling ..4 {number} ~2 {visits}', '{underwent} ..5 psychotherapy|counseling', '{underwent} ..3 cognitive behavioral therapy'] },
   { name: 'a urine drug test', missed: ['urine ..1 drug? ..1 test|tests|testing|screen|screens|screening|toxicology', 'drug test|testing|screen|screening', 'uds', 'toxicology'], told: ['urine ..3 test|screen|toxicology|drug ..5 {showed}', 'urine ..5 consistent|negative|positive', 'uds ..4 {showed}', 'uds ..4 consistent|negative|positive', 'drug screen|test ..4 consistent|negative|positive'] },
   { name: 'a CURES report', missed: ['cures', 'cures ..1 report|reports'], told: ['cures ..4 {showed}', 'cures ..4 report|consistent|consulted|reviewed|checked'] },
   { name: 'an opioid agreement', missed: ['agreement', 'contract'], told: ['signed ..4 agreement|contract', 'agreement|contract ..3 signed|file|dated|place'] },
@@ -61,13 +73,17 @@ export const FACT_TOPICS: readonly FactTopic[] = [
   { name: 'pain relief', missed: ['pain relief', 'relief', 'analgesia', 'reduction in pain', 'decrease|reduction of|in ..1 pain', 'efficacy'], told: ['{number} percent ~2 relief|improvement|better|reduction', '{number} relief|improvement|reduction', 'relief of ..2 {number}', 'pain ..4 from ..2 {number} ..6 to ..2 {number}', 'relief ..2 for|lasted|lasting ..2 {number}'] },
   { name: 'a home exercise program', missed: ['home exercise|exercises', 'exercise program', 'exercises at home', 'hep'], told: ['home exercise|exercises', 'exercises at home', 'home program', 'hep'] },
   { name: 'neurological findings', missed: ['radiculopathy', 'radicular ..1 findings|signs|symptoms', 'neurologic|neurological ..1 deficit|deficits|findings|dysfunction|compromise'], told: ['{reduced} ..2 sensation|reflex|reflexes|strength', 'sensation|reflex|reflexes|strength ..6 {reduced}', 'positive straight leg', 'straight leg ..3 positive', 'spurling ..4 positive', 'positive spurling', 'strength ..6 3|4 5'] },
-  { name: 'imaging', missed: ['imaging', 'x ray|rays', 'xrays', 'radiographs', 'mri', 'plain films'], told: ['mri ..6 {showed}', 'x ray|rays ..6 {showed}', 'radiographs ..6 {showed}', 'films ..4 {showed}', 'ct ..5 {showed}'] },
+  { name: 'imaging', missed: ['imaging', 'imaging study|studies'], told: ['mri ..9 {showed}', 'x ray|rays ..9 {showed}', 'radiographs ..9 {showed}', 'films ..6 {showed}', 'ct ..9 {showed}'], ofPart: true },
+  { name: 'an MRI', missed: ['mri|mris', 'mri scan|scans|study|studies', 'advanced imaging'], told: ['mri ..9 {showed}'], ofPart: true },
+  { name: 'radiographs', missed: ['x ray|rays', 'xrays', 'radiographs', 'plain films|radiographs'], told: ['x ray|rays ..9 {showed}', 'radiographs ..9 {showed}', 'films ..6 {showed}'], ofPart: true },
   { name: 'electrodiagnostic testing', missed: ['emg', 'electrodiagnostic|electrodiagnostics', 'electrodiagnostic testing|tests|study|studies', 'nerve conduction'], told: ['emg ..6 {showed}', 'nerve conduction ..6 {showed}', 'electrodiagnostic ..5 {showed}'] },
   { name: 'gastrointestinal symptoms', missed: ['gastrointestinal|gi ..2 complaints|symptoms|events|event|risk|upset|bleeding|bleed|side', 'dyspepsia', 'heartburn', 'reflux', 'ulcer|ulcers', 'gastritis'], told: ['heartburn', 'dyspepsia', 'gerd', 'gastritis', 'reflux', 'peptic ulcer', 'ulcer', 'stomach upset|pain', 'upset stomach'] },
   { name: 'muscle spasm', missed: ['spasm|spasms'], told: ['spasm|spasms'] },
   { name: 'work status', missed: ['work status', 'return to work', 'work restrictions'], told: ['modified|full|light|regular duty', 'temporarily totally|partially', 'off work', 'returned to work', 'working full|part'] },
   { name: 'a psychological evaluation', missed: ['psychological ..2 evaluation|testing|clearance|screening', 'psychosocial ..1 evaluation|screening'], told: ['psychological ..2 evaluation|testing|clearance ..4 {showed}', 'psychological evaluation|clearance'] },
   { name: 'body weight', missed: ['bmi', 'body mass index', 'weight', 'height'], told: ['bmi ..2 {number}', 'body mass index ..2 {number}', 'weighs', 'weight ..2 is|was|of'] },
-  { name: 'a sleep history', missed: ['insomnia', 'sleep history|disturbance|complaint|complaints|difficulty|problem|problems', 'epworth'], told: ['insomnia', 'sleeps|slept ..4 {number}', 'epworth ..4 {number}', 'sleep disturbance'] },
+  { name: 'a sleep history', missed: ['insomnia', 'sleep history|disturbance|complaint|complaints|difficulty|problem|problems'], told: ['insomnia', 'sleeps|slept ..4 {number}', 'sleep disturbance'] },
+  { name: 'an Epworth score', missed: ['epworth ..2 score|scale|questionnaire', 'epworth'], told: ['epworth ..5 {number}'] },
+  { name: 'a depression score', missed: ['beck ..2 score|inventory|questionnaire', 'beck', 'phq ..1 score|questionnaire', 'depression ..1 score|scale|inventory|questionnaire'], told: ['beck ..5 {number}', 'phq 9 ..4 {number}', 'depression inventory ..4 {number}'] },
   { name: 'side effects', missed: ['side effect|effects', 'adverse effect|effects'], told: ['side effects ..3 of|include|are|were', 'sedation', 'constipation', 'drowsiness'] },
 ]; // biome-ignore format: patterns read best in rows

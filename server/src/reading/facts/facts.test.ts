@@ -80,7 +80,16 @@ const TOPICS: Readonly<Record<string, readonly [missed: string, told: string, no
   'pain relief': ['There is no mention of pain relief.', 'He has 50 percent relief for six weeks.', 'He has no relief.'],
   'a home exercise program': ['There is no record of a home exercise program.', 'He does home exercises daily.', 'He does not exercise at home.'],
   'neurological findings': ['There is no evidence of radiculopathy.', 'Decreased sensation in L5 is recorded.', 'Sensation is normal.'],
-  imaging: ['There are no radiographs.', 'X-rays of the hand were normal.', 'An MRI of the hand is requested.'],
+  imaging: ['There is no imaging.', 'X-rays of the hand were normal.', 'An MRI of the hand is requested.'],
+  'an MRI': ['The file contains no MRI.', 'An MRI of the left hand of 03/08/2016 showed a cyst.', 'He asks for an MRI of the hand.'],
+  radiographs: ['There are no radiographs.', 'Radiographs of the hand were normal.', 'An MRI of the hand was normal.'],
+  'an epidural injection': ['No epidural steroid injection has been tried.', 'He had two lumbar epidural steroid injections.', 'He had two injections.'],
+  'a sympathetic block': ['No sympathetic block was done.', 'She underwent a stellate ganglion block.', 'A sympathetic block is planned.'],
+  surgery: ['The patient has not had surgery.', 'He underwent a right knee arthroscopy.', 'He is a candidate for surgery.'],
+  'a brace': ['She has not tried a brace.', 'She wears a wrist splint.', 'A brace is requested.'],
+  psychotherapy: ['He has had no psychotherapy.', 'He attended ten sessions of psychotherapy.', 'Psychotherapy is requested.'],
+  'an Epworth score': ['There is no Epworth score.', 'The Epworth score was 14.', 'He sleeps badly.'],
+  'a depression score': ['No Beck inventory was given.', 'The Beck inventory was 22.', 'He is depressed.'],
   'electrodiagnostic testing': ['There is no record of an EMG.', 'An EMG in May showed denervation.', 'An EMG is planned.'],
   'gastrointestinal symptoms': ['There is no mention of heartburn.', 'She has heartburn on naproxen.', 'She denies heartburn.'],
   'muscle spasm': ['No muscle spasm is documented.', 'There is spasm of the trapezius.', 'There is no spasm.'],
@@ -100,6 +109,17 @@ describe('topics', () => {
     expect(missedTopics(missed)).toEqual([name]);
     expect(toldTopics(told)).toContain(name);
     expect(toldTopics(not)).not.toContain(name);
+  });
+
+  it('are told and missed of parts of the body', () => {
+    const summary = 'The worker had an injection of the left knee. An MRI of the lumbar spine was normal.';
+    expect(readToldFacts(flowOf(summary)).map(({ topic, parts }) => [topic.name, parts])).toEqual([
+      ['an injection', [{ region: 'knee', side: 'left' }]],
+      ['imaging', [{ region: 'low back', side: null }]],
+      ['an MRI', [{ region: 'low back', side: null }]],
+    ]);
+    const [finding] = readNegativeFindings(flowOf('No injection has been given to this shoulder.'));
+    expect(finding?.parts).toEqual([{ region: 'shoulder', side: null }]);
   });
 
   it.each([

@@ -30,6 +30,10 @@ export const FACT_LISTS = {
     'report', 'demonstrate', 'establish', 'identify', 'discuss', 'address', 'specify', 'detail', 'list', 'say', 'tell',
     'explain', 'support', 'provide',
   ],
+  holds: [
+    'contains', 'contain', 'hold', 'holds', 'has', 'have', 'includes', 'include', 'shows', 'show', 'mentions', 'mention', 'lists', 'list',
+    'describes', 'describe', 'documents', 'document',
+  ],
   had: [
     'had', 'tried', 'attempted', 'undergone', 'received', 'completed', 'failed', 'attended', 'been', 'taken', 'used',
     'exhausted', 'participated', 'shown', 'demonstrated', 'reported', 'done', 'seen', 'worn', 'stopped', 'signed',
@@ -46,7 +50,7 @@ export const MISSING_WORDS: readonly MissingWords[] = [
     'silent ~1 on|about|as', 'unclear from the records|record|file|notes|reports|documentation whether|what|how|if',
   ] },
   { name: 'do not show', fact: 'behind', ofRecords: true, words: [
-    'do|does|did not ~1 {show} that?', 'fail|fails|failed|neglects to {show} that?',
+    'do|does|did not ~1 {show} that?', 'file|record|records|chart|notes|report|reports {holds} no', 'fail|fails|failed|neglects to {show} that?',
     'can not be determined|told|seen from the? ~2 that|whether|how',
   ] },
   { name: 'has not had', fact: 'behind', ofRecords: false, words: [

@@ -6,7 +6,9 @@ import { cuesIn, type FoundCue, modifiersOf } from '../assertions/modifiers.ts';
 import { type Sentence, sentencesOf, type Word } from '../assertions/sentences.ts';
 import { isVerb } from '../assertions/verbs.ts';
 import { type Match, PatternTable } from '../assertions/word-patterns.ts';
+import type { BodyPart } from '../requests/body-parts.ts';
 import { FACT_LISTS, MISSING_WORDS, type MissingWords } from './missing-words.ts';
+import { partsNamed } from './parts-named.ts';
 
 /** What a rationale says is not there, or not in the records: `There is no documentation of a home exercise program`. */
 export interface NegativeFinding {
@@ -18,6 +20,8 @@ export interface NegativeFinding {
   readonly ofRecords: boolean;
   /** Whether it is missing for some time only (`since 2013`). */
   readonly isBounded: boolean;
+  /** The parts of the body that it is said of. */
+  readonly parts: readonly BodyPart[];
 }
 
 const BOUNDS: ReadonlySet<string> = new Set([
@@ -25,6 +29,8 @@ const BOUNDS: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a word list reads best in rows
 const TABLE = new PatternTable(MISSING_WORDS, FACT_LISTS);
 const LONGEST_FACT = 30;
+/** So many words behind may name the part of the body: `has been given to this shoulder`. */
+const WORDS_BEHIND = 4;
 
 /** The negative findings of a rationale that are the reviewer's own, in order. Time grows with the length of the text. */
 export const readNegativeFindings = remembered((flow: Flow): readonly NegativeFinding[] =>
@@ -49,7 +55,10 @@ function findingsIn(sentence: Sentence, flow: Flow): NegativeFinding[] {
     const range = flow.sourceRange((words[first] as Word).start, (words[end - 1] as Word).end);
     const next = words[end];
     const isBounded = next !== undefined && BOUNDS.has(next.word);
-    return [{ range, fact: words.slice(fact.first, fact.end), ofRecords: match.entry.ofRecords, isBounded }];
+    const parts = partsNamed(flow.text, words, first, end + WORDS_BEHIND);
+    return [
+      { range, fact: words.slice(fact.first, fact.end), ofRecords: match.entry.ofRecords, isBounded, parts },
+    ];
   });
 }
 
@@ -111,11 +120,14 @@ const NO_FACT: ReadonlySet<string> = new Set([
 const OF_SCIENCE: ReadonlySet<string> = new Set([
   'comparative', 'scientific', 'published', 'quality', 'grade', 'controlled',
 ]); // biome-ignore format: a word list reads best in rows
-const OF_VERDICT: ReadonlySet<string> = new Set(['medically', 'necessary', 'to', 'as', 'reasonable', 'that']);
+const OF_VERDICT: ReadonlySet<string> = new Set(['medically', 'necessary', 'as', 'reasonable', 'that']);
 
 function isNoFact(words: readonly Word[], match: Match<MissingWords>, fact: Stretch): boolean {
   const { entry, end } = match;
-  if (entry.fact === 'subject' && OF_VERDICT.has(words[end]?.word ?? '')) return true;
+  if (entry.fact === 'subject') {
+    const [next, second] = [words[end]?.word ?? '', words[end + 1]?.word];
+    if (OF_VERDICT.has(next) || (next === 'to' && second === 'be')) return true;
+  }
   if (words.slice(match.first, end).some(({ word }) => OF_SCIENCE.has(word))) return true;
   return words.slice(fact.first, Math.min(fact.end, fact.first + 4)).some(({ word }) => NO_FACT.has(word));
 }

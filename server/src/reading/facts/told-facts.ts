@@ -6,13 +6,17 @@ import { cuesIn, modifiersOf } from '../assertions/modifiers.ts';
 import { type Sentence, sentencesOf, type Word } from '../assertions/sentences.ts';
 import { isVerb } from '../assertions/verbs.ts';
 import { PatternTable } from '../assertions/word-patterns.ts';
+import type { BodyPart } from '../requests/body-parts.ts';
 import { FACT_TOPICS, type FactTopic, TOPIC_LISTS } from './fact-topics.ts';
+import { partsNamed } from './parts-named.ts';
 
 /** What a case summary tells of a topic. */
 export interface ToldFact {
   readonly topic: FactTopic;
   /** The words that tell it; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
+  /** The parts of the body that it is told of. */
+  readonly parts: readonly BodyPart[];
 }
 
 const TOLD = new PatternTable(
@@ -24,19 +28,20 @@ const MISSED = new PatternTable(
   TOPIC_LISTS,
 );
 
-/** The first place of each topic that a text tells as so, in order. Time grows with the length of the text. */
-export const readToldFacts = remembered((flow: Flow): readonly ToldFact[] => {
-  const found = new Map<FactTopic, ToldFact>();
-  for (const sentence of sentencesOf(flow)) {
-    for (const { topic, first, end } of toldIn(sentence)) {
-      if (found.has(topic)) continue;
-      const { words } = sentence;
-      const range = flow.sourceRange((words[first] as Word).start, (words[end - 1] as Word).end);
-      found.set(topic, { topic, range });
-    }
-  }
-  return [...found.values()];
-});
+/** All places of topics that a text tells as so, in order. Time grows with the length of the text. */
+export const readToldFacts = remembered((flow: Flow): readonly ToldFact[] =>
+  sentencesOf(flow).flatMap((sentence) => {
+    const { words } = sentence;
+    return toldIn(sentence).map(({ topic, first, end }) => ({
+      topic,
+      range: flow.sourceRange((words[first] as Word).start, (words[end - 1] as Word).end),
+      parts: partsNamed(flow.text, words, Math.max(0, first - WORDS_AROUND), end + WORDS_AROUND),
+    }));
+  }),
+);
+
+/** So many words around a fact may name the part of the body that it is told of. */
+const WORDS_AROUND = 4;
 
 function toldIn(sentence: Sentence): { topic: FactTopic; first: number; end: number }[] {
   const { words } = sentence;
@@ -62,7 +67,8 @@ function toldIn(sentence: Sentence): { topic: FactTopic; first: number; end: num
 
 const DENYING: ReadonlySet<string> = new Set([
   'no', 'not', 'without', 'denies', 'denied', 'never', 'nor', 'neither', 'negative', 'absent', 'absence', 'lack', 'pending',
-  'requested', 'recommended', 'planned', 'plan', 'await', 'awaiting', 'request', 'requests', 'consider', 'will', 'if',
+  'requested', 'recommended', 'planned', 'plan', 'await', 'awaiting', 'request', 'requests', 'consider', 'will', 'if', 'asks', 'asked',
+  'seeks', 'sought', 'orders', 'ordered', 'wants', 'recommends', 'proposes', 'proposed', 'suggests', 'suggested',
 ]); // biome-ignore format: a word list reads best in rows
 /** Behind a treatment they say that it is still to come. */
 const PUT_OFF: ReadonlySet<string> = new Set([
@@ -125,13 +131,13 @@ const LEADING: ReadonlySet<string> = new Set([
   'participation', 'in', 'worker', 'patient', 'injured', 'claimant', 'applicant', 'employee', 'he', 'she', 'has', 'had',
   'have', 'been', 'ever', 'was', 'were', 'is', 'tried', 'undergone', 'received', 'completed', 'attended', 'done', 'stopped',
   'quit', 'signed', 'taught', 'given', 'shown', 'instructed', 'opioid', 'pain', 'tested', 'or', 'and', 'nor', 'no',
-  'steroid', 'corticosteroid', 'cortisone', 'epidural', 'left', 'right', 'lumbar', 'cervical', 'shoulder', 'knee', 'low',
+  'steroid', 'corticosteroid', 'cortisone', 'left', 'right', 'lumbar', 'cervical', 'shoulder', 'knee', 'low',
   'back', 'neck', 'wrist', 'positive', 'signs', 'sign', 'clear', 'obvious', 'existing', 'patient', "'s", 'muscle', 'level',
 ]); // biome-ignore format: a word list reads best in rows
 /** Words that may follow it. Before any other it belongs to something else (`physical therapy recommendations`). */
 const FOLLOWING: ReadonlySet<string> = new Set([
   'or', 'and', 'nor', 'of', 'for', 'in', 'from', 'with', 'to', 'on', 'at', 'by', 'was', 'is', 'were', 'are', 'has', 'had',
-  'of', 'despite', 'either', 'anywhere',
+  'of', 'despite', 'either', 'anywhere', 'before', 'so',
 ]); // biome-ignore format: a word list reads best in rows
 /** With one of these it is missing for some time only, or in some degree. */
 const BOUNDED =

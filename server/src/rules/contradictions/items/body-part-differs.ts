@@ -1,4 +1,4 @@
-import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
+import { mayBeOne } from '../../../reading/requests/near-regions.ts';
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import type { Flow } from '../../../text/flow.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
@@ -37,40 +37,6 @@ export const bodyPartDiffers: Rule = {
   scope: 'part',
   check: (part) => concludedOtherwise(part, (concluded) => otherRegion(concluded) ?? otherLevel(concluded)),
 };
-
-/** Regions of which one holds the others, or that are named for each other. */
-const NEAR: readonly ReadonlySet<BodyRegion>[] = (
-  [
-    ['spine', 'neck', 'upper back', 'low back', 'sacroiliac joint'],
-    ['upper back', 'low back'],
-    ['upper back', 'neck'],
-    ['upper back', 'chest'],
-    ['low back', 'sacroiliac joint', 'pelvis', 'hip'],
-    ['pelvis', 'hip', 'groin', 'abdomen'],
-    ['hip', 'thigh'],
-    ['upper extremity', 'shoulder', 'upper arm', 'elbow', 'forearm', 'wrist', 'hand', 'finger', 'thumb'],
-    ['shoulder', 'upper arm'],
-    ['shoulder', 'neck'],
-    ['elbow', 'forearm', 'upper arm'],
-    ['forearm', 'wrist', 'hand', 'finger', 'thumb'],
-    ['lower extremity', 'hip', 'thigh', 'knee', 'lower leg', 'ankle', 'foot', 'toe'],
-    ['thigh', 'knee', 'lower leg'],
-    ['lower leg', 'ankle', 'foot', 'toe'],
-    ['head', 'face', 'jaw', 'eye', 'neck'],
-  ] satisfies BodyRegion[][]
-).map((regions) => new Set<BodyRegion>(regions));
-
-/** The extremities hold the regions beside them, and only the whole holds two regions of a row that are apart. */
-const WHOLES: ReadonlySet<BodyRegion> = new Set(['spine', 'upper extremity', 'lower extremity']);
-
-function mayBeOne(a: BodyRegion, b: BodyRegion): boolean {
-  if (a === b) return true;
-  return NEAR.some((regions) => {
-    if (!regions.has(a) || !regions.has(b)) return false;
-    const holdsWhole = [...regions].some((region) => WHOLES.has(region));
-    return !holdsWhole || WHOLES.has(a) || WHOLES.has(b);
-  });
-}
 
 function otherRegion({ item, request, last }: Concluded): Observation | null {
   const asked = request.bodyParts;

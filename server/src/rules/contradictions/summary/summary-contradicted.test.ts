@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, inSummary } from '../../test-support.ts';
+import { expectFindings, findingsOf, inSummary } from '../../test-support.ts';
 import { summaryContradicted } from './summary-contradicted.ts';
 
 it('marks both places, each linked to the other', () => {
@@ -68,4 +68,18 @@ it('knows what was done from what was asked for beside it', () => {
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     `;
   expectFindings(summaryContradicted, inSummary(summary, items));
+});
+
+it.each([
+  ['There was an injection of the right knee in May.', 'No injection has been given to this knee.', 2],
+  ['There was an injection of the left knee in May.', 'No injection has been given to this knee.', 0],
+  ['She had an epidural injection of the lumbar spine in May.', 'No injection was tried.', 0],
+  ['An MRI of the right knee of 03/08/2016 showed a tear.', 'The file contains no MRI.', 2],
+  ['An MRI of the right wrist of 03/08/2016 showed a cyst.', 'The file contains no MRI.', 0],
+  ['Radiographs of the right knee were normal.', 'There is no MRI of the knee.', 0],
+  ['Pain of the left wrist is rated 6 out of 10.', 'There is no documentation of the pain level.', 2],
+])('compares what was done to the same part of the body: %s %s', (summary, rationale, found) => {
+  const items = `Right knee arthroscopy: Upheld\n\nDecision rationale: ${rationale}\n`;
+  const text = inSummary(summary, items);
+  expect(findingsOf(summaryContradicted, text)).toHaveLength(found);
 });

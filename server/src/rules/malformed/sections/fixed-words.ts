@@ -3,6 +3,7 @@ import { FORM } from '../../../form/printed-form.ts';
 import type { Section } from '../../../syntax/tree.ts';
 import { readFlow } from '../../../text/flow.ts';
 import { shorten } from '../../../text/in-words.ts';
+import { lettersOf } from '../../../text/letters.ts';
 import { range } from '../../../text/range.ts';
 import type { Observation } from '../../finding.ts';
 import { replacement } from '../../replacement.ts';
@@ -48,10 +49,15 @@ export function otherWords(source: string, { kind, heading, leadIn, range: whole
   const start = heading?.range.end ?? whole.start;
   const end = Math.max(whole.end, leadIn?.end ?? 0);
   const flow = readFlow(source, range(start, Math.min(end, start + LONGEST_OPENING)));
+  const letters = lettersOf(flow.text);
+  const altered = (FIXED.get(kind) ?? []).filter(
+    (wordings) => !wordings.some((printed) => letters.includes(printed.letters)),
+  );
+  if (altered.length === 0) return [];
   const sentences = [...flow.text.matchAll(/[^.:]+[.:]?/g)]
     .filter(({ 0: text }) => /[.:]$/.test(text))
     .map(({ index, 0: text }) => sentenceOf(text, index));
-  return (FIXED.get(kind) ?? []).flatMap((wordings): Observation[] => {
+  return altered.flatMap((wordings): Observation[] => {
     const [closest] = wordings
       .flatMap((printed) => sentences.map((written) => compared(written, printed)))
       .sort((a, b) => differenceIn(a) - differenceIn(b));
@@ -81,17 +87,18 @@ function stretchOf({ text, start }: Sentence, words: readonly FixedWord[]): stri
 }
 
 /** The fixed sentences by the section that they are printed in, each in the wordings of both generations. */
-const FIXED: ReadonlyMap<SectionKind, readonly (readonly Sentence[])[]> = new Map(
+const FIXED: ReadonlyMap<SectionKind, readonly (readonly (Sentence & { letters: string })[])[]> = new Map(
   FORM.sections.map(({ kind, leadIn }) => {
     const more = kind === 'how-determination-was-made' ? FORM.independence.sentences : [];
     return [kind, [leadIn, ...more].map(wordingsOf)];
   }),
 );
 
-function wordingsOf(sentence: string): Sentence[] {
-  return Object.values(FORM.independence.services).map((services) =>
-    sentenceOf(sentence.replace('{services}', services), 0),
-  );
+function wordingsOf(sentence: string) {
+  return Object.values(FORM.independence.services).map((services) => {
+    const printed = sentence.replace('{services}', services);
+    return { ...sentenceOf(printed, 0), letters: lettersOf(printed) };
+  });
 }
 
 /** Persons, whom letters name otherwise, and what turns a sentence. */

@@ -4,23 +4,37 @@ import type { PastedRequests } from '../../../server/src/features/drafting/paste
 /** Reads the requests in some text; undefined while the server is down. */
 export type ReadRequests = (text: string) => Promise<PastedRequests | undefined>;
 
+/** Requests that were typed before the reviewer left a question. In memory alone: they are of a patient. */
+let typedBefore: readonly string[] = [];
+
+/** Offers these requests the next time that some are asked for; with none, forgets what was offered. */
+export function offerAgain(requests: readonly string[]): void {
+  typedBefore = requests;
+}
+
 /**
- * Asks for the requests in dispute: those on the clipboard, if it plainly holds some, or typed one after the other. Empty when
- * they are to be filled in later; undefined when the reviewer left.
+ * Asks for the requests in dispute: those that were typed before a question was left, those on the clipboard, if it plainly holds
+ * some, or typed one after the other. Empty when they are to be filled in later; undefined when the reviewer left.
  */
 export async function askRequests(title: string, read: ReadRequests): Promise<readonly string[] | undefined> {
   const copied = await onClipboard(read);
-  if (copied.length === 0) return typedRequests(title, read);
-  const what = copied.length === 1 ? 'the request' : `the ${copied.length} requests`;
-  const use = { label: `Use ${what} on the clipboard`, detail: copied.join(' \u00b7 ') };
-  const type = { label: 'Type the requests', detail: 'One after the other' };
-  const row = await vscode.window.showQuickPick([use, type], {
+  const known = [
+    { requests: typedBefore, from: 'typed before' },
+    { requests: copied, from: 'on the clipboard' },
+  ].filter(({ requests }) => requests.length > 0);
+  if (known.length === 0) return typedRequests(title, read);
+  const type = { label: 'Type the requests', detail: 'One after the other', requests: null };
+  const rows = known.map(({ requests, from }) => ({
+    label: `Use ${requests.length === 1 ? 'the request' : `the ${requests.length} requests`} ${from}`,
+    detail: requests.join(' \u00b7 '),
+    requests,
+  }));
+  const row = await vscode.window.showQuickPick([...rows, type], {
     title,
     placeHolder: 'Requests in dispute',
     ignoreFocusOut: true,
   });
-  if (!row) return undefined;
-  return row === use ? copied : typedRequests(title, read);
+  return row && (row.requests ?? typedRequests(title, read));
 }
 
 async function onClipboard(read: ReadRequests): Promise<readonly string[]> {
@@ -45,7 +59,10 @@ async function typedRequests(title: string, read: ReadRequests): Promise<readonl
       placeHolder: 'Norco 10/325mg #120',
       ignoreFocusOut: true,
     });
-    if (words === undefined) return undefined;
+    if (words === undefined) {
+      if (typed.length > 0) offerAgain(typed);
+      return undefined;
+    }
     if (words.trim() === '') break;
     typed.push(words);
   }

@@ -3,7 +3,7 @@ import type { PastedRequests } from '../../../server/src/features/drafting/paste
 import { printedDay } from '../days.ts';
 import { COMMANDS, LANGUAGE_ID } from '../names.ts';
 import type { AskServer } from '../server/ask-server.ts';
-import { askRequests } from './ask-requests.ts';
+import { askRequests, offerAgain } from './ask-requests.ts';
 import { dayTyped } from './decision-date.ts';
 import { credentials, offerToKeep } from './profiles.ts';
 
@@ -13,11 +13,12 @@ const TITLE = 'New determination';
 
 /**
  * Asks for the requests, the day of the decision and the credentials, and inserts the whole form into the active determination, if
- * it is empty, else into a new one. Nothing is opened when the reviewer leaves a question with Escape.
+ * it is empty, else into a new one. Nothing is opened when the reviewer leaves a question with Escape; the requests are offered again.
  */
 export async function newDetermination(ask: AskServer): Promise<void> {
   const requests = await askRequests(TITLE, (text) => ask<PastedRequests>(REQUESTS_REQUEST, { text }));
   if (!requests) return;
+  offerAgain(requests);
   const date = await askDate();
   if (!date) return;
   const printed = await credentials(TITLE);
@@ -25,7 +26,9 @@ export async function newDetermination(ask: AskServer): Promise<void> {
   const { licenses, specialties } = printed;
   const snippet = await ask<string>(NEW_LETTER_REQUEST, { requests, date, licenses, specialties });
   if (snippet === undefined) return sayServerIsDown();
-  if (await insert(snippet)) await offerToKeep({ licenses, specialties });
+  if (!(await insert(snippet))) return;
+  offerAgain([]);
+  await offerToKeep({ licenses, specialties });
 }
 
 async function askDate(): Promise<string | undefined> {

@@ -135,12 +135,9 @@ describe('a new determination', () => {
     }
   });
 
-  it('a question left with Escape opens nothing', async () => {
-    for (const answers of [
-      [undefined],
-      ['Wrist brace', '', undefined],
-      ['Wrist brace', '', '01/03/2017', undefined],
-    ]) {
+  it('a question left with Escape opens nothing, and what was typed is offered again until a letter is made of it', async () => {
+    await setSetting('profiles', [{ name: 'Hands', licenses: ['California'], specialties: [] }]);
+    for (const answers of [[undefined], ['Wrist brace', undefined], [undefined]]) {
       const questions = answerQuestions(answers);
       try {
         await vscode.commands.executeCommand('imrDetermination.newDetermination');
@@ -148,6 +145,15 @@ describe('a new determination', () => {
         questions.restore();
       }
       assert.equal(vscode.window.activeTextEditor, undefined);
+    }
+    const questions = answerQuestions(['01/03/2017', 'Wrist splint', '', '01/03/2017']);
+    try {
+      const first = await newDetermination();
+      assert.match(first.getText(), /\n\nWrist brace: \[insert decision\]\n/);
+      assert.equal(questions.asked(), 1, 'the date alone is typed');
+      assert.match((await newDetermination()).getText(), /\n\nWrist splint: \[insert decision\]\n/);
+    } finally {
+      questions.restore();
     }
   });
 

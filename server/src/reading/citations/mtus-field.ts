@@ -14,6 +14,9 @@ import { PAGES_LABEL, SECTION_LABEL_KEYS } from './printed-words.ts';
  */
 const CUT_LENGTH = { least: 90, most: 100 };
 
+/** Words that join what is cited, and name nothing of it. */
+const JOINT = /^(?:and|or|&|as well as|also|plus)(?: (?:the|also))?$/i;
+
 /**
  * Reads what follows `Decision based on MTUS`, up to `end`: guidelines, each with a `Section(s):` list, or with free
  * words for its topics and a `Page(s):` list, joined by `, and`; law and ACOEM where they are named in the free words.
@@ -182,7 +185,7 @@ class MtusReader {
   #readUnread(to: number): void {
     const words = trimmed(this.#text, this.#unread, to);
     this.#unread = to;
-    if (words.start >= words.end) return;
+    if (words.start >= words.end || JOINT.test(this.#text.slice(words.start, words.end))) return;
     const { kind, guideline } = this.#current;
     if (kind === 'mtus' || kind === 'non-mtus') {
       const topics = readFreeTopics(this.#text, words.start, words.end, guideline, this.#context);

@@ -29,7 +29,7 @@ export interface Citation {
   readonly year: number | null;
   readonly topics: readonly CitedTopic[];
   readonly pages: readonly CitedPages[];
-  /** The sections of a citation of law; else empty. */
+  /** The sections of a citation of law, or of the law in brackets after a guideline's name; else empty. */
   readonly sections: readonly CitedSection[];
   /** Where it is: in a guideline field, or in the prose of a summary or rationale. */
   readonly origin: 'field' | 'prose';

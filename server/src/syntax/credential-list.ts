@@ -112,10 +112,15 @@ function betweenNames(text: string, from: number, to: number, breaks: readonly n
 
 /** The same of states: no name of one has another separator, and one name does not go on after another. */
 function betweenStates(text: string, from: number, to: number, breaks: readonly number[]): Range[] {
-  const cuts = cutsIn(text, from, to, breaks).filter(({ start, end }) => {
-    const [before, behind] = [text.slice(from, start).trimEnd(), text.slice(end, to).trimStart()];
-    if (end > start) return /[a-z]{2}$/i.test(before) && /^[a-z]{2}/i.test(behind);
-    return isState(before.slice(before.search(/[^/&+]{1,40}$/)).trim());
+  let start = from;
+  const cuts = cutsIn(text, from, to, breaks).filter((cut) => {
+    const before = text.slice(start, cut.start).trim();
+    const isSign = cut.end > cut.start;
+    const parts = isSign
+      ? /[a-z]{2}$/i.test(before) && /^\s{0,2}[a-z]{2}/i.test(text.slice(cut.end, to))
+      : isState(before);
+    if (parts) start = cut.end;
+    return parts;
   });
   return cuts.length > 0 ? cuts : betweenKnownStates(text, from, to);
 }

@@ -126,6 +126,8 @@ test.each([
   ['New\nYork\nNorth Carolina', ['New York', 'North Carolina']],
   ['District of Columbia / Maryland', ['District of Columbia', 'Maryland']],
   ['CA/NV', ['CA', 'NV']],
+  ['Iowa\nUtah\nSouth\nDakota\nTX', ['Iowa', 'Utah', 'South Dakota', 'TX']],
+  ['Iowa / Utah\nOhio', ['Iowa', 'Utah', 'Ohio']],
   ['n/a', ['n/a']],
 ])('the states of “%s”', (list, states) => {
   expect(credentials(`State(s) of Licensure: ${list}\nCertification(s)/Specialty: Neurology`)[0]).toEqual(

@@ -23,6 +23,8 @@ export interface Frame {
  * inside their parents, in order, without overlap. Plain data: nothing in it changes after parsing.
  */
 export interface Determination extends Frame {
+  /** Whether the text has numbers before its lines, as pleading paper has; `source` has spaces in their place. */
+  readonly hasLineNumbers: boolean;
   /** In order, without overlap; they hold all words of the text. */
   readonly parts: readonly Placed<Part>[];
 }

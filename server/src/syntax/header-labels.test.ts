@@ -48,6 +48,15 @@ Priority: Standard | Received: 10/31/2016`;
     });
   });
 
+  test('are none where a printed label goes over a line end', () => {
+    const text = 'Case Number: CM16-0000001\nPriority: Standard Application\nReceived: 10/31/2016';
+    expect(header(text)).toEqual({
+      caseNumber: 'CM16-0000001',
+      priority: 'Standard',
+      applicationReceived: '10/31/2016',
+    });
+  });
+
   test('are none among other words, or where there are few', () => {
     expect(header('Case: CM16-0000001\nReceived: 10/31/2016')).toEqual({});
     expect(

@@ -46,13 +46,18 @@ export function headerLabelBefore(
   lineEnd: number,
 ): FoundHeaderLabel | null {
   const end = beforeMarks(source, floor, colon);
-  const other = otherLabel(source, end, colon, from, lineEnd);
-  if (other) return other;
-  for (const { key, letters } of FORMS) {
+  const broken = brokenLabel(source, colon);
+  if (broken) return broken;
+  const printed = FORMS.flatMap(({ key, letters }) => {
     const start = matchLettersBackwards(source, end, letters);
-    if (start >= floor) return { key, range: range(start, colon + 1), rest: null, spelling: 'exact' };
-  }
-  return brokenLabel(source, colon);
+    return start < floor || start < 0 ? [] : [{ key, start }];
+  })[0];
+  const other = otherLabel(source, end, colon, from, lineEnd);
+  // the longer is meant: `UR Decision Date:`, and `Received:` below `Application`
+  if (other && (!printed || other.range.start < printed.start)) return other;
+  return printed
+    ? { key: printed.key, range: range(printed.start, colon + 1), rest: null, spelling: 'exact' }
+    : null;
 }
 
 function otherLabel(

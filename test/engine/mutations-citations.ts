@@ -67,6 +67,17 @@ export const citationWays: readonly Way[] = [
     },
   },
   {
+    name: 'a letter in a page',
+    codes: ['page-misspelled'],
+    damage(letter, random) {
+      const pages = found(letter, PAGES, random);
+      const [list = ''] = pages?.groups ?? [];
+      if (!pages || !/[0158]/.test(list)) return null;
+      const typed = list.replace(/[0158]/, (digit) => ({ 0: 'O', 1: 'l', 5: 'S', 8: 'B' })[digit] ?? digit);
+      return replaced(letter.text, pages.first, typed);
+    },
+  },
+  {
     name: 'a page of another topic',
     codes: ['page-outside-topic'],
     damage(letter, random) {

@@ -60,7 +60,7 @@ function citedLike(part: CitationPart, letter: LetterPart): Mention[] {
   if (part.kind === 'pages' && guideline) return citedPages(part.cited.pages, guideline, letter.citations);
   if (part.kind === 'whole' && citation.topics.length > 0)
     return citedTopics(citation.topics, guideline, letter);
-  if (part.kind === 'whole' && citation.sections.length > 0)
+  if (part.kind === 'whole' && !guideline && citation.sections.length > 0)
     return citedSections(citation.sections, letter.citations);
   return guideline
     ? citedGuideline(guideline, letter.citations)

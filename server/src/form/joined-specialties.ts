@@ -10,5 +10,5 @@ export const JOINED_SPECIALTIES: readonly string[] = [
   'Thoracic and Cardiac', 'Thoracic and Cardiovascular', 'Anatomic and Clinical', 'Anatomic Pathology and Clinical',
   'Blood Banking and Transfusion', 'Diabetes and Metabolism', 'Vascular and Interventional', 'Nose and Throat',
   'Pulmonary and Critical', 'Radiology and Diagnostic', 'Neuromusculoskeletal Medicine and Osteopathic',
-  'Acupuncture and Oriental', 'Ear and Nose',
+  'Acupuncture and Oriental', 'Ear and Nose', 'Otolaryngology and Head',
 ]; // biome-ignore format: a word list reads best in rows

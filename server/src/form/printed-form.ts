@@ -1,4 +1,5 @@
 import { GENERATIONS } from './generations.ts';
+import { HEADER } from './header-fields.ts';
 import { JOINED_SPECIALTIES } from './joined-specialties.ts';
 import { OLDER_LAYOUTS } from './older-layouts.ts';
 import type { DeterminationForm } from './shapes.ts';
@@ -16,15 +17,7 @@ const NON_MTUS = 'Non-MTUS Citation';
  * Compensation.
  */
 export const FORM: DeterminationForm = {
-  header: [
-    { key: 'caseNumber', label: 'Case Number:' },
-    { key: 'dateAssigned', label: 'Date Assigned:' },
-    { key: 'dateOfInjury', label: 'Date of Injury:' },
-    { key: 'decisionDate', label: 'Decision Date:' },
-    { key: 'utilizationReviewDenialDate', label: 'UR Denial Date:' },
-    { key: 'priority', label: 'Priority:' },
-    { key: 'applicationReceived', label: 'Application Received:', breaks: true },
-  ],
+  header: HEADER,
   priorities: ['Standard', 'Expedited'],
 
   sections: [

@@ -67,6 +67,8 @@ export interface PagesForm {
 export interface HeaderFieldForm {
   readonly key: HeaderKey;
   readonly label: string;
+  /** What is typed in the place of the label, without a colon. */
+  readonly otherWordings: readonly string[];
   /** Whether a narrow column breaks the label, with its value between the two words. */
   readonly breaks?: true;
 }

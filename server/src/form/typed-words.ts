@@ -23,6 +23,10 @@ export const TYPED_DECISIONS: TypedDecisions = {
   noteOpenings: [
     'see', 'refer', 'note', 'please', 'pls', 'cf', 'per', 'as', 'for the', 'for these', 'for those', 'for reasons', 'explained',
     'discussed', 'rationale', 'reasons', 'reason', 'below', 'above', 'final', 'continued', 'cont',
+    'by this', 'by the', 'by me', 'by imr', 'by independent', 'in full', 'in whole', 'in its', 'in their', 'in all', 'in toto',
+    'fully', 'entirely', 'completely', 'wholly', 'altogether', 'on appeal', 'on review', 'on independent', 'on imr',
+    'upon review', 'upon independent', 'after review', 'after independent', 'following review', 'following independent',
+    'at imr', 'at independent', 'for lack', 'for want', 'due to', 'because', 'based on', 'without change', 'without changes',
   ], // biome-ignore format: a word list reads best in rows
   labels: [
     'Decision', 'IMR decision', 'Final decision', 'Determination', 'IMR determination', 'Final determination',

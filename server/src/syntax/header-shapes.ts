@@ -4,6 +4,7 @@ import { isBlank, isDigit, isLetter } from '../text/characters.ts';
 import { findDates } from '../text/dates.ts';
 import { type IsoDate, MONTHS } from '../text/days.ts';
 import { endOfMatch, lettersOf } from '../text/letters.ts';
+import type { Range } from '../text/range.ts';
 
 /** What a stretch can be in the header, by its form: `CM16-0213037`, `11/09/2016`, `Standard`. */
 export type Shape = 'case-number' | 'date' | 'priority';
@@ -51,6 +52,12 @@ export function valueAt(source: string, start: number, end: number): FoundShape 
     if (isWhole) return { shape: 'priority', end: behind };
   }
   return null;
+}
+
+/** The form of the value that a range is, from its first word to its last; null where it is none. */
+export function shapeOf(source: string, { start, end }: Range): Shape | null {
+  const found = valueAt(source, start, end);
+  return found?.end === end ? found.shape : null;
 }
 
 /** The form of the value that a field of the header has. */

@@ -1,11 +1,10 @@
 import type { HeaderKey } from '../form/kinds.ts';
-import { FORM } from '../form/printed-form.ts';
-import { colonIn, isBlank, isDigit, isLetter, trimRange } from '../text/characters.ts';
-import { lettersOf, matchLettersBackwards } from '../text/letters.ts';
+import { colonIn, isDigit, isLetter, trimRange } from '../text/characters.ts';
 import { type Line, lineIndexFrom, readLines } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
-import { type Shape, valueAt, wantedShape } from './header-shapes.ts';
-import { beforeMarks, behindMarks } from './marks.ts';
+import { bareLabels, type FoundHeaderLabel, headerLabelBefore, labelAlone } from './header-labels.ts';
+import { shapeOf, valueAt, wantedShape } from './header-shapes.ts';
+import { behindMarks } from './marks.ts';
 import type { Header, HeaderField } from './tree.ts';
 
 /** A label or value of the header table, in reading order. */
@@ -17,18 +16,14 @@ interface Token {
   readonly lastLine: number;
   /** The second part of a label that has its value printed between its two words. */
   readonly rest: Range | null;
+  readonly spelling: HeaderField['spelling'];
   value: Range | null;
   /** What is in the place of a value and is none. */
   unread: Range | null;
 }
 
-const FORMS = FORM.header.map(({ key, label }) => ({ key, letters: lettersOf(label) }));
-
-/** The label that a narrow column breaks, by the letters of its two words. */
-const BROKEN = FORM.header.flatMap(({ key, label, breaks }) => {
-  const [first = '', last = ''] = label.split(' ').map(lettersOf);
-  return breaks ? [{ key, first, last }] : [];
-});
+/** With fewer labels those in other words count as none: they are in letters of every kind. */
+const LEAST_LABELS = 3;
 
 /**
  * Reads the block of dates in what precedes the first section; null without any label. Offsets count from its beginning. Extractors print its two columns in different
@@ -42,8 +37,9 @@ export function readHeader(source: string): Header | null {
   const taken = new Set(tokens.map(({ value }) => value));
   const isScattered = tokens.some(({ key, range: place }) => !key && !taken.has(place));
   checkShapes(source, lines, tokens);
-  const fields = tokens.flatMap(({ key, range: label, rest: labelRest, value, unread }): HeaderField[] =>
-    key ? [{ key, label, labelRest, value, unread }] : [],
+  const fields = tokens.flatMap(
+    ({ key, range: label, rest: labelRest, spelling, value, unread }): HeaderField[] =>
+      key ? [{ key, label, labelRest, spelling, value, unread }] : [],
   );
   if (fields.length === 0) return null;
   const end = Math.max(...tokens.map((token) => (token.rest ?? token.range).end));
@@ -52,49 +48,44 @@ export function readHeader(source: string): Header | null {
 
 function readTokens(source: string, lines: readonly Line[]): Token[] {
   const tokens: Token[] = [];
+  const addLabel = (label: FoundHeaderLabel, index: number) => {
+    const first = lineIndexFrom(lines, label.range.start + 1) - 1;
+    tokens.push({ ...label, line: first, lastLine: label.rest ? first : index, value: null, unread: null });
+  };
+  /** What is between two labels: values, and labels without a colon. */
+  const addBetween = (from: number, to: number, index: number) => {
+    let start = from;
+    for (const label of bareLabels(source, from, to)) {
+      tokens.push(...valuesIn(source, start, label.range.start, index));
+      addLabel(label, index);
+      start = label.range.end;
+    }
+    tokens.push(...valuesIn(source, start, to, index));
+  };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
+    const alone = labelAlone(source, line, lines[index + 1]);
+    if (alone) {
+      addLabel(alone, index);
+      continue;
+    }
     let from = line.start;
     let colon = colonIn(source, from, line.end);
     for (; colon >= 0; colon = colonIn(source, colon + 1, line.end)) {
-      const label = labelBefore(source, colon, tokens.at(-1)?.range.end ?? 0) ?? brokenLabel(source, colon);
+      const label = headerLabelBefore(source, colon, from, tokens.at(-1)?.range.end ?? 0, line.end);
       if (!label) continue;
       const restStart = label.rest?.start ?? label.range.start;
-      if (restStart > from) tokens.push(...valuesIn(source, from, restStart, index));
-      const first = lineIndexFrom(lines, label.range.start + 1) - 1;
-      tokens.push({ ...label, line: first, lastLine: label.rest ? first : index, value: null, unread: null });
+      if (restStart > from) addBetween(from, restStart, index);
+      addLabel(label, index);
       from = colon + 1;
     }
-    tokens.push(...valuesIn(source, from, line.end, index));
+    addBetween(from, line.end, index);
   }
-  return tokens.sort((a, b) => a.range.start - b.range.start);
-}
-
-type FoundHeaderLabel = Pick<Token, 'range' | 'rest'> & { readonly key: HeaderKey };
-
-function labelBefore(source: string, colon: number, floor: number): FoundHeaderLabel | null {
-  const end = beforeMarks(source, floor, colon);
-  for (const { key, letters } of FORMS) {
-    const start = matchLettersBackwards(source, end, letters);
-    if (start >= floor) return { key, range: range(start, colon + 1), rest: null };
-  }
-  return null;
-}
-
-/** `Application 11/15/2016` over `Received:`: where columns are preserved, the narrow one breaks this label in two. */
-function brokenLabel(source: string, colon: number): FoundHeaderLabel | null {
-  for (const { key, first, last } of BROKEN) {
-    const rest = matchLettersBackwards(source, colon, last);
-    if (rest < 0) continue;
-    let dateEnd = rest;
-    while (dateEnd > 0 && isBlank(source.charCodeAt(dateEnd - 1))) dateEnd--;
-    let dateStart = dateEnd;
-    while (dateStart > 0 && !isBlank(source.charCodeAt(dateStart - 1))) dateStart--;
-    if (shapeOf(source, range(dateStart, dateEnd)) !== 'date') continue;
-    const start = matchLettersBackwards(source, dateStart, first);
-    if (start >= 0) return { key, range: range(start, start + first.length), rest: range(rest, colon + 1) };
-  }
-  return null;
+  const near = tokens.filter(({ spelling }) => spelling === 'near');
+  const isHeader = tokens.filter(({ key }) => key).length >= LEAST_LABELS;
+  return tokens
+    .filter((token) => isHeader || !near.includes(token))
+    .sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Case numbers, dates and priorities between two offsets: the only values the header has. */
@@ -110,6 +101,7 @@ function valuesIn(source: string, start: number, end: number, line: number): Tok
       line,
       lastLine: line,
       rest: null,
+      spelling: 'exact',
       value: null,
       unread: null,
     });
@@ -120,11 +112,6 @@ function valuesIn(source: string, start: number, end: number, line: number): Tok
 
 function isWordUnit(unit: number): boolean {
   return isLetter(unit) || isDigit(unit);
-}
-
-function shapeOf(source: string, { start, end }: Range): Shape | null {
-  const found = valueAt(source, start, end);
-  return found?.end === end ? found.shape : null;
 }
 
 /** A value on the line its label ends on, with nothing but the label before it, is the label's. */

@@ -68,8 +68,9 @@ export function readOutline(noted: NotedLines, versions: Versions): LetterOutlin
  * header's labels, and a summary or a rationale.
  */
 function isBegun(lines: readonly Line[], header: Header | null, hasHeading: boolean): boolean {
-  if (!header || header.fields.length < TELLING_HEADER_LABELS) return false;
-  if (hasHeading && header.fields.length >= NEARLY_ALL_HEADER_LABELS) return true;
+  const printed = header?.fields.filter(({ spelling }) => spelling === 'exact').length ?? 0;
+  if (!header || printed < TELLING_HEADER_LABELS) return false;
+  if (hasHeading && printed >= NEARLY_ALL_HEADER_LABELS) return true;
   const start = Math.min(...header.fields.map(({ label }) => label.start));
   const end = Math.max(...header.fields.map(({ label, value }) => (value ?? label).end));
   return start - (lines[0]?.start ?? 0) + (lines.at(-1)?.end ?? 0) - end <= LITTLE_ELSE;

@@ -190,6 +190,7 @@ const OUTLINED_HEADER: PartOutline['header'] = {
       key: 'priority',
       label: at(100, 109),
       labelRest: at(120, 129),
+      spelling: 'exact',
       value: at(110, 118),
       unread: at(119, 120),
     },

@@ -50,6 +50,21 @@ describe('the credentials of the reviewer', () => {
       'State(s) of Licensure: California, Nevada\nCerti\ufb01cation(s)/Specialty: Neurology',
     ],
     [
+      'after blank lines',
+      'State(s) of Licensure :\n\nCalifornia, Nevada\n\nCertification(s)/Specialty :\n\nNeurology',
+    ],
+    [
+      'each name after a blank line',
+      'State(s) of Licensure:\n\nCalifornia\n\nNevada\n\nCertification(s)/Specialty:\n\n\nNeurology',
+    ],
+    ['one a line', 'State(s) of Licensure: California\nNevada\nCertification(s)/Specialty:\nNeurology'],
+    ['with a slash', 'State(s) of Licensure: California/Nevada\nCertification(s)/Specialty: Neurology'],
+    [
+      'with an ampersand',
+      'State(s) of Licensure: California & Nevada\nCertification(s)/Specialty: Neurology',
+    ],
+    ['with spaces', 'State(s) of Licensure: California Nevada\nCertification(s)/Specialty: Neurology'],
+    [
       'with wide colons',
       'State(s) of Licensure\uff1a California, Nevada\nCertification(s)/Specialty\uff1a Neurology',
     ],
@@ -81,12 +96,48 @@ describe('the credentials of the reviewer', () => {
       ['Preventive Medicine', 'Public Health & General Preventive Medicine'],
     ],
     ['Obstetrics and Gynecology', ['Obstetrics and Gynecology']],
+    ['Obstetrics/Gynecology', ['Obstetrics/Gynecology']],
+    ['OB/GYN', ['OB/GYN']],
+    ['Emergency Medicine / Medical Toxicology', ['Emergency Medicine', 'Medical Toxicology']],
+    ['Anesthesiology/Pain Medicine', ['Anesthesiology', 'Pain Medicine']],
+    ['Plastic Surgery & Hand Surgery', ['Plastic Surgery', 'Hand Surgery']],
+    ['Foot & Ankle Surgery', ['Foot & Ankle Surgery']],
+    ['Psychiatry & Neurology', ['Psychiatry & Neurology']],
+    ['Family Medicine / Hospice & Palliative Medicine', ['Family Medicine', 'Hospice & Palliative Medicine']],
+    ['Otolaryngology - Head and Neck Surgery', ['Otolaryngology - Head and Neck Surgery']],
+    ['Neurology\nPain Medicine, Psychiatry', ['Neurology', 'Pain Medicine', 'Psychiatry']],
+    [
+      'Physical Medicine &\nRehabilitation\nPain Medicine',
+      ['Physical Medicine & Rehabilitation', 'Pain Medicine'],
+    ],
+    ['Anesthesiology, Pain\nManagement', ['Anesthesiology', 'Pain Management']],
+    ['Internal\nMedicine', ['Internal Medicine']],
+    ['Board Certified in Neurology; Board Certified in Psychiatry', ['Neurology', 'Psychiatry']],
   ])('of “%s”', (list, specialties) => {
     expect(credentials(`State(s) of Licensure: Texas\nCertification(s)/Specialty: ${list}`)).toEqual([
       ['Texas'],
       specialties,
     ]);
   });
+});
+
+test.each([
+  ['West Virginia, New York', ['West Virginia', 'New York']],
+  ['New\nYork\nNorth Carolina', ['New York', 'North Carolina']],
+  ['District of Columbia / Maryland', ['District of Columbia', 'Maryland']],
+  ['CA/NV', ['CA', 'NV']],
+  ['Iowa\nUtah\nSouth\nDakota\nTX', ['Iowa', 'Utah', 'South Dakota', 'TX']],
+  ['Iowa / Utah\nOhio', ['Iowa', 'Utah', 'Ohio']],
+  ['n/a', ['n/a']],
+])('the states of “%s”', (list, states) => {
+  expect(credentials(`State(s) of Licensure: ${list}\nCertification(s)/Specialty: Neurology`)[0]).toEqual(
+    states,
+  );
+});
+
+test('words after a blank line are no list where they are no names', () => {
+  const block = 'State(s) of Licensure:\n\nHe/she has no affiliation with the employer.\n';
+  expect(credentials(block)[0]).toEqual([]);
 });
 
 test('a list does not go on into the fixed sentence of the section, where that comes after it', () => {

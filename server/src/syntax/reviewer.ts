@@ -1,10 +1,11 @@
 import { FORM } from '../form/printed-form.ts';
-import { isLetter, trimRange } from '../text/characters.ts';
+import { isLetter } from '../text/characters.ts';
 import { readFlow } from '../text/flow.ts';
 import { endOfMatch, lettersOf } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
-import { beforeMarks, behindMarks } from './marks.ts';
+import { readList, splitList } from './credential-list.ts';
+import { behindMarks } from './marks.ts';
 import type { NotedLines } from './noted-lines.ts';
 import type { Credential, Reviewer } from './tree.ts';
 
@@ -40,9 +41,8 @@ function readBlock(noted: NotedLines, area: Range, leadIn: Range | null): Review
     const { end } = (labels[at] as FoundLabel).range;
     const limit = labels[at + 1]?.marked ?? area.end;
     const isBefore = leadIn !== null && leadIn.start >= end;
-    const last = Math.min(limit, paragraphEnd(noted, end), isBefore ? leadIn.start : limit);
-    const words = range(end, last);
-    return readList(source, words, wanted === LICENSURE);
+    const last = Math.min(limit, isBefore ? leadIn.start : limit);
+    return readList(noted, range(end, last), wanted === LICENSURE);
   };
   const places = labels.map((label) => label.range);
   return found(listBehind(LICENSURE), listBehind(SPECIALTY), places);
@@ -74,13 +74,6 @@ function labelsOn(source: string, { start, end }: Line): FoundLabel[] {
   return found;
 }
 
-/** Where the paragraph that holds `offset` ends: at the first line set apart from the one above it. */
-function paragraphEnd({ lines, page }: NotedLines, offset: number): number {
-  let k = Math.max(0, lineIndexFrom(lines, offset) - 1);
-  while (k + 1 < lines.length && (lines[k + 1] as Line).gap <= page.spacing) k++;
-  return lines[k]?.end ?? offset;
-}
-
 /** The offset after the colon that follows `offset`, spaces and bold print aside; `offset` itself where there is none. */
 function behindColon(source: string, offset: number): number {
   const colon = /^[ \u00a0*_]{0,6}[:\uff1a][*_]{0,3}/.exec(source.slice(offset, offset + 10));
@@ -108,7 +101,7 @@ function readSentence(source: string, area: Range): Reviewer | null {
     const end = ends.length > 0 ? Math.min(...ends) : flow.text.length;
     return end - start > 200
       ? []
-      : splitList(flow.text.slice(start, end), ofStates, (from, to) =>
+      : splitList(flow.text.slice(start, end), ofStates, [], (from, to) =>
           flow.sourceRange(start + from, start + to),
         );
   };
@@ -120,55 +113,6 @@ function readSentence(source: string, area: Range): Reviewer | null {
   }
   const licensure = licensed < 0 ? [] : place(licensed + LICENSED.length, ['. ', '.'], true);
   return found(licensure, specialties, []);
-}
-
-function readList(source: string, area: Range, ofStates: boolean): Credential[] {
-  const flow = readFlow(source, trimRange(source, area.start, area.end));
-  return splitList(flow.text, ofStates, (from, to) => flow.sourceRange(from, to));
-}
-
-/** Commas, with or without a space after them, semicolons, bullets and `and` part the names of a list. */
-const SEPARATORS = /[,;|\u2022\u00b7]|(?<= )[-\u2013\u2014*](?= )|\band\b/g;
-const JOINED = FORM.credentials.joinedSpecialties.map((name) => name.toLowerCase().split(' and '));
-
-/** `Maryl and`, `Rhode Isl and`, `H and Surgery`: extraction tore the word. */
-const TORN = /\b(?:maryl|isl|h)\s$/i;
-
-/** Splits a list of states, or of specialties, some of which have `and` in their names. */
-function splitList(
-  text: string,
-  ofStates: boolean,
-  place: (start: number, end: number) => Range,
-): Credential[] {
-  const credentials: Credential[] = [];
-  const add = (from: number, to: number) => {
-    const end = beforeMarks(text, from, text.charAt(to - 1) === '.' ? to - 1 : to);
-    const words = trimRange(text, behindMarks(text, trimRange(text, from, end).start, end), end);
-    if (words.start < words.end)
-      credentials.push({ text: text.slice(words.start, words.end), range: place(words.start, words.end) });
-  };
-  let start = 0;
-  for (const { index, 0: separator } of text.matchAll(SEPARATORS)) {
-    if (
-      separator === 'and' &&
-      (TORN.test(text.slice(start, index)) || (!ofStates && isInsideName(text, index)))
-    )
-      continue;
-    add(start, index);
-    start = index + separator.length;
-  }
-  add(start, text.length);
-  return credentials;
-}
-
-/** Whether the word `and` at an offset is part of a name: `Physical Medicine and Rehabilitation`. */
-function isInsideName(text: string, at: number): boolean {
-  const before = text.slice(0, at).trimEnd().toLowerCase();
-  const behind = text
-    .slice(at + 'and'.length)
-    .trimStart()
-    .toLowerCase();
-  return JOINED.some(([first = '', second = '']) => before.endsWith(first) && behind.startsWith(second));
 }
 
 function found(

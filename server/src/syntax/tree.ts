@@ -23,6 +23,8 @@ export interface Frame {
  * inside their parents, in order, without overlap. Plain data: nothing in it changes after parsing.
  */
 export interface Determination extends Frame {
+  /** Whether the text has numbers before its lines, as pleading paper has; `source` has spaces in their place. */
+  readonly hasLineNumbers: boolean;
   /** In order, without overlap; they hold all words of the text. */
   readonly parts: readonly Placed<Part>[];
 }
@@ -121,6 +123,8 @@ export interface HeaderField {
   readonly label: Range;
   /** The second part of a label that a narrow column breaks around its value (`Application 1/2/2016 Received:`). */
   readonly labelRest: Range | null;
+  /** `near`: in other words than those that are printed, or without its colon. */
+  readonly spelling: Marker['spelling'];
   /** A case number, a priority, a day or several, by its form. */
   readonly value: Range | null;
   /** The words on the label's line where a value should be and none is read; null where there are none. */

@@ -98,13 +98,3 @@ export function behindWidthless(text: string, at: number, limit: number): number
   while (i < limit && isBlank(text.charCodeAt(i))) i++;
   return /[\r\n\f]/.test(text.slice(at, i)) ? i : at + 1;
 }
-
-const ASTERISK = 42;
-
-/** The end of the marks of bold print (`**`, as mail and chats write it) that begin at `offset`; `offset` where none do. */
-export function endOfBold(text: string, offset: number): number {
-  if (text.charCodeAt(offset - 1) === ASTERISK) return offset;
-  let end = offset;
-  while (text.charCodeAt(end) === ASTERISK) end++;
-  return end - offset === 2 || end - offset === 3 ? end : offset;
-}

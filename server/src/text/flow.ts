@@ -1,17 +1,17 @@
-import { behindWidthless, endOfBold, isBlank, plainOf } from './characters.ts';
+import { behindWidthless, isBlank, plainOf } from './characters.ts';
+import { endOfEmphasis, isEmphasisUnit } from './emphasis.ts';
 import { type Range, range } from './range.ts';
 import { firstIndex } from './search.ts';
 
 /** What pdfium prints where a page broke a word at its hyphen: it stands for the hyphen and the line end. */
 const BROKEN_HYPHEN = 0xfffe;
 const SPACE = 32;
-const ASTERISK = 42;
 /** From here on characters may stand for others. */
 const BEYOND_ASCII = 128;
 
 /**
  * The words of a stretch of source with all white space (hard wraps, doubled blank lines, form feeds) folded to single spaces,
- * without what pasting puts into words (soft hyphens, ligatures, full-width characters, marks of bold print), and with a way
+ * without what pasting puts into words (soft hyphens, ligatures, full-width characters, marks of emphasis), and with a way
  * back: every offset into `text` maps to an offset into the source.
  */
 export class Flow {
@@ -99,10 +99,10 @@ function fold(source: string, area: Range): Folded {
       i++;
       continue;
     }
-    const behindBold = unit === ASTERISK ? endOfBold(source, i) : i;
+    const behindMark = isEmphasisUnit(unit) ? endOfEmphasis(source, i) : i;
     const plain = unit < BEYOND_ASCII ? null : plainOf(unit);
-    isRespelled ||= behindBold > i || plain !== null;
-    if (behindBold > i) i = behindBold;
+    isRespelled ||= behindMark > i || plain !== null;
+    if (behindMark > i) i = behindMark;
     else if (plain === '') i = behindWidthless(source, i, area.end);
     else if (plain !== null) {
       for (const letter of plain) add(letter, i);
@@ -128,7 +128,7 @@ function runEnd(source: string, start: number, limit: number): number {
     const unit = source.charCodeAt(i);
     if (unit === BROKEN_HYPHEN) return i + 1;
     if (isBlank(unit) && (unit !== SPACE || i + 1 >= limit || isBlank(source.charCodeAt(i + 1)))) return i;
-    if (unit === ASTERISK ? endOfBold(source, i) > i : unit >= BEYOND_ASCII && plainOf(unit) !== null)
+    if (isEmphasisUnit(unit) ? endOfEmphasis(source, i) > i : unit >= BEYOND_ASCII && plainOf(unit) !== null)
       return withoutSpace(source, start, i);
     i++;
   }

@@ -9,9 +9,9 @@ import type { Structure } from './line-structure.ts';
  */
 export function headerStructure(structure: Structure, { fields }: Header): void {
   const isWhole = fields.every((field) => isTogether(structure, field));
-  for (const { key, label, labelRest, value } of fields) {
+  for (const { key, label, labelRest, spelling, value } of fields) {
     const words = FORM.header.find((form) => form.key === key)?.label ?? '';
-    if (!labelRest) structure.printed.push({ range: label, words, isOneLine: true });
+    if (!labelRest && spelling === 'exact') structure.printed.push({ range: label, words, isOneLine: true });
     structure.read(label, 'paragraph');
     if (!isWhole) continue;
     structure.open(label.start, 'line');

@@ -50,7 +50,7 @@ function wholeCard(citation: Citation, input: LetterPart): Card {
   const { catalogue } = input;
   const { guideline } = citation;
   if (citation.kind === 'none') return NO_EVIDENCE;
-  if (citation.sections.length > 0) return lawCitationCard(citation.sections);
+  if (!guideline && citation.sections.length > 0) return lawCitationCard(citation.sections);
   if (!guideline) return isSchedule(citation) ? scheduleCard(catalogue) : unknownCard(citation);
   return guidelineCard(
     guideline,

@@ -12,7 +12,7 @@ import { CHAPTER_WORDS, type CitedWork, readListedChapter } from './listed-chapt
 
 /** Words that belong to the name of a book and say nothing more. */
 const NAME_WORDS = [
-  'occupationalmedicine', 'practiceguidelines', 'practice', 'guidelines', 'guideline', 'twc', 'treatmentinworkerscomp',
+  'occupationalmedicine', 'ompg', 'practiceguidelines', 'practice', 'guidelines', 'guideline', 'twc', 'treatmentinworkerscomp',
   'secondedition', '2ndedition', '2nded',
 ]; // biome-ignore format: a word list reads best in rows
 const THIRD_EDITION = ['thirdedition', '3rdedition', '3rded', 'version3', 'v3'];

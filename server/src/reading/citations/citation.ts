@@ -29,7 +29,7 @@ export interface Citation {
   readonly year: number | null;
   readonly topics: readonly CitedTopic[];
   readonly pages: readonly CitedPages[];
-  /** The sections of a citation of law; else empty. */
+  /** The sections of a citation of law, or of the law in brackets after a guideline's name; else empty. */
   readonly sections: readonly CitedSection[];
   /** Where it is: in a guideline field, or in the prose of a summary or rationale. */
   readonly origin: 'field' | 'prose';
@@ -52,6 +52,8 @@ export interface CitedTopic {
 /** A page or range of pages as written: a single page is `[n, n]`; a range that runs backward stays so. */
 export interface CitedPages {
   readonly pages: PageRange;
+  /** `near`: letters are typed in the place of digits that look like them (`1l3`), and `pages` are those that they stand for. */
+  readonly spelling: 'exact' | 'near';
   readonly range: Range;
 }
 

@@ -31,6 +31,9 @@ describe('page lists', () => {
     ['p. 12', '12'],
     ['p80, 81 states', '80 81'],
     ['Page(s): 81-80', '81-80'],
+    ['Page(s): 1l1-1I3', '111-113'],
+    ['Page(s): O9, 1l, 8O', '9 11 80'],
+    ['Page(s): 63 and So', '63'],
   ])('%s', (text, expected) => expect(pages(text)).toBe(expected));
 
   test.each([

@@ -73,7 +73,11 @@ export function finished(
       spelling: near ? 'near' : 'exact',
       range: rangeOf(span),
     })),
-    pages: pages.map((found) => ({ pages: found.pages, range: rangeOf(found.span) })),
+    pages: pages.map((found) => ({
+      pages: found.pages,
+      spelling: found.near ? 'near' : 'exact',
+      range: rangeOf(found.span),
+    })),
     sections: sections.map(({ cite, span }) => ({
       cite,
       law: catalogue.lawSection(cite),

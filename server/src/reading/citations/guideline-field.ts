@@ -6,6 +6,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { readMention, readMentions } from './mention.ts';
 import { readMtusWords } from './mtus-field.ts';
 import { MTUS_KEYS, NON_MTUS_KEYS, OPENING_KEY, SECTION_LABEL, sentenceKeys } from './printed-words.ts';
+import { withWordsAround } from './words-around.ts';
 
 const NO_EVIDENCE = sentenceKeys('no-evidence');
 const OUTSIDE_MTUS = sentenceKeys('outside-mtus');
@@ -68,7 +69,9 @@ function readPreamble(text: string, { start, end }: Sentence, context: ReadingCo
   const at = based < 0 ? words.start : skip(text, based);
   const mtus = matchAnyWords(text, at, MTUS_KEYS);
   const isPrinted = mtus >= 0 && text.slice(mtus, end).toLowerCase().includes(SECTION_LABEL);
-  return isPrinted ? readMtusWords(text, at, mtus, end, context) : readMentions(text, start, end, context);
+  return isPrinted
+    ? readMtusWords(text, at, mtus, end, context)
+    : withWordsAround(readMentions(text, start, end, context), text, words, context);
 }
 
 /** What follows `Non-MTUS Citation`: one citation for each work, further ones after `and`. */

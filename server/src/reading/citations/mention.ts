@@ -6,21 +6,13 @@ import { isWordStart, matchAnyWords, matchWords, nextWordStart, skip } from '../
 import { type FindOpenings, openingsWhere } from '../flow-openings.ts';
 import { type FoundName, type GuidelineNames, isMtusOn, yearAt } from '../names/guideline-names.ts';
 import { NameOpenings } from '../names/name-openings.ts';
+import { SCHEDULE } from './apposition.ts';
 import { readBook } from './book.ts';
 import { PAGE_BEGINNINGS, readPageList } from './cited-pages.ts';
 import type { ReadingContext } from './context.ts';
 import { type Draft, draftOf, draftOfLaw } from './draft.ts';
 import { LAW_WORDS, readLaw } from './law-citations.ts';
 import { readTail } from './tail.ts';
-
-/** Names of the schedule, longest first. */
-const SCHEDULE = [
-  'californiamedicaltreatmentutilizationschedule',
-  'medicaltreatmentutilizationschedule',
-  'californiamtus',
-  'camtus',
-  'mtus',
-];
 
 /**
  * All citations in the prose between two offsets of a flow, in order: mentions of guidelines with what is cited of
@@ -160,7 +152,7 @@ function readScheduleBook(text: string, end: number, context: ReadingContext): D
 }
 
 function nameBehindSchedule(text: string, end: number, year: number | null, context: ReadingContext) {
-  const at = skip(text, end, ',-');
+  const at = skip(text, end, ',-(');
   const name =
     context.guidelines.find(text, at, context.date, year) ??
     context.guidelines.findShort(text, at, context.date, year);
@@ -168,7 +160,9 @@ function nameBehindSchedule(text: string, end: number, year: number | null, cont
   if (isAcronym(text, name.span.start)) return isOwnAcronym(name, context) ? name : null;
   // One common word (`MTUS opioids`) is as likely a topic as a guideline.
   const certain = name.certain || text.slice(name.span.start, name.span.end).includes(' ');
-  return certain ? name : null;
+  if (!certain) return null;
+  const isInBracket = text.slice(end, at).includes('(') && text.charAt(name.span.end) === ')';
+  return isInBracket ? { ...name, span: { start: name.span.start, end: name.span.end + 1 } } : name;
 }
 
 /** `MTUS CPMTG` names one guideline, `MTUS, ACOEM` and `MTUS, ODG` two works. */

@@ -6,6 +6,7 @@ import type { ReadingContext } from './context.ts';
 import { type Draft, draftOf, draftOfLaw } from './draft.ts';
 import { readLaw } from './law-citations.ts';
 import { readMention } from './mention.ts';
+import { isChapterOf, readEdition } from './mtus-edition.ts';
 import { PAGES_LABEL, SECTION_LABEL_KEYS } from './printed-words.ts';
 
 /**
@@ -13,6 +14,9 @@ import { PAGES_LABEL, SECTION_LABEL_KEYS } from './printed-words.ts';
  * put after the cut (three of the five determinations of 2014-2015 whose free words reach that length).
  */
 const CUT_LENGTH = { least: 90, most: 100 };
+
+/** Words that join what is cited, and name nothing of it. */
+const JOINT = /^(?:and|or|&|as well as|also|plus)(?: (?:the|also))?$/i;
 
 /**
  * Reads what follows `Decision based on MTUS`, up to `end`: guidelines, each with a `Section(s):` list, or with free
@@ -84,25 +88,29 @@ class MtusReader {
     const name = this.#nameAt(at);
     if (!name || name.span.end > this.#end) return null;
     const and = this.#andBefore(at);
-    if (!name.certain && !and && at !== this.#first) return null;
+    const isOfBook = isChapterOf(this.#current.guideline, name.guideline);
+    if (!name.certain && !and && at !== this.#first && !isOfBook) return null;
     this.#readUnread(and?.start ?? at);
     const current = this.#current;
     const isBare = current.topics.length + current.pages.length === 0;
+    const chapter = isBare && isOfBook ? current.guideline : null;
     // `MTUS ACOEM Guidelines, Low Back Disorders, 2020`: the chapter of a book
     const isChapter = !and && current.resolution === 'general' && name.guideline?.mtus === true;
-    const repeated = isBare && (current.guideline === name.guideline || isChapter);
+    const repeated = isBare && (current.guideline === name.guideline || isChapter || chapter !== null);
     if (isChapter && repeated) current.guidelineSpan = null;
     if (current.guidelineSpan && !repeated) {
       this.#drafts.push(current);
       this.#current = draftOf('mtus', 'unknown', at, at);
     }
     if (!this.#current.guidelineSpan) this.#current.guidelineSpan = name.span;
-    this.#current.guideline = name.guideline;
-    const resolution = name.guideline && (this.#context.isBook(name.guideline) ? 'general' : 'named');
+    this.#current.guideline = chapter ?? name.guideline;
+    const isWhole = name.guideline && !chapter && this.#context.isBook(name.guideline);
+    const resolution = name.guideline && (isWhole ? 'general' : 'named');
     this.#current.resolution = resolution ?? 'unknown';
     this.#current.year ??= name.year;
     this.#current.end = name.span.end;
-    return name.span.end;
+    readEdition(this.#text, this.#current, name.span, this.#context);
+    return this.#current.end;
   }
 
   /** An undated name in the `Page(s):` form means the edition of its time; before `Section(s):` that of the letter. */
@@ -182,7 +190,7 @@ class MtusReader {
   #readUnread(to: number): void {
     const words = trimmed(this.#text, this.#unread, to);
     this.#unread = to;
-    if (words.start >= words.end) return;
+    if (words.start >= words.end || JOINT.test(this.#text.slice(words.start, words.end))) return;
     const { kind, guideline } = this.#current;
     if (kind === 'mtus' || kind === 'non-mtus') {
       const topics = readFreeTopics(this.#text, words.start, words.end, guideline, this.#context);

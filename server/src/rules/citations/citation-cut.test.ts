@@ -77,6 +77,7 @@ it.each([
   'Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (',
   'Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63-',
   'Chronic Pain Medical Treatment 2016;',
+  'Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63 and.',
 ])('marks %s', (words) => {
   expect(findingsOf(citationCut, citing(words))).toMatchObject([{ severity: 'information' }]);
 });
@@ -85,8 +86,19 @@ it.each([
   'Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain).',
   'Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain)',
   'Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63-66',
+  'Chronic Pain Treatment Guidelines Muscle relaxants Page(s): not stated.',
+  'Chronic Pain Treatment Guidelines Page(s):\n\n63. Decision based on Non-MTUS Citation ODG, Pain, Soma section.',
 ])('is silent on %s', (words) => {
   expect(findingsOf(citationCut, citing(words))).toEqual([]);
+});
+
+it.each([
+  'Chronic Pain Treatment Guidelines Muscle relaxants Page(s):',
+  'Chronic Pain Treatment Guidelines Muscle relaxants Page(s).',
+  'Chronic Pain Treatment Guidelines Page(s): . Decision based on Non-MTUS Citation ODG, Pain Chapter.',
+  'Chronic Pain Medical Treatment 2016, Section(s):.',
+])('marks the label in %s', (words) => {
+  expect(findingsOf(citationCut, citing(words))).toMatchObject([{ severity: 'warning' }]);
 });
 
 it('leaves a field alone that is still being written', () => {

@@ -1,7 +1,7 @@
 import { FORM } from '../../form/printed-form.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
-import type { DisputedItem } from '../../syntax/tree.ts';
+import type { DisputedItem, Field } from '../../syntax/tree.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { range } from '../../text/range.ts';
 import type { Fix, Observation, Rule, RuleDocs } from '../finding.ts';
@@ -15,8 +15,8 @@ import { citedItems } from './cited-items.ts';
 export const docs: RuleDocs = {
   what:
     'A citation that stops in the middle, about 90 to 100 characters after the name of the guideline, and is ' +
-    'closed with a period. Some systems that print letters cut long citations. Or a guideline field that ends with a comma, an open ' +
-    'bracket or a word such as “and” (*information*).',
+    'closed with a period. Some systems that print letters cut long citations. Or `Page(s):` or `Section(s):` with nothing after it. ' +
+    'Or a guideline field that ends with a comma, an open bracket or a word such as “and” (*information*).',
   why: 'The part that was cut is mostly the topic or the page: what the decision rests on.',
   fix:
     'Completes the topic that the last words begin, with its pages, if only one topic begins that way; or repeats ' +
@@ -62,7 +62,7 @@ function cutAtWidth(part: LetterPart): Observation[] {
 }
 
 /** What no citation ends with: a comma, an open bracket, a hyphen, a word that leads on to another. */
-const OPEN_END = /[,;(/&\u2013\u2014-]$|\b(?:and|or|the|of|for|pages?|section)$/i;
+const OPEN_END = /(?:[,;(/&\u2013\u2014-]|\b(?:and|or|the|of|for))[.]?$|\b(?:pages?|section)$/i;
 /** So much of the end of a field is looked at, in UTF-16 units. */
 const END = 12;
 
@@ -76,6 +76,8 @@ function leftOpen({
   return [claimsAdministratorGuideline, reviewerGuideline].flatMap((field) => {
     if (!field) return [];
     const { text } = field.flow;
+    const empty = emptyLabels(field);
+    if (empty.length > 0) return empty;
     const end = text.trimEnd().length;
     const last = OPEN_END.exec(text.slice(Math.max(0, end - END), end))?.[0];
     if (last === undefined) return [];
@@ -83,6 +85,28 @@ function leftOpen({
       message: `Citation ends with ${quoted(last)}. Complete it, or end it with a period.`,
       range: field.flow.sourceRange(end - last.length, end),
       severity: 'information' as const,
+    };
+  });
+}
+
+/** A label of a list of pages or sections, up to its colon. */
+const LIST_LABEL = new RegExp(
+  Object.values(FORM.citation.listLabels)
+    .map((label) => label.replace(/[()]/g, '\\$&').replace(':', '\\s{0,2}:?'))
+    .join('|'),
+  'gi',
+);
+/** What is after a label that nothing follows: the end, or the next citation. */
+const NOTHING = new RegExp(`^[\\s.,;:]{0,6}(?:$|${FORM.citation.opening})`, 'i');
+
+/** The labels of lists in a field that have nothing after them. */
+function emptyLabels({ flow }: Field): Observation[] {
+  return [...flow.text.matchAll(LIST_LABEL)].flatMap(({ index, 0: label }) => {
+    const end = index + label.length;
+    if (!NOTHING.test(flow.text.slice(end, end + END + FORM.citation.opening.length))) return [];
+    return {
+      message: `Nothing follows ${quoted(label)}. Complete the citation.`,
+      range: flow.sourceRange(index, end),
     };
   });
 }

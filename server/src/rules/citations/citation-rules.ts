@@ -6,6 +6,7 @@ import { evidenceNotCited } from './evidence-not-cited.ts';
 import { guidelineMisspelled } from './guideline-misspelled.ts';
 import { guidelineUnknown } from './guideline-unknown.ts';
 import { pageListUntidy } from './page-list-untidy.ts';
+import { pageMisspelled } from './page-misspelled.ts';
 import { pageNotListed } from './page-not-listed.ts';
 import { pageOutsideGuideline } from './page-outside-guideline.ts';
 import { pageOutsideTopic } from './page-outside-topic.ts';
@@ -28,6 +29,7 @@ export const citationRules: readonly Rule[] = [
   topicMisspelled,
   topicUnknown,
   sectionNotNamed,
+  pageMisspelled,
   pageOutsideGuideline,
   pageOutsideTopic,
   pageListUntidy,

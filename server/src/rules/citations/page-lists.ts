@@ -1,12 +1,29 @@
 import { isBeyond, upwards } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
-import type { Citation, CitedPages } from '../../reading/citations/citation.ts';
+import type { Citation, CitedPages, CitedTopic } from '../../reading/citations/citation.ts';
 import { type Range, range } from '../../text/range.ts';
 import { runsOf } from '../runs.ts';
 
-/** The cited pages that the document may have: those beyond it are reported by page-outside-guideline. */
+/**
+ * The cited pages that the document may have: those beyond it are reported by page-outside-guideline, those that are no numbers by
+ * page-misspelled.
+ */
 export function pagesInDocument({ pages, guideline }: Citation): CitedPages[] {
-  return pages.filter((cited) => !guideline || !isBeyond(guideline, cited.pages));
+  return pages.filter(
+    (cited) => cited.spelling === 'exact' && (!guideline || !isBeyond(guideline, cited.pages)),
+  );
+}
+
+const BROKEN_PAGE =
+  /^[.,\s\u2013\u2014-]{0,4}\d{1,4}[a-z]{0,2}(?:\s{0,2}[\u2013\u2014-]{1,2}\s{0,2}\d{0,4}[a-z]{0,2})?$/i;
+
+/** The words after the pages of a citation that are pages, too, and cannot be read: the `66` of `63--66`. */
+export function brokenPages({ kind, pages, topics }: Citation): CitedTopic[] {
+  const last = pages.at(-1);
+  if (kind !== 'mtus' || !last) return [];
+  return topics.filter(
+    ({ topic, text, range: { start } }) => !topic && start > last.range.start && BROKEN_PAGE.test(text),
+  );
 }
 
 /** Pages side by side with nothing but separators between them. */

@@ -53,7 +53,9 @@ function outside(citation: Citation, guideline: Guideline, source: string): Obse
   const { pages, pagesConfidence } = guideline;
   if (!pages) return [];
   const severity = atMost(citation.resolution === 'named' ? 'error' : 'information', pagesConfidence);
-  const beyond = citation.pages.filter((cited) => isBeyond(guideline, cited.pages));
+  const beyond = citation.pages.filter(
+    (cited) => cited.spelling === 'exact' && isBeyond(guideline, cited.pages),
+  );
   return beyond.map((cited) => ({
     message:
       faultOf(cited.pages, guideline, pages) +

@@ -14,6 +14,7 @@ import { findPlaceholders } from '../malformed/placeholders.ts';
 import { writing } from '../replacement.ts';
 import { quoted, shown } from '../wording.ts';
 import { isGlued } from './citation-glued.ts';
+import { brokenPages } from './page-lists.ts';
 import { atMost } from './severity-cap.ts';
 import { likelyTopic, misspelledGuidelines } from './topics-in-doubt.ts';
 
@@ -100,8 +101,10 @@ type Unknown = Pick<CitedTopic, 'text' | 'range'>;
  * The names of a citation that are not on file. Two with a comma between that are one name in another edition are one (`Opioids,
  * criteria for use`), the word `and` before a name is no part of it, and a name that opens a family of topics is known.
  */
-function unknownTopics({ topics }: Citation, guideline: Guideline, part: LetterPart): Unknown[] {
+function unknownTopics(citation: Citation, guideline: Guideline, part: LetterPart): Unknown[] {
   const { catalogue, determination } = part;
+  const broken = brokenPages(citation);
+  const topics = citation.topics.filter((cited) => !broken.includes(cited));
   const found: Unknown[] = [];
   for (let k = 0; k < topics.length; k++) {
     const cited = topics[k] as CitedTopic;

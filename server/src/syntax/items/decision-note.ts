@@ -19,6 +19,10 @@ const NOTE_OPENINGS: ReadonlySet<string> = new Set(noteOpenings);
 const FOOTNOTE =
   /^(?:\d{1,2}|[\u00b9\u00b2\u00b3\u2074-\u2079\u1d43-\u1dbb]{1,2}|\s*[[(]\s*[\w*]{1,2}\s*[\])])[\s.*]*$/;
 const BRACKETED = /^\s*[([{]/;
+/** What denies a limit: it says no more than `in full`. */
+const NO_LIMIT = /\bwithout (?:any )?(?:modification|exception|condition|limitation|reservation)s?\b/gi;
+/** A day in a note is no amount. */
+const DAY = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b/g;
 const NEW_SENTENCE = /^["\u201d')\]]?\.\s+["\u201c'(]?[A-Z]/;
 
 /** Notes that lead elsewhere; others with a number may be amounts: `for the first 6 visits`. */
@@ -34,7 +38,7 @@ const LEADING_ELSEWHERE: ReadonlySet<string> = new Set([
 
 /** Says what words after a decision word are, up to the next label; they begin right after it. */
 export function noteKind(behind: string): NoteKind {
-  const told = behind.replaceAll('&nbsp;', ' ');
+  const told = behind.replaceAll('&nbsp;', ' ').replaceAll(NO_LIMIT, 'fully');
   if (told.includes('?')) return 'other';
   if (!/[A-Za-z0-9\u00b9\u00b2\u00b3]/.test(told)) return 'none';
   if (FOOTNOTE.test(told)) return 'note';
@@ -44,7 +48,7 @@ export function noteKind(behind: string): NoteKind {
   const own = [first, second, ...others];
   if (own.some((word) => LIMITS.has(word)) || own.slice(0, 4).some((word) => DECISIONS.has(word)))
     return 'limit';
-  const hasNumber = /\d/.test(told);
+  const hasNumber = /\d/.test(told.replaceAll(DAY, ''));
   if (NOTE_OPENINGS.has(first) || NOTE_OPENINGS.has(`${first} ${second}`))
     return hasNumber && !LEADING_ELSEWHERE.has(first) ? 'other' : 'note';
   if (NEW_SENTENCE.test(told)) return 'apart';

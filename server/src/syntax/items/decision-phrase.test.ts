@@ -40,7 +40,8 @@ describe('a decision that is sound', () => {
   test.each([
     'Upheld', 'UPHELD', 'Up held', 'Upheld.', 'Upheld*', 'Upheld •', 'Upheld †', 'Upheld [1]', 'Upheld1', 'Upheld¹', '**Upheld**',
     '(Upheld)', '“Upheld”', 'Upheld (see rationale)', 'Upheld (see the rationale on page 3).', 'Upheld - see rationale',
-    'Upheld; see below', 'Upheld, for the reasons below', 'Upheld. See the rationale.', 'Upheld (final)', 'Upheld&nbsp;',
+    'Upheld; see below', 'Upheld by the undersigned', 'Upheld in its entirety', 'Upheld, fully', 'Upheld upon review',
+    'Upheld by me on 12/09/2016', 'Upheld in all respects', 'Upheld without any modification', 'Upheld for lack of records', 'Upheld, for the reasons below', 'Upheld. See the rationale.', 'Upheld (final)', 'Upheld&nbsp;',
     'The decision is Upheld', 'denial upheld', 'Decision: Upheld', '\uff35pheld', 'Up\u00adheld',
   ])('is read out of “%s”', (ending) => {
     const item = itemOf(`${REQUEST}: ${ending}`);
@@ -68,7 +69,8 @@ describe('a phrase that is no decision', () => {
     'Upheld (in part)', 'Upheld with modification', 'Upheld as modified', 'Overturned for 6 sessions',
     'Overturned (6 sessions only)', 'Overturned; remainder upheld', 'Not overturned', 'not Upheld', 'Upheld/Overturned',
     'Upheld or Overturned', 'Upheld, Overturned', 'Overturned Upheld', 'Withdrawn', 'Withdrawn by the provider', 'Modified',
-    'Modified to 6 sessions', 'Denied', 'Denied in part', 'Non-certified', 'Not certified', 'Not medically necessary',
+    'Modified to 6 sessions', 'Upheld by me in part', 'Upheld in full for 6 sessions', 'Upheld by the panel but for two visits',
+    'Upheld without the modification', 'Denied', 'Denied in part', 'Non-certified', 'Not certified', 'Not medically necessary',
     'Medically necessary', 'Pending', 'Uphold', 'Uphled', 'Upheld?', 'Conditionally upheld', 'Upheld unless he weans',
   ])('“%s” has no value, and is no part of the request', (phrase) => {
     for (const separator of [': ', ':\n', '\nDecision: ']) {

@@ -1,3 +1,4 @@
+import { DECISION_VALUES } from '../../form/form-of.ts';
 import { FORM } from '../../form/printed-form.ts';
 import { isColon, trimRange } from '../../text/characters.ts';
 import { lettersOf } from '../../text/letters.ts';
@@ -19,6 +20,21 @@ interface UnlabeledDecision {
 /** First words of sentences in which a rationale states a decision; a request begins with what was requested. */
 const SENTENCE_OPENINGS =
   /^(?:the|this|that|these|therefore|thus|hence|accordingly|consequently|as|in|for|based|given|since|because|it|we|i|my|our|he|she|they|there|so|however|final|conclusion|decision|determination|denial|ur|utilization|imr|prior|previous|earlier|recommendation|and|but|my)\b/i;
+/** First words of a paragraph that says again how the items were decided. */
+const RECAPITULATES = new RegExp(
+  `^(?:(?:a|an|my|our|the) )?(?:(?:brief|short|final|overall) )?(?:${[
+    'summary|summing|recapitulation|recap|overview|(?:list|listing|table) of|outcomes?|results?|decisions?',
+    'in (?:sum|summary|short|brief|conclusion|all)|determinations?|conclusions?|findings|overall|altogether|together|to (?:sum|summarize|recapitulate|recap|conclude|repeat)',
+    '(?:both|all|each) (?:of )?(?:the )?(?:\\w{1,20} )?(?:items?|requests?|decisions?|services?|treatments?)',
+    '(?:item|request|issue|service|treatment) (?:no\\.? |number |#)?\\d{1,2}$',
+  ].join('|')})\\b`,
+  'i',
+);
+/** A decision on something else that is among the words before a decision: `brace: Overturned; therapy`. */
+const OTHER_DECISION = new RegExp(
+  `(?:[:=(]|\\s[-\u2013\u2014]|\\b(?:is|was|are|were))\\s{0,3}(?:${DECISION_VALUES.join('|')})\\b`,
+  'i',
+);
 /** The last words of such a sentence. */
 const SENTENCE_ENDS = /\b(?:is|are|was|were|be|been|as|of|to|follows|following)$/i;
 const MODIFIED = [...FORM.modifiedRequest.remaining.recognizedBy, FORM.modifiedRequest.leaving.leaves].map(
@@ -44,7 +60,25 @@ export function partsOfRationale(
   next: number,
 ): readonly number[] {
   const goesOn = rationaleGoesOn(noted, run, next);
-  return run.flatMap((one, k) => (goesOn || isSentence(noted, one) ? [k] : []));
+  let isRecapitulation = false;
+  return run.flatMap((one, k) => {
+    isRecapitulation = recapitulates(noted.source, one) || (isRecapitulation && !isSetApart(noted, one));
+    return goesOn || isRecapitulation || isSentence(noted, one) ? [k] : [];
+  });
+}
+
+/** Whether the words before a decision say again how items were decided. */
+function recapitulates(source: string, { request }: UnlabeledDecision): boolean {
+  return saysAgain(source.slice(request.start, request.end));
+}
+
+function saysAgain(words: string): boolean {
+  return RECAPITULATES.test(words) || OTHER_DECISION.test(words);
+}
+
+/** Whether blank lines set the line of a decision apart from the one above it. */
+function isSetApart({ lines, page }: NotedLines, { request }: UnlabeledDecision): boolean {
+  return (lines[lineIndexFrom(lines, request.start + 1) - 1]?.gap ?? 0) > page.spacing;
 }
 
 function isSentence({ source, lines }: NotedLines, { request }: UnlabeledDecision): boolean {
@@ -59,7 +93,8 @@ function isSentence({ source, lines }: NotedLines, { request }: UnlabeledDecisio
 export function statesDecision(words: string): boolean {
   const letters = lettersOf(words);
   const isModified = MODIFIED.some((phrase) => letters.includes(phrase));
-  return !isModified && (SENTENCE_OPENINGS.test(words) || SENTENCE_ENDS.test(words));
+  if (isModified) return false;
+  return SENTENCE_OPENINGS.test(words) || SENTENCE_ENDS.test(words) || saysAgain(words);
 }
 
 function rationaleGoesOn(

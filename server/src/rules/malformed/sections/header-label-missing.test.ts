@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HEADER, marked, reportOfForm as report, SOUND_LETTER } from '../../test-support.ts';
+import { applyEdits } from '../../../text/text-edits.ts';
+import { findingsOf, HEADER, marked, reportOfForm as report, SOUND_LETTER } from '../../test-support.ts';
 import { headerLabelMissing } from './header-label-missing.ts';
 
 describe('header-label-missing', () => {
@@ -30,6 +31,17 @@ CM16-0999001
 `;
     const text = SOUND_LETTER.replace(HEADER, scrambled);
     expect(marked(headerLabelMissing, text)).toEqual([scrambled.trim()]);
+  });
+
+  it('tells labels in other words, or without a colon, once', () => {
+    const changed = HEADER.replace('Case Number:', 'Case No.:')
+      .replace('Date of Injury:', 'DOI')
+      .replace('UR Denial Date:', 'Date of UR Denial:');
+    const letter = SOUND_LETTER.replace(HEADER, changed);
+    expect(marked(headerLabelMissing, letter)).toEqual(['Case No.:']);
+    const [finding] = findingsOf(headerLabelMissing, letter);
+    expect(finding?.severity).toBe('information');
+    expect(applyEdits(letter, finding?.fix?.edits ?? [])).toBe(SOUND_LETTER);
   });
 
   it('is silent without a header, on a few notes above the letter and while the header is written', () => {

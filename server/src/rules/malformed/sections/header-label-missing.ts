@@ -3,7 +3,7 @@ import type { HeaderFieldForm } from '../../../form/shapes.ts';
 import type { Frame, Header, HeaderField } from '../../../syntax/tree.ts';
 import { trimRange } from '../../../text/characters.ts';
 import { type Range, range } from '../../../text/range.ts';
-import type { Fix, Rule, RuleDocs } from '../../finding.ts';
+import type { Fix, Observation, Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
 import { insertLabel } from '../spacing.ts';
 
@@ -15,7 +15,8 @@ export const docs: RuleDocs = {
   what:
     'The block of dates before the first section has at least four of its seven labels, but not all: `Case ' +
     'Number:`, `Date Assigned:`, `Date of Injury:`, `Decision Date:`, `UR Denial Date:`, `Priority:`, ' +
-    '`Application Received:`.',
+    '`Application Received:`. Labels in other words, or without a colon, are read where a value of the right form follows them, and ' +
+    'reported as *information*.',
   why: 'A date without its label cannot be distinguished from the others.',
   fix:
     'Inserts the label, before its value where the value is there. No fix is offered where the columns of ' +
@@ -39,17 +40,42 @@ export const headerLabelMissing: Rule = {
     if (!header || sections.length === 0) return [];
     const present = new Set(header.fields.map((field) => field.key));
     if (present.size < LABELS_OF_A_HEADER) return [];
-    return FORM.header.flatMap(({ key, label }, printed) => {
+    const missing = FORM.header.flatMap(({ key, label }, printed): Observation[] => {
       if (present.has(key)) return [];
       const place = placeOf(determination, header, printed);
-      return {
-        message: `Missing label ${quoted(label)} in the header.`,
-        range: place,
-        fix: labeling(determination, header, printed, place),
-      };
+      return [
+        {
+          message: `Missing label ${quoted(label)} in the header.`,
+          range: place,
+          fix: labeling(determination, header, printed, place),
+        },
+      ];
     });
+    return [...missing, ...inOtherWords(determination, header)];
   },
 };
+
+/** The labels that are not as printed: one finding for all of them. */
+function inOtherWords({ source }: Frame, { fields }: Header): Observation[] {
+  const edits = fields
+    .filter(({ spelling }) => spelling === 'near')
+    .map(({ key, label }) => ({
+      range: label,
+      text: FORM.header.find((form) => form.key === key)?.label ?? '',
+    }));
+  const [first] = edits;
+  if (!first) return [];
+  const others = edits.length > 1 ? ` So do ${edits.length - 1} other labels.` : '';
+  const written = source.slice(first.range.start, first.range.end);
+  return [
+    {
+      message: `Header label ${quoted(written)} differs from the printed ${quoted(first.text)}.${others}`,
+      range: first.range,
+      severity: 'information',
+      fix: { title: edits.length > 1 ? 'Write the printed labels' : 'Write the printed label', edits },
+    },
+  ];
+}
 
 function printedPlace({ key }: HeaderField): number {
   return FORM.header.findIndex((form) => form.key === key);

@@ -15,6 +15,24 @@ export type VerdictForm =
   | 'left-out'
   | 'left-out-before';
 
+/**
+ * What the words of a verdict are said of: `any` also of a denial, and then turned; `denial`, `necessity`, `case` (`the need for`) or
+ * `criteria` only of these; `either` of request or denial in one sense (`is overturned`); `named` of a request by that name; `denier`
+ * of who denied, or of the denial; `patient` of the injured worker; `ground` of the guideline or the records.
+ */
+export type SaidOf =
+  | 'request'
+  | 'any'
+  | 'denial'
+  | 'necessity'
+  | 'criteria'
+  | 'either'
+  | 'case'
+  | 'named'
+  | 'denier'
+  | 'patient'
+  | 'ground';
+
 /** Words by which a verdict on a request is given, in their wordings as `PatternTable` reads them. */
 export interface VerdictWords {
   /** By which the tests name them. */
@@ -22,19 +40,21 @@ export interface VerdictWords {
   readonly form: VerdictForm;
   /** Whether they say that the request is medically necessary, as far as nothing turns them. */
   readonly necessary: boolean;
-  /**
-   * What they are said of: `any` also of a denial, and then turned; `denial`, `necessity` or `criteria` only of these; `either` of
-   * request or denial in one sense (`is overturned`).
-   */
-  readonly of: 'request' | 'any' | 'denial' | 'necessity' | 'criteria' | 'either';
+  readonly of: SaidOf;
   /** Words of everyday use: a verdict only where their subject or their place says so. */
   readonly weak?: true;
   /** What they are said of is after them (`shows the medical necessity of the drug`). */
   readonly objects?: true;
+  /** The last of the words is one that what they are said of begins with (`deserves this trial`). */
+  readonly opensObject?: true;
+  /** A verdict only where nothing follows that the verb is done to (`the request fails`). */
+  readonly bare?: true;
+  /** So weak that it counts only where nothing else is concluded. */
+  readonly mild?: true;
   readonly words: readonly string[];
 }
 
-/** All words of verdicts. The longest match counts. */
+/** Words that letters give a verdict in, all but those of `everyday-verdicts.ts`. The longest match counts. */
 export const VERDICT_WORDS: readonly VerdictWords[] = [
   { name: 'medically necessary', form: 'is', necessary: true, of: 'request', words: [
     'medically|medical ..2 necessary', 'clinically necessary', 'medically necessity',
@@ -52,11 +72,11 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
   { name: 'wrongly denied', form: 'is', necessary: true, of: 'request', words: [
     'wrongly|improperly|erroneously|incorrectly|unjustly|mistakenly|inappropriately|unreasonably denied|refused|rejected|declined|modified',
   ] },
-  { name: 'right to deny', form: 'is', necessary: false, of: 'either', words: [
+  { name: 'right to deny', form: 'is', necessary: false, of: 'denier', words: [
     'right|correct|reasonable|proper|appropriate|justified|fair|sound to deny|refuse|decline|withhold|reject|disallow',
     'right|correct|justified in denying|refusing|declining|rejecting',
   ] },
-  { name: 'wrong to deny', form: 'is', necessary: true, of: 'either', words: [
+  { name: 'wrong to deny', form: 'is', necessary: true, of: 'denier', words: [
     'wrong|incorrect|unreasonable|improper|inappropriate|unfair|mistaken to deny|refuse|decline|withhold|reject|disallow',
     'wrong|mistaken in denying|refusing|declining|rejecting',
   ] },
@@ -94,7 +114,7 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
   { name: 'carried out', form: 'ought', necessary: true, of: 'request', words: [
     'carried out', 'performed', 'done', 'provided', 'undertaken', 'given', 'dispensed', 'furnished', 'implemented',
     'scheduled', 'supplied', 'filled', 'covered', 'paid ..1 for', 'paid', 'reimbursed', 'go forward|ahead|through|on',
-    'proceed', 'take place', 'have|receive|get it|them|this|these', 'made available', 'offered', 'obtained', 'continued',
+    'proceed', 'take place', 'have|receive|get it|them', 'made available', 'offered', 'obtained', 'continued',
     'be had', 'ordered',
   ] },
   { name: 'stand', form: 'does', necessary: false, of: 'denial', words: [
@@ -102,7 +122,7 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
     'withstand|withstands scrutiny|examination',
   ] },
   { name: 'fails', form: 'does', necessary: true, of: 'denial', words: [
-    'fall|falls', 'fail|fails', 'misses the point|mark', 'errs|erred',
+    'fall|falls', 'fail|fails', 'misses the point|mark',
   ] },
   { name: 'meets', form: 'does', necessary: true, of: 'request', words: [
     'meet|meets|met|satisfy|satisfies|satisfied|fulfill|fulfills|fulfilled|fulfil|fulfils|attain|attains|reach|reaches|pass|passes ..5 medical necessity',
@@ -142,10 +162,10 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
     'denied', 'refuted', 'rejected', 'unclear', 'questionable', 'in doubt|question', 'not there', 'unsubstantiated',
     'undemonstrated', 'insufficient', 'inadequate',
   ] },
-  { name: 'criteria met', form: 'is', necessary: true, of: 'criteria', weak: true, words: [
+  { name: 'criteria met', form: 'is', necessary: true, of: 'criteria', weak: true, mild: true, words: [
     'met', 'satisfied', 'fulfilled', 'present', 'established', 'complete',
   ] },
-  { name: 'criteria unmet', form: 'is', necessary: false, of: 'criteria', weak: true, words: [
+  { name: 'criteria unmet', form: 'is', necessary: false, of: 'criteria', weak: true, mild: true, words: [
     'unmet', 'unsatisfied', 'unfulfilled', 'lacking', 'missing', 'absent',
   ] },
   { name: 'no medical necessity', form: 'exists', necessary: true, of: 'request', words: [

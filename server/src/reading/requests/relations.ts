@@ -76,7 +76,7 @@ const IDLE: ReadonlySet<string> = new Set([
   'routine', 'well', 'within', 'asked', 'sought', 'currently', 'written', 'item', 'me', 'my', 'so', 'but', 'because', 'reasoning',
   'matter', 'question', 'full', 'entire', 'particular', 'present', 'latter', 'former', 'now', 'again', 'since', 'those', 'same',
   'certain', 'only', 'even', 'though', 'although', 'while', 'after', 'before', 'each', 'every', 'there', 'file', 'basis',
-  'weighing', 'considered', 'way', 'modality', 'agent', 'class', 'form', 'regimen', 'set', 'trial', 'care', 'once', 'supply',
+  'weighing', 'considered', 'stage', 'point', 'juncture', 'moment', 'way', 'modality', 'agent', 'class', 'form', 'regimen', 'set', 'trial', 'care', 'once', 'supply',
 ]); // biome-ignore format: a word list reads best in rows
 /** Words of an opening `for ...` that limit nothing. */
 const REASONS: ReadonlySet<string> = new Set([

@@ -50,7 +50,7 @@ export const decisionContradicted: Rule = {
 /** Less sure where another conclusion agrees with the decision: least where that one is on the request as well. */
 function severityOf(last: Verdict, all: readonly Verdict[]): Severity {
   const others = all.filter(({ standing, necessary }) => standing !== 'open' && necessary !== last.necessary);
-  if (others.some((other) => mayPrevail(other, last))) return 'information';
+  if (last.mild || others.some((other) => mayPrevail(other, last))) return 'information';
   if (last.relation === 'lesser') {
     const isAgain = last.repeats && last.strong && last.closes && others.length === 0;
     return isAgain ? 'warning' : 'information';

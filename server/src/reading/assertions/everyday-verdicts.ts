@@ -1,0 +1,87 @@
+import type { VerdictWords } from './verdict-words.ts';
+
+/**
+ * Words of everyday use in which a rationale may give its verdict, as `VERDICT_WORDS`. Most of them are one only of something by
+ * name, or where they close a rationale.
+ */
+export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
+  // on the denial, and who denied
+  { name: 'acted rightly', form: 'does', necessary: false, of: 'denier', weak: true, words: [
+    'act|acts|acted|decided|judged|reasoned|ruled correctly|properly|rightly|reasonably|appropriately|soundly',
+    'got|gets|had|has it|this|matters right',
+  ] },
+  { name: 'erred', form: 'does', necessary: true, of: 'denier', weak: true, words: [
+    'err|errs|erred', 'make|makes|made an|a ..2 error|mistake|misjudgment', 'got|gets|had|has it|this wrong',
+    'act|acts|acted|decided|judged|reasoned|ruled incorrectly|improperly|wrongly|unreasonably|inappropriately',
+    'misapplied|misapplies|misread|misreads|misunderstood|misconstrued ..2 guideline|guidelines|mtus|criteria|recommendation',
+  ] },
+  { name: 'an error', form: 'is', necessary: true, of: 'denial', words: [
+    'an|a ..1 error|mistake|misjudgment|misreading|misapplication|overreach',
+  ] },
+  { name: 'rests on an error', form: 'does', necessary: true, of: 'denial', words: [
+    'rest|rests|rested on a|an ..1 error|mistake|misreading|misunderstanding|misapplication|misjudgment',
+  ] },
+  { name: 'confirmed', form: 'decided', necessary: false, of: 'denial', words: [
+    'confirmed', 'maintained', 'left|kept in place|force|effect', 'allowed to stand',
+  ] },
+  { name: 'holds', form: 'does', necessary: false, of: 'denial', bare: true, words: [
+    'hold|holds', 'hold|holds true|firm|good|water',
+  ] },
+  // on the request, by that name
+  { name: 'the request fails', form: 'does', necessary: false, of: 'named', bare: true, words: [
+    'fail|fails', 'fall|falls', 'fall|falls short',
+  ] },
+  { name: 'the request succeeds', form: 'does', necessary: true, of: 'named', bare: true, words: [
+    'succeed|succeeds', 'have|has merit',
+  ] },
+  { name: 'the request lacks support', form: 'does', necessary: false, of: 'named', words: [
+    'lack|lacks|lacked ..2 merit|support|basis|justification|foundation|grounds',
+    'have|has no|little ..1 merit|support|basis|justification|foundation|grounds',
+  ] },
+  // on what is requested
+  { name: 'something the guideline supports', form: 'is', necessary: true, of: 'request', weak: true, words: [
+    'something|one|what that|which? ..2 guideline|guidelines|mtus|odg|acoem support|supports|recommend|recommends|allow|allows|endorse|endorses',
+    'something|one|what the ..2 guideline|guidelines|mtus|odg|acoem support|supports|recommend|recommends|allow|allows|endorse|endorses',
+  ] },
+  { name: 'out of place', form: 'is', necessary: false, of: 'any', weak: true, words: [
+    'out of place|proportion', 'too soon|early|many',
+  ] },
+  { name: 'no place', form: 'exists', necessary: true, of: 'request', weak: true, words: [
+    'no place|room|role|call|indication|warrant|ground|grounds|cause|support ..1 for the|this|these|it|such',
+    'no need|reason|basis|ground|grounds|cause|justification to|for approve|authorize|grant|allow|certify|continue|prescribe|perform|provide|approving|authorizing|granting|allowing|continuing|performing',
+  ] },
+  { name: 'no reason to deny', form: 'exists', necessary: false, of: 'request', weak: true, words: [
+    'there is|was|are ..1 no ..1 need|reason|basis|ground|grounds|cause|justification to|for deny|refuse|withhold|reject|decline|denying|refusing|withholding|rejecting|declining',
+    '{own} ..2 see|find|know no ..1 reason|basis|ground|grounds|cause|justification to|for deny|refuse|withhold|reject|decline|denying|refusing|withholding|rejecting|declining',
+  ] },
+  { name: 'the case is made', form: 'is', necessary: true, of: 'case', weak: true, words: [
+    'established', 'demonstrated', 'documented', 'shown', 'proven', 'proved', 'substantiated', 'made', 'made out', 'evident',
+    'clear', 'apparent', 'obvious', 'plain', 'convincing', 'persuasive', 'compelling', 'sufficient', 'adequate',
+  ] },
+  { name: 'the case exists', form: 'does', necessary: true, of: 'case', weak: true, words: ['exist|exists'] },
+  { name: 'the case is lacking', form: 'is', necessary: false, of: 'case', weak: true, words: [
+    'lacking', 'absent', 'missing', 'wanting', 'unproven', 'unproved', 'unestablished', 'insufficient', 'inadequate', 'weak',
+    'undocumented', 'unsubstantiated',
+  ] },
+  // on the patient, or by what the decision rests on
+  { name: 'should have', form: 'ought', necessary: true, of: 'patient', weak: true, objects: true, opensObject: true, words: [
+    'have|receive|get|undergo|continue|keep the|this|these', 'be given|offered|granted|allowed the|this|these',
+  ] },
+  { name: 'deserves', form: 'does', necessary: true, of: 'patient', weak: true, objects: true, opensObject: true, words: [
+    'deserve|deserves|merit|merits the|this|these|such', 'be|is|are entitled to the|this|these|such',
+  ] },
+  { name: 'qualifies', form: 'does', necessary: true, of: 'patient', weak: true, objects: true, opensObject: true, words: [
+    'qualify|qualifies for the|this|these|such|a|an',
+  ] },
+  { name: 'a candidate', form: 'is', necessary: true, of: 'patient', weak: true, objects: true, words: [
+    'a ..2 candidate for',
+  ] },
+  { name: 'does not need', form: 'does', necessary: false, of: 'patient', weak: true, objects: true, opensObject: true, words: [
+    'not ..1 need|require the|this|these|such', 'no longer needs|requires the|this|these|such',
+  ] },
+  { name: 'the record supports', form: 'does', necessary: true, of: 'ground', weak: true, mild: true, objects: true, opensObject: true, words: [
+    'support|supports|supported|justify|justifies|justified|warrant|warrants|favor|favors|permit|permits|allow|allows|endorse|endorses|recommend|recommends this|these|such',
+    'support|supports|supported|justify|justifies|justified|warrant|warrants|favor|favors|permit|permits|allow|allows|endorse|endorses|recommend|recommends the request|requested|proposed|disputed',
+    'call|calls for this|these|such',
+  ] },
+]; // biome-ignore format: patterns read best in rows

@@ -6,7 +6,7 @@ import type { Stretch } from './clauses.ts';
 import { LISTS } from './cue-lists.ts';
 import { EVERYDAY_VERDICTS } from './everyday-verdicts.ts';
 import { LEFT_OUT, leftOutIn, SO } from './left-out.ts';
-import { cuesIn, cuesOver, type FoundCue, modifiersOf } from './modifiers.ts';
+import { cuesIn, cuesOver, type FoundCue, type Modifiers, modifiersOf } from './modifiers.ts';
 import type { Predicate } from './predicates.ts';
 import { type Sentence, sentencesOf, type Word } from './sentences.ts';
 import { isMild, type Standing, standingOf } from './standing.ts';
@@ -75,7 +75,7 @@ function conclusionsIn(sentence: Sentence, flow: Flow, isSpoken: boolean, isLast
       verb: predicate.verb,
       clause: predicate.clause,
     });
-    const before = verdict.entry.form === 'own' ? 0 : modifiers.negations;
+    const before = negationsBefore(words, verdict, predicate, modifiers);
     const turns = before + negationsIn(words, verdict, said) + (said.flips ? 1 : 0);
     const isSame = turns % 2 === 0;
     const necessary: boolean =
@@ -143,8 +143,20 @@ function isPartOfCue(
   );
 }
 
+/** Negations of the verb. What somebody refused may be read as what they say, with its negation (`should not have refused`). */
+function negationsBefore(
+  words: readonly Word[],
+  { entry, first }: Match<VerdictWords>,
+  { verb }: Predicate,
+  { negations }: Modifiers,
+): number {
+  if (entry.form === 'own') return 0;
+  if (entry.of !== 'denier') return negations;
+  return words.slice(verb, first).filter(({ word }) => NEGATING_VERBS.test(word)).length;
+}
+
 const NEGATING_VERBS = /^(?:not|never|unable|nor|hardly)$/;
-const NEGATING = /^(?:not|no|never|unable|without|nor|hardly)$/;
+const NEGATING = /^(?:not|no|nothing|never|unable|without|nor|hardly)$/;
 
 /** Negations that no cue covers: within words that begin with the one who writes, and of the subject (`none of these is`). */
 function negationsIn(

@@ -15,6 +15,28 @@ export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
     'act|acts|acted|decided|judged|reasoned|ruled incorrectly|improperly|wrongly|unreasonably|inappropriately',
     'misapplied|misapplies|misread|misreads|misunderstood|misconstrued ..2 guideline|guidelines|mtus|criteria|recommendation',
   ] },
+  { name: 'rightly refused', form: 'does', necessary: false, of: 'denier', weak: true, objects: true, words: [
+    'rightly|properly|correctly|justly|reasonably|appropriately denied|refused|declined|rejected|withheld',
+  ] },
+  { name: 'wrongly refused', form: 'does', necessary: true, of: 'denier', weak: true, objects: true, words: [
+    'wrongly|improperly|incorrectly|unjustly|unreasonably|mistakenly denied|refused|declined|rejected|withheld',
+  ] },
+  { name: 'should have approved', form: 'ought', necessary: true, of: 'denier', weak: true, objects: true, words: [
+    'have approved|authorized|certified|allowed|granted|provided', 'approve|authorize|certify|allow|grant|provide|furnish',
+  ] },
+  { name: 'should have refused', form: 'ought', necessary: false, of: 'denier', weak: true, objects: true, words: [
+    'have denied|refused|withheld|rejected|declined', 'deny|refuse|withhold|reject|decline',
+  ] },
+  { name: 'well reasoned', form: 'is', necessary: false, of: 'denial', words: [
+    'good', 'strong', 'solid', 'compelling', 'legitimate', 'well reasoned|grounded',
+  ] },
+  { name: 'poorly reasoned', form: 'is', necessary: true, of: 'denial', words: [
+    'poor', 'weak', 'thin', 'invalid', 'baseless', 'arbitrary', 'faulted', 'poorly|badly reasoned|grounded|founded',
+  ] },
+  { name: 'without basis', form: 'does', necessary: true, of: 'denial', words: [
+    'lack|lacks|lacked ..2 basis|support|foundation|justification|merit',
+    'have|has|had no|little ..1 basis|support|foundation|justification|merit',
+  ] },
   { name: 'an error', form: 'is', necessary: true, of: 'denial', words: [
     'an|a ..1 error|mistake|misjudgment|misreading|misapplication|overreach',
   ] },
@@ -32,7 +54,7 @@ export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
     'fail|fails', 'fall|falls', 'fall|falls short',
   ] },
   { name: 'the request succeeds', form: 'does', necessary: true, of: 'named', bare: true, words: [
-    'succeed|succeeds', 'have|has merit',
+    'succeed|succeeds', 'have|has merit', 'stand|stands|hold|holds up',
   ] },
   { name: 'the request lacks support', form: 'does', necessary: false, of: 'named', words: [
     'lack|lacks|lacked ..2 merit|support|basis|justification|foundation|grounds',
@@ -44,11 +66,42 @@ export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
     'something|one|what the ..2 guideline|guidelines|mtus|odg|acoem support|supports|recommend|recommends|allow|allows|endorse|endorses',
   ] },
   { name: 'out of place', form: 'is', necessary: false, of: 'any', weak: true, words: [
-    'out of place|proportion', 'too soon|early|many',
+    'out of place|proportion', 'too many', 'not an option', 'not the answer|time',
+    'more than ..4 guideline|guidelines|mtus|odg|acoem allow|allows|recommend|recommends|support|supports', 'beyond ..4 guideline|guidelines|mtus|odg|acoem|recommendation|recommendations',
+  ] },
+  { name: 'too soon', form: 'is', necessary: false, of: 'any', weak: true, bare: true, words: ['too soon|early'] },
+  { name: 'the right treatment', form: 'is', necessary: true, of: 'any', weak: true, words: [
+    'the|a|an ..1 right|correct|proper|appropriate|reasonable|sound|fair|legitimate|justified decision|treatment|choice|call|step|outcome|course|option|answer|one|test|study|procedure|request|use',
+  ] },
+  { name: 'the wrong treatment', form: 'is', necessary: false, of: 'any', weak: true, words: [
+    'the|a|an ..1 wrong|incorrect|improper|inappropriate|unreasonable|poor decision|treatment|choice|call|step|outcome|course|option|answer|one|test|study|procedure|request|use',
+  ] },
+  { name: 'finds support', form: 'does', necessary: true, of: 'any', weak: true, words: [
+    'find|finds|have|has the|ample|clear|good? support of|in|from ..2 guideline|guidelines|mtus|odg|acoem|record|records|evidence|file|page|pages|recommendation',
+  ] },
+  { name: 'finds no support', form: 'does', necessary: false, of: 'any', weak: true, words: [
+    'find|finds|have|has no|little support of|in|from ..2 guideline|guidelines|mtus|odg|acoem|record|records|evidence|file|page|pages|recommendation',
+  ] },
+  { name: 'has no place', form: 'does', necessary: false, of: 'treatment', weak: true, words: [
+    'have|has no|little ..1 place|role', 'add|adds nothing|little',
+    'go|goes|went beyond ..6 guideline|guidelines|mtus|odg|acoem|recommendation|recommendations',
+  ] },
+  { name: 'a need is shown', form: 'does', necessary: true, of: 'request', weak: true, objects: true, words: [
+    'establish|establishes|established|demonstrate|demonstrates|demonstrated|show|shows|shown|showed|prove|proves|proved|proven|document|documents|documented a|the|any ..1 need|case|justification|basis|reason for',
+    'make|makes|made a|the|any|his|her ..1 case for',
+  ] },
+  { name: 'no need is shown', form: 'does', necessary: false, of: 'request', weak: true, objects: true, words: [
+    'show|shows|shown|showed|establish|establishes|established|demonstrate|demonstrates|demonstrated|make|makes|made no|little ..1 need|case|justification|basis|reason for',
   ] },
   { name: 'no place', form: 'exists', necessary: true, of: 'request', weak: true, words: [
     'no place|room|role|call|indication|warrant|ground|grounds|cause|support ..1 for the|this|these|it|such',
     'no need|reason|basis|ground|grounds|cause|justification to|for approve|authorize|grant|allow|certify|continue|prescribe|perform|provide|approving|authorizing|granting|allowing|continuing|performing',
+  ] },
+  { name: 'nothing to support', form: 'exists', necessary: true, of: 'request', weak: true, objects: true, opensObject: true, words: [
+    'nothing to|that support|supports|justify|justifies|warrant|warrants the|this|these|such|it',
+  ] },
+  { name: 'I would give', form: 'own', necessary: true, of: 'request', weak: true, words: [
+    'i would not? ..1 give|order|prescribe|provide|perform|continue|repeat|offer', 'i would not? ..1 let him|her|them have',
   ] },
   { name: 'no reason to deny', form: 'exists', necessary: false, of: 'request', weak: true, words: [
     'there is|was|are ..1 no ..1 need|reason|basis|ground|grounds|cause|justification to|for deny|refuse|withhold|reject|decline|denying|refusing|withholding|rejecting|declining',
@@ -77,11 +130,15 @@ export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
     'a ..2 candidate for',
   ] },
   { name: 'does not need', form: 'does', necessary: false, of: 'patient', weak: true, objects: true, opensObject: true, words: [
-    'not ..1 need|require the|this|these|such', 'no longer needs|requires the|this|these|such',
+    'not ..1 need|require the|this|these|such|it|them', 'no longer needs|requires the|this|these|such',
   ] },
   { name: 'the record supports', form: 'does', necessary: true, of: 'ground', weak: true, mild: true, objects: true, opensObject: true, words: [
     'support|supports|supported|justify|justifies|justified|warrant|warrants|favor|favors|permit|permits|allow|allows|endorse|endorses|recommend|recommends this|these|such',
     'support|supports|supported|justify|justifies|justified|warrant|warrants|favor|favors|permit|permits|allow|allows|endorse|endorses|recommend|recommends the request|requested|proposed|disputed',
-    'call|calls for this|these|such',
+    'call|calls for this|these|such', 'bear|bears out this|these|such', 'bear|bears out the request|requested|proposed|disputed',
+  ] },
+  { name: 'the guideline is against', form: 'does', necessary: false, of: 'ground', weak: true, mild: true, objects: true, opensObject: true, words: [
+    'speak|speaks|advise|advises|recommend|recommends|counsel|counsels|weigh|weighs|argue|argues against the|this|these|such|it|its',
+    'is|are against the|this|these|such|it|its',
   ] },
 ]; // biome-ignore format: patterns read best in rows

@@ -62,7 +62,12 @@ export function standingOf(words: readonly Word[], verdict: Circumstances): Stan
  */
 export function isMild(words: readonly Word[], verdict: Circumstances): boolean {
   const { entry, predicate, about } = verdict;
-  if (entry.mild || isHedged(verdict, (words[predicate.verb] as Word).word)) return true;
+  if (
+    entry.of === 'criteria' ||
+    (entry.mild && about !== 'request') ||
+    isHedged(verdict, (words[predicate.verb] as Word).word)
+  )
+    return true;
   return entry.weak === true && about === 'nothing';
 }
 
@@ -107,6 +112,7 @@ function isSaidNow(words: readonly Word[], verdict: Circumstances, verb: string)
     if (entry.form === 'decided' && !isVerb(words, predicate.verb) && phrase.every(isAdverb))
       return end === words.length;
     if (OUGHT.has(verb) || verb === 'will' || verb === 'shall' || verb === 'can') return true;
+    if ((verb === 'has' || verb === 'have') && phrase[1] === 'to') return true;
     if (verb === 'may') return entry.form === 'ought' || isNegated;
     if (verb === 'could') return isNegated;
     if (entry.form === 'ought') return false;

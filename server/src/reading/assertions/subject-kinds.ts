@@ -14,7 +14,8 @@ const CRITERIA =
 const CASE = /^(?:need|support|case|justification|basis|warrant)$/;
 /** What the denial gives for itself: `the reasons for the denial`. */
 const REASONS = /^(?:reasons|reasoning|grounds|rationale|logic|arguments)$/;
-const DENIAL = /^(?:denial|refusal|noncertification|decision|determination|modification|rejection|ur)$/;
+const DENIAL =
+  /^(?:denial|denying|refusing|declining|withholding|rejecting|refusal|noncertification|decision|determination|modification|rejection|ur)$/;
 
 /** What may be said of who denied as it is of the denial. */
 export const IS_RIGHT = /^(?:right|correct|justified|wrong|incorrect|mistaken|error)$/;
@@ -34,7 +35,7 @@ const REVIEWS =
 /** `and the claims administrator's utilization review physician`. */
 const LONGEST_NAME = 8;
 /** `none of the criteria`: the criteria are spoken of. */
-const SOME_OF = /^(?:none|neither|all|each|any|both|every|one)$/;
+const SOME_OF = /^(?:none|neither|all|each|any|both|every|one|two|three|some|most|several)$/;
 
 /** What a subject is by its first words. */
 export function kindOf(words: readonly Word[], subject: Stretch): SubjectKind {

@@ -1,6 +1,7 @@
 import { STOPS } from './clause-words.ts';
 import type { Predicate } from './predicates.ts';
 import type { Word } from './sentences.ts';
+import { isVerb } from './verbs.ts';
 
 /** Words that may follow a verdict; before any other it describes what is after it. */
 const FOLLOWING: ReadonlySet<string> = new Set([
@@ -45,6 +46,12 @@ export function isOnePhrase(words: readonly Word[], verb: number, said: number):
     if (!isPutIn && !isTime && OPENS_NOUN.has(word)) return false;
   }
   return true;
+}
+
+/** `The proper choice is hard`: words that open a sentence, and of which something else is said. */
+export function isTopic(words: readonly Word[], { verb, subject }: Predicate, end: number): boolean {
+  const next = words[end];
+  return subject.end === subject.first && !isVerb(words, verb) && next?.gap === 'none' && isVerb(words, end);
 }
 
 /** Words that may follow a verb that is done to nothing. */

@@ -11,7 +11,7 @@ import {
   kindOf,
   type SubjectKind,
 } from './subject-kinds.ts';
-import { isAttribute, isBare, isInTurn, isOnePhrase, phraseFrom } from './verdict-phrases.ts';
+import { isAttribute, isBare, isInTurn, isOnePhrase, isTopic, phraseFrom } from './verdict-phrases.ts';
 import type { VerdictWords } from './verdict-words.ts';
 import type { Match } from './word-patterns.ts';
 
@@ -42,8 +42,9 @@ export function saidOf(
     case 'exists': {
       if (entry.of === 'either' && isForPerson(words, first, end)) return null;
       // `no reason to deny that he limps`
-      if (entry.weak && words[end]?.word === 'that') return null;
-      const subject = entry.of === 'either' ? { first: end, end } : objectBehind(words, end);
+      if (entry.weak && (words[end]?.word === 'that' || isInTurn(words, end))) return null;
+      const subject =
+        entry.of === 'either' ? { first: end, end } : objectBehind(words, entry.opensObject ? end - 1 : end);
       const predicate = { verb: first, subject, clause: first, finds: false, linked: false };
       const about = entry.of === 'either' ? 'nothing' : aboutOf(words, subject);
       return about === 'denial' ? null : { predicate, subject, about, flips: false };
@@ -67,7 +68,12 @@ export function saidOf(
       const isNoun = !entry.objects && isAttribute(words, first, end);
       const predicate = isNoun ? null : predicateOf(words, first, covered);
       const isPart = entry.weak || entry.form !== 'is' || entry.of === 'necessity';
-      if (!predicate || (isPart && !isOnePhrase(words, phraseFrom(predicate), first))) return null;
+      if (
+        !predicate ||
+        isTopic(words, predicate, end) ||
+        (isPart && !isOnePhrase(words, phraseFrom(predicate), first))
+      )
+        return null;
       return ofKind(words, entry, end, predicate);
     }
   }
@@ -94,6 +100,7 @@ function ofKind(words: readonly Word[], entry: VerdictWords, end: number, predic
   if (entry.objects) return ofObject(words, entry, end, predicate);
   const kind = kindOf(words, predicate.subject);
   if (of === 'denier') return ofDenier(words, entry, predicate);
+  if (of === 'treatment' && isPatient(words, predicate.subject)) return null;
   if (
     of === 'any' &&
     IS_RIGHT.test((words[end - 1] as Word).word) &&
@@ -112,28 +119,34 @@ function ofKind(words: readonly Word[], entry: VerdictWords, end: number, predic
     return of === 'named' && said?.about !== 'request' ? null : said;
   }
   // `the denial is not medically necessary` is no verdict
-  if (of === 'named' || (of === 'request' && form !== 'decided')) return null;
+  if (of === 'named' || of === 'treatment' || (of === 'request' && form !== 'decided')) return null;
   return { predicate, subject: predicate.subject, about: 'denial', flips: of === 'any' || of === 'request' };
 }
 
 /** What is said of somebody or something as to the words after it: `the patient deserves this trial`. */
 function ofObject(
   words: readonly Word[],
-  { of, opensObject }: VerdictWords,
+  { of, form, opensObject }: VerdictWords,
   end: number,
   predicate: Predicate,
 ): Said | null {
   if (of === 'patient' && (!isPatient(words, predicate.subject) || isInTurn(words, end))) return null;
+  if (of === 'denier' && ((form === 'ought' && isInTurn(words, end)) || !denies(words, predicate.subject)))
+    return null;
   if (of === 'ground' && !isGround(words, predicate.subject)) return null;
   const subject = objectBehind(words, opensObject ? end - 1 : end);
   return { predicate, subject, about: aboutOf(words, subject), flips: false };
 }
 
+/** Whether a subject is who denied, or the denial. */
+function denies(words: readonly Word[], subject: Stretch): boolean {
+  return isAdministrator(words, subject) || kindOf(words, subject) === 'denial';
+}
+
 /** `utilization review was right to refuse it`, `it was right to refuse it`. */
 function ofDenier(words: readonly Word[], { form }: VerdictWords, predicate: Predicate): Said | null {
   const { subject } = predicate;
-  if (isAdministrator(words, subject) || kindOf(words, subject) === 'denial')
-    return { predicate, subject, about: 'denial', flips: false };
+  if (denies(words, subject)) return { predicate, subject, about: 'denial', flips: false };
   const isIt = words.slice(subject.first, subject.end).every(({ word }) => word === 'it' || isFilling(word));
   return form === 'is' && isIt ? plainly(words, predicate) : null;
 }

@@ -18,7 +18,7 @@ export type VerdictForm =
 /**
  * What the words of a verdict are said of: `any` also of a denial, and then turned; `denial`, `necessity`, `case` (`the need for`) or
  * `criteria` only of these; `either` of request or denial in one sense (`is overturned`); `named` of a request by that name; `denier`
- * of who denied, or of the denial; `patient` of the injured worker; `ground` of the guideline or the records.
+ * of who denied, or of the denial; `treatment` of no person; `patient` of the injured worker; `ground` of the guideline or the records.
  */
 export type SaidOf =
   | 'request'
@@ -30,6 +30,7 @@ export type SaidOf =
   | 'case'
   | 'named'
   | 'denier'
+  | 'treatment'
   | 'patient'
   | 'ground';
 
@@ -179,12 +180,13 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
     '{own} ..4 disagree|differ|depart|part with|from|company ..8 {denied}',
     'this|undersigned|expert ..2 reviewer ..5 overturn|overturns|reverses|vacates|overrules|disagrees|disagree|differs ..1',
     'undersigned ..7 overturns|reverses|disagrees', '{own} ..4 find|rule|decide|come|comes down ..3 in favor|favour|for of?',
-    '{own} ..5 against ..3 {denied}', '{own} ..2 find|rule|decide for the|this ..1 {someone}|employee',
+    '{own} ..5 against ..3 {denied}', '{own} ..1 see ..3 differently|otherwise than|from ..6 {denied}', '{own} ..2 find|rule|decide for the|this ..1 {someone}|employee',
     '{own} ..2 side with the|this ..1 {someone}|employee',
   ] },
   { name: 'I uphold', form: 'own', necessary: false, of: 'either', words: [
     '{own} ..5 uphold|upholding|affirm|affirming|sustain|sustaining',
-    '{own} ..4 agree|concur|agreeing|side with the? ..8 {denied}',
+    '{own} ..4 agree|concur|agreeing|side with the? ..8 {denied}', '{own} ..3 in agreement|accord with the? ..8 {denied}',
+    '{own} ..2 find|see|have nothing|no|little ..1 wrong|fault|error|quarrel|objection|reason with|in|to ..4 {denied}',
     'this|undersigned|expert ..2 reviewer ..5 uphold|upholds|affirms|sustains',
     'undersigned ..7 upholds|affirms|sustains|agrees',
     'this|undersigned|expert ..2 reviewer ..3 agrees|concurs|agree|concur with the? ..8 {denied}',

@@ -68,7 +68,7 @@ function closing(own: Verdict | undefined, plain: Verdict | undefined): Verdict 
 function mildest(all: readonly Verdict[]): Verdict | null {
   const concluded = all.filter((verdict) => verdict.standing !== 'open' && isOnRequest(verdict));
   const last = concluded.at(-1);
-  return last?.mild && isClosing(last) ? agreed(concluded) : null;
+  return last?.mild && isClosing(last) && !last.namesOther ? agreed(concluded) : null;
 }
 
 /** The last of some verdicts where all say the same. */

@@ -9,9 +9,11 @@ export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
   { name: 'acted rightly', form: 'does', necessary: false, of: 'denier', weak: true, words: [
     'act|acts|acted|decided|judged|reasoned|ruled correctly|properly|rightly|reasonably|appropriately|soundly',
     'got|gets|had|has it|this|matters right',
+    'reach|reaches|reached|came to? the|a right|correct|proper|sound result|conclusion|decision|outcome',
   ] },
   { name: 'erred', form: 'does', necessary: true, of: 'denier', weak: true, words: [
     'err|errs|erred', 'make|makes|made an|a ..2 error|mistake|misjudgment', 'got|gets|had|has it|this wrong',
+    'reach|reaches|reached|came to? the|a wrong|incorrect|improper result|conclusion|decision|outcome',
     'act|acts|acted|decided|judged|reasoned|ruled incorrectly|improperly|wrongly|unreasonably|inappropriately',
     'misapplied|misapplies|misread|misreads|misunderstood|misconstrued ..2 guideline|guidelines|mtus|criteria|recommendation',
   ] },
@@ -40,6 +42,7 @@ export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
   { name: 'an error', form: 'is', necessary: true, of: 'denial', words: [
     'an|a ..1 error|mistake|misjudgment|misreading|misapplication|overreach',
   ] },
+  { name: 'disturbed', form: 'decided', necessary: true, of: 'denial', words: ['disturbed'] },
   { name: 'rests on an error', form: 'does', necessary: true, of: 'denial', words: [
     'rest|rests|rested on a|an ..1 error|mistake|misreading|misunderstanding|misapplication|misjudgment',
   ] },
@@ -62,8 +65,8 @@ export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
   ] },
   // on what is requested
   { name: 'something the guideline supports', form: 'is', necessary: true, of: 'request', weak: true, words: [
-    'something|one|what that|which? ..2 guideline|guidelines|mtus|odg|acoem support|supports|recommend|recommends|allow|allows|endorse|endorses',
-    'something|one|what the ..2 guideline|guidelines|mtus|odg|acoem support|supports|recommend|recommends|allow|allows|endorse|endorses',
+    'something|one that|which? ..2 guideline|guidelines|mtus|odg|acoem support|supports|recommend|recommends|allow|allows|endorse|endorses',
+    'something|one the ..2 guideline|guidelines|mtus|odg|acoem support|supports|recommend|recommends|allow|allows|endorse|endorses',
   ] },
   { name: 'out of place', form: 'is', necessary: false, of: 'any', weak: true, words: [
     'out of place|proportion', 'too many', 'not an option', 'not the answer|time',
@@ -94,11 +97,20 @@ export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
     'show|shows|shown|showed|establish|establishes|established|demonstrate|demonstrates|demonstrated|make|makes|made no|little ..1 need|case|justification|basis|reason for',
   ] },
   { name: 'no place', form: 'exists', necessary: true, of: 'request', weak: true, words: [
-    'no place|room|role|call|indication|warrant|ground|grounds|cause|support ..1 for the|this|these|it|such',
+    'no place|room|role|call|indication|warrant|ground|grounds|cause|support ..1 for the|this|these|it|such|a|an',
     'no need|reason|basis|ground|grounds|cause|justification to|for approve|authorize|grant|allow|certify|continue|prescribe|perform|provide|approving|authorizing|granting|allowing|continuing|performing',
   ] },
   { name: 'nothing to support', form: 'exists', necessary: true, of: 'request', weak: true, objects: true, opensObject: true, words: [
     'nothing to|that support|supports|justify|justifies|warrant|warrants the|this|these|such|it',
+  ] },
+  { name: 'nothing against', form: 'exists', necessary: false, of: 'request', weak: true, objects: true, opensObject: true, words: [
+    'nothing speaks|argues|weighs|counts against the|this|these|it', 'nothing stands in the way of the|this|these',
+  ] },
+  { name: 'good reason to approve', form: 'exists', necessary: true, of: 'request', weak: true, words: [
+    'there is every|good|ample|sufficient reason|ground|grounds|basis to|for approve|authorize|grant|allow|certify|provide|approving|authorizing|granting|allowing',
+  ] },
+  { name: 'good reason to deny', form: 'exists', necessary: false, of: 'request', weak: true, words: [
+    'there is every|good|ample|sufficient reason|ground|grounds|basis to|for deny|refuse|withhold|reject|decline|denying|refusing|withholding|rejecting',
   ] },
   { name: 'I would give', form: 'own', necessary: true, of: 'request', weak: true, words: [
     'i would not? ..1 give|order|prescribe|provide|perform|continue|repeat|offer', 'i would not? ..1 let him|her|them have',
@@ -133,7 +145,7 @@ export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
     'not ..1 need|require the|this|these|such|it|them', 'no longer needs|requires the|this|these|such',
   ] },
   { name: 'the record supports', form: 'does', necessary: true, of: 'ground', weak: true, mild: true, objects: true, opensObject: true, words: [
-    'support|supports|supported|justify|justifies|justified|warrant|warrants|favor|favors|permit|permits|allow|allows|endorse|endorses|recommend|recommends this|these|such',
+    'support|supports|supported|justify|justifies|justified|warrant|warrants|favor|favors|permit|permits|allow|allows|endorse|endorses|recommend|recommends this|these|such|it|them',
     'support|supports|supported|justify|justifies|justified|warrant|warrants|favor|favors|permit|permits|allow|allows|endorse|endorses|recommend|recommends the request|requested|proposed|disputed',
     'call|calls for this|these|such', 'bear|bears out this|these|such', 'bear|bears out the request|requested|proposed|disputed',
   ] },

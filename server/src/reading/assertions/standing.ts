@@ -121,7 +121,8 @@ function isSaidNow(words: readonly Word[], verdict: Circumstances, verb: string)
   if (!HEDGING.has(verb)) return true;
   // `could not be established`; `the request would not be`: hedged, and yet how many letters conclude
   if (verb === 'could') return phrase[1] === 'not' && phrase.includes('be');
-  if (verb === 'would') return about === 'request' || (isHedged(verdict, verb) && !predicate.finds);
+  if (verb === 'would')
+    return about === 'request' || entry.of === 'denier' || (isHedged(verdict, verb) && !predicate.finds);
   return verb === 'should' && phrase.some((word) => /^(?:considered|deemed|regarded|found)$/.test(word));
 }
 

@@ -14,6 +14,7 @@ const CRITERIA =
 const CASE = /^(?:need|support|case|justification|basis|warrant)$/;
 /** What the denial gives for itself: `the reasons for the denial`. */
 const REASONS = /^(?:reasons|reasoning|grounds|rationale|logic|arguments)$/;
+const GERUND = /^(?:denying|refusing|withholding|declining|rejecting)$/;
 const DENIAL =
   /^(?:denial|denying|refusing|declining|withholding|rejecting|refusal|noncertification|decision|determination|modification|rejection|ur)$/;
 
@@ -44,6 +45,8 @@ export function kindOf(words: readonly Word[], subject: Stretch): SubjectKind {
   const opening = words[subject.first]?.word === 'not' ? subject.first + 1 : subject.first;
   const isSomeOf = words[opening + 1]?.word === 'of' && SOME_OF.test((words[opening] as Word).word);
   const first = isSomeOf ? opening + 2 : opening;
+  // `denying the brace was right`
+  if (GERUND.test(words[first]?.word ?? '')) return 'denial';
   for (let i = first; i < end; i++) {
     const { word } = words[i] as Word;
     const before = words[i - 1]?.word ?? '';

@@ -140,12 +140,13 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
     'leave|leaves ..4 medical necessity unproven|unproved|unestablished',
   ] },
   { name: 'meets guidelines', form: 'does', necessary: true, of: 'request', weak: true, words: [
-    'meet|meets|satisfy|satisfies|fulfill|fulfills|fulfil|fulfils|pass|passes|conform|conforms|comply|complies|accord|accords to|with? ..4 guideline|guidelines|criteria|criterion|standard|standards|mtus|requirements|odg|acoem|test',
+    'meet|meets|satisfy|satisfies|fulfill|fulfills|fulfil|fulfils|pass|passes|conform|conforms|comply|complies|accord|accords|fit|fits|match|matches to|with? ..4 guideline|guidelines|criteria|criterion|standard|standards|mtus|requirements|odg|acoem|test',
     'exceed not ..3 guideline|guidelines', 'help|helps|make|makes sense', 'deserve|deserves|merit|merits ..2 support',
   ] },
   { name: 'exceeds guidelines', form: 'does', necessary: false, of: 'request', weak: true, words: [
     'exceed|exceeds ..5 guideline|guidelines|mtus|recommendation|recommendations|limit|limits|odg|acoem|number',
     'fail|fails ..4 guideline|guidelines|criteria|standard|mtus|test', 'serve|serves no ..2 purpose',
+    'fall|falls|fell short of ..4 guideline|guidelines|criteria|standard|mtus|test',
   ] },
   { name: 'established', form: 'is', necessary: true, of: 'necessity', words: [
     'established', 'supported', 'demonstrated', 'documented', 'substantiated', 'shown', 'confirmed', 'evident', 'met',
@@ -190,12 +191,13 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
     'this|undersigned|expert ..2 reviewer ..5 uphold|upholds|affirms|sustains',
     'undersigned ..7 upholds|affirms|sustains|agrees',
     'this|undersigned|expert ..2 reviewer ..3 agrees|concurs|agree|concur with the? ..8 {denied}',
-    '{own} ..4 leave|let ..5 stand|undisturbed|standing', '{own} ..4 join|follow|share ..3 {denied}',
+    '{own} ..4 leave|let ..5 stand|undisturbed|standing', '{own} ..4 join|follow|share ..3 {denied}', '{own} ..4 endorse|support|confirm|accept|approve the|this ..3 {denied}',
     '{own} ..2 find|rule|decide against the|this ..1 {someone}|employee',
     '{own} ..2 find|rule|decide for the ..1 administrator|employer|insurer|carrier',
   ] },
   { name: 'I approve', form: 'own', necessary: true, of: 'request', words: [
     '{own} ..5 approve|approving|authorize|authorizing|certify|certifying|grant|granting|allow|allowing|endorse|favor|recommend|support|supporting|justify',
+    '{own} would ..1 have ..1 approved|allowed|granted|authorized|certified',
     'this|undersigned|expert ..2 reviewer ..5 approve|approves|authorizes|authorize|certify|certifies|grants|allows|endorses|recommends|recommend|supports|support',
   ] },
   { name: 'do not support', form: 'own', necessary: true, of: 'request', words: [
@@ -203,6 +205,7 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
   ] },
   { name: 'I deny', form: 'own', necessary: false, of: 'request', words: [
     '{own} ..5 deny|denying|reject|refuse|decline|disapprove|oppose|disallow',
+    '{own} would ..1 have ..1 denied|refused|declined|rejected',
     '{own} ..5 recommend|advise|decide|rule|come|find|vote|counsel ..2 against|denial|denying|non', '{own} ..5 say no',
     'this|undersigned|expert ..2 reviewer ..5 denies|rejects|refuses|declines|disapproves|opposes',
   ] },

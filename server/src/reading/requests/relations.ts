@@ -85,6 +85,8 @@ const REASONS: ReadonlySet<string> = new Set([
 /** They speak of something else than was asked for, unless the request has them, too. */
 const MORE =
   /\b(?:another|second|third|further|additional|more|extra|future|subsequent|later|repeat|repeated|alternative|different|others?|similar|beyond|after|following|next|longer|refills?|initial|first|shorter|smaller|fewer|half|some|long|prolonged|indefinite|ongoing|chronic|use|maintenance|routine)\b/g;
+/** It says that something has ended, not how much of it. */
+const ANY_LONGER = /\bany (?:longer|more)$/;
 /** Of these the ones that a second treatment of a kind is asked for with. */
 const REPEATED = /\b(?:repeat|repeated|second|another)\b/g;
 const ON_OPERATION = /\b(?:surgery|operation|surgical|operative)\b/;
@@ -202,7 +204,7 @@ function isMore(text: string, part: RequestPart, asked: Asked): boolean {
 
 function differsInWords(text: string, part: RequestPart, { text: asked, request }: Asked): boolean {
   const isRepeated = asked.search(REPEATED) >= 0;
-  for (const [word] of text.matchAll(MORE))
+  for (const [word] of text.replace(ANY_LONGER, '').matchAll(MORE))
     if (!asked.includes(word) && !(isRepeated && word.search(REPEATED) >= 0)) return true;
   return (
     differ(part.refills, request.refills) ||

@@ -11,7 +11,7 @@ import {
   type SoundLetter,
   type Way,
 } from './mutations-ground.ts';
-import { inRationale, inSummary } from './mutations-planting.ts';
+import { inBoth, inSummary } from './mutations-planting.ts';
 
 /** An item with a request that fits, concluded on plainly. */
 function plainOne(
@@ -45,23 +45,6 @@ const LEVELS = [
   ['L5-S1', 'L3-4'],
   ['L3-L4', 'L5-S1'],
 ] as const;
-
-/** Sentences put at the end of the summary, and at the beginning of a rationale; both may be marked. */
-function inBoth(
-  letter: SoundLetter,
-  [told, missed]: readonly [string, string],
-  random: Random,
-): Damage | null {
-  const damage = inRationale(letter, missed, random);
-  const summary = letter.tree.sections.find(({ kind }) => kind === 'clinical-case-summary');
-  const place = damage?.places[0];
-  if (!damage || !place || !summary || place.start < summary.body.end) return null;
-  const end = summary.body.start + letter.text.slice(summary.body.start, summary.body.end).trimEnd().length;
-  const added = ` ${told}`;
-  const { text } = replaced(damage.text, range(end, end), added);
-  const moved = range(place.start + added.length, place.end + added.length);
-  return { text, places: [range(end, end + added.length), moved] };
-}
 
 const SIDED = /\b(left|right)\s+(knee|shoulder|wrist|ankle|elbow|hip)\b/gi;
 

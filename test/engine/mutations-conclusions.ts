@@ -1,4 +1,5 @@
 import { concludedItems, replaced, type Way } from './mutations-ground.ts';
+import { inBoth } from './mutations-planting.ts';
 
 /** Another conclusion of a rationale: of two that say the opposite neither is certain. */
 const ELSEWHERE =
@@ -65,4 +66,20 @@ export const conclusionWays: readonly Way[] = [
       'I am unable to find that the request is medically necessary.',
     ],
   }),
+  {
+    name: 'a symptom that the summary denies',
+    codes: ['symptom-contradicted'],
+    damage: (letter, random) =>
+      inBoth(
+        letter,
+        random.pick([
+          [
+            'The patient denies diarrhea.',
+            'The record shows that ^the patient suffers from severe diarrhea^.',
+          ],
+          ['The injured worker complains of drowsiness.', '^The injured worker denies drowsiness^.'],
+        ] as const) as readonly [string, string],
+        random,
+      ),
+  },
 ];

@@ -65,3 +65,20 @@ export function plant(
     damage: (letter, random) => planted(letter, random.pick(sentences(random)) as string, random),
   };
 }
+
+/** Sentences put at the end of the summary, and at the beginning of a rationale; both may be marked. */
+export function inBoth(
+  letter: SoundLetter,
+  [told, missed]: readonly [string, string],
+  random: Random,
+): Damage | null {
+  const damage = inRationale(letter, missed, random);
+  const summary = letter.tree.sections.find(({ kind }) => kind === 'clinical-case-summary');
+  const place = damage?.places[0];
+  if (!damage || !place || !summary || place.start < summary.body.end) return null;
+  const end = summary.body.start + letter.text.slice(summary.body.start, summary.body.end).trimEnd().length;
+  const added = ` ${told}`;
+  const { text } = replaced(damage.text, range(end, end), added);
+  const moved = range(place.start + added.length, place.end + added.length);
+  return { text, places: [range(end, end + added.length), moved] };
+}

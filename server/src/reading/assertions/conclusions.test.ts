@@ -133,7 +133,7 @@ describe('a conclusion', () => {
     ['The claims administrator fails to say why.', ''],
     ['None of the conditions is fulfilled.', 'no~'],
     ['All of these requirements have been met.', 'yes~'],
-    ['Some of the criteria are met.', ''],
+    ['Some of the criteria are met.', 'yes?'],
   ])('may be for a side, or on criteria: %s', (text, expected) => {
     expect(said(text)).toBe(expected);
   });

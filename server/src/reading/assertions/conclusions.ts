@@ -4,11 +4,12 @@ import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
 import type { Stretch } from './clauses.ts';
 import { LISTS } from './cue-lists.ts';
+import { EVERYDAY_VERDICTS } from './everyday-verdicts.ts';
 import { LEFT_OUT, leftOutIn, SO } from './left-out.ts';
-import { cuesIn, cuesOver, type FoundCue, modifiersOf } from './modifiers.ts';
+import { cuesIn, cuesOver, type FoundCue, type Modifiers, modifiersOf } from './modifiers.ts';
 import type { Predicate } from './predicates.ts';
 import { type Sentence, sentencesOf, type Word } from './sentences.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { isMild, type Standing, standingOf } from './standing.ts';
 import { type About, type Said, saidOf } from './verdict-subjects.ts';
 import { VERDICT_WORDS, type VerdictWords } from './verdict-words.ts';
 import { type Match, PatternTable } from './word-patterns.ts';
@@ -26,11 +27,13 @@ export interface Conclusion {
   readonly frame: Span;
   /** Whether its words are those of a verdict alone, and of no everyday use. */
   readonly strong: boolean;
+  /** Whether its words are so weak that it counts only where nothing else is concluded (`the criteria are met`). */
+  readonly mild: boolean;
   /** Whether it is in the sentence that closes the rationale, or in one that opens as a conclusion does (`Therefore`). */
   readonly closes: boolean;
 }
 
-const TABLE = new PatternTable(VERDICT_WORDS, LISTS);
+const TABLE = new PatternTable([...EVERYDAY_VERDICTS, ...VERDICT_WORDS], LISTS);
 /** So many sentences later `This one is not.` still answers `medically necessary`. */
 const MOST_BETWEEN = 2;
 
@@ -72,7 +75,7 @@ function conclusionsIn(sentence: Sentence, flow: Flow, isSpoken: boolean, isLast
       verb: predicate.verb,
       clause: predicate.clause,
     });
-    const before = verdict.entry.form === 'own' ? 0 : modifiers.negations;
+    const before = negationsBefore(words, verdict, predicate, modifiers);
     const turns = before + negationsIn(words, verdict, said) + (said.flips ? 1 : 0);
     const isSame = turns % 2 === 0;
     const necessary: boolean =
@@ -92,6 +95,7 @@ function conclusionsIn(sentence: Sentence, flow: Flow, isSpoken: boolean, isLast
     const conclusion: Conclusion = {
       necessary,
       standing: standingOf(words, circumstances),
+      mild: isMild(words, circumstances),
       about,
       range: flow.sourceRange(
         (words[Math.min(predicate.verb, first)] as Word).start,
@@ -130,7 +134,8 @@ function isPartOfCue(
   { entry, first, end }: Match<VerdictWords>,
   cues: readonly FoundCue[],
 ): boolean {
-  if (entry.form === 'own') return false;
+  // `the utilization review physician was right to refuse it`, `the denial holds`: no words of theirs
+  if (entry.form === 'own' || entry.of === 'denier' || entry.bare) return false;
   return cuesOver(cues, { first, end }).some(
     (cue) =>
       (cue.entry.reach === 'sentence' || cue.entry.reach === 'either') &&
@@ -138,8 +143,20 @@ function isPartOfCue(
   );
 }
 
+/** Negations of the verb. What somebody refused may be read as what they say, with its negation (`should not have refused`). */
+function negationsBefore(
+  words: readonly Word[],
+  { entry, first }: Match<VerdictWords>,
+  { verb }: Predicate,
+  { negations }: Modifiers,
+): number {
+  if (entry.form === 'own') return 0;
+  if (entry.of !== 'denier') return negations;
+  return words.slice(verb, first).filter(({ word }) => NEGATING_VERBS.test(word)).length;
+}
+
 const NEGATING_VERBS = /^(?:not|never|unable|nor|hardly)$/;
-const NEGATING = /^(?:not|no|never|unable|without|nor|hardly)$/;
+const NEGATING = /^(?:not|no|nothing|never|unable|without|nor|hardly)$/;
 
 /** Negations that no cue covers: within words that begin with the one who writes, and of the subject (`none of these is`). */
 function negationsIn(
@@ -156,6 +173,8 @@ function negationsIn(
   return within + (negates(words, from, finds ? verb : subject.end) ? 1 : 0);
 }
 
+const NEGATED: ReadonlySet<string> = new Set(['a', 'one', 'any', 'all', 'every', 'each', 'both']);
+
 /** `none of the services`, `no drug`, `not a single one`; `No, the request` negates nothing. */
 function negates(words: readonly Word[], first: number, end: number): boolean {
   for (let i = first; i < Math.min(end, first + 4); i++) {
@@ -164,7 +183,7 @@ function negates(words: readonly Word[], first: number, end: number): boolean {
     if (word === 'none' || word === 'nothing' || (word === 'neither' && i + 1 < end)) return true;
     const next = words[i + 1];
     if (i > first || next?.gap !== 'none') continue;
-    if (word === 'no' || (word === 'not' && ['a', 'one', 'any'].includes(next.word))) return true;
+    if (word === 'no' || (word === 'not' && NEGATED.has(next.word))) return true;
   }
   return false;
 }

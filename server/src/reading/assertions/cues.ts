@@ -215,7 +215,7 @@ export const CUES: readonly Cue[] = [
     'in view of the fact that', 'due to the fact that', 'considering that', 'in light of the fact that', 'just as',
   ] },
   { name: 'as such', kind: 'affirmed', reach: 'sentence', words: [
-    'as such', 'as a result', 'as well as?', 'as {told}', 'as not? being', 'as of', 'as to', 'as per', 'as for', 'such as',
+    'as such', 'as a result', 'as well as?', 'as {told}', 'stated for|above|below', 'decision|determination to deny|decline|refuse|withhold|reject', 'as not? being', 'as of', 'as to', 'as per', 'as for', 'such as',
     'so as', 'as soon as', 'as things|matters stand', 'as it|this|matter|record|file stands', '{judged} as', 'as a? medically', 'as opposed',
     'since the ..1 injury|accident|operation|surgery|onset', 'since at least', 'since his|her|its|their',
   ] },

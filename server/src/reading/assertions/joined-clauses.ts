@@ -40,6 +40,8 @@ function verbBefore(words: readonly Word[], at: number): number {
 export function opensOwnClause(words: readonly Word[], joint: number, verb: number): boolean {
   const next = words[joint + 1] as Word;
   const before = verbBefore(words, joint);
+  // `four sessions keep within it, and they ought to be`
+  if (next.word === 'they' && joint + 2 === verb && (words[joint] as Word).gap === 'comma') return true;
   if (DETERMINERS.has(next.word))
     return before >= 0 ? !isRelative(words, before) : isOneVerbNegated(words, joint, verb);
   const { word, gap } = words[joint] as Word;

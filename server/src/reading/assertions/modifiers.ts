@@ -4,6 +4,7 @@ import type { Stretch } from './clauses.ts';
 import { LISTS } from './cue-lists.ts';
 import { CUES, type Cue, type CueKind } from './cues.ts';
 import type { Sentence, Word } from './sentences.ts';
+import { isBare } from './verdict-phrases.ts';
 import { type Match, PatternTable } from './word-patterns.ts';
 
 /** A cue where a sentence has it. */
@@ -39,8 +40,14 @@ const WHOLE_BEHIND = 8;
 export function cuesIn({ words }: Sentence): readonly FoundCue[] {
   return TABLE.matchesIn(
     words,
-    ({ entry, first }) => entry.kind !== 'attributed' || !isByWriter(words, first),
+    ({ entry, first, end }) =>
+      entry.kind !== 'attributed' || !(isByWriter(words, first) || holdsUp(words, end)),
   );
+}
+
+/** `the denial does not hold up`: nothing that it says follows. */
+function holdsUp(words: readonly Word[], end: number): boolean {
+  return /^holds?$/.test((words[end - 1] as Word).word) && isBare(words, end);
 }
 
 const WRITERS: ReadonlySet<string> = new Set([

@@ -3,7 +3,7 @@ import { isBoundBehind, isOfLabel } from './drug-labels.ts';
 import { isWriter } from './modifiers.ts';
 import type { Predicate } from './predicates.ts';
 import type { Word } from './sentences.ts';
-import { isAdministrator } from './subject-kinds.ts';
+import { isAdministrator, isPartOfCriteria } from './subject-kinds.ts';
 import { isAdverb, isVerb } from './verbs.ts';
 import type { About } from './verdict-subjects.ts';
 import type { VerdictWords } from './verdict-words.ts';
@@ -41,16 +41,39 @@ export function standingOf(words: readonly Word[], verdict: Circumstances): Stan
   const { word: verb } = words[predicate.verb] as Word;
   if (predicate.linked || (predicate.finds && !isFoundByWriter(words, predicate))) return 'open';
   if (isTouched(verdict, verb)) return 'open';
+  if (entry.of === 'criteria' && verdict.necessary && isPartOfCriteria(words, predicate.subject))
+    return 'open';
   const isBound = entry.form === 'is' && entry.of !== 'necessity' && isBoundBehind(words, verdict.end);
   const isGeneral = isBound || (!verdict.leads && isOfLabel(words, verdict.said, verdict.end));
   if (isGeneral && about !== 'request' && about !== 'denial') return 'open';
   if (entry.form !== 'own' && !isSaidNow(words, verdict, verb)) return 'open';
   const isNamed = about === 'request' || about === 'denial' || entry.of === 'necessity';
   if (PAST.has(verb) && !isNamed && !isLast) return 'open';
-  if (!entry.weak || about === 'request') return 'certain';
+  if (isHedged(verdict, verb)) return 'weak';
+  if ((!entry.weak || about === 'request') && !entry.mild) return 'certain';
   if (about === 'denial' && isAdministrator(words, predicate.subject))
     return goesOn(words, verdict.end) ? 'open' : 'weak';
   return about === 'denial' && !goesOn(words, verdict.end) ? 'certain' : 'weak';
+}
+
+/**
+ * Whether a verdict counts only where nothing else is concluded: it is hedged, its words leave open what they mean for the request,
+ * or they are of everyday use and name nothing (`it is reasonable`).
+ */
+export function isMild(words: readonly Word[], verdict: Circumstances): boolean {
+  const { entry, predicate, about } = verdict;
+  if (
+    entry.of === 'criteria' ||
+    (entry.mild && about !== 'request') ||
+    isHedged(verdict, (words[predicate.verb] as Word).word)
+  )
+    return true;
+  return entry.weak === true && about === 'nothing';
+}
+
+/** `an operation would be premature`: so in the mind of the one who writes, as far as it is a denial. */
+function isHedged({ about, necessary }: Circumstances, verb: string): boolean {
+  return verb === 'would' && about === 'other' && !necessary;
 }
 
 /** `the denial is correct that he limps`: in that alone. */
@@ -84,11 +107,12 @@ function isSaidNow(words: readonly Word[], verdict: Circumstances, verb: string)
   const phrase = words.slice(predicate.verb, said).map(({ word }) => word);
   const isNegated = phrase.includes('not');
   if (predicate.finds && verb === 'would') return isNegated && !phrase.includes('have');
-  if (entry.form === 'decided' || entry.form === 'ought' || entry.of === 'denial') {
+  if (entry.form === 'decided' || entry.form === 'ought' || (entry.of === 'denial' && entry.form !== 'is')) {
     // `Not certified.`
     if (entry.form === 'decided' && !isVerb(words, predicate.verb) && phrase.every(isAdverb))
       return end === words.length;
     if (OUGHT.has(verb) || verb === 'will' || verb === 'shall' || verb === 'can') return true;
+    if ((verb === 'has' || verb === 'have') && phrase[1] === 'to') return true;
     if (verb === 'may') return entry.form === 'ought' || isNegated;
     if (verb === 'could') return isNegated;
     if (entry.form === 'ought') return false;
@@ -97,7 +121,8 @@ function isSaidNow(words: readonly Word[], verdict: Circumstances, verb: string)
   if (!HEDGING.has(verb)) return true;
   // `could not be established`; `the request would not be`: hedged, and yet how many letters conclude
   if (verb === 'could') return phrase[1] === 'not' && phrase.includes('be');
-  if (verb === 'would') return about === 'request';
+  if (verb === 'would')
+    return about === 'request' || entry.of === 'denier' || (isHedged(verdict, verb) && !predicate.finds);
   return verb === 'should' && phrase.some((word) => /^(?:considered|deemed|regarded|found)$/.test(word));
 }
 

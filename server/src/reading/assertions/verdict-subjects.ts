@@ -1,9 +1,17 @@
-import { STOPS } from './clause-words.ts';
 import type { Stretch } from './clauses.ts';
 import { LISTS } from './cue-lists.ts';
 import { type Predicate, predicateOf, predicateOfVerb } from './predicates.ts';
 import type { Word } from './sentences.ts';
-import { IS_RIGHT, isAdministrator, kindOf } from './subject-kinds.ts';
+import {
+  IS_RIGHT,
+  isAdministrator,
+  isGround,
+  isPatient,
+  isSameDenial,
+  kindOf,
+  type SubjectKind,
+} from './subject-kinds.ts';
+import { isAttribute, isBare, isInTurn, isOnePhrase, isTopic, phraseFrom } from './verdict-phrases.ts';
 import type { VerdictWords } from './verdict-words.ts';
 import type { Match } from './word-patterns.ts';
 
@@ -33,7 +41,10 @@ export function saidOf(
     case 'own':
     case 'exists': {
       if (entry.of === 'either' && isForPerson(words, first, end)) return null;
-      const subject = entry.of === 'either' ? { first: end, end } : objectBehind(words, end);
+      // `no reason to deny that he limps`
+      if (entry.weak && (words[end]?.word === 'that' || isInTurn(words, end))) return null;
+      const subject =
+        entry.of === 'either' ? { first: end, end } : objectBehind(words, entry.opensObject ? end - 1 : end);
       const predicate = { verb: first, subject, clause: first, finds: false, linked: false };
       const about = entry.of === 'either' ? 'nothing' : aboutOf(words, subject);
       return about === 'denial' ? null : { predicate, subject, about, flips: false };
@@ -54,9 +65,15 @@ export function saidOf(
     case 'does':
       return ofKind(words, entry, end, predicateOfDoing(words, first, covered));
     default: {
-      const predicate = isAttribute(words, first, end) ? null : predicateOf(words, first, covered);
+      const isNoun = !entry.objects && isAttribute(words, first, end);
+      const predicate = isNoun ? null : predicateOf(words, first, covered);
       const isPart = entry.weak || entry.form !== 'is' || entry.of === 'necessity';
-      if (!predicate || (isPart && !isOnePhrase(words, phraseFrom(predicate), first))) return null;
+      if (
+        !predicate ||
+        isTopic(words, predicate, end) ||
+        (isPart && !isOnePhrase(words, phraseFrom(predicate), first))
+      )
+        return null;
       return ofKind(words, entry, end, predicate);
     }
   }
@@ -77,32 +94,61 @@ function plainly(words: readonly Word[], predicate: Predicate): Said {
 }
 
 /** Sees to it that words are said of what they are a verdict on. */
-function ofKind(
+function ofKind(words: readonly Word[], entry: VerdictWords, end: number, predicate: Predicate): Said | null {
+  const { of, form } = entry;
+  if (entry.bare && !isBare(words, end)) return null;
+  if (entry.objects) return ofObject(words, entry, end, predicate);
+  const kind = kindOf(words, predicate.subject);
+  if (of === 'denier') return ofDenier(words, entry, predicate);
+  if (of === 'treatment' && isPatient(words, predicate.subject)) return null;
+  if (
+    of === 'any' &&
+    IS_RIGHT.test((words[end - 1] as Word).word) &&
+    isAdministrator(words, predicate.subject)
+  )
+    return { predicate, subject: predicate.subject, about: 'denial', flips: true };
+  if ((of === 'necessity') !== (kind === 'necessity') || (of === 'criteria') !== (kind === 'criteria'))
+    return null;
+  if (of === 'necessity' || of === 'criteria' || of === 'case') {
+    if (of !== kind) return null;
+    const subject = objectBehind(words, objectStart(words, kind, predicate.subject), predicate.subject.end);
+    return { predicate, subject, about: aboutOf(words, subject), flips: false };
+  }
+  if (kind !== 'denial' && !(of === 'denial' && isSameDenial(words, predicate.subject))) {
+    const said = of === 'denial' ? null : plainly(words, predicate);
+    return of === 'named' && said?.about !== 'request' ? null : said;
+  }
+  // `the denial is not medically necessary` is no verdict
+  if (of === 'named' || of === 'treatment' || (of === 'request' && form !== 'decided')) return null;
+  return { predicate, subject: predicate.subject, about: 'denial', flips: of === 'any' || of === 'request' };
+}
+
+/** What is said of somebody or something as to the words after it: `the patient deserves this trial`. */
+function ofObject(
   words: readonly Word[],
-  { of, form, objects }: VerdictWords,
+  { of, form, opensObject }: VerdictWords,
   end: number,
   predicate: Predicate,
 ): Said | null {
-  if (objects) {
-    const subject = objectBehind(words, end);
-    return { predicate, subject, about: aboutOf(words, subject), flips: false };
-  }
-  const isOnAdministrator = of === 'any' && isAdministrator(words, predicate.subject);
-  const kind =
-    isOnAdministrator && IS_RIGHT.test((words[end - 1] as Word).word)
-      ? 'denial'
-      : kindOf(words, predicate.subject);
-  if ((of === 'necessity') !== (kind === 'necessity') || (of === 'criteria') !== (kind === 'criteria'))
+  if (of === 'patient' && (!isPatient(words, predicate.subject) || isInTurn(words, end))) return null;
+  if (of === 'denier' && ((form === 'ought' && isInTurn(words, end)) || !denies(words, predicate.subject)))
     return null;
-  if (of === 'criteria') return { predicate, subject: { first: end, end }, about: 'nothing', flips: false };
-  if (of === 'necessity') {
-    const subject = objectBehind(words, necessityEnd(words, predicate.subject), predicate.subject.end);
-    return { predicate, subject, about: aboutOf(words, subject), flips: false };
-  }
-  if (kind !== 'denial') return of === 'denial' ? null : plainly(words, predicate);
-  // `the denial is not medically necessary` is no verdict
-  if (of === 'request' && form !== 'decided') return null;
-  return { predicate, subject: predicate.subject, about: 'denial', flips: of === 'any' || of === 'request' };
+  if (of === 'ground' && !isGround(words, predicate.subject)) return null;
+  const subject = objectBehind(words, opensObject ? end - 1 : end);
+  return { predicate, subject, about: aboutOf(words, subject), flips: false };
+}
+
+/** Whether a subject is who denied, or the denial. */
+function denies(words: readonly Word[], subject: Stretch): boolean {
+  return isAdministrator(words, subject) || kindOf(words, subject) === 'denial';
+}
+
+/** `utilization review was right to refuse it`, `it was right to refuse it`. */
+function ofDenier(words: readonly Word[], { form }: VerdictWords, predicate: Predicate): Said | null {
+  const { subject } = predicate;
+  if (denies(words, subject)) return { predicate, subject, about: 'denial', flips: false };
+  const isIt = words.slice(subject.first, subject.end).every(({ word }) => word === 'it' || isFilling(word));
+  return form === 'is' && isIt ? plainly(words, predicate) : null;
 }
 
 /** A verb with its subject: `lacks medical necessity`, `does not meet`. */
@@ -126,51 +172,6 @@ function isFilling(word: string): boolean {
   return FILLING.has(word) || word.endsWith('ly');
 }
 
-/** Words that may follow a verdict; before any other it describes what is after it. */
-const FOLLOWING: ReadonlySet<string> = new Set([
-  ...STOPS, 'and', 'or', 'nor', 'for', 'at', 'in', 'as', 'per', 'under', 'based', 'given', 'to', 'on', 'by', 'with',
-  'beyond', 'after', 'before', 'due', 'here', 'now', 'either', 'today', 'then', 'still', 'therefore', 'considering',
-  'according', 'from', 'so', 'even', 'again', 'only', 'within', 'during', 'pursuant', 'upon', 'also', 'too', 'this', 'yet',
-  'of', 'is', 'following', 'not', 'through', 'throughout', 'absent', 'provided', 'anymore', 'once', 'despite', 'regardless',
-  'over', 'save', 'except', 'any', 'enough', 'just', 'rather', 'inasmuch', 'against', 'via', 'using', 'about', 'all',
-  'overall', 'there', 'without', 'the', 'it', 'them', 'these', 'one',
-]); // biome-ignore format: a word list reads best in rows
-
-/** `the medically necessary care`: the words describe what is after them; `is a medically necessary drug` is a verdict. */
-function isAttribute(words: readonly Word[], first: number, end: number): boolean {
-  const next = words[end];
-  const { bracket, quote } = words[first] as Word;
-  if (next?.gap !== 'none' || next.bracket !== bracket || next.quote !== quote) return false;
-  if (FOLLOWING.has(next.word) || next.word.endsWith('ly') || /^\d/.test(next.word)) return false;
-  const article = words[first - 1]?.word;
-  const link = words[first - 2]?.word ?? '';
-  return !(
-    (article === 'a' || article === 'an') &&
-    /^(?:is|not|be|remains|are|was|it|drug|being|as|necessary|and|record|\w+ly)$/.test(link)
-  );
-}
-
-const OPENS_NOUN: ReadonlySet<string> = new Set([
-  'the', 'a', 'an', 'his', 'her', 'its', 'their', 'of', 'any', 'some', 'this', 'these', 'there', 'documentation', 'evidence',
-]); // biome-ignore format: a word list reads best in rows
-
-/** Where the phrase of a verb goes on: behind its subject where that is after it (`nor should the brace be`). */
-function phraseFrom({ verb, subject, finds }: Predicate): number {
-  return !finds && subject.first > verb ? subject.end - 1 : verb;
-}
-
-/** Whether the words between a verb and its verdict belong to one phrase: they name nothing, but for what commas put in. */
-function isOnePhrase(words: readonly Word[], verb: number, said: number): boolean {
-  let isPutIn = false;
-  for (let i = verb + 1; i < said; i++) {
-    const { word, gap } = words[i] as Word;
-    if (gap === 'comma') isPutIn = !isPutIn;
-    const isTime = word === 'this' && /^(?:at|in|on|by)$/.test((words[i - 1] as Word).word);
-    if (!isPutIn && !isTime && OPENS_NOUN.has(word)) return false;
-  }
-  return true;
-}
-
 const LONGEST_OBJECT = 40;
 const BEFORE_OBJECT: ReadonlySet<string> = new Set(['for', 'of', 'to', 'the', 'use', 'in', 'favor', 'that']);
 const BEHIND_OBJECT: ReadonlySet<string> = new Set([
@@ -190,8 +191,12 @@ function objectBehind(words: readonly Word[], from: number, limit = words.length
   return { first, end };
 }
 
-function necessityEnd(words: readonly Word[], { first, end }: Stretch): number {
-  for (let i = first; i < end; i++) if (/^(?:necessity|need)$/.test((words[i] as Word).word)) return i + 1;
+/** After which word of a subject it says what is necessary, or what criteria are for; its end where it does not. */
+function objectStart(words: readonly Word[], kind: SubjectKind, { first, end }: Stretch): number {
+  for (let i = first; i < end; i++) {
+    const { word } = words[i] as Word;
+    if (kind === 'necessity' ? /^(?:necessity|need)$/.test(word) : word === 'for') return i + 1;
+  }
   return end;
 }
 
@@ -219,7 +224,8 @@ function aboutOf(words: readonly Word[], { first, end }: Stretch): About {
       const isOther = [i - 1, i - 2].some((k) => k >= first && NOT_THIS.test((words[k] as Word).word));
       if (!isOther && !isBeyond) return 'request';
     }
-    if (/^(?:disputed|dispute|issue|approval|authorization|certification)$/.test(word)) return 'request';
+    if (/^(?:disputed|dispute|issue|approval|authorization|certification|reversal)$/.test(word))
+      return 'request';
     names ||= !IDLE.has(word);
   }
   return names ? 'other' : 'nothing';

@@ -15,6 +15,25 @@ export type VerdictForm =
   | 'left-out'
   | 'left-out-before';
 
+/**
+ * What the words of a verdict are said of: `any` also of a denial, and then turned; `denial`, `necessity`, `case` (`the need for`) or
+ * `criteria` only of these; `either` of request or denial in one sense (`is overturned`); `named` of a request by that name; `denier`
+ * of who denied, or of the denial; `treatment` of no person; `patient` of the injured worker; `ground` of the guideline or the records.
+ */
+export type SaidOf =
+  | 'request'
+  | 'any'
+  | 'denial'
+  | 'necessity'
+  | 'criteria'
+  | 'either'
+  | 'case'
+  | 'named'
+  | 'denier'
+  | 'treatment'
+  | 'patient'
+  | 'ground';
+
 /** Words by which a verdict on a request is given, in their wordings as `PatternTable` reads them. */
 export interface VerdictWords {
   /** By which the tests name them. */
@@ -22,19 +41,21 @@ export interface VerdictWords {
   readonly form: VerdictForm;
   /** Whether they say that the request is medically necessary, as far as nothing turns them. */
   readonly necessary: boolean;
-  /**
-   * What they are said of: `any` also of a denial, and then turned; `denial`, `necessity` or `criteria` only of these; `either` of
-   * request or denial in one sense (`is overturned`).
-   */
-  readonly of: 'request' | 'any' | 'denial' | 'necessity' | 'criteria' | 'either';
+  readonly of: SaidOf;
   /** Words of everyday use: a verdict only where their subject or their place says so. */
   readonly weak?: true;
   /** What they are said of is after them (`shows the medical necessity of the drug`). */
   readonly objects?: true;
+  /** The last of the words is one that what they are said of begins with (`deserves this trial`). */
+  readonly opensObject?: true;
+  /** A verdict only where nothing follows that the verb is done to (`the request fails`). */
+  readonly bare?: true;
+  /** So weak that it counts only where nothing else is concluded. */
+  readonly mild?: true;
   readonly words: readonly string[];
 }
 
-/** All words of verdicts. The longest match counts. */
+/** Words that letters give a verdict in, all but those of `everyday-verdicts.ts`. The longest match counts. */
 export const VERDICT_WORDS: readonly VerdictWords[] = [
   { name: 'medically necessary', form: 'is', necessary: true, of: 'request', words: [
     'medically|medical ..2 necessary', 'clinically necessary', 'medically necessity',
@@ -52,11 +73,11 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
   { name: 'wrongly denied', form: 'is', necessary: true, of: 'request', words: [
     'wrongly|improperly|erroneously|incorrectly|unjustly|mistakenly|inappropriately|unreasonably denied|refused|rejected|declined|modified',
   ] },
-  { name: 'right to deny', form: 'is', necessary: false, of: 'either', words: [
+  { name: 'right to deny', form: 'is', necessary: false, of: 'denier', words: [
     'right|correct|reasonable|proper|appropriate|justified|fair|sound to deny|refuse|decline|withhold|reject|disallow',
     'right|correct|justified in denying|refusing|declining|rejecting',
   ] },
-  { name: 'wrong to deny', form: 'is', necessary: true, of: 'either', words: [
+  { name: 'wrong to deny', form: 'is', necessary: true, of: 'denier', words: [
     'wrong|incorrect|unreasonable|improper|inappropriate|unfair|mistaken to deny|refuse|decline|withhold|reject|disallow',
     'wrong|mistaken in denying|refusing|declining|rejecting',
   ] },
@@ -94,7 +115,7 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
   { name: 'carried out', form: 'ought', necessary: true, of: 'request', words: [
     'carried out', 'performed', 'done', 'provided', 'undertaken', 'given', 'dispensed', 'furnished', 'implemented',
     'scheduled', 'supplied', 'filled', 'covered', 'paid ..1 for', 'paid', 'reimbursed', 'go forward|ahead|through|on',
-    'proceed', 'take place', 'have|receive|get it|them|this|these', 'made available', 'offered', 'obtained', 'continued',
+    'proceed', 'take place', 'have|receive|get it|them', 'made available', 'offered', 'obtained', 'continued',
     'be had', 'ordered',
   ] },
   { name: 'stand', form: 'does', necessary: false, of: 'denial', words: [
@@ -102,7 +123,7 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
     'withstand|withstands scrutiny|examination',
   ] },
   { name: 'fails', form: 'does', necessary: true, of: 'denial', words: [
-    'fall|falls', 'fail|fails', 'misses the point|mark', 'errs|erred',
+    'fall|falls', 'fail|fails', 'misses the point|mark',
   ] },
   { name: 'meets', form: 'does', necessary: true, of: 'request', words: [
     'meet|meets|met|satisfy|satisfies|satisfied|fulfill|fulfills|fulfilled|fulfil|fulfils|attain|attains|reach|reaches|pass|passes ..5 medical necessity',
@@ -119,12 +140,13 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
     'leave|leaves ..4 medical necessity unproven|unproved|unestablished',
   ] },
   { name: 'meets guidelines', form: 'does', necessary: true, of: 'request', weak: true, words: [
-    'meet|meets|satisfy|satisfies|fulfill|fulfills|fulfil|fulfils|pass|passes|conform|conforms|comply|complies|accord|accords to|with? ..4 guideline|guidelines|criteria|criterion|standard|standards|mtus|requirements|odg|acoem|test',
+    'meet|meets|satisfy|satisfies|fulfill|fulfills|fulfil|fulfils|pass|passes|conform|conforms|comply|complies|accord|accords|fit|fits|match|matches to|with? ..4 guideline|guidelines|criteria|criterion|standard|standards|mtus|requirements|odg|acoem|test',
     'exceed not ..3 guideline|guidelines', 'help|helps|make|makes sense', 'deserve|deserves|merit|merits ..2 support',
   ] },
   { name: 'exceeds guidelines', form: 'does', necessary: false, of: 'request', weak: true, words: [
     'exceed|exceeds ..5 guideline|guidelines|mtus|recommendation|recommendations|limit|limits|odg|acoem|number',
     'fail|fails ..4 guideline|guidelines|criteria|standard|mtus|test', 'serve|serves no ..2 purpose',
+    'fall|falls|fell short of ..4 guideline|guidelines|criteria|standard|mtus|test',
   ] },
   { name: 'established', form: 'is', necessary: true, of: 'necessity', words: [
     'established', 'supported', 'demonstrated', 'documented', 'substantiated', 'shown', 'confirmed', 'evident', 'met',
@@ -142,10 +164,10 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
     'denied', 'refuted', 'rejected', 'unclear', 'questionable', 'in doubt|question', 'not there', 'unsubstantiated',
     'undemonstrated', 'insufficient', 'inadequate',
   ] },
-  { name: 'criteria met', form: 'is', necessary: true, of: 'criteria', weak: true, words: [
+  { name: 'criteria met', form: 'is', necessary: true, of: 'criteria', weak: true, mild: true, words: [
     'met', 'satisfied', 'fulfilled', 'present', 'established', 'complete',
   ] },
-  { name: 'criteria unmet', form: 'is', necessary: false, of: 'criteria', weak: true, words: [
+  { name: 'criteria unmet', form: 'is', necessary: false, of: 'criteria', weak: true, mild: true, words: [
     'unmet', 'unsatisfied', 'unfulfilled', 'lacking', 'missing', 'absent',
   ] },
   { name: 'no medical necessity', form: 'exists', necessary: true, of: 'request', words: [
@@ -159,21 +181,23 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
     '{own} ..4 disagree|differ|depart|part with|from|company ..8 {denied}',
     'this|undersigned|expert ..2 reviewer ..5 overturn|overturns|reverses|vacates|overrules|disagrees|disagree|differs ..1',
     'undersigned ..7 overturns|reverses|disagrees', '{own} ..4 find|rule|decide|come|comes down ..3 in favor|favour|for of?',
-    '{own} ..5 against ..3 {denied}', '{own} ..2 find|rule|decide for the|this ..1 {someone}|employee',
+    '{own} ..5 against ..3 {denied}', '{own} ..1 see ..3 differently|otherwise than|from ..6 {denied}', '{own} ..2 find|rule|decide for the|this ..1 {someone}|employee',
     '{own} ..2 side with the|this ..1 {someone}|employee',
   ] },
   { name: 'I uphold', form: 'own', necessary: false, of: 'either', words: [
     '{own} ..5 uphold|upholding|affirm|affirming|sustain|sustaining',
-    '{own} ..4 agree|concur|agreeing|side with the? ..8 {denied}',
+    '{own} ..4 agree|concur|agreeing|side with the? ..8 {denied}', '{own} ..3 in agreement|accord with the? ..8 {denied}',
+    '{own} ..2 find|see|have nothing|no|little ..1 wrong|fault|error|quarrel|objection|reason with|in|to ..4 {denied}',
     'this|undersigned|expert ..2 reviewer ..5 uphold|upholds|affirms|sustains',
     'undersigned ..7 upholds|affirms|sustains|agrees',
     'this|undersigned|expert ..2 reviewer ..3 agrees|concurs|agree|concur with the? ..8 {denied}',
-    '{own} ..4 leave|let ..5 stand|undisturbed|standing', '{own} ..4 join|follow|share ..3 {denied}',
+    '{own} ..4 leave|let ..5 stand|undisturbed|standing', '{own} ..4 join|follow|share ..3 {denied}', '{own} ..4 endorse|support|confirm|accept|approve the|this ..3 {denied}',
     '{own} ..2 find|rule|decide against the|this ..1 {someone}|employee',
     '{own} ..2 find|rule|decide for the ..1 administrator|employer|insurer|carrier',
   ] },
   { name: 'I approve', form: 'own', necessary: true, of: 'request', words: [
     '{own} ..5 approve|approving|authorize|authorizing|certify|certifying|grant|granting|allow|allowing|endorse|favor|recommend|support|supporting|justify',
+    '{own} would ..1 have ..1 approved|allowed|granted|authorized|certified',
     'this|undersigned|expert ..2 reviewer ..5 approve|approves|authorizes|authorize|certify|certifies|grants|allows|endorses|recommends|recommend|supports|support',
   ] },
   { name: 'do not support', form: 'own', necessary: true, of: 'request', words: [
@@ -181,6 +205,7 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
   ] },
   { name: 'I deny', form: 'own', necessary: false, of: 'request', words: [
     '{own} ..5 deny|denying|reject|refuse|decline|disapprove|oppose|disallow',
+    '{own} would ..1 have ..1 denied|refused|declined|rejected',
     '{own} ..5 recommend|advise|decide|rule|come|find|vote|counsel ..2 against|denial|denying|non', '{own} ..5 say no',
     'this|undersigned|expert ..2 reviewer ..5 denies|rejects|refuses|declines|disapproves|opposes',
   ] },

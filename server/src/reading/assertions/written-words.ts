@@ -16,6 +16,7 @@ const APART: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   ismedically: ['is', 'medically'], notbe: ['not', 'be'], "i'm": ['i', 'am'], "i'd": ['i', 'would'], "i've": ['i', 'have'],
   "it's": ['it', 'is'], "that's": ['that', 'is'], "there's": ['there', 'is'], noncertified: ['non', 'certified'],
   noncertification: ['non', 'certification'], medicalnecessity: ['medical', 'necessity'], nonetheless: ['nevertheless'],
+  neccessary: ['necessary'], neccesary: ['necessary'], necesary: ['necessary'], necessery: ['necessary'], medicaly: ['medically'],
 })); // biome-ignore format: a word list reads best in rows
 
 const APOSTROPHES = "'\u2019\u02bc";

@@ -76,7 +76,7 @@ const IDLE: ReadonlySet<string> = new Set([
   'routine', 'well', 'within', 'asked', 'sought', 'currently', 'written', 'item', 'me', 'my', 'so', 'but', 'because', 'reasoning',
   'matter', 'question', 'full', 'entire', 'particular', 'present', 'latter', 'former', 'now', 'again', 'since', 'those', 'same',
   'certain', 'only', 'even', 'though', 'although', 'while', 'after', 'before', 'each', 'every', 'there', 'file', 'basis',
-  'weighing', 'considered', 'way', 'modality', 'agent', 'class', 'form', 'regimen', 'set', 'trial', 'care', 'once', 'supply',
+  'weighing', 'considered', 'stage', 'point', 'juncture', 'moment', 'way', 'modality', 'agent', 'class', 'form', 'regimen', 'set', 'trial', 'care', 'once', 'supply',
 ]); // biome-ignore format: a word list reads best in rows
 /** Words of an opening `for ...` that limit nothing. */
 const REASONS: ReadonlySet<string> = new Set([
@@ -85,6 +85,8 @@ const REASONS: ReadonlySet<string> = new Set([
 /** They speak of something else than was asked for, unless the request has them, too. */
 const MORE =
   /\b(?:another|second|third|further|additional|more|extra|future|subsequent|later|repeat|repeated|alternative|different|others?|similar|beyond|after|following|next|longer|refills?|initial|first|shorter|smaller|fewer|half|some|long|prolonged|indefinite|ongoing|chronic|use|maintenance|routine)\b/g;
+/** It says that something has ended, not how much of it. */
+const ANY_LONGER = /\bany (?:longer|more)$/;
 /** Of these the ones that a second treatment of a kind is asked for with. */
 const REPEATED = /\b(?:repeat|repeated|second|another)\b/g;
 const ON_OPERATION = /\b(?:surgery|operation|surgical|operative)\b/;
@@ -202,7 +204,7 @@ function isMore(text: string, part: RequestPart, asked: Asked): boolean {
 
 function differsInWords(text: string, part: RequestPart, { text: asked, request }: Asked): boolean {
   const isRepeated = asked.search(REPEATED) >= 0;
-  for (const [word] of text.matchAll(MORE))
+  for (const [word] of text.replace(ANY_LONGER, '').matchAll(MORE))
     if (!asked.includes(word) && !(isRepeated && word.search(REPEATED) >= 0)) return true;
   return (
     differ(part.refills, request.refills) ||

@@ -16,7 +16,7 @@ export interface Verdicts {
   /** All of its conclusions, in order, those that leave it open as well. */
   readonly all: readonly Verdict[];
   /** The one that counts: the last certain one on the request, or one that names nothing; failing these, what all others agree on
-   * that may be about the request. Null for none. */
+   * that may be about the request; then the mild one that closes the rationale, if nothing else is concluded. Null for none. */
   readonly last: Verdict | null;
   /** Whether anything is said that may be its conclusion. */
   readonly concludes: boolean;
@@ -43,9 +43,13 @@ function verdictsIn(flow: Flow, asked: Asked, subject: Subject): Verdicts {
     certain.findLast(({ relation }) => relations.includes(relation));
   return {
     all,
-    last: closing(lastOf('own'), lastOf('plain')) ?? agreed(certain.filter(isOnRequest)),
+    last: closing(lastOf('own'), lastOf('plain')) ?? agreed(certain.filter(isOnRequest)) ?? mildest(all),
     concludes: all.some(
-      (verdict) => verdict.strong || (isCertain(verdict) && isOnRequest(verdict)) || isClosing(verdict),
+      (verdict) =>
+        verdict.strong ||
+        (isCertain(verdict) && isOnRequest(verdict)) ||
+        isClosing(verdict) ||
+        isMildlyClosing(verdict),
     ),
   };
 }
@@ -60,6 +64,13 @@ function closing(own: Verdict | undefined, plain: Verdict | undefined): Verdict 
   return prevails ? plain : own;
 }
 
+/** The mild one that closes a rationale, where all else that is concluded on the request agrees with it. */
+function mildest(all: readonly Verdict[]): Verdict | null {
+  const concluded = all.filter((verdict) => verdict.standing !== 'open' && isOnRequest(verdict));
+  const last = concluded.at(-1);
+  return last?.mild && isClosing(last) && !last.namesOther ? agreed(concluded) : null;
+}
+
 /** The last of some verdicts where all say the same. */
 function agreed(verdicts: readonly Verdict[]): Verdict | null {
   const last = verdicts.at(-1);
@@ -68,13 +79,18 @@ function agreed(verdicts: readonly Verdict[]): Verdict | null {
 
 /** Whether a verdict is the reviewer's, and sure: words of everyday use are one only in the sentence that closes the rationale. */
 function isCertain(verdict: Verdict): boolean {
-  return verdict.standing === 'certain' || (isClosing(verdict) && verdict.about !== 'nothing');
+  return verdict.standing === 'certain' || (isClosing(verdict) && !verdict.mild);
 }
 
 function isClosing(verdict: Verdict): boolean {
   return (
     verdict.standing === 'weak' && verdict.closes && isOnRequest(verdict) && verdict.relation !== 'presumed'
   );
+}
+
+/** `The criteria for it are not met`, whatever it is: a conclusion is not missing. */
+function isMildlyClosing({ mild, standing, closes }: Verdict): boolean {
+  return mild && standing === 'weak' && closes;
 }
 
 function isOnRequest({ relation }: Verdict): boolean {

@@ -34,6 +34,7 @@ import { sexContradicted } from './patient/sex-contradicted.ts';
 import { sideContradicted } from './patient/side-contradicted.ts';
 import { disputedItemCertified } from './summary/disputed-item-certified.ts';
 import { summaryContradicted } from './summary/summary-contradicted.ts';
+import { symptomContradicted } from './summary/symptom-contradicted.ts';
 
 /** Rules on a letter that disagrees with itself: within an item, then across the letter. */
 export const contradictionRules: readonly Rule[] = [
@@ -57,6 +58,7 @@ export const contradictionRules: readonly Rule[] = [
   disputedItemCertified,
   rationaleBreaksOff,
   summaryContradicted,
+  symptomContradicted,
   summaryItemUndecided,
   rationaleCopied,
   ageContradicted,

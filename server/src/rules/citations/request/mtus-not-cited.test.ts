@@ -43,6 +43,41 @@ it.each([
 });
 
 const OUTSIDE = 'Non-MTUS Citation Official Disability Guidelines (ODG),';
+it.each([
+  ['Physical therapy 2x6', 'The MTUS is silent on physical therapy.', 'Physical medicine treatment'],
+  ['Acupuncture 2x4', 'This service is not covered by the MTUS.', 'includes the MTUS Acupuncture'],
+  [
+    'Epidural steroid injection, L4-5',
+    'There is no MTUS guideline on epidural steroid injections.',
+    'Epidural steroid injections',
+  ],
+  ['Cyclobenzaprine 7.5mg #60', 'The MTUS guidelines say nothing about cyclobenzaprine.', 'Cyclobenzaprine'],
+])('tells, on %s, that the MTUS has what the rationale says it has not: %s', (request, silent, named) => {
+  const letter = inIssues(
+    `${request}: Upheld\n\nMAXIMUS guideline: Decision based on ${OUTSIDE} Low Back.\n\nDecision rationale: ${silent} It is not medically necessary.`,
+  );
+  const text = paragraphs(HEADER, letter);
+  const [finding, ...others] = findingsOf(mtusNotCited, text);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ severity: 'information', message: expect.stringContaining(named) });
+  expect(text.slice(finding?.range.start, finding?.range.end)).toBe(silent.slice(0, -1));
+});
+
+it.each([
+  ['Physical therapy 2x6', 'The MTUS does not address physical therapy after a fracture.'],
+  ['Physical therapy 2x6', 'The MTUS does not specifically address this treatment.'],
+  ['Physical therapy 2x6', 'The MTUS is silent on this. The MTUS is for chronic pain.'],
+  ['Physical therapy 2x6', 'The utilization review says that the MTUS does not address this.'],
+  ['Epidural steroid injection, L4-5', 'The MTUS does not address repeat injections in the acute phase.'],
+  ['Epidural steroid injection, L4-5', 'The MTUS Neck Complaints chapter does not address this treatment.'],
+  ['Sleep study', 'The MTUS does not address this study.'],
+])('accepts on %s as a reason: %s', (request, reason) => {
+  const letter = inIssues(
+    `${request}: Upheld\n\nMAXIMUS guideline: Decision based on ${OUTSIDE} Low Back.\n\nDecision rationale: ${reason} It is not medically necessary.`,
+  );
+  expect(findingsOf(mtusNotCited, paragraphs(HEADER, letter))).toEqual([]);
+});
+
 const HEADER_2022 = HEADER.replace(/\/20(?:16|17)/g, '/2022');
 
 it.each([

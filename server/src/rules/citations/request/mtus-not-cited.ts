@@ -15,6 +15,7 @@ import { type CitedItem, citedItems } from '../cited-items.ts';
 import { atMost } from '../severity-cap.ts';
 import { type Covering, coveringOn, laterEditionFor } from './covering.ts';
 import { type Governing, governingOn } from './governing.ts';
+import { saidSilent } from './said-silent.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -25,7 +26,9 @@ export const docs: RuleDocs = {
     'a *hint*.',
   why: 'The MTUS is the highest of the standards.',
   law: ['hierarchy-order', 'search-sequence'],
-  notes: 'A rationale that says why the MTUS does not apply, or mentions it at all, is enough.',
+  notes:
+    'A rationale that says why the MTUS does not apply, or mentions it at all, is enough. Where all that it says is that the MTUS ' +
+    'does not address the treatment, that sentence is marked as information: a reviewer may have meant a use that the topic leaves out.',
   wrong: {
     header: true,
     request: 'Cyclobenzaprine 7.5mg #60: Upheld',
@@ -58,10 +61,27 @@ function observed({ item, request, reviewer }: CitedItem, input: LetterPart): Ob
   if (!first || !last || reviewer.some(({ kind }) => kind !== 'non-mtus')) return null;
   if (reviewer.some(({ range }) => isGlued(input, range))) return null;
   const found = coveringFor(item.request.text, request, input);
-  if (!found || saysWhy(item.rationale?.flow.text ?? '')) return null;
+  if (!found) return null;
+  const rationale = item.rationale?.flow;
+  const silent =
+    rationale && found.confidence !== 'low' ? saidSilent(rationale, item.request.text, input) : null;
+  const told = rationale?.text ?? '';
+  // what is said besides counts: only a claim that the catalogue does not bear out is no reason
+  if (saysWhy(silent ? told.slice(0, silent.start) + told.slice(silent.end) : told)) return null;
   const { guideline, topic, confidence } = found;
   const work = `the ${titleOf(guideline)}`;
   const name = topic ? `Topic ${quoted(topic.name)} of ${work}` : `T${work.slice(1)}, in force on this date,`;
+  if (rationale && silent) {
+    return {
+      message: `Rationale says that the MTUS does not address this, but it ${topic ? `has topic ${quoted(topic.name)} in` : 'includes'} ${work}. Cite it, or say why it does not apply${lawInBrackets('hierarchy-order', input.catalogue)}.${doubt(confidence)}`,
+      range: rationale.sourceRange(silent.start, silent.end),
+      severity: atMost('information', confidence),
+      related: [
+        { range: range(first.range.start, last.range.end), message: 'Cited instead.' },
+        { range: item.requestRange, message: 'Request.' },
+      ],
+    };
+  }
   return {
     message:
       `${name} is not cited${forRequest(item)}. ` +

@@ -176,3 +176,36 @@ it.each([
   const letter = inIssues(`Right carpal tunnel release: ${decision}\n\nDecision rationale: ${rationale}\n`);
   expect(findingsOf(decisionContradicted, letter)).toHaveLength(1);
 });
+
+it.each([
+  ['Overturned', 'The reviewing physician was correct to withhold the brace.', 'error'],
+  ['Overturned', 'The request fails on that ground.', 'error'],
+  ['Upheld', 'The denial rests on a misreading of the page.', 'error'],
+  ['Upheld', 'The worker deserves this brace.', 'warning'],
+  ['Overturned', 'Justification for the brace is lacking.', 'warning'],
+  ['Overturned', 'A brace would be premature.', 'information'],
+  ['Overturned', 'None of the criteria is satisfied.', 'information'],
+  ['Upheld', 'All of the requirements are fulfilled.', 'information'],
+  ['Upheld', 'It is reasonable.', 'information'],
+])('marks %s where the rationale closes in everyday words: %s', (decision, words, severity) => {
+  const text = inIssues(`Lumbar brace: ${decision}\n\nDecision rationale: The record was read. ${words}\n`);
+  expect(findingsOf(decisionContradicted, text)).toMatchObject([{ severity }]);
+});
+
+it.each([
+  ['Overturned', 'The brace is medically necessary. The criteria for surgery are not met.'],
+  ['Overturned', 'The brace is warranted. Surgery would be premature.'],
+  [
+    'Overturned',
+    'One of the criteria is not met, but an exception is justified. The brace is medically necessary.',
+  ],
+  ['Overturned', 'The surgeon was right to refuse an operation.'],
+  ['Upheld', 'The first criterion is met.'],
+  ['Upheld', 'If the criteria are met, a new request can be made.'],
+  ['Upheld', 'He should have the films before he has the brace.'],
+  ['Upheld', 'The provider argues that the record supports the request.'],
+  ['Upheld', 'The claims administrator should have approved therapy. The brace is not medically necessary.'],
+])('is silent on such words of something else, under %s: %s', (decision, rationale) => {
+  const text = inIssues(`Lumbar brace: ${decision}\n\nDecision rationale: ${rationale}\n`);
+  expect(findingsOf(decisionContradicted, text)).toEqual([]);
+});

@@ -16,7 +16,9 @@ export const docs: RuleDocs = {
   fix: 'Changes the decision. Where the conclusion is the wrong one, correct it by hand.',
   notes:
     'Conclusions are understood by what they mean: `cannot be considered medically necessary`, `medical necessity ' +
-    'has not been established`, `I would overturn the denial`, `the operation should be carried out`. What is ' +
+    'has not been established`, `I would overturn the denial`, `the operation should be carried out`, `utilization review was right ' +
+    'to refuse it`. Words that leave more open (`the criteria are met`, `an operation would be premature`) count only where they close a ' +
+    'rationale that concludes nothing else, and are information. What is ' +
     'quoted or said by somebody else, left open (`may be`, `if it is`), or about another treatment is no conclusion ' +
     'of the reviewer.',
   wrong: { request: 'MRI of the left knee: Upheld' },
@@ -50,7 +52,7 @@ export const decisionContradicted: Rule = {
 /** Less sure where another conclusion agrees with the decision: least where that one is on the request as well. */
 function severityOf(last: Verdict, all: readonly Verdict[]): Severity {
   const others = all.filter(({ standing, necessary }) => standing !== 'open' && necessary !== last.necessary);
-  if (others.some((other) => mayPrevail(other, last))) return 'information';
+  if (last.mild || others.some((other) => mayPrevail(other, last))) return 'information';
   if (last.relation === 'lesser') {
     const isAgain = last.repeats && last.strong && last.closes && others.length === 0;
     return isAgain ? 'warning' : 'information';

@@ -118,3 +118,30 @@ it.each([
   );
   expectFindings(itemsContradict, text);
 });
+
+it.each([
+  ['After the transposition, which is authorized above, she will need eight visits.', 'medically necessary'],
+  ['The surgery was approved under item 1, and eight visits follow it.', 'medically necessary'],
+  ['Eight visits are usual after the ulnar nerve transposition approved above.', 'medically necessary'],
+  ['The transposition, which is overturned above, is followed by eight visits.', 'medically necessary'],
+])('marks what is said to be decided of an item that is upheld: %s', (ground, said) => {
+  const text = letterWith(
+    `Left ulnar nerve transposition: Upheld\n\nDecision rationale: The study was normal. The request is not medically necessary.\n\nTherapy, 8 visits: Overturned\n\nDecision rationale: ${ground} The therapy is medically necessary.\n`,
+  );
+  const messages = findingsOf(itemsContradict, text).map(({ message }) => message);
+  expect(messages).toEqual([expect.stringContaining(`transposition” is ${said}`)]);
+});
+
+it.each([
+  'The transposition, which is upheld above, needs no therapy after it.',
+  'The transposition, which is denied above, needs no therapy after it.',
+  'If the transposition is approved above, therapy follows it.',
+  'The claims administrator says that the transposition is approved above.',
+  'The dose approved above 50 mg is not at issue.',
+  'The brace, which is approved above, is of another letter.',
+])('is silent on what another item does decide, or none: %s', (ground) => {
+  const text = letterWith(
+    `Left ulnar nerve transposition: Upheld\n\nDecision rationale: The study was normal. The request is not medically necessary.\n\nTherapy, 8 visits: Upheld\n\nDecision rationale: ${ground} The therapy is not medically necessary.\n`,
+  );
+  expect(findingsOf(itemsContradict, text)).toEqual([]);
+});

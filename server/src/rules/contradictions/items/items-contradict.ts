@@ -1,9 +1,7 @@
 import { decisionForm } from '../../../form/form-of.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { regionWords } from '../../../reading/requests/body-parts.ts';
-import { contentsOf } from '../../../reading/requests/contents.ts';
 import { type Treatment, treatmentsIn } from '../../../reading/requests/named-treatments.ts';
-import { type RequestPart, readRequestPart } from '../../../reading/requests/request.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
@@ -11,13 +9,15 @@ import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 import { itemOf, type PlacedItem, requestPlace, wantedIn } from './letter-items.ts';
+import { type Ground, groundsIn } from './other-items-named.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'Two items contradict each other: a service for a surgery is overturned while the surgery is upheld; or one item is ' +
     'upheld because a treatment has to come first, and that treatment is upheld in another item; or a rationale gives as ' +
-    'its ground that another item is medically necessary, or is not, which that item denies.',
+    'its ground that another item is medically necessary or approved (`the repair, which is approved above`), or is not, which that ' +
+    'item denies.',
   why: 'Findings that exclude each other can be a ground of appeal.',
   law: ['appeal-grounds'],
   notes: 'A service for a surgery that was authorized before is not marked.',
@@ -72,66 +72,6 @@ function otherItemsMisstated(
     }),
   );
 }
-
-interface Ground {
-  readonly necessary: boolean;
-  readonly words: string;
-  readonly contents: ReadonlySet<string>;
-  readonly part: RequestPart;
-  readonly range: Range;
-}
-
-const GROUND = /\b(?:as|since|because|given that|now that|inasmuch as|seeing that) (?:the )?$/i;
-/** What follows a ground that is stated first. */
-const SO = /^,? (?:and )?(?:so|hence|therefore|thus)\b/i;
-const BEGINS = /(?:^|[.!?] )(?:the )?$/i;
-const IS_SO = /^(?:is|are|has|have|was|were)\b/i;
-const LONGEST_NAME = 80;
-
-/** `As the surgery has been found medically necessary`, of something else than the item is about. */
-const groundsIn = remembered((letterPart: LetterPart): readonly Ground[] => {
-  const { determination, verdicts } = letterPart;
-  const flow = determination.items[0]?.rationale?.flow;
-  if (!flow) return [];
-  const concluded = (verdicts[0]?.all ?? []).flatMap(
-    ({ relation, strong, necessary, subject, part, range }) => {
-      const { start, end: subjectEnd } = subject;
-      if ((relation !== 'foreign' && relation !== 'presumed') || !strong || !part) return [];
-      if (subjectEnd - start > LONGEST_NAME) return [];
-      const words = flow.text.slice(start, subjectEnd);
-      const end = flow.flowOffset(range.end);
-      const before = flow.text.slice(Math.max(0, start - 24), start);
-      const isFirst = BEGINS.test(before) && SO.test(flow.text.slice(end, end + 16));
-      if (/[,;]/.test(words) || !(GROUND.test(before) || isFirst)) return [];
-      if (!IS_SO.test(flow.text.slice(flow.flowOffset(range.start), end))) return [];
-      const contents = contentsOf(flow.text, start, subjectEnd, part);
-      return [
-        {
-          necessary,
-          words,
-          contents,
-          part,
-          range: { start: flow.sourceRange(start, subjectEnd).start, end: range.end },
-        },
-      ];
-    },
-  );
-  const surgeries = [...flow.text.matchAll(SURGERY_FOUND)].flatMap(
-    ({ index, 0: all, 1: words = '', 2: not }) => {
-      const start = index + all.indexOf(words);
-      const range = flow.sourceRange(start, index + all.length);
-      if (concluded.some((ground) => ground.range.start < range.end && range.start < ground.range.end))
-        return [];
-      const part = readRequestPart(flow, { start, end: start + words.length }, letterPart);
-      return [{ necessary: !not, words, contents: new Set<string>(), part, range }];
-    },
-  );
-  return [...concluded, ...surgeries];
-});
-
-/** `Since the operation has been found necessary`, without the word medically. */
-const SURGERY_FOUND =
-  /\b(?:as|since|because|given that|now that) the ((?:(?:right|left|proposed|requested) )?(?:[a-z]+ )?(?:surgery|operation)) (?:is|was|has been|had been) (not )?(?:found|held|considered|deemed|judged)(?: to be)? necessary\b(?! (?:by|on|in|last|earlier|before|then))/gi;
 
 /** Whether words name what an item requests: the surgery, or nothing that its request does not name. */
 function isMeant({ words, contents, part }: Ground, item: PlacedItem): boolean {

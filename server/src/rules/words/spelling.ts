@@ -86,7 +86,8 @@ export function beginsWord(word: string): boolean {
 /** `tendinosis` and `tendinosic`, `paraspinal` and `paraspinals`: the last letter makes another word of the same stem. */
 function isForm(word: string, near: string): boolean {
   if (word.slice(0, -1) === near) return 's' === word.slice(-1);
-  if (near.slice(0, -1) === word) return 's' === near.slice(-1);
+  // no word is another without the last `s` of two: `tendernes`
+  if (near.slice(0, -1) === word) return near.endsWith('s') && !near.endsWith('ss');
   return word.slice(0, -1) === near.slice(0, -1) && ENDINGS.includes(word.slice(-1));
 }
 

@@ -11,7 +11,7 @@ import { toldAt } from './whose.ts';
 const INJURY =
   /(?:dateofinjury|doi|injurydate|injuredon|injuryon|injuryof|injurydated|accidenton|accidentdated|injurywhichoccurredon|injurythatoccurredon)(?:doi)?(?:is|was|of|on|oron|around)*$/;
 const AFTER_INJURY =
-  /(?:after|since|following|post|before|priorto|to)(?:the|his|her|a|an)?(?:original|initial|industrial|work|related|workrelated){0,2}(?:injury|accident)on$/;
+  /(?:after|since|following|post|before|priorto|to)(?:the|his|her|a|an)?(?:original|initial|industrial|work|related|workrelated){0,2}(?:injury|accident)on$|for(?:the|this|his|her)(?:original|initial|industrial|work|related|workrelated){0,2}(?:injury|accident)on$/;
 const LONGEST_INJURY = 60;
 const LONGEST_STORY = 160;
 /** How the accident came about, before its day: no word for what was done after it. */

@@ -81,6 +81,7 @@ it.each([
   'The patient, a cook, is better. She strained her neck on 06/02/2016 at home.',
   'The patient strained her neck on 06/02/2016 during therapy.',
   'The work injury of 10/13/2015 to the right hip is accepted.',
+  'The worker was treated for the injury on 10/15/2015.',
   'Therapy for the injury to the low back on 01/05/2016 helped.',
   'The worker sustained an injury to the knee when he fell and was treated on 10/16/2015.',
   'He had an industrial injury from 06/02/2014 to 10/13/2015.',

@@ -51,8 +51,13 @@ function placedRequest(dated: DatedRequest, start: number): DatedRequest {
   };
 }
 
-/** The requests that are later than the denial of the header, where the summary dates requests on one day alone. */
-function afterHeader(letter: Letter, requests: readonly DatedRequest[]): Observation[] {
+/**
+ * The requests that are later than the denial of the header, where the summary dates requests on one day alone. Where it dates the form,
+ * that is the request.
+ */
+function afterHeader(letter: Letter, all: readonly DatedRequest[]): Observation[] {
+  const formal = all.filter(({ isFormal }) => isFormal);
+  const requests = formal.length > 0 ? formal : all;
   const denial = headerDate(letter.determination, 'utilizationReviewDenialDate');
   const decision = headerDate(letter.determination, 'decisionDate');
   const [only, ...others] = new Set(requests.map(({ date }) => date));

@@ -47,6 +47,7 @@ describe.skipIf(!corpusIsThere)('words, privacy and law on real determinations',
     expect(all).toEqual([
       'CM16-0239479: term-misspelled 1',
       'CM16-0240524: drug-misspelled 1',
+      'CM16-0248698: word-doubled 1',
       'CM16-0249170: term-misspelled 1',
       'CM17-0006797: term-misspelled 1',
       'CM17-0010365: words-glued 1',

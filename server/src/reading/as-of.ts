@@ -39,7 +39,7 @@ export function asOf(determination: Determination): AsOf {
   if (denial) return { date: denial, basis: 'utilization-review-denial', decided };
   if (decided) return { date: decided, basis: 'decision', decided };
   const printed = printedForm(determination);
-  const latest = latestOf(determination.parts.map(({ part }) => dayClues(part).latest));
+  const latest = latestOf(determination.parts.flatMap(({ part }) => dayClues(part).days));
   if (latest && (printed !== 'sections' || latest >= DAY_OF_SECTIONS_FORM))
     return { date: latest, basis: 'summary', decided };
   return { date: printed === 'sections' ? DAY_OF_SECTIONS_FORM : DAY_OF_PAGES_FORM, basis: 'form', decided };
@@ -59,22 +59,29 @@ const LIST_LABELS: Readonly<Record<CitationForm, string>> = {
   pages: withoutColon(FORM.citation.listLabels.pages),
 };
 
-/** What a part says of the day: how many guideline fields print the label of each form, the summary's latest day. */
+/** What a part says of the day: how many guideline fields print the label of each form, the days of the summary. */
 const dayClues = remembered((part: Part) => {
   const fields = part.items.flatMap((item) => item.fields.filter(({ kind }) => kind !== 'rationale'));
   const printing = (form: CitationForm) =>
     fields.filter(({ flow }) => flow.text.includes(LIST_LABELS[form])).length;
-  return { sections: printing('sections'), pages: printing('pages'), latest: latestDay(part) };
+  return { sections: printing('sections'), pages: printing('pages'), days: summaryDays(part) };
 });
 
-function latestDay(part: Part): IsoDate | null {
+function summaryDays(part: Part): readonly IsoDate[] {
   const summaries = part.sections.filter(({ kind }) => kind === 'clinical-case-summary');
   const dates = summaries.flatMap(({ body }) =>
     datesAt(part.source, dateOpenings(wordsOfSource(part), body.start, body.end)),
   );
-  return latestOf(dates.map(({ date }) => (date >= FIRST_DAY_OF_IMR ? date : null)));
+  return dates.map(({ date }) => date).filter((date) => date >= FIRST_DAY_OF_IMR);
 }
 
-function latestOf(days: readonly (IsoDate | null)[]): IsoDate | null {
-  return days.reduce((latest, day) => (latest === null || (day && day > latest) ? day : latest), null);
+/** One day so many years after all others of a summary is a slip (`2051`): its letter is about none. */
+export const FAR_AFTER_ALL = 10;
+
+/** The last of the days, but for one that is far after two others or more. */
+function latestOf(days: readonly IsoDate[]): IsoDate | null {
+  const sorted = [...new Set(days)].sort();
+  const [before, last] = [sorted.at(-2), sorted.at(-1)];
+  if (!before || !last || sorted.length < 3) return last ?? null;
+  return Number(last.slice(0, 4)) - Number(before.slice(0, 4)) > FAR_AFTER_ALL ? before : last;
 }

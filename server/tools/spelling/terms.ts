@@ -1,5 +1,53 @@
+/** Words of everyday English that reports misspell, and what is after the hyphen of a compound (`anti-depressant`). */
+const PLAIN_WORDS: readonly string[] = [
+  'abdomen', 'abnormal', 'abnormality', 'accommodate', 'accommodation', 'accommodations', 'accurate', 'accurately',
+  'achieving', 'additionally', 'adduction', 'alternatives', 'although', 'annually', 'anticipated', 'apparent',
+  'apparently', 'appointment', 'appointments', 'appropriately', 'approximate', 'argument', 'asymptomatic', 'attempt',
+  'attempted', 'attempts', 'attendance', 'attorney', 'authorize', 'beginning', 'believe', 'beneficially', 'benefits',
+  'calcium', 'carefully', 'cessation', 'character', 'circumstance', 'committed', 'comparison', 'compensable',
+  'compliant', 'computerized', 'consecutive', 'consequently', 'consistently', 'continuous', 'continuously',
+  'convincing', 'convulsant', 'convulsants', 'corrected', 'correlate', 'correlation', 'correspond', 'coverage',
+  'criterion', 'customary', 'deficiency', 'definite', 'definitely', 'definitive', 'degeneration', 'demonstrates',
+  'demonstrating', 'dependent', 'depressant', 'depressed', 'describing', 'description', 'deteriorated', 'deterioration',
+  'development', 'difference', 'difficulties', 'disabilities', 'discharged', 'discontinued', 'dislocation',
+  'disturbance', 'disturbances', 'documenting', 'dosages', 'drowsiness', 'durations', 'effectively', 'efficient',
+  'electrodes', 'elevated', 'eliminate', 'emergency', 'emetics', 'emotional', 'endoscopy', 'enough', 'epileptic',
+  'escalation', 'especially', 'evaluating', 'eventually', 'evident', 'exacerbations', 'exceeded', 'excessively',
+  'exercises', 'exhausted', 'existence', 'existing', 'explained', 'extensive', 'extremely', 'fatigue', 'femoral',
+  'fibrosis', 'financial', 'fluctuating', 'frequent', 'frequently', 'furthermore', 'gastroenterology', 'gradually',
+  'guidance', 'heartburn', 'herniation', 'hyperextension', 'hypersensitivity', 'identical', 'immediately', 'impinged',
+  'impression', 'improvements', 'inadequate', 'incapacitated', 'incidence', 'incision', 'incomplete', 'indefinitely',
+  'independence', 'independently', 'industrially', 'industry', 'ineffective', 'inflamed', 'inflammation', 'inguinal',
+  'initially', 'interference', 'intermittently', 'interpretation', 'interval', 'intolerance', 'involvement',
+  'irrelevant', 'irritation', 'judgment', 'justification', 'justified', 'knowledge', 'laboratories', 'laceration',
+  'laxity', 'likelihood', 'literature', 'maintained', 'maintaining', 'manifestation', 'measured', 'measurement',
+  'measurements', 'migraine', 'minimum', 'mobilization', 'monitored', 'monthly', 'muscular', 'necessitate',
+  'neurologically', 'nevertheless', 'nocturnal', 'nonspecific', 'nonsurgical', 'normally', 'noticeable', 'objectively',
+  'obstructive', 'occasional', 'occasionally', 'occipital', 'occupation', 'occurred', 'occurrence', 'occurring',
+  'operation', 'operatively', 'opinion', 'opinions', 'opposite', 'ordinary', 'orthopedics', 'oxygen', 'palpable',
+  'participated', 'participation', 'pathological', 'percentage', 'performance', 'periodic', 'permanently', 'persisted',
+  'persists', 'physically', 'physiological', 'possibly', 'postoperatively', 'postural', 'potentially', 'practitioner',
+  'precautions', 'preceding', 'prednisone', 'preexisting', 'preoperatively', 'presently', 'prevalence', 'preventive',
+  'principal', 'principle', 'progressed', 'prohibited', 'properly', 'prophylactic', 'protrusion', 'psychiatry',
+  'psychologically', 'psychologists', 'psychotic', 'psychotics', 'pulmonary', 'quality', 'quantities', 'questionable',
+  'radiograph', 'radiological', 'radiology', 'rarely', 'reasonable', 'reasonably', 'reassessment', 'receives',
+  'receiving', 'recently', 'recommending', 'recurrent', 'redness', 'reevaluation', 'referrals', 'referred', 'relapse',
+  'relationship', 'reliable', 'relieved', 'repeated', 'requesting', 'requirement', 'requirements', 'requiring',
+  'residual', 'resistant', 'respiratory', 'responsibility', 'responsible', 'responsive', 'restriction', 'retirement',
+  'revision', 'scheduling', 'sedating', 'sedative', 'seizures', 'sensations', 'sensitivity', 'separately', 'severely',
+  'severity', 'similarly', 'situation', 'situations', 'sleepiness', 'soreness', 'spastic', 'spasticity', 'specialists',
+  'spontaneous', 'squatting', 'stomach', 'strategies', 'strategy', 'strengthened', 'stretching', 'succeeded',
+  'successful', 'successfully', 'suffered', 'sufficiently', 'suitable', 'supervised', 'supination', 'surgeries',
+  'surgically', 'susceptible', 'swollen', 'symptom', 'systemic', 'technique', 'techniques', 'temperature', 'tendency',
+  'tendons', 'tertiary', 'thorough', 'thoroughly', 'throughout', 'tolerable', 'toxicity', 'transferred',
+  'transportation', 'uncontrolled', 'understand', 'understanding', 'unfortunately', 'unilateral', 'unilaterally',
+  'unnecessary', 'unreasonable', 'unresponsive', 'unsteady', 'unsuccessful', 'urgent', 'usually', 'variety', 'vascular',
+  'vertebrae', 'violation', 'vitamin', 'vomiting', 'weakened', 'weekly', 'whiplash', 'withdrawn', 'worsened', 'wounds',
+]; // biome-ignore format: a word list reads best in rows
+
 /** Terms of the field that letters use and misspell, besides the words that the corpus gives. */
 export const TERMS: readonly string[] = [
+  ...PLAIN_WORDS,
   'acetaminophen', 'acromioclavicular', 'acupuncture', 'acupuncturist', 'administrator', 'ambulatory', 'analgesics',
   'antidepressant', 'antidepressants', 'anticonvulsant', 'anticonvulsants', 'anxiolytic', 'arthroplasty', 'arthroscopic',
   'arthroscopy', 'authorization', 'authorized', 'benzodiazepine', 'benzodiazepines', 'biofeedback', 'cardiovascular',
@@ -43,4 +91,16 @@ export const TERMS: readonly string[] = [
 export const OTHER_WORDS: ReadonlySet<string> = new Set([
   'discectomies', 'intraoperative', 'laminotomies', 'laminotomy', 'mononeuropathy', 'perioperative', 'radiculitides',
   'laminoplasty', 'tendinoses', 'tendinotic', 'nonoperative', 'paracervical', 'parascapular', 'paralumbar',
+]); // biome-ignore format: a word list reads best in rows
+
+/** Misspellings that the largest list of SCOWL has as words; no letter means any of them. */
+export const NO_WORDS: ReadonlySet<string> = new Set([
+  'accomodate', 'arround', 'contineu', 'controled', 'corelate', 'corelation', 'correllation', 'criteriia', 'critteria',
+  'dependancy', 'dossing', 'encrease', 'encreased', 'encreases', 'encreasing', 'enformed', 'fadding', 'fluxibility',
+  'fructure', 'generall', 'hemiglobin', 'infirmation', 'inhibiter', 'inhibiters', 'insuccessful', 'inventary',
+  'manuever', 'midified', 'mooving', 'occurence', 'ocurred', 'persson', 'pilow', 'preceeding', 'providor', 'providors',
+  'questionniare', 'recaptor', 'recommand', 'refered', 'relevent', 'requered', 'requeres', 'requering', 'resistence',
+  'resistent', 'responsable', 'retation', 'serries', 'stimulater', 'stimulaters', 'straught', 'streight', 'studdies',
+  'succesful', 'sweeling', 'troating', 'tunnell', 'undependent', 'undividual', 'uneffective', 'unneccessary',
+  'unpatient', 'unstability', 'unsufficient', 'vertebre',
 ]); // biome-ignore format: a word list reads best in rows

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import { OTHER_WORDS, TERMS } from './terms.ts';
+import { NO_WORDS, OTHER_WORDS, TERMS } from './terms.ts';
 
 /** Shorter words are one letter away from too many others. */
 export const SHORTEST = 6;
@@ -38,7 +38,7 @@ export function spellingWords(
   const others = new Set<string>();
   for (const word of known) {
     for (const near of oneLetterAway(word)) {
-      if (known.has(near)) continue;
+      if (known.has(near) || NO_WORDS.has(near)) continue;
       if (english.has(near) || catalogued.has(near) || drugs.has(near) || OTHER_WORDS.has(near))
         others.add(near);
     }

@@ -4,22 +4,23 @@ import type { Flow } from '../../text/flow.ts';
 import { type KeyText, placeOf, sentenceAt } from '../../text/key-text.ts';
 import type { Range } from '../../text/range.ts';
 import type { Stated } from '../requests/request.ts';
+import { HURT, introduces, SUSTAINED, WAS_INJURED } from './injury-words.ts';
 import { toldAt } from './whose.ts';
 
 /** What is before the day of an injury, by its letters. */
 const INJURY =
   /(?:dateofinjury|doi|injurydate|injuredon|injuryon|injuryof|injurydated|accidenton|accidentdated|injurywhichoccurredon|injurythatoccurredon)(?:doi)?(?:is|was|of|on|oron|around)*$/;
 const AFTER_INJURY =
-  /(?:after|since|following|post|before|priorto|to)(?:the|his|her|a|an)?(?:original|initial|industrial|work|related|workrelated){0,2}(?:injury|accident)on$/;
+  /(?:after|since|following|post|before|priorto|to)(?:the|his|her|a|an)?(?:original|initial|industrial|work|related|workrelated){0,2}(?:injury|accident)on$|for(?:the|this|his|her)(?:original|initial|industrial|work|related|workrelated){0,2}(?:injury|accident)on$/;
 const LONGEST_INJURY = 60;
-const PART_OF_BODY =
-  '(?:lower|low|upper|mid|middle|left|right|both|cervical|lumbar|thoracic|spine|back|neck|shoulders?|arms?|elbows?|forearm|wrists?|hands?|fingers?|thumb|hips?|groin|thigh|legs?|knees?|ankles?|foot|feet|toes?|head|face|chest|and)';
-/** `strained his low back on`, by its letters. */
-const HURT = new RegExp(
-  `(?:injured|hurt|strained|sprained|twisted|wrenched|fractured|crushed|tore|broke)(?:his|her|the)${PART_OF_BODY}{1,8}(?:atwork|onthejob)?on(?:orabout)?$`,
-);
-/** A sentence that introduces the patient states the injury of the claim; any other may report a strain at therapy. */
-const INTRODUCES = /(?:yearold|years?ofage|yo)[a-z]/;
+const LONGEST_STORY = 160;
+/** How the accident came about, before its day: no word for what was done after it. */
+const ACCIDENT =
+  '(?:(?:when|while|as)(?!\\w{0,60}(?:seen|exam|evaluat|treat|visit|report|mri|xray|surg|therap|told|diagnos|return|request|denied|certif))\\w{3,60})?';
+const BEFORE_DAY = `(?:whichoccurred|thatoccurred|occurring|dated)?on(?:orabout)?$`;
+const HURT_ON = new RegExp(`${HURT}${ACCIDENT}${BEFORE_DAY}`);
+const SUSTAINED_ON = new RegExp(`${SUSTAINED}${ACCIDENT}${BEFORE_DAY}`);
+const WAS_INJURED_ON = new RegExp(`${WAS_INJURED}${ACCIDENT}${BEFORE_DAY}`);
 
 /** Near the day: it is of another injury than the one that the letter is about, or may be. */
 const ANOTHER_INJURY =
@@ -52,18 +53,16 @@ export function injuriesIn(dates: readonly FoundDate[], flow: Flow, words: KeyTe
   });
 }
 
-/** `injured her low back on`, in a sentence that introduces the patient, or opens what is said of her. */
+/** `injured her low back on`, in a sentence that introduces the patient; `sustained an injury to the neck on` in any. */
 function tellsHurt(words: KeyText, at: number): boolean {
   const { start } = sentenceAt(words, at);
-  const before = words.key.slice(Math.max(start, at - 2 * LONGEST_INJURY), at);
-  const sentence = words.key.slice(start, at);
-  return (
-    HURT.test(before) && (INTRODUCES.test(sentence) || (start === 0 && /^(?:the|this|an?)/.test(sentence)))
-  );
+  const before = words.key.slice(Math.max(start, at - LONGEST_STORY), at);
+  if (SUSTAINED_ON.test(before) || WAS_INJURED_ON.test(before)) return true;
+  return HURT_ON.test(before) && introduces(words, at);
 }
 
 /** Whether the words around a day say that it is of somebody else or of another injury, or that it is wrong. */
-function isOfAnother(words: KeyText, { start, end }: Range): boolean {
+export function isOfAnother(words: KeyText, { start, end }: Range): boolean {
   const [from, to] = [placeOf(words, start), placeOf(words, end)];
   const sentence = sentenceAt(words, from);
   const before = words.key.slice(Math.max(sentence.start, from - AROUND), from);

@@ -1,21 +1,31 @@
 import { MONTHS } from '../../text/days.ts';
-import { keyTextOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import type { Flow } from '../../text/flow.ts';
+import { type KeyText, keyTextOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
 import { narrativeFlows } from '../narrative.ts';
 import { anyOfWords, NEAREST } from '../relatives.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
+import { isOfAnother } from './injuries.ts';
+import { HURT, introduces, SUSTAINED, WAS_INJURED } from './injury-words.ts';
 
 /** A month (`2014-03`) or a year (`2014`): the beginning of each of its days in ISO 8601. */
 export type Period = string;
 
 const NAMES = MONTHS.map((month) => month.toLowerCase());
-const MONTH = `(?<month>${NAMES.join('|')})`;
+const MONTH = `(?<month>${NAMES.map((name) => (name.length > 3 ? `${name.slice(0, 3)}(?:${name === 'september' ? 't(?:ember)?' : name.slice(3)})?` : name)).join('|')})`;
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d)';
+const WORK = '(?:industrial|work|workrelated|occupational)';
+const WHEN = `(?:which|that)?(?:is|was|occurred|happened|dated)?(?:in|of|back|around|about|during|early|late){0,3}(?:${MONTH}(?:of)?)?${YEAR}`;
 /** The injury of the claim, by its letters: `sustained an industrial injury in March 2014`, `date of injury: 2014`. */
 const STATED = new RegExp(
-  `(?:(?:industrial|work|workrelated|occupational)(?:injury|accident)|injured(?:atwork|onthejob|whileworking)|dateofinjury)(?:which|that)?(?:is|was|occurred|happened|dated)?(?:in|of|back|around){0,3}${MONTH}?(?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  `(?:${WORK}(?:injury|accident)|injured(?:atwork|onthejob|whileworking)|dateofinjury|${SUSTAINED}|${WAS_INJURED})${WHEN}`,
   'g',
 );
+/** `injured her low back in March 2014` */
+const HURT_IN = new RegExp(`${HURT}${WHEN}`, 'g');
+/** `his March 2014 industrial injury` */
+const MONTH_FIRST = new RegExp(`(?:the|an?|his|her)${MONTH}(?:of)?${YEAR}${WORK}?(?:injury|accident)`, 'g');
 /** What makes it another injury than that of the claim, or one of several. */
 const OF_ANOTHER = new RegExp(
   `\\b(?:prior|previous|previously|earlier|former|formerly|another|other|second|third|also|re-?injur\\w*|first|multiple|several|two|non-?industrial|non-?work|${anyOfWords(NEAREST)}|claims?|injuries|and (?:in )?(?:19|20)\\d\\d)\\b`,
@@ -27,16 +37,27 @@ export const readInjuryMonths = remembered(({ determination: part }: Subject): r
   narrativeFlows(part).flatMap((flow) => {
     const words = keyTextOf(flow);
     const { key } = words;
-    if (!key.includes('injur') && !key.includes('accident')) return [];
-    return [...key.matchAll(STATED)].flatMap(({ index, 0: whole, groups }): Stated<Period>[] => {
-      const { month = '', year = '' } = groups ?? {};
-      const sentence = sentenceAt(words, index);
-      const told = wordsOf(words, sentence.start, sentence.end);
-      if (OF_ANOTHER.test(flow.text.slice(told.start, told.end))) return [];
-      const from = index + whole.length - year.length - month.length;
-      const { start, end } = wordsOf(words, from, index + whole.length);
-      const number = String(NAMES.indexOf(month) + 1).padStart(2, '0');
-      return [{ value: month ? `${year}-${number}` : year, range: flow.sourceRange(start, end) }];
-    });
+    if (!MAY_STATE.test(key)) return [];
+    const hurt = [...key.matchAll(HURT_IN)].filter((match) => introduces(words, ended(match)));
+    const found = [...key.matchAll(STATED), ...key.matchAll(MONTH_FIRST), ...hurt];
+    return found.sort((a, b) => a.index - b.index).flatMap((match) => periodAt(match, flow, words));
   }),
 );
+
+const MAY_STATE = /injur|accident|hurt|sprained|strained|twisted|fractured/;
+
+function ended({ index, 0: whole }: RegExpExecArray): number {
+  return index + whole.length;
+}
+
+function periodAt(match: RegExpExecArray, flow: Flow, words: KeyText): Stated<Period>[] {
+  const { month = '', year = '' } = match.groups ?? {};
+  const sentence = sentenceAt(words, match.index);
+  const told = wordsOf(words, sentence.start, sentence.end);
+  const to = match.index + match[0].indexOf(year, match[0].lastIndexOf(month || year)) + year.length;
+  const from = month ? match.index + match[0].lastIndexOf(month) : to - year.length;
+  const place = wordsOf(words, from, to);
+  if (OF_ANOTHER.test(flow.text.slice(told.start, told.end)) || isOfAnother(words, place)) return [];
+  const number = String(NAMES.findIndex((name) => name.startsWith(month)) + 1).padStart(2, '0');
+  return [{ value: month ? `${year}-${number}` : year, range: flow.sourceRange(place.start, place.end) }];
+}

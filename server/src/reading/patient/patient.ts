@@ -7,7 +7,8 @@ import type { Subject } from '../subject.ts';
 import { type Age, agesIn } from './ages.ts';
 import { injuriesIn } from './injuries.ts';
 import { type InjuryAge, injuryAgesIn } from './injury-ages.ts';
-import { pronounsIn, type Sex, sexesIn } from './sexes.ts';
+import { pronounsIn } from './pronouns.ts';
+import { type Sex, sexesIn } from './sexes.ts';
 
 /** What summary and rationales state of the patient, each in the order of the text. */
 export interface Patient {

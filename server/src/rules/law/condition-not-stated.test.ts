@@ -14,9 +14,24 @@ MAXIMUS guideline: none.
   expectFindings(conditionNotStated, text);
 });
 
-it.each(['There is left knee pain, as the notes say.', 'A sprain since 03/02/2014.'])(
-  'is silent on %j',
-  (summary) => {
-    expectFindings(conditionNotStated, inSummary(summary));
-  },
-);
+it('marks it where the worker was hurt, and nobody says what', () => {
+  const text = `CLINICAL CASE SUMMARY
+^^^^^^^^^^^^^^^^^^^^^
+The injured worker was hurt at work on 03/02/2014. The request was denied.
+
+MRI of the left knee: Upheld
+
+MAXIMUS guideline: none.
+`;
+  expectFindings(conditionNotStated, text);
+});
+
+it.each([
+  'There is left knee pain, as the notes say.',
+  'A sprain since 03/02/2014.',
+  'The injured worker, a nurse, injured her right wrist on 03/02/2014.',
+  'The cook burned both forearms with oil.',
+  'He has had reflux since he takes ibuprofen.',
+])('is silent on %j', (summary) => {
+  expectFindings(conditionNotStated, inSummary(summary));
+});

@@ -1,5 +1,6 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
+import { readFlow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { openingWords, writtenSection } from '../malformed/sections/section-words.ts';
@@ -40,9 +41,10 @@ export const conditionNotStated: Rule = {
   },
 };
 
-/** `Injured` is left out: every letter speaks of the injured worker. */
 const CONDITIONS = [
   'injury', 'injuries', 'pain', 'pains', 'ache', 'aches', 'tear', 'tears', 'burn', 'burns', 'loss', 'dx', 'ptsd', 'crps', 'cts', 'ms', 'hernia',
+  'heartburn', 'reflux', 'gerd', 'neuroma', 'scar', 'scars', 'gout', 'rash', 'ulcer', 'ulcers', 'cough', 'nausea', 'fever', 'obesity', 'obese',
+  'anemia', 'dizziness', 'vertigo', 'tinnitus', 'cramps', 'stiffness', 'soreness', 'tenderness', 'itching', 'itches', 'nightmares', 'apnea',
   'stress', 'anxiety', 'asthma', 'cancer', 'stroke', 'wound', 'mass', 'cyst', 'spasm', 'spasms', 'lesion', 'icd',
 ]; // biome-ignore format: a word list reads best in rows
 const BEGINNINGS = [
@@ -52,8 +54,14 @@ const BEGINNINGS = [
   'hernia', 'insomn', 'hypert', 'diabet', 'infect', 'amput', 'lacerat', 'trauma', 'swell', 'numb', 'weak', 'ill', 'epicond',
 ]; // biome-ignore format: a word list reads best in rows
 const CONDITION = anyOf(CONDITIONS, BEGINNINGS);
+/** What was hurt: `injured her left foot`. Every letter speaks of the injured worker, and `was injured` says not where. */
+const HURT =
+  /\b(?:injured|hurt|hurts|burned|burnt|cut|broke|tore|twisted|crushed|bruised|wrenched|struck) (?:his|her|the|their|both|an?) (?!work|employee|patient|claimant|applicant|person|individual|man\b|woman\b)\w/i;
 
 /** Whether the summary in a part states a condition. */
 const statesCondition = remembered(({ determination }: LetterPart) =>
-  summaryWords(determination).some((words) => holdsWord(determination, words, CONDITION)),
+  summaryWords(determination).some(
+    (words) =>
+      holdsWord(determination, words, CONDITION) || HURT.test(readFlow(determination.source, words).text),
+  ),
 );

@@ -47,3 +47,30 @@ it.each([
 ])('marks what the rationale says itself: %s', (words) => {
   expect(inRationale(words)).toHaveLength(1);
 });
+
+it.each([
+  ['The headaches were not caused by the accident.', 'were not caused by the accident'],
+  ['His arthritis is not a consequence of the work injury.', 'not a consequence of the work injury'],
+  ['The hip is non-industrial, so no MRI is due.', 'is non-industrial'],
+  ['Liability for the shoulder has not been accepted.', 'Liability for the shoulder has not been accepted'],
+  ['The employer is not responsible for this device.', 'employer is not responsible'],
+  ['The bed is too costly, and a chair will do.', 'too costly'],
+  ['The cost of ten sessions cannot be justified.', 'cost of ten sessions cannot be justified'],
+  ['It would be an expense to the carrier.', 'expense to the carrier'],
+])('marks causation, liability and cost: %s', (words, marked) => {
+  const letter = inIssues(`MRI of the left knee: Upheld\n\nDecision rationale: ${words}`);
+  const found = findingsOf(outsideMedicalNecessity, letter);
+  expect(found.map(({ range }) => letter.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  'Whether the headaches were not caused by the accident is not for this review.',
+  'Cost plays no part here. A generic drug costs less.',
+  'The pain was caused by the industrial injury, and the shoulder is an accepted body part.',
+  'The claims administrator holds that the hip is non-industrial.',
+  'The pain is not explained by the images, and he has not accepted surgery.',
+  'If the knee is not an accepted body part, others will say so.',
+  'Treatment is not responsible for the rise in blood pressure; the drug was not related to it.',
+])('is silent on what is no such reason: %s', (words) => {
+  expect(inRationale(words)).toEqual([]);
+});

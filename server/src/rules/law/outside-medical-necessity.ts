@@ -1,20 +1,22 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
+import type { Part } from '../../syntax/tree.ts';
+import type { Flow } from '../../text/flow.ts';
 import { quotationsOf } from '../../text/quotations.ts';
 import { contains, type Range } from '../../text/range.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { shown } from '../wording.ts';
-import { findPhrase, phrasesOf } from './word-search.ts';
+import { MAY_BE_OUTSIDE, OUTSIDE, SET_ASIDE } from './outside-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'A rationale with words on causation, accepted body parts or liability, such as `not industrially ' +
-    'related`.',
+    'A rationale with words on causation, accepted body parts, liability or cost, such as `not industrially ' +
+    'related` or `too expensive`.',
   why: 'Such questions are decided elsewhere.',
   law: ['scope'],
   notes:
     'Only rationales are checked: the summary may report what others said of causation. What a rationale quotes, or reports as the view of ' +
-    'utilization review, the claims administrator or an evaluator, is not marked.',
+    'utilization review, the claims administrator or an evaluator, is not marked; nor is a sentence that sets the question aside.',
   wrong: {
     request: 'MRI of the left knee: Upheld',
     rationale: "The patient's knee pain is not industrially related. The request is not medically necessary.",
@@ -33,13 +35,7 @@ export const outsideMedicalNecessity: Rule = {
     determination.items.flatMap(({ rationale }) => {
       if (!rationale) return [];
       const { flow } = rationale;
-      const isQuoted = (found: Range) => quotationsOf(flow).some((quotation) => contains(quotation, found));
-      const place = findPhrase(
-        determination,
-        flow.range,
-        PHRASES,
-        (source, found) => !isQuoted(found) && !isReported(source, found),
-      );
+      const place = outsideIn(flow).find((found) => isMeant(determination, flow, found));
       if (!place) return [];
       return {
         message: `${shown(determination.source.slice(place.start, place.end))} is beyond medical necessity, to which the review is limited${lawInBrackets('scope', catalogue)}.`,
@@ -48,17 +44,34 @@ export const outsideMedicalNecessity: Rule = {
     }),
 };
 
+/** The words of a rationale on what is decided elsewhere, in order. */
+function outsideIn(flow: Flow): Range[] {
+  const text = flow.text.replaceAll('\u2019', "'");
+  if (!MAY_BE_OUTSIDE.test(text)) return [];
+  return OUTSIDE.flatMap((words) =>
+    [...text.matchAll(words)].map(({ index, 0: found }) => flow.sourceRange(index, index + found.length)),
+  ).sort((a, b) => a.start - b.start);
+}
+
+/** Whether the rationale says the words itself: it neither quotes nor reports them, nor sets the question aside. */
+function isMeant({ source }: Part, flow: Flow, found: Range): boolean {
+  if (quotationsOf(flow).some((quotation) => contains(quotation, found))) return false;
+  const { opening, rest } = sentenceAround(source, found);
+  if (ANOTHER_SAYS.test(opening) || SAYS_ANOTHER.test(rest)) return false;
+  return !SET_ASIDE.test(opening) && !SET_ASIDE.test(rest);
+}
+
 /** How much of a sentence is read before the words, and after them, in UTF-16 units. */
 const SENTENCE = 240;
 
-/** Whether the sentence gives the words as the view of another: of utilization review, the claims administrator, an evaluator. */
-function isReported(source: string, { start, end }: Range): boolean {
+/** What is before some words in their sentence, and after them. */
+function sentenceAround(source: string, { start, end }: Range): { opening: string; rest: string } {
   const before = source.slice(Math.max(0, start - SENTENCE), start);
   const opening = before.slice(
     Math.max(0, ...[...before.matchAll(SENTENCE_END)].map(({ index }) => index + 1)),
   );
   const [rest = ''] = /^[^.!?]*/.exec(source.slice(end, end + SENTENCE)) ?? [];
-  return ANOTHER_SAYS.test(opening) || SAYS_ANOTHER.test(rest);
+  return { opening: opening.replace(/\s+/g, ' '), rest: rest.replace(/\s+/g, ' ') };
 }
 
 const SENTENCE_END = /[.!?]["\u201d)]?\s/g;
@@ -74,17 +87,3 @@ const SAYS_ANOTHER = new RegExp(
   `^[,\\s]{0,3}(?:according\\s+to|per|in\\s+the\\s+view\\s+of|as|say|says|said|held|wrote)\\s+(?:the\\s+)?${OTHERS}\\b`,
   'i',
 );
-
-const PHRASES = phrasesOf([
-  'not an accepted body part',
-  'not accepted body parts',
-  'body part is not accepted',
-  'body part has not been accepted',
-  'not industrially related',
-  'not related to the industrial injury',
-  'not causally related',
-  'compensability',
-  'apportionment',
-  'the carrier is not liable',
-  'the claims administrator is not liable',
-]);

@@ -30,6 +30,16 @@ Certification(s)/Specialty:
   expectFindings(qualificationsMissing, letter(specialty));
 });
 
+it.each(['n/a', 'N/A', 'None', '-', 'Unknown', 'not applicable'])(
+  'marks a label of the credentials with %j',
+  (value) => {
+    const states = `State(s) of Licensure: ${value}
+                       ${'^'.repeat(value.length)}
+Certification(s)/Specialty: Family Practice`;
+    expectFindings(qualificationsMissing, letter(states));
+  },
+);
+
 it.each([
   'The expert reviewer is Board Certified in Family Medicine and is licensed to practice in Nevada.',
   'State(s) of Licensure: California\nCertification(s)/Specialty: Family Practice',

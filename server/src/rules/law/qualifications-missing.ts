@@ -1,6 +1,6 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { FORM } from '../../form/printed-form.ts';
-import type { Part } from '../../syntax/tree.ts';
+import type { Credential, Part } from '../../syntax/tree.ts';
 import { lettersOf } from '../../text/letters.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { openingWords, writtenSection } from '../malformed/sections/section-words.ts';
@@ -11,7 +11,7 @@ import { anyOf, holdsWord } from './word-search.ts';
 export const docs: RuleDocs = {
   what:
     'The first section without a word on the license, certification or specialty of the reviewer, or a label of the ' +
-    'credentials with nothing after it.',
+    'credentials with nothing after it, or with `n/a` or `None`.',
   why: 'The parties learn who decided only from this section.',
   law: ['qualifications'],
   notes:
@@ -35,7 +35,7 @@ export const qualificationsMissing: Rule = {
     const section = writtenSection(determination, 'how-determination-was-made');
     if (!section) return [];
     const { reviewer } = determination;
-    if (reviewer.licensure.length > 0 || reviewer.specialties.length > 0) return emptyLists(determination);
+    if (isStated(reviewer.licensure) || isStated(reviewer.specialties)) return emptyLists(determination);
     const [first] = reviewer.labels;
     // Older drafts describe the reviewer in words of their own.
     if (!first && holdsWord(determination, section.body, QUALIFICATION)) return [];
@@ -51,15 +51,30 @@ export const qualificationsMissing: Rule = {
 /** The label of one of the two lists, where the other alone has something after it. */
 function emptyLists({ source, reviewer }: Part): Observation[] {
   const { licensure, specialty } = FORM.credentials;
-  const isEmpty = (label: string) =>
-    (label === licensure ? reviewer.licensure : reviewer.specialties).length === 0;
-  return [licensure, specialty]
-    .filter(isEmpty)
-    .flatMap((label) =>
-      reviewer.labels
-        .filter(({ start, end }) => lettersOf(source.slice(start, end)) === lettersOf(label))
-        .map((range) => ({ message: `${quoted(label)} has no value. Enter it after the label.`, range })),
-    );
+  const valuesOf = (label: string) => (label === licensure ? reviewer.licensure : reviewer.specialties);
+  const isEmpty = (label: string) => !isStated(valuesOf(label));
+  return [licensure, specialty].filter(isEmpty).flatMap((label) =>
+    reviewer.labels
+      .filter(({ start, end }) => lettersOf(source.slice(start, end)) === lettersOf(label))
+      .map((range) => ({
+        message: emptyMessage(label, valuesOf(label)),
+        range: valuesOf(label)[0]?.range ?? range,
+      })),
+  );
+}
+
+function emptyMessage(label: string, [stated]: readonly Credential[]): string {
+  const value = stated ? `says ${quoted(stated.text)}` : 'has no value';
+  return `${quoted(label)} ${value}. Enter it after the label.`;
+}
+
+/** What stands for a value that is not there. */
+const NO_VALUE =
+  /^(?:n\.?\/?a\.?|none|nil|unknown|not (?:applicable|available|stated|provided|listed|given)|[-\u2013\u2014.?\s]{1,20})$/i;
+
+/** Whether one of the values is a state or a specialty. */
+function isStated(credentials: readonly Credential[]): boolean {
+  return credentials.some(({ text }) => !NO_VALUE.test(text.trim()));
 }
 
 const QUALIFICATION = anyOf(

@@ -76,7 +76,7 @@ const NUMBER =
 const FACTS: readonly RegExp[] = [
   // the past: what was found, tried, done
   /\b(?:was|were|had|did|(?:was|were|had|did|has|have)n't|so far|to date|already|ago|previously|until now|by now|no longer|still|yet)\b/i,
-  /\b(?:has|have|having)\s+(?:now\s+|not\s+|never\s+|also\s+)?(?:failed|improved|worsened|fallen|risen|dropped|declined|reached|returned|resumed|completed|tried|taken|used|hurt|helped|shown\s+objective|persisted|continued|plateaued|lasted|passed)\b/i,
+  /\b(?:has|have|having)\s+(?:now\s+|not\s+|never\s+|also\s+)?(?:failed|improved|worsened|collapsed|worn|broken|stopped|relapsed|healed|gained|lost|fallen|risen|dropped|declined|reached|returned|resumed|completed|tried|taken|used|hurt|helped|shown\s+objective|persisted|continued|plateaued|lasted|passed)\b/i,
   /\b(?:has|have|having)\s+(?:now\s+|not\s+|never\s+|also\s+|already\s+)?been\s+(?:taken|tried|on|given|prescribed|treated|stable|denied|allowed|approved|used|completed|exhausted|off|unable|able|allowed|injected|authorized|certified)\b/i,
   // the person and the claim
   /\bpts?(?:'s)?\b(?!\.?\s*(?:visits?|sessions?|x\s?\d))|\b(?:ee|doi|claim)\b/,
@@ -92,9 +92,11 @@ const FACTS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b${NUMBER}\\s+(?:days?|weeks?|months?|years?|yrs?)\\s+(?:after\\s+the|since|exceeds?|out\\b|later|into|post)`,
+    `\\b${NUMBER}\\s+(?:days?|weeks?|months?|years?|yrs?)\\s+(?:after\\s+the|since|exceeds?|out\\b|later|into|post|old\\b|of\\s+(?:daily\\s+|regular\\s+|continued\\s+|such\\s+)?(?:use|treatment|therapy|care|intake)\\s+(?:is|are|exceeds?|goes|go|with))`,
     'i',
   ),
+  /\b(?:dates?|is|are)\s+(?:from|back\s+to|of)\s+(?:19|20)\d\d\b(?!\s+(?:guideline|edition))/i,
+  /\bno\s[^.]{1,60}\s(?:is|are)\s+(?:described|listed|noted)\b|\b(?:is|are)\s+not\s+(?:described|noted)\b/i,
   // findings, and what is planned
   /\b(?:on\s+the\s+(?:left|right)|normal\s+(?:films?|x-?rays?|radiographs?|strength|sensation|reflexes)|painful|longstanding|long\s+standing|borderline|arthroscopic\s+findings)\b/i,
   /\b(?:is|are|be)(?:n't|\s+not)?\s+(?:planned|suspected|scheduled|contemplated|considered\s+now|mentioned|evident|apparent|diabetic|settled|acute)\b|\b(?:is|are|been|not)\s+(?:not\s+|all\s+)?met\b/i,
@@ -104,7 +106,7 @@ const FACTS: readonly RegExp[] = [
 ];
 
 const PATIENT = [
-  'he', 'she', 'his', 'her', 'him', 'iw', 'man', 'woman', 'male', 'female', 'history', 'surgery', 'mri', 'case', 'diagnoses',
+  'he', 'she', 'his', 'her', 'hers', 'him', 'iw', 'man', 'woman', 'male', 'female', 'history', 'surgery', 'mri', 'case', 'diagnoses',
   'clinical', 'submitted', 'provided', 'individual', 'yo', 'year', 'trial', 'surgical', 'associated', 'there', 'here', 'dated', 'radiologist',
 ]; // biome-ignore format: a word list reads best in rows
 const BEGINNINGS = [

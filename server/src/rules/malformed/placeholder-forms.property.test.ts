@@ -6,7 +6,7 @@ import { doubtfulPlaceholders, placeholderForms } from './placeholder-forms.ts';
 const PIECES = [
   '{drug}', '{{ name }}', '<<name>>', '\u00abName\u00bb', '<drug name>', '????', 'Error! Bookmark not defined.', 'TODO', 'FIXME',
   'mm/dd/yyyy', '__/__/2016', '03/__/2016', '03/04/____', '??-??-2016', '#/', '##/##/20##', 'Click here to enter text.',
-  'Choose an item.', 'lorem ipsum', 'XX sessions', '#XX', 'NN mg', 'he/she', 's/he', 'his/her', 'male/female', 'himself/herself',
+  'Choose an item.', 'lorem ipsum', 'XX sessions', '?? visits', 'rated TK', '#??', '#XX', 'NN mg', 'he/she', 's/he', 'his/her', 'male/female', 'himself/herself',
   '[ ]', '[x]', 'XX/XX/XXXX', '03/xx/2016', '20XX', '[date]', '[left/right]', '[xx]', '/', '-', '12', '_', '#',
 ]; // biome-ignore format: a word list reads best in rows
 

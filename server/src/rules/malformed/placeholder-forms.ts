@@ -37,6 +37,11 @@ const FORMS: readonly Form[] = [
     form: /\b(?:Click or tap|Click|Tap) (?:here )?to (?:enter|add|select)(?: (?:text|a date|a name))?\.?|\bChoose an item\.?/g,
   },
   { mark: /lorem /i, form: /\blorem ipsum(?: dolor(?: sit amet)?)?/gi },
+  // ?? times, TK visits, pain of ??/10, #??: in the place of a number
+  {
+    mark: /\?\?|TK/,
+    form: /(?<![A-Za-z\d?/#-])(?:\?\?|TK)(?=(?: ?\/ ?10| out of (?:10|ten)| ?mg| ?%| (?:additional |more )?(?:sessions?|visits?|tablets?|capsules?|patches|units?|weeks?|months?|days?|hours?|years?|year[- ]old|times|refills?|percent|degrees?|pages?))\b)|(?<![A-Za-z\d])#\s?\?\?(?![?\w])|(?<=\b(?:dated|rated|pages?|Page\(s\):|x) )(?:\?\?|TK)(?![A-Za-z\d?/-])|\[(?:\?\?|TK)\]/g,
+  },
   // XX sessions, #XX, XX mg
   {
     mark: /XX|xx|NN|##/,

@@ -14,7 +14,7 @@ import { isAboutReviewer } from './sections/section-words.ts';
 export const docs: RuleDocs = {
   what:
     '`TBD`, `TODO`, `???`; `{drug}`, `<<drug>>`, `<drug name>` and fields of Word (`«Name»`, `Error! Reference source not ' +
-    'found.`); `XX sessions`; dates with gaps (`__/__/2016`, `??/??/2016`); lorem ipsum; `XXX` and longer; `___` and longer; words in brackets that begin with `insert`, `enter`, `fill ' +
+    'found.`); `XX sessions`, `?? visits`, `TK weeks`; dates with gaps (`__/__/2016`, `??/??/2016`); lorem ipsum; `XXX` and longer; `___` and longer; words in brackets that begin with `insert`, `enter`, `fill ' +
     'in`, `specify`, `placeholder` or `to be completed`, such as `[insert the date]`; and pages that completion ' +
     'proposes but that are not verified: `[confirm 63-66]`. Only information: `he/she`, `[ ]`, `[date]` and dates with crosses (`XX/XX/XXXX`), which may be meant.',
   why: 'The text was meant to be completed before the letter is sent.',

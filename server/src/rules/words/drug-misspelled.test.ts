@@ -42,6 +42,8 @@ it.each([
   'NSAIDs and opioids, Duragesics and two Lidoderms were given.',
   'See www.gabapentim.com and mail omeprazol@example.com.',
   'Narrow canal; mobile spine; pixel by pixel.',
+  'Methyl salicylate was rubbed in; such salicylates are sold without prescription.',
+  'The interpreter, Marinel Osorio, came along.',
 ])('is silent on %j', (words) => {
   expectFindings(drugMisspelled, inSummary(words));
 });

@@ -7,8 +7,9 @@ import { contains, type Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { WordList } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
-import { drugSpelling, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
+import { drugSpelling, isFormOf, SHORTEST_NAME, SHORTEST_TWICE_WRONG } from './drug-spelling.ts';
 import { misspelling } from './misspelling.ts';
+import { isOrdinary, isSpelledRight } from './spelling.ts';
 import { isInAddress, longWords, placeOf } from './tokens.ts';
 import { inUnknownTopic } from './topic-words.ts';
 import { isPartOf, isPiece } from './torn.ts';
@@ -92,6 +93,7 @@ function nearMisses(input: LetterPart, right: ReadonlySet<string>): Observation[
     if (!isMeant(input, place, name, right)) continue;
     // a drug for certain: the name is elsewhere in the letter, or a dose follows
     const sure = right.has(name) || isDosed(input.determination.source, place.end);
+    if (!sure && mayBeFirstName(input, place)) continue;
     found.push(observation(input, place, spelling.written(name), sure));
   }
   return found;
@@ -115,6 +117,7 @@ function twiceWrong(
 ): readonly string[] {
   if (right.length === 0) return right;
   const word = vocabulary.wordOf(ids[index] as number);
+  if (right.some((name) => isFormOf(word, name))) return [];
   return right.filter((name) => name.charAt(0) === word.charAt(0) && editDistance(word, name, 2) <= 2);
 }
 
@@ -125,6 +128,19 @@ function isMeant(input: LetterPart, place: Range, name: string, right: ReadonlyS
   if (inUnknownTopic(input.citations, place)) return false;
   if (Math.min(name.length, place.end - place.start) >= SHORTEST_NAME) return true;
   return isCapital(source.charCodeAt(place.start)) && (isDosed(source, place.end) || right.has(name));
+}
+
+/** `the adjuster, Marisol Quintero`: it has a capital, and so has a word after it that is no drug and no word of letters. */
+function mayBeFirstName(
+  { determination: { source }, catalogue }: LetterPart,
+  { start, end }: Range,
+): boolean {
+  if (!isCapital(source.charCodeAt(start)) || isCapital(source.charCodeAt(end - 1))) return false;
+  const [, next] =
+    /^[ \t]{0,3}\r?\n?[ \t]{0,8}(?:[A-Z]\.? )?([A-Z][a-z]{1,30})\b/.exec(source.slice(end, end + 60)) ?? [];
+  if (!next) return false;
+  const word = next.toLowerCase();
+  return !isSpelledRight(word) && !isOrdinary(word) && !drugSpelling(catalogue).names.has(word);
 }
 
 /** Whether a number follows, as a strength or a count does: `10/325mg`, `#60`. */

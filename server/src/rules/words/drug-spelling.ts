@@ -64,7 +64,12 @@ export const drugSpelling = remembered((catalogue: Catalogue) => {
 function nearDrugs(word: string, names: NearNames): NearDrugs {
   if (OTHER_WORDS.has(word) || names.has(word)) return 'right';
   const near = names.near(word);
-  if (near.some((name) => word === `${name}s` || word === `${name}e`)) return 'right';
+  if (near.some((name) => isFormOf(word, name))) return 'right';
   if (near.length > 0) return near;
   return word.length < SHORTEST_TWICE_WRONG ? 'right' : 'far';
+}
+
+/** Whether a word is the plural of a name (`salicylates`), or the name as other languages write it. */
+export function isFormOf(word: string, name: string): boolean {
+  return word === `${name}s` || word === `${name}e`;
 }

@@ -62,7 +62,37 @@ const PAIRS: ReadonlyMap<string, number> = new Map(
   ].map(([first = '', second = '']) => [first + second, first.length]),
 ); // biome-ignore format: a table reads best in rows
 
-/** Where two words in lower case are glued in one, counted from its beginning; 0 for any other word. */
+/** Where two words of such a pair, in lower case, are glued in one, counted from its beginning; 0 for any other word. */
 export function gluedAt(word: string): number {
   return PAIRS.get(word) ?? 0;
+}
+
+/** Small words that begin no longer word of English together with one that letters use (`forgetting` does). */
+const HEADS = ['is', 'was', 'were', 'are', 'had', 'with', 'from', 'and', 'the', 'that', 'of'];
+const HEADS_OF_LONG = [...HEADS, 'has', 'to'];
+/** And those that end none (`mentalis`, `herein` do). */
+const TAILS = ['of', 'with', 'was', 'were', 'had', 'that'];
+const TAILS_OF_LONG = [...TAILS, 'and', 'for', 'the', 'has', 'in', 'to', 'from'];
+/** From this length on a word of the spelling list is one of the longer ones, in UTF-16 units. */
+const LONG = 6;
+const SHORTEST = 4;
+const WORDS: ReadonlySet<string> = new Set([
+  'thereof', 'hereof', 'whereof', 'therewith', 'herewith', 'wherewith', 'forthwith', 'withstand', 'constantin',
+]); // biome-ignore format: a word list reads best in rows
+
+/**
+ * Where a word that is none of English, in lower case, has a small word before or after one that letters use (`wasnormal`,
+ * `painof`), counted from its beginning; 0 for any other word. `isWord`: whether a word of four letters or more is used by letters.
+ */
+export function smallWordAt(word: string, isWord: (word: string) => boolean): number {
+  if (word.length < SHORTEST + 2 || WORDS.has(word)) return 0;
+  const isLeft = (rest: string, ofLong: boolean) => rest.length >= (ofLong ? LONG : SHORTEST) && isWord(rest);
+  for (const head of HEADS_OF_LONG) {
+    if (word.startsWith(head) && isLeft(word.slice(head.length), !HEADS.includes(head))) return head.length;
+  }
+  for (const tail of TAILS_OF_LONG) {
+    const at = word.length - tail.length;
+    if (word.endsWith(tail) && isLeft(word.slice(0, at), !TAILS.includes(tail))) return at;
+  }
+  return 0;
 }

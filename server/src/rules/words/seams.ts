@@ -70,9 +70,18 @@ function capitalSeam(source: string, area: Range, at: number): Seam | null {
   const start = at - small;
   const begins =
     start <= area.start || isBlank(source.charCodeAt(start - 1)) || source.charCodeAt(start - 1) === OPENING;
-  return begins && small >= 4 && isSmall(source.charCodeAt(start)) && startsWord(source, area, at)
+  return begins &&
+    small >= 4 &&
+    isSmall(source.charCodeAt(start)) &&
+    startsWord(source, area, at) &&
+    !isType(source, at)
     ? { at, sure: false }
     : null;
+}
+
+/** `onabotulinumtoxinA`: a capital alone after the name of a substance is that of its type. */
+function isType(source: string, at: number): boolean {
+  return /^toxin[A-H]$/.test(source.slice(at - 5, at + 1)) && !isLetter(source.charCodeAt(at + 1));
 }
 
 /** `dated06/04/15` and `norflex100mg`. */

@@ -54,7 +54,24 @@ const NONE: readonly string[] = [];
 /** The words of which one that is not known is a near miss. */
 function missesOf(word: string, words: NearNames): readonly string[] {
   const near = words.near(word);
-  return near.some((one) => isForm(word, one)) ? NONE : near;
+  return near.some((one) => isForm(word, one)) ? NONE : likeliest(word, near);
+}
+
+/** Of several words the one that has the same letters in another order, or one of them doubled, is meant: slips of the hand. */
+function likeliest(word: string, near: readonly string[]): readonly string[] {
+  if (near.length < 2) return near;
+  const slips = near.filter(
+    (one) => lettersOf(one) === lettersOf(word) || undoubled(one) === undoubled(word),
+  );
+  return slips.length === 1 ? slips : near;
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
 
 /** Remembers of each word of a document what it is misspelled for. */
@@ -86,7 +103,8 @@ export function beginsWord(word: string): boolean {
 /** `tendinosis` and `tendinosic`, `paraspinal` and `paraspinals`: the last letter makes another word of the same stem. */
 function isForm(word: string, near: string): boolean {
   if (word.slice(0, -1) === near) return 's' === word.slice(-1);
-  if (near.slice(0, -1) === word) return 's' === near.slice(-1);
+  // no word is another without the last `s` of two: `tendernes`
+  if (near.slice(0, -1) === word) return near.endsWith('s') && !near.endsWith('ss');
   return word.slice(0, -1) === near.slice(0, -1) && ENDINGS.includes(word.slice(-1));
 }
 

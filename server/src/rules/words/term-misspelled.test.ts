@@ -18,6 +18,9 @@ describe('a misspelled word', () => {
     ['There are parasthesias and neurologic defecits.', 'parasthesias', 'defecits'],
     ['It is not neccessary, and the patinet agrees.', 'neccessary', 'patinet'],
     ['RADICULOPTHY IS DENIED.', 'RADICULOPTHY'],
+    ['There is numbnes of the sole, and stiffnes in the morning.', 'numbnes', 'stiffnes'],
+    ['An anti-depresant and a non-steriodal drug were given.', 'depresant', 'steriodal'],
+    ['A succesful trial ocurred, and it is definately better.', 'succesful', 'ocurred', 'definately'],
     ['The injured workre has low back pain.\nTreatement is conservative.', 'workre', 'Treatement'],
   ])('is marked in %j', (summary, ...expected) => {
     expect(words(inSummary(summary))).toEqual(expected);

@@ -17,6 +17,18 @@ it('marks both words, over a line end as well, and removes the second', () => {
   );
 });
 
+it.each([
+  ['He was seen in the in the clinic.', 'in the in the', 'warning'],
+  ['It is due to the due to\nthe fall.', 'due to the due to\nthe', 'warning'],
+  ['He had physical therapy physical therapy.', 'physical therapy physical therapy', 'information'],
+])('marks words that are doubled together in %j', (summary, marked, level) => {
+  const letter = inSummary(summary);
+  const findings = findingsOf(wordDoubled, letter);
+  expect(findings.map(({ range, severity }) => [letter.slice(range.start, range.end), severity])).toEqual([
+    [marked, level],
+  ]);
+});
+
 it('is information where the words may be meant', () => {
   const levels = findingsOf(wordDoubled, inSummary('It is not not clear that the the knee hurts.'));
   expect(levels.map(({ severity }) => severity)).toEqual(['information', 'warning']);
@@ -24,6 +36,8 @@ it('is information where the words may be meant', () => {
 
 it.each([
   'He had had pain. She knew that that was so. It is very very bad. He said no. No pain. 10 10 mg.',
+  'A cream with one drug that is not advised is not advised. What is not is not.',
+  'It locks over and over and over, day by day by day, from side to side to side. Left knee. Left knee. L4 L5 L4 L5.',
   'Vitamin A a day. Hepatitis A a year ago. Step by step by-and-by. A the-the thing. Pain. Pain.',
   'He went in. In May he was well; for, for one, it is; the\n\nThe knee.',
 ])('is silent on %j', (summary) => {

@@ -2,22 +2,23 @@ import { writtenStretches } from '../../syntax/stretches.ts';
 import type { Part } from '../../syntax/tree.ts';
 import { range } from '../../text/range.ts';
 import { NO_WORD } from '../../text/vocabulary.ts';
-import { wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
+import { type WordList, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { replacement } from '../replacement.ts';
 import { quoted } from '../wording.ts';
+import { doubledPhraseAt, GAP, isTied, NEVER_TWICE, SMALL_RARELY_TWICE } from './doubled-phrases.ts';
 import { placeOf } from './tokens.ts';
 import { isPiece, pieceBefore } from './torn.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The same word twice in a row (`the the`), over a line end as well. Where it may be meant (`not not`, a long word) it is only ' +
-    'information.',
+    'The same word, or the same two to four words, twice in a row (`the the`, `as of as of`), over a line end as well. Where it may be ' +
+    'meant (`not not`, a long word, words without a small one) it is only information.',
   why: 'A word is left over from an earlier wording. A doubled “not” reverses the sentence.',
-  fix: 'Removes the second word.',
+  fix: 'Removes the second of the two.',
   notes:
-    'Words that are doubled in good English (`had had`, `that that`, `very very`) and numbers are not marked.',
+    'Words that are doubled in good English (`had had`, `that that`, `very very`, `over and over and over`) and numbers are not marked.',
   wrong: { summary: 'The the left knee is swollen.' },
   right: { summary: 'The left knee is swollen.' },
 };
@@ -33,19 +34,11 @@ export const wordDoubled: Rule = {
   check: ({ determination }) => doubledWords(determination),
 };
 
-/** No sentence has these twice in a row. */
-const NEVER_TWICE: ReadonlySet<string> = new Set([
-  'the', 'a', 'an', 'of', 'to', 'for', 'with', 'and', 'or', 'his', 'her', 'their', 'this', 'these', 'was', 'were', 'are', 'has',
-  'have', 'be', 'been', 'it', 'from', 'at', 'by', 'as', 'he', 'she', 'they',
-]); // biome-ignore format: a word list reads best in rows
 /** These may be doubled in haste or on purpose. */
 const RARELY_TWICE: ReadonlySet<string> = new Set([
-  'not', 'is', 'in', 'on', 'no', 'if', 'when', 'but', 'does', 'did', 'can', 'may', 'will', 'would', 'should', 'could', 'who',
-  'which', 'there', 'patient', 'worker', 'pain', 'left', 'right', 'therapy',
+  ...SMALL_RARELY_TWICE, 'patient', 'worker', 'pain', 'left', 'right', 'therapy',
 ]); // biome-ignore format: a word list reads best in rows
 const LONG = 7;
-/** Room between two words of a line, or of two lines. */
-const GAP = /^(?:[^\S\r\n]{1,3}|[^\S\r\n]{0,3}\r?\n[^\S\r\n]{0,8})$/;
 
 function doubledWords(part: Part): Observation[] {
   const { source } = part;
@@ -56,6 +49,7 @@ function doubledWords(part: Part): Observation[] {
       const start = list.starts[k] as number;
       const end = list.ends[k] as number;
       if (end > area.end) break;
+      found.push(...doubledPhrase(part, list, k, area.start));
       const id = list.ids[k];
       if (id === NO_WORD || id !== list.ids[k - 1] || (list.starts[k - 1] as number) < area.start) continue;
       const word = source.slice(start, end).toLowerCase();
@@ -87,7 +81,18 @@ function isSingleCapital(word: string): boolean {
   return word.length === 1;
 }
 
-/** Whether a hyphen, a slash or an apostrophe makes either word part of another: `by-and-by by`. */
-function isTied(source: string, start: number, end: number): boolean {
-  return /[-/'\u2019\w]/.test(source[start - 1] ?? ' ') || /[-/'\u2019\w]/.test(source[end] ?? ' ');
+/** `as of as of`, for the word that ends both. */
+function doubledPhrase(part: Part, list: WordList, last: number, from: number): Observation[] {
+  const phrase = doubledPhraseAt(part.source, list, last, from);
+  if (!phrase) return [];
+  const { range: place, firstEnd, isSure } = phrase;
+  const words = part.source.slice(place.start, firstEnd).replace(/\s+/g, ' ').toLowerCase();
+  return [
+    {
+      message: `Doubled words ${quoted(words)}.`,
+      range: place,
+      severity: isSure ? 'warning' : 'information',
+      fix: replacement(`Remove the second ${quoted(words)}`, range(firstEnd, place.end), ''),
+    },
+  ];
 }

@@ -43,6 +43,14 @@ it.each([
 it.each([
   ['The request is notmedically necessary.', 'notmedically'],
   ['Ofthe records, thepatient has isnot.', 'Ofthe', 'thepatient', 'isnot.'],
+  [
+    'Motion wasnormal, swelling isnoted, andthere is painof the knee; the gait is normalin part.',
+    'wasnormal,',
+    'isnoted,',
+    'andthere',
+    'painof',
+    'normalin',
+  ],
   ['See MTUSChronic Pain Medical Treatment2016.', 'MTUSChronic', 'Treatment2016.'],
   ['In 2016Chronic pain began.', '2016Chronic'],
 ])('marks the missing space in %j', (summary, ...words) => {
@@ -53,6 +61,8 @@ it.each([
 });
 
 it.each([
+  'The vastus lateralis and radialis; forgetting, notability, withstand, thereof; Andover and Isleton; a d isable d man.',
+  'He had abobotulinumtoxinA, then rimabotulinumtoxinB.',
   'Nothing, notable, theory, therapy, anthem; MRIs, TENS, ODGs; CM2016, Rev2016-1; ICD10Data; L4L5; 5HT; 2016A.',
 ])('is silent on %j', (summary) => {
   expect(findingsOf(wordsGlued, inSummary(summary))).toEqual([]);

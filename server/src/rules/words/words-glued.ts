@@ -6,23 +6,26 @@ import { WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { shown } from '../wording.ts';
 import { drugSpelling } from './drug-spelling.ts';
-import { gluedAt } from './glued-pairs.ts';
+import { gluedAt, smallWordAt } from './glued-pairs.ts';
 import { possibleSeams, type Seam, seamsAt } from './seams.ts';
-import { isInAddress } from './tokens.ts';
+import { isOrdinary, isSpelledRight } from './spelling.ts';
+import { isAlone, isInAddress, placeOf } from './tokens.ts';
+import { isPiece } from './torn.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'No space after a period or colon (`knee.Ankle`, `include:Sprain`), after a date (`06/04/15.The`), ' +
     'before a date (`dated06/04/15`), between a drug and its strength (`norflex100mg`), or where a lowercase ' +
-    'letter meets a capital (`extremityInternal`), after `MTUS` and before or after a year (`MTUSChronic`, `Treatment2016`), or between ' +
-    'words that are often side by side (`notmedically`).',
+    'letter meets a capital (`extremityInternal`), after `MTUS` and before or after a year (`MTUSChronic`, `Treatment2016`), between ' +
+    'words that are often side by side (`notmedically`), or between a small word and another (`wasnormal`, `painof`).',
   why:
     'The words lost their space when the letter was extracted or pasted. They are hard to read, and searches ' +
     'miss them.',
   fix: 'Inserts the space. "Fix all" does so where the words on both sides keep their meaning.',
   notes:
-    'Web and email addresses, initials (`M.D.`) and brands with capitals inside (`OxyContin`) are not marked.',
+    'Web and email addresses, initials (`M.D.`), brands with capitals inside (`OxyContin`) and types of a toxin (`botulinumtoxinA`) ' +
+    'are not marked.',
   wrong: {
     summary: 'The diagnoses include:Sprain of the left knee.Ankle pain is reported since 03/02/2014.',
   },
@@ -50,7 +53,7 @@ export const wordsGlued: Rule = {
       while ((offsets[next] ?? area.end) < area.end) next++;
       const seams = [
         ...seamsAt(source, area, offsets.slice(first, next), isDrug),
-        ...pairSeams(determination, area),
+        ...pairSeams(determination, area, isDrug),
       ];
       return byRun(
         source,
@@ -61,18 +64,30 @@ export const wordsGlued: Rule = {
   },
 };
 
-const pairs = new WordNotes((word) => gluedAt(word));
+const pairs = new WordNotes(gluedAt);
+const smallWords = new WordNotes((word) => (isSpelledRight(word) ? 0 : smallWordAt(word, isOrdinary)));
 
-/** Between words that are often side by side: `notmedically necessary`. */
-function pairSeams(part: Part, area: Range): Seam[] {
+/** Between words that are often side by side: `notmedically necessary`; beside a small word: `wasnormal`. */
+function pairSeams(part: Part, area: Range, isDrug: (word: string) => boolean): Seam[] {
   const list = wordsOfSource(part);
   const seams: Seam[] = [];
   for (let k = wordIndexFrom(list, area.start); k < list.count && (list.ends[k] as number) <= area.end; k++) {
-    const head = pairs.of(list, k);
     const start = list.starts[k] as number;
-    if (head > 0 && !isInAddress(part.source, start, start)) seams.push({ at: start + head, sure: false });
+    const pair = pairs.of(list, k);
+    const head = pair || smallWords.of(list, k);
+    if (head === 0 || isInAddress(part.source, start, start)) continue;
+    if (pair || isPlain(part.source, placeOf(list, k), isDrug)) seams.push({ at: start + head, sure: false });
   }
   return seams;
+}
+
+/** Whether a word is whole, in small letters, and no name of a drug. */
+function isPlain(source: string, place: Range, isDrug: (word: string) => boolean): boolean {
+  const { start, end } = place;
+  const word = source.slice(start, end);
+  if (!/^[a-z]+$/.test(word) || source[start - 1] === '-' || source[end] === '-' || isDrug(word))
+    return false;
+  return isAlone(source, start, end) && !isPiece(source, place, isSpelledRight);
 }
 
 /** Characters without white space between them, and the places in them where a space is missing. */

@@ -39,6 +39,34 @@ it('marks days long after the decision', () => {
   expect(finding?.severity).toBe('warning');
 });
 
+it('marks months and years long after the decision, and says which year is of another century', () => {
+  const summary = inSummary(`
+    Surgery in June of 2061 failed. He has worked here since 2061. He was seen on 10/02/2116.
+               ^^^^^^^^^^^^                                  ^^^^                 ^^^^^^^^^^
+  `);
+  const findings = expectFindings(dateImpossible, paragraphs(HEADER, summary));
+  expect(findings.map(({ severity }) => severity).toSorted()).toEqual(['error', 'warning', 'warning']);
+  expect(findings.map(({ message }) => message)).toContain('Year of “10/02/2116” is in another century.');
+});
+
+it('compares with the other dates where there is no header', () => {
+  const letter = inSummary(`
+    He fell on 04/02/2013. An MRI dated 09/09/2041 shows a tear. The request was denied on 02/12/2015.
+                                        ^^^^^^^^^^
+  `);
+  expectFindings(dateImpossible, letter);
+});
+
+it('is silent on what is to come, and on letters of long ago', () => {
+  const words =
+    'He plans to retire in June 2031. Benefits are valid until March 2025. He eats 1 of 2100 calories.';
+  expectFindings(dateImpossible, paragraphs(HEADER, inSummary(words)));
+  expectFindings(
+    dateImpossible,
+    inSummary('He fell on 04/02/2013. He was seen on 03/09/2019, denied on 03/12/2019.'),
+  );
+});
+
 it('is silent on times behind a day', () => {
   expectFindings(dateImpossible, inSummary('He was seen on May 5, 1430 hours, and on May 6, 2130.'));
 });

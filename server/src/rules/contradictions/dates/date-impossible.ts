@@ -1,12 +1,16 @@
+import { type AsOf, FAR_AFTER_ALL } from '../../../reading/as-of.ts';
 import { narrativeDates, narrativeFlows } from '../../../reading/narrative.ts';
 import type { Part } from '../../../syntax/tree.ts';
-import { dateOpenings, datesAt } from '../../../text/dates.ts';
-import { type IsoDate, MONTHS, printedDay } from '../../../text/days.ts';
+import { dateOpenings, datesAt, type FoundDate } from '../../../text/dates.ts';
+import { isDay, MONTHS, printedDay } from '../../../text/days.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
+import { findMonths } from '../../../text/months.ts';
+import { range } from '../../../text/range.ts';
 import { wordsOfSource } from '../../../text/word-list.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
-import { isOfReport } from './report-after-decision.ts';
+import { FAR_FUTURE } from './header-dates.ts';
+import { isOfReport, isToCome } from './report-after-decision.ts';
 
 /** Month, day and a year of four digits: with fewer they may be something else (`30/60/90 days`). */
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/;
@@ -17,15 +21,12 @@ const WRITTEN = `\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${YEAR}`;
 const DAY_FIRST = `\\b\\d{1,2}\\s+${MONTH},?\\s+${YEAR}`;
 const DATE = new RegExp(`${NUMERIC.source}|${WRITTEN}|${DAY_FIRST}`, 'y');
 
-/** No letter speaks of days so long after its own, in years. */
-const FAR_FUTURE = 5;
-
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A date of the header, the summary or a rationale that is in no calendar (`13/40/2016`, `02/30/2016`, ' +
     '`February 30, 2016`), in another century (`December 9, 3016`), or more than five years after the decision ' +
-    'date of the header, which is a warning.',
+    'date of the header, which is a warning; so is a month (`March 2051`) or year. Without a header, a date more than ten years after all others is meant.',
   why: 'Dates show which records were reviewed and which guidelines were in force.',
   notes: 'Numbers with a two-digit year are not judged: `30/60/90 days` is no date.',
   wrong: { summary: 'The injured worker was seen on 02/30/2016 with left knee pain.' },
@@ -39,29 +40,55 @@ export const dateImpossible: Rule = {
   category: 'contradiction',
   severity: 'error',
   scope: 'part',
-  check: ({ determination, asOf: { decided } }) => {
+  check: ({ determination, asOf }) => {
     const { header, source } = determination;
     const words = wordsOfSource(determination);
     const values = (header?.fields ?? []).flatMap(({ value }) => (value ? [readFlow(source, value)] : []));
     const impossible = [...values, ...narrativeFlows(determination)].flatMap((flow) =>
       impossibleAt(flow, dateOpenings(words, flow.range.start, flow.range.end)),
     );
-    return decided ? [...impossible, ...farFuture(determination, decided)] : impossible;
+    return [...impossible, ...farFuture(determination, asOf)];
   },
 };
 
-/** The days in summary and rationales that are far after that of the decision; reports of such days are another finding. */
-function farFuture(part: Part, decided: IsoDate): Observation[] {
-  const last = Number(decided.slice(0, 4)) + FAR_FUTURE;
-  return narrativeDates(part).flatMap(({ flow, dates }) =>
-    dates
-      .filter(({ date, range }) => Number(date.slice(0, 4)) > last && !isOfReport(flow.text, range.start))
-      .map(({ date, range }) => ({
-        message: `${printedDay(date)} is more than ${FAR_FUTURE} years after the decision.`,
-        range: flow.sourceRange(range.start, range.end),
-        severity: 'warning',
-      })),
-  );
+/** The days, months and years in summary and rationales that are far after the letter; reports of such days are another finding. */
+function farFuture(part: Part, { date: about, basis, decided }: AsOf): Observation[] {
+  const { years, event } = decided ? { years: FAR_FUTURE, event: 'the decision' } : BOUNDS[basis];
+  const last = Number((decided ?? about).slice(0, 4)) + years;
+  return narrativeDates(part).flatMap(({ flow, dates }) => {
+    const { text } = flow;
+    const isFar = ({ date, range: { start } }: FoundDate) =>
+      Number(date.slice(0, 4)) > last && !(decided && isOfReport(text, start));
+    const periods = MAY_BE_FAR.test(text)
+      ? findPeriods(text).filter(({ range }) => !isToCome(text, range.start))
+      : [];
+    return [...dates.filter(isFar), ...periods.filter(isFar)].map(({ date, range: { start, end } }) => ({
+      message: `${isDay(date) ? printedDay(date) : text.slice(start, end)} is more than ${years} years after ${event}.`,
+      range: flow.sourceRange(start, end),
+      severity: 'warning',
+    }));
+  });
+}
+
+/** What days are far after where the header states no decision. */
+const BOUNDS: Readonly<Record<AsOf['basis'], { years: number; event: string }>> = {
+  'utilization-review-denial': { years: FAR_FUTURE, event: 'the UR denial' },
+  decision: { years: FAR_FUTURE, event: 'the decision' },
+  summary: { years: FAR_AFTER_ALL, event: 'the other dates' },
+  form: { years: 2 * FAR_AFTER_ALL, event: 'the letters of this form' },
+};
+
+const MAY_BE_FAR = /20[2-9]\d|2[1-9]\d\d/;
+const IN_YEAR =
+  /\b(?:in|since|during) (20[2-9]\d|2[1-9]\d\d)(?![\d/.,-]*\d| ?(?:hours|hrs|mg|ml|units|calories|steps|feet|dollars))/gi;
+
+/** The months with a year and the years alone (`in 2051`) in some folded words, as the beginning of each of their days. */
+function findPeriods(text: string): FoundDate[] {
+  const years = [...text.matchAll(IN_YEAR)].map(({ index, 0: words, 1: year = '' }) => ({
+    date: year,
+    range: range(index + words.length - year.length, index + words.length),
+  }));
+  return [...findMonths(text).map(({ month, range }) => ({ date: month, range })), ...years];
 }
 
 /** The days that no calendar has, of those written at some of the offsets of the source. */
@@ -71,10 +98,22 @@ export function impossibleAt(flow: Flow, openings: readonly number[]): Observati
     const written = writtenAt(flow.text, at);
     if (written === null || datesAt(written, [0]).length > 0) return [];
     return {
-      message: `Date ${quoted(written)} does not exist.`,
+      message: isInOtherCentury(written)
+        ? `Year of ${quoted(written)} is in another century.`
+        : `Date ${quoted(written)} does not exist.`,
       range: flow.sourceRange(at, at + written.length),
     };
   });
+}
+
+/** Whether there is such a day in our century: its year alone is wrong. */
+function isInOtherCentury(written: string): boolean {
+  return (
+    datesAt(
+      written.replace(/\d{4}$/, (year) => `20${year.slice(2)}`),
+      [0],
+    ).length > 0
+  );
 }
 
 /** The words at an offset that are written as a date is, whether there is such a day or not. */

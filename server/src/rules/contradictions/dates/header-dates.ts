@@ -6,3 +6,6 @@ import type { Determination } from '../../../syntax/tree.ts';
 export function headerDate(determination: Determination, key: HeaderKey): HeaderDay | undefined {
   return headerDays(determination).find((day) => day.key === key);
 }
+
+/** No letter speaks of days so long after its own, in years. */
+export const FAR_FUTURE = 5;

@@ -36,6 +36,11 @@ it.each([
   ['sustained an industrial injury in 2014', '2014'],
   ['sustained a work injury in March 2015', 'March 2015'],
   ['was injured at work in 2016', '2016'],
+  ['was hurt in August 2015', 'August 2015'],
+  ['suffered a work injury to the left knee and hip in August 2015', 'August 2015'],
+  ['has a date of injury in Aug. of 2015', 'Aug. of 2015'],
+  ['has pain since his August 2015 work accident', 'August 2015'],
+  ['injured his left knee in September 2014 when he fell', 'September 2014'],
 ])('marks another month or year where no day is stated: %s', (words, marked) => {
   const text = paragraphs(HEADER, inSummary(`The injured worker ${words} and was treated.`));
   const [finding] = findingsOf(injuryDateContradicted, text);
@@ -50,6 +55,8 @@ it.each([
   'sustained industrial injuries in 2009 and 2015',
   'sustained an industrial injury on 10/13/2015. Another work injury in 2009 healed',
   'was injured in a car accident in 2014',
+  'sustained an industrial injury to the left knee in October 2015, and was seen for the injury to the knee in March 2016',
+  'has knee pain. He sustained an injury to the neck at home in June 2009',
 ])('is silent on a month or year that may be right: %s', (words) => {
   expectFindings(injuryDateContradicted, paragraphs(HEADER, inSummary(`The injured worker ${words}.`)));
 });
@@ -58,6 +65,9 @@ it.each([
   'The injured worker is a 50-year-old with an industrial accident dated 10/31/2015 to the right elbow.',
   'The claimant had a work injury of 10/31/2015 to the right hip and the neck.',
   'The applicant, a 44-year-old roofer, sprained his left ankle on 10/31/2015 when a ladder slid.',
+  'This 41-year-old painter suffered an occupational injury to the neck and both shoulders on 10/31/2015.',
+  'The patient is a woman with a work-related injury to the right wrist on 10/31/2015.',
+  'The worker sustained an industrial injury while he was lifting crates on 10/31/2015.',
   'This nurse hurt her lower back and neck on 10/31/2015 while she was turning a patient.',
 ])('marks a day beside the part of the body that was hurt: %s', (words) => {
   const text = paragraphs(HEADER, inSummary(words));
@@ -71,6 +81,9 @@ it.each([
   'The patient, a cook, is better. She strained her neck on 06/02/2016 at home.',
   'The patient strained her neck on 06/02/2016 during therapy.',
   'The work injury of 10/13/2015 to the right hip is accepted.',
+  'The worker was treated for the injury on 10/15/2015.',
+  'Therapy for the injury to the low back on 01/05/2016 helped.',
+  'The worker sustained an injury to the knee when he fell and was treated on 10/16/2015.',
   'He had an industrial injury from 06/02/2014 to 10/13/2015.',
 ])('is silent on another injury: %s', (words) => {
   expectFindings(injuryDateContradicted, paragraphs(HEADER, inSummary(words)));

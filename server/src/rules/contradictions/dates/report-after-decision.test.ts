@@ -12,9 +12,18 @@ it('marks the date of reports and studies', () => {
   expectFindings(reportAfterDecision, paragraphs(HEADER, summary));
 });
 
-it.each(['A follow-up visit on 12/20/2016 is planned.', 'The report dated 11/20/2016 tells more.'])(
-  'is silent on %j',
-  (words) => {
-    expectFindings(reportAfterDecision, paragraphs(HEADER, inSummary(words)));
-  },
-);
+it('marks what was done on a day or in a month after the decision', () => {
+  const summary = inSummary(`
+    An arthroscopy was performed in May 2018. She was seen on 12/20/2016. The report of January 2017 is short.
+                                    ^^^^^^^^                  ^^^^^^^^^^                ^^^^^^^^^^^^
+  `);
+  expectFindings(reportAfterDecision, paragraphs(HEADER, summary));
+});
+
+it.each([
+  'Surgery will be performed in May 2017. A visit is to be completed in January 2017. The MRI was done in December 2016.',
+  'A follow-up visit on 12/20/2016 is planned.',
+  'The report dated 11/20/2016 tells more.',
+])('is silent on %j', (words) => {
+  expectFindings(reportAfterDecision, paragraphs(HEADER, inSummary(words)));
+});

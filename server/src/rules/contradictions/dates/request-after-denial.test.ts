@@ -15,6 +15,10 @@ it.each([
     'He limps. MRI of the left knee is asked for in the RFA form signed on 11-7-2016. UR denied it.',
     '11-7-2016',
   ],
+  ['The RFA for the MRI was faxed on 11/14/2016. UR denied it.', '11/14/2016'],
+  ['The request for authorization of the MRI is dated 11-14-2016.', '11-14-2016'],
+  ['On 11-14-2016 the surgeon requested an MRI of the left knee.', '11-14-2016'],
+  ['An MRI was requested on November 14, 2016, and was denied.', 'November 14, 2016'],
 ])('marks a request that is later than its denial: %s', (words, date) => {
   const text = letter(words);
   expect(findingsOf(requestAfterDenial, text).map(({ range }) => text.slice(range.start, range.end))).toEqual(
@@ -22,7 +26,29 @@ it.each([
   );
 });
 
+it('marks a request that its own sentence has denied before, without a header as well', () => {
+  const text = inSummary(
+    'An MRI of the left knee was requested on 11/14/2016 and denied by UR on 11/03/2016.',
+    ITEM,
+  );
+  expect(findingsOf(requestAfterDenial, text).map(({ severity }) => severity)).toEqual(['warning']);
+  const sound = inSummary(
+    'An MRI of the left knee was requested on 11/01/2016 and denied by UR on 11/03/2016.',
+    ITEM,
+  );
+  expect(findingsOf(requestAfterDenial, sound)).toEqual([]);
+});
+
+it('is information where no form is named', () => {
+  const [finding] = findingsOf(requestAfterDenial, letter('The physician requested the MRI on 11/14/2016.'));
+  expect(finding?.severity).toBe('information');
+});
+
 it.each([
+  'An MRI of the right shoulder was requested on 11/14/2016.',
+  'An MRI was requested on 10/14/2016. A knee brace was requested on 11/14/2016.',
+  'On 11/14/2016 an MRI was requested and approved.',
+  'UR denied the MRI. The physician requested the MRI on 11/14/2016.',
   'The request for authorization dated 11/02/2016 is for an MRI of the left knee.',
   'The request for authorization dated 11/03/2016 is for an MRI of the left knee.',
   'The request for authorization dated 11/14/2016 is for a knee brace.',

@@ -10,7 +10,19 @@ it('marks treatment of the injury before it', () => {
   expectFindings(treatmentBeforeInjury, paragraphs(HEADER, letter));
 });
 
+it('marks months and spans, and treatment that is named before the injury', () => {
+  const letter = inSummary(`
+    He had six sessions of acupuncture for this injury in May and June of 2015. Therapy for the work injury began on 01/12/2015.
+                                                                  ^^^^^^^^^^^^                                       ^^^^^^^^^^
+    After the work injury he had physical therapy from 02/12/2015 to 03/20/2015.
+                                                       ^^^^^^^^^^
+  `);
+  expectFindings(treatmentBeforeInjury, paragraphs(HEADER, letter));
+});
+
 it.each([
+  'He had therapy for this injury in October 2015 and from 11/02/2015.',
+  'He had surgery for a prior injury in May 2012, and therapy for the injury of May 2015.',
   'After the work injury, therapy began on 03/03/2016.',
   'A prior injury was treated with surgery on 03/03/2013.',
   'He had knee surgery on 03/03/2013.',

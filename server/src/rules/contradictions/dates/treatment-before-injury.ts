@@ -1,7 +1,9 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
-import { printedDay } from '../../../text/days.ts';
+import type { FoundDate } from '../../../text/dates.ts';
+import { isDay, MONTHS, printedDay } from '../../../text/days.ts';
 import { keyTextOf, placeOf, sentenceAt } from '../../../text/key-text.ts';
+import { findMonths } from '../../../text/months.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
@@ -35,9 +37,10 @@ export const treatmentBeforeInjury: Rule = {
     if (!injury) return [];
     return letter.parts.flatMap(({ start, part }) =>
       treatmentsOfInjury(part)
-        .filter(({ date }) => date < injury.date)
-        .map(({ date, range }) => ({
-          message: `Treatment on ${printedDay(date)} is before the date of injury (${printedDay(injury.date)}).`,
+        // of a month its beginning alone is known: `2015-03` is not before the days in it
+        .filter(({ date }) => date < injury.date.slice(0, date.length))
+        .map(({ date, words, range }) => ({
+          message: `Treatment ${isDay(date) ? `on ${printedDay(date)}` : `in ${words}`} is before the date of injury (${printedDay(injury.date)}).`,
           range: placedRange(range, start),
           related: [{ range: injury.range, message: 'Date of injury.' }],
         })),
@@ -48,10 +51,14 @@ export const treatmentBeforeInjury: Rule = {
 const INJURY =
   '(?:(?:the|this|his|her)?(?:work|industrial|occupational|workrelated|original)(?:injury|accident)|(?:the|this|his|her)(?:injury|accident))';
 const TREATMENT =
-  'treat|surg|operat|inject|therap|arthroscop|repair|mri|xray|evaluat|examin|visit|medicat|prescri|brace|cast|emergency';
+  'treat|surg|operat|inject|therap|arthroscop|repair|mri|xray|evaluat|examin|visit|medicat|prescri|brace|cast|emergency|acupunct|chiropract|session';
 /** A treatment between the injury and the day: without one the day may be that of the injury. */
 const TREATED = new RegExp(
-  `(?:${INJURY}(?:was|is|hasbeen|were)(?:initially|first|then)?(?:treat|operat|repair)\\w{0,80}|(?:since|after|following|becauseof|asaresultof|for|dueto)${INJURY}\\w{0,40}(?:${TREATMENT})\\w{0,60})on$`,
+  `(?:${INJURY}(?:was|is|hasbeen|were)(?:initially|first|then)?(?:treat|operat|repair)\\w{0,80}|(?:since|after|following|becauseof|asaresultof|for|dueto)${INJURY}\\w{0,40}(?:${TREATMENT})\\w{0,60})(?:on|in|from|between|startingon|startingin|beginningon|beginningin)$`,
+);
+/** The injury after its treatment: only words by which treatment begins or lasts part it from the day. */
+const FOR_INJURY = new RegExp(
+  `(?:${TREATMENT})\\w{0,60}(?:for|becauseof|dueto|asaresultof)(?:this(?:work|industrial)?(?:injury|accident)(?:on|in|from|between)|${INJURY}(?:from|between|(?:tookplace|(?:was|were)(?:given|done|performed|provided|completed)|began|started|starting|beginning|lasted)(?:on|in|from)))$`,
 );
 const ANOTHER =
   /prior|previous|before|preexist|earlier|another|other|old|remote|historyof|unrelated|nonindustrial/;
@@ -60,12 +67,25 @@ const FAR = 200;
 const treatmentsOfInjury = remembered(({ determination }: LetterPart) =>
   narrativeDates(determination).flatMap(({ flow, dates }) => {
     const words = keyTextOf(flow);
-    return dates.flatMap(({ date, range }) => {
+    return [...dates, ...monthsIn(flow.text)].flatMap(({ date, range }) => {
       const at = placeOf(words, range.start);
       const sentence = sentenceAt(words, at);
-      const before = words.key.slice(Math.max(sentence.start, at - FAR), at);
-      if (!TREATED.test(before) || ANOTHER.test(before)) return [];
-      return [{ date, range: flow.sourceRange(range.start, range.end) }];
+      const before = words.key.slice(Math.max(sentence.start, at - FAR), at).replace(MONTH_AND, '');
+      if ((!TREATED.test(before) && !FOR_INJURY.test(before)) || ANOTHER.test(before)) return [];
+      return [
+        {
+          date,
+          words: flow.text.slice(range.start, range.end),
+          range: flow.sourceRange(range.start, range.end),
+        },
+      ];
     });
   }),
 );
+
+/** `January and February of 2015`: the first month has no year of its own. */
+const MONTH_AND = new RegExp(`(?:${MONTHS.join('|')})(?:and|to|through)$`, 'i');
+
+function monthsIn(text: string): FoundDate[] {
+  return findMonths(text).map(({ month, range }) => ({ date: month, range }));
+}

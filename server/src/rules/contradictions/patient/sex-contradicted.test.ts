@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, inSummary } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, inSummary } from '../../test-support.ts';
 import { sexContradicted } from './sex-contradicted.ts';
 
 it('marks a noun of the other sex', () => {
@@ -70,4 +70,34 @@ it.each([
 ])('is silent on a pronoun that may be of somebody else: %s', (rationale) => {
   const items = `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}`;
   expectFindings(sexContradicted, inSummary('The patient is a 48-year-old female.', items));
+});
+
+const against = (summary: string, rationale = 'The request is not medically necessary.') => {
+  const letter = inSummary(summary, `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}`);
+  return findingsOf(sexContradicted, letter).map(({ range }) => letter.slice(range.start, range.end));
+};
+
+it.each([
+  ['With therapy his knee pain has eased.', 'his'],
+  ['His gait improved with ten visits.', 'His'],
+  ['An MRI is for a knee that locks, and he reports locking.', 'he'],
+  ['The gentleman walks with a cane.', 'gentleman'],
+])('marks what a rationale says of a patient whom it has not named: %s', (rationale, word) => {
+  expect(
+    against('The patient is a 48-year-old female. She fell. The patient says she limps.', rationale),
+  ).toEqual([word]);
+});
+
+it.each([
+  ['The patient is a 48-year-old male. She, his sister, drives him.'],
+  ['The patient is a 48-year-old male. The surgeon, a woman, saw her patient on 10/02/2016.'],
+  ['The patient is a 48-year-old female. A man at the counter pushed her. The man says little.'],
+  ['The patient is a 48-year-old male. His wife is a nurse. The woman works at home.'],
+  [
+    'The patient is a 48-year-old male.',
+    'Her report of 10/02/2016 lists locking, and she recommends an MRI.',
+  ],
+  ['The patient is a 48-year-old male.', 'In a study of women the lady reports less pain.'],
+])('is silent on others: %s %s', (summary, rationale?: string) => {
+  expect(against(summary, rationale)).toEqual([]);
 });

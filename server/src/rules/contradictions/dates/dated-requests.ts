@@ -1,0 +1,79 @@
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import { sentencesOf } from '../../../reading/assertions/sentences.ts';
+import { summaryFlows } from '../../../reading/narrative.ts';
+import { contentsOf } from '../../../reading/requests/contents.ts';
+import { readRequestPart } from '../../../reading/requests/request.ts';
+import { type FoundDate, findDates } from '../../../text/dates.ts';
+import type { IsoDate } from '../../../text/days.ts';
+import type { Flow } from '../../../text/flow.ts';
+import type { Range } from '../../../text/range.ts';
+import { remembered } from '../../../text/remembered.ts';
+
+/** A request of the treating physician that a case summary dates. */
+export interface DatedRequest {
+  readonly date: IsoDate;
+  readonly range: Range;
+  /** What its sentence names. */
+  readonly contents: ReadonlySet<string>;
+  /** Whether it is called a request for authorization: a treatment may be requested twice, and once by its form. */
+  readonly isFormal: boolean;
+  /** The day of its denial, where the same sentence states it (`was requested on ... and denied on ...`). */
+  readonly denied: (FoundDate & { readonly source: Range }) | null;
+}
+
+const FORM = '\\b(?:request for authorization|RFA)(?: form)?';
+const DATED = '(?:dated|from|(?:signed|submitted|made|sent|faxed|received|issued) on)';
+const FORMAL = new RegExp(
+  `${FORM},? (?:(?:is|was|were) )?(?:${DATED}|of|on),? ?$|${FORM} (?:for|of) [^.;]{1,80},? (?:(?:is|was|were) )?${DATED},? ?$`,
+  'i',
+);
+const WHO =
+  '(?:treating |requesting |primary )?(?:physician|provider|doctor|surgeon|chiropractor|specialist)';
+/** `Acupuncture was requested on`, `the provider requested acupuncture on` */
+const REQUESTED_ON = new RegExp(
+  `\\b(?:was|were) (?:first )?requested(?: by (?:the|his|her) ${WHO})? on ?$|\\b${WHO} (?:requested|requests|asked for|sought) [^.;]{1,80} on ?$`,
+  'i',
+);
+const ON = /^On ?$/;
+/** After `On 10/20/2016`: what was done. */
+const THEN_REQUESTED = new RegExp(
+  `^,? ?(?:(?:the|his|her) ${WHO} (?:requested|asked for|sought)|[^.;,]{1,80} (?:was|were) requested)\\b`,
+  'i',
+);
+const THEN_DENIED =
+  /^,? (?:and|but) (?:(?:it|this|they) )?(?:(?:was|were) )?(?:then )?(?:denied|non-?certified|not certified|refused)(?: by (?:utilization review|UR))? on ?$/i;
+/** The summary may speak of another request than the one that was denied. */
+const ANOTHER =
+  /\b(?:appeal\w*|re-?submi\w*|re-?request\w*|reconsider\w*|renew\w*|(?:second|new|another|further|later|amended|revised|updated|subsequent|repeat\w*) (?:requests?|RFA|authorization)|again|RFAs|requests for authorization)\b/i;
+/** Besides, words that make it another than the one in dispute. */
+const ANOTHER_TREATMENT =
+  /\b(?:withdrawn|withdrew|(?<!non-?)certif\w*|approv\w*|pending|additional|further|more|other|different|separate|instead)\b/i;
+/** With one of these before it, it may be a request made after the denial. */
+const DENIED = /\b(?:den(?:y|ied|ial)|non-?certif\w*|utilization review|UR|modified|refused|rejected)\b/i;
+const MAY_BE_REQUEST = /\b(?:RFA|request\w*|asked for|sought)\b/i;
+
+/** The requests that the summary of a part dates; none where it speaks of another one. */
+export const requestsDatedIn = remembered((part: LetterPart): readonly DatedRequest[] =>
+  summaryFlows(part.determination).flatMap((flow) => {
+    const { text } = flow;
+    if (!MAY_BE_REQUEST.test(text) || ANOTHER.test(text)) return [];
+    return sentencesOf(flow).flatMap(({ words }) =>
+      requestIn(flow, words[0]?.start ?? 0, words.at(-1)?.end ?? 0, part),
+    );
+  }),
+);
+
+function requestIn(flow: Flow, start: number, end: number, part: LetterPart): DatedRequest[] {
+  const sentence = flow.text.slice(start, end);
+  const [day, second, ...others] = findDates(sentence);
+  if (!day || others.length > 0 || DENIED.test(flow.text.slice(0, start + day.range.start))) return [];
+  const [before, after] = [sentence.slice(0, day.range.start), sentence.slice(day.range.end)];
+  const isFormal = FORMAL.test(before);
+  const isRequested = REQUESTED_ON.test(before) || (ON.test(before) && THEN_REQUESTED.test(after));
+  if (!isFormal && (!isRequested || ANOTHER_TREATMENT.test(sentence))) return [];
+  if (second && !THEN_DENIED.test(sentence.slice(day.range.end, second.range.start))) return [];
+  const contents = contentsOf(flow.text, start, end, readRequestPart(flow, { start, end }, part));
+  const placed = ({ range }: FoundDate) => flow.sourceRange(start + range.start, start + range.end);
+  const denied = second ? { ...second, source: placed(second) } : null;
+  return [{ date: day.date, range: placed(day), contents, isFormal, denied }];
+}

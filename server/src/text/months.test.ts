@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { findMonths } from './months.ts';
+
+it.each([
+  ['in March 2015 and in Feb. of 2016', ['2015-03', '2016-02']],
+  ['since September, 2014, in Sept. 2016 and in MAY OF 2031', ['2014-09', '2016-09', '2031-05']],
+  ['on March 5, 2015, on 5 March 2015 and on the 5th of March 2015', []],
+  ['he may 2000 times; Marching 2015; in March 20155', []],
+])('finds the months without a day in %j', (words, months) => {
+  expect(findMonths(words).map(({ month }) => month)).toEqual(months);
+});
+
+it('says where they are', () => {
+  const words = 'Seen in June of 2016.';
+  expect(findMonths(words).map(({ range }) => words.slice(range.start, range.end))).toEqual(['June of 2016']);
+});

@@ -28,7 +28,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'new', 'initial', 'trial', 'post', '-', 'op', 'operative', 'postoperative', 'postop', 'outpatient', 'office', 'follow',
   'up', 'cognitive', 'behavioral', 'behavioural', 'individual', 'group', 'psychotherapy', 'counseling', 'biofeedback',
   'work', 'conditioning', 'hardening', 'hand', 'speech', 'vestibular', 'rehabilitation', 'rehab', 'treatment', 'of',
-  'physiotherapy', 'home', 'health', 'nurse', 'psychological', 'spinal',
+  'physiotherapy', 'home', 'health', 'nurse', 'psychological', 'spinal', 'requested', 'proposed', 'disputed',
 ]); // biome-ignore format: a word list reads best in rows
 const MOST_BETWEEN = 6;
 const BEFORE_DURATION: ReadonlySet<string> = new Set([',', 'for', 'over', 'x', 'times', 'by', 'the', 'next']);

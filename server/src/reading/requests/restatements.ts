@@ -24,7 +24,7 @@ export function isOfRequest({ verdict }: Restatement): boolean {
 /** Phrases that open a restatement, by their letters. */
 const ANCHORS = ['requestisfor', 'requestfor', 'requestsfor', 'requested', 'requestof', 'decisionfor'];
 /** The same where nothing is concluded. */
-const STATED = /(?:requestis|requests|(?:this|the|current)request|(?<![tm])asks|isasking)for/g;
+const STATED = /(?:requestis|requests|(?:this|the|current)request|asks|isasking)for/g;
 /** With one of these in its sentence an amount may be that of another day or another decision. */
 const OF_ANOTHER_DAY =
   /previous|prior|earlier|formerly|lastrequest|certif|approv|authoriz|modif|granted|recommend|guideline|exceed|instead/;
@@ -110,11 +110,16 @@ function statedBetween(words: KeyText, from: number, to: number): Span[] {
     const sentence = sentenceAt(words, from + index);
     const end = Math.min(sentence.end, to, start + LONGEST);
     const about = words.key.slice(Math.max(sentence.start, start - LONGEST), end);
-    if (start <= behind || OF_ANOTHER_DAY.test(about)) continue;
+    if (start <= behind || !opensWord(words, from + index) || OF_ANOTHER_DAY.test(about)) continue;
     spans.push(wordsBehind(words, start, end));
     behind = end;
   }
   return spans;
+}
+
+/** Whether a word begins at a place of the key: no `tasks for`. */
+function opensWord({ offsets }: KeyText, at: number): boolean {
+  return at === 0 || (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1;
 }
 
 /** The words after a phrase that ends at a place of the key, with the characters before them (`#90`). */

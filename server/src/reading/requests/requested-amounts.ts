@@ -2,6 +2,7 @@ import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
 import { sentencesOf } from '../assertions/sentences.ts';
+import { numberInWords } from './request-tokens.ts';
 
 /** An amount that a rationale calls requested, with the sentence it is in. Offsets into the flow. */
 export interface RequestedAmount {
@@ -10,11 +11,14 @@ export interface RequestedAmount {
   readonly sentence: Span;
 }
 
-const NUMBER = '(?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)';
+/** In words no more than so many visits or tablets are written. */
+const MOST_IN_WORDS = 99;
+const IN_WORDS = Array.from({ length: MOST_IN_WORDS }, (_, i) => numberInWords(i + 1, '-')).join('|');
+const NUMBER = `(?:\\d{1,3}|${IN_WORDS})`;
 /** Not before the second number of a range. */
 const NO_RANGE = '(?<![\\w\\u2013/.-]|\\b(?:to|or) )';
-/** Not before all of which a part is spoken of: `six of the 12 visits`. */
-const NO_PART = '(?<!\\bof |\\bof the |\\bof these |\\bof those )';
+/** Not before all of which a part is spoken of: `six of the 12 visits`, `the first 12 visits`. */
+const NO_PART = '(?<!\\b(?:first|initial|last|next) |\\bof |\\bof the |\\bof these |\\bof those )';
 const BETWEEN =
   '(?:(?!(?:of|the|and|or|to|per|an?|each|than|more|fewer|less|that|which|is|are|was|were) )[a-z-]{2,20} ){0,3}';
 const VISITS = '(?:visits?|sessions?)';
@@ -34,7 +38,7 @@ const FORMS: readonly RegExp[] = [
 
 /** With one of these in its sentence an amount may be that of another day, of another decision or of nobody. */
 const OF_ANOTHER_DAY =
-  /\b(?:previous\w*|prior|earlier|former\w*|last|past|first|initial\w*|original\w*|already|complet\w*|received|attended|underwent|finished|certif\w*|approv\w*|authoriz\w*|modif\w*|grant\w*|allowed|if|unless|whether|in all|altogether|half|every|each|both|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\b/i;
+  /\b(?:previous\w*|prior|earlier|former\w*|last|past|initially|at first|original\w*|already|complet\w*|received|attended|underwent|finished|certif\w*|approv\w*|authoriz\w*|modif\w*|grant\w*|allowed|if|unless|whether|in all|altogether|half|every|each|both|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\b/i;
 /** What nearly all amounts that are called requested have near. */
 const TELLING =
   /requested|proposed|disputed|sought|prescribed|asked for|at issue|in dispute|in question|under review|present|current/i;

@@ -7,7 +7,6 @@ import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import type { Observation, Severity } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 import type { CitedItem } from '../cited-items.ts';
-import { atMost } from '../severity-cap.ts';
 
 /** Treatments of one kind of which each has a topic of its own, and what it weighs to cite the topic of another. */
 const GROUPS: readonly { readonly treatments: ReadonlySet<Treatment>; readonly severity: Severity }[] = [
@@ -54,7 +53,7 @@ export function otherThanModality(
   return cited.map((topic, i) => ({
     message: `Topic ${shown(topic.topic?.name ?? topic.text)} does not address ${shown(asked.join(', '))}.`,
     range: topic.range,
-    severity: atMost(severities[i] as Severity, topic.topic?.confidence ?? 'high'),
+    severity: severities[i] as Severity,
     related: [{ range: item.requestRange, message: 'Request.' }],
   }));
 }

@@ -144,7 +144,10 @@ const OF_DRUGS =
 function subjectOf({ topic, text, range }: CitedTopic, catalogue: Catalogue): Subject | null {
   const name = topic?.name ?? text;
   const treatments = treatmentKindsIn(name);
+  const saysItself = OF_DRUGS.test(name) || treatments.size > 0;
   const isOfDrugs = OF_DRUGS.test(name) || (topic !== null && drugsGovernedBy(topic, catalogue).length > 0);
-  if (!isOfDrugs && treatments.size === 0) return null;
-  return { name, what: 'topic', range, treatments, isOfDrugs, confidence: topic?.confidence ?? 'high' };
+  if (!isOfDrugs && !saysItself) return null;
+  // what its name says, it says in any edition
+  const confidence = saysItself ? 'high' : (topic?.confidence ?? 'high');
+  return { name, what: 'topic', range, treatments, isOfDrugs, confidence };
 }

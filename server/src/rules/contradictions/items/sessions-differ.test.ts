@@ -128,6 +128,7 @@ it.each([
 it.each([
   ['The seven visits requested fit into that range.', 'seven visits'],
   ['The 7 requested visits fit into that range.', '7 requested visits'],
+  ['The seven visits requested are enough for a first course.', 'seven visits'],
   ['Seven sessions of acupuncture are sought.', 'Seven sessions'],
   ['The proposed course of seven sessions is short.', 'seven sessions'],
   ['With the present seven sessions she comes to 13.', 'seven sessions'],
@@ -144,6 +145,7 @@ it.each([
   'The ten visits requested fit into that range.',
   'Seven of the 17 visits requested were certified.',
   'The last seven visits requested brought little.',
+  'The first seven visits requested are a trial.',
   'The present seven visits have brought little.',
   'If seven visits were requested, they would fit.',
   'The seven massage sessions requested beside it are enough.',

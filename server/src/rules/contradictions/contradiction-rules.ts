@@ -28,6 +28,7 @@ import { sideDiffers } from './items/side-differs.ts';
 import { strengthDiffers } from './items/strength-differs.ts';
 import { summaryItemUndecided } from './items/summary-item-undecided.ts';
 import { treatmentDiffers } from './items/treatment-differs.ts';
+import { treatmentNotDiscussed } from './items/treatment-not-discussed.ts';
 import { ageContradicted } from './patient/age-contradicted.ts';
 import { ageImpossible } from './patient/age-impossible.ts';
 import { sexContradicted } from './patient/sex-contradicted.ts';
@@ -49,6 +50,7 @@ export const contradictionRules: readonly Rule[] = [
   sideDiffers,
   bodyPartDiffers,
   treatmentDiffers,
+  treatmentNotDiscussed,
   serviceDateDiffers,
   brandNotGeneric,
   remainingPortionDiffers,

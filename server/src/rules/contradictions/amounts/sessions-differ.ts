@@ -3,8 +3,8 @@ import type { Frequency } from '../../../reading/requests/request-sessions.ts';
 import { wrongSums } from '../../../reading/requests/stated-sums.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
+import { differences } from '../items/restated.ts';
 import { wrongCalculations } from './calculations.ts';
-import { differences } from './restated.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

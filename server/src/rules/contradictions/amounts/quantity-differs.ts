@@ -2,8 +2,8 @@ import type { Quantity } from '../../../reading/requests/request-amounts.ts';
 import { wrongSupplies } from '../../../reading/requests/supply-sums.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
+import { differences } from '../items/restated.ts';
 import { wrongCalculations } from './calculations.ts';
-import { differences } from './restated.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

@@ -9,7 +9,7 @@ const UNITS = '(?:tablets?|tabs?|capsules?|caps?|pills?)';
 const A_DAY = '(?:(?:a|per|each|every) day|/ ?day|daily)';
 const OFTEN = '(?:once|twice|(?:two|three|four|2|3|4) times)';
 /** `thirty tablets`, `#30` */
-const COUNT = `(?:# ?(?<label>\\d{1,3})|(?<![\\w/.-])(?<count>${NUMBER})(?: more| remaining)? ${UNITS})`;
+const COUNT = `(?:# ?(?<label>\\d{1,3})|(?<![\\w/.-])(?<count>${NUMBER})(?: more| remaining)? (?<form>${UNITS}))`;
 /** `three tablets a day`, `one three times a day`, `twice daily` */
 const RATE = `(?:(?<often>${OFTEN}) ${A_DAY}|(?<units>${NUMBER})(?: ${UNITS})?,? (?:(?<each>${OFTEN}) )?${A_DAY})`;
 /** `thirty days`, `a 30-day supply`, `four weeks` */
@@ -19,12 +19,18 @@ const LASTS =
 const TAKES = '(?:is|are|makes?|takes?|needs?|requires?|calls? for|comes? to|amounts? to|equals?|uses?)';
 const TAKEN = ',? ?(?:(?:when |if )?(?:taken|used|dosed) )?(?:at |of |with |by |on )?';
 
+/** `two tablets a day for ten days are thirty tablets`: the number of tablets is what is calculated. */
+const HOW_MANY = whole(`${RATE},? for ${TIME},? ${TAKES} ${COUNT}`);
 const FORMS: readonly RegExp[] = [
-  `${COUNT}${TAKEN}(?:a dose of )?${RATE},? ${LASTS}${TIME}`,
-  `\\b(?:at|with|of|taking) ${RATE},? (?:the |these |those )?${COUNT} ${LASTS}${TIME}`,
-  `${COUNT} ${LASTS}${TIME},? (?:at|with|when taken|taken) ${RATE}`,
-  `${RATE},? for ${TIME},? ${TAKES} ${COUNT}`,
-].map((form) => new RegExp(`${form}\\b`, 'gi'));
+  whole(`${COUNT}${TAKEN}(?:a dose of )?${RATE},? ${LASTS}${TIME}`),
+  whole(`\\b(?:at|with|of|taking) ${RATE},? (?:the |these |those )?${COUNT} ${LASTS}${TIME}`),
+  whole(`${COUNT} ${LASTS}${TIME},? (?:at|with|when taken|taken) ${RATE}`),
+  HOW_MANY,
+];
+
+function whole(words: string): RegExp {
+  return new RegExp(`${words}\\b`, 'gi');
+}
 
 /** With one of these in its sentence less may be taken, more may be dispensed, or nothing is as it should be. */
 const IN_DOUBT =
@@ -45,14 +51,17 @@ export const wrongSupplies = remembered((flow: Flow): readonly WrongSum[] => {
       [...said.matchAll(form)].flatMap((match): WrongSum[] => {
         const supply = supplyOf(match.groups ?? {});
         if (!supply) return [];
-        const { count, perDay, days } = supply;
+        const { count, perDay, days, form: units } = supply;
         const lasts = count / perDay;
         if (Math.abs(lasts - days) <= Math.max(2, TOLERANCE * lasts)) return [];
         const from = start + match.index;
+        const asksHowMany = form === HOW_MANY;
         return [
           {
-            says: `${count} tablets at ${perDay} a day last ${Math.round(lasts * 10) / 10} days`,
-            stated: days,
+            says: asksHowMany
+              ? `${perDay} a day for ${days} days are ${perDay * days} ${units}`
+              : `${count} ${units} at ${perDay} a day last ${Math.round(lasts * 10) / 10} days`,
+            stated: asksHowMany ? count : days,
             span: { start: from, end: from + match[0].length },
           },
         ];
@@ -64,13 +73,14 @@ export const wrongSupplies = remembered((flow: Flow): readonly WrongSum[] => {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The numbers of a calculation; null where a word is no number. */
-function supplyOf({ label, count, often, units, each, time, period }: Groups) {
-  const all = {
+function supplyOf({ label, count, form, often, units, each, time, period }: Groups) {
+  const numbers = {
     count: numberOf(label ?? count),
     perDay: often ? timesOf(often) : numberOf(units) * (each ? timesOf(each) : 1),
     days: numberOf(time) * (period?.toLowerCase() === 'week' ? 7 : 1),
   };
-  return Object.values(all).every((value) => value > 0) ? all : null;
+  if (Object.values(numbers).some((value) => value <= 0)) return null;
+  return { ...numbers, form: form?.toLowerCase() ?? 'tablets' };
 }
 
 /** The number in digits or words; 0 for what is none. */

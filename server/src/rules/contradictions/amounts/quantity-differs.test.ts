@@ -61,13 +61,13 @@ it.each([
 });
 
 it.each([
-  ['Sixty capsules taken twice a day are a 60-day supply', '60 tablets at 2 a day last 30 days, not 60'],
+  ['Sixty capsules taken twice a day are a 60-day supply', '60 capsules at 2 a day last 30 days, not 60'],
   ['At four tablets a day, 120 tablets last for six weeks', '120 tablets at 4 a day last 30 days, not 42'],
   ['#42 at three a day is enough for six weeks', '42 tablets at 3 a day last 14 days, not 42'],
-  ['20 pills cover 20 days at one pill twice daily', '20 tablets at 2 a day last 10 days, not 20'],
+  ['20 pills cover 20 days at one pill twice daily', '20 pills at 2 a day last 10 days, not 20'],
   [
     'One tablet three times a day for two weeks comes to 90 tablets',
-    '90 tablets at 3 a day last 30 days, not 14',
+    '3 a day for 14 days are 42 tablets, not 90',
   ],
 ])('marks how long a supply cannot last: %s', (words, says) => {
   const text = inIssues(`Therapy: Upheld\n\nDecision rationale: The sum is told. ${words}.\n`);

@@ -4,6 +4,7 @@ export const GROUPS: readonly (readonly [folder: string, heading: string])[] = [
   ['malformed/items', 'Disputed items'],
   ['malformed', 'Anywhere in the letter'],
   ['contradictions/items', 'Contradictions within a disputed item'],
+  ['contradictions/amounts', 'Amounts of a request and a rationale'],
   ['contradictions/summary', 'Contradictions with the case summary'],
   ['contradictions/patient', 'Contradictions about the patient'],
   ['contradictions/dates', 'Dates'],

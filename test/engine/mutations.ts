@@ -15,6 +15,7 @@ import { languageWays } from './mutations-language.ts';
 import { letterWays } from './mutations-letter.ts';
 import { privacyWays } from './mutations-persons.ts';
 import { topicWays } from './mutations-topics.ts';
+import { treatmentWays } from './mutations-treatments.ts';
 import { wordWays } from './mutations-words.ts';
 
 /** All ways of damaging a letter. */
@@ -31,6 +32,7 @@ export const WAYS: readonly Way[] = [
   ...contentWays,
   ...conclusionWays,
   ...claimWays,
+  ...treatmentWays,
   ...languageWays,
 ];
 

@@ -93,7 +93,7 @@ const NO_SIDE: ReadonlySet<string> = new Set([
 /** The words for a side that words name, whatever they belong to: a procedure, a level of the spine, a part of the body. */
 export function sidesNamed(tokens: readonly Token[]): Read<Side>[] {
   return tokens.flatMap((token, i) => {
-    const value = SIDES.get(token.word);
+    const value = SIDES.get(token.word) ?? letterForSide(tokens, i);
     if (!value) return [];
     const isAlone = wordAt(tokens, i - 1) === 'the' && /^(?:on|at|for|of)$/.test(wordAt(tokens, i - 2));
     const isBracketed = /^[,(;]$/.test(wordAt(tokens, i - 1));
@@ -101,6 +101,18 @@ export function sidesNamed(tokens: readonly Token[]): Read<Side>[] {
       ? [{ value, start: token.start, end: token.end }]
       : [];
   });
+}
+
+/** `(R) carpal tunnel release`, `the L rotator cuff repair`: no initial, no level (`L 4`), no region of the spine (`L-spine`). */
+function letterForSide(tokens: readonly Token[], i: number): Side | undefined {
+  const side = LETTERS.get(wordAt(tokens, i));
+  if (!side || wordAt(tokens, i - 1) === '.') return undefined;
+  const [before, behind] = [wordAt(tokens, i - 1), wordAt(tokens, i + 1)];
+  const isBracketed = before === '(' && behind === ')';
+  const isLast = before === ',' && /^[,;.]?$/.test(behind);
+  if (isBracketed || isLast) return side;
+  const opens = /^(?:the|a|an|for|of|requested|[,;:]?)$/.test(before);
+  return opens && /^(?!(?:spine|and|or|to|is|are|was)$)[a-z]{2,}$/.test(behind) ? side : undefined;
 }
 
 /** Abbreviations of a side and a region in one. */

@@ -205,19 +205,15 @@ function isMore(text: string, part: RequestPart, asked: Asked): boolean {
 function differsInWords(text: string, part: RequestPart, { text: asked, request }: Asked): boolean {
   const isRepeated = asked.search(REPEATED) >= 0;
   for (const [word] of text.replace(ANY_LONGER, '').matchAll(MORE))
-    if (!asked.includes(word) && !(isRepeated && word.search(REPEATED) >= 0)) return true;
-  return (
-    differ(part.refills, request.refills) ||
-    differ(part.side, request.side) ||
-    (part.side !== null && request.bodyParts.length === 0)
-  );
+    if (!asked.includes(word.replace(/s$/, '')) && !(isRepeated && word.search(REPEATED) >= 0)) return true;
+  return differ(part.side, request.side) || (part.side !== null && request.bodyParts.length === 0);
 }
 
 function differsInNumbers(text: string, part: RequestPart, { numbers, request }: Asked): boolean {
   const own = numbersIn(text);
   const all = [...numbers, request.sessions?.value];
   if (own.length > 0 && numbers.length > 0 && !own.some((value) => all.includes(value))) return true;
-  return differ(part.sessions, request.sessions);
+  return differ(part.sessions, request.sessions) || differ(part.refills, request.refills);
 }
 
 function differ<T>(a: Stated<T> | null, b: Stated<T> | null): boolean {

@@ -15,7 +15,7 @@ const COUNTED: ReadonlySet<string> = new Set(['times', 'time', 'x', ...SESSION_W
 /** What is given in sessions, so that a bare count of it (`Acupuncture x 6`) counts them. */
 const THERAPIES: ReadonlySet<string> = new Set([
   'therapy', 'acupuncture', 'chiropractic', 'manipulation', 'manipulations', 'stimulation', 'physiotherapy', 'chirophysio',
-  'psychotherapy', 'massage', 'biofeedback', 'hypnotherapy', ...SESSION_WORDS,
+  'psychotherapy', 'massage', 'biofeedback', 'hypnotherapy', 'pt', 'ot', 'chiro', ...SESSION_WORDS,
 ]); // biome-ignore format: a word list reads best in rows
 /** With one of these a count is of things that are bought or let. */
 const DEVICES: ReadonlySet<string> = new Set([
@@ -28,7 +28,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'new', 'initial', 'trial', 'post', '-', 'op', 'operative', 'postoperative', 'postop', 'outpatient', 'office', 'follow',
   'up', 'cognitive', 'behavioral', 'behavioural', 'individual', 'group', 'psychotherapy', 'counseling', 'biofeedback',
   'work', 'conditioning', 'hardening', 'hand', 'speech', 'vestibular', 'rehabilitation', 'rehab', 'treatment', 'of',
-  'physiotherapy', 'home', 'health', 'nurse', 'psychological', 'spinal',
+  'physiotherapy', 'home', 'health', 'nurse', 'psychological', 'spinal', 'requested', 'proposed', 'disputed',
 ]); // biome-ignore format: a word list reads best in rows
 const MOST_BETWEEN = 6;
 const BEFORE_DURATION: ReadonlySet<string> = new Set([',', 'for', 'over', 'x', 'times', 'by', 'the', 'next']);

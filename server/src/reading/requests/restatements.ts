@@ -3,7 +3,8 @@ import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../tex
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
 import type { Subject } from '../subject.ts';
-import { type RequestPart, readRequestPart } from './request.ts';
+import { type Request, type RequestPart, readRequestPart, readRequests } from './request.ts';
+import { requestedAmounts } from './requested-amounts.ts';
 import { readVerdicts, type Verdict } from './verdicts.ts';
 
 /** Words of a rationale that say the request again. */
@@ -23,7 +24,7 @@ export function isOfRequest({ verdict }: Restatement): boolean {
 /** Phrases that open a restatement, by their letters. */
 const ANCHORS = ['requestisfor', 'requestfor', 'requestsfor', 'requested', 'requestof', 'decisionfor'];
 /** The same where nothing is concluded. */
-const STATED = /(?:requestis|requests|(?:this|the|current)request)for/g;
+const STATED = /(?:requestis|requests|(?:this|the|current)request|asks|isasking)for/g;
 /** With one of these in its sentence an amount may be that of another day or another decision. */
 const OF_ANOTHER_DAY =
   /previous|prior|earlier|formerly|lastrequest|certif|approv|authoriz|modif|granted|recommend|guideline|exceed|instead/;
@@ -33,9 +34,15 @@ const LONGEST = 600;
 /** What the rationale of each item of a part says again of its request, in order. Time grows with the length of the text. */
 export const readRestatements = remembered((subject: Subject): readonly (readonly Restatement[])[] => {
   const verdicts = readVerdicts(subject);
-  return subject.determination.items.map(({ rationale }, i) =>
-    rationale ? restatementsIn(rationale.flow, verdicts[i]?.all ?? [], subject) : [],
-  );
+  const requests = readRequests(subject);
+  return subject.determination.items.map(({ rationale }, i) => {
+    if (!rationale) return [];
+    const { flow } = rationale;
+    const inWords = restatementsIn(flow, verdicts[i]?.all ?? [], subject);
+    return [...inWords, ...amountsIn(flow, requests[i] as Request, subject)].sort(
+      (a, b) => a.span.start - b.span.start,
+    );
+  });
 });
 
 /**
@@ -81,6 +88,19 @@ function restatementsIn(flow: Flow, verdicts: readonly Verdict[], subject: Subje
   return found;
 }
 
+/** `The eight visits requested`, where the sentence speaks of no other treatment and of no part of what was asked for. */
+function amountsIn(flow: Flow, request: Request, subject: Subject): Restatement[] {
+  return requestedAmounts(flow).flatMap(({ span, sentence }) => {
+    const about = readRequestPart(flow, sentence, subject);
+    const isOther =
+      about.treatments.length > 0 &&
+      !about.treatments.some(({ value }) => request.treatments.some((asked) => asked.value === value));
+    const isOtherDrug = about.drugs.length > 0 && about.drug?.drugs[0] !== request.drug?.drugs[0];
+    if (isOther || isOtherDrug || (request.bodyParts.length > 1 && about.bodyParts.length > 0)) return [];
+    return [{ verdict: null, span, part: readRequestPart(flow, span, subject) }];
+  });
+}
+
 /** Sentences such as `The request is for X` between two places of the key: the words after the phrase. */
 function statedBetween(words: KeyText, from: number, to: number): Span[] {
   const spans: Span[] = [];
@@ -90,11 +110,16 @@ function statedBetween(words: KeyText, from: number, to: number): Span[] {
     const sentence = sentenceAt(words, from + index);
     const end = Math.min(sentence.end, to, start + LONGEST);
     const about = words.key.slice(Math.max(sentence.start, start - LONGEST), end);
-    if (start <= behind || OF_ANOTHER_DAY.test(about)) continue;
+    if (start <= behind || !opensWord(words, from + index) || OF_ANOTHER_DAY.test(about)) continue;
     spans.push(wordsBehind(words, start, end));
     behind = end;
   }
   return spans;
+}
+
+/** Whether a word begins at a place of the key: no `tasks for`. */
+function opensWord({ offsets }: KeyText, at: number): boolean {
+  return at === 0 || (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1;
 }
 
 /** The words after a phrase that ends at a place of the key, with the characters before them (`#90`). */

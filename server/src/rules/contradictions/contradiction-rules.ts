@@ -1,4 +1,8 @@
 import type { Rule } from '../finding.ts';
+import { quantityDiffers } from './amounts/quantity-differs.ts';
+import { refillsDiffer } from './amounts/refills-differ.ts';
+import { sessionsDiffer } from './amounts/sessions-differ.ts';
+import { strengthDiffers } from './amounts/strength-differs.ts';
 import { applicationLate } from './dates/application-late.ts';
 import { dateImpossible } from './dates/date-impossible.ts';
 import { datesOutOfOrder } from './dates/dates-out-of-order.ts';
@@ -17,17 +21,14 @@ import { drugDiffers } from './items/drug-differs.ts';
 import { drugNotDiscussed } from './items/drug-not-discussed.ts';
 import { itemDuplicated } from './items/item-duplicated.ts';
 import { itemsContradict } from './items/items-contradict.ts';
-import { quantityDiffers } from './items/quantity-differs.ts';
 import { rationaleBreaksOff } from './items/rationale-breaks-off.ts';
 import { rationaleCopied } from './items/rationale-copied.ts';
-import { refillsDiffer } from './items/refills-differ.ts';
 import { remainingPortionDiffers } from './items/remaining-portion-differs.ts';
 import { serviceDateDiffers } from './items/service-date-differs.ts';
-import { sessionsDiffer } from './items/sessions-differ.ts';
 import { sideDiffers } from './items/side-differs.ts';
-import { strengthDiffers } from './items/strength-differs.ts';
 import { summaryItemUndecided } from './items/summary-item-undecided.ts';
 import { treatmentDiffers } from './items/treatment-differs.ts';
+import { treatmentNotDiscussed } from './items/treatment-not-discussed.ts';
 import { ageContradicted } from './patient/age-contradicted.ts';
 import { ageImpossible } from './patient/age-impossible.ts';
 import { sexContradicted } from './patient/sex-contradicted.ts';
@@ -50,6 +51,7 @@ export const contradictionRules: readonly Rule[] = [
   sideDiffers,
   bodyPartDiffers,
   treatmentDiffers,
+  treatmentNotDiscussed,
   serviceDateDiffers,
   brandNotGeneric,
   remainingPortionDiffers,

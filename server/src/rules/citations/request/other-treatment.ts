@@ -18,6 +18,11 @@ const DISTINCT: ReadonlySet<TreatmentKind> = new Set<TreatmentKind>([
   'acupuncture', 'physical therapy', 'manual therapy', 'imaging', 'nerve conduction testing', 'electrical stimulation',
 ]); // biome-ignore format: a word list reads best in rows
 
+/** Treatments that a topic on drugs may be cited for: medication before and after an operation, in a program, in a urine sample. */
+const WITH_DRUGS: ReadonlySet<TreatmentKind> = new Set<TreatmentKind>([
+  'surgery', 'psychological care', 'program', 'spinal cord stimulation', 'drug testing',
+]); // biome-ignore format: a word list reads best in rows
+
 /** Treatments whose topics are cited for one another: parts of one course of care, or done with the same device. */
 const RELATIVES: readonly (readonly [TreatmentKind, TreatmentKind])[] = [
   ['physical therapy', 'manual therapy'],
@@ -25,20 +30,36 @@ const RELATIVES: readonly (readonly [TreatmentKind, TreatmentKind])[] = [
   ['physical therapy', 'electrical stimulation'],
   ['physical therapy', 'laser or shock wave'],
   ['physical therapy', 'equipment'],
+  ['physical therapy', 'home care'],
   ['physical therapy', 'surgery'],
   ['physical therapy', 'psychological care'],
   ['manual therapy', 'program'],
   ['manual therapy', 'electrical stimulation'],
+  ['manual therapy', 'equipment'],
   ['manual therapy', 'laser or shock wave'],
   ['acupuncture', 'electrical stimulation'],
   ['imaging', 'injection'],
   ['imaging', 'surgery'],
+  ['injection', 'surgery'],
   ['nerve conduction testing', 'injection'],
   ['nerve conduction testing', 'surgery'],
   ['electrical stimulation', 'injection'],
   ['electrical stimulation', 'equipment'],
+  ['electrical stimulation', 'laser or shock wave'],
   ['electrical stimulation', 'surgery'],
   ['electrical stimulation', 'spinal cord stimulation'],
+  ['equipment', 'home care'],
+  ['equipment', 'program'],
+  ['equipment', 'surgery'],
+  ['home care', 'program'],
+  ['home care', 'surgery'],
+  ['psychological care', 'drug testing'],
+  ['psychological care', 'program'],
+  ['psychological care', 'spinal cord stimulation'],
+  ['psychological care', 'surgery'],
+  ['program', 'drug testing'],
+  ['program', 'surgery'],
+  ['spinal cord stimulation', 'surgery'],
 ];
 
 /** Whether words name treatments that are told apart for certain, and no other. */
@@ -73,7 +94,7 @@ export function otherThanTreatment(
   const isOther = (subject: Subject) =>
     subject.what === 'guideline' && !subject.isOfDrugs
       ? !requested.has('acupuncture') && !requested.has('electrical stimulation')
-      : !isDrug && ofOneKind(requested) && isOtherThan(subject, requested);
+      : !isDrug && requested.size > 0 && isOtherThan(subject, requested);
   if (known.length === 0 || !known.every(isOther)) return [];
   return known.map(({ name, what, range, isOfDrugs, confidence }) => ({
     message:
@@ -87,7 +108,7 @@ export function otherThanTreatment(
 }
 
 function isOtherThan({ treatments, isOfDrugs }: Subject, requested: ReadonlySet<TreatmentKind>): boolean {
-  if (isOfDrugs) return treatments.size === 0;
+  if (isOfDrugs) return treatments.size === 0 && ![...requested].some((kind) => WITH_DRUGS.has(kind));
   return [...treatments].every((one) =>
     [...requested].every((other) => one !== other && !areRelatives(one, other)),
   );
@@ -123,7 +144,10 @@ const OF_DRUGS =
 function subjectOf({ topic, text, range }: CitedTopic, catalogue: Catalogue): Subject | null {
   const name = topic?.name ?? text;
   const treatments = treatmentKindsIn(name);
+  const saysItself = OF_DRUGS.test(name) || treatments.size > 0;
   const isOfDrugs = OF_DRUGS.test(name) || (topic !== null && drugsGovernedBy(topic, catalogue).length > 0);
-  if (!isOfDrugs && treatments.size === 0) return null;
-  return { name, what: 'topic', range, treatments, isOfDrugs, confidence: topic?.confidence ?? 'high' };
+  if (!isOfDrugs && !saysItself) return null;
+  // what its name says, it says in any edition
+  const confidence = saysItself ? 'high' : (topic?.confidence ?? 'high');
+  return { name, what: 'topic', range, treatments, isOfDrugs, confidence };
 }

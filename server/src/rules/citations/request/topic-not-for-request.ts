@@ -1,6 +1,7 @@
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { citedItems } from '../cited-items.ts';
 import { otherThanDrug } from './other-drug.ts';
+import { otherThanModality } from './other-modality.ts';
 import { otherThanRegion } from './other-region.ts';
 import { otherThanTreatment } from './other-treatment.ts';
 
@@ -8,8 +9,8 @@ import { otherThanTreatment } from './other-treatment.ts';
 export const docs: RuleDocs = {
   what:
     'Every topic in the reviewer guideline is about something other than the request: other drugs, surgery (while neither request ' +
-    'nor rationale mentions it), another kind of treatment, such as muscle relaxants for physical therapy or the acupuncture ' +
-    'guideline for an MRI. Or: every chapter cited is on another part of the body, such as the knee for a shoulder. One topic ' +
+    'nor rationale mentions it), another kind of treatment, such as muscle relaxants for physical therapy, trigger point ' +
+    'injections for an epidural injection or the acupuncture guideline for an MRI. Or: every chapter cited is on another part of the body, such as the knee for a shoulder. One topic ' +
     'or chapter that may apply clears the others.',
   why:
     'Most of these citations were copied from another item, or picked from the wrong line of a list. The decision ' +
@@ -40,6 +41,7 @@ export const topicNotForRequest: Rule = {
     citedItems(input).flatMap((cited) => [
       ...otherThanDrug(cited, input),
       ...otherThanTreatment(cited, input),
+      ...otherThanModality(cited, input),
       ...otherThanRegion(cited, input),
     ]),
 };

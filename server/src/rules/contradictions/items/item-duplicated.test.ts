@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, inIssues } from '../../test-support.ts';
+import { expectFindings, findingsOf, inIssues } from '../../test-support.ts';
 import { itemDuplicated } from './item-duplicated.ts';
 
 it('marks the second request and links the first', () => {
@@ -28,4 +28,39 @@ it('is an error where the decisions differ', () => {
     Decision rationale: It is short.
   `);
   expect(expectFindings(itemDuplicated, letter)).toMatchObject([{ severity: 'error' }]);
+});
+
+const two = (first: string, second: string, decision = 'Upheld') =>
+  inIssues(
+    `${first}: Upheld\n\nDecision rationale: It is short.\n\n${second}: ${decision}\n\nDecision rationale: It is short.\n`,
+  );
+
+it.each([
+  ['Physical therapy 3 times a week for 2 weeks, cervical spine', 'PT for the neck, six visits (3x2)'],
+  ['PT 3x2, left shoulder', 'Physical therapy to the L shoulder, 6 sessions'],
+  ['Chiropractic treatment, lumbar spine, 6 visits', 'Six sessions of chiropractic care for the low back'],
+  ['Acupuncture twice a week for three weeks, low back', 'Lumbar acupuncture, 2 times per week for 3 weeks'],
+  ['MRI of the cervical spine', 'Magnetic resonance imaging, neck'],
+])('informs of one treatment in other words: %s, %s', (first, second) => {
+  expect(findingsOf(itemDuplicated, two(first, second))).toMatchObject([{ severity: 'information' }]);
+  expect(findingsOf(itemDuplicated, two(first, second, 'Overturned'))).toMatchObject([
+    { severity: 'warning' },
+  ]);
+});
+
+it.each([
+  ['Physical therapy 2x6, neck', 'PT 3 times a week for 4 weeks, cervical spine, evaluation'],
+  ['PT 2x6, neck', 'PT 3 times a week for 4 weeks, cervical spine'],
+  ['Physical therapy 2 times a week for 6 weeks, neck', 'PT 3 times a week for 4 weeks, cervical spine'],
+  ['Physical therapy, neck, 6 visits', 'PT, low back, 6 visits'],
+  ['Physical therapy, left knee, 6 visits', 'PT, right knee, 6 visits'],
+  ['Physical therapy, left knee, 6 visits', 'PT, left knee, 6 additional visits'],
+  ['Physical therapy, 6 visits', 'PT x 6'],
+  ['MRI of the neck with contrast', 'Cervical MRI without contrast'],
+  ['EMG of the left upper extremity', 'NCS, left upper extremity'],
+  ['TENS unit for the low back, rental', 'TENS unit, lumbar spine, purchase'],
+  ['Left L4 epidural injection, lumbar', 'Left L5 epidural injection, low back'],
+  ['Acupuncture, neck, 6 visits', 'Massage, neck, 6 visits'],
+])('is silent on two requests: %s, %s', (first, second) => {
+  expectFindings(itemDuplicated, two(first, second));
 });

@@ -8,13 +8,15 @@ import {
   requestPlace,
   requestWords,
 } from './letter-items.ts';
+import { haveOneSchedule, treatmentKey } from './same-treatment.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The request of a disputed item is that of an earlier one, apart from case, white space, punctuation and the order ' +
     'of its words. The second is marked, and the first is linked. It is an error where the two decisions differ. The same ' +
-    'strength and quantity of one drug under two names is information.',
+    'strength and quantity of one drug under two names is information, and so is one treatment of a body part in other words ' +
+    '(`PT 2x4 lumbar`, `physical therapy for the low back, 8 visits`).',
   why: 'One request is decided once.',
   law: ['disputed-treatment', 'necessity-stated'],
   wrong: {
@@ -41,9 +43,13 @@ export const itemDuplicated: Rule = {
     const inWords = repeatedItems(items, requestWords);
     const known = new Set(inWords.map(({ again }) => again.index));
     const byDrug = repeatedItems(items, drugKey).filter(({ again }) => !known.has(again.index));
+    const byTreatment = repeatedItems(items, treatmentKey).filter(({ again }) => !known.has(again.index));
     return [
       ...inWords.map((repeated) => duplicate(repeated, repeated.differ ? 'error' : 'warning')),
       ...byDrug.map((repeated) => duplicate(repeated, 'information')),
+      ...byTreatment
+        .filter(({ first, again }) => haveOneSchedule(first.item, again.item))
+        .map((repeated) => duplicate(repeated, repeated.differ ? 'warning' : 'information')),
     ];
   },
 };

@@ -47,6 +47,10 @@ it.each([
   ['Left cubital tunnel release', 'Right cubital tunnel release is medically necessary.', 'Right'],
   ['Left L4-5 epidural steroid injection', 'An injection at right L4-5 is medically necessary.', 'right'],
   ['Left C4-5 medial branch block', 'The block on the right is medically necessary.', 'right'],
+  ['(L) cubital tunnel release', 'The Rt cubital tunnel release is medically necessary.', 'Rt'],
+  ['L cubital tunnel release', 'The right cubital tunnel release is medically necessary.', 'right'],
+  ['Cubital tunnel release, R', 'The (L) cubital tunnel release is medically necessary.', 'L'],
+  ['Lt. cubital tunnel release', 'The request for R cubital tunnel release is medically necessary.', 'R'],
 ])('marks the side of a procedure or level: %s, %s', (request, words, marked) => {
   const text = inIssues(`${request}: Overturned\n\nDecision rationale: All was tried. ${words}\n`);
   const found = findingsOf(sideDiffers, text);
@@ -62,6 +66,14 @@ it.each([
   ],
   ['Right L4-5 facet block, 2 visits', 'The two visits left are medically necessary.'],
   ['Right cubital tunnel release', 'The release is medically necessary for the left-handed.'],
+  ['(R) cubital tunnel release', 'The right cubital tunnel release is medically necessary.'],
+  [
+    'R cubital tunnel release',
+    'The L-spine was not treated. The cubital tunnel release is medically necessary.',
+  ],
+  ['Right laminectomy', 'The L 4 laminectomy is medically necessary.'],
+  ['L and R cubital tunnel release', 'The left cubital tunnel release is medically necessary.'],
+  ['Right cubital tunnel release by Dr. L. Marsh', 'The release by L. Marsh is medically necessary.'],
 ])('is silent on a side that is not that of the request alone: %s, %s', (request, words) => {
   expectFindings(sideDiffers, inIssues(`${request}: Overturned\n\nDecision rationale: ${words}\n`));
 });

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, letterWith } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, letterWith } from '../../test-support.ts';
 import { treatmentDiffers } from './treatment-differs.ts';
 
 it('marks another kind of imaging', () => {
@@ -36,5 +36,37 @@ it.each([
     letterWith(
       `${request}: Upheld\n\nDecision rationale: No need. The request for ${again} is not medically necessary.\n`,
     ),
+  );
+});
+
+it.each([
+  ['Lumbar support', 'The TENS unit is not medically necessary.', 'TENS'],
+  ['Wheelchair, rental', 'The request for chiropractic care is not medically necessary.', 'chiropractic'],
+  ['MRI of the right ankle', 'The ankle brace is not medically necessary.', 'The ankle brace'],
+  ['Lumbar laminectomy', 'The medial branch block is not medically necessary.', 'medial branch'],
+  [
+    'Epidural steroid injection, L4-5',
+    'Trigger point injections are not medically necessary.',
+    'Trigger point',
+  ],
+])('marks another treatment than %s: %s', (request, words, marked) => {
+  const text = letterWith(`${request}: Upheld\n\nDecision rationale: All was tried. ${words}\n`);
+  const found = findingsOf(treatmentDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  ['Transforaminal epidural, L5', 'The request for a third injection is not medically necessary.'],
+  ['Acupuncture, 6 visits', 'The needling is not medically necessary.'],
+  ['Lumbar support', 'The back brace is not medically necessary.'],
+  ['Neurostimulator trial', 'The TENS unit is not medically necessary.'],
+  ['Postoperative sling', 'As no arthroscopy is planned, the sling is not medically necessary.'],
+  ['Physical therapy after surgery, 8 visits', 'Postoperative exercise is not medically necessary.'],
+  ['Interferential device, purchase', 'The device is not medically necessary.'],
+  ['Lumbar support', 'Acupuncture may help. The request is not medically necessary.'],
+])('is silent on %s: %s', (request, words) => {
+  expectFindings(
+    treatmentDiffers,
+    letterWith(`${request}: Upheld\n\nDecision rationale: All was tried. ${words}\n`),
   );
 });

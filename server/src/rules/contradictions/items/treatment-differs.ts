@@ -1,14 +1,21 @@
+import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
 import { regionWords } from '../../../reading/requests/body-parts.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
+import type { Treatment } from '../../../reading/requests/named-treatments.ts';
+import type { Request } from '../../../reading/requests/request.ts';
+import type { Restatement } from '../../../reading/requests/restatements.ts';
+import type { DisputedItem } from '../../../syntax/tree.ts';
+import type { Range } from '../../../text/range.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
+import { shown } from '../../wording.ts';
 import { type Concluded, concludedOtherwise } from './last-conclusion.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The conclusion of a rationale names another treatment or test than the request: a CT where an MRI was ' +
-    'requested, aquatic therapy where acupuncture was. The words of the rationale are marked and those of the ' +
+    'requested, aquatic therapy where acupuncture was, a TENS unit where a brace was. The words of the rationale are marked and those of the ' +
     'request are linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
@@ -35,16 +42,64 @@ export const treatmentDiffers: Rule = {
   scope: 'part',
   check: (part) =>
     concludedOtherwise(part, ({ item, request, last }) => {
-      const [asked] = request.treatments;
-      const [other] = last.part.treatments;
+      const asked = askedIn(item, request);
+      const other = concludedIn(item, last);
       if (!asked || !other || sharesWords({ item, request, last })) return null;
+      if ([asked.name, other.name].includes(BY_SUBSTANCE)) return null;
+      const areNamed = asked.isNamed && other.isNamed;
+      if (!areNamed && [...other.kinds].some((kind) => asked.kinds.has(kind))) return null;
       return {
-        message: `Conclusion is about ${other.value}, but the request is for ${asked.value}.`,
+        message: `Conclusion is about ${other.name}, but the request is for ${asked.name}.`,
         range: other.range,
-        related: [{ range: asked.range, message: `Request: ${asked.value}.` }],
+        related: [{ range: asked.range, message: 'Request.' }],
       };
     }),
 };
+
+/** What is named after what is injected is also named after where: trigger points. */
+const BY_SUBSTANCE: Treatment = 'botulinum toxin injection';
+
+/** A treatment by the words that a message prints. */
+interface Named {
+  readonly name: string;
+  readonly range: Range;
+  /** Whether it has a name of its own; else it is known by its kind, such as a brace. */
+  readonly isNamed: boolean;
+  readonly kinds: ReadonlySet<TreatmentKind>;
+}
+
+/** What a request asks for. */
+function askedIn({ request: { text }, requestRange }: DisputedItem, request: Request): Named | null {
+  const kinds = treatmentKindsIn(text);
+  const [named] = request.treatments;
+  if (named) return { name: named.value, range: named.range, isNamed: true, kinds };
+  if (request.drugs.length > 0 || kinds.size === 0) return null;
+  return { name: shown(text), range: requestRange, isNamed: false, kinds };
+}
+
+/** What a conclusion is about, likewise. */
+function concludedIn({ rationale }: DisputedItem, { span, part }: Restatement): Named | null {
+  const flow = rationale?.flow;
+  if (!flow || part.drugs.length > 0) return null;
+  const said = flow.text.slice(span.start, span.end);
+  const kinds = treatmentKindsIn(said);
+  const [named] = part.treatments;
+  if (named) return { name: named.value, range: named.range, isNamed: true, kinds };
+  const [kind, ...others] = kinds;
+  if (!kind || others.length > 0 || !CONCLUDED.has(kind)) return null;
+  const blanks = said.search(/\S|$/);
+  return {
+    name: shown(said.trim()),
+    range: flow.sourceRange(span.start + blanks, span.end),
+    isNamed: false,
+    kinds,
+  };
+}
+
+/** Kinds of which the words name what is concluded on, and not an occasion for it: no operation, no exercise. */
+const CONCLUDED: ReadonlySet<TreatmentKind> = new Set<TreatmentKind>([
+  'equipment', 'injection', 'home care', 'laser or shock wave', 'drug testing', 'acupuncture', 'manual therapy', 'electrical stimulation',
+]); // biome-ignore format: a word list reads best in rows
 
 /** Whether the conclusion names a treatment of the request, or any of its words but those for body parts. */
 function sharesWords({ item, request, last }: Concluded): boolean {

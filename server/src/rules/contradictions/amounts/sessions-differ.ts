@@ -1,17 +1,16 @@
-import type { LetterPart } from '../../../letter/letter-part.ts';
-import { narrativeFlows } from '../../../reading/narrative.ts';
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import type { Frequency } from '../../../reading/requests/request-sessions.ts';
 import { wrongSums } from '../../../reading/requests/stated-sums.ts';
-import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
-import { differences } from './restated.ts';
+import { differences } from '../items/restated.ts';
+import { wrongCalculations } from './calculations.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The number of sessions, visits or treatments is compared between the request and the sentences of the ' +
-    'rationale that restate it. A frequency counts as its product: `2 times a week for 3 weeks` and `2x3` are 6; two frequencies with the same ' +
+    'rationale that restate it (`the request for 8 visits`, `the eight visits requested`). A frequency counts as its product: `2 times a week for 3 weeks` and `2x3` are 6; two frequencies with the same ' +
     'product differ, too. Where they differ, the words of the rationale are marked and those of the request are linked. ' +
     'Calculations of the summary or a rationale are checked as well: `4 hours per day, 7 days per week for 6 weeks is 168 hours`, `12 ' +
     'visits less 6 leaves 6`.',
@@ -40,7 +39,7 @@ export const sessionsDiffer: Rule = {
   scope: 'part',
   check: (part, key) => {
     const bySum = differences({ name: 'Number of sessions', read: sessionsOf })(part, key);
-    return [...(bySum.length > 0 ? bySum : byFrequency(part, key)), ...wrongSumsOf(part)];
+    return [...(bySum.length > 0 ? bySum : byFrequency(part, key)), ...wrongCalculations(part, wrongSums)];
   },
 };
 
@@ -66,14 +65,4 @@ function inWeeks({ times, per, duration }: Frequency): string {
 function sessionsOf({ sessions, quantity, drugs }: RequestPart): Stated<number> | null {
   if (sessions || drugs.length > 0 || !quantity || quantity.value.unit) return sessions;
   return { value: quantity.value.amount, range: quantity.range };
-}
-
-/** Calculations of a part that give something else than it says. */
-function wrongSumsOf({ determination }: LetterPart): Observation[] {
-  return narrativeFlows(determination).flatMap((flow) =>
-    wrongSums(flow).map(({ says, stated, span }) => ({
-      message: `${says}, not ${stated}.`,
-      range: flow.sourceRange(span.start, span.end),
-    })),
-  );
 }

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, inIssues } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, inIssues } from '../../test-support.ts';
 import { refillsDiffer } from './refills-differ.ts';
 
 it('marks the refills that the rationale restates', () => {
@@ -43,4 +43,27 @@ it.each([
     Decision rationale: No gain. The request for ${again} is not medically necessary.
   `),
   );
+});
+
+it.each([
+  ['no refills', 'with four refills', 1],
+  ['1 refill', 'with 4 refills', 1],
+  ['three refills', 'with 4 refills', 1],
+  ['4 refills', 'with four refills', 0],
+  ['four refills', '', 0],
+])('compares a conclusion on a request with %s: %s', (asked, words, times) => {
+  const letter = inIssues(
+    `Flexeril 10mg #60, ${asked}: Upheld\n\nDecision rationale: No gain. Flexeril 10mg #60 ${words} is not medically necessary.\n`,
+  );
+  expect(findingsOf(refillsDiffer, letter)).toHaveLength(times);
+});
+
+it('compares what the physician asks for', () => {
+  const letter = inIssues(`
+    Flexeril 10mg #60 with 3 refills: Upheld
+
+    Decision rationale: Her physician asks for Flexeril with four refills. The request is not medically necessary.
+                                                             ^^^^^^^^^^^^
+  `);
+  expectFindings(refillsDiffer, letter);
 });

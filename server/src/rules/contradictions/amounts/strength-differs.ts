@@ -1,7 +1,7 @@
 import type { Strength } from '../../../reading/requests/request-amounts.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
-import { differences } from './restated.ts';
+import { differences } from '../items/restated.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

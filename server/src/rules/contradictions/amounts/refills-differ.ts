@@ -1,7 +1,7 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
-import { differences, sharesDrug } from './restated.ts';
+import { differences, sharesDrug } from '../items/restated.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

@@ -126,6 +126,40 @@ it.each([
 });
 
 it.each([
+  ['The seven visits requested fit into that range.', 'seven visits'],
+  ['The 7 requested visits fit into that range.', '7 requested visits'],
+  ['The seven visits requested are enough for a first course.', 'seven visits'],
+  ['Seven sessions of acupuncture are sought.', 'Seven sessions'],
+  ['The proposed course of seven sessions is short.', 'seven sessions'],
+  ['With the present seven sessions she comes to 13.', 'seven sessions'],
+  ['The acupuncturist asks for seven visits.', 'seven visits'],
+])('compares a number that is called requested: %s', (words, marked) => {
+  const text = inIssues(
+    `Acupuncture, 10 visits: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`,
+  );
+  const found = findingsOf(sessionsDiffer, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  'The ten visits requested fit into that range.',
+  'Seven of the 17 visits requested were certified.',
+  'The last seven visits requested brought little.',
+  'The first seven visits requested are a trial.',
+  'The present seven visits have brought little.',
+  'If seven visits were requested, they would fit.',
+  'The seven massage sessions requested beside it are enough.',
+  'Seven visits were requested on 02/03/2015 and attended.',
+  'One or two visits more are sought by most.',
+  'His work has tasks for seven visits of clients.',
+])('is silent where a number is not that of the request: %s', (words) => {
+  expectFindings(
+    sessionsDiffer,
+    inIssues(`Acupuncture, 10 visits: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`),
+  );
+});
+
+it.each([
   ['4 hours per day, 7 days per week for 6 weeks is 186 hours', '168 hours, not 186'],
   ['Four hours each day, every day, for six weeks come to 186 hours', '168 hours, not 186'],
   ['Six hours a day, five days a week for four weeks, a total of 100 hours', '120 hours, not 100'],

@@ -1,14 +1,17 @@
 import type { Quantity } from '../../../reading/requests/request-amounts.ts';
+import { wrongSupplies } from '../../../reading/requests/supply-sums.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
-import { differences } from './restated.ts';
+import { differences } from '../items/restated.ts';
+import { wrongCalculations } from './calculations.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The quantity, or the days of a stay or rental, are compared between the request and the sentences of the rationale that restate it (`The ' +
     'request is for ...`, `the request for ... is not medically necessary`). Where they differ, the words of ' +
-    'the rationale are marked and those of the request are linked.',
+    'the rationale are marked and those of the request are linked. How long a supply lasts is checked as well: `60 tablets at two a day ' +
+    'last 60 days`.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: AMOUNTS_COMPARED,
@@ -34,7 +37,11 @@ export const quantityDiffers: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: (part, key) => [...byQuantity(part, key), ...byDays(part, key)],
+  check: (part, key) => [
+    ...byQuantity(part, key),
+    ...byDays(part, key),
+    ...wrongCalculations(part, wrongSupplies),
+  ],
 };
 
 const byQuantity = differences<Quantity>({

@@ -59,3 +59,37 @@ it.each([
 ])('is silent where the amount is not that of the whole request: %s, %s, %s', (request, decision, words) => {
   expectFindings(quantityDiffers, inIssues(`${request}: ${decision}\n\nDecision rationale: ${words}\n`));
 });
+
+it.each([
+  ['Sixty capsules taken twice a day are a 60-day supply', '60 capsules at 2 a day last 30 days, not 60'],
+  ['At four tablets a day, 120 tablets last for six weeks', '120 tablets at 4 a day last 30 days, not 42'],
+  ['#42 at three a day is enough for six weeks', '42 tablets at 3 a day last 14 days, not 42'],
+  ['20 pills cover 20 days at one pill twice daily', '20 pills at 2 a day last 10 days, not 20'],
+  [
+    'One tablet three times a day for two weeks comes to 90 tablets',
+    '3 a day for 14 days are 42 tablets, not 90',
+  ],
+])('marks how long a supply cannot last: %s', (words, says) => {
+  const text = inIssues(`Therapy: Upheld\n\nDecision rationale: The sum is told. ${words}.\n`);
+  const [finding, ...others] = findingsOf(quantityDiffers, text);
+  expect(others).toEqual([]);
+  expect(finding?.message).toContain(says);
+  expect(text.slice(finding?.range.start, finding?.range.end)).toBe(words);
+});
+
+it.each([
+  'Sixty capsules taken twice a day are a 30-day supply',
+  'At four tablets a day, 120 tablets last for a month',
+  '#45 at two a day is a supply for 22 days',
+  'Sixty tablets at up to four a day last thirty days',
+  'Thirty tablets at three a day, as needed, last 30 days',
+  'Thirty tablets at three a day do not last 30 days',
+  'Thirty tablets at one or two a day last 25 days',
+  'Sixty tablets of 10 mg a day were given 30 days ago',
+  'Ninety tablets with two refills at three a day last 90 days',
+])('is silent on how long a supply may last: %s', (words) => {
+  expectFindings(
+    quantityDiffers,
+    inIssues(`Therapy: Upheld\n\nDecision rationale: The sum is told. ${words}.\n`),
+  );
+});

@@ -1,0 +1,61 @@
+import type { Flow } from '../../text/flow.ts';
+import { remembered } from '../../text/remembered.ts';
+import type { Span } from '../../text/words.ts';
+import { sentencesOf } from '../assertions/sentences.ts';
+import { numberInWords } from './request-tokens.ts';
+
+/** An amount that a rationale calls requested, with the sentence it is in. Offsets into the flow. */
+export interface RequestedAmount {
+  /** From the number to what it counts: `eight visits`. */
+  readonly span: Span;
+  readonly sentence: Span;
+}
+
+/** In words no more than so many visits or tablets are written. */
+const MOST_IN_WORDS = 99;
+const IN_WORDS = Array.from({ length: MOST_IN_WORDS }, (_, i) => numberInWords(i + 1, '-')).join('|');
+const NUMBER = `(?:\\d{1,3}|${IN_WORDS})`;
+/** Not before the second number of a range. */
+const NO_RANGE = '(?<![\\w\\u2013/.-]|\\b(?:to|or) )';
+/** Not before all of which a part is spoken of: `six of the 12 visits`, `the first 12 visits`. */
+const NO_PART = '(?<!\\b(?:first|initial|last|next) |\\bof |\\bof the |\\bof these |\\bof those )';
+const BETWEEN =
+  '(?:(?!(?:of|the|and|or|to|per|an?|each|than|more|fewer|less|that|which|is|are|was|were) )[a-z-]{2,20} ){0,3}';
+const VISITS = '(?:visits?|sessions?)';
+const COUNTED = '(?:visits?|sessions?|refills?|tablets?|capsules?|pills?|patches)';
+const ASKED = '(?:requested|proposed|disputed|sought)';
+
+const FORMS: readonly RegExp[] = [
+  // `eight visits requested`, `nine sessions of therapy are now asked for`
+  `${NO_PART}${NO_RANGE}(${NUMBER} ${BETWEEN}${COUNTED})(?: of [a-z]{3,20}(?: [a-z]{3,20})?)?,? (?:that |which )?(?:(?:is|are|was|were) )?(?:now |here |being |currently |presently )?(?:${ASKED}|asked for|at issue|in dispute|in question|under review)\\b`,
+  // `the requested eight visits`, `the proposed course of eight visits`
+  `\\b${ASKED} (?:(?:course|series|trial|block|set|total) of )?(${NUMBER} ${BETWEEN}${COUNTED})\\b`,
+  // `the eight requested visits`
+  `${NO_PART}${NO_RANGE}(${NUMBER} ${ASKED} ${BETWEEN}${COUNTED})\\b`,
+  // `with the present eight visits`, but not `the present eight visits have helped`
+  `\\b(?:present|current) (${NUMBER} ${BETWEEN}${VISITS})\\b(?! (?:have|has|had|gave|brought|helped|were|did|so far|already|a|per|each))`,
+].map((form) => new RegExp(form, 'gi'));
+
+/** With one of these in its sentence an amount may be that of another day, of another decision or of nobody. */
+const OF_ANOTHER_DAY =
+  /\b(?:previous\w*|prior|earlier|former\w*|last|past|initially|at first|original\w*|already|complet\w*|received|attended|underwent|finished|certif\w*|approv\w*|authoriz\w*|modif\w*|grant\w*|allowed|if|unless|whether|in all|altogether|half|every|each|both|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\b/i;
+/** What nearly all amounts that are called requested have near. */
+const TELLING =
+  /requested|proposed|disputed|sought|prescribed|asked for|at issue|in dispute|in question|under review|present|current/i;
+
+/** The amounts that a rationale calls requested, in order. Time grows with the length of the text. */
+export const requestedAmounts = remembered((flow: Flow): readonly RequestedAmount[] => {
+  const { text } = flow;
+  if (!TELLING.test(text)) return [];
+  return sentencesOf(flow).flatMap(({ words, asks }) => {
+    const sentence = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+    const said = text.slice(sentence.start, sentence.end);
+    if (asks || !TELLING.test(said) || OF_ANOTHER_DAY.test(said)) return [];
+    return FORMS.flatMap((form) =>
+      [...said.matchAll(form)].map(({ index, 0: whole, 1: amount = '' }): RequestedAmount => {
+        const start = sentence.start + index + whole.lastIndexOf(amount);
+        return { span: { start, end: start + amount.length }, sentence };
+      }),
+    );
+  });
+});

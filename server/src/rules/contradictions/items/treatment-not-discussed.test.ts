@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { findingsOf, inIssues } from '../../test-support.ts';
+import { treatmentNotDiscussed } from './treatment-not-discussed.ts';
+
+const END = 'The request is not medically necessary.';
+
+it.each([
+  [
+    'Right ankle brace',
+    'Massage is given for six visits at most. More massage has no lasting effect.',
+    'Massage',
+  ],
+  [
+    'Lumbar support',
+    'Electrotherapy at home comes after a trial. The electrodes were never used.',
+    'Electrotherapy',
+  ],
+  [
+    'Home health aide',
+    'Long-term opioids need an agreement. No plan for weaning is on file.',
+    'Long-term opioids',
+  ],
+  [
+    'Acupuncture, 6 visits',
+    'Epidural injections are for radiculopathy. Fluoroscopy was not planned.',
+    'Epidural',
+  ],
+])('marks what the rationale is about where %s is requested: %s', (request, words, marked) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: ${words} ${END}\n`);
+  const found = findingsOf(treatmentNotDiscussed, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  // the request, its kind or its part of the body is named
+  ['Right ankle brace', 'Massage was given. More massage has no effect, and neither has bracing.'],
+  ['Right ankle brace', 'Massage was given. More massage has no effect. The ankle is stable.'],
+  ['Acupuncture, 6 visits', 'Massage was given. Massage and needling have had no effect.'],
+  ['Lumbar support', 'Massage was given. Massage has had no effect, and the device adds nothing.'],
+  // named once, or not as what a sentence is about
+  ['Right ankle brace', 'Massage was given. The gait is normal.'],
+  ['Right ankle brace', 'The gait is normal after six visits of massage. Pain is less since the massage.'],
+  // what comes first, findings, and what drugs are for
+  ['MRI of the neck', 'Physical therapy comes first. Two visits of physical therapy were made.'],
+  ['Acupuncture, 6 visits', 'An MRI showed no lesion. The films of May are clear.'],
+  ['L4-5 fusion', 'Epidural injections were not tried. An injection comes first.'],
+  ['Urine drug test', 'Opioids were stopped. No opioids are taken now.'],
+  ['Right ankle brace', ''],
+])('is silent where %s is requested: %s', (request, words) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: ${words} ${END}\n`);
+  expect(findingsOf(treatmentNotDiscussed, text)).toEqual([]);
+});

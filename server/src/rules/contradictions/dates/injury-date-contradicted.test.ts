@@ -88,3 +88,11 @@ it.each([
 ])('is silent on another injury: %s', (words) => {
   expectFindings(injuryDateContradicted, paragraphs(HEADER, inSummary(words)));
 });
+
+it.each([
+  'An injury on 06/02/2009 of the wrist is of no relevance here.',
+  'The injury of 06/02/2009 is not at issue.',
+])('is silent on an injury that its sentence sets aside: %s', (words) => {
+  const text = paragraphs(HEADER, inSummary(`The patient was injured on 10/13/2015. ${words}`));
+  expect(findingsOf(injuryDateContradicted, text)).toEqual([]);
+});

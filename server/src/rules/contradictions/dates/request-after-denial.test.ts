@@ -62,3 +62,16 @@ it.each([
 ])('is silent on %s', (words) => {
   expect(findingsOf(requestAfterDenial, letter(words))).toEqual([]);
 });
+
+it('is information against the denial of the summary, where there is no header', () => {
+  const words = (date: string) =>
+    `The request for authorization dated ${date} is for an MRI of the left knee. Utilization review non-certified the MRI on 11/03/2016.`;
+  const text = inSummary(words('11/14/2016'), ITEM);
+  const found = findingsOf(requestAfterDenial, text);
+  expect(found.map(({ range, severity }) => [text.slice(range.start, range.end), severity])).toEqual([
+    ['11/14/2016', 'information'],
+  ]);
+  expect(findingsOf(requestAfterDenial, inSummary(words('11/01/2016'), ITEM))).toEqual([]);
+  const twice = `${words('11/14/2016')} Utilization review denied the MRI on 11/20/2016.`;
+  expect(findingsOf(requestAfterDenial, inSummary(twice, ITEM))).toEqual([]);
+});

@@ -1,10 +1,11 @@
 import type { Letter } from '../../../letter/letter.ts';
 import { regionWords } from '../../../reading/requests/body-parts.ts';
 import { printedDay } from '../../../text/days.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { placedRange, shifted } from '../../../text/placed.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { wantedIn } from '../items/letter-items.ts';
+import { type DatedDenial, denialsIn } from './dated-denials.ts';
 import { type DatedRequest, requestsDatedIn } from './dated-requests.ts';
 import { headerDate } from './header-dates.ts';
 
@@ -12,8 +13,8 @@ import { headerDate } from './header-dates.ts';
 export const docs: RuleDocs = {
   what:
     'The case summary dates the request for authorization of a disputed item later than the utilization review denial of the ' +
-    'header, or than the denial in the same sentence. The date is marked, and the other is linked. Where it says only that a treatment was ' +
-    'requested on that day, it is information.',
+    'header, or than the denial that the summary dates. The date is marked, and the other is linked. Without a header, and where it says only ' +
+    'that a treatment was requested on that day, it is information.',
   why: `${WHY_FACT} What was not yet requested cannot be denied: one of the two dates is wrong.`,
   notes:
     'Only a sentence that dates the request and names the treatment that an item requests, and no other part of the body, is compared. ' +
@@ -38,7 +39,7 @@ export const requestAfterDenial: Rule = {
       requestsDatedIn(part).map((dated) => placedRequest(dated, start)),
     );
     const inSentence = requests.flatMap(deniedBefore);
-    return inSentence.length > 0 ? inSentence : afterHeader(letter, requests);
+    return inSentence.length > 0 ? inSentence : afterDenial(letter, requests);
   },
 };
 
@@ -52,13 +53,14 @@ function placedRequest(dated: DatedRequest, start: number): DatedRequest {
 }
 
 /**
- * The requests that are later than the denial of the header, where the summary dates requests on one day alone. Where it dates the form,
+ * The requests that are later than the denial of the header, or without a header that of the summary, where the summary dates requests on one day alone. Where it dates the form,
  * that is the request.
  */
-function afterHeader(letter: Letter, all: readonly DatedRequest[]): Observation[] {
+function afterDenial(letter: Letter, all: readonly DatedRequest[]): Observation[] {
   const formal = all.filter(({ isFormal }) => isFormal);
   const requests = formal.length > 0 ? formal : all;
-  const denial = headerDate(letter.determination, 'utilizationReviewDenialDate');
+  const inHeader = headerDate(letter.determination, 'utilizationReviewDenialDate');
+  const denial = inHeader ?? onlyDenial(letter);
   const decision = headerDate(letter.determination, 'decisionDate');
   const [only, ...others] = new Set(requests.map(({ date }) => date));
   // what is dated after the decision is found as a report
@@ -69,9 +71,17 @@ function afterHeader(letter: Letter, all: readonly DatedRequest[]): Observation[
     .map(({ date, range, isFormal }) => ({
       message: `${isFormal ? 'Request for authorization' : 'Request'} is dated ${printedDay(date)}, after its UR denial (${printedDay(denial.date)}).`,
       range,
-      severity: isFormal ? 'warning' : 'information',
+      severity: isFormal && inHeader ? 'warning' : 'information',
       related: [{ range: denial.range, message: 'UR denial date.' }],
     }));
+}
+
+/** The denial that the summary dates, in a letter without a header; none where it dates several. */
+function onlyDenial({ determination, parts }: Letter): DatedDenial | undefined {
+  if (determination.header) return undefined;
+  const denials = parts.flatMap(({ start, part }) => shifted(denialsIn(part), start));
+  const [only] = denials;
+  return denials.every(({ date }) => date === only?.date) ? only : undefined;
 }
 
 /**

@@ -1,0 +1,48 @@
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import { narrativeDates } from '../../../reading/narrative.ts';
+import type { IsoDate } from '../../../text/days.ts';
+import { keyTextOf, placeOf, sentenceAt } from '../../../text/key-text.ts';
+import type { Range } from '../../../text/range.ts';
+import { remembered } from '../../../text/remembered.ts';
+
+/** A denial by utilization review that a summary or rationale dates. */
+export interface DatedDenial {
+  readonly date: IsoDate;
+  /** Offsets into the part, half-open. */
+  readonly range: Range;
+}
+
+const REVIEW = '(?:the)?(?:utilizationreview|ur)';
+const DENIED = '(?:denied|noncertified|didnotcertify|declined|refused|rejected|modified)';
+const BEFORE = new RegExp(
+  `(?:${REVIEW}(?:denial|decision|determination|report|letter)?(?:was|is)?(?:dated|of|on|from)|denied(?:by|at|in)${REVIEW}(?:on)?|${REVIEW}(?:er|physician)?(?:has|had)?${DENIED}[a-z]{1,60}on)$`,
+);
+const BEHIND = new RegExp(
+  `^(?:the|a)?(?:utilizationreview|ur)(?:er|physician|decision|determination)?(?:${DENIED})`,
+);
+/** It may be another denial than the one that is disputed. */
+const ANOTHER =
+  /prior|previous|earlier|(?<!t)other|appeal|reconsider|first|second(?!ary)|initial|again|already|resubmi|upheld|lateron|subsequent|however|last/;
+const FAR = 200;
+
+/** The days that a part states as those of a denial by utilization review; none in a sentence with several days. */
+export const denialsIn = remembered(({ determination }: LetterPart): readonly DatedDenial[] =>
+  narrativeDates(determination).flatMap(({ flow, dates }) => {
+    const words = keyTextOf(flow);
+    return dates.flatMap(({ date, range }) => {
+      const [from, to] = [placeOf(words, range.start), placeOf(words, range.end)];
+      const sentence = sentenceAt(words, from);
+      const before = words.key.slice(Math.max(sentence.start, from - FAR), from);
+      const behind = words.key.slice(to, Math.min(sentence.end, to + FAR));
+      const isDenial =
+        (BEFORE.test(before) && /denied|denial|noncertif/.test(before + behind)) ||
+        (/^on$|^o?n$/.test(before) && BEHIND.test(behind));
+      if (!isDenial || ANOTHER.test(before + behind)) return [];
+      const others = dates.filter((other) => {
+        const place = placeOf(words, other.range.start);
+        return other.date !== date && place >= sentence.start && place < sentence.end;
+      });
+      return others.length > 0 ? [] : [{ date, range: flow.sourceRange(range.start, range.end) }];
+    });
+  }),
+);

@@ -26,6 +26,8 @@ export interface FoundLeadIn {
 const LONGEST_HEADING = 80;
 /** So many letters of a fixed sentence must agree before it is taken for it; its tail may have been edited. */
 const LEAD_IN_LETTERS = 34;
+/** Right after its heading so many do: `The Final Determination was`. */
+const OPENING_LETTERS = 24;
 
 const FORMS = FORM.sections.map((form) => ({
   form,
@@ -93,24 +95,26 @@ export function findLeadIns(
   let next = 0;
   for (let k = 0; k < notes.length; k++) {
     const heading = headings[next]?.line === k ? headings[next++] : undefined;
-    if (!heading && ((notes[k] as number) & LEAD_IN) === 0) continue;
+    const above = heading ?? (headings[next - 1]?.line === k - 1 ? headings[next - 1] : undefined);
+    if (!above && ((notes[k] as number) & LEAD_IN) === 0) continue;
     const line = lines[k] as Line;
     const from = heading && heading.marker.range.end < line.end ? heading.marker.range.end : line.start;
-    found.push(...leadInsFrom(source, from, line.end));
+    found.push(...leadInsFrom(source, from, line.end, above?.form));
   }
   return found;
 }
 
-/** The fixed first sentences that begin between two offsets and go on after. */
-function leadInsFrom(source: string, from: number, firstBefore: number): FoundLeadIn[] {
+/** The fixed first sentences that begin between two offsets and go on after; `above` is the form of the heading before them. */
+function leadInsFrom(source: string, from: number, firstBefore: number, above?: SectionForm): FoundLeadIn[] {
   return FORMS.flatMap(({ form, leadIn }) => {
     const { count, end } = matchLetters(source, from, firstBefore, leadIn);
-    if (count < LEAD_IN_LETTERS) return [];
+    if (count < (above === form ? OPENING_LETTERS : LEAD_IN_LETTERS)) return [];
     const isWhole = count === leadIn.length;
-    const closed = isWhole && (source[end] === ':' || source[end] === '.') ? end + 1 : end;
-    const last = isWhole
-      ? closed
-      : end + (REWORDED_END.exec(source.slice(end, end + LONGEST_END))?.[0].length ?? 0);
+    const rest = isWhole ? null : REWORDED_END.exec(source.slice(end, end + LONGEST_END));
+    // with a few of its words alone it is that sentence only if it ends as one
+    if (count < LEAD_IN_LETTERS && !rest) return [];
+    const isClosed = isWhole && (source[end] === ':' || source[end] === '.');
+    const last = end + (rest?.[0].length ?? (isClosed ? 1 : 0));
     return [{ form, range: range(firstSign(source, from, end), last) }];
   });
 }

@@ -93,3 +93,16 @@ it('calls no words another number that are none', () => {
   const findings = findingsOf(fixedTextAltered, letter(sentence));
   expect(findings.map(({ severity }) => severity)).toEqual(['information']);
 });
+
+it('tells of an opening that is reworded from its first words on, and takes it for no request', () => {
+  const printed =
+    'The Final Determination was based on decisions for the disputed items/services set forth below:';
+  const reworded =
+    'The Final Determination was written for all of the disputed items/services set forth below:';
+  const text = letterWith(NEXT_ITEM);
+  expect(text).toContain(printed);
+  const altered = text.replace(printed, reworded);
+  expect(
+    findingsOf(fixedTextAltered, altered).map(({ range }) => altered.slice(range.start, range.end)),
+  ).toEqual([reworded]);
+});

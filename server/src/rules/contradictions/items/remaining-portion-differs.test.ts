@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, letterWith } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, letterWith } from '../../test-support.ts';
 import { remainingPortionDiffers } from './remaining-portion-differs.ts';
 
 const request = (asked: string, granted: string, left: string) =>
@@ -30,4 +30,32 @@ it.each([
   ['Norco 10/325mg', 'Norco 10/325mg #60', 'Norco 10/325mg #30'],
 ])('is silent on %s, %s, %s', (asked, granted, left) => {
   expectFindings(remainingPortionDiffers, request(asked, granted, left));
+});
+
+const inBrackets = (words: string) => letterWith(`${words}: Upheld\n\nDecision rationale: No need.\n`);
+
+it.each([
+  ['Aquatic therapy, 10 visits (3 visits certified, 5 remaining in dispute)', '5'],
+  ['Chiropractic care, 6 visits (remaining of 10; 3 were certified)', '6 visits'],
+  ['Acupuncture, 9 sessions (twelve requested, four certified)', '9 sessions'],
+  ['Physical therapy 2 times a week for 6 weeks (6 authorized, 8 at issue)', '8'],
+])('marks portions in brackets that do not add up: %s', (words, marked) => {
+  const text = inBrackets(words);
+  const found = findingsOf(remainingPortionDiffers, text);
+  expect(found.map(({ range, severity }) => [text.slice(range.start, range.end), severity])).toEqual([
+    [marked, 'warning'],
+  ]);
+});
+
+it.each([
+  'Aquatic therapy, 10 visits (3 visits certified, 7 remaining in dispute)',
+  'Chiropractic care, 7 visits (remaining of 10; 3 were certified)',
+  'Acupuncture, 8 sessions (twelve requested, four certified)',
+  'Acupuncture, 8 sessions (6 certified in 2015)',
+  'Acupuncture, 8 sessions (the first 6 approved brought relief)',
+  'Norco 10/325mg #60 (#120 requested, #60 certified)',
+  'Physical therapy, 12 visits (24 completed, 6 certified earlier)',
+  'MRI of the left knee (2 views approved)',
+])('is silent on portions in brackets that may be right: %s', (words) => {
+  expectFindings(remainingPortionDiffers, inBrackets(words));
 });

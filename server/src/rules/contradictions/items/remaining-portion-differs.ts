@@ -1,4 +1,12 @@
-import type { Request, RequestPart, Stated } from '../../../reading/requests/request.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import { bracketedPortions } from '../../../reading/requests/bracketed-portions.ts';
+import {
+  type Request,
+  type RequestPart,
+  readRequestPart,
+  type Stated,
+} from '../../../reading/requests/request.ts';
+import type { Flow } from '../../../text/flow.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 
@@ -10,7 +18,7 @@ export const docs: RuleDocs = {
   why: WHY_RESTATED,
   law: ['disputed-treatment'],
   notes:
-    'Tablets and sessions are compared where the request states all three amounts, no refills and no hours a day. Amounts that may count different things are reported as information.',
+    'Tablets and sessions are compared where the request states all three amounts, in the sentences of the form or in brackets (`12 visits (4 certified, 8 remaining)`), no refills and no hours a day. Amounts that may count different things are reported as information.',
   wrong: {
     request:
       'Norco 10/325mg #120 was the original request. Norco 10/325mg #60 was authorized by the Claims Administrator. The ' +
@@ -32,25 +40,51 @@ export const remainingPortionDiffers: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: ({ requests, determination: { source } }) =>
-    requests.flatMap((request): Observation[] => {
-      const [asked, granted, left] = [request.original, request.authorized, request].map((part) =>
-        amountOf(part, source),
-      );
+  check(part) {
+    const { requests, determination } = part;
+    const { source, items } = determination;
+    return requests.flatMap((request, index): Observation[] => {
+      const { asked, granted, left } = request.original
+        ? {
+            asked: amountOf(request.original, source),
+            granted: amountOf(request.authorized, source),
+            left: amountOf(request, source),
+          }
+        : inBrackets(part, items[index]?.request);
       if (!asked || !granted || !left || asked.value - granted.value === left.value) return [];
       return [
         {
           message: `Remaining portion is ${left.value}, but ${asked.value} requested less ${granted.value} authorized leave ${asked.value - granted.value}.`,
           range: left.range,
-          severity: isSameKind(request) ? undefined : 'information',
+          severity: !request.original || isSameKind(request) ? undefined : 'information',
           related: [
             { range: asked.range, message: `Original request: ${asked.value}.` },
             { range: granted.range, message: `Authorized: ${granted.value}.` },
           ],
         },
       ];
-    }),
+    });
+  },
 };
+
+interface Portions {
+  readonly asked: Stated<number> | null;
+  readonly granted: Stated<number> | null;
+  readonly left: Stated<number> | null;
+}
+
+/**
+ * `12 visits (4 certified, 8 remaining)`: the amount before the brackets is what was asked for unless these say that, too; then it is what
+ * is left (`8 visits (12 requested, 4 certified)`).
+ */
+function inBrackets(letterPart: LetterPart, words: Flow | undefined): Portions {
+  const portions = words ? bracketedPortions(words) : null;
+  if (!words || !portions) return { asked: null, granted: null, left: null };
+  const { asked, granted, left, start } = portions;
+  const ahead = readRequestPart(words, { start: 0, end: start }, letterPart);
+  const before = amountOf(ahead, letterPart.determination.source);
+  return { asked: asked ?? before, granted, left: left ?? (asked ? before : null) };
+}
 
 /** How many tablets or sessions; null where refills or hours multiply them or none are stated. `source` is what the part was read of. */
 export function amountOf(part: RequestPart | null, source: string): Stated<number> | null {

@@ -1,0 +1,52 @@
+import type { Flow } from '../../text/flow.ts';
+import type { Span } from '../../text/words.ts';
+import type { Stated } from './request.ts';
+import { tokensOf } from './request-tokens.ts';
+
+/** What a request in the writer's own words says in brackets of the amounts that were asked for, granted and left. */
+export interface BracketedPortions {
+  readonly asked: Stated<number> | null;
+  readonly granted: Stated<number>;
+  readonly left: Stated<number> | null;
+  /** Where the brackets begin in the flow. */
+  readonly start: number;
+}
+
+const NUMBER = '(?<![\\w/.-])(\\d{1,4}|[a-z]{3,9})';
+/** What is counted, and the verb. */
+const COUNTED = ' (?:[a-z]{2,12} ){0,2}?';
+const ASKED = new RegExp(
+  `${NUMBER}${COUNTED}(?:requested|asked for|sought)\\b|\\b(?:remaining |remainder |out )of (?:the )?(?:original )?${NUMBER}\\b`,
+  'i',
+);
+const GRANTED = new RegExp(`${NUMBER}${COUNTED}(?:certified|authorized|approved|granted|allowed)\\b`, 'i');
+const LEFT = new RegExp(
+  `${NUMBER}${COUNTED}(?:remain(?:ing|s)?|in dispute|disputed|at issue|left|outstanding)\\b`,
+  'i',
+);
+const BRACKETS = /\(([^()]{1,120})\)/g;
+
+/** `12 visits (4 certified, 6 remaining)`; null where no brackets say what was granted. Reads the first brackets that do. */
+export function bracketedPortions(flow: Flow): BracketedPortions | null {
+  for (const { index, 1: words = '' } of flow.text.matchAll(BRACKETS)) {
+    const read = (pattern: RegExp): Stated<number> | null => {
+      const span = numberIn(words, pattern);
+      return (
+        span && { value: span.value, range: flow.sourceRange(index + 1 + span.start, index + 1 + span.end) }
+      );
+    };
+    const granted = read(GRANTED);
+    if (granted) return { asked: read(ASKED), granted, left: read(LEFT), start: index };
+  }
+  return null;
+}
+
+/** The number of the first match, in digits or in words. */
+function numberIn(words: string, pattern: RegExp): (Span & { readonly value: number }) | null {
+  const match = pattern.exec(words);
+  const number = match?.slice(1).find((group) => group !== undefined);
+  const value = number && tokensOf(number, 0, number.length)[0]?.value;
+  if (!match || !number || typeof value !== 'number') return null;
+  const start = match.index + match[0].indexOf(number);
+  return { value, start, end: start + number.length };
+}

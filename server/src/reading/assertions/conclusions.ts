@@ -19,6 +19,8 @@ export interface Conclusion {
   readonly necessary: boolean;
   readonly standing: Standing;
   readonly about: About;
+  /** Whether it is a remark on the denial: on it by name, or on whether the reviewer shares it (`I agree with utilization review`). */
+  readonly onDenial: boolean;
   /** `is not medically necessary`; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
   /** What is said to be so: offsets into the flow; empty where it is not named. */
@@ -97,6 +99,7 @@ function conclusionsIn(sentence: Sentence, flow: Flow, isSpoken: boolean, isLast
       standing: standingOf(words, circumstances),
       mild: isMild(words, circumstances),
       about,
+      onDenial: about === 'denial' || (entry.form === 'own' && entry.of === 'either'),
       range: flow.sourceRange(
         (words[Math.min(predicate.verb, first)] as Word).start,
         (words[end - 1] as Word).end,

@@ -192,6 +192,7 @@ const BEHIND_OBJECT: ReadonlySet<string> = new Set([
 function objectBehind(words: readonly Word[], from: number, limit = words.length): Stretch {
   let first = from;
   while (first < limit && BEFORE_OBJECT.has((words[first] as Word).word)) first++;
+  if (/^(?:it|them)$/.test(words[first]?.word ?? '')) return { first, end: first + 1 };
   let end = first;
   for (; end < limit && end - first < LONGEST_OBJECT; end++) {
     const { word, gap } = words[end] as Word;

@@ -42,7 +42,7 @@ function isWithoutReason(words: readonly Word[]): boolean {
 }
 
 const WITHOUT_REASON =
-  /\b(?:no|little) (?:[a-z]+ )?(?:reason|basis|grounds?|cause|justification|need|occasion) (?:to|for)\b/;
+  /\b(?:no|little) (?:[a-z]{1,20} )?(?:reason|basis|grounds?|cause|justification|need|occasion) (?:to|for)\b/;
 
 const NEGATED: ReadonlySet<string> = new Set(['a', 'one', 'any', 'all', 'every', 'each', 'both']);
 

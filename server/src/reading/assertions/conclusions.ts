@@ -6,10 +6,11 @@ import type { Stretch } from './clauses.ts';
 import { LISTS } from './cue-lists.ts';
 import { EVERYDAY_VERDICTS } from './everyday-verdicts.ts';
 import { LEFT_OUT, leftOutIn, SO } from './left-out.ts';
-import { cuesIn, cuesOver, type FoundCue, type Modifiers, modifiersOf } from './modifiers.ts';
+import { cuesIn, cuesOver, type FoundCue, modifiersOf } from './modifiers.ts';
 import type { Predicate } from './predicates.ts';
 import { type Sentence, sentencesOf, type Word } from './sentences.ts';
 import { isMild, type Standing, standingOf } from './standing.ts';
+import { negationsBefore, negationsIn } from './verdict-negations.ts';
 import { type About, type Said, saidOf } from './verdict-subjects.ts';
 import { VERDICT_WORDS, type VerdictWords } from './verdict-words.ts';
 import { type Match, PatternTable } from './word-patterns.ts';
@@ -19,6 +20,8 @@ export interface Conclusion {
   readonly necessary: boolean;
   readonly standing: Standing;
   readonly about: About;
+  /** Whether it is a remark on the denial: on it by name, or on whether the reviewer shares it (`I agree with utilization review`). */
+  readonly onDenial: boolean;
   /** `is not medically necessary`; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
   /** What is said to be so: offsets into the flow; empty where it is not named. */
@@ -97,6 +100,7 @@ function conclusionsIn(sentence: Sentence, flow: Flow, isSpoken: boolean, isLast
       standing: standingOf(words, circumstances),
       mild: isMild(words, circumstances),
       about,
+      onDenial: about === 'denial' || (entry.form === 'own' && entry.of === 'either'),
       range: flow.sourceRange(
         (words[Math.min(predicate.verb, first)] as Word).start,
         (words[end - 1] as Word).end,
@@ -141,51 +145,6 @@ function isPartOfCue(
       (cue.entry.reach === 'sentence' || cue.entry.reach === 'either') &&
       (cue.entry.kind !== 'affirmed' || (words[cue.end - 1] as Word).word === 'that'),
   );
-}
-
-/** Negations of the verb. What somebody refused may be read as what they say, with its negation (`should not have refused`). */
-function negationsBefore(
-  words: readonly Word[],
-  { entry, first }: Match<VerdictWords>,
-  { verb }: Predicate,
-  { negations }: Modifiers,
-): number {
-  if (entry.form === 'own') return 0;
-  if (entry.of !== 'denier') return negations;
-  return words.slice(verb, first).filter(({ word }) => NEGATING_VERBS.test(word)).length;
-}
-
-const NEGATING_VERBS = /^(?:not|never|unable|nor|hardly)$/;
-const NEGATING = /^(?:not|no|nothing|never|unable|without|nor|hardly)$/;
-
-/** Negations that no cue covers: within words that begin with the one who writes, and of the subject (`none of these is`). */
-function negationsIn(
-  words: readonly Word[],
-  { entry, first, end }: Match<VerdictWords>,
-  { predicate }: Said,
-): number {
-  const negating = entry.form === 'own' ? NEGATING_VERBS : NEGATING;
-  const within = ['own', 'exists', 'left-out'].includes(entry.form)
-    ? words.slice(first, end).filter(({ word }) => negating.test(word)).length
-    : 0;
-  const { subject, finds, clause, verb } = predicate;
-  const from = finds ? clause : subject.first;
-  return within + (negates(words, from, finds ? verb : subject.end) ? 1 : 0);
-}
-
-const NEGATED: ReadonlySet<string> = new Set(['a', 'one', 'any', 'all', 'every', 'each', 'both']);
-
-/** `none of the services`, `no drug`, `not a single one`; `No, the request` negates nothing. */
-function negates(words: readonly Word[], first: number, end: number): boolean {
-  for (let i = first; i < Math.min(end, first + 4); i++) {
-    const { word } = words[i] as Word;
-    // `neither` right before the verb is a cue by itself
-    if (word === 'none' || word === 'nothing' || (word === 'neither' && i + 1 < end)) return true;
-    const next = words[i + 1];
-    if (i > first || next?.gap !== 'none') continue;
-    if (word === 'no' || (word === 'not' && NEGATED.has(next.word))) return true;
-  }
-  return false;
 }
 
 const OPENS_SUBJECT: ReadonlySet<string> = new Set([

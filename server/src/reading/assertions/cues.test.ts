@@ -26,6 +26,8 @@ const EXAMPLES: Readonly<Record<string, readonly [holds: string, not: string]>> 
   perhaps: ['The brace is perhaps medically necessary.', 'He will perhaps recover; the brace is medically necessary.'],
   'could be argued': ['It could be argued that the brace is medically necessary.', 'That could be argued; the brace is medically necessary.'],
   if: ['If there were a tear, the brace is medically necessary.', 'He was asked if it hurts; the brace is medically necessary.'],
+  until: ['Until he has been seen, the brace is medically necessary.', 'He ran until May; the brace is medically necessary.'],
+  'for most patients': ['For most young workers the brace is medically necessary.', 'He asked for most pads; the brace is medically necessary.'],
   'if any': ['If indicated, the brace is medically necessary.', 'It is late if so. The brace is medically necessary.'],
   'necessary if': ['The brace is medically necessary only if the knee gives way.', 'The brace is medically necessary, since he falls if the knee gives way.'],
   'the provider argues': ['The provider argues that the brace is medically necessary.', 'The provider argues at length, but the brace is medically necessary.'],

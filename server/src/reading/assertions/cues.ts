@@ -2,13 +2,14 @@
  * What a cue says of the words that it touches. `negated`: that they are not so. `affirmed`: nothing; it only keeps cues inside
  * it from counting (`not only ... but`). `doubtful`: left open. `conditional`: so in another case. `limited`: so within bounds.
  * `attributed`: said by somebody else. `general`: said of patients at large. `historical`: of another day. `other-person`: of
- * somebody else, or another claim. `aside`: granted beside the point. `reason`: the ground of what follows.
+ * somebody else, or another claim. `awaiting`: so up to some event. `aside`: granted beside the point. `reason`: the ground of what follows.
  */
 export type CueKind =
   | 'negated'
   | 'affirmed'
   | 'doubtful'
   | 'conditional'
+  | 'awaiting'
   | 'limited'
   | 'attributed'
   | 'general'
@@ -133,11 +134,12 @@ export const CUES: readonly Cue[] = [
   // another case
   { name: 'if', kind: 'conditional', reach: 'sentence', words: [
     'if', 'unless', 'provided that|it|he|she|they|the|there|his|her', 'assuming', 'supposing', 'in case', 'in the event',
-    'on condition', 'in the absence of ..5 would', 'until', 'only then', 'only if|when|after|where|once', 'as|so long as',
+    'on condition', 'in the absence of ..5 would', 'only then', 'only if|when|after|where|once', 'as|so long as',
     'were {it}', 'had {it}', 'had been', 'should {it}', 'should symptoms|pain|spasm|new', 'otherwise', 'failing that',
     'in that case|event', 'once ..1 {party}', 'once it|he|she|they|the|this|there|these', 'under other|different|those',
     'in other|another|different ..1 circumstances|case|cases|setting|settings|patient|patients|worker|situation',
   ] },
+  { name: 'until', kind: 'awaiting', reach: 'sentence', words: ['until'] },
   { name: 'if any', kind: 'affirmed', reach: 'sentence', words: [
     'if any', 'if anything', 'if needed|necessary|indicated|so|appropriate|possible|required', 'until now|then|today',
     'up until', 'therefore ..1 then', 'as if', 'since then', 'by then', 'even then', 'now and then', 'back then',
@@ -182,6 +184,9 @@ export const CUES: readonly Cue[] = [
   ] },
   { name: 'said the denial', kind: 'attributed', reach: 'back', words: [
     '{say} the ..3 {party}', 'as ..2 {say} by', 'by the? ..2 {denier}', '{say} he|she|they', 'he|she|they {say}',
+  ] },
+  { name: 'for most patients', kind: 'general', reach: 'sentence', words: [
+    'in|for|with most|many|some|other|all|healthy ..2 patients|workers|people|persons|cases|adults|men|women',
   ] },
   { name: 'the guideline says', kind: 'general', reach: 'sentence', words: [
     '{source} ~4 {say} that?', '{source} ~4 {advise} that?', 'as a rule', 'in general', 'generally', 'usually', 'ordinarily',

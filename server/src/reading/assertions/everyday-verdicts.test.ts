@@ -87,6 +87,15 @@ describe('everyday words of verdicts', () => {
     ['The first criterion is met.', 'yes?'],
     ['The first criterion is not met.', 'no~~'],
     ['The brace is not medicaly neccessary.', 'no'],
+    ['I find no basis to differ from the denial.', 'no'],
+    ['I find good reason to differ from the denial.', 'yes'],
+    ['I see no ground to disturb the determination.', 'no'],
+    ['The insurer was mistaken in turning the brace down.', 'yes'],
+    ['I would leave the denial of the brace as it is.', 'no'],
+    ['I would leave the dose of the drug as it is.', ''],
+    ['Nothing on page 9 would warrant another brace.', 'no~'],
+    ['Nothing on page 9 speaks of a brace.', ''],
+    ['The surgeon was right to turn it down.', ''],
   ])('are understood by what they mean: %s', (text, expected) => {
     expect(said(text)).toBe(expected);
   });

@@ -19,9 +19,11 @@ export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
   ] },
   { name: 'rightly refused', form: 'does', necessary: false, of: 'denier', weak: true, objects: true, words: [
     'rightly|properly|correctly|justly|reasonably|appropriately denied|refused|declined|rejected|withheld',
+    'rightly|properly|correctly|justly|reasonably|appropriately turned down',
   ] },
   { name: 'wrongly refused', form: 'does', necessary: true, of: 'denier', weak: true, objects: true, words: [
     'wrongly|improperly|incorrectly|unjustly|unreasonably|mistakenly denied|refused|declined|rejected|withheld',
+    'wrongly|improperly|incorrectly|unjustly|unreasonably|mistakenly turned down',
   ] },
   { name: 'should have approved', form: 'ought', necessary: true, of: 'denier', weak: true, objects: true, words: [
     'have approved|authorized|certified|allowed|granted|provided', 'approve|authorize|certify|allow|grant|provide|furnish',
@@ -102,6 +104,8 @@ export const EVERYDAY_VERDICTS: readonly VerdictWords[] = [
   ] },
   { name: 'nothing to support', form: 'exists', necessary: true, of: 'request', weak: true, objects: true, opensObject: true, words: [
     'nothing to|that support|supports|justify|justifies|warrant|warrants the|this|these|such|it',
+    'nothing would|could? support|supports|justify|justifies|warrant|warrants the|this|these|such|it|another',
+    'nothing in|on ..4 would|could? support|supports|justify|justifies|warrant|warrants the|this|these|such|it|another',
   ] },
   { name: 'nothing against', form: 'exists', necessary: false, of: 'request', weak: true, objects: true, opensObject: true, words: [
     'nothing speaks|argues|weighs|counts against the|this|these|it', 'nothing stands in the way of the|this|these',

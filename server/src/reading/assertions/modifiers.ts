@@ -151,6 +151,8 @@ const TURNS: ReadonlySet<string> = new Set([
   'but', 'however', 'nevertheless', 'yet', 'therefore', 'thus', 'hence', 'accordingly', 'consequently', 'still',
   'regardless',
 ]); // biome-ignore format: a word list reads best in rows
+/** What these say before a comma holds for what is after it. */
+const BINDING: ReadonlySet<CueKind> = new Set<CueKind>(['conditional', 'awaiting', 'limited']);
 const ENDING: ReadonlySet<string> = new Set(['break', 'dash', 'colon']);
 
 /** Whether the reach of a cue ends before a clause: the sentence turns, or what the cue is in is over. */
@@ -163,13 +165,13 @@ function isTurned(
 ): boolean {
   for (let i = end; i < clause; i++) {
     const { word, gap } = words[i] as Word;
-    if (ENDING.has(gap) || TURNS.has(word) || (gap === 'comma' && word === 'so')) return true;
+    if (ENDING.has(gap) || TURNS.has(word) || (word === 'so' && isAfterComma(words, i))) return true;
   }
   const opening = words[clause] as Word | undefined;
   if (!opening || clause < end) return false;
   if (kind === 'negated' && isJoined(words, clause, end)) return true;
   if (ENDING.has(opening.gap)) return true;
-  if (opening.gap !== 'comma' || kind === 'conditional' || kind === 'limited') return false;
+  if (opening.gap !== 'comma' || BINDING.has(kind)) return false;
   // what is after the comma that ends an opening is said by the letter; so is `..., and the request is`
   return (
     opensSentence(words, first) ||
@@ -177,6 +179,12 @@ function isTurned(
     opening.word === 'and' ||
     opening.word === 'so'
   );
+}
+
+/** `, so the brace is`, `, and so the brace is`. */
+function isAfterComma(words: readonly Word[], so: number): boolean {
+  const before = words[so - 1];
+  return (words[so] as Word).gap === 'comma' || (before?.word === 'and' && before.gap === 'comma');
 }
 
 /** `no sign that he is worse, and the MRI is`: a clause joined to the one that is negated. */

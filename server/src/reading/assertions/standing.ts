@@ -40,7 +40,7 @@ export function standingOf(words: readonly Word[], verdict: Circumstances): Stan
   const { entry, predicate, about, isLast } = verdict;
   const { word: verb } = words[predicate.verb] as Word;
   if (predicate.linked || (predicate.finds && !isFoundByWriter(words, predicate))) return 'open';
-  if (isTouched(verdict, verb)) return 'open';
+  if (isTouched(words, verdict, verb)) return 'open';
   if (entry.of === 'criteria' && verdict.necessary && isPartOfCriteria(words, predicate.subject))
     return 'open';
   const isBound = entry.form === 'is' && entry.of !== 'necessity' && isBoundBehind(words, verdict.end);
@@ -81,9 +81,14 @@ function goesOn(words: readonly Word[], end: number): boolean {
   return /^(?:that|in|about|on|as|when|to|where|insofar)$/.test(words[end]?.word ?? '');
 }
 
+/** Words that open something that was spoken of; without them a guideline may be told (`until then an MRI is not necessary`). */
+const POINTING_AT: ReadonlySet<string> = new Set(['the', 'this', 'these', 'it', 'said', 'his', 'her']);
+
 /** Whether a cue makes the verdict another's, or that of another case. What is said of the request is so of this case and day. */
-function isTouched({ kinds, about, necessary }: Circumstances, verb: string): boolean {
+function isTouched(words: readonly Word[], verdict: Circumstances, verb: string): boolean {
+  const { kinds, about, necessary, predicate } = verdict;
   const isOfRequest = about === 'request';
+  const isPointedAt = POINTING_AT.has(words[predicate.subject.first]?.word ?? '');
   return [...kinds].some((kind) => {
     switch (kind) {
       case 'affirmed':
@@ -95,6 +100,8 @@ function isTouched({ kinds, about, necessary }: Circumstances, verb: string): bo
         return !isOfRequest || necessary;
       case 'historical':
         return !isOfRequest && PAST.has(verb);
+      case 'awaiting':
+        return necessary || !(isOfRequest || isPointedAt);
       default:
         return true;
     }
@@ -131,9 +138,29 @@ const GROUNDS: ReadonlySet<string> = new Set([
   'this', 'that', 'these', 'those', 'all', 'nothing', 'none', 'neither', 'it', 'such',
 ]); // biome-ignore format: a word list reads best in rows
 
+/** In the first person these need no subject of their own after `and so`. */
+const FIRST_PERSON =
+  /^(?:find|hold|consider|deem|judge|regard|view|think|believe|rule|see|declare|determine|accept)$/;
+const LONGEST_SENTENCE = 60;
+
+/** `I see no gain, and so hold it`: the one who writes is the subject of what is before. */
+function sharesWriter(words: readonly Word[], verb: number): boolean {
+  let i = verb - 1;
+  while (i > 0 && (isAdverb((words[i] as Word).word) || (words[i] as Word).word === 'hence')) i--;
+  if ((words[i] as Word | undefined)?.word !== 'and' || !FIRST_PERSON.test((words[verb] as Word).word))
+    return false;
+  for (i--; i >= 0 && verb - i <= LONGEST_SENTENCE; i--) {
+    const { word } = words[i] as Word;
+    if (word === 'they' || word === 'who') return false;
+    if (isWriter(words, i) && (word === 'i' || word === 'we')) return true;
+  }
+  return false;
+}
+
 /** `I find`, `this reviewer considers`, `that does not make it necessary`. */
 function isFoundByWriter(words: readonly Word[], { verb, clause, subject }: Predicate): boolean {
   for (let i = Math.max(0, clause - 1); i < verb; i++) if (isWriter(words, i)) return true;
+  if (sharesWriter(words, verb)) return true;
   const makes = words.slice(verb, subject.first).some(({ word }) => /^(?:makes?|renders?)$/.test(word));
   return makes && GROUNDS.has(words[clause]?.word ?? '');
 }

@@ -83,3 +83,11 @@ const LONGEST_IN_TURN = 14;
 export function isInTurn(words: readonly Word[], end: number): boolean {
   return words.slice(end, end + LONGEST_IN_TURN).some(({ word }) => IN_TURN.has(word));
 }
+
+/** `the injection can go ahead without it`: what is left out is the item, and something else goes ahead. */
+export function isWithoutItem(words: readonly Word[], end: number): boolean {
+  return (
+    words[end]?.word === 'without' &&
+    /^(?:it|them|this|these|those|the|one)$/.test(words[end + 1]?.word ?? '')
+  );
+}

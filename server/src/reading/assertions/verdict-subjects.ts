@@ -11,7 +11,15 @@ import {
   kindOf,
   type SubjectKind,
 } from './subject-kinds.ts';
-import { isAttribute, isBare, isInTurn, isOnePhrase, isTopic, phraseFrom } from './verdict-phrases.ts';
+import {
+  isAttribute,
+  isBare,
+  isInTurn,
+  isOnePhrase,
+  isTopic,
+  isWithoutItem,
+  phraseFrom,
+} from './verdict-phrases.ts';
 import type { VerdictWords } from './verdict-words.ts';
 import type { Match } from './word-patterns.ts';
 
@@ -97,6 +105,7 @@ function plainly(words: readonly Word[], predicate: Predicate): Said {
 function ofKind(words: readonly Word[], entry: VerdictWords, end: number, predicate: Predicate): Said | null {
   const { of, form } = entry;
   if (entry.bare && !isBare(words, end)) return null;
+  if (form === 'ought' && isWithoutItem(words, end)) return null;
   if (entry.objects) return ofObject(words, entry, end, predicate);
   const kind = kindOf(words, predicate.subject);
   if (of === 'denier') return ofDenier(words, entry, predicate);
@@ -183,6 +192,7 @@ const BEHIND_OBJECT: ReadonlySet<string> = new Set([
 function objectBehind(words: readonly Word[], from: number, limit = words.length): Stretch {
   let first = from;
   while (first < limit && BEFORE_OBJECT.has((words[first] as Word).word)) first++;
+  if (/^(?:it|them)$/.test(words[first]?.word ?? '')) return { first, end: first + 1 };
   let end = first;
   for (; end < limit && end - first < LONGEST_OBJECT; end++) {
     const { word, gap } = words[end] as Word;

@@ -20,6 +20,8 @@ export interface Related {
   readonly relation: Relation;
   /** Whether its subject names a treatment, and nothing of the request. */
   readonly namesOther: boolean;
+  /** Whether what it names besides is an operation, and the request is none. */
+  readonly namesSurgery?: boolean;
   /** Whether nothing but its numbers makes it lesser: `All 12 visits` of 24 that were asked for. */
   readonly otherNumbers?: boolean;
   /** Whether it names more than the request does: `active therapy at home` where therapy is asked for. */
@@ -127,8 +129,9 @@ export function relationOf(
     const namesDrug = treatments.some(isDrug);
     if (POINTS.test(text) && !namesDrug && !isOtherSurgery) return { relation: 'plain', namesOther };
     const mayBeMeant = strong && closes && !namesDrug && !isOtherSurgery;
-    if (!mayBeMeant) return { relation: 'foreign', namesOther: true };
-    return { relation: isMore(text, part, asked) ? 'lesser' : 'presumed', namesOther: true };
+    const namesSurgery = isOtherSurgery || (!asked.isSurgery && SURGERY.test(text));
+    if (!mayBeMeant) return { relation: 'foreign', namesOther: true, namesSurgery };
+    return { relation: isMore(text, part, asked) ? 'lesser' : 'presumed', namesOther: true, namesSurgery };
   }
   if (isOtherForm(text, asked)) return { relation: 'foreign', namesOther: true };
   const byAmounts = byAmount(isLimited || isElsewhere(words, asked), text, part, asked);
@@ -202,7 +205,22 @@ function isMore(text: string, part: RequestPart, asked: Asked): boolean {
   return differsInWords(text, part, asked) || differsInNumbers(text, part, asked);
 }
 
-function differsInWords(text: string, part: RequestPart, { text: asked, request }: Asked): boolean {
+/** `The other 30 tablets`, `the 12 additional visits`: the number shows that they are those in dispute. */
+const THE_OTHERS =
+  /^the (?:(?:other|additional|further|extra) (\w{1,9})|(\w{1,9}) (?:other|additional|further|extra|more))\b/;
+
+/** Whether what is called the other part is as much as was asked for. */
+function areAsked(text: string, { numbers, request }: Asked): boolean {
+  const amount = THE_OTHERS.exec(text);
+  const value = amount ? numbersIn(amount[1] ?? amount[2] ?? '')[0] : undefined;
+  return value !== undefined && [...numbers, request.sessions?.value].includes(value);
+}
+
+function differsInWords(text: string, part: RequestPart, asked: Asked): boolean {
+  return differsInKind(areAsked(text, asked) ? text.replace(THE_OTHERS, '') : text, part, asked);
+}
+
+function differsInKind(text: string, part: RequestPart, { text: asked, request }: Asked): boolean {
   const isRepeated = asked.search(REPEATED) >= 0;
   for (const [word] of text.replace(ANY_LONGER, '').matchAll(MORE))
     if (!asked.includes(word.replace(/s$/, '')) && !(isRepeated && word.search(REPEATED) >= 0)) return true;

@@ -5,7 +5,7 @@ import type { Span } from '../../text/words.ts';
 import type { Subject } from '../subject.ts';
 import { type Request, type RequestPart, readRequestPart, readRequests } from './request.ts';
 import { requestedAmounts } from './requested-amounts.ts';
-import { readVerdicts, type Verdict } from './verdicts.ts';
+import { readVerdicts, type Verdict, yieldsTo } from './verdicts.ts';
 
 /** Words of a rationale that say the request again. */
 export interface Restatement {
@@ -57,6 +57,7 @@ export const readConcluded = remembered((subject: Subject): readonly (Restatemen
       (verdict) =>
         verdict !== last?.verdict &&
         verdict.standing === 'certain' &&
+        !yieldsTo(verdict, last?.verdict) &&
         isOnRequest(verdict) &&
         !verdict.namesOther,
     );

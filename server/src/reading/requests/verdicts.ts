@@ -64,6 +64,18 @@ function closing(own: Verdict | undefined, plain: Verdict | undefined): Verdict 
   return prevails ? plain : own;
 }
 
+/**
+ * Whether a remark on the denial leaves it to a later conclusion to say what is decided: one that says the same by another name, in
+ * words of a verdict alone, and closes the rationale (`I cannot follow utilization review. Therefore, the massage is ...`). An
+ * operation by another name may be the reason for what is decided.
+ */
+export function yieldsTo(remark: Verdict, last: Verdict | null | undefined): boolean {
+  if (!last || !remark.onDenial || remark.range.start > last.range.start) return false;
+  return (
+    last.strong && last.closes && last.namesOther && !last.namesSurgery && last.necessary === remark.necessary
+  );
+}
+
 /** The mild one that closes a rationale, where all else that is concluded on the request agrees with it. */
 function mildest(all: readonly Verdict[]): Verdict | null {
   const concluded = all.filter((verdict) => verdict.standing !== 'open' && isOnRequest(verdict));

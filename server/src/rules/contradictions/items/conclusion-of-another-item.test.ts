@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, inIssues } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, inIssues } from '../../test-support.ts';
 import { conclusionOfAnotherItem } from './conclusion-of-another-item.ts';
 
 it('marks what the conclusion names', () => {
@@ -59,3 +59,32 @@ it.each([
   `);
   expectFindings(conclusionOfAnotherItem, letter);
 });
+
+const ON_DENIAL = [
+  ['I disagree with utilization review. Therefore, the massage is medically necessary.', 1],
+  ['The denial cannot be upheld. Six visits of massage are medically necessary.', 1],
+  ['I disagree with utilization review. The massage is not medically necessary.', 0],
+  ['The massage is medically necessary. I disagree with utilization review.', 0],
+  ['I disagree with utilization review. Therefore, the acupuncture is medically necessary.', 0],
+  ['I disagree with utilization review. The knee arthroscopy is medically necessary.', 0],
+] as const;
+
+it.each(ON_DENIAL)(
+  'takes a remark on the denial as no conclusion of its own: %s (%i)',
+  (rationale, count) => {
+    const letter = inIssues(`
+    Acupuncture, six sessions: Overturned
+
+    Decision rationale: He walks farther. ${rationale}
+
+    Massage, six visits: Upheld
+
+    Decision rationale: The massage is not medically necessary.
+
+    Knee arthroscopy: Overturned
+
+    Decision rationale: The knee arthroscopy is medically necessary.
+  `);
+    expect(findingsOf(conclusionOfAnotherItem, letter)).toHaveLength(count);
+  },
+);

@@ -61,8 +61,9 @@ function severityOf(last: Verdict, all: readonly Verdict[]): Severity {
 }
 
 /** Whether a conclusion on the request weighs as much as a later one: in everyday words, or on an alternative, it does not. */
-function mayPrevail({ relation, standing, strong, namesMore }: Verdict, last: Verdict): boolean {
+function mayPrevail({ relation, standing, strong, namesMore, onDenial }: Verdict, last: Verdict): boolean {
   if (relation === 'foreign') return false;
   if (last.standing === 'weak' || last.relation === 'presumed' || last.namesMore) return true;
+  if (onDenial && last.relation === 'own' && last.strong && last.closes) return false;
   return strong && standing === 'certain' && !namesMore;
 }

@@ -21,3 +21,20 @@ it.each([
 ])('is silent on: %s', (rationale) => {
   expectFindings(drugNotDiscussed, inIssues(`Flexeril 10mg #60: Upheld\n\nDecision rationale: ${rationale}`));
 });
+
+it('takes the class of a drug for the drug', () => {
+  const letter = inIssues(`
+    Flexeril 10mg #60: Upheld
+
+    Decision rationale: A proton pump inhibitor is for those who may bleed. He may not, and needs no omeprazole.
+                                                                                                     ^^^^^^^^^^
+    The request is not medically necessary.
+  `);
+  expectFindings(drugNotDiscussed, letter);
+});
+
+it('is silent where nothing is said of the drug but how it was taken', () => {
+  const rationale =
+    'A proton pump inhibitor was given. He had omeprazole for a year. The request is not medically necessary.';
+  expectFindings(drugNotDiscussed, inIssues(`Flexeril 10mg #60: Upheld\n\nDecision rationale: ${rationale}`));
+});

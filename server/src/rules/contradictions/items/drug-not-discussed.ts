@@ -2,9 +2,11 @@ import type { Drug } from '../../../catalogue/types.ts';
 import { sentencesOf } from '../../../reading/assertions/sentences.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import type { Flow } from '../../../text/flow.ts';
+import type { Range } from '../../../text/range.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
+import { toldDrugIn } from './told-drug.ts';
 
 /** So often another drug is named where the rationale is about it. */
 const LEAST_NAMED = 2;
@@ -12,8 +14,8 @@ const LEAST_NAMED = 2;
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The rationale discusses another drug, names it at least twice and begins a sentence with it, and names ' +
-    'neither the requested drug nor its class. The other drug is marked, and the request is linked.',
+    'The rationale discusses another drug, names it at least twice and begins a sentence with it (or names it and its class, and says ' +
+    'what it is or does), and names neither the requested drug nor its class. The other drug is marked, and the request is linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: 'Brands, generic names and classes are taken from the catalog.',
@@ -55,14 +57,24 @@ export const drugNotDiscussed: Rule = {
           openings.has(flow.flowOffset(mention.range.start)) &&
           mention.drugs.some((drug) => (counts.get(drug.id) ?? 0) >= LEAST_NAMED),
       );
-      if (!other) return [];
+      const told = other ? { name: other.text, range: other.range } : toldRange(flow, named);
+      if (!told) return [];
       return {
-        message: `Rationale is about ${shown(other.text)} and does not name the requested drug, ${shown(asked.text)}.`,
-        range: other.range,
+        message: `Rationale is about ${shown(told.name)} and does not name the requested drug, ${shown(asked.text)}.`,
+        range: told.range,
         related: [{ range: asked.range, message: 'Requested drug.' }],
       };
     }),
 };
+
+/** The drug that the rationale says something of in general, with its place in the source. */
+function toldRange(
+  flow: Flow,
+  named: readonly DrugMention[],
+): { readonly name: string; readonly range: Range } | null {
+  const told = toldDrugIn(flow, named);
+  return told && { name: told.name, range: flow.sourceRange(told.span.start, told.span.end) };
+}
 
 function isSame(a: DrugMention, b: DrugMention): boolean {
   const names = new Set(a.drugs.flatMap(namesOf));

@@ -83,6 +83,7 @@ it.each([
     'Left ulnar nerve transposition',
     'Since the operation has been found necessary, therapy after it is to be expected.',
   ],
+  ['Left knee meniscectomy', 'Since the surgery is authorized, so are eight visits after it.'],
   ['Left knee meniscectomy', 'As the left knee surgery was deemed necessary, eight visits follow it.'],
   [
     'Left ulnar nerve transposition',
@@ -111,6 +112,8 @@ it.each([
 
 it.each([
   'Since the operation has been found necessary by another reviewer, therapy follows.',
+  'Since the surgery is approved by the carrier, therapy follows.',
+  'If the surgery is approved, therapy will follow.',
   'The operation would be necessary if the study were positive.',
 ])('takes no ground from %s', (ground) => {
   const text = letterWith(

@@ -1,6 +1,7 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { Restatement } from '../../../reading/requests/restatements.ts';
+import { type Verdict, yieldsTo } from '../../../reading/requests/verdicts.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import type { Observation } from '../../finding.ts';
 
@@ -23,9 +24,15 @@ export function concludedOtherwise(
   return items.flatMap((item, index) => {
     const request = requests[index];
     const all = (restatements[index] ?? []).filter(({ verdict }) => verdict);
-    const conclusions = all.filter((one) => one === all.at(-1) || one.verdict?.relation !== 'foreign');
+    const yields = (one: Verdict) => yieldsTo(one, all.at(-1)?.verdict);
+    const conclusions = all.filter(
+      (one) =>
+        one === all.at(-1) || (one.verdict?.relation !== 'foreign' && !(one.verdict && yields(one.verdict))),
+    );
     // one that names nothing is on the request
-    const isPlain = verdicts[index]?.all.some(({ standing, part }) => standing === 'certain' && !part);
+    const isPlain = verdicts[index]?.all.some(
+      (one) => one.standing === 'certain' && !one.part && !yields(one),
+    );
     if (!request || isPlain || conclusions.length === 0) return [];
     const found = conclusions.map((last) => check({ item, request, last }));
     const last = found.at(-1);

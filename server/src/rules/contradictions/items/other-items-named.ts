@@ -51,21 +51,21 @@ export const groundsIn = remembered((letterPart: LetterPart): readonly Ground[] 
     },
   );
   const surgeries = [...flow.text.matchAll(SURGERY_FOUND)].flatMap(
-    ({ index, 0: all, 1: words = '', 2: not }) => {
+    ({ index, 0: all, 1: words = '', 2: notFound, 3: notApproved }) => {
       const start = index + all.indexOf(words);
       const range = flow.sourceRange(start, index + all.length);
       if (concluded.some((ground) => ground.range.start < range.end && range.start < ground.range.end))
         return [];
       const part = readRequestPart(flow, { start, end: start + words.length }, letterPart);
-      return [{ necessary: !not, words, contents: new Set<string>(), part, range }];
+      return [{ necessary: !notFound && !notApproved, words, contents: new Set<string>(), part, range }];
     },
   );
   return [...concluded, ...surgeries, ...decidedElsewhere(flow, letterPart)];
 });
 
-/** `Since the operation has been found necessary`, without the word medically. */
+/** `Since the operation has been found necessary`, without the word medically; `since the surgery is approved`. */
 const SURGERY_FOUND =
-  /\b(?:as|since|because|given that|now that) the ((?:(?:right|left|proposed|requested) )?(?:[a-z]+ )?(?:surgery|operation)) (?:is|was|has been|had been) (not )?(?:found|held|considered|deemed|judged)(?: to be)? necessary\b(?! (?:by|on|in|last|earlier|before|then))/gi;
+  /\b(?:as|since|because|given that|now that) the ((?:(?:right|left|proposed|requested) )?(?:[a-z]+ )?(?:surgery|operation)) (?:(?:is|was|has been|had been) (not )?(?:found|held|considered|deemed|judged)(?: to be)? necessary|is (not )?(?:approved|authorized|certified|granted|supported))\b(?! (?:by|on|in|last|earlier|before|then))/gi;
 
 const PLACE =
   '(?:above|below|elsewhere in this (?:letter|decision|determination)|(?:in|under|at) (?:item (?:number )?(?:#)?\\d|the (?:first|second|third|previous|preceding|next|following|other) item))';

@@ -25,6 +25,11 @@ it.each([
     'Epidural injections are for radiculopathy. Fluoroscopy was not planned.',
     'Epidural',
   ],
+  [
+    'Lumbar support',
+    'Muscle relaxants are for short use. After two years Flexeril can be stopped.',
+    'Flexeril',
+  ],
 ])('marks what the rationale is about where %s is requested: %s', (request, words, marked) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: ${words} ${END}\n`);
   const found = findingsOf(treatmentNotDiscussed, text);
@@ -45,6 +50,8 @@ it.each([
   ['Acupuncture, 6 visits', 'An MRI showed no lesion. The films of May are clear.'],
   ['L4-5 fusion', 'Epidural injections were not tried. An injection comes first.'],
   ['Urine drug test', 'Opioids were stopped. No opioids are taken now.'],
+  ['Lumbar support', 'Flexeril is not tolerated. With Flexeril he is drowsy.'],
+  ['TENS unit', 'Gabapentin is for nerve pain. He takes gabapentin.'],
   ['Right ankle brace', ''],
 ])('is silent where %s is requested: %s', (request, words) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: ${words} ${END}\n`);

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../../reading/assertions/sentences.ts';
+import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
 import type { Request } from '../../../reading/requests/request.ts';
@@ -8,12 +9,13 @@ import type { Span } from '../../../text/words.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
+import { toldDrugIn } from './told-drug.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The rationale discusses another treatment in at least two sentences, begins one with it, and names nothing of what is requested: no ' +
-    'treatment of its kind, no other word of the request, no part of the body. The other treatment is marked, and the request is linked.',
+    'treatment of its kind, no other word of the request, no part of the body. Where equipment is requested it may be a drug, of which the rationale says what it is or does. The other treatment is marked, and the request is linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   wrong: {
@@ -38,12 +40,12 @@ export const treatmentNotDiscussed: Rule = {
   category: 'contradiction',
   severity: 'information',
   scope: 'part',
-  check: ({ determination, requests }) =>
+  check: ({ determination, requests, drugs }) =>
     determination.items.flatMap((item, index) => {
       const request = requests[index];
       const flow = item.rationale?.flow;
       if (!request || !flow) return [];
-      const other = otherTreatment(item, request, flow);
+      const other = otherTreatment(item, request, flow, drugs);
       if (!other) return [];
       return {
         message: `Rationale is about ${other.name} and does not name what is requested, ${shown(item.request.text)}.`,
@@ -95,6 +97,7 @@ function otherTreatment(
   { request: { text } }: DisputedItem,
   request: Request,
   flow: Flow,
+  drugs: readonly DrugMention[],
 ): { readonly name: string; readonly span: Span } | null {
   const own = treatmentKindsIn(text);
   if (own.size === 0 || [...own].some((kind) => AFTER_OTHERS.has(kind))) return null;
@@ -119,7 +122,8 @@ function otherTreatment(
     if (about.length >= LEAST_SENTENCES)
       return { name: opening.name, span: { start, end: start + opening.length } };
   }
-  return null;
+  // drugs come before other treatments
+  return [...own].every((kind) => kind === 'equipment') ? toldDrugIn(flow, drugs) : null;
 }
 
 /** How many of a sentence's words may name what it is about. */

@@ -1,7 +1,7 @@
-import { plainLinesOf } from '../../text/plain-lines.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextOfWords } from '../../text/word-list.ts';
 import type { Observation, PartRule } from '../finding.ts';
+import { plainLinesOf } from '../plain-lines.ts';
 import { replacement } from '../replacement.ts';
 
 /** What a rule on one kind of identifying detail says of itself. */

@@ -1,7 +1,7 @@
-import { type Range, range } from './range.ts';
-import { remembered } from './remembered.ts';
-import { firstIndex } from './search.ts';
-import type { TextOfWords } from './word-list.ts';
+import { type Range, range } from '../text/range.ts';
+import { remembered } from '../text/remembered.ts';
+import { firstIndex } from '../text/search.ts';
+import type { TextOfWords } from '../text/word-list.ts';
 
 /** A text as it would be with the line ends of Unix, and the way between its offsets and those of the text it was made from. */
 export interface PlainLines {

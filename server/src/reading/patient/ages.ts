@@ -48,7 +48,7 @@ const NOUN_LEFT_OUT =
   /^(?:[.;]|,? (?:it|he|she|there|no|such|the (?:request|requested|drug|risk|use|benefit|guidelines?|records?))\b)/i;
 /** `the injured worker, aged 58`, `this woman is age 58`. */
 const AGED = /aged?(?:of)?/y;
-const BEFORE_AGED = new RegExp(`(?:${PATIENT}|${NOUN})(?:is|isnow)?$`);
+const BEFORE_AGED = new RegExp(`(?:(?:${PATIENT}|${NOUN})(?:is|isnow)?|(?:he|she)(?:is|isnow))$`);
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const IN_WORDS = `(${TENS.join('|')})(${ONES.join('|')})?|(eighteen|nineteen)`;
@@ -94,7 +94,8 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
       const { start } = sentenceAt(words, index);
       if (!number) continue;
       const before = key.slice(Math.max(start, index - NEAR), index);
-      if (BEFORE_AGED.test(before)) add(number.value, index, number.end);
+      const tie = BEFORE_AGED.exec(before)?.[0];
+      if (tie && !(/^s?he/.test(tie) && followsRelative(words, index))) add(number.value, index, number.end);
       // it may be the age on the day of something that is reported
       else if (AT_AGE.test(before) && isSubjectBehind(words, number.end))
         add(number.value, index, number.end, { atAge: true });

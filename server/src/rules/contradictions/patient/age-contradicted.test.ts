@@ -33,6 +33,7 @@ it('is silent on the ages of two earlier days', () => {
 it.each([
   ['This 66-year-old has locking.', '66-year-old', undefined],
   ['At age 66 she has no reserve.', 'age 66', undefined],
+  ['She is aged 66 and takes no drug.', 'aged 66', undefined],
   ['In this 66-year-old the risk is high.', '66-year-old', undefined],
   ['The drug is a burden for this 66-year-old.', '66-year-old', undefined],
   ['The claimant is 66 and has a torn meniscus.', '66', 'information'],
@@ -55,6 +56,7 @@ it.each([
   'In this 20-year-old, work-related condition surgery is late.',
   'For this 20-year-old therapy plan there is no ground.',
   'Her mother is ill. At age 77 she has dementia.',
+  'Her mother lives with her. She is aged 77.',
   'Her BMI is 39 and rising.',
 ])('is silent on a number that is no age of the patient now: %s', (rationale) => {
   const items = `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}`;

@@ -131,9 +131,14 @@ const GROUNDS: ReadonlySet<string> = new Set([
   'this', 'that', 'these', 'those', 'all', 'nothing', 'none', 'neither', 'it', 'such',
 ]); // biome-ignore format: a word list reads best in rows
 
+const CONCLUDES = /^(?:therefore|thus|hence|accordingly|consequently)$/;
+
 /** `I find`, `this reviewer considers`, `that does not make it necessary`. */
 function isFoundByWriter(words: readonly Word[], { verb, clause, subject }: Predicate): boolean {
-  for (let i = Math.max(0, clause - 1); i < verb; i++) if (isWriter(words, i)) return true;
+  let first = Math.max(0, clause - 1);
+  // `I therefore consider`
+  while (first > 0 && CONCLUDES.test((words[first] as Word).word)) first--;
+  for (let i = first; i < verb; i++) if (isWriter(words, i)) return true;
   const makes = words.slice(verb, subject.first).some(({ word }) => /^(?:makes?|renders?)$/.test(word));
   return makes && GROUNDS.has(words[clause]?.word ?? '');
 }

@@ -82,7 +82,7 @@ export function sharesDrug(a: RequestPart, b: RequestPart): boolean {
 
 /** Words by which an amount is a part of what was asked for, a rate, or what a guideline or the past has. */
 const PARTIAL =
-  /\b(?:of (?:the|those|these|them)|only|just|up to|at (?:least|most)|more|fewer|less|above|below|exceed\w*|excess|over|under|per|each|every|a (?:day|week|month)|weekly|monthly|daily|both|prior|previous|earlier|completed|certified|authorized|approved|allowed|recommended|already|had|has|have|received|attended|last|any|no|within|in total|total of|guidelines?|range|between|number|that|which|to date|so far|or|and)\b/i;
+  /\b(?:(?<!\b(?:massage|manipulation|therapy|treatment|acupuncture|stimulation|mobilization|strengthening) )of (?:the|those|these|them)|only|just|up to|at (?:least|most)|more|fewer|less|above|below|exceed\w*|excess|over|under|per|each|every|a (?:day|week|month)|weekly|monthly|daily|both|prior|previous|earlier|completed|certified|authorized|approved|allowed|recommended|already|had|has|have|received|attended|last|any|no|within|in total|total of|in all|altogether|combined|after|following|tried|past|beyond|given|used|taken|failed|without|despite|since|where|when|on top|in addition|guidelines?|range|between|number|that|which|to date|so far|or|and)\b/i;
 const REMAINING = /\b(?:remaining|rest|balance)\b/i;
 
 /**
@@ -132,10 +132,13 @@ const countsIn = remembered((flow: Flow): ReadonlySet<number> => {
   const counts = sentencesOf(flow).flatMap(({ words }) => {
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
     const sentence = text.slice(start, end);
-    if (OF_GUIDELINE.test(sentence) && !HAD.test(sentence)) return [];
+    const wasHad = HAD.test(sentence);
+    if (OF_GUIDELINE.test(sentence) && !wasHad) return [];
     const tokens = tokensOf(text, start, end);
     return tokens.flatMap(({ value }, i) =>
-      value !== null && [1, 2, 3].some((step) => COUNTED.test(wordAt(tokens, i + step))) ? [value] : [],
+      value !== null && (wasHad || [1, 2, 3].some((step) => COUNTED.test(wordAt(tokens, i + step))))
+        ? [value]
+        : [],
     );
   });
   return new Set(counts);

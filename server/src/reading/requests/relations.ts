@@ -220,7 +220,9 @@ function isMore(text: string, part: RequestPart, asked: Asked): boolean {
 function differsInWords(text: string, part: RequestPart, { text: asked, request }: Asked): boolean {
   if (PART.test(text) && !PART.test(asked)) return true;
   const isRepeated = asked.search(REPEATED) >= 0;
-  for (const [word] of text.replace(ANY_LONGER, '').matchAll(MORE))
+  // of a request that was partly authorized the additional ones are those in dispute
+  const more = request.original ? text.replace(/\badditional\b/g, '') : text;
+  for (const [word] of more.replace(ANY_LONGER, '').matchAll(MORE))
     if (!asked.includes(word.replace(/s$/, '')) && !(isRepeated && word.search(REPEATED) >= 0)) return true;
   return differ(part.side, request.side) || (part.side !== null && request.bodyParts.length === 0);
 }

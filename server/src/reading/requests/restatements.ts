@@ -97,8 +97,8 @@ function statedIn(flow: Flow, span: Span, subject: Subject): RequestPart {
   const part = readRequestPart(flow, span, subject);
   const head = headOf(flow, span);
   if (head.end === span.end) return part;
-  const { sessions, frequency, days, quantity } = readRequestPart(flow, head, subject);
-  return { ...part, sessions, frequency, days, quantity };
+  const { sessions, frequency, days, hours, quantity } = readRequestPart(flow, head, subject);
+  return { ...part, sessions, frequency, days, hours, quantity };
 }
 
 /** `The eight visits requested`, where the sentence speaks of no other treatment and of no part of what was asked for. */

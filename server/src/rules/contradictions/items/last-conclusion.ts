@@ -26,9 +26,17 @@ export function concludedOtherwise(
     const conclusions = all.filter((one) => one === all.at(-1) || one.verdict?.relation !== 'foreign');
     // one that names nothing is on the request
     const isPlain = verdicts[index]?.all.some(({ standing, part }) => standing === 'certain' && !part);
-    if (!request || isPlain || conclusions.length === 0) return [];
+    if (!request || isPlain || conclusions.length === 0 || isSharedBesides(item, all.at(-1))) return [];
     const found = conclusions.map((last) => check({ item, request, last }));
     const last = found.at(-1);
     return last && found.every((one) => one !== null) ? [last] : [];
   });
 }
+
+/** `The splint is necessary, and so is the brace`: the request may be named after what is concluded on. */
+function isSharedBesides({ rationale }: DisputedItem, last: Restatement | undefined): boolean {
+  const behind = last && rationale?.flow.text.slice(last.span.end, last.span.end + LONGEST_BESIDES);
+  return behind !== undefined && /^[^.;]*\b(?:so|nor) (?:is|are|was|were|does|do)\b/.test(behind);
+}
+
+const LONGEST_BESIDES = 120;

@@ -5,7 +5,7 @@ import type { Span } from '../../text/words.ts';
 import type { Subject } from '../subject.ts';
 import { type Request, type RequestPart, readRequestPart, readRequests } from './request.ts';
 import { requestedAmounts } from './requested-amounts.ts';
-import { headOf, statedBetween } from './stated-requests.ts';
+import { headOf, isHowMany, statedBetween } from './stated-requests.ts';
 import { readVerdicts, type Verdict } from './verdicts.ts';
 
 /** Words of a rationale that say the request again. */
@@ -76,7 +76,10 @@ function restatementsIn(flow: Flow, verdicts: readonly Verdict[], subject: Subje
   const words = keyTextOf(flow);
   const found: Restatement[] = [];
   const add = (span: Span, verdict: Verdict | null) => {
-    if (span.end > span.start) found.push({ verdict, span, part: statedIn(flow, span, subject) });
+    if (span.end > span.start) {
+      const part = statedIn(flow, span, subject);
+      found.push({ verdict, span, part: verdict ? part : withHowMany(part, flow, span) });
+    }
   };
   let from = 0;
   for (const verdict of verdicts) {
@@ -99,6 +102,14 @@ function statedIn(flow: Flow, span: Span, subject: Subject): RequestPart {
   if (head.end === span.end) return part;
   const { sessions, frequency, days, hours, quantity } = readRequestPart(flow, head, subject);
   return { ...part, sessions, frequency, days, hours, quantity };
+}
+
+/** What a sentence asks for, with no sessions where it may count those that have been had. */
+function withHowMany(part: RequestPart, flow: Flow, { start }: Span): RequestPart {
+  const { sessions } = part;
+  if (!sessions) return part;
+  const span = { start: flow.flowOffset(sessions.range.start), end: flow.flowOffset(sessions.range.end) };
+  return isHowMany(flow, start, span) ? part : { ...part, sessions: null, frequency: null };
 }
 
 /** `The eight visits requested`, where the sentence speaks of no other treatment and of no part of what was asked for. */

@@ -65,3 +65,23 @@ export function statedBetween(flow: Flow, words: KeyText, from: number, to: numb
 function opensWord({ offsets }: KeyText, at: number): boolean {
   return at === 0 || (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1;
 }
+
+/** Before a number that opens what is asked for. */
+const OPENS =
+  /^\s*(?:(?:a|an|the|another|additional|further|more|some|course|series|total|trial|initial|of|up|to)\s+){0,5}#?$/i;
+/** Between what is asked for and how many there are. */
+const JOINS =
+  /(?:,|#|\(|\b(?:x|for|qty:?|times|(?:quantity|total) of|therapy|acupuncture|care|treatment|manipulation|massage|psychotherapy|pt))\s*$/i;
+/** After how many there are: no verb that they are the subject of. */
+const GOES_ON =
+  /^\s*(?:$|[,.;)(]|(?:for|to|of|in|on|over|at|twice|once|per|a|weekly|each|with|directed|because|since|after|and|as|while|though|although|which)\b)/i;
+/** `2x6`, `twice a week for six weeks`: nobody counts visits so that have been had. */
+const BY_FREQUENCY = /\d\s*[x*\u00d7]\s*\d|week|month/i;
+
+/** Whether an amount between two places is how many are asked for by a sentence, whose words begin at another. Time grows with its length. */
+export function isHowMany({ text }: Flow, from: number, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(from, start - LONGEST_ASKING), start);
+  if (start - from < LONGEST_ASKING && OPENS.test(before)) return true;
+  if (BY_FREQUENCY.test(text.slice(start, end))) return true;
+  return JOINS.test(before) && GOES_ON.test(text.slice(end, end + LONGEST_ASKING));
+}

@@ -15,6 +15,8 @@ const ASKING =
 /** `The requests for`: a noun, which nobody needs to be named with. */
 const NOUN = /\b(?:the|these|both|all|current|present|two|three)\s*$/i;
 const LONGEST_ASKING = 60;
+/** `Another ninety tablets` may be besides what is in dispute. */
+const ANOTHER = /^\s*another\b/i;
 
 /** Words after which a sentence that says what is asked for says why, when or what has been done. */
 const ENDING = [
@@ -55,7 +57,7 @@ export function statedBetween(flow: Flow, words: KeyText, from: number, to: numb
     const isVerb = /^(?:asks|isasking|requests)/.test(phrase);
     if (isVerb && !ASKING.test(before) && !(phrase.startsWith('requests') && NOUN.test(before))) continue;
     const span = wordsBehind(words, start, end);
-    spans.push(headOf(flow, span));
+    if (!ANOTHER.test(text.slice(span.start, span.end))) spans.push(headOf(flow, span));
     behind = end;
   }
   return spans;
@@ -68,7 +70,7 @@ function opensWord({ offsets }: KeyText, at: number): boolean {
 
 /** Before a number that opens what is asked for. */
 const OPENS =
-  /^\s*(?:(?:a|an|the|another|additional|further|more|some|course|series|total|trial|initial|of|up|to)\s+){0,5}#?$/i;
+  /^\s*(?:(?:a|an|the|additional|further|more|some|course|series|total|trial|initial|of|up|to)\s+){0,5}#?$/i;
 /** Between what is asked for and how many there are. */
 const JOINS =
   /(?:,|#|\(|\b(?:x|for|qty:?|times|(?:quantity|total) of|therapy|acupuncture|care|treatment|manipulation|massage|psychotherapy|pt))\s*$/i;

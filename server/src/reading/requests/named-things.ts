@@ -1,5 +1,7 @@
 /** The name of a group. */
 export const GYM = 'gym membership';
+/** The name of a group. */
+export const LABORATORY = 'laboratory tests';
 
 /**
  * Things and consultations that go by several names, each group another than all others. What may be meant by a word of two groups is
@@ -12,7 +14,7 @@ const THINGS = {
   wheelchair: 'wheelchairs?',
   'bed or mattress': 'beds?|mattress',
   [GYM]: 'gym|health club|fitness club',
-  'laboratory tests': 'labs?|laboratory|blood tests?|blood work|cbc|cmp|metabolic panel',
+  [LABORATORY]: 'labs?|laboratory|blood tests?|blood work|cbc|cmp|metabolic panel',
   'neuropsychological testing': 'neuropsychological|neurocognitive|psychological test(?:s|ing)',
   electroencephalogram: 'electroencephalogram|eeg',
   'hearing aid': 'hearing aids?',

@@ -1,7 +1,13 @@
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
 import { regionWords } from '../../../reading/requests/body-parts.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
-import { GYM, type NamedThing, namesThing, thingIn } from '../../../reading/requests/named-things.ts';
+import {
+  GYM,
+  LABORATORY,
+  type NamedThing,
+  namesThing,
+  thingIn,
+} from '../../../reading/requests/named-things.ts';
 import type { Treatment } from '../../../reading/requests/named-treatments.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { Restatement } from '../../../reading/requests/restatements.ts';
@@ -54,6 +60,7 @@ export const treatmentDiffers: Rule = {
       if ([asked, other].some(({ thing }) => thing?.name === GYM) && !(asked.thing && other.thing))
         return null;
       const areNamed = (asked.isNamed || asked.thing) && (other.isNamed || other.thing);
+      if (!areNamed && other.thing && other.kinds.size === 0) return null;
       if (!areNamed && [...other.kinds].some((kind) => asked.kinds.has(kind))) return null;
       return {
         message: `Conclusion is about ${other.name}, but the request is for ${asked.name}.`,
@@ -99,7 +106,9 @@ function concludedIn({ rationale }: DisputedItem, { span, part }: Restatement): 
   const said = flow.text.slice(span.start, span.end);
   const kinds = treatmentKindsIn(said);
   const [named] = part.treatments;
-  const thing = thingIn(said);
+  const found = thingIn(said);
+  // they have more names than are known here: a request for a BMP
+  const thing = found?.name === LABORATORY ? null : found;
   if (named && !isBroad(named.value, thing))
     return { name: named.value, range: named.range, isNamed: true, kinds, thing: null };
   const [kind, ...others] = kinds;

@@ -64,6 +64,11 @@ export function wordsOf({ offsets }: KeyText, start: number, end: number): Span 
   return { start: from, end: end > start ? (offsets[end - 1] as number) + 1 : from };
 }
 
+/** The words after a phrase that ends at a place of the key, with the characters before them (`#90`). */
+export function wordsBehind({ offsets }: KeyText, start: number, end: number): Span {
+  return { start: (offsets[start - 1] ?? -1) + 1, end: (offsets[end - 1] ?? -1) + 1 };
+}
+
 /** The sentence that holds a place of the key, as a stretch of the key. */
 export function sentenceAt({ key, sentences }: KeyText, place: number): Span {
   const next = firstIndex(sentences.length, (k) => (sentences[k] as number) > place);

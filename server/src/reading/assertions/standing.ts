@@ -157,9 +157,14 @@ function sharesWriter(words: readonly Word[], verb: number): boolean {
   return false;
 }
 
+const CONCLUDES = /^(?:therefore|thus|hence|accordingly|consequently)$/;
+
 /** `I find`, `this reviewer considers`, `that does not make it necessary`. */
 function isFoundByWriter(words: readonly Word[], { verb, clause, subject }: Predicate): boolean {
-  for (let i = Math.max(0, clause - 1); i < verb; i++) if (isWriter(words, i)) return true;
+  let first = Math.max(0, clause - 1);
+  // `I therefore consider`
+  while (first > 0 && CONCLUDES.test((words[first] as Word).word)) first--;
+  for (let i = first; i < verb; i++) if (isWriter(words, i)) return true;
   if (sharesWriter(words, verb)) return true;
   const makes = words.slice(verb, subject.first).some(({ word }) => /^(?:makes?|renders?)$/.test(word));
   return makes && GROUNDS.has(words[clause]?.word ?? '');

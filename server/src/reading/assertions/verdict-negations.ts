@@ -44,6 +44,8 @@ function isWithoutReason(words: readonly Word[]): boolean {
 const WITHOUT_REASON =
   /\b(?:no|little) (?:[a-z]{1,20} )?(?:reason|basis|grounds?|cause|justification|need|occasion) (?:to|for)\b/;
 
+/** What `brought nothing` is said to be none of what is concluded. */
+const BRINGS = /^(?:brought|gave|given|did|done|achieved|added|changed|showed|shown|yielded|produced)$/;
 const NEGATED: ReadonlySet<string> = new Set(['a', 'one', 'any', 'all', 'every', 'each', 'both']);
 
 /** `none of the services`, `no drug`, `not a single one`; `No, the request` negates nothing. */
@@ -51,7 +53,12 @@ function negates(words: readonly Word[], first: number, end: number): boolean {
   for (let i = first; i < Math.min(end, first + 4); i++) {
     const { word } = words[i] as Word;
     // `neither` right before the verb is a cue by itself
-    if (word === 'none' || word === 'nothing' || (word === 'neither' && i + 1 < end)) return true;
+    if (
+      word === 'none' ||
+      (word === 'nothing' && !BRINGS.test(words[i - 1]?.word ?? '')) ||
+      (word === 'neither' && i + 1 < end)
+    )
+      return true;
     const next = words[i + 1];
     if (i > first || next?.gap !== 'none') continue;
     if (word === 'no' || (word === 'not' && NEGATED.has(next.word))) return true;

@@ -87,6 +87,9 @@ const REASONS: ReadonlySet<string> = new Set([
 /** They speak of something else than was asked for, unless the request has them, too. */
 const MORE =
   /\b(?:another|second|third|further|additional|more|extra|future|subsequent|later|repeat|repeated|alternative|different|others?|similar|beyond|after|following|next|longer|refills?|initial|first|shorter|smaller|fewer|half|some|long|prolonged|indefinite|ongoing|chronic|use|maintenance|routine)\b/g;
+/** `Three of the six visits`. */
+const PART =
+  /\b(?:\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|most|several) of (?:the|these|those)\b/;
 /** It says that something has ended, not how much of it. */
 const ANY_LONGER = /\bany (?:longer|more)$/;
 /** Of these the ones that a second treatment of a kind is asked for with. */
@@ -116,9 +119,12 @@ export function relationOf(
   const namesOther = treatments.length > 0 && !treatments.some((word) => asked.words.has(word));
   if (about === 'request') return { relation: 'own', namesOther };
   if (isShared) {
-    const isPart = isLimited || isPartOfDrugs(words, asked) || isElsewhere(words, asked);
+    const isPart = isLimited || isPartOfDrugs(words, asked);
+    const isPlaced = isElsewhere(words, part, asked);
+    const byAmounts = byAmount(isPart || isPlaced, text, part, asked);
     return {
-      ...byAmount(isPart, text, part, asked),
+      ...byAmounts,
+      otherNumbers: byAmounts.otherNumbers || (!isPart && isPlaced && isMoreInOnePlace(text, part, asked)),
       namesOther: false,
       namesMore: treatments.some((word) => !asked.words.has(word)),
     };
@@ -134,7 +140,7 @@ export function relationOf(
     return { relation: isMore(text, part, asked) ? 'lesser' : 'presumed', namesOther: true, namesSurgery };
   }
   if (isOtherForm(text, asked)) return { relation: 'foreign', namesOther: true };
-  const byAmounts = byAmount(isLimited || isElsewhere(words, asked), text, part, asked);
+  const byAmounts = byAmount(isLimited || isElsewhere(words, part, asked), text, part, asked);
   return { ...byAmounts, relation: byAmounts.relation === 'own' ? 'plain' : 'lesser', namesOther: false };
 }
 
@@ -194,10 +200,19 @@ function isPartOfDrugs(words: readonly string[], { request }: Asked): boolean {
   });
 }
 
-/** Whether a region of the body is named, and none that the request names. */
-function isElsewhere(words: readonly string[], asked: Asked): boolean {
+/** Whether a region of the body is named, and none that the request names, by this word or another (`neck`, `cervical`). */
+function isElsewhere(words: readonly string[], { bodyParts }: RequestPart, asked: Asked): boolean {
   const regions = words.filter((word) => regionWords.has(word));
-  return regions.length > 0 && !regions.some((word) => asked.words.has(word));
+  if (regions.length === 0 || regions.some((word) => asked.words.has(word))) return false;
+  const own = asked.request.bodyParts.map(({ value }) => value.region);
+  return !bodyParts.some(({ value }) => own.includes(value.region));
+}
+
+/** `12 visits for the neck` where eight are asked for and no place of the body: fewer might be those for one of several places. */
+function isMoreInOnePlace(text: string, part: RequestPart, asked: Asked): boolean {
+  const { bodyParts, sessions } = asked.request;
+  const isMoreOf = sessions !== null && part.sessions !== null && part.sessions.value > sessions.value;
+  return isMoreOf && bodyParts.length === 0 && part.side === null && !differsInWords(text, part, asked);
 }
 
 /** Whether more, less or another side is spoken of than was asked for. */
@@ -221,8 +236,11 @@ function differsInWords(text: string, part: RequestPart, asked: Asked): boolean 
 }
 
 function differsInKind(text: string, part: RequestPart, { text: asked, request }: Asked): boolean {
+  if (PART.test(text) && !PART.test(asked)) return true;
   const isRepeated = asked.search(REPEATED) >= 0;
-  for (const [word] of text.replace(ANY_LONGER, '').matchAll(MORE))
+  // of a request that was partly authorized the additional ones are those in dispute
+  const more = request.original ? text.replace(/\badditional\b/g, '') : text;
+  for (const [word] of more.replace(ANY_LONGER, '').matchAll(MORE))
     if (!asked.includes(word.replace(/s$/, '')) && !(isRepeated && word.search(REPEATED) >= 0)) return true;
   return differ(part.side, request.side) || (part.side !== null && request.bodyParts.length === 0);
 }

@@ -19,6 +19,7 @@ import {
   theSame,
   theStrength,
 } from './request-amounts.ts';
+import { type Hours, readHours } from './request-hours.ts';
 import { requestSpans } from './request-parts.ts';
 import { type Frequency, readSessions } from './request-sessions.ts';
 import { type Read, type Token, tokensOf } from './request-tokens.ts';
@@ -50,6 +51,8 @@ export interface RequestPart {
   readonly refillsAlone: boolean;
   /** Days of supply, rental or use. */
   readonly days: Stated<number> | null;
+  /** Hours of care: `20 hours a week for 6 weeks`. */
+  readonly hours: Stated<Hours> | null;
   /** How much of the drug is taken a day: `one tablet three times a day`; null without a drug. */
   readonly dose: Stated<Dose> | null;
   /** All visits, sessions or treatments together, printed as such or by frequency and duration. */
@@ -127,6 +130,7 @@ export function readRequestPart(flow: Flow, span: Span, subject: Subject): Reque
     refills: stated(refills),
     refillsAlone: alone,
     days: stated(readDays(tokens)),
+    hours: drugs.length > 0 ? null : stated(readHours(tokens)),
     dose: drugs.length > 0 ? stated(readDose(tokens)) : null,
     sessions: stated(sessions),
     frequency: stated(frequency),

@@ -1,10 +1,11 @@
 import type { Flow } from '../../text/flow.ts';
-import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsBehind, wordsOf } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
 import type { Subject } from '../subject.ts';
 import { type Request, type RequestPart, readRequestPart, readRequests } from './request.ts';
 import { requestedAmounts } from './requested-amounts.ts';
+import { headOf, isHowMany, statedBetween } from './stated-requests.ts';
 import { readVerdicts, type Verdict, yieldsTo } from './verdicts.ts';
 
 /** Words of a rationale that say the request again. */
@@ -22,12 +23,15 @@ export function isOfRequest({ verdict }: Restatement): boolean {
 }
 
 /** Phrases that open a restatement, by their letters. */
-const ANCHORS = ['requestisfor', 'requestfor', 'requestsfor', 'requested', 'requestof', 'decisionfor'];
-/** The same where nothing is concluded. */
-const STATED = /(?:requestis|requests|(?:this|the|current)request|asks|isasking)for/g;
-/** With one of these in its sentence an amount may be that of another day or another decision. */
-const OF_ANOTHER_DAY =
-  /previous|prior|earlier|formerly|lastrequest|certif|approv|authoriz|modif|granted|recommend|guideline|exceed|instead/;
+const ANCHORS = [
+  'requestisfor',
+  'requestfor',
+  'requestsfor',
+  'requested',
+  'requestof',
+  'decisionfor',
+  'medicallynecessaryand',
+];
 /** What a sentence says beyond so many letters is not about the request. */
 const LONGEST = 600;
 
@@ -73,7 +77,10 @@ function restatementsIn(flow: Flow, verdicts: readonly Verdict[], subject: Subje
   const words = keyTextOf(flow);
   const found: Restatement[] = [];
   const add = (span: Span, verdict: Verdict | null) => {
-    if (span.end > span.start) found.push({ verdict, span, part: readRequestPart(flow, span, subject) });
+    if (span.end > span.start) {
+      const part = statedIn(flow, span, subject);
+      found.push({ verdict, span, part: verdict ? part : withHowMany(part, flow, span) });
+    }
   };
   let from = 0;
   for (const verdict of verdicts) {
@@ -81,12 +88,29 @@ function restatementsIn(flow: Flow, verdicts: readonly Verdict[], subject: Subje
     if (standing !== 'certain' || !part) continue;
     const start = placeOf(words, said.start);
     const end = placeOf(words, said.end);
-    for (const span of statedBetween(words, from, sentenceAt(words, start).start)) add(span, null);
+    for (const span of statedBetween(flow, words, from, sentenceAt(words, start).start)) add(span, null);
     add(subjectOf(words, start, end), verdict);
     from = end;
   }
-  for (const span of statedBetween(words, from, words.key.length)) add(span, null);
+  for (const span of statedBetween(flow, words, from, words.key.length)) add(span, null);
   return found;
+}
+
+/** What a span says again of a request; an amount after its head (`after 12 visits`) is none of it. */
+function statedIn(flow: Flow, span: Span, subject: Subject): RequestPart {
+  const part = readRequestPart(flow, span, subject);
+  const head = headOf(flow, span);
+  if (head.end === span.end) return part;
+  const { sessions, frequency, days, hours, quantity } = readRequestPart(flow, head, subject);
+  return { ...part, sessions, frequency, days, hours, quantity };
+}
+
+/** What a sentence asks for, with no sessions where it may count those that have been had. */
+function withHowMany(part: RequestPart, flow: Flow, { start }: Span): RequestPart {
+  const { sessions } = part;
+  if (!sessions) return part;
+  const span = { start: flow.flowOffset(sessions.range.start), end: flow.flowOffset(sessions.range.end) };
+  return isHowMany(flow, start, span) ? part : { ...part, sessions: null, frequency: null };
 }
 
 /** `The eight visits requested`, where the sentence speaks of no other treatment and of no part of what was asked for. */
@@ -100,33 +124,6 @@ function amountsIn(flow: Flow, request: Request, subject: Subject): Restatement[
     if (isOther || isOtherDrug || (request.bodyParts.length > 1 && about.bodyParts.length > 0)) return [];
     return [{ verdict: null, span, part: readRequestPart(flow, span, subject) }];
   });
-}
-
-/** Sentences such as `The request is for X` between two places of the key: the words after the phrase. */
-function statedBetween(words: KeyText, from: number, to: number): Span[] {
-  const spans: Span[] = [];
-  let behind = from;
-  for (const { index, 0: phrase } of words.key.slice(from, to).matchAll(STATED)) {
-    const start = from + index + phrase.length;
-    const sentence = sentenceAt(words, from + index);
-    const end = Math.min(sentence.end, to, start + LONGEST);
-    const about = words.key.slice(Math.max(sentence.start, start - LONGEST), end);
-    if (start <= behind || !opensWord(words, from + index) || OF_ANOTHER_DAY.test(about)) continue;
-    spans.push(wordsBehind(words, start, end));
-    behind = end;
-  }
-  return spans;
-}
-
-/** Whether a word begins at a place of the key: no `tasks for`. */
-function opensWord({ offsets }: KeyText, at: number): boolean {
-  return at === 0 || (offsets[at] ?? 0) > (offsets[at - 1] ?? 0) + 1;
-}
-
-/** The words after a phrase that ends at a place of the key, with the characters before them (`#90`). */
-function wordsBehind(words: KeyText, start: number, end: number): Span {
-  const { offsets } = words;
-  return { start: (offsets[start - 1] ?? -1) + 1, end: (offsets[end - 1] ?? -1) + 1 };
 }
 
 /** What a conclusion is about: the words after the last `request for`, else all of them. */

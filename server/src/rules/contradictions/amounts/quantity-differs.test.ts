@@ -93,3 +93,57 @@ it.each([
     inIssues(`Therapy: Upheld\n\nDecision rationale: The sum is told. ${words}.\n`),
   );
 });
+
+it.each([
+  [
+    'Home care, 3 hours a day, 5 days a week',
+    'Home care, 6 hours a day, 5 days a week, is not medically necessary.',
+    '6 hours a day, 5 days a week',
+  ],
+  [
+    'Home care, 12 hours a week for 8 weeks',
+    'Home care, 12 hours a week for 16 weeks, is not medically necessary.',
+    '12 hours a week for 16 weeks',
+  ],
+  [
+    'Functional restoration program, 60 hours',
+    'The 90 hours of the program are not medically necessary.',
+    '90 hours',
+  ],
+])('compares hours of care: %s, %s', (request, words, marked) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);
+  const found = findingsOf(quantityDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  ['Home care, 3 hours a day, 5 days a week', 'Home care, 15 hours a week, is not medically necessary.'],
+  ['Home care, 12 hours a week for 8 weeks', 'Home care beyond 35 hours a week is not medically necessary.'],
+  ['Home care, 12 hours a week for 8 weeks', 'The request is for care while her son works 8 hours a week.'],
+  [
+    'Functional restoration program, 60 hours',
+    'The program, ten days of six hours, is not medically necessary.',
+  ],
+  [
+    'Functional restoration program, 60 hours',
+    'He completed 40 hours. The full 100 hours of the program are not medically necessary.',
+  ],
+  ['Soma 350mg #30 with 2 refills', 'The 90 tablets are not medically necessary.'],
+])('is silent on other hours and on all fills together: %s, %s', (request, words) => {
+  expectFindings(quantityDiffers, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
+});
+
+it.each([
+  ['The remaining 45 tablets of Ultram 50mg are not medically necessary.', ['45 tablets']],
+  ['The additional 60 tablets are not medically necessary.', ['60 tablets']],
+  ['The remaining 30 tablets of Ultram 50mg are not medically necessary.', []],
+  ['All 90 tablets of Ultram 50mg are not medically necessary.', []],
+  ['What remains of the 90 tablets is not medically necessary.', []],
+])('compares what is called remaining with what is in dispute: %s', (words, marked) => {
+  const text = inIssues(
+    `Ultram 50mg #90 was the original request. Ultram 50mg #60 was authorized by the Claims Administrator. The remaining IMR ` +
+      `eligible portion of the original request, Ultram 50mg #30 is: Upheld\n\nDecision rationale: ${words}\n`,
+  );
+  const found = findingsOf(quantityDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(marked);
+});

@@ -1,4 +1,6 @@
+import { totalOf } from '../../../reading/requests/request.ts';
 import type { Quantity } from '../../../reading/requests/request-amounts.ts';
+import { type Hours, hoursInWords, mayBeSameHours } from '../../../reading/requests/request-hours.ts';
 import { wrongSupplies } from '../../../reading/requests/supply-sums.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
@@ -8,7 +10,7 @@ import { wrongCalculations } from './calculations.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The quantity, or the days of a stay or rental, are compared between the request and the sentences of the rationale that restate it (`The ' +
+    'The quantity, the days of a stay or rental, and hours of care are compared between the request and the sentences of the rationale that restate it (`The ' +
     'request is for ...`, `the request for ... is not medically necessary`). Where they differ, the words of ' +
     'the rationale are marked and those of the request are linked. How long a supply lasts is checked as well: `60 tablets at two a day ' +
     'last 60 days`.',
@@ -40,6 +42,7 @@ export const quantityDiffers: Rule = {
   check: (part, key) => [
     ...byQuantity(part, key),
     ...byDays(part, key),
+    ...byHours(part, key),
     ...wrongCalculations(part, wrongSupplies),
   ],
 };
@@ -48,6 +51,10 @@ const byQuantity = differences<Quantity>({
   name: 'Quantity',
   read: ({ quantity }) => quantity,
   same: ({ amount }, other) => amount === other.amount,
+  whole: (part) => {
+    const amount = totalOf(part);
+    return amount === null ? null : { amount, unit: null };
+  },
   words: ({ amount, unit }) => `${amount}${unit ? ` ${unit}` : ''}`,
 });
 
@@ -55,4 +62,12 @@ const byQuantity = differences<Quantity>({
 const byDays = differences<number>({
   name: 'Number of days',
   read: ({ days, drugs, sessions }) => (drugs.length > 0 || sessions ? null : days),
+});
+
+/** Hours of care, where both say for what they are: a day, a week or all of it. */
+const byHours = differences<Hours>({
+  name: 'Number of hours',
+  read: ({ hours, drugs }) => (drugs.length > 0 ? null : hours),
+  same: mayBeSameHours,
+  words: hoursInWords,
 });

@@ -160,6 +160,46 @@ it.each([
 });
 
 it.each([
+  'Her trade asks for kneeling; eighteen visits of therapy have given what they can.',
+  'The request is for acupuncture after 18 visits of manipulation brought little.',
+  'The physician asks for acupuncture because 18 visits of massage gave nothing.',
+  'The request is for acupuncture, and the 18 visits she took in summer did nothing.',
+  'The request is for acupuncture, of which 18 visits have been taken.',
+  'The request is for acupuncture on top of 18 visits of exercise.',
+  'Page 8 asks for improvement of function within six visits.',
+  'This request for acupuncture comes on the heels of 18 visits.',
+  'The claims administrator asks for the notes of the 18 visits.',
+  'The request is for acupuncture that ends a course of 24 visits.',
+  'Nobody asks for 18 visits here.',
+  'The request is for acupuncture (18 visits took place in spring).',
+  'The request is for acupuncture, 18 visits having done nothing.',
+  'The request is for acupuncture against a background of 18 visits.',
+  'The request for acupuncture, after 18 visits, is not medically necessary.',
+  'Acupuncture, tried for 18 visits, is not medically necessary.',
+  'I do not consider acupuncture after 18 visits of it medically necessary.',
+  'She has had 8. I do not find 18 visits of acupuncture for a sprain medically necessary.',
+  'I do not consider 18 visits in all medically necessary, and the request is not medically necessary.',
+])('is silent on what was done, certified or allowed: %s', (words) => {
+  expectFindings(
+    sessionsDiffer,
+    inIssues(`Acupuncture, 10 visits: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`),
+  );
+});
+
+it.each([
+  ['The request is for 18 visits of acupuncture after a fall.', '18 visits'],
+  ['Her physician is asking for acupuncture, 18 visits, in the hope of less medication.', '18 visits'],
+  ['I do not find 18 visits of acupuncture for the knee medically necessary.', '18 visits'],
+  ['I therefore do not consider acupuncture for the knee, 18 visits, medically necessary.', '18 visits'],
+])('compares a number that is said with its object or its reason: %s', (words, marked) => {
+  const text = inIssues(
+    `Acupuncture, 10 visits: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`,
+  );
+  const found = findingsOf(sessionsDiffer, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
   ['4 hours per day, 7 days per week for 6 weeks is 186 hours', '168 hours, not 186'],
   ['Four hours each day, every day, for six weeks come to 186 hours', '168 hours, not 186'],
   ['Six hours a day, five days a week for four weeks, a total of 100 hours', '120 hours, not 100'],

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, letterWith } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, inIssues, letterWith } from '../../test-support.ts';
 import { bodyPartDiffers } from './body-part-differs.ts';
 
 it('marks another body part in the conclusion', () => {
@@ -48,4 +48,15 @@ it('is silent where a remark on another treatment follows the conclusion', () =>
       'MRI of the left knee: Upheld\n\nDecision rationale: The request for an MRI of the left knee is not medically necessary. A cervical MRI is not medically necessary either.\n',
     ),
   );
+});
+
+it.each([
+  ['The lumbar injection is not medically necessary.', ['lumbar']],
+  ['The cervical injection is not medically necessary.', []],
+  ['The injection for lumbar pain is not medically necessary.', []],
+  ['The injection for the shoulder is not medically necessary.', []],
+])('compares a part of the spine with the level that is asked for: %s', (words, marked) => {
+  const text = inIssues(`C6-7 epidural injection: Upheld\n\nDecision rationale: No deficit. ${words}\n`);
+  const found = findingsOf(bodyPartDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(marked);
 });

@@ -1,3 +1,4 @@
+import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
 import { mayBeOne } from '../../../reading/requests/near-regions.ts';
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import type { Flow } from '../../../text/flow.ts';
@@ -35,7 +36,11 @@ export const bodyPartDiffers: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: (part) => concludedOtherwise(part, (concluded) => otherRegion(concluded) ?? otherLevel(concluded)),
+  check: (part) =>
+    concludedOtherwise(
+      part,
+      (concluded) => otherRegion(concluded) ?? otherLevel(concluded) ?? otherSpine(concluded),
+    ),
 };
 
 function otherRegion({ item, request, last }: Concluded): Observation | null {
@@ -54,6 +59,31 @@ function otherRegion({ item, request, last }: Concluded): Observation | null {
     message: `Conclusion is about the ${other.value.region}, but the request is for the ${first.value.region}.`,
     range: other.range,
     related: [{ range: first.range, message: `Request: ${first.value.region}.` }],
+  };
+}
+
+const SPINES: Readonly<Record<string, BodyRegion>> = {
+  C: 'neck',
+  T: 'upper back',
+  L: 'low back',
+  S: 'low back',
+};
+const SPINE: ReadonlySet<BodyRegion> = new Set(Object.values(SPINES));
+
+/** `The lumbar injection` where one at a level of the neck is asked for. */
+function otherSpine({ item, request, last }: Concluded): Observation | null {
+  const { levels: asked, bodyParts } = request;
+  const flow = item.rationale?.flow;
+  if (!asked || bodyParts.length > 0 || !flow) return null;
+  const own = asked.value.map((level) => SPINES[level.charAt(0).toUpperCase()]);
+  const [other, ...more] = last.part.bodyParts;
+  if (!other || more.length > 0 || last.part.levels || !SPINE.has(other.value.region)) return null;
+  if (own.some((region) => !region || mayBeOne(region, other.value.region))) return null;
+  if (isOfComplaint(flow, other.range.end)) return null;
+  return {
+    message: `Conclusion is about the ${other.value.region}, but the request is for ${levels(asked)}.`,
+    range: other.range,
+    related: [{ range: asked.range, message: `Request: ${levels(asked)}.` }],
   };
 }
 

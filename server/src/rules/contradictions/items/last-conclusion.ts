@@ -33,9 +33,17 @@ export function concludedOtherwise(
     const isPlain = verdicts[index]?.all.some(
       (one) => one.standing === 'certain' && !one.part && !yields(one),
     );
-    if (!request || isPlain || conclusions.length === 0) return [];
+    if (!request || isPlain || conclusions.length === 0 || isSharedBesides(item, all.at(-1))) return [];
     const found = conclusions.map((last) => check({ item, request, last }));
     const last = found.at(-1);
     return last && found.every((one) => one !== null) ? [last] : [];
   });
 }
+
+/** `The splint is necessary, and so is the brace`: the request may be named after what is concluded on. */
+function isSharedBesides({ rationale }: DisputedItem, last: Restatement | undefined): boolean {
+  const behind = last && rationale?.flow.text.slice(last.span.end, last.span.end + LONGEST_BESIDES);
+  return behind !== undefined && /^[^.;]*\b(?:so|nor) (?:is|are|was|were|does|do)\b/.test(behind);
+}
+
+const LONGEST_BESIDES = 120;

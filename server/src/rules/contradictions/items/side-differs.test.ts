@@ -77,3 +77,12 @@ it.each([
 ])('is silent on a side that is not that of the request alone: %s, %s', (request, words) => {
   expectFindings(sideDiffers, inIssues(`${request}: Overturned\n\nDecision rationale: ${words}\n`));
 });
+
+it.each([
+  ['The brace for the left ankle is medically necessary.', 1],
+  ['The brace for the right ankle is medically necessary.', 0],
+  ['The brace, since it once helped for the left ankle, is medically necessary.', 0],
+])('compares a side after a comma with where it is for: %s', (words, count) => {
+  const text = inIssues(`Ankle brace, right: Overturned\n\nDecision rationale: It gives way. ${words}\n`);
+  expect(findingsOf(sideDiffers, text)).toHaveLength(count);
+});

@@ -60,6 +60,9 @@ export const otherSidesIn = remembered((part: LetterPart): readonly Observation[
 /** What is after these words says why, not on which side. */
 const REASON = /\b(?:for|with|due|because|given|against|despite|after|than|to)\b/i;
 
+/** `The brace for the left ankle`, where the request names the ankle. */
+const FOR_IT = /\bfor (?:the |her |his |their )?$/i;
+
 /**
  * The side of a procedure or a level (`left carpal tunnel release`, `the block on the left`): where the request names one side
  * alone, and all that is concluded on it, as it is decided, the other.
@@ -77,8 +80,12 @@ function differingAlone(part: LetterPart, index: number, flow: Flow): Observatio
     const sides = sidesNamed(tokensOf(flow.text, span.start, span.end));
     if (sides.some(({ value }) => value === asked.value || value === 'bilateral')) return null;
     const [side] = sides;
-    if (!side || verdict.necessary !== necessary || REASON.test(flow.text.slice(span.start, side.start)))
-      continue;
+    const before = flow.text.slice(span.start, side?.start);
+    const isForPart = said.bodyParts.some(
+      ({ value }) => value.side === side?.value && regions?.includes(value.region),
+    );
+    const isReason = REASON.test(isForPart ? before.replace(FOR_IT, '') : before);
+    if (!side || verdict.necessary !== necessary || isReason) continue;
     if (said.bodyParts.some(({ value }) => value.side && !regions?.includes(value.region))) continue;
     other = side;
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, letterWith } from '../../test-support.ts';
+import { expectFindings, findingsOf, inIssues, letterWith } from '../../test-support.ts';
 import { treatmentDiffers } from './treatment-differs.ts';
 
 it('marks another kind of imaging', () => {
@@ -69,4 +69,31 @@ it.each([
     treatmentDiffers,
     letterWith(`${request}: Upheld\n\nDecision rationale: All was tried. ${words}\n`),
   );
+});
+
+it.each([
+  ['Rollator', 'The mattress is not medically necessary.', 'The mattress'],
+  ['Back brace', 'The TENS unit is not medically necessary.', 'TENS'],
+  [
+    'Dermatology consultation',
+    'The psychiatric consultation is not medically necessary.',
+    'The psychiatric consultation',
+  ],
+  ['Laboratory tests', 'The sleep study is not medically necessary.', 'sleep study'],
+])('marks a thing that is another: %s, %s', (request, words, marked) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);
+  const found = findingsOf(treatmentDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  ['Rollator', 'The walker is not medically necessary.'],
+  ['Back brace', 'The corset is not medically necessary.'],
+  ['Spine surgery consultation', 'The orthopedic consultation is not medically necessary.'],
+  ['Neuropsychological testing', 'The psychological testing is not medically necessary.'],
+  ['Exercise program', 'The gym membership is not medically necessary.'],
+  ['Chest x-ray and CBC', 'The laboratory tests are not medically necessary.'],
+  ['Back brace', 'The x-ray was medically necessary, and so is the brace.'],
+])('is silent on another word for it: %s, %s', (request, words) => {
+  expectFindings(treatmentDiffers, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
 });

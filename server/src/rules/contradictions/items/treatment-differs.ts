@@ -1,6 +1,13 @@
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
 import { regionWords } from '../../../reading/requests/body-parts.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
+import {
+  GYM,
+  LABORATORY,
+  type NamedThing,
+  namesThing,
+  thingIn,
+} from '../../../reading/requests/named-things.ts';
 import type { Treatment } from '../../../reading/requests/named-treatments.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { Restatement } from '../../../reading/requests/restatements.ts';
@@ -44,9 +51,16 @@ export const treatmentDiffers: Rule = {
     concludedOtherwise(part, ({ item, request, last }) => {
       const asked = askedIn(item, request);
       const other = concludedIn(item, last);
-      if (!asked || !other || sharesWords({ item, request, last })) return null;
+      if (!asked || !other) return null;
+      const areConsultations = asked.thing?.isConsultation && other.thing?.isConsultation;
+      if (!areConsultations && sharesWords({ item, request, last })) return null;
       if ([asked.name, other.name].includes(BY_SUBSTANCE)) return null;
-      const areNamed = asked.isNamed && other.isNamed;
+      if (other.thing && namesThing(item.request.text, other.thing)) return null;
+      // a pool or a program of exercises may be that of a gym
+      if ([asked, other].some(({ thing }) => thing?.name === GYM) && !(asked.thing && other.thing))
+        return null;
+      const areNamed = (asked.isNamed || asked.thing) && (other.isNamed || other.thing);
+      if (!areNamed && other.thing && other.kinds.size === 0) return null;
       if (!areNamed && [...other.kinds].some((kind) => asked.kinds.has(kind))) return null;
       return {
         message: `Conclusion is about ${other.name}, but the request is for ${asked.name}.`,
@@ -66,15 +80,23 @@ interface Named {
   /** Whether it has a name of its own; else it is known by its kind, such as a brace. */
   readonly isNamed: boolean;
   readonly kinds: ReadonlySet<TreatmentKind>;
+  readonly thing: NamedThing | null;
+}
+
+/** `Psychological` is of more than psychotherapy: of a consultation, of tests. */
+function isBroad(named: Treatment, thing: NamedThing | null): boolean {
+  return named === 'psychotherapy' && thing !== null;
 }
 
 /** What a request asks for. */
 function askedIn({ request: { text }, requestRange }: DisputedItem, request: Request): Named | null {
   const kinds = treatmentKindsIn(text);
   const [named] = request.treatments;
-  if (named) return { name: named.value, range: named.range, isNamed: true, kinds };
-  if (request.drugs.length > 0 || kinds.size === 0) return null;
-  return { name: shown(text), range: requestRange, isNamed: false, kinds };
+  const thing = request.drugs.length > 0 ? null : thingIn(text);
+  if (named && !isBroad(named.value, thing))
+    return { name: named.value, range: named.range, isNamed: true, kinds, thing: null };
+  if (request.drugs.length > 0 || (kinds.size === 0 && !thing)) return null;
+  return { name: shown(text), range: requestRange, isNamed: false, kinds, thing };
 }
 
 /** What a conclusion is about, likewise. */
@@ -84,15 +106,20 @@ function concludedIn({ rationale }: DisputedItem, { span, part }: Restatement): 
   const said = flow.text.slice(span.start, span.end);
   const kinds = treatmentKindsIn(said);
   const [named] = part.treatments;
-  if (named) return { name: named.value, range: named.range, isNamed: true, kinds };
+  const found = thingIn(said);
+  // they have more names than are known here: a request for a BMP
+  const thing = found?.name === LABORATORY ? null : found;
+  if (named && !isBroad(named.value, thing))
+    return { name: named.value, range: named.range, isNamed: true, kinds, thing: null };
   const [kind, ...others] = kinds;
-  if (!kind || others.length > 0 || !CONCLUDED.has(kind)) return null;
+  if (!thing && (!kind || others.length > 0 || !CONCLUDED.has(kind))) return null;
   const blanks = said.search(/\S|$/);
   return {
     name: shown(said.trim()),
     range: flow.sourceRange(span.start + blanks, span.end),
     isNamed: false,
     kinds,
+    thing,
   };
 }
 
@@ -110,10 +137,11 @@ function sharesWords({ item, request, last }: Concluded): boolean {
   const own = contentsOf(text, 0, text.length, request);
   const said = item.rationale?.flow.text ?? '';
   return [...contentsOf(said, last.span.start, last.span.end, last.part)].some(
-    (word) => own.has(word) && !regionWords.has(word) && !COMMON.has(word),
+    (word) => own.has(word) && !regionWords.has(word) && !COMMON.has(word) && !LEVEL.test(word),
   );
 }
 
+const LEVEL = /^[clts]?\d{1,2}(?:-[clts]?\d{1,2})?$/;
 /** Words that many treatments share. */
 const COMMON: ReadonlySet<string> = new Set([
   'therapy', 'spine', 'scan', 'injection', 'contrast', 'steroid', 'unit', 'program', 'level', 'side', 'initial', 'trial',

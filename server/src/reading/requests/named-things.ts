@@ -1,0 +1,61 @@
+/** The name of a group. */
+export const GYM = 'gym membership';
+/** The name of a group. */
+export const LABORATORY = 'laboratory tests';
+
+/**
+ * Things and consultations that go by several names, each group another than all others. What may be meant by a word of two groups is
+ * in neither (a boot is a brace for some).
+ */
+const THINGS = {
+  'brace or support':
+    'braces?|corset|orthosis|orthoses|splint|lso|lumbar support|back support|cervical collar',
+  'walking aid': 'walkers?|rollator|crutch|crutches|canes?|walking stick',
+  wheelchair: 'wheelchairs?',
+  'bed or mattress': 'beds?|mattress',
+  [GYM]: 'gym|health club|fitness club',
+  [LABORATORY]: 'labs?|laboratory|blood tests?|blood work|cbc|cmp|metabolic panel',
+  'neuropsychological testing': 'neuropsychological|neurocognitive|psychological test(?:s|ing)',
+  electroencephalogram: 'electroencephalogram|eeg',
+  'hearing aid': 'hearing aids?',
+} as const;
+
+const SPECIALTIES = {
+  psychology: 'psycholog\\w*|psychiatr\\w*|psych|mental|behavioral|cognitive',
+  'pain management':
+    'pain (?:management|medicine|specialist|physician)|physiatr\\w*|anesthesi\\w*|interventional',
+  surgery: 'orthop\\w*|surg\\w*|neurosurg\\w*|spine|podiatr\\w*',
+  neurology: 'neurolog\\w*',
+  dermatology: 'dermatolog\\w*',
+  'internal medicine': 'internal|internist|cardiolog\\w*|gastroenterolog\\w*|medical',
+  urology: 'urolog\\w*',
+  ophthalmology: 'ophthalmolog\\w*|optometr\\w*|eye',
+} as const;
+
+const byNames = (names: Readonly<Record<string, string>>): readonly (readonly [string, RegExp])[] =>
+  Object.entries(names).map(([name, words]) => [name, new RegExp(`\\b(?:${words})\\b`, 'i')]);
+
+const THING_NAMES = byNames(THINGS);
+const SPECIALTY_NAMES = byNames(SPECIALTIES);
+const CONSULTATION = /\b(?:consult|consults|consultation|consultations|referral)\b/i;
+
+/** A thing or a consultation by the name of its group. */
+export interface NamedThing {
+  readonly name: string;
+  readonly isConsultation: boolean;
+}
+
+/** Whether words name a thing or consultation, alone or among others. */
+export function namesThing(words: string, { name, isConsultation }: NamedThing): boolean {
+  const names = isConsultation ? SPECIALTY_NAMES : THING_NAMES;
+  return names.some(([own, pattern]) => name.startsWith(own) && pattern.test(words));
+}
+
+/** The one thing or consultation that words name; null where they name none, or several. Linear. */
+export function thingIn(words: string): NamedThing | null {
+  const isConsultation = CONSULTATION.test(words);
+  const found = (isConsultation ? SPECIALTY_NAMES : THING_NAMES).filter(([, pattern]) => pattern.test(words));
+  const [only] = found;
+  if (!only || found.length > 1) return null;
+  return { name: isConsultation ? `${only[0]} consultation` : only[0], isConsultation };
+}

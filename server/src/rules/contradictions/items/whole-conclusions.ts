@@ -1,0 +1,104 @@
+import { decisionForm } from '../../../form/form-of.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import { sentencesOf } from '../../../reading/assertions/sentences.ts';
+import type { Request, RequestPart } from '../../../reading/requests/request.ts';
+import { tokensOf, wordAt } from '../../../reading/requests/request-tokens.ts';
+import type { Restatement } from '../../../reading/requests/restatements.ts';
+import type { Flow } from '../../../text/flow.ts';
+import { remembered } from '../../../text/remembered.ts';
+
+const NUMBER =
+  '(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|sixty|ninety)\\b)';
+/** Words by which an amount is a part of what was asked for, a rate, or what a guideline or the past has. */
+const PARTIAL = new RegExp(
+  `\\b(?:${[
+    'of (?:those|these|them)',
+    `of the (?:${NUMBER}|(?:requested|proposed|visits|sessions|hours|days|tablets|series|course|request|total|original)\\b)`,
+    `(?:${NUMBER}|most|half|some|part|first) of the`,
+    'only|just|up to|at (?:least|most)|more|fewer|less|above|below|exceed\\w*|excess|over|under|beyond|within|between|range|no|any|number',
+    'per|each|every|a (?:day|week|month)|weekly|monthly|daily|both|or|and|that|which|where|when',
+    'prior|previous|earlier|completed|certified|authorized|approved|allowed|recommended|already|had|has|have|received|attended|last',
+    'past|after|following|since|to date|so far|tried|given|used|taken|failed|without|despite|guidelines?',
+    'in total|total of|in all|altogether|combined|on top|in addition',
+  ].join('|')})\\b`,
+  'i',
+);
+const REMAINING = /\b(?:remaining|rest|balance|additional)\b/i;
+const REMAINING_NUMBER = new RegExp(`\\b(?:remaining|rest|balance|additional),? #?${NUMBER}`, 'i');
+
+/** Whether words count what remains of a request: `the remaining 30 tablets`. */
+export function countsRest({ span }: Restatement, { text }: Flow): boolean {
+  return REMAINING_NUMBER.test(text.slice(span.start, span.end));
+}
+
+/**
+ * The subjects of conclusions that have another amount than the request, and mean all of it: one that is as the decision of its
+ * item, with nothing else concluded on the request. A part of the request, or the sum of what was had before and what is
+ * asked for, is none.
+ */
+export const wholeConclusions = remembered((part: LetterPart): ReadonlySet<Restatement> => {
+  const { determination, requests, restatements, verdicts } = part;
+  const whole = determination.items.flatMap(({ decision, rationale }, index) => {
+    const request = requests[index];
+    if (!decision?.value || !rationale || !request) return [];
+    const own = (restatements[index] ?? []).filter(({ verdict }) => verdict?.otherNumbers);
+    if (own.length === 0 || !own.every((restatement) => isWhole(restatement, rationale.flow, request)))
+      return [];
+    const { necessary } = decisionForm(decision.value);
+    const agrees = (verdicts[index]?.all ?? []).every(
+      (verdict) =>
+        verdict.standing === 'open' ||
+        verdict.relation === 'foreign' ||
+        (verdict.otherNumbers && verdict.necessary === necessary),
+    );
+    return agrees ? own : [];
+  });
+  return new Set(whole);
+});
+
+/** Whether the subject of a conclusion may speak of all that was asked for. */
+function isWhole(restatement: Restatement, flow: Flow, request: Request): boolean {
+  const { span, part } = restatement;
+  const words = flow.text.slice(span.start, span.end);
+  if (PARTIAL.test(words) || (REMAINING.test(words) && !request.original)) return false;
+  // one of several regions of the body
+  if (request.bodyParts.length > 1 && part.bodyParts.length === 1) return false;
+  return !isSum(part, request, flow);
+}
+
+const COUNTED = /^(?:visits?|sessions?|treatments?|days?|tablets?|already|more|prior)$/;
+
+/** What a guideline allows was not had. */
+const OF_GUIDELINE = /\b(?:ODG|MTUS|ACOEM|guidelines?)\b/i;
+const HAD =
+  /\b(?:had|has|have|received|attended|completed|underwent|undergone|given|prior|previous\w*|already|earlier|past|authorized|certified|approved|allowed)\b/i;
+
+/** The numbers by which a rationale counts visits, days or tablets that were had or allowed; not those of a guideline. */
+const countsIn = remembered((flow: Flow): ReadonlySet<number> => {
+  const { text } = flow;
+  const counts = sentencesOf(flow).flatMap(({ words }) => {
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+    const sentence = text.slice(start, end);
+    const wasHad = HAD.test(sentence);
+    if (OF_GUIDELINE.test(sentence) && !wasHad) return [];
+    const tokens = tokensOf(text, start, end);
+    return tokens.flatMap(({ value }, i) =>
+      value !== null && (wasHad || [1, 2, 3].some((step) => COUNTED.test(wordAt(tokens, i + step))))
+        ? [value]
+        : [],
+    );
+  });
+  return new Set(counts);
+});
+
+/** `With the 10 that he had, 22 visits`: what is asked for and what the rationale counts besides. */
+function isSum(part: RequestPart, request: RequestPart, flow: Flow): boolean {
+  const asked = request.sessions ?? request.days ?? inAll(request);
+  const stated = part.sessions ?? part.days ?? inAll(part);
+  return asked !== null && stated !== null && countsIn(flow).has(stated.value - asked.value);
+}
+
+/** All hours together; null where they are those of a day or week. */
+function inAll({ hours }: RequestPart): { readonly value: number } | null {
+  return hours && hours.value.per === null ? { value: hours.value.hours } : null;
+}

@@ -30,7 +30,7 @@ const ENDING = [
   'appears?|looks?|stems|arises|arose|refers|mentions|states?|says',
 ].join('|');
 const ENDS = new RegExp(
-  `[;\\u2013\\u2014]|--| - |,? and (?:the|this|that|these|those|he|she|it|they|there|his|her|has|had|so|then|yet)\\b|,? \\b(?:${ENDING})\\b`,
+  `[\\u2013\\u2014]|--| - |,? and (?:the|this|that|these|those|he|she|it|they|there|his|her|has|had|so|then|yet)\\b|,? \\b(?:${ENDING})\\b`,
   'i',
 );
 
@@ -57,7 +57,10 @@ export function statedBetween(flow: Flow, words: KeyText, from: number, to: numb
     const isVerb = /^(?:asks|isasking|requests)/.test(phrase);
     if (isVerb && !ASKING.test(before) && !(phrase.startsWith('requests') && NOUN.test(before))) continue;
     const span = wordsBehind(words, start, end);
-    if (!ANOTHER.test(text.slice(span.start, span.end))) spans.push(headOf(flow, span));
+    const said = text.slice(span.start, span.end);
+    const clause = said.indexOf(';');
+    const inClause = clause < 0 ? span : { start: span.start, end: span.start + clause };
+    if (!ANOTHER.test(said)) spans.push(headOf(flow, inClause));
     behind = end;
   }
   return spans;

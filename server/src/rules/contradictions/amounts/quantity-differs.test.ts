@@ -135,7 +135,7 @@ it.each([
 
 it.each([
   ['The remaining 45 tablets of Ultram 50mg are not medically necessary.', ['45 tablets']],
-  ['The additional 60 tablets are not medically necessary.', ['60 tablets']],
+  ['The additional 45 tablets are not medically necessary.', ['45 tablets']],
   ['The remaining 30 tablets of Ultram 50mg are not medically necessary.', []],
   ['All 90 tablets of Ultram 50mg are not medically necessary.', []],
   ['What remains of the 90 tablets is not medically necessary.', []],

@@ -24,7 +24,7 @@ const PARTIAL = new RegExp(
   'i',
 );
 const REMAINING = /\b(?:remaining|rest|balance|additional)\b/i;
-const REMAINING_NUMBER = new RegExp(`\\b(?:remaining|rest|balance|additional),? #?${NUMBER}`, 'i');
+const REMAINING_NUMBER = new RegExp(`\\b(?:remaining|rest|balance),? #?${NUMBER}`, 'i');
 
 /** Whether words count what remains of a request: `the remaining 30 tablets`. */
 export function countsRest({ span }: Restatement, { text }: Flow): boolean {

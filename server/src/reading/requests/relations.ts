@@ -1,12 +1,11 @@
-import type { Drug } from '../../catalogue/types.ts';
 import type { Flow } from '../../text/flow.ts';
-import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
 import type { Conclusion } from '../assertions/conclusions.ts';
+import { type Asked, SURGERY } from './asked.ts';
 import { regionWords } from './body-parts.ts';
 import { contentsOf } from './contents.ts';
-import type { Request, RequestPart, Stated } from './request.ts';
-import { tokensOf } from './request-tokens.ts';
+import { differsInNumbers, differsInWords, isMore, REPEATED } from './more-or-less.ts';
+import type { RequestPart } from './request.ts';
 
 /**
  * What a conclusion is about, seen from the request: `own`, by its words or because it says `the request`; `plain`: it names
@@ -30,44 +29,6 @@ export interface Related {
   readonly repeats?: boolean;
 }
 
-/** A request as conclusions on it are compared with it. */
-export interface Asked {
-  readonly request: Request;
-  /** In small letters. */
-  readonly text: string;
-  /** The words that distinguish one treatment from another, those of its drugs' classes too. */
-  readonly words: ReadonlySet<string>;
-  readonly numbers: readonly number[];
-  readonly isSurgery: boolean;
-  /** Whether it is a procedure without being surgery: an injection, a block. */
-  readonly isProcedure: boolean;
-}
-
-const SURGERY =
-  /surg|operat|arthroscop|ectomy|otomy|plasty|fusion|release|repair|reconstruct|decompress|replacement|implant|fixation|graft|debride|resection/;
-const BESIDE_SURGERY = /associated|assistant|post-?op|pre-?op/;
-const PROCEDURE = /inject|block|ablation|rhizotomy|neurotomy|discogra|endoscop|colonoscop|needling/;
-
-/** The request of an item with what is asked of it for each conclusion. */
-export function askedIn({ text }: Flow, request: Request): Asked {
-  const classes = request.drugs.flatMap(({ drugs }) => drugs.flatMap((drug) => classWords(drug)));
-  const small = text.toLowerCase();
-  return {
-    request,
-    text: small,
-    words: new Set([...contentsOf(text, 0, text.length, request), ...classes]),
-    numbers: numbersIn(small),
-    isSurgery: SURGERY.test(small) && !BESIDE_SURGERY.test(small),
-    isProcedure: PROCEDURE.test(small) && !BESIDE_SURGERY.test(small),
-  };
-}
-
-const classWords = remembered(({ drugClass }: Drug): readonly string[] => [...contentsOf(drugClass ?? '')]);
-
-function numbersIn(text: string): number[] {
-  return tokensOf(text, 0, text.length).flatMap(({ value }) => value ?? []);
-}
-
 /** Words of a subject that name no treatment. */
 const IDLE: ReadonlySet<string> = new Set([
   'then', 'until', 'case', 'employee', 'individual', 'man', 'woman', 'gentleman', 'lady', 'he', 'she', 'they', 'them', 'we',
@@ -84,16 +45,6 @@ const IDLE: ReadonlySet<string> = new Set([
 const REASONS: ReadonlySet<string> = new Set([
   'foregoing', 'purpose', 'example', 'instance', 'part', 'moment', 'hand', 'sake', 'stated', 'outlined', 'last',
 ]); // biome-ignore format: a word list reads best in rows
-/** They speak of something else than was asked for, unless the request has them, too. */
-const MORE =
-  /\b(?:another|second|third|further|additional|more|extra|future|subsequent|later|repeat|repeated|alternative|different|others?|similar|beyond|after|following|next|longer|refills?|initial|first|shorter|smaller|fewer|half|some|long|prolonged|indefinite|ongoing|chronic|use|maintenance|routine)\b/g;
-/** `Three of the six visits`. */
-const PART =
-  /\b(?:\d{1,3}|one|two|three|four|five|six|eight|ten|twelve|most|several) of (?:the|these|those)\b/;
-/** It says that something has ended, not how much of it. */
-const ANY_LONGER = /\bany (?:longer|more)$/;
-/** Of these the ones that a second treatment of a kind is asked for with. */
-const REPEATED = /\b(?:repeat|repeated|second|another)\b/g;
 const ON_OPERATION = /\b(?:surgery|operation|surgical|operative)\b/;
 const ON_SURGERY = /\b(?:surgery|operation|surgical|procedure|intervention|operative)\b/;
 /** The subject points to what is decided. */
@@ -213,45 +164,4 @@ function isMoreInOnePlace(text: string, part: RequestPart, asked: Asked): boolea
   const { bodyParts, sessions } = asked.request;
   const isMoreOf = sessions !== null && part.sessions !== null && part.sessions.value > sessions.value;
   return isMoreOf && bodyParts.length === 0 && part.side === null && !differsInWords(text, part, asked);
-}
-
-/** Whether more, less or another side is spoken of than was asked for. */
-function isMore(text: string, part: RequestPart, asked: Asked): boolean {
-  return differsInWords(text, part, asked) || differsInNumbers(text, part, asked);
-}
-
-/** `The other 30 tablets`, `the 12 additional visits`: the number shows that they are those in dispute. */
-const THE_OTHERS =
-  /^the (?:(?:other|additional|further|extra) (\w{1,9})|(\w{1,9}) (?:other|additional|further|extra|more))\b/;
-
-/** Whether what is called the other part is as much as was asked for. */
-function areAsked(text: string, { numbers, request }: Asked): boolean {
-  const amount = THE_OTHERS.exec(text);
-  const value = amount ? numbersIn(amount[1] ?? amount[2] ?? '')[0] : undefined;
-  return value !== undefined && [...numbers, request.sessions?.value].includes(value);
-}
-
-function differsInWords(text: string, part: RequestPart, asked: Asked): boolean {
-  return differsInKind(areAsked(text, asked) ? text.replace(THE_OTHERS, '') : text, part, asked);
-}
-
-function differsInKind(text: string, part: RequestPart, { text: asked, request }: Asked): boolean {
-  if (PART.test(text) && !PART.test(asked)) return true;
-  const isRepeated = asked.search(REPEATED) >= 0;
-  // of a request that was partly authorized the additional ones are those in dispute
-  const more = request.original ? text.replace(/\badditional\b/g, '') : text;
-  for (const [word] of more.replace(ANY_LONGER, '').matchAll(MORE))
-    if (!asked.includes(word.replace(/s$/, '')) && !(isRepeated && word.search(REPEATED) >= 0)) return true;
-  return differ(part.side, request.side) || (part.side !== null && request.bodyParts.length === 0);
-}
-
-function differsInNumbers(text: string, part: RequestPart, { numbers, request }: Asked): boolean {
-  const own = numbersIn(text);
-  const all = [...numbers, request.sessions?.value];
-  if (own.length > 0 && numbers.length > 0 && !own.some((value) => all.includes(value))) return true;
-  return differ(part.sessions, request.sessions) || differ(part.refills, request.refills);
-}
-
-function differ<T>(a: Stated<T> | null, b: Stated<T> | null): boolean {
-  return a !== null && b !== null && a.value !== b.value;
 }

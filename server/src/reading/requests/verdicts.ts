@@ -2,7 +2,8 @@ import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Conclusion, readConclusions } from '../assertions/conclusions.ts';
 import type { Subject } from '../subject.ts';
-import { type Asked, askedIn, type Related, relationOf } from './relations.ts';
+import { type Asked, askedIn } from './asked.ts';
+import { type Related, relationOf } from './relations.ts';
 import { type Request, type RequestPart, readRequestPart, readRequests } from './request.ts';
 
 /** A conclusion with what its words say of the request. */

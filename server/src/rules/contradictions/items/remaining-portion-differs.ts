@@ -1,5 +1,4 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
-import { bracketedPortions } from '../../../reading/requests/bracketed-portions.ts';
 import {
   type Request,
   type RequestPart,
@@ -9,6 +8,7 @@ import {
 import type { Flow } from '../../../text/flow.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
+import { bracketedPortions } from './bracketed-portions.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {

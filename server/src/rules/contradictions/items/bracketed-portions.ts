@@ -1,7 +1,7 @@
-import type { Flow } from '../../text/flow.ts';
-import type { Span } from '../../text/words.ts';
-import type { Stated } from './request.ts';
-import { tokensOf } from './request-tokens.ts';
+import type { Stated } from '../../../reading/requests/request.ts';
+import { tokensOf } from '../../../reading/requests/request-tokens.ts';
+import type { Flow } from '../../../text/flow.ts';
+import type { Span } from '../../../text/words.ts';
 
 /** What a request in the writer's own words says in brackets of the amounts that were asked for, granted and left. */
 export interface BracketedPortions {

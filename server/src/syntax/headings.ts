@@ -35,6 +35,10 @@ const FORMS = FORM.sections.map((form) => ({
   others: form.otherWordings.map(lettersOf),
   leadIn: lettersOf(form.leadIn),
   telling: lettersOf(form.leadIn).slice(0, LEAD_IN_LETTERS),
+  /** Its end in other words: up to its last word at the end of the line, or of the next. */
+  rewordedEnd: new RegExp(
+    `^[^.:\\n]{0,120}(?:\\n[^.:\\n]{0,120})?\\b${/(\w+)[.:]$/.exec(form.leadIn)?.[1]}[.:](?=[ \\t]{0,8}(?:\\r?\\n|$))`,
+  ),
   /** So many letters may be wrong in a misspelled heading. */
   limit: Math.max(2, Math.floor(lettersOf(form.heading).length / 8)),
 }));
@@ -99,18 +103,28 @@ export function findLeadIns(
     if (!above && ((notes[k] as number) & LEAD_IN) === 0) continue;
     const line = lines[k] as Line;
     const from = heading && heading.marker.range.end < line.end ? heading.marker.range.end : line.start;
-    found.push(...leadInsFrom(source, from, line.end, above?.form));
+    const limit = headings[next]?.marker.range.start ?? source.length;
+    found.push(...leadInsFrom(source, from, Math.min(line.end, limit), limit, above?.form));
   }
   return found;
 }
 
-/** The fixed first sentences that begin between two offsets and go on after; `above` is the form of the heading before them. */
-function leadInsFrom(source: string, from: number, firstBefore: number, above?: SectionForm): FoundLeadIn[] {
-  return FORMS.flatMap(({ form, leadIn }) => {
+/**
+ * The fixed first sentences that begin between two offsets and end before `limit`; `above` is the form of the heading before
+ * them.
+ */
+function leadInsFrom(
+  source: string,
+  from: number,
+  firstBefore: number,
+  limit: number,
+  above?: SectionForm,
+): FoundLeadIn[] {
+  return FORMS.flatMap(({ form, leadIn, rewordedEnd }) => {
     const { count, end } = matchLetters(source, from, firstBefore, leadIn);
     if (count < (above === form ? OPENING_LETTERS : LEAD_IN_LETTERS)) return [];
     const isWhole = count === leadIn.length;
-    const rest = isWhole ? null : REWORDED_END.exec(source.slice(end, end + LONGEST_END));
+    const rest = isWhole ? null : rewordedEnd.exec(source.slice(end, Math.min(limit, end + LONGEST_END)));
     // with a few of its words alone it is that sentence only if it ends as one
     if (count < LEAD_IN_LETTERS && !rest) return [];
     const isClosed = isWhole && (source[end] === ':' || source[end] === '.');
@@ -119,9 +133,7 @@ function leadInsFrom(source: string, from: number, firstBefore: number, above?: 
   });
 }
 
-/** The end of a fixed sentence in other words: up to the colon or period at the end of its line, or of the next. */
-const REWORDED_END = /^[^.:\n]{0,120}(?:\n[^.:\n]{1,120})?[.:](?=[ \t]{0,8}(?:\r?\n|$))/;
-/** So far it is looked for, in UTF-16 units. */
+/** So far the end of a fixed sentence is looked for, in UTF-16 units. */
 const LONGEST_END = 260;
 
 /** The first heading that only an older family prints, with all headings of that family; null when there is none. */

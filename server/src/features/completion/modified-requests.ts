@@ -2,7 +2,7 @@ import { FORM } from '../../form/printed-form.ts';
 import { partsAround } from '../../letter/around.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { type RequestPart, readRequestPart } from '../../reading/requests/request.ts';
-import { amountOf } from '../../rules/contradictions/items/remaining-portion-differs.ts';
+import { amountOf } from '../../rules/contradictions/amounts/remaining-portion-differs.ts';
 import { range } from '../../text/range.ts';
 import type { Span } from '../../text/words.ts';
 import { asSnippet, asText, fixed, owed, type Piece } from '../drafting/pieces.ts';

@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.ts';
 import { quantityDiffers } from './amounts/quantity-differs.ts';
 import { refillsDiffer } from './amounts/refills-differ.ts';
+import { remainingPortionDiffers } from './amounts/remaining-portion-differs.ts';
 import { sessionsDiffer } from './amounts/sessions-differ.ts';
 import { strengthDiffers } from './amounts/strength-differs.ts';
 import { applicationLate } from './dates/application-late.ts';
@@ -23,7 +24,6 @@ import { itemDuplicated } from './items/item-duplicated.ts';
 import { itemsContradict } from './items/items-contradict.ts';
 import { rationaleBreaksOff } from './items/rationale-breaks-off.ts';
 import { rationaleCopied } from './items/rationale-copied.ts';
-import { remainingPortionDiffers } from './items/remaining-portion-differs.ts';
 import { serviceDateDiffers } from './items/service-date-differs.ts';
 import { sideDiffers } from './items/side-differs.ts';
 import { summaryItemUndecided } from './items/summary-item-undecided.ts';

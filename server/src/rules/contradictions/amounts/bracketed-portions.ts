@@ -15,13 +15,18 @@ export interface BracketedPortions {
 const NUMBER = '(?<![\\w/.-])(\\d{1,4}|[a-z]{3,9})';
 /** What is counted, and the verb. */
 const COUNTED = ' (?:[a-z]{2,12} ){0,2}?';
+/** `2 of 8 certified`: the first number is what was granted. */
+const PART_OF = `(?:${NUMBER} of (?:the )?)?`;
 const ASKED = new RegExp(
   `${NUMBER}${COUNTED}(?:requested|asked for|sought)\\b|\\b(?:remaining |remainder |out )of (?:the )?(?:original )?${NUMBER}\\b`,
   'i',
 );
-const GRANTED = new RegExp(`${NUMBER}${COUNTED}(?:certified|authorized|approved|granted|allowed)\\b`, 'i');
+const GRANTED = new RegExp(
+  `${PART_OF}${NUMBER}${COUNTED}(?:certified|authorized|approved|granted|allowed)\\b`,
+  'i',
+);
 const LEFT = new RegExp(
-  `${NUMBER}${COUNTED}(?:remain(?:ing|s)?|in dispute|disputed|at issue|left|outstanding)\\b`,
+  `${PART_OF}${NUMBER}${COUNTED}(?:remain(?:ing|s)?|in dispute|disputed|at issue|left|outstanding)\\b`,
   'i',
 );
 const BRACKETS = /\(([^()]{1,120})\)/g;

@@ -37,6 +37,7 @@ const inBrackets = (words: string) => letterWith(`${words}: Upheld\n\nDecision r
 it.each([
   ['Aquatic therapy, 10 visits (3 visits certified, 5 remaining in dispute)', '5'],
   ['Chiropractic care, 6 visits (remaining of 10; 3 were certified)', '6 visits'],
+  ['Occupational therapy, 9 visits (3 of 9 certified; 5 remain in dispute)', '5'],
   ['Acupuncture, 9 sessions (twelve requested, four certified)', '9 sessions'],
   ['Physical therapy 2 times a week for 6 weeks (6 authorized, 8 at issue)', '8'],
 ])('marks portions in brackets that do not add up: %s', (words, marked) => {
@@ -51,6 +52,8 @@ it.each([
   'Aquatic therapy, 10 visits (3 visits certified, 7 remaining in dispute)',
   'Chiropractic care, 7 visits (remaining of 10; 3 were certified)',
   'Acupuncture, 8 sessions (twelve requested, four certified)',
+  'Occupational therapy, 9 visits (3 of 9 certified; 6 remain in dispute)',
+  'Occupational therapy, 9 visits (3 of the 9 certified, 6 of 9 remaining)',
   'Acupuncture, 8 sessions (6 certified in 2015)',
   'Acupuncture, 8 sessions (the first 6 approved brought relief)',
   'Norco 10/325mg #60 (#120 requested, #60 certified)',

@@ -37,7 +37,7 @@ const FORMS = FORM.sections.map((form) => ({
   telling: lettersOf(form.leadIn).slice(0, LEAD_IN_LETTERS),
   /** Its end in other words: up to its last word at the end of the line, or of the next. */
   rewordedEnd: new RegExp(
-    `^[^.:\\n]{0,120}(?:\\n[^.:\\n]{0,120})?\\b${/(\w+)[.:]$/.exec(form.leadIn)?.[1]}[.:](?=[ \\t]{0,8}(?:\\r?\\n|$))`,
+    `^[^.:\\n]{0,120}(?:\\n[^.:\\n]{0,120})?\\b${/\b(\w{1,20})[.:]$/.exec(form.leadIn)?.[1]}[.:](?=[ \\t]{0,8}(?:\\r?\\n|$))`,
   ),
   /** So many letters may be wrong in a misspelled heading. */
   limit: Math.max(2, Math.floor(lettersOf(form.heading).length / 8)),

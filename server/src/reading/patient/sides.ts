@@ -39,7 +39,7 @@ const EARLIER_IN_LIFE = [
 ].join('|'); // biome-ignore format: one kind a row
 /** What a sentence says of a side that is not that of the claim. */
 const NOT_AT_ISSUE =
-  '(?:not|never)(?:been)?(?:injured|hurt|affected|involved|claimed|accepted|treated|atissue|indispute|inquestion|(?:a)?partof(?:the|this)claim)|since(?:birth|childhood)|frombirth|congenital';
+  '(?:not|never)(?:been)?(?:injured|hurt|affected|involved|claimed|accepted|treated|atissue|indispute|inquestion|(?:a)?partof(?:the|this)claim)|since(?:birth|childhood|astroke|thestroke)|frombirth|congenital|(?:^|in)aclaim(?:of|for|from)|claim(?:of|for)\\w{1,40}(?:closed|settled|resolved)';
 const COMPARES = new RegExp(
   `${EARLIER_IN_LIFE}|${NOT_AT_ISSUE}|compar|dominan|handed|previous|prior|historyof|formerly|yearsago|in(?:19|20)\\d\\d|nonindustrial|(?:another|other|different|earlier|second)(?:claim|injury|patient)|misfiled|mistake|inerror|erroneous|utilizationreview|(?:his|her)(?:${anyOfWords(NEAREST)})|healthy|goodside|contralateral|opposite|unaffected|uninjured|uninvolved|compensat|versus|(?:was|is|were|are)normal|unremarkable|asymptomatic|other(?:side|knee|shoulder|hand|foot|arm|leg|hip|wrist|ankle|elbow)`,
 );

@@ -29,6 +29,8 @@ it.each([
   'Decades ago the left knee was operated on.',
   'The left knee has been bowed from birth.',
   'The left knee was never treated.',
+  'A claim of 2009 for the left knee was closed.',
+  'The left knee has been weak since a stroke.',
   'The left knee is not a part of this claim.',
 ])('is silent on an injury of an earlier time of life: %s', (words) => {
   const usual = 'The patient complains of the right knee. The right knee is swollen.';

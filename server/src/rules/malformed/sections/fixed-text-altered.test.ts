@@ -55,15 +55,15 @@ it.each([
 it.each([
   [
     'He/she has no affiliation with the employer, employee or the claims administrator.',
-    'Fixed sentence of the form without “providers”.',
+    'Fixed sentence of the form lacks “providers”.',
   ],
   [
     'She is familiar with governing laws and regulations that apply to Independent Medical Review determinations.',
-    'Fixed sentence of the form without “including the strength of evidence hierarchy that applies”.',
+    'Fixed sentence of the form lacks “including the strength of evidence hierarchy that applies”.',
   ],
   [
     'He has no affiliation with the employer, employee, providers, vendors or the claims administrator.',
-    'Fixed sentence of the form with “vendors” added.',
+    'Fixed sentence of the form has “vendors” added.',
   ],
 ])('tells of other words: %s', (sentence, message) => {
   const text = letter(sentence);
@@ -84,7 +84,7 @@ it('tells of other words in the sentence that opens the issues', () => {
     text.replace(printed, 'disputed services below:'),
   );
   expect(others).toEqual([]);
-  expect(finding?.message).toBe('Fixed sentence of the form without “items/services set forth”.');
+  expect(finding?.message).toBe('Fixed sentence of the form lacks “items/services set forth”.');
 });
 
 it('calls no words another number that are none', () => {

@@ -12,7 +12,7 @@ export const docs: RuleDocs = {
   what:
     'A fixed sentence on the reviewer says the opposite of what the form prints: a `no` is gone or a `not` was added, ' +
     'as in `He has affiliation with the employer`. A number in it that the form prints otherwise: `at least 12 hours a week`. ' +
-    'Only information: a fixed sentence of any section in which words are missing or others.',
+    'Only information: a fixed sentence of any section in which words are missing or changed.',
   why: WHY_PRINTED_FORM,
   fix: 'Writes the sentence, or the number, as the form prints it.',
   notes:

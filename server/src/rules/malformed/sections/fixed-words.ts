@@ -66,9 +66,7 @@ export function otherWords(source: string, { kind, heading, leadIn, range: whole
     if (missing.length > (1 - LEAST_SHARE) * printed.words.length) return [];
     const place = flow.sourceRange(written.words[0]?.start ?? 0, (written.words.at(-1)?.end ?? 0) + 1);
     const told =
-      missing.length > 0
-        ? `without ${stretchOf(printed, missing)}`
-        : `with ${stretchOf(written, added)} added`;
+      missing.length > 0 ? `lacks ${stretchOf(printed, missing)}` : `has ${stretchOf(written, added)} added`;
     return [
       {
         message: `Fixed sentence of the form ${told}.`,

@@ -1,4 +1,4 @@
-import { type Sentence, sentencesOf } from '../reading/assertions/sentences.ts';
+import { type Sentence, sentenceSpan, sentencesOf } from '../reading/assertions/sentences.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
 
@@ -31,8 +31,8 @@ export function spokenOf(statement: string, rationale: Flow): Range | null {
     if (count > (best?.count ?? 0)) best = { sentence, count };
   }
   if (!best || best.count < LEAST || best.count < wanted.size * LEAST_PART) return null;
-  const { words } = best.sentence;
-  return rationale.sourceRange(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  const { start, end } = sentenceSpan(best.sentence);
+  return rationale.sourceRange(start, end);
 }
 
 function rootsOf(words: readonly string[]): ReadonlySet<string> {

@@ -26,8 +26,9 @@ interface Token {
 const LEAST_LABELS = 3;
 
 /**
- * Reads the block of dates in what precedes the first section; null without any label. Offsets count from its beginning. Extractors print its two columns in different
- * orders, so a value counts only on the line of its label, or in a run of values after a run of as many labels.
+ * Reads the block of dates in what precedes the first section; null without any label. Offsets count from its beginning.
+ * Extractors print its two columns in different orders, so a value counts only on the line of its label, or in a run of values
+ * after a run of as many labels.
  */
 export function readHeader(source: string): Header | null {
   const lines = readLines(source);

@@ -6,6 +6,7 @@ import { listWords, type WordList, WordNotes, wordIndexFrom } from './word-list.
 
 /** A calendar date where it is in a text. */
 export interface FoundDate {
+  /** Of a month or a year alone the beginning of its days: `2015-03`, `2015`. */
   readonly date: IsoDate;
   /** UTF-16 offsets, half-open. */
   readonly range: Range;

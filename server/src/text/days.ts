@@ -16,6 +16,11 @@ export function printedDay(date: IsoDate): string {
   return `${month}/${day}/${year}`;
 }
 
+/** The same where the date is that of a day; a month or a year in the words that state it. */
+export function printedDate(date: IsoDate, words: string): string {
+  return isDay(date) ? printedDay(date) : words;
+}
+
 /** `July 18, 2009`, as letters write days out. */
 export function writtenDay(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);

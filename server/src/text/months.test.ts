@@ -7,7 +7,7 @@ it.each([
   ['on March 5, 2015, on 5 March 2015 and on the 5th of March 2015', []],
   ['he may 2000 times; Marching 2015; in March 20155', []],
 ])('finds the months without a day in %j', (words, months) => {
-  expect(findMonths(words).map(({ month }) => month)).toEqual(months);
+  expect(findMonths(words).map(({ date }) => date)).toEqual(months);
 });
 
 it('says where they are', () => {

@@ -1,13 +1,6 @@
+import type { FoundDate } from './dates.ts';
 import { MONTHS } from './days.ts';
-import { type Range, range } from './range.ts';
-
-/** A month where it is in a text without a day: `March 2015`, `Feb. of 2015`. */
-export interface FoundMonth {
-  /** The beginning of each of its days in ISO 8601: `2015-03`. */
-  readonly month: string;
-  /** UTF-16 offsets, half-open. */
-  readonly range: Range;
-}
+import { range } from './range.ts';
 
 const NAMES = MONTHS.map((name) => name.toLowerCase());
 const WRITTEN = [...MONTHS, ...MONTHS.map((name) => `${name.slice(0, 3)}\\.?`), 'Sept\\.?'].flatMap(
@@ -18,14 +11,17 @@ const MONTH = new RegExp(
   'g',
 );
 
-/** The months of some folded words that have a year and no day, in order. Linear. */
-export function findMonths(text: string): FoundMonth[] {
+/**
+ * The months of some folded words that have a year and no day (`March 2015`, `Feb. of 2015`), in order, each as the beginning of
+ * its days in ISO 8601: `2015-03`. Linear.
+ */
+export function findMonths(text: string): FoundDate[] {
   return [...text.matchAll(MONTH)].flatMap(({ index, 0: written, 1: name = '', 2: year = '' }) => {
     // `12 March 2015` is a day
     if (/\d(?:st|nd|rd|th)?(?: of)? ?$/.test(text.slice(Math.max(0, index - 8), index))) return [];
     const number = NAMES.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
     return [
-      { month: `${year}-${String(number).padStart(2, '0')}`, range: range(index, index + written.length) },
+      { date: `${year}-${String(number).padStart(2, '0')}`, range: range(index, index + written.length) },
     ];
   });
 }

@@ -96,6 +96,12 @@ export function withClosing(text: string, span: Span): number {
   return end;
 }
 
+/** The words before a place in a text that are of its sentence, of at most so many characters. */
+export function sentenceBefore(text: string, place: number, most: number): string {
+  const before = text.slice(Math.max(0, place - most), place);
+  return before.split(/[.;!?] /).at(-1) ?? '';
+}
+
 /** The words between two offsets without white space, separators and brackets that belong to no word. */
 export function trimmed(text: string, start: number, end: number): Span {
   const span = trimRange(text, start, end);

@@ -66,6 +66,11 @@ export function sentencesIn(text: string): Sentence[] {
   return sentences;
 }
 
+/** From the first word of a sentence to its last, without the mark that ends it. */
+export function sentenceSpan({ words }: Sentence): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
 /** Words whose full stop ends no sentence. */
 const ABBREVIATED: ReadonlySet<string> = new Set([
   'dr', 'drs', 'mr', 'mrs', 'ms', 'st', 'vs', 'fig', 'approx', 'e', 'g', 'i', 'p', 'pp', 'pg', 'cal', 'sec', 'inc', 'dept',

@@ -68,15 +68,8 @@ export function isBare(words: readonly Word[], end: number): boolean {
 
 /** Words by which what somebody should have is bound to something else: `the injection first`, `the test before surgery`. */
 const IN_TURN: ReadonlySet<string> = new Set([
-  'first',
-  'before',
-  'instead',
-  'rather',
-  'prior',
-  'earlier',
-  'only',
-  'until',
-]);
+  'first', 'before', 'instead', 'rather', 'prior', 'earlier', 'only', 'until',
+]); // biome-ignore format: a word list reads best in rows
 const LONGEST_IN_TURN = 14;
 
 /** Whether something in its turn is spoken of after some words. */

@@ -11,49 +11,21 @@ const TOPIC_WORDS = [
   'sections', 'section', 'topics', 'topic', 'chapter', 'heading', 'guidelines', 'guideline',
 ]; // biome-ignore format: a word list reads best in rows
 const LEADS = ['underthe', 'under', 'onthe', 'on', 'regarding', 'inthe', 'seethe', 'see', 'the', 'at'];
+const SPEAKING = [
+  'dealwith', 'dealswith', 'dealingwith', 'concern', 'concerns', 'concerning', 'cover', 'covers', 'covering', 'address',
+  'addresses', 'addressing', 'discuss', 'discusses', 'discussing', 'treat', 'treatof', 'speakof', 'regard',
+]; // biome-ignore format: a word list reads best in rows
+const SURELY = [
+  'headed', 'titled', 'entitled', 'heading', 'headings', 'topic', 'topics', 'section', 'sectionon', 'sectionabout',
+  'inthesectionon', 'inthesectionabout', 'onthetopicof', 'onthesubjectof', 'forthetopic', 'regarding', 'about',
+]; // biome-ignore format: a word list reads best in rows
 /** What leads from pages to the topic that is on them, and to nothing else. */
 const SURE_LEADS = [
   ...['under', 'with', 'in', 'at'].flatMap((word) =>
     ['heading', 'headings', 'title', 'topic', 'entry'].map((thing) => `${word}the${thing}`),
   ),
-  ...['headed', 'titled', 'entitled', 'heading', 'headings', 'topic', 'topics', 'section'],
-  ...[
-    'sectionon',
-    'sectionabout',
-    'inthesectionon',
-    'inthesectionabout',
-    'onthetopicof',
-    'onthesubjectof',
-    'forthetopic',
-  ],
-  ...['which', 'that', ''].flatMap((word) =>
-    [
-      'dealwith',
-      'dealswith',
-      'dealingwith',
-      'concern',
-      'concerns',
-      'concerning',
-      'cover',
-      'covers',
-      'covering',
-    ].map((verb) => word + verb),
-  ),
-  ...['which', 'that', ''].flatMap((word) =>
-    [
-      'address',
-      'addresses',
-      'addressing',
-      'discuss',
-      'discusses',
-      'discussing',
-      'treat',
-      'treatof',
-      'speakof',
-      'regard',
-    ].map((verb) => word + verb),
-  ),
-  ...['regarding', 'about'],
+  ...['which', 'that', ''].flatMap((word) => SPEAKING.map((verb) => word + verb)),
+  ...SURELY,
 ].sort((a, b) => b.length - a.length);
 const MOST_PARTS = 12;
 

@@ -1,6 +1,7 @@
 import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
+import { sentenceBefore } from '../../text/words.ts';
 
 /** A symptom that a text says the patient has, or has not. */
 export interface StatedSymptom {
@@ -85,11 +86,7 @@ const LONGEST_SENTENCE = 300;
 
 /** Whether the sentence around a place leaves open what it says. */
 function isOpen(text: string, at: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, at - LONGEST_SENTENCE), at)
-      .split(/[.;!?] /)
-      .at(-1) ?? '';
+  const before = sentenceBefore(text, at, LONGEST_SENTENCE);
   const [after = ''] = text.slice(at, at + LONGEST_SENTENCE).split(/[.;!?](?: |$)/);
   return LEFT_OPEN.test(before) || LEFT_OPEN.test(after) || text.charAt(at + after.length) === '?';
 }

@@ -15,7 +15,7 @@ export interface ToldFact {
   readonly topic: FactTopic;
   /** The words that tell it; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
-  /** The parts of the body that it is told of. */
+  /** The parts of the body that its words speak of. */
   readonly parts: readonly BodyPart[];
 }
 
@@ -40,7 +40,7 @@ export const readToldFacts = remembered((flow: Flow): readonly ToldFact[] =>
   }),
 );
 
-/** So many words around a fact may name the part of the body that it is told of. */
+/** So many words around a fact may name the part of the body that it is about. */
 const WORDS_AROUND = 4;
 
 function toldIn(sentence: Sentence): { topic: FactTopic; first: number; end: number }[] {

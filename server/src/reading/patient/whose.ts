@@ -66,11 +66,14 @@ export function toldAt(words: KeyText, start: number, end: number): Told {
   };
 }
 
+/** Words for an earlier day that do not say what happened on it. */
+const THEN = 'atthetime|atthattime|backthen|^then';
 /** What says behind words that they are of an earlier day. */
-const EARLIER_BEHIND = /atthetime|whenhe|whenshe|whenthe|atthattime|backthen|^then/;
+const EARLIER_BEHIND = new RegExp(`whenhe|whenshe|whenthe|${THEN}`);
 /** The same, where the injury was that day. */
-const INJURED_WHEN =
-  /^(?!.*(?:atthetime|atthattime|backthen|^then))(?:(?!when).){0,200}(?:injur|accident|sustain|hurt|fell)(?:(?!when).){0,200}when(?:he|she|the)/;
+const INJURED_WHEN = new RegExp(
+  `^(?!.*(?:${THEN}))(?:(?!when).){0,200}(?:injur|accident|sustain|hurt|fell)(?:(?!when).){0,200}when(?:he|she|the)`,
+);
 
 /** How much of a long sentence is looked at on each side, in letters. */
 const FAR = 300;

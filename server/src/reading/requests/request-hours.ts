@@ -19,17 +19,8 @@ const WEEKS: ReadonlySet<string> = new Set(['weeks', 'wks']);
 const BETWEEN: ReadonlySet<string> = new Set([',', 'for', 'over', 'x', 'on', '(', ')']);
 /** With one of these before them they are a part, a bound or those of one of several: `10 days of eight hours`. */
 const BEFORE: ReadonlySet<string> = new Set([
-  'of',
-  'to',
-  'than',
-  'least',
-  'most',
-  'first',
-  'last',
-  'every',
-  'within',
-  'q',
-]);
+  'of', 'to', 'than', 'least', 'most', 'first', 'last', 'every', 'within', 'q',
+]); // biome-ignore format: a word list reads best in rows
 
 /** The hours of care that some words ask for; null where they state none, several, or a range. */
 export function readHours(tokens: readonly Token[]): Read<Hours> | null {

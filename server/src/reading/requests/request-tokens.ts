@@ -76,6 +76,11 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
   return compounds ? withCompoundNumbers(tokens) : tokens;
 }
 
+/** The number that words begin with, in digits or in words; null where they begin with none. */
+export function numberIn(words = ''): number | null {
+  return valueAt(tokensOf(words, 0, words.length), 0);
+}
+
 function readSign(text: string, at: number): Token {
   return { word: text.charAt(at), value: null, start: at, end: at + 1 };
 }

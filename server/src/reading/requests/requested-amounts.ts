@@ -1,7 +1,7 @@
 import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
-import { sentencesOf } from '../assertions/sentences.ts';
+import { sentenceSpan, sentencesOf } from '../assertions/sentences.ts';
 import { numberInWords } from './request-tokens.ts';
 
 /** An amount that a rationale calls requested, with the sentence it is in. Offsets into the flow. */
@@ -47,10 +47,10 @@ const TELLING =
 export const requestedAmounts = remembered((flow: Flow): readonly RequestedAmount[] => {
   const { text } = flow;
   if (!TELLING.test(text)) return [];
-  return sentencesOf(flow).flatMap(({ words, asks }) => {
-    const sentence = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  return sentencesOf(flow).flatMap((read) => {
+    const sentence = sentenceSpan(read);
     const said = text.slice(sentence.start, sentence.end);
-    if (asks || !TELLING.test(said) || OF_ANOTHER_DAY.test(said)) return [];
+    if (read.asks || !TELLING.test(said) || OF_ANOTHER_DAY.test(said)) return [];
     return FORMS.flatMap((form) =>
       [...said.matchAll(form)].map(({ index, 0: whole, 1: amount = '' }): RequestedAmount => {
         const start = sentence.start + index + whole.lastIndexOf(amount);

@@ -1,7 +1,7 @@
 import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
-import { tokensOf } from './request-tokens.ts';
+import { numberIn } from './request-tokens.ts';
 
 /** A calculation that a text spells out, with a result that it does not give. */
 export interface WrongSum {
@@ -109,9 +109,7 @@ export function wrongSumsIn(
     [...text.matchAll(words)].flatMap((match): WrongSum[] => {
       const groups = match.slice(1);
       const per = groups.find(isUnit)?.toLowerCase() ?? '';
-      const numbers = groups.flatMap(
-        (word) => tokensOf(word, 0, word.length)[0]?.value ?? (isUnit(word) ? [] : 0),
-      );
+      const numbers = groups.flatMap((word) => numberIn(word) ?? (isUnit(word) ? [] : 0));
       const stated = numbers.pop() ?? 0;
       if (stated <= 0 || numbers.includes(0) || result(numbers, per) === stated) return [];
       return [

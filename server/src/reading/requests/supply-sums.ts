@@ -1,7 +1,7 @@
 import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
-import { sentencesOf } from '../assertions/sentences.ts';
-import { tokensOf } from './request-tokens.ts';
+import { sentenceSpan, sentencesOf } from '../assertions/sentences.ts';
+import { numberIn } from './request-tokens.ts';
 import type { WrongSum } from './stated-sums.ts';
 
 const NUMBER = '(?:\\d{1,3}|[a-z]{3,9})';
@@ -41,11 +41,11 @@ const TOLERANCE = 0.2;
 /** Supplies of a drug that a text calculates wrongly: `thirty tablets at three a day last thirty days`. */
 export const wrongSupplies = remembered((flow: Flow): readonly WrongSum[] => {
   if (!/\b(?:day|daily)/i.test(flow.text)) return [];
-  return sentencesOf(flow).flatMap(({ words }) => {
-    const first = words[0]?.start ?? 0;
+  return sentencesOf(flow).flatMap((sentence) => {
+    const span = sentenceSpan(sentence);
     // `#90` opens a sentence
-    const start = flow.text.charAt(first - 1) === '#' ? first - 1 : first;
-    const said = flow.text.slice(start, words.at(-1)?.end ?? 0);
+    const start = flow.text.charAt(span.start - 1) === '#' ? span.start - 1 : span.start;
+    const said = flow.text.slice(start, span.end);
     if (!/\b(?:day|week)s?\b/i.test(said) || IN_DOUBT.test(said)) return [];
     return FORMS.flatMap((form) =>
       [...said.matchAll(form)].flatMap((match): WrongSum[] => {
@@ -75,21 +75,16 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** The numbers of a calculation; null where a word is no number. */
 function supplyOf({ label, count, form, often, units, each, time, period }: Groups) {
   const numbers = {
-    count: numberOf(label ?? count),
-    perDay: often ? timesOf(often) : numberOf(units) * (each ? timesOf(each) : 1),
-    days: numberOf(time) * (period?.toLowerCase() === 'week' ? 7 : 1),
+    count: numberIn(label ?? count) ?? 0,
+    perDay: often ? timesOf(often) : (numberIn(units) ?? 0) * (each ? timesOf(each) : 1),
+    days: (numberIn(time) ?? 0) * (period?.toLowerCase() === 'week' ? 7 : 1),
   };
   if (Object.values(numbers).some((value) => value <= 0)) return null;
   return { ...numbers, form: form?.toLowerCase() ?? 'tablets' };
 }
 
-/** The number in digits or words; 0 for what is none. */
-function numberOf(words = ''): number {
-  return tokensOf(words, 0, words.length)[0]?.value ?? 0;
-}
-
 /** `twice`, `three times` */
 function timesOf(words: string): number {
   if (/^once/i.test(words)) return 1;
-  return /^twice/i.test(words) ? 2 : numberOf(words);
+  return /^twice/i.test(words) ? 2 : (numberIn(words) ?? 0);
 }

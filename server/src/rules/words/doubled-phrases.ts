@@ -82,19 +82,8 @@ function certaintyOf(words: readonly string[]): 'sure' | 'likely' | 'meant' {
 }
 
 const VERBS: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'had',
-  'does',
-  'did',
-  'can',
-  'may',
-  'will',
-]);
+  'is', 'are', 'was', 'were', 'has', 'have', 'had', 'does', 'did', 'can', 'may', 'will',
+]); // biome-ignore format: a word list reads best in rows
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who', 'what', 'whatever', 'whoever']);
 
 /** `a drug that is not recommended is not recommended`: of two predicates the first may be that of a clause. */

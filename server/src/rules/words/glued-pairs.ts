@@ -1,53 +1,17 @@
 const BEFORE_THE = [
-  'of',
-  'in',
-  'for',
-  'to',
-  'on',
-  'with',
-  'by',
-  'from',
-  'and',
-  'at',
-  'that',
-  'is',
-  'was',
-  'as',
-  'when',
-  'if',
-];
+  'of', 'in', 'for', 'to', 'on', 'with', 'by', 'from', 'and', 'at', 'that', 'is', 'was', 'as', 'when', 'if',
+]; // biome-ignore format: a word list reads best in rows
 const BEFORE_NOT = [
-  'is',
-  'was',
-  'are',
-  'were',
-  'does',
-  'did',
-  'has',
-  'have',
-  'had',
-  'do',
-  'would',
-  'should',
-  'could',
-  'will',
-];
+  'is', 'was', 'are', 'were', 'does', 'did', 'has', 'have', 'had', 'do', 'would', 'should', 'could', 'will',
+]; // biome-ignore format: a word list reads best in rows
 const AFTER_THE = [
   'patient', 'request', 'requested', 'injured', 'worker', 'applicant', 'claimant', 'treating', 'claims', 'records', 'medical',
   'guideline', 'guidelines', 'provider', 'physician', 'treatment', 'report', 'current', 'right', 'left', 'lumbar', 'cervical',
   'knee', 'shoulder', 'pain', 'low', 'mtus', 'odg', 'acoem',
 ]; // biome-ignore format: a word list reads best in rows
 const AFTER_NOT = [
-  'medically',
-  'necessary',
-  'recommended',
-  'supported',
-  'indicated',
-  'documented',
-  'been',
-  'have',
-  'warranted',
-];
+  'medically', 'necessary', 'recommended', 'supported', 'indicated', 'documented', 'been', 'have', 'warranted',
+]; // biome-ignore format: a word list reads best in rows
 
 /** Words that the form and its writers set side by side, without the space between them, and where that belongs. */
 const PAIRS: ReadonlyMap<string, number> = new Map(

@@ -1,5 +1,5 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
-import { sentencesOf } from '../../../reading/assertions/sentences.ts';
+import { sentenceSpan, sentencesOf } from '../../../reading/assertions/sentences.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
 import { readRequestPart } from '../../../reading/requests/request.ts';
 import type { Flow } from '../../../text/flow.ts';
@@ -32,8 +32,8 @@ const LONGEST_NAME = 120;
  */
 export function saidSilent(flow: Flow, request: string, part: LetterPart): Span | null {
   const asked = contentsOf(request, 0, request.length, part.requests[0]);
-  for (const { words } of sentencesOf(flow)) {
-    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  for (const read of sentencesOf(flow)) {
+    const { start, end } = sentenceSpan(read);
     const sentence = flow.text.slice(start, end);
     const found = SILENT_ON.exec(sentence) ?? NOT_IN.exec(sentence);
     if (!found || OTHERS.test(sentence)) continue;

@@ -1,5 +1,5 @@
 import type { Stated } from '../../../reading/requests/request.ts';
-import { tokensOf } from '../../../reading/requests/request-tokens.ts';
+import { numberIn } from '../../../reading/requests/request-tokens.ts';
 import type { Flow } from '../../../text/flow.ts';
 import type { Span } from '../../../text/words.ts';
 
@@ -35,7 +35,7 @@ const BRACKETS = /\(([^()]{1,120})\)/g;
 export function bracketedPortions(flow: Flow): BracketedPortions | null {
   for (const { index, 1: words = '' } of flow.text.matchAll(BRACKETS)) {
     const read = (pattern: RegExp): Stated<number> | null => {
-      const span = numberIn(words, pattern);
+      const span = numberFound(words, pattern);
       return (
         span && { value: span.value, range: flow.sourceRange(index + 1 + span.start, index + 1 + span.end) }
       );
@@ -47,11 +47,11 @@ export function bracketedPortions(flow: Flow): BracketedPortions | null {
 }
 
 /** The number of the first match, in digits or in words. */
-function numberIn(words: string, pattern: RegExp): (Span & { readonly value: number }) | null {
+function numberFound(words: string, pattern: RegExp): (Span & { readonly value: number }) | null {
   const match = pattern.exec(words);
   const number = match?.slice(1).find((group) => group !== undefined);
-  const value = number && tokensOf(number, 0, number.length)[0]?.value;
-  if (!match || !number || typeof value !== 'number') return null;
+  const value = numberIn(number);
+  if (!match || !number || value === null) return null;
   const start = match.index + match[0].indexOf(number);
   return { value, start, end: start + number.length };
 }

@@ -2,7 +2,7 @@ import { type AsOf, FAR_AFTER_ALL } from '../../../reading/as-of.ts';
 import { narrativeDates, narrativeFlows } from '../../../reading/narrative.ts';
 import type { Part } from '../../../syntax/tree.ts';
 import { dateOpenings, datesAt, type FoundDate } from '../../../text/dates.ts';
-import { isDay, MONTHS, printedDay } from '../../../text/days.ts';
+import { MONTHS, printedDate } from '../../../text/days.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
 import { findMonths } from '../../../text/months.ts';
 import { range } from '../../../text/range.ts';
@@ -63,7 +63,7 @@ function farFuture(part: Part, { date: about, basis, decided }: AsOf): Observati
       ? findPeriods(text).filter(({ range }) => !isToCome(text, range.start))
       : [];
     return [...dates.filter(isFar), ...periods.filter(isFar)].map(({ date, range: { start, end } }) => ({
-      message: `${isDay(date) ? printedDay(date) : text.slice(start, end)} is more than ${years} years after ${event}.`,
+      message: `${printedDate(date, text.slice(start, end))} is more than ${years} years after ${event}.`,
       range: flow.sourceRange(start, end),
       severity: 'warning',
     }));
@@ -88,7 +88,7 @@ function findPeriods(text: string): FoundDate[] {
     date: year,
     range: range(index + words.length - year.length, index + words.length),
   }));
-  return [...findMonths(text).map(({ month, range }) => ({ date: month, range })), ...years];
+  return [...findMonths(text), ...years];
 }
 
 /** The days that no calendar has, of those written at some of the offsets of the source. */

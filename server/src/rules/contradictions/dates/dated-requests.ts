@@ -1,5 +1,5 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
-import { sentencesOf } from '../../../reading/assertions/sentences.ts';
+import { sentenceSpan, sentencesOf } from '../../../reading/assertions/sentences.ts';
 import { summaryFlows } from '../../../reading/narrative.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
 import { readRequestPart } from '../../../reading/requests/request.ts';
@@ -8,6 +8,7 @@ import type { IsoDate } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
+import type { Span } from '../../../text/words.ts';
 
 /** A request of the treating physician that a case summary dates. */
 export interface DatedRequest {
@@ -57,13 +58,11 @@ export const requestsDatedIn = remembered((part: LetterPart): readonly DatedRequ
   summaryFlows(part.determination).flatMap((flow) => {
     const { text } = flow;
     if (!MAY_BE_REQUEST.test(text) || ANOTHER.test(text)) return [];
-    return sentencesOf(flow).flatMap(({ words }) =>
-      requestIn(flow, words[0]?.start ?? 0, words.at(-1)?.end ?? 0, part),
-    );
+    return sentencesOf(flow).flatMap((read) => requestIn(flow, sentenceSpan(read), part));
   }),
 );
 
-function requestIn(flow: Flow, start: number, end: number, part: LetterPart): DatedRequest[] {
+function requestIn(flow: Flow, { start, end }: Span, part: LetterPart): DatedRequest[] {
   const sentence = flow.text.slice(start, end);
   const [day, second, ...others] = findDates(sentence);
   if (!day || others.length > 0 || DENIED.test(flow.text.slice(0, start + day.range.start))) return [];

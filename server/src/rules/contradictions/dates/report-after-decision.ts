@@ -1,6 +1,6 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
-import { type IsoDate, isDay, printedDay } from '../../../text/days.ts';
+import { type IsoDate, printedDate, printedDay } from '../../../text/days.ts';
 import { findMonths } from '../../../text/months.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
@@ -49,9 +49,10 @@ export const reportAfterDecision: Rule = {
             date > decision.date && isOfPast(flow.text, place.start, date, decision.date),
         )
         .map(({ date, flow, place }) => ({
-          message: `${isOfReport(flow.text, place.start) ? 'Report' : 'Event'} dated ${
-            isDay(date) ? printedDay(date) : flow.text.slice(place.start, place.end)
-          } is later than the decision (${printedDay(decision.date)}).`,
+          message: `${isOfReport(flow.text, place.start) ? 'Report' : 'Event'} dated ${printedDate(
+            date,
+            flow.text.slice(place.start, place.end),
+          )} is later than the decision (${printedDay(decision.date)}).`,
           range: placedRange(flow.sourceRange(place.start, place.end), start),
           related: [{ range: decision.range, message: 'Decision date.' }],
         })),
@@ -61,10 +62,9 @@ export const reportAfterDecision: Rule = {
 
 /** The days, and the months with a year, that a part states in summary and rationale; `place` counts from the beginning of its flow. */
 const datesIn = remembered(({ determination }: LetterPart) =>
-  narrativeDates(determination).flatMap(({ flow, dates }) => [
-    ...dates.map(({ date, range: place }) => ({ date, flow, place })),
-    ...findMonths(flow.text).map(({ month: date, range: place }) => ({ date, flow, place })),
-  ]),
+  narrativeDates(determination).flatMap(({ flow, dates }) =>
+    [...dates, ...findMonths(flow.text)].map(({ date, range: place }) => ({ date, flow, place })),
+  ),
 );
 
 /** Whether the date is that of a report, or of what was done; what is far after the decision is another finding. */

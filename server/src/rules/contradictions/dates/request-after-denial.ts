@@ -53,8 +53,8 @@ function placedRequest(dated: DatedRequest, start: number): DatedRequest {
 }
 
 /**
- * The requests that are later than the denial of the header, or without a header that of the summary, where the summary dates requests on one day alone. Where it dates the form,
- * that is the request.
+ * The requests that are later than the denial of the header, or without a header that of the summary, where the summary dates
+ * requests on one day alone. Where it dates the form, that is the request.
  */
 function afterDenial(letter: Letter, all: readonly DatedRequest[]): Observation[] {
   const formal = all.filter(({ isFormal }) => isFormal);

@@ -1,7 +1,6 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
-import type { FoundDate } from '../../../text/dates.ts';
-import { isDay, MONTHS, printedDay } from '../../../text/days.ts';
+import { isDay, MONTHS, printedDate, printedDay } from '../../../text/days.ts';
 import { keyTextOf, placeOf, sentenceAt } from '../../../text/key-text.ts';
 import { findMonths } from '../../../text/months.ts';
 import { placedRange } from '../../../text/placed.ts';
@@ -40,7 +39,7 @@ export const treatmentBeforeInjury: Rule = {
         // of a month its beginning alone is known: `2015-03` is not before the days in it
         .filter(({ date }) => date < injury.date.slice(0, date.length))
         .map(({ date, words, range }) => ({
-          message: `Treatment ${isDay(date) ? `on ${printedDay(date)}` : `in ${words}`} is before the date of injury (${printedDay(injury.date)}).`,
+          message: `Treatment ${isDay(date) ? 'on' : 'in'} ${printedDate(date, words)} is before the date of injury (${printedDay(injury.date)}).`,
           range: placedRange(range, start),
           related: [{ range: injury.range, message: 'Date of injury.' }],
         })),
@@ -67,7 +66,7 @@ const FAR = 200;
 const treatmentsOfInjury = remembered(({ determination }: LetterPart) =>
   narrativeDates(determination).flatMap(({ flow, dates }) => {
     const words = keyTextOf(flow);
-    return [...dates, ...monthsIn(flow.text)].flatMap(({ date, range }) => {
+    return [...dates, ...findMonths(flow.text)].flatMap(({ date, range }) => {
       const at = placeOf(words, range.start);
       const sentence = sentenceAt(words, at);
       const before = words.key.slice(Math.max(sentence.start, at - FAR), at).replace(MONTH_AND, '');
@@ -85,7 +84,3 @@ const treatmentsOfInjury = remembered(({ determination }: LetterPart) =>
 
 /** `January and February of 2015`: the first month has no year of its own. */
 const MONTH_AND = new RegExp(`(?:${MONTHS.join('|')})(?:and|to|through)$`, 'i');
-
-function monthsIn(text: string): FoundDate[] {
-  return findMonths(text).map(({ month, range }) => ({ date: month, range }));
-}

@@ -1,5 +1,6 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
+import { trimRange } from '../../../text/characters.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
@@ -80,10 +81,9 @@ const lastConclusion = remembered(({ determination: { items }, concluded }: Lett
   const flow = items[0]?.rationale?.flow;
   const last = concluded[0];
   if (!flow || !last) return null;
-  const { start, end } = last.span;
-  const contents = contentsOf(flow.text, start, end, last.part);
-  const blanks = flow.text.slice(start, start + 4).search(/\S|$/);
-  return { contents, range: flow.sourceRange(start + blanks, end) };
+  const contents = contentsOf(flow.text, last.span.start, last.span.end, last.part);
+  const { start, end } = trimRange(flow.text, last.span.start, last.span.end);
+  return { contents, range: flow.sourceRange(start, end) };
 });
 
 /** The words of an item's conclusion that its request does not have; none where either says nothing. */

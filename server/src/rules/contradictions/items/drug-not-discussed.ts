@@ -2,7 +2,7 @@ import type { Drug } from '../../../catalogue/types.ts';
 import { sentencesOf } from '../../../reading/assertions/sentences.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import type { Flow } from '../../../text/flow.ts';
-import type { Range } from '../../../text/range.ts';
+import { contains } from '../../../text/range.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
@@ -46,35 +46,24 @@ export const drugNotDiscussed: Rule = {
       const asked = requests[index]?.drug;
       if (!asked || !rationale) return [];
       const { flow } = rationale;
-      const named = drugs.filter(
-        ({ range }) => flow.range.start <= range.start && range.end <= flow.range.end,
-      );
+      const named = drugs.filter(({ range }) => contains(flow.range, range));
       if (named.some((mention) => isSame(mention, asked)) || namesClass(flow, asked)) return [];
       const counts = countsOf(named);
       const openings = new Set(sentencesOf(flow).map(({ words: [first] }) => first?.start));
-      const other = named.find(
+      const opened = named.find(
         (mention) =>
           openings.has(flow.flowOffset(mention.range.start)) &&
           mention.drugs.some((drug) => (counts.get(drug.id) ?? 0) >= LEAST_NAMED),
       );
-      const told = other ? { name: other.text, range: other.range } : toldRange(flow, named);
-      if (!told) return [];
+      const other = opened ?? toldDrugIn(flow, named);
+      if (!other) return [];
       return {
-        message: `Rationale is about ${shown(told.name)} and does not name the requested drug, ${shown(asked.text)}.`,
-        range: told.range,
+        message: `Rationale is about ${shown(other.text)} and does not name the requested drug, ${shown(asked.text)}.`,
+        range: other.range,
         related: [{ range: asked.range, message: 'Requested drug.' }],
       };
     }),
 };
-
-/** The drug that the rationale says something of in general, with its place in the source. */
-function toldRange(
-  flow: Flow,
-  named: readonly DrugMention[],
-): { readonly name: string; readonly range: Range } | null {
-  const told = toldDrugIn(flow, named);
-  return told && { name: told.name, range: flow.sourceRange(told.span.start, told.span.end) };
-}
 
 function isSame(a: DrugMention, b: DrugMention): boolean {
   const names = new Set(a.drugs.flatMap(namesOf));

@@ -37,24 +37,11 @@ export const wantedIn = remembered(
 
 /** Words that change nothing in a request. */
 const IDLE: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'for',
-  'a',
-  'an',
-  'to',
-  'in',
-  'at',
-  'qty',
-  'quantity',
-]);
+  'of', 'the', 'for', 'a', 'an', 'to', 'in', 'at', 'qty', 'quantity',
+]); // biome-ignore format: a word list reads best in rows
 
 /** The words and numbers of a request without their order: two requests with the same ones ask for the same. */
-export function requestWords({ part }: PlacedItem): string {
-  return wordsOfRequest(part);
-}
-
-const wordsOfRequest = remembered(({ determination: { items, source } }: LetterPart): string => {
+export const requestWords = remembered(({ determination: { items, source } }: LetterPart): string => {
   const { text, range } = (items[0] as DisputedItem).request;
   const words = tokensOf(text, 0, text.length).flatMap(({ word, value, start, end }) => {
     if (word === 'date') return [text.slice(start, end)];
@@ -68,11 +55,7 @@ const wordsOfRequest = remembered(({ determination: { items, source } }: LetterP
  * The drug of a request with its strength and quantity: `Flexeril 10mg #60` is `cyclobenzaprine 10 mg, sixty tablets`. Empty
  * where the request does not say all three for certain, or says more.
  */
-export function drugKey({ part }: PlacedItem): string {
-  return drugKeyOf(part);
-}
-
-const drugKeyOf = remembered((part: LetterPart): string => {
+export const drugKey = remembered((part: LetterPart): string => {
   const request = part.requests[0];
   const [drug, ...others] = request?.drug?.drugs ?? [];
   if (!request?.strength || !request.quantity || !drug || others.length > 0) return '';
@@ -114,12 +97,12 @@ function decideOtherwise(one: PlacedItem, other: PlacedItem): boolean {
 /** The items of which an item ahead has the same key, in order, each with the first that has it. An empty key is none. */
 export function repeatedItems(
   items: readonly PlacedItem[],
-  keyOf: (item: PlacedItem) => string,
+  keyOf: (part: LetterPart) => string,
 ): RepeatedItem[] {
   const firsts = new Map<string, NumberedItem>();
   const repeated: RepeatedItem[] = [];
   for (const [index, item] of items.entries()) {
-    const key = keyOf(item);
+    const key = keyOf(item.part);
     const first = firsts.get(key);
     if (first) repeated.push({ first, again: { index, item }, differ: decideOtherwise(first.item, item) });
     else if (key !== '') firsts.set(key, { index, item });

@@ -4,6 +4,7 @@ import { type RequestPart, readRequestPart } from '../../../reading/requests/req
 import type { Flow } from '../../../text/flow.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { sentenceBefore } from '../../../text/words.ts';
 
 /** What a rationale says of another treatment than its own as what its decision rests on. */
 export interface Ground {
@@ -85,12 +86,7 @@ const LONGEST_BEFORE = 140;
 /** `the repair, which is approved above`: what a rationale says that another item decides. */
 function decidedElsewhere(flow: Flow, letterPart: LetterPart): Ground[] {
   return [...flow.text.matchAll(DECIDED)].flatMap(({ index, 0: all, 1: not, 2: plain }) => {
-    const from = Math.max(0, index - LONGEST_BEFORE);
-    const clause =
-      flow.text
-        .slice(from, index)
-        .split(/[.;!?] /)
-        .at(-1) ?? '';
+    const clause = sentenceBefore(flow.text, index, LONGEST_BEFORE);
     const named = NAMED.exec(clause);
     if (!named?.[1] || NOT_DECIDED.test(clause)) return [];
     // the last `the` before it: `the therapy after the repair`

@@ -5,14 +5,7 @@ import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { shown } from '../../wording.ts';
-import {
-  itemOf,
-  type NumberedItem,
-  type PlacedItem,
-  repeatedItems,
-  requestKey,
-  requestPlace,
-} from './letter-items.ts';
+import { itemOf, type NumberedItem, repeatedItems, requestKey, requestPlace } from './letter-items.ts';
 
 /** A shorter rationale may well be the same for two requests. */
 const LEAST_LETTERS = 80;
@@ -81,11 +74,7 @@ function isElectrodiagnostic(wanted: ReadonlySet<string>): boolean {
 }
 
 /** The rationale of an item, by its letters and digits; empty where it is short. */
-function rationaleKey({ part }: PlacedItem): string {
-  return rationaleKeyOf(part);
-}
-
-const rationaleKeyOf = remembered((part: LetterPart): string => {
+const rationaleKey = remembered((part: LetterPart): string => {
   const flow = itemOf({ part }).rationale?.flow;
   const key = flow ? keyTextOf(flow).key : '';
   return key.length < LEAST_LETTERS ? '' : key;

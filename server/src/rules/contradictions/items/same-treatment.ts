@@ -6,14 +6,6 @@ import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { itemOf, type PlacedItem } from './letter-items.ts';
 
-/**
- * A treatment other than a drug with its body parts, sides and number: `PT 2x4 lumbar` and `physical therapy for the low back, 8
- * visits` have the same. Empty where the request does not name one treatment for certain, or where.
- */
-export function treatmentKey({ part }: PlacedItem): string {
-  return treatmentKeyOf(part);
-}
-
 /** Whether two requests do not say another schedule: twice a week for six weeks is not three times a week for four. */
 export function haveOneSchedule(one: PlacedItem, other: PlacedItem): boolean {
   const [a, b] = [one, other].map(({ part }) => scheduleIn(part));
@@ -39,7 +31,11 @@ const APART =
 /** From this number on a number is a code, minutes or a dose, and not how often something is done. */
 const LEAST_CODE = 27;
 
-const treatmentKeyOf = remembered((part: LetterPart): string => {
+/**
+ * A treatment other than a drug with its body parts, sides and number: `PT 2x4 lumbar` and `physical therapy for the low back, 8
+ * visits` have the same. Empty where the request does not name one treatment for certain, or where.
+ */
+export const treatmentKey = remembered((part: LetterPart): string => {
   const request = part.requests[0];
   const { text } = itemOf({ part }).request;
   const [treatment, ...others] = request?.treatments ?? [];

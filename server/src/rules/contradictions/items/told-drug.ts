@@ -2,9 +2,10 @@ import type { Drug } from '../../../catalogue/types.ts';
 import { type Sentence, sentencesOf, type Word } from '../../../reading/assertions/sentences.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import type { Flow } from '../../../text/flow.ts';
+import { contains } from '../../../text/range.ts';
 import type { Span } from '../../../text/words.ts';
 
-/** A drug is told of in so many sentences where a rationale is about it, by its name or its class. */
+/** A rationale that is about a drug speaks of it in so many sentences, by its name or its class. */
 const LEAST_SENTENCES = 2;
 /** Of so many drugs it is looked for, so that time grows with the length of the text. */
 const MOST_DRUGS = 5;
@@ -16,15 +17,12 @@ const OF_COURSE =
   /^(?:taken|used|prescribed|given|continued|listed|noted|documented|being|refilled|started|stopped|tried|tolerated|ineffective|not|at|no|on)$/;
 
 /**
- * The drug that a rationale speaks of in at least two sentences, by name in one of them, and of which it says in one what it is or
- * does; at the first place with its name, a span of the flow. Null for none.
+ * The first mention of the drug that a rationale speaks of in at least two sentences, by name in one of them, and of which it says in
+ * one what it is or does. Null for none.
  */
-export function toldDrugIn(
-  flow: Flow,
-  mentions: readonly DrugMention[],
-): { readonly name: string; readonly span: Span } | null {
+export function toldDrugIn(flow: Flow, mentions: readonly DrugMention[]): DrugMention | null {
   const named = mentions
-    .filter(({ range }) => flow.range.start <= range.start && range.end <= flow.range.end)
+    .filter(({ range }) => contains(flow.range, range))
     .map((mention) => ({
       mention,
       start: flow.flowOffset(mention.range.start),
@@ -35,8 +33,7 @@ export function toldDrugIn(
   for (const drug of [...drugs].slice(0, MOST_DRUGS)) {
     const places = named.filter(({ mention }) => mention.drugs.some(({ id }) => id === drug.id));
     const [first] = places;
-    if (first && isTold(sentences, drug, places))
-      return { name: first.mention.text, span: { start: first.start, end: first.end } };
+    if (first && isTold(sentences, drug, places)) return first.mention;
   }
   return null;
 }

@@ -12,6 +12,7 @@ import type { Treatment } from '../../../reading/requests/named-treatments.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { Restatement } from '../../../reading/requests/restatements.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
+import { trimRange } from '../../../text/characters.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
@@ -113,10 +114,10 @@ function concludedIn({ rationale }: DisputedItem, { span, part }: Restatement): 
     return { name: named.value, range: named.range, isNamed: true, kinds, thing: null };
   const [kind, ...others] = kinds;
   if (!thing && (!kind || others.length > 0 || !CONCLUDED.has(kind))) return null;
-  const blanks = said.search(/\S|$/);
+  const { start, end } = trimRange(flow.text, span.start, span.end);
   return {
     name: shown(said.trim()),
-    range: flow.sourceRange(span.start + blanks, span.end),
+    range: flow.sourceRange(start, end),
     isNamed: false,
     kinds,
     thing,

@@ -1,11 +1,10 @@
-import { sentencesOf } from '../../../reading/assertions/sentences.ts';
+import { sentenceSpan, sentencesOf } from '../../../reading/assertions/sentences.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import type { Flow } from '../../../text/flow.ts';
-import type { Span } from '../../../text/words.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
@@ -48,8 +47,8 @@ export const treatmentNotDiscussed: Rule = {
       const other = otherTreatment(item, request, flow, drugs);
       if (!other) return [];
       return {
-        message: `Rationale is about ${other.name} and does not name what is requested, ${shown(item.request.text)}.`,
-        range: flow.sourceRange(other.span.start, other.span.end),
+        message: `Rationale is about ${other.text} and does not name what is requested, ${shown(item.request.text)}.`,
+        range: other.range,
         related: [{ range: item.requestRange, message: 'Request.' }],
       };
     }),
@@ -98,12 +97,12 @@ function otherTreatment(
   request: Request,
   flow: Flow,
   drugs: readonly DrugMention[],
-): { readonly name: string; readonly span: Span } | null {
+): Pick<DrugMention, 'text' | 'range'> | null {
   const own = treatmentKindsIn(text);
   if (own.size === 0 || [...own].some((kind) => AFTER_OTHERS.has(kind))) return null;
   if (request.drugs.length > 0 || namesRequest(flow, text, request)) return null;
-  const sentences = sentencesOf(flow).map(({ words }) => {
-    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const sentences = sentencesOf(flow).map((read) => {
+    const { start, end } = sentenceSpan(read);
     return { start, said: flow.text.slice(start, end) };
   });
   const kinds = sentences.map(({ said }) => treatmentKindsIn(said));
@@ -120,7 +119,7 @@ function otherTreatment(
         (kind ? kinds[k]?.has(kind) : DRUGS.test(other)) || (k > i && attendant.test(other)),
     );
     if (about.length >= LEAST_SENTENCES)
-      return { name: opening.name, span: { start, end: start + opening.length } };
+      return { text: opening.name, range: flow.sourceRange(start, start + opening.length) };
   }
   // drugs come before other treatments
   return [...own].every((kind) => kind === 'equipment') ? toldDrugIn(flow, drugs) : null;

@@ -1,6 +1,6 @@
 import { decisionForm } from '../../../form/form-of.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
-import { sentencesOf } from '../../../reading/assertions/sentences.ts';
+import { sentenceSpan, sentencesOf } from '../../../reading/assertions/sentences.ts';
 import type { Request, RequestPart } from '../../../reading/requests/request.ts';
 import { tokensOf, wordAt } from '../../../reading/requests/request-tokens.ts';
 import type { Restatement } from '../../../reading/requests/restatements.ts';
@@ -76,8 +76,8 @@ const HAD =
 /** The numbers by which a rationale counts visits, days or tablets that were had or allowed; not those of a guideline. */
 const countsIn = remembered((flow: Flow): ReadonlySet<number> => {
   const { text } = flow;
-  const counts = sentencesOf(flow).flatMap(({ words }) => {
-    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const counts = sentencesOf(flow).flatMap((read) => {
+    const { start, end } = sentenceSpan(read);
     const sentence = text.slice(start, end);
     const wasHad = HAD.test(sentence);
     if (OF_GUIDELINE.test(sentence) && !wasHad) return [];

@@ -43,7 +43,7 @@ describe('the manifest', () => {
     }
     expect(manifest.categories.length).toBeGreaterThan(0);
     expect(manifest.keywords.length).toBeGreaterThan(0);
-    expect(manifest.engines.vscode).toBe('^1.91.0');
+    expect(manifest.engines.vscode).toBe('^1.97.0');
     expect(manifest.capabilities).toEqual({
       untrustedWorkspaces: { supported: true },
       virtualWorkspaces: true,

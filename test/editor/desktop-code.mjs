@@ -59,7 +59,7 @@ function candidates() {
 function versionOf(command) {
   const { status, stdout } = run(command, ['--version']);
   // as root VS Code refuses even this; then it is taken as it is
-  if (status !== 0) return process.getuid?.() === 0 ? '1.91.0' : undefined;
+  if (status !== 0) return process.getuid?.() === 0 ? '1.97.0' : undefined;
   return /^\d+\.\d+\.\d+/.exec(stdout ?? '')?.[0];
 }
 

@@ -157,11 +157,19 @@ export async function revertFile(page) {
 
 /** The text of the hover over the given words. */
 export async function hoverOver(page, words) {
-  const { x, y } = await placeOf(page, words);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
-  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-  await hover.waitFor({ timeout: 30_000 });
-  await page.waitForTimeout(600); // it fades in, and the picture is taken next
-  return (await hover.allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
+  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents');
+  const { text } = await until(`a hover over ${words}`, async () => {
+    // a line that comes in above moves the words away from under the pointer: then a user points at them again
+    const { x, y } = await placeOf(page, words);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    await hover
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .catch(() => {});
+    await page.waitForTimeout(600); // it fades in, and the picture is taken next
+    const text = (await hover.allInnerTexts()).join(' ').replaceAll(/\s+/g, ' ');
+    return { found: text !== '', text };
+  });
+  return text;
 }

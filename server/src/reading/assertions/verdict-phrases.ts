@@ -31,9 +31,9 @@ const OPENS_NOUN: ReadonlySet<string> = new Set([
   'the', 'a', 'an', 'his', 'her', 'its', 'their', 'of', 'any', 'some', 'this', 'these', 'there', 'documentation', 'evidence',
 ]); // biome-ignore format: a word list reads best in rows
 
-/** Where the phrase of a verb goes on: behind its subject where that is after it (`nor should the brace be`). */
-export function phraseFrom({ verb, subject, finds }: Predicate): number {
-  return !finds && subject.first > verb ? subject.end - 1 : verb;
+/** Where the phrase of a verb goes on: behind its subject where that is after it (`nor should the brace be`, `I find the brace`). */
+export function phraseFrom({ verb, subject }: Predicate): number {
+  return subject.first > verb ? subject.end - 1 : verb;
 }
 
 /** Whether the words between a verb and its verdict belong to one phrase: they name nothing, but for what commas put in. */

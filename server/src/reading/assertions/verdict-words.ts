@@ -208,7 +208,8 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
   { name: 'I deny', form: 'own', necessary: false, of: 'request', words: [
     '{own} ..5 deny|denying|reject|refuse|decline|disapprove|oppose|disallow',
     '{own} would ..1 have ..1 denied|refused|declined|rejected',
-    '{own} ..5 recommend|advise|decide|rule|come|find|vote|counsel ..2 against|denial|denying|non', '{own} ..5 say no',
+    '{own} ..5 recommend|advise|decide|rule|come|vote|counsel ..2 against|denial|denying|non', '{own} ..5 find ..2 against',
+    '{own} ..5 find for ..1 denial|denying', '{own} ..5 say no',
     'this|undersigned|expert ..2 reviewer ..5 denies|rejects|refuses|declines|disapproves|opposes',
   ] },
 ]; // biome-ignore format: patterns read best in rows

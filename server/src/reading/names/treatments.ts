@@ -67,7 +67,13 @@ const CAPITALS: readonly (readonly [words: RegExp, treatment: TreatmentKind])[] 
 
 const PATTERNS = (Object.entries(WORDS) as [TreatmentKind, readonly string[]][]).map(
   ([treatment, words]) =>
-    [treatment, new RegExp(`\\b(?:${words.join('|').replaceAll(' ', '[\\s-]{1,3}')})\\b`, 'i')] as const,
+    [
+      treatment,
+      new RegExp(
+        `\\b(?:${words.join('|').replaceAll(' ?', '[\\s-]{0,3}').replaceAll(' ', '[\\s-]{1,3}')})\\b`,
+        'i',
+      ),
+    ] as const,
 );
 
 /** The longest words that are read; no name of a topic and hardly a request is longer. In UTF-16 units. */

@@ -18,6 +18,20 @@ const THINGS = {
   'neuropsychological testing': 'neuropsychological|neurocognitive|psychological test(?:s|ing)',
   electroencephalogram: 'electroencephalogram|eeg',
   'hearing aid': 'hearing aids?',
+  'breathing device': 'cpap|bipap|nebulizer|oxygen concentrator',
+  'bath aid':
+    '(?:shower|bath|bathtub|tub|transfer) (?:chairs?|bench|stool|seat)|tub transfer bench|grab bars?|commode|toilet seat|toilet riser',
+  'cold or heat device':
+    'cold therapy|cryotherapy|cryo|cold compression|hot cold|ice machine|polar care|game ready|heating pad|paraffin',
+  'passive motion machine': 'cpm|continuous passive motion|passive motion',
+  'compression device':
+    'pneumatic compression|dvt (?:prophylaxis|pump|device|unit)|compression (?:pump|stockings?|sleeves?)',
+  'traction unit': 'traction',
+  'bone growth stimulator': 'bone (?:growth )?stimulat(?:or|ion)',
+  scooter: 'scooter',
+  'ergonomic furniture': 'ergonomic (?:chair|desk|workstation|keyboard)|standing desk|office chair',
+  'pillow or cushion': 'pillow|cushion',
+  'reading aid': 'glasses|eyeglasses|spectacles|contact lens(?:es)?',
 } as const;
 
 const SPECIALTIES = {

@@ -32,6 +32,8 @@ const ANCHORS = [
   'decisionfor',
   'medicallynecessaryand',
 ];
+/** What may follow `requested` and names nothing, by its letters. */
+const NOTHING_BEHIND = /^(?:here|now|today|inthiscase|atthistime|bytheprovider|bythephysician|again)?$/;
 /** What a sentence says beyond so many letters is not about the request. */
 const LONGEST = 600;
 
@@ -136,5 +138,7 @@ function subjectOf(words: KeyText, start: number, end: number): Span {
       return at < 0 ? -1 : at + phrase.length;
     }),
   );
-  return anchor >= 0 ? wordsBehind(words, from + anchor, end) : wordsOf(words, from, end);
+  // `the 8 visits that are requested here`: what is requested stands before
+  const isBehind = anchor >= 0 && !NOTHING_BEHIND.test(said.slice(anchor));
+  return isBehind ? wordsBehind(words, from + anchor, end) : wordsOf(words, from, end);
 }

@@ -233,3 +233,27 @@ it.each([
 ])('is silent on a calculation that is right, and on what is none: %s', (words) => {
   expectFindings(sessionsDiffer, inIssues(`Therapy: Upheld\n\nDecision rationale: ${words}.\n`));
 });
+
+it.each([
+  [
+    'Response shows within 3 to 6 treatments. The acupuncture 12 sessions are not medically necessary.',
+    '12 sessions',
+  ],
+  [
+    'The 18 acupuncture sessions that are requested here are not medically necessary.',
+    '18 acupuncture sessions',
+  ],
+])('marks another number, whatever a guideline counts: %s', (words, marked) => {
+  const text = inIssues(`Acupuncture 2x3: Upheld\n\nDecision rationale: ${words}\n`);
+  const [finding] = findingsOf(sessionsDiffer, text);
+  expect(text.slice(finding?.range.start, finding?.range.end)).toBe(marked);
+});
+
+it('is silent on the sum of what was had and what is asked for', () => {
+  expectFindings(
+    sessionsDiffer,
+    inIssues(
+      'Acupuncture 2x3: Upheld\n\nDecision rationale: He has had 6 treatments. Acupuncture, 12 sessions, is not medically necessary.\n',
+    ),
+  );
+});

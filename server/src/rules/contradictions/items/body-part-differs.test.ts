@@ -60,3 +60,19 @@ it.each([
   const found = findingsOf(bodyPartDiffers, text);
   expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(marked);
 });
+
+it.each([
+  ['MRI of the thoracic spine', 'The MRI of the lumbar spine is not medically necessary.', ['lumbar spine']],
+  [
+    'MRI of the cervical spine',
+    'The MRI of the thoracic spine is not medically necessary.',
+    ['thoracic spine'],
+  ],
+  ['MRI of the upper back', 'The MRI of the lumbar spine is not medically necessary.', []],
+  ['MRI of the thoracic and lumbar spine', 'The MRI of the lumbar spine is not medically necessary.', []],
+  ['MRI of the lumbar spine', 'The MRI of the low back is not medically necessary.', []],
+])('knows the sections of the spine by their names: %s, %s', (request, words, marked) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: No deficit. ${words}\n`);
+  const found = findingsOf(bodyPartDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(marked);
+});

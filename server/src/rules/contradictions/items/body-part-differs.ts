@@ -2,6 +2,7 @@ import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
 import { mayBeOne } from '../../../reading/requests/near-regions.ts';
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import type { Flow } from '../../../text/flow.ts';
+import type { Range } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { type Concluded, concludedOtherwise } from './last-conclusion.ts';
@@ -39,18 +40,22 @@ export const bodyPartDiffers: Rule = {
   check: (part) =>
     concludedOtherwise(
       part,
-      (concluded) => otherRegion(concluded) ?? otherLevel(concluded) ?? otherSpine(concluded),
+      (concluded) =>
+        otherRegion(concluded, part.determination.source) ?? otherLevel(concluded) ?? otherSpine(concluded),
     ),
 };
 
-function otherRegion({ item, request, last }: Concluded): Observation | null {
+function otherRegion({ item, request, last }: Concluded, source: string): Observation | null {
   const asked = request.bodyParts;
   const flow = item.rationale?.flow;
   const [first] = asked;
   if (!first || !flow) return null;
   const named = last.part.bodyParts.filter(({ range }) => !isOfComplaint(flow, range.end));
-  const others = named.filter(({ value }) =>
-    allParts(request).every(({ value: own }) => !mayBeOne(own.region, value.region)),
+  const wordsOf = ({ range }: { readonly range: Range }) => source.slice(range.start, range.end);
+  const others = named.filter((other) =>
+    allParts(request).every(
+      (own) => !mayBeOne(own.value.region, other.value.region) || areApart(wordsOf(own), wordsOf(other)),
+    ),
   );
   const [other] = others;
   // one that is named besides the right one may be where the pain comes from
@@ -60,6 +65,16 @@ function otherRegion({ item, request, last }: Concluded): Observation | null {
     range: other.range,
     related: [{ range: first.range, message: `Request: ${first.value.region}.` }],
   };
+}
+
+const SECTION = /\b(?:cervical|thoracic|lumbar)\b/gi;
+
+/** `Thoracic` and `lumbar`: sections of the spine by these words, which mean no neighbor as `upper back` may. */
+function areApart(words: string, others: string): boolean {
+  const [section, ...more] = words.toLowerCase().match(SECTION) ?? [];
+  const [other, ...further] = others.toLowerCase().match(SECTION) ?? [];
+  if (!section || !other || more.length > 0 || further.length > 0) return false;
+  return section !== other;
 }
 
 const SPINES: Readonly<Record<string, BodyRegion>> = {

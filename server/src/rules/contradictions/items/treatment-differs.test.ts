@@ -97,3 +97,47 @@ it.each([
 ])('is silent on another word for it: %s, %s', (request, words) => {
   expectFindings(treatmentDiffers, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
 });
+
+it.each([
+  [
+    'Cold therapy unit, 14 day rental',
+    'Purchase of the cold therapy unit is not medically necessary.',
+    'Purchase',
+  ],
+  ['H-wave trial', 'The purchased H-wave is not medically necessary.', 'purchased'],
+  ['Wheelchair, purchase', 'The rental of a wheelchair is not medically necessary.', 'rental'],
+])('marks a purchase where a rental is asked for, and the other way: %s, %s', (request, words, marked) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);
+  const found = findingsOf(treatmentDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  ['TENS unit, rental or purchase', 'The purchase of a TENS unit is not medically necessary.'],
+  ['TENS unit, 30 day rental', 'The TENS unit is not medically necessary.'],
+  ['TENS unit, 30 day rental', 'Neither rental nor purchase of a TENS unit is medically necessary.'],
+  ['TENS unit, purchase', 'A purchase without a rental before it is not medically necessary.'],
+  ['TENS unit', 'The purchase of a TENS unit is not medically necessary.'],
+  ['TENS unit, purchase', 'The purchase is not medically necessary. A rental may be reasonable.'],
+  ['TENS unit, 30 day rental', 'He would like to buy it. The TENS unit is not medically necessary.'],
+])('is silent on how a device is had: %s, %s', (request, words) => {
+  expectFindings(
+    treatmentDiffers,
+    inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`),
+  );
+});
+
+it.each([
+  ['Shower chair', 'The wheelchair is not medically necessary.', 'The wheelchair'],
+  ['Hearing aids', 'A CPAP machine is not medically necessary.', 'A CPAP machine'],
+  ['Cold therapy unit', 'The shower bench is not medically necessary.', 'The shower bench'],
+  [
+    'Shockwave therapy, heel',
+    'An injection into the heel is not medically necessary.',
+    'An injection into the heel',
+  ],
+])('marks another device: %s, %s', (request, words, marked) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);
+  const found = findingsOf(treatmentDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});

@@ -14,7 +14,7 @@ import type { Restatement } from '../../../reading/requests/restatements.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import { trimRange } from '../../../text/characters.ts';
 import type { Range } from '../../../text/range.ts';
-import type { Rule, RuleDocs } from '../../finding.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
 import { type Concluded, concludedOtherwise } from './last-conclusion.ts';
@@ -23,7 +23,7 @@ import { type Concluded, concludedOtherwise } from './last-conclusion.ts';
 export const docs: RuleDocs = {
   what:
     'The conclusion of a rationale names another treatment or test than the request: a CT where an MRI was ' +
-    'requested, aquatic therapy where acupuncture was, a TENS unit where a brace was. The words of the rationale are marked and those of the ' +
+    'requested, aquatic therapy where acupuncture was, a TENS unit where a brace was, a purchase where a rental was. The words of the rationale are marked and those of the ' +
     'request are linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
@@ -50,6 +50,8 @@ export const treatmentDiffers: Rule = {
   scope: 'part',
   check: (part) =>
     concludedOtherwise(part, ({ item, request, last }) => {
+      const otherTerms = boughtOrRented(item, last);
+      if (otherTerms) return otherTerms;
       const asked = askedIn(item, request);
       const other = concludedIn(item, last);
       if (!asked || !other) return null;
@@ -70,6 +72,40 @@ export const treatmentDiffers: Rule = {
       };
     }),
 };
+
+const BOUGHT = /\b(?:purchas(?:e|es|ed|ing)|buy|buying|bought)\b/i;
+const RENTED = /\b(?:rentals?|rent|rented|renting|leas(?:e|ed|ing))\b/i;
+const TRIED = /\btrial\b/i;
+
+/** `Purchase of the unit` where a rental or a trial is asked for, or `rental` where a purchase is. */
+function boughtOrRented({ request, rationale }: DisputedItem, { span }: Restatement): Observation | null {
+  const flow = rationale?.flow;
+  if (!flow) return null;
+  const said = flow.text.slice(span.start, span.end);
+  const [isBought, isRented] = [BOUGHT.test(request.text), RENTED.test(request.text)];
+  const isTried = TRIED.test(request.text);
+  const other =
+    !isBought && (isRented || isTried) && !RENTED.test(said) && !TRIED.test(said)
+      ? BOUGHT.exec(said)
+      : isBought && !isRented && !isTried && !BOUGHT.test(said)
+        ? RENTED.exec(said)
+        : null;
+  if (!other) return null;
+  const asked = (isBought ? BOUGHT : isRented ? RENTED : TRIED).exec(request.text) as RegExpExecArray;
+  const start = span.start + other.index;
+  return {
+    message: isBought
+      ? 'Conclusion is about a rental, but the request is for a purchase.'
+      : `Conclusion is about a purchase, but the request is for a ${isRented ? 'rental' : 'trial'}.`,
+    range: flow.sourceRange(start, start + other[0].length),
+    related: [
+      {
+        range: request.sourceRange(asked.index, asked.index + asked[0].length),
+        message: 'Request.',
+      },
+    ],
+  };
+}
 
 /** What is named after what is injected is also named after where: trigger points. */
 const BY_SUBSTANCE: Treatment = 'botulinum toxin injection';

@@ -2,7 +2,7 @@ import { decisionForm } from '../../../form/form-of.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { sentenceSpan, sentencesOf } from '../../../reading/assertions/sentences.ts';
 import type { Request, RequestPart } from '../../../reading/requests/request.ts';
-import { tokensOf, wordAt } from '../../../reading/requests/request-tokens.ts';
+import { type Token, tokensOf, valueAt, wordAt } from '../../../reading/requests/request-tokens.ts';
 import type { Restatement } from '../../../reading/requests/restatements.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { remembered } from '../../../text/remembered.ts';
@@ -83,13 +83,21 @@ const countsIn = remembered((flow: Flow): ReadonlySet<number> => {
     if (OF_GUIDELINE.test(sentence) && !wasHad) return [];
     const tokens = tokensOf(text, start, end);
     return tokens.flatMap(({ value }, i) =>
-      value !== null && (wasHad || [1, 2, 3].some((step) => COUNTED.test(wordAt(tokens, i + step))))
+      value !== null &&
+      (wasHad || (!isOfRange(tokens, i) && [1, 2, 3].some((step) => COUNTED.test(wordAt(tokens, i + step)))))
         ? [value]
         : [],
     );
   });
   return new Set(counts);
 });
+
+/** `3 to 6 treatments`: what is usual, and no count. */
+function isOfRange(tokens: readonly Token[], i: number): boolean {
+  return [-1, 1].some(
+    (step) => /^(?:to|or|-|\u2013)$/.test(wordAt(tokens, i + step)) && valueAt(tokens, i + 2 * step) !== null,
+  );
+}
 
 /** `With the 10 that he had, 22 visits`: what is asked for and what the rationale counts besides. */
 function isSum(part: RequestPart, request: RequestPart, flow: Flow): boolean {

@@ -318,6 +318,42 @@ describe('the word that is being typed', () => {
   });
 });
 
+describe('a rationale that is being typed', () => {
+  const begun = LETTER.trimEnd().replace(/The request is\s+medically necessary\.$/, 'It was asked');
+  const breakOffs = async () => {
+    const { result } = await session.request('textDocument/diagnostic', DOCUMENT);
+    return result.items.filter((one: { code: string }) => one.code === 'rationale-breaks-off').length;
+  };
+  const typeAtEnd = async () => {
+    const lines = begun.split('\n');
+    const end = { line: lines.length - 1, character: (lines.at(-1) as string).length };
+    session.changeDocument(URI, 2, { range: { start: end, end }, text: ' because the' });
+    await session.settled();
+  };
+
+  test('is not said to break off where it is typed, however long nothing is, but once the letter is saved', async () => {
+    await open({}, CAPABILITIES, begun);
+    await typeAtEnd();
+    const before = session.notifications(REFRESH).length;
+    expect(await breakOffs()).toBe(0);
+    await expect.poll(() => session.notifications(REFRESH).length, { timeout: 5000 }).toBe(before + 1);
+    expect(await breakOffs()).toBe(0);
+    session.notify('textDocument/didSave', DOCUMENT);
+    await expect.poll(() => session.notifications(REFRESH).length, { timeout: 5000 }).toBe(before + 2);
+    expect(await breakOffs()).toBe(1);
+  });
+
+  test('is said to break off once another place is edited', async () => {
+    await open({}, CAPABILITIES, begun);
+    await typeAtEnd();
+    session.changeDocument(URI, 3, {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      text: '\n',
+    });
+    expect(await breakOffs()).toBe(1);
+  });
+});
+
 describe('findings on save', () => {
   test('stay as they are while the document is edited', async () => {
     await open({ settings: { run: 'onSave' } });

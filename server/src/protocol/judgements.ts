@@ -14,6 +14,8 @@ const ON_SPELLING: ReadonlySet<string> = new Set([
   'label-misspelled',
   'decision-unknown',
 ]);
+/** Rules on where words end: held back at the place that was edited last, until another one is or the document is saved. */
+const ON_ENDS: ReadonlySet<string> = new Set(['rationale-breaks-off']);
 
 /** What judgements need of the server they are for. */
 export interface JudgementSurroundings {
@@ -29,13 +31,16 @@ interface Typing {
   /** The offset after the last character that was typed. */
   readonly offset: number;
   readonly timer: ReturnType<typeof setTimeout>;
+  /** Whether nothing was typed for a moment: the last word counts as written. */
+  isIdle: boolean;
   /** Whether a finding was held back because of it. */
   heldBack: boolean;
 }
 
 /**
  * What is shown of the findings of open documents: as settings and ignore lists say, and but for those on the spelling
- * of the word that is being typed, until another place is edited or nothing is typed for a moment.
+ * of the word that is being typed, until another place is edited or nothing is typed for a moment. That the words end there is
+ * not said until another place is edited or the document is saved.
  */
 export class Judgements {
   readonly #around: JudgementSurroundings;
@@ -54,9 +59,9 @@ export class Judgements {
     const findings = this.chosenIn(document, document.text.getText(), document.analysis.findings);
     const typing = this.#typing.get(document.uri);
     if (!typing) return findings;
-    const shown = findings.filter(
-      (finding) => !isOnSpelling(finding) || !touches(finding.range, typing.offset),
-    );
+    const { offset, isIdle } = typing;
+    const isHeldBack = (finding: Finding) => ON_ENDS.has(finding.code) || (!isIdle && isOnSpelling(finding));
+    const shown = findings.filter((finding) => !isHeldBack(finding) || !touches(finding.range, offset));
     typing.heldBack ||= shown.length < findings.length;
     return shown;
   }
@@ -70,13 +75,13 @@ export class Judgements {
 
   /** Identifies what `findingsOf` gives: another one for every text, and for everything else it depends on. */
   resultId({ uri, serial }: OpenDocument): string {
-    const offset = this.#typing.get(uri)?.offset;
-    return `${serial}.${this.#generation}${offset === undefined ? '' : `.${offset}`}`;
+    const typing = this.#typing.get(uri);
+    return `${serial}.${this.#generation}${typing ? `.${typing.offset}${typing.isIdle ? '.0' : ''}` : ''}`;
   }
 
   /** Whether an id can be one that was given. */
   knows(resultId: string): boolean {
-    return /^\d+\.\d+(\.\d+)?$/.test(resultId);
+    return /^\d+\.\d+(\.\d+){0,2}$/.test(resultId);
   }
 
   /** Whether what was shown last is to stay until the document is saved. */
@@ -90,9 +95,11 @@ export class Judgements {
     this.#forgetTyping(uri);
     if (offset === null || !this.#around.canTellLater()) return;
     const timer = setTimeout(() => {
-      if (this.#forgetTyping(uri)) this.#around.onChange(uri);
+      typing.isIdle = true;
+      if (typing.heldBack) this.#around.onChange(uri);
     }, IDLE);
-    this.#typing.set(uri, { offset, timer, heldBack: false });
+    const typing: Typing = { offset, timer, isIdle: false, heldBack: false };
+    this.#typing.set(uri, typing);
   }
 
   saved(uri: string): void {

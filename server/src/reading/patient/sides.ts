@@ -22,6 +22,8 @@ export interface StatedSide {
   readonly kind: 'diagnosis' | 'complaint' | 'request' | 'other';
   /** Whether its sentence compares the two sides, or mentions a side that is sound. */
   readonly compares: boolean;
+  /** The operation that its sentence tells of, by a word that stands for it; null for none or several. */
+  readonly operation: string | null;
 }
 
 const DIAGNOSIS = /diagnos|sprain|strain|derangement|statuspost/;
@@ -43,6 +45,18 @@ const NOT_AT_ISSUE =
 const COMPARES = new RegExp(
   `${EARLIER_IN_LIFE}|${NOT_AT_ISSUE}|compar|dominan|handed|previous|prior|historyof|formerly|yearsago|in(?:19|20)\\d\\d|nonindustrial|(?:another|other|different|earlier|second)(?:claim|injury|patient)|misfiled|mistake|inerror|erroneous|utilizationreview|(?:his|her)(?:${anyOfWords(NEAREST)})|healthy|goodside|contralateral|opposite|unaffected|uninjured|uninvolved|compensat|versus|(?:was|is|were|are)normal|unremarkable|asymptomatic|other(?:side|knee|shoulder|hand|foot|arm|leg|hip|wrist|ankle|elbow)`,
 );
+/** Operations that are done once on a side, by the letters of their words. */
+const OPERATIONS: Readonly<Record<string, RegExp>> = {
+  replacement: /replace[dm]|arthroplast/,
+  release: /tunnelrelease|triggerfingerrelease/,
+  repair: /(?:cuff|meniscus|meniscal|ligament|tendon|labral)repair|repairofthe/,
+  reconstruction: /reconstruct/,
+  amputation: /amputat/,
+  meniscectomy: /meniscectom/,
+};
+/** What is to be done, or was not. */
+const NOT_DONE =
+  /planned|(?:is|was|been)requested|proposed|recommended|scheduled|candidate|needsa|considered|(?:would|will|might|may|could)(?:be|have)|if(?:the|a|he|she)|(?:was|were)not|never|declined|deferred/;
 const LONGEST_SENTENCE = 400;
 const namesSide = new WordNotes((word) => /^(?:right|left|[lr]t?$|bilateral|both|[lr][ul]e$)/.test(word));
 const AROUND = 60;
@@ -76,10 +90,17 @@ function sidesIn(windows: readonly Span[], flow: Flow, kind: StatedSide['kind'] 
           sideRange: flow.sourceRange(sideSpan.start, sideSpan.end),
           kind: kind ?? (COMPLAINT.test(about) ? 'complaint' : DIAGNOSIS.test(about) ? 'diagnosis' : 'other'),
           compares: COMPARES.test(about) || (/left/.test(about) && /right/.test(about)),
+          operation: operationIn(about),
         },
       ];
     });
   });
+}
+
+function operationIn(about: string): string | null {
+  if (NOT_DONE.test(about)) return null;
+  const [only, ...others] = Object.keys(OPERATIONS).filter((name) => OPERATIONS[name]?.test(about));
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** Says which words of a flow are read; `list` are those of the letter. */

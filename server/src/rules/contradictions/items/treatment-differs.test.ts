@@ -132,9 +132,9 @@ it.each([
   ['Hearing aids', 'A CPAP machine is not medically necessary.', 'A CPAP machine'],
   ['Cold therapy unit', 'The shower bench is not medically necessary.', 'The shower bench'],
   [
-    'Shockwave therapy, heel',
-    'An injection into the heel is not medically necessary.',
-    'An injection into the heel',
+    'Shockwave therapy, elbow',
+    'An injection into the elbow is not medically necessary.',
+    'An injection into the elbow',
   ],
 ])('marks another device: %s, %s', (request, words, marked) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);

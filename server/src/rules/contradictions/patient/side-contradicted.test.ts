@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, inSummary } from '../../test-support.ts';
+import { expectFindings, findingsOf, inIssues, inSummary, letterWith } from '../../test-support.ts';
 import { sideContradicted } from './side-contradicted.ts';
 
 it('marks one place against all others', () => {
@@ -49,4 +49,29 @@ it('leaves a side that is not that of the request to the rule on requests', () =
   const items =
     'Right knee arthroscopy: Upheld\n\nDecision rationale: The left knee arthroscopy is not medically necessary.';
   expectFindings(sideContradicted, inSummary('The right knee is swollen. The right knee locks.', items));
+});
+
+it('marks an operation that is told of the other side later', () => {
+  expectFindings(
+    sideContradicted,
+    letterWith(`Home health aide: Overturned
+
+Decision rationale: A right knee replacement was done in May.
+                      ^^^^^^^^^^
+
+After the left knee was replaced, he could not climb stairs.
+`),
+  );
+});
+
+it.each([
+  'The left knee was replaced in June. A right knee replacement is planned.',
+  'The left knee was replaced. The right knee is swollen.',
+  'The left knee was replaced. The right knee had a meniscectomy.',
+  'Both knees were replaced, the left knee in 2012 and the right knee in 2014.',
+])('is silent on %s', (words) => {
+  expectFindings(
+    sideContradicted,
+    inIssues(`Home health aide: Overturned\n\nDecision rationale: ${words}\n`),
+  );
 });

@@ -11,7 +11,8 @@ import { otherSidesIn } from '../items/side-differs.ts';
 export const docs: RuleDocs = {
   what:
     'A body part that appears on one side at least twice appears on the other side once: the odd one is ' +
-    'marked, and another is linked. It is a warning where a diagnosis disagrees with the complaints.',
+    'marked, and another is linked. So is one of two places that tell of the same operation (a replacement, a repair, a release) on ' +
+    'different sides. It is a warning where a diagnosis disagrees with the complaints.',
   why: WHY_FACT,
   law: ['appeal-grounds'],
   notes:
@@ -65,6 +66,11 @@ function isRequest({ kind }: StatedSide): boolean {
   return kind === 'request';
 }
 
+/** `Right total hip replacement`, and later `the left hip was replaced`. */
+function isOneOperation({ operation }: StatedSide, other: StatedSide): boolean {
+  return operation !== null && operation === other.operation;
+}
+
 function contradictionIn(stated: readonly StatedSide[]): Observation | readonly [] {
   if (stated.some((place) => place.stated.value === 'bilateral')) return [];
   const lefts = stated.filter((place) => place.stated.value === 'left');
@@ -74,13 +80,13 @@ function contradictionIn(stated: readonly StatedSide[]): Observation | readonly 
   const [odd] = few;
   const [usual] = many;
   if (!odd || !usual || few.length > 1 || odd.compares) return [];
-  // one against one is no majority, but a request has to agree with the letter
-  if (many.length < 2 && (!isRequest(odd) || usual.compares)) return [];
+  // one against one is no majority, but a request has to agree with the letter, and an operation is told of one side
+  if (many.length < 2 && (usual.compares || !(isRequest(odd) || isOneOperation(odd, usual)))) return [];
   // complaints of one side and a diagnosis of the other cannot both be right
   const sure = odd.kind === 'diagnosis' && many.some(({ kind }) => kind === 'complaint');
   const { region } = odd;
   return {
-    message: `${capitalized(odd.stated.value)} ${region} here, ${usual.stated.value} ${region} everywhere else.`,
+    message: `${capitalized(odd.stated.value)} ${region} here, ${usual.stated.value} ${region} ${many.length > 1 ? 'everywhere else' : 'there'}.`,
     range: odd.stated.range,
     severity: sure ? 'warning' : 'information',
     related: [{ range: usual.stated.range, message: `${capitalized(usual.stated.value)} ${region}.` }],

@@ -57,6 +57,8 @@ it.each([
   ['The bed is too costly, and a chair will do.', 'too costly'],
   ['The cost of ten sessions cannot be justified.', 'cost of ten sessions cannot be justified'],
   ['It would be an expense to the carrier.', 'expense to the carrier'],
+  ['Such a bed costs far too much for its use.', 'costs far too much'],
+  ['For two weeks a rental is not worth the price.', 'not worth the price'],
 ])('marks causation, liability and cost: %s', (words, marked) => {
   const letter = inIssues(`MRI of the left knee: Upheld\n\nDecision rationale: ${words}`);
   const found = findingsOf(outsideMedicalNecessity, letter);
@@ -66,6 +68,7 @@ it.each([
 it.each([
   'Whether the headaches were not caused by the accident is not for this review.',
   'Cost plays no part here. A generic drug costs less.',
+  'The gain is not worth the risk.',
   'The pain was caused by the industrial injury, and the shoulder is an accepted body part.',
   'The claims administrator holds that the hip is non-industrial.',
   'The pain is not explained by the images, and he has not accepted surgery.',

@@ -148,3 +148,13 @@ it.each([
   );
   expect(findingsOf(itemsContradict, text)).toEqual([]);
 });
+
+it('marks a ground by its region where the request names a level', () => {
+  const text = letterWith(
+    'L4-5 discectomy: Overturned\n\nDecision rationale: There is weakness. L4-5 discectomy is medically necessary.\n\nTherapy, 8 visits: Upheld\n\nDecision rationale: Since the lumbar discectomy of the injured worker was found not to be medically necessary, nothing is to be trained. The therapy is not medically necessary.\n',
+  );
+  const messages = findingsOf(itemsContradict, text).map(({ message }) => message);
+  expect(messages).toEqual([
+    expect.stringContaining('discectomy” is not medically necessary, but that item is overturned'),
+  ]);
+});

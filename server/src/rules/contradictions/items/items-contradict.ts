@@ -80,7 +80,8 @@ function isMeant({ words, contents, part }: Ground, item: PlacedItem): boolean {
   if (!own || AUTHORIZED.test(request.text) || AUTHORIZED.test(rationale?.flow.text ?? '')) return false;
   if (part.side && own.side && part.side.value !== own.side.value) return false;
   const regions = own.bodyParts.map(({ value }) => value.region);
-  if (part.bodyParts.some(({ value }) => !regions.includes(value.region))) return false;
+  // a request that names a level names no region
+  if (regions.length > 0 && part.bodyParts.some(({ value }) => !regions.includes(value.region))) return false;
   if (/\b(?:surger(?:y|ies)|operation)\b/i.test(words)) return isSurgery(request.text);
   const named = [...contents].filter((word) => !regionWords.has(word));
   return named.length > 0 && named.every((word) => wantedIn(item.part).has(word));

@@ -98,6 +98,10 @@ describe('a conclusion', () => {
     ['I do not find that the knee is loose, and bracing is not medically necessary.', 'no'],
     ['Neither applies, and I cannot find the brace medically necessary.', 'no'],
     ['No sprain is described, nor is the brace medically necessary.', 'no'],
+    ['There being neither, I cannot call the brace medically necessary.', 'no'],
+    ['Neither being present, the brace is not medically necessary.', 'no'],
+    ['None of this being so, bracing is not medically necessary.', 'no'],
+    ['None of these being new, the brace is medically necessary.', 'yes'],
   ])('is not turned by a negation of the clause before: %s', (text, expected) => {
     expect(said(text)).toBe(expected);
   });

@@ -108,6 +108,8 @@ function isTouched(words: readonly Word[], verdict: Circumstances, verb: string)
   });
 }
 
+const ANY: ReadonlySet<string> = new Set(['a', 'an', 'any', 'another', 'such', 'every']);
+
 /** Whether the mood and time of the verb let it be a verdict: `would be` and `was approved` do not. */
 function isSaidNow(words: readonly Word[], verdict: Circumstances, verb: string): boolean {
   const { entry, said, end, predicate, about } = verdict;
@@ -128,8 +130,10 @@ function isSaidNow(words: readonly Word[], verdict: Circumstances, verb: string)
   if (!HEDGING.has(verb)) return true;
   // `could not be established`; `the request would not be`: hedged, and yet how many letters conclude
   if (verb === 'could') return phrase[1] === 'not' && phrase.includes('be');
-  if (verb === 'would')
-    return about === 'request' || entry.of === 'denier' || (isHedged(verdict, verb) && !predicate.finds);
+  // `a request for 30 would have been`: contrary to fact
+  if (verb === 'would' && about === 'request')
+    return !phrase.includes('have') && !ANY.has(words[predicate.subject.first]?.word ?? '');
+  if (verb === 'would') return entry.of === 'denier' || (isHedged(verdict, verb) && !predicate.finds);
   return verb === 'should' && phrase.some((word) => /^(?:considered|deemed|regarded|found)$/.test(word));
 }
 

@@ -48,8 +48,22 @@ const WITHOUT_REASON =
 const BRINGS = /^(?:brought|gave|given|did|done|achieved|added|changed|showed|shown|yielded|produced)$/;
 const NEGATED: ReadonlySet<string> = new Set(['a', 'one', 'any', 'all', 'every', 'each', 'both']);
 
+/** So many words such an opening has at most. */
+const LONGEST_OPENING = 10;
+
+/** `There being neither, I cannot`, `None of this being so, the brace is`: an opening that is no part of the statement. */
+function isApartByComma(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first, being = false; i <= Math.min(end, first + LONGEST_OPENING); i++) {
+    const { word, gap } = (words[i] ?? { word: '', gap: 'none' }) as Word;
+    if (being && i > first && gap === 'comma') return true;
+    being ||= word === 'being' || word === 'having';
+  }
+  return false;
+}
+
 /** `none of the services`, `no drug`, `not a single one`; `No, the request` negates nothing. */
 function negates(words: readonly Word[], first: number, end: number): boolean {
+  if (isApartByComma(words, first, end)) return false;
   for (let i = first; i < Math.min(end, first + 4); i++) {
     const { word } = words[i] as Word;
     // `neither` right before the verb is a cue by itself

@@ -21,6 +21,8 @@ test.each([
   ['Shockwave therapy, right heel', ['laser or shock wave']],
   ['Shock wave therapy', ['laser or shock wave']],
   ['Postoperative sling', ['surgery', 'equipment']],
+  ['Massage chair', []],
+  ['Massage, 6 visits', ['manual therapy']],
   ['Flexeril 10mg #60', []],
   ['The pt takes Norco', []],
   ['Laboratory tests: CBC, PT/PTT, PT / INR', []],

@@ -18,7 +18,7 @@ const WORDS = {
     'work hardening', 'work conditioning', 'home exercise', 'exercise program', 'exercise', '97110', '97140', '97530', '97113',
   ],
   'manual therapy': [
-    'chiropractic', 'chiropractor', 'chiro', 'manipulations?', 'manipulative', 'manual therapy', 'massage', 'myofascial release',
+    'chiropractic', 'chiropractor', 'chiro', 'manipulations?', 'manipulative', 'manual therapy', 'massage(?! ?(?:chair|gun|table|device|cushion|pad)s?)', 'myofascial release',
     'soft tissue mobilization', 'osteopathic', '9894[0-3]',
   ],
   imaging: [

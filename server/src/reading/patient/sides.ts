@@ -43,7 +43,7 @@ const EARLIER_IN_LIFE = [
 const NOT_AT_ISSUE =
   '(?:not|never)(?:been)?(?:injured|hurt|affected|involved|claimed|accepted|treated|atissue|indispute|inquestion|(?:a)?partof(?:the|this)claim)|since(?:birth|childhood|astroke|thestroke)|frombirth|congenital|(?:^|in)aclaim(?:of|for|from)|claim(?:of|for)\\w{1,40}(?:closed|settled|resolved)';
 const COMPARES = new RegExp(
-  `${EARLIER_IN_LIFE}|${NOT_AT_ISSUE}|compar|dominan|handed|previous|prior|historyof|formerly|yearsago|in(?:19|20)\\d\\d|nonindustrial|(?:another|other|different|earlier|second)(?:claim|injury|patient)|misfiled|mistake|inerror|erroneous|utilizationreview|(?:his|her)(?:${anyOfWords(NEAREST)})|healthy|goodside|contralateral|opposite|unaffected|uninjured|uninvolved|compensat|versus|(?:was|is|were|are)normal|unremarkable|asymptomatic|other(?:side|knee|shoulder|hand|foot|arm|leg|hip|wrist|ankle|elbow)`,
+  `${EARLIER_IN_LIFE}|${NOT_AT_ISSUE}|compar|dominan|handed|previous|prior|historyof|formerly|yearsago|in(?:19|20)\\d\\d|nonindustrial|(?:another|other|different|earlier|second)(?:claim|injury|patient)|misfiled|mistake|inerror|erroneous|utilizationreview|(?:his|her)(?:${anyOfWords(NEAREST)})|healthy|goodside|(?:is|are|was|were|now)fine|notender|nopain|notreatmentnow|notreatmentsince|at(?:twenty|thirty|forty|fifty)(?!deg)|normal$|contralateral|opposite|unaffected|uninjured|uninvolved|compensat|versus|(?:was|is|were|are)normal|unremarkable|asymptomatic|other(?:side|knee|shoulder|hand|foot|arm|leg|hip|wrist|ankle|elbow)`,
 );
 /** Operations that are done once on a side, by the letters of their words. */
 const OPERATIONS: Readonly<Record<string, RegExp>> = {

@@ -6,7 +6,7 @@ import type { Span } from '../../text/words.ts';
 const STATED = /(?:requestis|requests|(?:this|the|current)request|asks|isasking)for/g;
 /** With one of these in its sentence an amount may be that of another day or another decision. */
 const OF_ANOTHER_DAY =
-  /previous|prior|earlier|formerly|lastrequest|certif|approv|authoriz|modif|granted|recommend|guideline|exceed|instead|already|completed|attended|received|underw|undergo|sofar|todate|nobody|noone/;
+  /previous|prior|earlier|formerly|lastrequest|certif|approv|authoriz|modif|granted|recommend|guideline|exceed|instead|already|completed|attended|received|underw|undergo|sofar|todate|nobody|noone|(?:would|might|could)(?:not)?have/;
 /** What a sentence says beyond so many letters is not about the request. */
 const LONGEST = 600;
 /** Who asks: a job asks for strength, a guideline for progress, a patient for relief. */
@@ -14,6 +14,8 @@ const ASKING =
   /\b(?:he|she|they|physician|doctor|provider|surgeon|chiropractor|prescriber|practitioner|clinician|assistant|dr\. [a-z'-]{2,20}|[a-z]{3,20}ist|request|application|form|report|rfa|note|letter)(?: (?:now|again|still|also|only|therefore|thus|then|here))?\s*$/i;
 /** `The requests for`: a noun, which nobody needs to be named with. */
 const NOUN = /\b(?:the|these|both|all|current|present|two|three)\s*$/i;
+/** `Were the request for 240`: contrary to fact. */
+const SUPPOSED = /\b(?:were|had|if|should|unless|suppose)\s*$/i;
 const LONGEST_ASKING = 60;
 /** `Another ninety tablets` may be besides what is in dispute. */
 const ANOTHER = /^\s*another\b/i;
@@ -55,6 +57,7 @@ export function statedBetween(flow: Flow, words: KeyText, from: number, to: numb
     const opens = words.offsets[at] ?? 0;
     const before = text.slice(Math.max(words.offsets[sentence.start] ?? 0, opens - LONGEST_ASKING), opens);
     const isVerb = /^(?:asks|isasking|requests)/.test(phrase);
+    if (SUPPOSED.test(before)) continue;
     if (isVerb && !ASKING.test(before) && !(phrase.startsWith('requests') && NOUN.test(before))) continue;
     const span = wordsBehind(words, start, end);
     const said = text.slice(span.start, span.end);

@@ -1,4 +1,9 @@
 import { expect, it } from 'vitest';
+import { builtInFiles } from '../../catalogue/built-in.ts';
+import { createCatalogue } from '../../catalogue/catalogue.ts';
+import type { CatalogueFile } from '../../catalogue/file.ts';
+import { readLetter } from '../../letter/letter.ts';
+import { check } from '../check.ts';
 import { expectFindings, expectFix, expectOnly, findingsOf, inIssues } from '../test-support.ts';
 import { topicUnknown } from './topic-unknown.ts';
 
@@ -35,14 +40,26 @@ it('is a hint where none is similar and not all are on file', () => {
   ]);
 });
 
-it('is information where all topics are on file', () => {
+it('is a hint, since not all topics are on file', () => {
   const letter = inIssues(`
     MRI: Upheld
 
     MAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment Guidelines 2009, Section(s): Frogs and newts.
                                                                                                           ^^^^^^^^^^^^^^^
   `);
-  expect(expectOnly(topicUnknown, letter)).toMatchObject([{ severity: 'information' }]);
+  expect(expectOnly(topicUnknown, letter)).toMatchObject([{ severity: 'hint' }]);
+});
+
+it('is information where a catalog says that all topics are on file', () => {
+  const files = builtInFiles().map((file) => ({
+    ...file,
+    guidelines: file.guidelines?.map((guideline) => ({ ...guideline, topicsComplete: true })),
+  })) as readonly CatalogueFile[];
+  const text = inIssues(
+    'MRI: Upheld\n\nMAXIMUS guideline: Decision based on MTUS Chronic Pain Medical Treatment Guidelines 2009, Section(s): Frogs.\n',
+  );
+  const letter = readLetter(text, () => createCatalogue(files));
+  expect(check(letter, { rules: [topicUnknown] })).toMatchObject([{ severity: 'information' }]);
 });
 
 it('is one hint a letter where another edition has it, of its whole name', () => {

@@ -32,6 +32,9 @@ it.each([
   'The injured worker, a nurse, injured her right wrist on 03/02/2014.',
   'The cook burned both forearms with oil.',
   'He has had reflux since he takes ibuprofen.',
+  'The patient is 49. Both wrists, with a flare-up since June.',
+  'The patient has triggering of the ring finger.',
+  'Motrin was stopped because of gastritis.',
 ])('is silent on %j', (summary) => {
   expectFindings(conditionNotStated, inSummary(summary));
 });

@@ -45,6 +45,7 @@ const CONDITIONS = [
   'injury', 'injuries', 'pain', 'pains', 'ache', 'aches', 'tear', 'tears', 'burn', 'burns', 'loss', 'dx', 'ptsd', 'crps', 'cts', 'ms', 'hernia',
   'heartburn', 'reflux', 'gerd', 'neuroma', 'scar', 'scars', 'gout', 'rash', 'ulcer', 'ulcers', 'cough', 'nausea', 'fever', 'obesity', 'obese',
   'anemia', 'dizziness', 'vertigo', 'tinnitus', 'cramps', 'stiffness', 'soreness', 'tenderness', 'itching', 'itches', 'nightmares', 'apnea',
+  'flare', 'flares', 'locking', 'burst', 'torn', 'broken', 'addiction', 'overdose',
   'stress', 'anxiety', 'asthma', 'cancer', 'stroke', 'wound', 'mass', 'cyst', 'spasm', 'spasms', 'lesion', 'icd',
 ]; // biome-ignore format: a word list reads best in rows
 const BEGINNINGS = [
@@ -52,8 +53,11 @@ const BEGINNINGS = [
   'degenerat', 'arthr', 'osteo', 'radicul', 'neurop', 'neural', 'myalg', 'myofasc', 'depress', 'headach', 'migrain',
   'contusion', 'concuss', 'dislocat', 'impinge', 'tend', 'bursit', 'sciatic', 'lumba', 'cervica', 'spondyl', 'stenos',
   'hernia', 'insomn', 'hypert', 'diabet', 'infect', 'amput', 'lacerat', 'trauma', 'swell', 'numb', 'weak', 'ill', 'epicond',
+  'ruptur', 'triggering', 'dupuytren',
 ]; // biome-ignore format: a word list reads best in rows
-const CONDITION = anyOf(CONDITIONS, BEGINNINGS);
+/** `Gastritis`, `stenosis`, `neuralgia`, `hemiparesis`, `myelopathy`. */
+const ENDINGS = ['itis', 'osis', 'algia', 'paresis', 'plegia', 'pathy'];
+const CONDITION = anyOf(CONDITIONS, BEGINNINGS, ENDINGS);
 /** What was hurt: `injured her left foot`. Every letter speaks of the injured worker, and `was injured` says not where. */
 const HURT =
   /\b(?:injured|hurt|hurts|burned|burnt|cut|broke|tore|twisted|crushed|bruised|wrenched|struck) (?:his|her|the|their|both|an?) (?!work|employee|patient|claimant|applicant|person|individual|man\b|woman\b)\w/i;

@@ -2,11 +2,18 @@ import type { Part } from '../../syntax/tree.ts';
 import { type Range, range } from '../../text/range.ts';
 import { type WordList, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 
-/** Says whether a word is one of some, or begins with one of some beginnings. All in small letters. */
-export function anyOf(words: readonly string[], beginnings: readonly string[] = []): WordNotes<boolean> {
+/** Says whether a word is one of some, or begins or ends as one of some others. All in small letters. */
+export function anyOf(
+  words: readonly string[],
+  beginnings: readonly string[] = [],
+  endings: readonly string[] = [],
+): WordNotes<boolean> {
   const whole = new Set(words);
   return new WordNotes(
-    (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning)),
+    (word) =>
+      whole.has(word) ||
+      beginnings.some((beginning) => word.startsWith(beginning)) ||
+      endings.some((ending) => word.endsWith(ending)),
   );
 }
 

@@ -26,7 +26,9 @@ const SMALL: ReadonlySet<string> = new Set([...NEVER_TWICE, ...SMALL_RARELY_TWIC
 
 const LONGEST = 4;
 /** `over and over and over`, `day by day by day`: what these join may be repeated. */
-const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'by', 'after', 'then', 'no', 'very']);
+const JOINING: ReadonlySet<string> = new Set([
+  'and', 'or', 'by', 'after', 'then', 'no', 'very', 'plus', 'times',
+]); // biome-ignore format: a word list reads best in rows
 /** Columns of a table repeat these. */
 const OF_TABLES: ReadonlySet<string> = new Set([
   'left', 'right', 'upper', 'lower', 'normal', 'none', 'yes', 'positive', 'negative', 'mild', 'moderate', 'severe', 'pain',

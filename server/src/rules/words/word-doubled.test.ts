@@ -37,7 +37,7 @@ it('is information where the words may be meant', () => {
 it.each([
   'He had had pain. She knew that that was so. It is very very bad. He said no. No pain. 10 10 mg.',
   'A cream with one drug that is not advised is not advised. What is not is not.',
-  'It locks over and over and over, day by day by day, from side to side to side. Left knee. Left knee. L4 L5 L4 L5.',
+  'It locks over and over and over, day by day by day, from side to side to side. Six plus six plus eight are twenty. Left knee. Left knee. L4 L5 L4 L5.',
   'Vitamin A a day. Hepatitis A a year ago. Step by step by-and-by. A the-the thing. Pain. Pain.',
   'He went in. In May he was well; for, for one, it is; the\n\nThe knee.',
 ])('is silent on %j', (summary) => {

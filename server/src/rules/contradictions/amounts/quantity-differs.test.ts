@@ -147,3 +147,15 @@ it.each([
   const found = findingsOf(quantityDiffers, text);
   expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(marked);
 });
+
+it.each([
+  'Were the request for #240, as it was in May, I would not agree.',
+  'Had the request been for #240, it would not be necessary.',
+  'A request for #240 would have been found medically unnecessary.',
+  'If the request were for #30, I would have found it medically necessary.',
+])('is silent on an amount that is contrary to fact: %s', (words) => {
+  const text = inIssues(
+    `Norco 10/325mg #120: Overturned\n\nDecision rationale: ${words} The request for Norco 10/325mg #120 is medically necessary.\n`,
+  );
+  expect(findingsOf(quantityDiffers, text)).toEqual([]);
+});

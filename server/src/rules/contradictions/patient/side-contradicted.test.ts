@@ -32,6 +32,9 @@ it.each([
   'A claim of 2009 for the left knee was closed.',
   'The left knee has been weak since a stroke.',
   'The left knee is not a part of this claim.',
+  'The left knee is fine.',
+  'He sprained the left knee at thirty on the same route.',
+  'Left knee normal.',
 ])('is silent on an injury of an earlier time of life: %s', (words) => {
   const usual = 'The patient complains of the right knee. The right knee is swollen.';
   expectFindings(sideContradicted, inSummary(`${usual} ${words}`));

@@ -9,7 +9,7 @@ import { remembered } from '../../text/remembered.ts';
 const WORDS = {
   acupuncture: [
     'acupuncture', 'acup', 'acu', 'electroacupuncture', 'electro acupuncture', 'acupressure', 'auricular needling',
-    'auricular therapy', 'auriculotherapy', 'needling', 'needle therapy', 'needle treatments?', 'moxibustion', 'cupping',
+    'auricular therapy', 'auriculotherapy', '(?<!dry[\\s-])needling', 'needle therapy', 'needle treatments?', 'moxibustion', 'cupping',
     'traditional chinese medicine', 'oriental medicine', '9781[0-4]',
   ],
   'physical therapy': [

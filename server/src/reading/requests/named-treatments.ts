@@ -19,7 +19,11 @@ const WORDS = {
   'epidural injection': ['epidural', 'epidurals', 'esi', 'esis', 'lesi', 'tfesi', 'transforaminal', 'interlaminar', 'caudal'],
   'facet injection': ['facet', 'medial branch', 'mbb', 'rhizotomy', 'radiofrequency', 'neurotomy'],
   'trigger point injection': ['trigger point', 'tpi', 'tpis'],
-  'sympathetic block': ['sympathetic block', 'sympathetic blocks', 'stellate ganglion', 'ganglion block'],
+  'sympathetic block': [
+    'sympathetic block', 'sympathetic blocks', 'sympathetic nerve', 'sympathetic plexus', 'sympathetic and', 'regional sympathetic',
+    'lumbar sympathetic', 'thoracic sympathetic', 'cervical sympathetic', 'stellate ganglion', 'stellate block', 'ganglion block',
+    'ganglion blocks', 'bier block', 'bier blocks',
+  ],
   'botulinum toxin injection': ['botulinum', 'botox', 'onabotulinumtoxina'],
   'spinal cord stimulator': ['cord stimulator', 'cord stimulators', 'cord stimulation', 'scs'],
   'TENS unit': ['tens', 'transcutaneous'],

@@ -23,6 +23,25 @@ it('marks pages of other topics', () => {
   expect(severities).toEqual(['warning', 'warning']);
 });
 
+it.each([
+  [
+    'Cyclobenzaprine 7.5mg #60',
+    'Cyclobenzaprine (Flexeril) Page(s): 41-42, 64',
+    'Muscle relaxants (for pain)',
+  ],
+  ['Flexeril 10mg #30', 'Muscle relaxants (for pain) Page(s): 41, 63', 'Cyclobenzaprine (Flexeril)'],
+  ['Neurontin 600mg #90', 'Gabapentin (Neurontin) Page(s): 16-18, 49', 'Antiepilepsy drugs (AEDs)'],
+])('only informs where the page is one of another topic on the drug: %s', (request, cited, other) => {
+  const letter = `${inIssues(`${request}: Upheld`)}
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines ${cited}.
+
+Decision rationale: No flare-up is described. The request is not medically necessary.
+`;
+  expect(findingsOf(pageOutsideTopic, letter)).toMatchObject([
+    { severity: expect.stringMatching(/information|hint/), message: expect.stringContaining(other) },
+  ]);
+});
+
 it('is silent on the family of the topic and on its neighbors', () => {
   const letter = inIssues(`
     Orphenadrine 100mg #60: Upheld

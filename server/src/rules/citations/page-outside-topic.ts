@@ -17,7 +17,8 @@ export const docs: RuleDocs = {
   what:
     'A page that belongs to none of the topics cited with it. Pages of neighboring topics of one family (all ' +
     'of `Opioids`, all of `NSAIDs`) are accepted. Where the end of the range that the page lies beyond rests ' +
-    'on one citation, the finding is *information*; where it is not verified, a *hint*.',
+    'on one citation, the finding is *information*; where it is not verified, a *hint*. A page of another topic that governs ' +
+    'the drug of the request (`Cyclobenzaprine` cited with a page of `Muscle relaxants`) is *information*, and that topic is named.',
   why: 'Topic and page contradict each other, so the reader does not know which of the two was meant.',
   fix:
     'Changes the page to the pages of the topic, if one topic is cited (`[confirm 24-25]` if they are not verified), or ' +
@@ -49,7 +50,8 @@ export const pageOutsideTopic: Rule = {
   check: (part) => part.citations.flatMap((citation) => outside(citation, part)),
 };
 
-function outside(citation: Citation, { catalogue, asOf, determination }: LetterPart): Observation[] {
+function outside(citation: Citation, part: LetterPart): Observation[] {
+  const { catalogue, asOf, determination } = part;
   const { guideline, pages, topics: cited } = citation;
   if (!guideline || pages.length === 0 || cited.length === 0 || isSuperseded(guideline, asOf.date)) return [];
   const topics = topicsWithPages(cited.map(({ topic }) => topic));
@@ -60,10 +62,11 @@ function outside(citation: Citation, { catalogue, asOf, determination }: LetterP
   );
   return all.map((one) => {
     const confidence = leastSure(homes.map((home) => sureOutside(meantPages(one.pages), home, guideline)));
+    const other = topicOnRequest(one.pages, topics, guideline, part);
     return {
-      message: messageOf(one.pages, topics) + doubt(confidence),
+      message: messageOf(one.pages, topics, other) + doubt(confidence),
       range: one.range,
-      severity: atMost('warning', confidence),
+      severity: atMost(other ? 'information' : 'warning', confidence),
       ...pageFixes(citation, one, all, determination.source),
     };
   });
@@ -75,10 +78,27 @@ function isSuperseded({ inForce }: Guideline, date: string): boolean {
 }
 
 /** `Page 111 is outside “Muscle relaxants (for pain)” (pages 63-66).` */
-function messageOf(pages: PageRange, topics: readonly PagedTopic[]): string {
-  const places = topics.slice(0, 3).map(({ name, pages }) => `${quoted(name)} (${pagesInWords(pages)})`);
+function messageOf(pages: PageRange, topics: readonly PagedTopic[], other: PagedTopic | null): string {
+  const place = ({ name, pages }: PagedTopic) => `${quoted(name)} (${pagesInWords(pages)})`;
   const are = pages[0] === pages[1] ? 'is' : 'are';
-  return `${capitalized(pagesInWords(pages))} ${are} outside ${inList(places)}.`;
+  const instead = other ? ` ${place(other)} also addresses the drug requested.` : '';
+  return `${capitalized(pagesInWords(pages))} ${are} outside ${inList(topics.slice(0, 3).map(place))}.${instead}`;
+}
+
+/** The topic that pages belong to, where it governs a drug of the request as one that is cited does: its page may be meant. */
+function topicOnRequest(
+  pages: PageRange,
+  cited: readonly Topic[],
+  { topics }: Guideline,
+  { requests }: LetterPart,
+): PagedTopic | null {
+  const asked = requests
+    .flatMap(({ drugs }) => drugs.flatMap((mention) => mention.drugs))
+    .filter(({ id }) => cited.some(({ drugs }) => drugs.includes(id)));
+  const onDrug = topics.filter(
+    (topic) => topic.confidence !== 'low' && asked.some(({ id }) => topic.drugs.includes(id)),
+  );
+  return topicsWithPages(onDrug.filter((topic) => topic.pages && touch(pages, topic.pages)))?.[0] ?? null;
 }
 
 /** Whether none of the topics of a citation, all known with their pages, is on a page. */

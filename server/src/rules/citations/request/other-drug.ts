@@ -30,9 +30,13 @@ export function otherThanDrug({ item, request, reviewer }: CitedItem, input: Let
     isOfSurgery(keyTextOf(item.request).key) ||
     isOfSurgery(item.rationale ? keyTextOf(item.rationale.flow).key : '');
   const onSkin = isForSkin(item.request.text);
+  const byPump = /\b(?:pump|intrathecal)\b/i.test(item.request.text);
   const isPlain = treatmentKindsIn(item.request.text).size === 0;
   const strange = topics.filter(
-    (cited) => isStrange(cited, drugs, catalogue, surgery, isPlain) && !(onSkin && isOfSkin(cited)),
+    (cited) =>
+      isStrange(cited, drugs, catalogue, surgery, isPlain) &&
+      !(onSkin && isOfSkin(cited)) &&
+      !(byPump && isOfPumps(cited)),
   );
   if (strange.length === 0 || strange.length < topics.length) return [];
   // The topic of the fewest drugs says most of this one.
@@ -100,6 +104,11 @@ function isForSkin(request: string): boolean {
 /** What is said of creams and compounds in general is about any drug in them. */
 function isOfSkin({ topic, text }: CitedTopic): boolean {
   return /topical|compound|transdermal/.test(lettersOf(topic?.name ?? text));
+}
+
+/** What is said of pumps is about any drug in them. */
+function isOfPumps({ topic, text }: CitedTopic): boolean {
+  return /implantable|intrathecal|pump/.test(lettersOf(topic?.name ?? text));
 }
 
 function isStrange(

@@ -10,7 +10,8 @@ export const docs: RuleDocs = {
   what:
     'Every topic in the reviewer guideline is about something other than the request: other drugs, surgery (while neither request ' +
     'nor rationale mentions it), another kind of treatment, such as muscle relaxants for physical therapy, trigger point ' +
-    'injections for an epidural injection or the acupuncture guideline for an MRI. Or: every chapter cited is on another part of the body, such as the knee for a shoulder. One topic ' +
+    'injections for an epidural injection or the acupuncture guideline for an MRI. Where two treatments are often given together ' +
+    '(a TENS unit and acupuncture, massage and exercise in water), the finding is *information*. Or: every chapter cited is on another part of the body, such as the knee for a shoulder. One topic ' +
     'or chapter that may apply clears the others.',
   why:
     'Most of these citations were copied from another item, or picked from the wrong line of a list. The decision ' +

@@ -34,3 +34,20 @@ export function hasChapter(region: BodyRegion): boolean {
 export function areNear(a: BodyRegion, b: BodyRegion): boolean {
   return NEIGHBORS.some((regions) => regions.has(a) && regions.has(b));
 }
+
+/** A limb with the part of the spine that its nerves come from: a nerve is tested far from where it is hurt. */
+const NERVES: readonly ReadonlySet<BodyRegion>[] = [
+  ['neck', 'upper back', 'spine', 'shoulder', 'upper arm', 'elbow', 'forearm', 'wrist', 'hand', 'finger', 'thumb', 'upper extremity'],
+  [
+    'low back', 'spine', 'sacroiliac joint', 'pelvis', 'hip', 'groin', 'thigh', 'knee', 'lower leg', 'ankle', 'foot', 'toe',
+    'lower extremity',
+  ],
+].map((regions) => new Set(regions as BodyRegion[])); // biome-ignore format: a word list reads best in rows
+const SPINE: ReadonlySet<BodyRegion> = new Set(['neck', 'upper back', 'low back', 'spine']);
+
+/** Whether a chapter on the one part of the body may be cited for a test of the nerves of the other. */
+export function shareNerves(a: BodyRegion, b: BodyRegion): boolean {
+  return (
+    areNear(a, b) || ((SPINE.has(a) || SPINE.has(b)) && NERVES.some((limb) => limb.has(a) && limb.has(b)))
+  );
+}

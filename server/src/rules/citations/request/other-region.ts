@@ -1,17 +1,18 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Citation } from '../../../reading/citations/citation.ts';
-import { treatmentKindsIn } from '../../../reading/names/treatments.ts';
+import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
 import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
 import type { Observation } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 import type { CitedItem } from '../cited-items.ts';
 import { atMost } from '../severity-cap.ts';
-import { areNear, hasChapter, regionsIn } from './chapter-regions.ts';
+import { areNear, hasChapter, regionsIn, shareNerves } from './chapter-regions.ts';
 
 /**
- * A request that names a part of the body, where every chapter that the reviewer cites is on another part. Nerve tests are left out,
- * since a nerve is tested far from where it is hurt, and so are devices that are worn on one part for another, and parts of the body
- * that no chapter is on. A warning only where the rationale does not speak of the chapter's part of the body either.
+ * A request that names a part of the body, where a chapter that the reviewer cites is on another part. Devices that are worn on one
+ * part for another are left out, and parts of the body that no chapter is on. A warning only where all that is cited is of the MTUS and
+ * on other parts, and the rationale does not speak of these either. Beside a chapter that fits, only treatments of one place are
+ * judged, and nothing that the rationale speaks of.
  */
 export function otherThanRegion(
   { item, request, reviewer }: CitedItem,
@@ -20,19 +21,28 @@ export function otherThanRegion(
   const requested = [...new Set(request?.bodyParts.map(({ value }) => value.region))];
   if (requested.length === 0 || !requested.every(hasChapter)) return [];
   const treatments = treatmentKindsIn(item.request.text);
-  if (treatments.has('nerve conduction testing') || DEVICES.test(item.request.text)) return [];
+  if (DEVICES.test(item.request.text)) return [];
+  const isOfNerves = treatments.has('nerve conduction testing');
+  const mayServe = isOfNerves ? shareNerves : areNear;
   const chapters = reviewer.flatMap((citation) => chapterOf(citation, source) ?? []);
-  const isOther = ({ regions }: Chapter) =>
-    !regions.some((region) => requested.some((one) => areNear(region, one)));
-  if (chapters.length === 0 || !chapters.every(isOther)) return [];
+  const others = chapters.filter(
+    ({ regions }) => !regions.some((region) => requested.some((one) => mayServe(region, one))),
+  );
+  if (others.length === 0) return [];
+  const isPlaceless = PLACELESS.test(item.request.text);
+  if (isPlaceless && others.every(({ citation }) => citation.kind === 'non-mtus')) return [];
   const argued = regionsIn(item.rationale?.flow.text.slice(0, MOST_READ) ?? '');
-  const isArgued = chapters.some(({ regions }) => regions.some((region) => argued.includes(region)));
+  const isArgued = others.some(({ regions }) => regions.some((region) => argued.includes(region)));
+  const areAll = others.length === chapters.length;
+  const isOfOnePlace = !isPlaceless && [...treatments].some((kind) => OF_ONE_PLACE.has(kind));
+  if ((isOfNerves || !areAll) && (isArgued || !isOfOnePlace)) return [];
   const isSure =
-    chapters.length === reviewer.length &&
-    chapters.every(({ citation }) => citation.kind === 'mtus') &&
+    others.length === reviewer.length &&
+    others.every(({ citation }) => citation.kind === 'mtus') &&
+    !isOfNerves &&
     !treatments.has('equipment') &&
     !isArgued;
-  return chapters.map(({ citation, name, regions }) => ({
+  return others.map(({ citation, name, regions }) => ({
     message: `${shown(name)} is on the ${regions.join(' and ')}, but the request is for the ${requested.join(' and ')}.`,
     range: citation.guidelineRange ?? citation.range,
     severity: atMost(isSure ? 'warning' : 'information', citation.guideline?.confidence ?? 'medium'),
@@ -40,6 +50,16 @@ export function otherThanRegion(
   }));
 }
 
+/** Treatments of the part of the body that they are named with. */
+const OF_ONE_PLACE: ReadonlySet<TreatmentKind> = new Set<TreatmentKind>([
+  'imaging',
+  'nerve conduction testing',
+  'physical therapy',
+  'manual therapy',
+  'surgery',
+]);
+/** What is named with an operation and is treated in the chapter on another part of the body. */
+const PLACELESS = /\b(?:pre-?\s?op\w*|post-?\s?op\w*|clearance|assistant|labs?|ekg|stay|inpatient)\b/i;
 /** Devices that are named by a part of the body and used for another: a knee scooter after surgery of the foot. */
 const DEVICES =
   /\b(?:scooter|walker|pillow|stool|weights?|bath|high|rest|controls?|orthos[ie]s|orthotics?|afo|shoes?|amput\w*|prosthe\w*)\b/i;

@@ -11,8 +11,9 @@ export const docs: RuleDocs = {
     'Every topic in the reviewer guideline is about something other than the request: other drugs, surgery (while neither request ' +
     'nor rationale mentions it), another kind of treatment, such as muscle relaxants for physical therapy, trigger point ' +
     'injections for an epidural injection or the acupuncture guideline for an MRI. Where two treatments are often given together ' +
-    '(a TENS unit and acupuncture, massage and exercise in water), the finding is *information*. Or: every chapter cited is on another part of the body, such as the knee for a shoulder. One topic ' +
-    'or chapter that may apply clears the others.',
+    '(a TENS unit and acupuncture, massage and exercise in water), the finding is *information*. One topic that may apply clears ' +
+    'the others. Or: a chapter cited is on another part of the body, such as the knee for a shoulder. Where another chapter fits, ' +
+    'or the request is for a nerve test, that is *information*, and nothing if the rationale speaks of that part.',
   why:
     'Most of these citations were copied from another item, or picked from the wrong line of a list. The decision ' +
     'then rests on evidence about something else.',

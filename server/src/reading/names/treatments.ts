@@ -38,7 +38,8 @@ const WORDS = {
   ],
   surgery: [
     'surg(?:ery|eries|ical|eon)', 'arthroscop(?:y|ic)', 'arthroplasty', 'fusion', 'discectomy', 'laminectomy', 'laminotomy',
-    'decompression', 'hardware removal', 'under anesthesia', 'tenodesis', 'acromioplasty', 'meniscectomy', 'post ?operative', 'pre ?operative',
+    'decompression', 'hardware removal', 'under anesthesia', 'tenodesis', 'acromioplasty', 'meniscectomy',
+    '(?:carpal|cubital) tunnel release', 'trigger (?:finger|thumb) release', 'rotator cuff repair', 'ligament reconstruction', 'post ?operative', 'pre ?operative',
   ],
   'psychological care': [
     'psycholog(?:y|ical|ist)', 'psychotherapy', 'psychiatr(?:y|ic|ist)', 'cbt', 'cognitive', 'behavioral', 'biofeedback', 'counseling',

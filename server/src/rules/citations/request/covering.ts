@@ -6,13 +6,14 @@ import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
 import type { IsoDate } from '../../../text/days.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { regionsOf } from './chapter-regions.ts';
+import { regionOfOperation } from './operations.ts';
 
 /** What of the MTUS a request for another treatment, or for a drug without a topic on file, falls under. */
 export interface Covering {
   readonly guideline: Guideline;
   /** The topic that names the treatment; null where the guideline as a whole is meant. */
   readonly topic: Topic | null;
-  /** Low where the guideline's topics are not on file. */
+  /** Low where the guideline's topics are not on file, or nothing but that it has a topic on operations. */
   readonly confidence: Confidence;
 }
 
@@ -27,7 +28,7 @@ const BROAD: ReadonlySet<TreatmentKind> = new Set<TreatmentKind>([
 /**
  * The topic or guideline in force on a day that covers a treatment for some parts of the body: of topics the one that shares most
  * words with the request. Null where none is on file. Chapters of the ACOEM book treat imaging and nerve tests under Special
- * Studies.
+ * Studies, and operations under Surgical Considerations.
  */
 export function coveringOn(
   request: string,
@@ -38,11 +39,24 @@ export function coveringOn(
   const treatments = treatmentKindsIn(request);
   if (treatments.size !== 1) return null;
   const [treatment] = treatments as Iterable<TreatmentKind> as [TreatmentKind];
+  if (treatment === 'surgery') return coveringOperation(request, date, catalogue);
   const asked = significantWords(request);
   const found = catalogue.guidelines
     .filter((guideline) => guideline.mtus && isInForce(guideline, date) && guideline.confidence !== 'low')
     .flatMap((guideline) => coveringIn(guideline, treatment, asked, regions, catalogue));
   return found.sort((a, b) => b.shared - a.shared)[0] ?? null;
+}
+
+/** The chapter in force on the part of the body that an operation is named after, where it has a topic on operations or none on file. */
+function coveringOperation(request: string, date: IsoDate, catalogue: Catalogue): Covering | null {
+  const region = regionOfOperation(request);
+  for (const guideline of catalogue.guidelines) {
+    if (!region || !guideline.mtus || guideline.confidence === 'low' || !isInForce(guideline, date)) continue;
+    if (!regionsOf(guideline).includes(region)) continue;
+    const topic = guideline.topics.find(({ name }) => name === 'Surgical Considerations') ?? null;
+    if (topic || guideline.topics.length === 0) return { guideline, topic, confidence: 'low' };
+  }
+  return null;
 }
 
 type Found = Covering & { readonly shared: number };

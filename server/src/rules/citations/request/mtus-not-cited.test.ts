@@ -121,3 +121,42 @@ it.each([
   const letter = inIssues(`${request}: Upheld\n\nMAXIMUS guideline: Decision based on ${OUTSIDE} ${work}`);
   expect(findingsOf(mtusNotCited, paragraphs(HEADER, letter))).toEqual([]);
 });
+
+const CHAPTER = 'Forearm, Wrist, and Hand Complaints 2004, Section(s): Surgical Considerations.';
+const operation = (request: string, work: string, administrator = '') =>
+  paragraphs(
+    HEADER,
+    inIssues(`${request}: Overturned
+
+${administrator}MAXIMUS guideline: Decision based on ${OUTSIDE} ${work}
+
+Decision rationale: Splints were of no help. It is medically necessary.`),
+  );
+
+it.each([
+  ['Left carpal tunnel release', 'Carpal Tunnel Syndrome Chapter.', 'Forearm, Wrist'],
+  ['Right shoulder arthroscopy with rotator cuff repair', 'Shoulder Chapter.', 'Shoulder'],
+  ['Knee arthroscopy, left, with partial meniscectomy', 'Knee and Leg Chapter.', 'Knee'],
+  ['L5-S1 lumbar laminectomy', 'Low Back Chapter.', 'Low Back'],
+])('hints at the topic on operations of the chapter: %s', (request, work, named) => {
+  expect(findingsOf(mtusNotCited, operation(request, work))).toMatchObject([
+    { severity: 'hint', message: expect.stringContaining(named) },
+  ]);
+});
+
+it('informs of it where the claims administrator cites the chapter', () => {
+  const administrator = `Claims Administrator guideline: Decision based on MTUS ${CHAPTER}\n\n`;
+  const text = operation('Left carpal tunnel release', 'Carpal Tunnel Syndrome Chapter.', administrator);
+  expect(findingsOf(mtusNotCited, text)).toMatchObject([{ severity: 'information' }]);
+});
+
+it.each([
+  ['Total knee arthroplasty, left', 'Knee and Leg Chapter.'],
+  ['Right wrist arthroscopy', 'Forearm, Wrist, and Hand Chapter.'],
+  ['Surgical assistant for carpal tunnel release', 'Carpal Tunnel Syndrome Chapter.'],
+  ['Post-operative sling for rotator cuff repair', 'Shoulder Chapter.'],
+  ['Cervical fusion, C5-6', 'Neck and Upper Back Chapter.'],
+  ['Hardware removal, lumbar', 'Low Back Chapter.'],
+])('is silent on operations of which nothing is on file: %s', (request, work) => {
+  expect(findingsOf(mtusNotCited, operation(request, work))).toEqual([]);
+});

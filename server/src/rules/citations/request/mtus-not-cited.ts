@@ -20,10 +20,10 @@ import { saidSilent } from './said-silent.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The reviewer guideline cites only works outside the MTUS for a drug or another treatment (therapy, acupuncture, imaging, ...) ' +
+    'The reviewer guideline cites only works outside the MTUS for a drug or another treatment (therapy, acupuncture, imaging, an operation, ...) ' +
     'on which an MTUS guideline in force has a topic, and the rationale does not mention the MTUS. For other treatments, and where ' +
     'the topic is known from one citation only, the finding is *information*; where no topics of the guideline in force are on file, ' +
-    'a *hint*.',
+    'and for operations, a *hint*, or *information* if the claims administrator cites that guideline.',
   why: 'The MTUS is the highest of the standards.',
   law: ['hierarchy-order', 'search-sequence'],
   notes:
@@ -55,7 +55,10 @@ export const mtusNotCited: Rule = {
   check: (input) => citedItems(input).flatMap((cited) => observed(cited, input) ?? []),
 };
 
-function observed({ item, request, reviewer }: CitedItem, input: LetterPart): Observation | null {
+function observed(
+  { item, request, claimsAdministrator, reviewer }: CitedItem,
+  input: LetterPart,
+): Observation | null {
   const [first] = reviewer;
   const last = reviewer.at(-1);
   if (!first || !last || reviewer.some(({ kind }) => kind !== 'non-mtus')) return null;
@@ -68,7 +71,9 @@ function observed({ item, request, reviewer }: CitedItem, input: LetterPart): Ob
   const told = rationale?.text ?? '';
   // what is said besides counts: only a claim that the catalogue does not bear out is no reason
   if (saysWhy(silent ? told.slice(0, silent.start) + told.slice(silent.end) : told)) return null;
-  const { guideline, topic, confidence } = found;
+  const { guideline, topic } = found;
+  const isCitedByOther = claimsAdministrator.some((citation) => citation.guideline === guideline);
+  const confidence = found.confidence === 'low' && isCitedByOther ? 'medium' : found.confidence;
   const work = `the ${titleOf(guideline)}`;
   const name = topic ? `Topic ${quoted(topic.name)} of ${work}` : `T${work.slice(1)}, in force on this date,`;
   if (rationale && silent) {

@@ -7,6 +7,7 @@ import { shown } from '../../wording.ts';
 import type { CitedItem } from '../cited-items.ts';
 import { atMost } from '../severity-cap.ts';
 import { areNear, hasChapter, regionsIn, shareNerves } from './chapter-regions.ts';
+import { isBesideOperation } from './operations.ts';
 
 /**
  * A request that names a part of the body, where a chapter that the reviewer cites is on another part. Devices that are worn on one
@@ -29,7 +30,7 @@ export function otherThanRegion(
     ({ regions }) => !regions.some((region) => requested.some((one) => mayServe(region, one))),
   );
   if (others.length === 0) return [];
-  const isPlaceless = PLACELESS.test(item.request.text);
+  const isPlaceless = isBesideOperation(item.request.text);
   if (isPlaceless && others.every(({ citation }) => citation.kind === 'non-mtus')) return [];
   const argued = regionsIn(item.rationale?.flow.text.slice(0, MOST_READ) ?? '');
   const isArgued = others.some(({ regions }) => regions.some((region) => argued.includes(region)));
@@ -58,8 +59,6 @@ const OF_ONE_PLACE: ReadonlySet<TreatmentKind> = new Set<TreatmentKind>([
   'manual therapy',
   'surgery',
 ]);
-/** What is named with an operation and is treated in the chapter on another part of the body. */
-const PLACELESS = /\b(?:pre-?\s?op\w*|post-?\s?op\w*|clearance|assistant|labs?|ekg|stay|inpatient)\b/i;
 /** Devices that are named by a part of the body and used for another: a knee scooter after surgery of the foot. */
 const DEVICES =
   /\b(?:scooter|walker|pillow|stool|weights?|bath|high|rest|controls?|orthos[ie]s|orthotics?|afo|shoes?|amput\w*|prosthe\w*)\b/i;

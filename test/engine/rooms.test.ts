@@ -41,7 +41,7 @@ const FOLDERS_MAY_IMPORT: Readonly<Record<string, Order>> = {
   reading: {
     names: [],
     assertions: [],
-    facts: ['assertions', 'requests'],
+    facts: ['names', 'assertions', 'requests'],
     citations: ['names'],
     requests: ['names', 'assertions'],
     patient: ['names', 'requests'],

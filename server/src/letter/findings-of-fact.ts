@@ -1,3 +1,9 @@
+import {
+  type DrugTrial,
+  drugsMissed,
+  type MissedDrug,
+  readDrugTrials,
+} from '../reading/facts/drug-trials.ts';
 import type { FactTopic } from '../reading/facts/fact-topics.ts';
 import { type NegativeFinding, readNegativeFindings } from '../reading/facts/negative-findings.ts';
 import { readToldFacts, type ToldFact, topicsMissed } from '../reading/facts/told-facts.ts';
@@ -31,17 +37,32 @@ export interface FindingOfFact {
 /** All negative findings of a letter, by item and in the order of the text. Time grows with the length of the letter. */
 export const findingsOfFact = remembered((letter: Letter): readonly FindingOfFact[] => {
   const told = toldInSummary(letter);
+  const trials = trialsInSummary(letter);
   return letter.items.flatMap(({ start, part }, item) =>
-    missedIn(part).map(({ range, topics, parts, ofItem }) => ({
+    missedIn(part).map(({ range, topics, drugs, parts, ofItem }) => ({
       item,
       range: placedRange(range, start),
-      contrary: topics.flatMap((topic) => {
-        const named = parts.length === 0 && topic.ofPart ? ofItem : parts.map((one) => withSide(one, ofItem));
-        return told.get(topic)?.find((fact) => mayBeOfOnePart(fact.parts, named)) ?? [];
-      }),
+      contrary: [
+        ...topics.flatMap((topic) => {
+          const named =
+            parts.length === 0 && topic.ofPart ? ofItem : parts.map((one) => withSide(one, ofItem));
+          return told.get(topic)?.find((fact) => mayBeOfOnePart(fact.parts, named)) ?? [];
+        }),
+        ...drugs.flatMap(({ name, isOf }): ContraryFact[] => {
+          const trial = trials.find((one) => one.drugs.every(isOf));
+          return trial ? [{ name, range: trial.range }] : [];
+        }),
+      ],
     })),
   );
 });
+
+/** The drugs that the case summary says the patient has taken, with their places in the letter. */
+function trialsInSummary({ parts }: Letter): readonly DrugTrial[] {
+  return parts.flatMap(({ start, part }) =>
+    readDrugTrials(part).map((trial) => ({ ...trial, range: placedRange(trial.range, start) })),
+  );
+}
 
 /** A part of the body with the side that the item is about, where its own words name none: `this knee`. */
 function withSide(part: BodyPart, ofItem: readonly BodyPart[]): BodyPart {
@@ -71,18 +92,21 @@ const toldIn = remembered(({ determination }: LetterPart): readonly ToldFact[] =
 interface Missed extends NegativeFinding {
   /** Those that it misses without bounds. */
   readonly topics: readonly FactTopic[];
+  /** The drugs and classes of drugs that it says were never taken. */
+  readonly drugs: readonly MissedDrug[];
   /** The parts of the body that its item requests something for. */
   readonly ofItem: readonly BodyPart[];
 }
 
 /** The negative findings of a part's rationale. */
-const missedIn = remembered(({ determination: { items }, requests }: LetterPart): readonly Missed[] =>
-  items.flatMap(({ rationale }, index) => {
-    const ofItem = (requests[index]?.bodyParts ?? []).map(({ value }) => value);
-    const findings = rationale ? readNegativeFindings(rationale.flow) : [];
-    return findings.map((finding) => ({
+const missedIn = remembered((part: LetterPart): readonly Missed[] =>
+  part.determination.items.flatMap(({ rationale }, index) => {
+    if (!rationale) return [];
+    const ofItem = (part.requests[index]?.bodyParts ?? []).map(({ value }) => value);
+    return readNegativeFindings(rationale.flow).map((finding) => ({
       ...finding,
       topics: finding.isBounded ? [] : topicsMissed(finding.fact),
+      drugs: drugsMissed(finding, rationale.flow, part),
       ofItem,
     }));
   }),

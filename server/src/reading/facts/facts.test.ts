@@ -71,6 +71,9 @@ describe('negative findings', () => {
 const TOPICS: Readonly<Record<string, readonly [missed: string, told: string, not: string]>> = {
   'a pain level': ['There is no documentation of the pain level.', 'Knee pain is 6 out of 10.', 'No pain is told.'],
   'physical therapy': ['He has not had any physical therapy.', 'He completed 12 visits of physical therapy.', 'Physical therapy is requested.'],
+  'occupational therapy': ['She has had no occupational therapy.', 'She completed 8 visits of occupational therapy.', 'Occupational therapy is requested.'],
+  'a TENS unit': ['A TENS unit has never been used.', 'A TENS unit failed to help.', 'A TENS unit is requested.'],
+  instability: ['No instability was found on examination.', 'The anterior drawer test is 2+.', 'The anterior drawer test is negative, and the report is of 3/2/2016.'],
   'an injection': ['There is no record of an injection.', 'She received two cortisone injections.', 'An injection is planned.'],
   'a urine drug test': ['There is no urine drug screen.', 'A urine drug test in May was consistent.', 'A urine drug test is requested.'],
   'a CURES report': ['There is no record of a CURES report.', 'The CURES report was reviewed.', 'Nobody cures it.'],
@@ -114,6 +117,7 @@ describe('topics', () => {
   it('are told and missed of parts of the body', () => {
     const summary = 'The worker had an injection of the left knee. An MRI of the lumbar spine was normal.';
     expect(readToldFacts(flowOf(summary)).map(({ topic, parts }) => [topic.name, parts])).toEqual([
+      ['an injection', [{ region: 'knee', side: 'left' }]],
       ['an injection', [{ region: 'knee', side: 'left' }]],
       ['imaging', [{ region: 'low back', side: null }]],
       ['an MRI', [{ region: 'low back', side: null }]],

@@ -23,7 +23,7 @@ export const FACT_LISTS = {
     'documented', 'recorded', 'noted', 'mentioned', 'described', 'reported', 'provided', 'shown', 'given', 'stated',
     'measured', 'found', 'submitted', 'included', 'discussed', 'listed', 'evident', 'available', 'specified', 'detailed',
     'addressed', 'identified', 'demonstrated', 'established', 'tried', 'attempted', 'done', 'performed', 'completed',
-    'obtained', 'seen',
+    'obtained', 'seen', 'used',
   ],
   show: [
     'show', 'document', 'reveal', 'mention', 'describe', 'record', 'contain', 'include', 'indicate', 'state', 'note',
@@ -56,12 +56,12 @@ export const MISSING_WORDS: readonly MissingWords[] = [
   { name: 'has not had', fact: 'behind', ofRecords: false, words: [
     'has|have|had not ~1 {had} ~1 no?', 'has|have|had never {had}', 'has|have|had had no', 'there has|have been no',
     'has|have been no', 'had no', 'has no', 'there is|was|are|were|has|have ~1 no', 'there is|was|are|were not ~1 any|a|an',
-    'never had|tried|attempted|underwent|received',
+    'never had|tried|attempted|underwent|received', 'has|have|had never been tried|placed|put|started on|with', 'has|have|had not been tried|placed|put|started on|with',
   ] },
   { name: 'is not documented', fact: 'subject', ofRecords: true, words: [
     'is|was|are|were|been not ~2 {recorded}', 'has|have not been ~2 {recorded}', 'is|was|are|were nowhere ~1 {recorded}',
     'is|are|was|were missing|lacking|absent', 'is|was|are|were not? on|in the? record|records|file|chart',
     'goes|go|remains|remain unmentioned|undocumented|unrecorded', 'is|was|are|were|been {recorded}',
-    'has|have been ~1 {recorded}',
+    'has|have been ~1 {recorded}', 'has|have never been {recorded}',
   ] },
 ]; // biome-ignore format: patterns read best in rows

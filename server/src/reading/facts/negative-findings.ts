@@ -129,7 +129,11 @@ function isNoFact(words: readonly Word[], match: Match<MissingWords>, fact: Stre
     if (OF_VERDICT.has(next) || (next === 'to' && second === 'be')) return true;
   }
   if (words.slice(match.first, end).some(({ word }) => OF_SCIENCE.has(word))) return true;
-  return words.slice(fact.first, Math.min(fact.end, fact.first + 4)).some(({ word }) => NO_FACT.has(word));
+  const opening = words.slice(fact.first, Math.min(fact.end, fact.first + 4));
+  // `no instability or other abnormality`
+  return opening.some(
+    ({ word }, i) => NO_FACT.has(word) && !(word === 'other' && opening[i - 1]?.word === 'or'),
+  );
 }
 
 /** `a trial is not documented`, `no trial is documented`; null for what is documented. */
@@ -148,7 +152,7 @@ function subjectOf(words: readonly Word[], { first, end }: Match<MissingWords>):
 
 const LEADS: ReadonlySet<string> = new Set(['for', 'as', 'since', 'and', 'but', 'yet', 'also']);
 const DENYING: ReadonlySet<string> = new Set([
-  'not', 'nowhere', 'missing', 'lacking', 'absent', 'unmentioned', 'undocumented', 'unrecorded',
+  'not', 'never', 'nowhere', 'missing', 'lacking', 'absent', 'unmentioned', 'undocumented', 'unrecorded',
 ]); // biome-ignore format: a word list reads best in rows
 const PRONOUNS: ReadonlySet<string> = new Set([
   'it', 'this', 'that', 'he', 'she', 'they', 'there', 'which', 'these',

@@ -47,7 +47,7 @@ function toldIn(sentence: Sentence): { topic: FactTopic; first: number; end: num
   const { words } = sentence;
   const matches = TOLD.matchesIn(words);
   if (matches.length === 0) return [];
-  const cues = cuesIn(sentence);
+  const cues = cuesIn(sentence).filter(({ first }) => !hasSubject(words, first));
   return matches.flatMap(({ entries, first, end }) => {
     if (isDenied(words, first, end)) return [];
     const { start } = clauseOf(words, first);
@@ -63,6 +63,12 @@ function toldIn(sentence: Sentence): { topic: FactTopic; first: number; end: num
       return [];
     return entries.map(({ topic }) => ({ topic, first, end }));
   });
+}
+
+/** `He had an ulcer`, not `Had an ulcer been found`. */
+function hasSubject(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  return word?.word === 'had' && before !== undefined && word.gap === 'none';
 }
 
 const DENYING: ReadonlySet<string> = new Set([
@@ -143,9 +149,14 @@ const FOLLOWING: ReadonlySet<string> = new Set([
 const BOUNDED =
   /^(?:recent|recently|current|currently|since|within|last|latest|yet|now|anymore|further|additional|more|new|sustained|lasting|adequate|sufficient|complete|full|another|repeat|\d+|two|three|four|five|six)$/;
 
+/** Whether the words of a negative finding miss it for some time only, or in some degree. */
+export function isBounded(fact: readonly Word[]): boolean {
+  return fact.some(({ word }) => BOUNDED.test(word));
+}
+
 /** The topics that the words of a negative finding miss without bounds. */
 export function topicsMissed(fact: readonly Word[]): readonly FactTopic[] {
-  if (fact.some(({ word }) => BOUNDED.test(word))) return [];
+  if (isBounded(fact)) return [];
   const missed: FactTopic[] = [];
   let from = 0;
   for (const { entries, first, end } of MISSED.matchesIn(fact)) {

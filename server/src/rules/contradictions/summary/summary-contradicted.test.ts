@@ -83,3 +83,58 @@ it.each([
   const text = inSummary(summary, items);
   expect(findingsOf(summaryContradicted, text)).toHaveLength(found);
 });
+
+const toldOf = (summary: string, rationale: string, request = 'Lidoderm 5% patch #30') =>
+  findingsOf(
+    summaryContradicted,
+    inSummary(summary, `${request}: Upheld\n\nDecision rationale: ${rationale}\n`),
+  ).map(({ message }) => message);
+
+it.each([
+  [
+    'Gabapentin 600 mg was tried in 2014.',
+    'The patient has never been tried on any antiepilepsy drug.',
+    'an antiepilepsy drug',
+  ],
+  ['She takes Cymbalta 60 mg.', 'She has not tried an antidepressant.', 'an antidepressant'],
+  ['He failed naproxen and ibuprofen.', 'There is no documentation of a trial of NSAIDs.', 'an NSAID'],
+  [
+    'Lyrica made her dizzy.',
+    'She has not tried any antidepressant or anticonvulsant medication.',
+    'an antiepilepsy drug',
+  ],
+  [
+    'Amitriptyline was stopped for a dry mouth.',
+    'There is no evidence of a trial of tricyclics, SNRIs or AEDs.',
+    'a tricyclic antidepressant',
+  ],
+  ['Gabapentin was discontinued in May.', 'The patient has never taken gabapentin.', 'gabapentin'],
+  ['He had a peptic ulcer in 2009.', 'There is no history of ulcer.', 'gastrointestinal symptoms'],
+  ['A TENS unit failed to help.', 'A TENS unit has never been used.', 'a TENS unit'],
+  [
+    'She completed 10 visits of occupational therapy.',
+    'She has had no occupational or physical therapy.',
+    'occupational therapy',
+  ],
+  ['The talar tilt is positive.', 'No instability or other abnormality was found.', 'instability'],
+])('marks a trial that the rationale denies: %s %s', (summary, rationale, name) => {
+  expect(toldOf(summary, rationale)).toContainEqual(expect.stringContaining(`finds no record of ${name},`));
+});
+
+it.each([
+  ['Gabapentin was requested.', 'The patient has never been tried on any antiepilepsy drug.'],
+  ['He declined gabapentin, which was recommended.', 'The patient has never taken gabapentin.'],
+  ['Her mother takes Cymbalta.', 'She has not tried an antidepressant.'],
+  ['She takes Cymbalta.', 'She has not tried another antidepressant.'],
+  ['She takes Cymbalta.', 'There is no documentation of an adequate trial of antidepressants.'],
+  ['She takes Cymbalta.', 'She has not tried antidepressants other than Cymbalta.'],
+  ['He took naproxen.', 'He has not tried gabapentin.'],
+  ['He takes gabapentin 300 mg.', 'He has not tried gabapentin 600 mg.'],
+  ['He takes gabapentin.', 'Utilization review stated that he has not tried an anticonvulsant.'],
+  ['Voltaren gel was used.', 'There is no record of a trial of NSAIDs.'],
+  ['He is allergic to naproxen and has taken none.', 'He has not tried NSAIDs.'],
+  ['The anterior drawer test is negative, as on 3/2/2016.', 'No instability was found.'],
+  ['Talar tilt is not positive.', 'No instability was found.'],
+])('is silent where nothing is denied that was told: %s %s', (summary, rationale) => {
+  expect(toldOf(summary, rationale)).toEqual([]);
+});

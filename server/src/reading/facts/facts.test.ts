@@ -72,6 +72,7 @@ const TOPICS: Readonly<Record<string, readonly [missed: string, told: string, no
   'a pain level': ['There is no documentation of the pain level.', 'Knee pain is 6 out of 10.', 'No pain is told.'],
   'physical therapy': ['He has not had any physical therapy.', 'He completed 12 visits of physical therapy.', 'Physical therapy is requested.'],
   'occupational therapy': ['She has had no occupational therapy.', 'She completed 8 visits of occupational therapy.', 'Occupational therapy is requested.'],
+  'a peptic ulcer': ['There is no history of ulcer.', 'She had a gastric ulcer.', 'A foot ulcer has healed.'],
   'a TENS unit': ['A TENS unit has never been used.', 'A TENS unit failed to help.', 'A TENS unit is requested.'],
   instability: ['No instability was found on examination.', 'The anterior drawer test is 2+.', 'The anterior drawer test is negative, and the report is of 3/2/2016.'],
   'an injection': ['There is no record of an injection.', 'She received two cortisone injections.', 'An injection is planned.'],

@@ -111,6 +111,13 @@ function isOfPumps({ topic, text }: CitedTopic): boolean {
   return /implantable|intrathecal|pump/.test(lettersOf(topic?.name ?? text));
 }
 
+/** The ids of the drugs that a topic or one of the topics under it governs. */
+function drugsGovernedWithin(topic: Topic, catalogue: Catalogue): readonly string[] {
+  const all = catalogue.guideline(topic.guidelineId)?.topics ?? [];
+  const under = all.filter(({ parent }) => parent === topic.id);
+  return [topic, ...under].flatMap((one) => drugsGovernedBy(one, catalogue));
+}
+
 function isStrange(
   { topic, text }: CitedTopic,
   drugs: readonly Drug[],
@@ -119,7 +126,7 @@ function isStrange(
   isPlain: boolean,
 ) {
   const name = topic?.name ?? text;
-  const governed = topic ? drugsGovernedBy(topic, catalogue) : [];
+  const governed = topic ? drugsGovernedWithin(topic, catalogue) : [];
   if (governed.length > 0) return !isAbout(governed, drugs, catalogue);
   if (isPlain && ofOneKind(treatmentKindsIn(name))) return true;
   return !surgery && speaksOfSurgery(name) && !/pain/i.test(name);

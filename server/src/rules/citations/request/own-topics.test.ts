@@ -82,6 +82,7 @@ const CALLED: readonly (readonly [topic: string, requests: readonly string[]])[]
   ['Behavioral interventions', ['CBT, 4 sessions', 'Psychotherapy', 'Individual counseling', 'Biofeedback']],
   ['Biofeedback', ['Biofeedback 6 sessions', 'EMG biofeedback', 'Psychophysiological therapy']],
   ['Drug testing', ['UDS', 'Urine toxicology', 'Urine drug screen, 4 a year', 'Drug screen, quantitative', 'Hair test', 'POC urine test']],
+  ['Opioids, criteria for use', ['Colace 100mg #60', 'Senna, twice a day', 'Norco 10/325mg #60']],
   ['Opioids, steps to avoid misuse/addiction', ['Urine drug test', 'UDS, retrospective', 'CURES report']],
   ['Home health services', ['Home health aide', 'Home care 4 hours a day', 'Homemaker services', 'Nursing visits', 'Caregiver']],
   ['Low-Level Laser Therapy (LLLT)', ['Cold laser', 'Laser therapy x 6', 'LLLT']],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textOf } from '../../../../test/engine/generated-text.ts';
+import { notesLeft } from './notes-left.ts';
 import { doubtfulPlaceholders, placeholderForms } from './placeholder-forms.ts';
 
 const PIECES = [
@@ -8,11 +9,13 @@ const PIECES = [
   'mm/dd/yyyy', '__/__/2016', '03/__/2016', '03/04/____', '??-??-2016', '#/', '##/##/20##', 'Click here to enter text.',
   'Choose an item.', 'lorem ipsum', 'XX sessions', '?? visits', 'rated TK', '#??', '#XX', 'NN mg', 'he/she', 's/he', 'his/her', 'male/female', 'himself/herself',
   '[ ]', '[x]', 'XX/XX/XXXX', '03/xx/2016', '20XX', '[date]', '[left/right]', '[xx]', '/', '-', '12', '_', '#',
+  '*** check page ***', '**', '>> add the page <<', '// ask QA //', '[verify page]', '(ask QA)', 'Note to self: read it.', '. Check it before sending the letter.',
 ]; // biome-ignore format: a word list reads best in rows
 
 test.each([
   ['that a program left', placeholderForms],
   ['in doubt', doubtfulPlaceholders],
+  ['in notes', notesLeft],
 ])('the placeholders %s are those of all forms, whatever marks the text has', (_, find) => {
   let some = 0;
   fc.assert(

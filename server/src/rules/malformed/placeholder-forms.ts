@@ -1,7 +1,7 @@
 import { type Range, range } from '../../text/range.ts';
 
 /** A form of placeholders, and what is in each of them: in a text without it they are not looked for. */
-interface Form {
+export interface Form {
   readonly mark: RegExp;
   readonly form: RegExp;
 }
@@ -90,7 +90,8 @@ function isTick(source: string, start: number, end: number): boolean {
   return before.trim() === '' || /\[\s?x?\s?\]/i.test(before + after);
 }
 
-function hasMark(source: string) {
+/** Says of a form whether a text has what is in each of its places. */
+export function hasMark(source: string) {
   return ({ mark }: Form) => mark.test(source);
 }
 

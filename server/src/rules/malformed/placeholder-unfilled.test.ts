@@ -114,6 +114,48 @@ it.each([
   expect(told(words).filter((one) => !one.includes('her/he'))).toEqual([]);
 });
 
+it.each([
+  '*** verify the dose before sending ***',
+  '***ask the Medical Director***',
+  '** check page with QA **',
+  '*** look up the page number.',
+  '[check with QA]',
+  '[confirm page number]',
+  '[Need citation for this sentence]',
+  '[please reword the rationale]',
+  '>> add the ODG citation <<',
+  '// double check the guideline //',
+  '(ask Dr. Osei before sending)',
+  'NOTE TO SELF: read the operative report again.',
+  'Note to QA - the page is from the old edition.',
+])('marks the note “%s”', (note) => {
+  expect(told(`has used it for a year. ${note} The pain is the same`)).toEqual([`warning ${note}`]);
+});
+
+it.each([
+  '[check lab work first]',
+  '*** ask about the fall ***',
+  '(confirm the page in ODG)',
+  '(verify this with the medical director)',
+  'Check the pages before sending the letter to anyone.',
+])('doubts whether “%s” is a note', (note) => {
+  expect(told(`has used it for a year. ${note} The pain is the same`)).toEqual([`information ${note}`]);
+});
+
+it.each([
+  'was told to check the skin and (ask for help) before sending the child to school',
+  '**reports** that the *check* was lost; the dose was checked (confirmed by CURES)',
+  'has a plan: (check liver enzymes before the next visit), (add gabapentin), (verify with CURES), (check glucose before sending to the lab)',
+  'was told (ask about risks before signing the consent)',
+  'had “[add]itional visits” and “[confirm]ed it”',
+  'has a link, https://example.org//check/page, and 5 // 10',
+  'wrote a note to the employer and a note to himself',
+  'will add exercise, find work, confirm the fusion with CT before sending for therapy',
+  'had “[ask] the page [check]” as an answer',
+])('takes for no note what stands in “%s”', (words) => {
+  expect(told(words)).toEqual([]);
+});
+
 /** What is marked in a summary, with its level. */
 function told(words: string): string[] {
   const letter = inSummary(`The injured worker ${words}.`);

@@ -1,11 +1,12 @@
 import { writtenStretches } from '../../syntax/stretches.ts';
 import type { Part } from '../../syntax/tree.ts';
 import { capitalized } from '../../text/in-words.ts';
-import { contains, type Range, range, touches } from '../../text/range.ts';
+import { contains, overlap, type Range, range, touches } from '../../text/range.ts';
 import { wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { replacement } from '../replacement.ts';
 import { shown } from '../wording.ts';
+import { notesLeft } from './notes-left.ts';
 import { doubtfulPlaceholders } from './placeholder-forms.ts';
 import { findPlaceholders, pagesIn } from './placeholders.ts';
 import { isAboutReviewer } from './sections/section-words.ts';
@@ -16,7 +17,8 @@ export const docs: RuleDocs = {
     '`TBD`, `TODO`, `???`; `{drug}`, `<<drug>>`, `<drug name>` and fields of Word (`«Name»`, `Error! Reference source not ' +
     'found.`); `XX sessions`, `?? visits`, `TK weeks`; dates with gaps (`__/__/2016`, `??/??/2016`); lorem ipsum; `XXX` and longer; `___` and longer; words in brackets that begin with `insert`, `enter`, `fill ' +
     'in`, `specify`, `placeholder` or `to be completed`, such as `[insert the date]`; and pages that completion ' +
-    'proposes but that are not verified: `[confirm 63-66]`. Only information: `he/she`, `[ ]`, `[date]` and dates with crosses (`XX/XX/XXXX`), which may be meant.',
+    'proposes but that are not verified: `[confirm 63-66]`. Also notes to oneself or to staff, such as `*** check the page before ' +
+    'sending ***`, `[ask QA]` or `NOTE TO SELF: ...`. Only information: `he/she`, `[ ]`, `[date]` and dates with crosses (`XX/XX/XXXX`), which may be meant, and a note that could be an order in a record (`[check lab work]`).',
   why: 'The text was meant to be completed before the letter is sent.',
   fix: 'Confirms proposed pages: `[confirm 63-66]` becomes `63-66`. Look them up in the guideline first.',
   notes:
@@ -60,26 +62,53 @@ export const placeholderUnfilled: Rule = {
         range: place,
         ...confirmation(place, pagesIn(determination.source.slice(place.start, place.end))),
       }));
-    return [...certain, ...inDoubt(determination, places)];
+    const notes = notesIn(determination, places);
+    const known = [...places, ...notes.map(({ range }) => range)];
+    return [...certain, ...notes, ...inDoubt(determination, known)];
   },
 };
 
-/** In what reviewers write: the form itself says “he/she” of the reviewer. */
-function inDoubt(determination: Part, certain: readonly Range[]): Observation[] {
+/** The notes to oneself or to staff that hold no placeholder. */
+function notesIn(determination: Part, places: readonly Range[]): Observation[] {
   const { source } = determination;
-  return writtenStretches(determination)
-    .filter(({ range }) => !isAboutReviewer(determination, range))
-    .flatMap(({ range: { start, end } }) =>
-      doubtfulPlaceholders(source.slice(start, end)).map((place) =>
-        range(start + place.start, start + place.end),
-      ),
-    )
-    .filter((place) => !certain.some((other) => touches(other, place.start) || touches(other, place.end)))
+  return writtenPlaces(determination, notesLeft)
+    .filter((note) => !places.some((place) => overlap(place, note.range)))
+    .map(({ range: place, isSure }) => ({
+      message: `${isSure ? 'Note' : 'Possible note'} to self or staff left in the letter: ${shown(source.slice(place.start, place.end))}.`,
+      range: place,
+      ...(!isSure && { severity: 'information' }),
+    }));
+}
+
+/** Placeholders that may be meant. */
+function inDoubt(determination: Part, known: readonly Range[]): Observation[] {
+  const { source } = determination;
+  return writtenPlaces(determination, (words) =>
+    doubtfulPlaceholders(words).map((place) => ({ range: place })),
+  )
+    .map(({ range }) => range)
+    .filter((place) => !known.some((other) => touches(other, place.start) || touches(other, place.end)))
     .map((place) => ({
       message: `${shown(source.slice(place.start, place.end))} may be a placeholder.`,
       range: place,
       severity: 'information',
     }));
+}
+
+/** What is found in the words that reviewers write: the form itself says “he/she” of the reviewer. */
+function writtenPlaces<T extends { readonly range: Range }>(
+  determination: Part,
+  find: (words: string) => readonly T[],
+): T[] {
+  const { source } = determination;
+  return writtenStretches(determination)
+    .filter(({ range }) => !isAboutReviewer(determination, range))
+    .flatMap(({ range: { start, end } }) =>
+      find(source.slice(start, end)).map((one) => ({
+        ...one,
+        range: range(start + one.range.start, start + one.range.end),
+      })),
+    );
 }
 
 /** What differs where the placeholder proposes pages; null for one that proposes none. */

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, inSummary } from '../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, inSummary } from '../test-support.ts';
 import { claimNumber } from './claim-number.ts';
 
 it('marks numbers after the words for a claim, and those of the appeals board', () => {
@@ -19,4 +19,24 @@ it('leaves claims without a number and the number of the review alone', () => {
     The claims administrator denied the claim of 2014; claim: denied; Case Number: CM16-0213037.
   `);
   expectFindings(claimNumber, letter);
+});
+
+it.each([
+  'claim number ending in 0123',
+  'Claim # xxxx-0123',
+  'policy no. ****4567',
+  'claim (last four 0123)',
+])('doubts that “%s” is masked enough', (words) => {
+  expect(findingsOf(claimNumber, inSummary(`The ${words} is on file.`)).map((one) => one.severity)).toEqual([
+    'information',
+  ]);
+});
+
+it('leaves what is no part of a number alone', () => {
+  expectFindings(
+    claimNumber,
+    inSummary(
+      'The claim ended in 2014; claims ending in denial; claim xxx; the claim of 2014; claim x 2014.',
+    ),
+  );
 });

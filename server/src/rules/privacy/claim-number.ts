@@ -3,13 +3,14 @@ import type { Rule, RuleDocs } from '../finding.ts';
 import { isWordUnit } from '../own-words.ts';
 import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { detailRule } from './identifying-detail.ts';
+import { partialNumbers } from './partial-numbers.ts';
 import { behindLabel, digitsAt, finder, identifierAt, labelsOf, openingsOf, wordsAt } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The number after `claim number`, `claim no.`, `claim #`, `policy number` and the like, and a case ' +
-    'number of the appeals board (`ADJ` with six to eight digits).',
+    'number of the appeals board (`ADJ` with six to eight digits). Of a number that is masked (`claim number ending in 0123`) only information.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'The case number of the review itself (`CM16-...`) is published and is not marked.',
@@ -23,6 +24,7 @@ export const claimNumber: Rule = detailRule({
   title: 'Claim number in letter',
   message: 'Claim, policy or appeals board number: identifying information.',
   find: (text) => findClaimNumbers(text),
+  findInDoubt: partialNumbers('claims?|policy|wcab|eams|wcis|adj'),
 });
 
 const LABELS = labelsOf('claim', 'claims', 'policy', 'wcab', 'eams', 'wcis');

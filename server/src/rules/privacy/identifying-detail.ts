@@ -1,4 +1,4 @@
-import type { Range } from '../../text/range.ts';
+import { overlap, type Range } from '../../text/range.ts';
 import type { TextOfWords } from '../../text/word-list.ts';
 import type { Observation, PartRule } from '../finding.ts';
 import { plainLinesOf } from '../plain-lines.ts';
@@ -12,10 +12,12 @@ interface DetailRule {
   readonly message: string;
   /** Is shown the text with plain line ends. */
   readonly find: (text: TextOfWords) => readonly Range[];
+  /** What is shown of numbers that are masked: it may be held enough. */
+  readonly findInDoubt?: (text: TextOfWords) => readonly Range[];
 }
 
 /** A rule that marks each detail of one kind in what is read of a letter, and offers to take it out. */
-export function detailRule({ code, title, message, find }: DetailRule): PartRule {
+export function detailRule({ code, title, message, find, findInDoubt }: DetailRule): PartRule {
   return {
     code,
     title,
@@ -25,7 +27,15 @@ export function detailRule({ code, title, message, find }: DetailRule): PartRule
     readWhole: true,
     check({ determination }) {
       const { text, sourceRange } = plainLinesOf(determination);
-      return find(text).map((place) => identifying(message, sourceRange(place)));
+      const sure = find(text);
+      const doubtful = findInDoubt?.(text).filter((place) => !sure.some((other) => overlap(place, other)));
+      return [
+        ...sure.map((place) => identifying(message, sourceRange(place))),
+        ...(doubtful ?? []).map((place) => ({
+          ...identifying(message, sourceRange(place)),
+          severity: 'information' as const,
+        })),
+      ];
     },
   };
 }

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, inSummary } from '../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, inSummary } from '../test-support.ts';
 import { licenseNumber } from './license-number.ts';
 
 it('marks numbers of licenses, providers and taxes', () => {
@@ -29,4 +29,17 @@ it('leaves schedules, states, years and codes alone', () => {
       The DEA reclassified hydrocodone (21 CFR 1308) in 2014. Tin cans; a metal plate: 3 screws; vin rouge.
     `),
   );
+});
+
+it.each(['license ending in 4471', 'NPI ending 4471', 'driver’s license no. xxxx4471'])(
+  'doubts that “%s” is masked enough',
+  (words) => {
+    expect(
+      findingsOf(licenseNumber, inSummary(`The ${words} is on file.`)).map((one) => one.severity),
+    ).toEqual(['information']);
+  },
+);
+
+it('leaves what is no part of a number alone', () => {
+  expectFindings(licenseNumber, inSummary('The license ended in 2014; DEA x 100; licensed in 2014.'));
 });

@@ -4,13 +4,14 @@ import type { Rule, RuleDocs } from '../finding.ts';
 import { isWordUnit } from '../own-words.ts';
 import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { detailRule } from './identifying-detail.ts';
+import { partialNumbers } from './partial-numbers.ts';
 import { behindLabel, finder, labelsOf, openingsOf } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The number after `license no.`, `NPI`, `DEA`, `tax ID`, `passport`, `license plate` and the like, of a physician or of the ' +
-    'employee.',
+    'employee. Of a number that is masked (`license ending in 4471`) only information.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'The states of licensure of the reviewer are published. A DEA schedule is not a number.',
@@ -24,6 +25,9 @@ export const licenseNumber: Rule = detailRule({
   title: 'License or provider number in letter',
   message: 'License, provider or tax number: identifying information.',
   find: (text) => findLicenseNumbers(text),
+  findInDoubt: partialNumbers(
+    "npi|dea|tax id|f?ein|driver['\u2019]?s license|(?:medical )?license|lic\\.?|passport",
+  ),
 });
 
 /** These mean a number by themselves. */

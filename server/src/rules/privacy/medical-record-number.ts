@@ -1,11 +1,12 @@
 import type { Rule, RuleDocs } from '../finding.ts';
 import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { detailRule } from './identifying-detail.ts';
+import { partialNumbers } from './partial-numbers.ts';
 import { behindLabel, finder, identifierAt, labelsOf, openingsOf } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what: 'The number after `MRN`, `medical record number`, `patient ID`, `chart no.`, `account #`, `employee ID` and the like.',
+  what: 'The number after `MRN`, `medical record number`, `patient ID`, `chart no.`, `account #`, `employee ID` and the like. Of a number that is masked (`MRN xxxx4471`) only information.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'A date or a short number after such words is not marked.',
@@ -19,6 +20,9 @@ export const medicalRecordNumber: Rule = detailRule({
   title: 'Medical record number in letter',
   message: 'Medical record or patient number: identifying information.',
   find: (text) => findMedicalRecordNumbers(text),
+  findInDoubt: partialNumbers(
+    'm\\.?r\\.?n\\.?|medical records?|patient|patient account|chart|account|acct\\.?|member|subscriber|medicare|medi-?cal|employee|badge',
+  ),
 });
 
 /** These mean a number by themselves. */

@@ -80,6 +80,7 @@ describe('openings leave out no word at which the finder would find something', 
       'physician name #', 'The', 'Smith',
       'Maria Escobedo, M.D.,', 'Lisa Tran DO', 'PA-C J. Lin', 'the attorney, Susan Whitfield, Esq.', 'wife Maria Hale', 'signed by Henry Wu',
       'Per Escobedo’s note', "Okafor's report", 'RN Amy Cole', 'Drs. Okafor and Lin', 'Patient: Hale, Robert', 'Ph.D.', 'adjuster',
+      'A. J. Mbeki took over', 'Maria Escobedo wrote', 'Marisol says', 'Robert Hale is',
     ]; // biome-ignore format: a word list reads best in rows
     let some = 0;
     fc.assert(

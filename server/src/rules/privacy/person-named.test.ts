@@ -70,6 +70,11 @@ describe('a name beyond doubt is marked', () => {
     ['The worker, Thomas Hill, is 48.', 'Thomas Hill'],
     ['The worker was employed by Valley Foods, Inc. for a year.', 'Valley Foods, Inc.'],
     ['His employer, Redwood Cabinet LLC, agreed.', 'Redwood Cabinet LLC'],
+    ['T. K. Adeyemi took over the treatment in May.', 'T. K. Adeyemi'],
+    ['On 02/10/2017, R. Dwyer examined the knee.', 'R. Dwyer'],
+    ['Maria Escobedo wrote that he cannot lift.', 'Maria Escobedo'],
+    ['In May Robert Hale then called the clinic.', 'Robert Hale'],
+    ['Lisa M. Tran has signed the form.', 'Lisa M. Tran'],
   ])('in %j', (summary, ...names) => {
     expect(found(summary, 'warning')).toEqual(names);
   });
@@ -104,6 +109,11 @@ describe('a name in doubt is information', () => {
     ['She works for Kestrel Ridge Vineyards.', 'Kestrel Ridge Vineyards'],
     ['He was employed by Sierra Crest Logistics as a driver.', 'Sierra Crest Logistics'],
     ['The report of Escobedo, M.D., is long.', 'Escobedo'],
+    ['Marisol says that the pain is worse.', 'Marisol'],
+    ['Robert Hale is 48 and has knee pain.', 'Robert Hale'],
+    ['Maria Escobedo recommends the drug.', 'Maria Escobedo'],
+    ['In May, when R. Dwyer saw him, he was well.', 'R. Dwyer'],
+    ['Brenda Hale reports pain.', 'Brenda Hale'],
   ])('in %j', (summary, ...names) => {
     expect(found(summary, 'information')).toEqual(names);
     expect(found(summary, 'warning')).toEqual([]);
@@ -138,6 +148,13 @@ describe('nobody is named', () => {
     'He was employed by a school. He works for the county as a clerk, worked at home, and is employed as a Nurse Aide.',
     'While employed by . The employer: None. He worked at Full Duty, with Modified Duty, for Eight hours.',
     'Seen by the Dr. de novo; per Dr. van. The scan; Dr. la; Dr. de Quervain’s disease; Mr. al. Pain; Dr. le XXX.',
+    'Santa Rosa is near. He was seen at San Jose, which is far. St. Thomas treated him. St. John’s wort was tried. Virginia reports fewer claims.',
+    'Finkelstein was positive; Spurling is negative; Oswestry was 42; Phalen had no result; Patrick is positive; Thomas was negative.',
+    'He has hepatitis C. Norco was stopped. In part A. Blood was drawn. Vitamin D. Ketoprofen has failed. Dr. Scholl’s said no.',
+    'E. Coli was grown. John Deere tractors. Robert Chou wrote the study of back pain. In the trial R. Deyo reported relief.',
+    'Lidoderm was denied. Norco has helped. Duexis is a compound. Baclofen took effect. Mark says are pages. Frank reports of abuse.',
+    'Henry Mayo Hospital is closed. Kaiser San Diego treated him. Johns Hopkins is far. Scripps Mercy performed it. Cedars Sinai has records.',
+    'Aetna denied it. Prozac works. The ODG states. MTUS notes. Page A. Table was moved. Bell palsy is rare. Smith fracture was seen.',
     'Reported by the spouse. By Report. Per Medical Records. Per ODG. Per Tinel.',
   ])('in %j', (summary) => {
     expect(found(summary)).toEqual([]);

@@ -21,8 +21,8 @@ export const docs: RuleDocs = {
   what:
     'A name after a title (`Dr.`, `Mrs.`, `Drs. A and B`), a role (`the injured worker, Robert Hale`; `his attorney`, `the ' +
     'adjuster`, `her husband`), `signed by` or a label (`Patient Name:`), and beside a degree (`Maria Escobedo, M.D.`, ' +
-    '`PA-C J. Lin`). The name of an employer after `employed by`, ' +
-    '`works for` or `employer`. The surname of such a person wherever else the letter has it (`Escobedo reports`). Where the words leave a doubt (`Escobedo’s note`) it is only information.',
+    '`PA-C J. Lin`), and before what a person does (`A. J. Escobedo took over`, `Maria Escobedo wrote`). The name of an employer after `employed by`, ' +
+    '`works for` or `employer`. The surname of such a person wherever else the letter has it (`Escobedo reports`). Where the words leave a doubt (`Escobedo’s note`, `Maria says`) it is only information.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes:
@@ -51,12 +51,13 @@ export const personNamed: Rule = {
   readWhole: true,
   dependsOn: ({ parts }) => [...new Set(parts.flatMap(({ part }) => surnamesIn(part)))].sort().join(' '),
   check(part, surnames) {
-    return [...personsIn(part), ...othersNamed(part, new Set(surnames.split(' ').filter(Boolean)))].map(
-      (person) => ({
-        ...identifying(messageOf(person), person.range),
-        severity: person.isSure ? ('warning' as const) : ('information' as const),
-      }),
-    );
+    const persons: Person[] = [];
+    const all = [...personsIn(part), ...othersNamed(part, new Set(surnames.split(' ').filter(Boolean)))];
+    for (const person of all.sort((a, b) => a.range.start - b.range.start)) add(persons, person);
+    return persons.map((person) => ({
+      ...identifying(messageOf(person), person.range),
+      severity: person.isSure ? ('warning' as const) : ('information' as const),
+    }));
   },
 };
 
@@ -89,7 +90,7 @@ const surnamesIn = remembered((part: LetterPart) =>
 /** The other places of a part that have a surname of the letter. */
 function othersNamed(part: LetterPart, surnames: ReadonlySet<string>): Person[] {
   if (surnames.size === 0) return [];
-  const known = personsIn(part);
+  const known = personsIn(part).filter(({ isByVerb }) => !isByVerb);
   return textOutsideCitations(part.determination)
     .flatMap((area) => namedAgain(part.determination, area, surnames))
     .filter(({ range }) => !known.some((one) => overlap(one.range, range)));

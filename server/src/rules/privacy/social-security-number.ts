@@ -1,19 +1,21 @@
 import { isBlank, isDigit } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
+import { inOrder } from '../malformed/placeholder-forms.ts';
 import { isWordUnit } from '../own-words.ts';
 import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { detailRule } from './identifying-detail.ts';
+import { partialNumbers } from './partial-numbers.ts';
 import { behindLabel, digitsAt, finder, labelsOf, openingsOf } from './scan.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'Three, two and four digits with hyphens between them; after `SSN` or `social security number` also with ' +
-    'spaces or in one piece, and its last four digits (`SSN ending in 6789`).',
+    'spaces or in one piece, and its last four digits (`SSN ending in 6789`, `SSN xxx-xx-6789`). Of a masked number without such words (`xxx-xx-6789`) only information.',
   why: WHY_PRIVATE,
   fix: REDACTS,
-  notes: 'Masked numbers (`xxx-xx-1234`) are not marked.',
+  notes: 'A number that is masked throughout (`xxx-xx-xxxx`) is not marked.',
   wrong: { summary: 'The injured worker, SSN: 219-09-9999, has left knee pain.' },
   right: { summary: 'The injured worker has left knee pain.' },
 };
@@ -23,15 +25,28 @@ export const socialSecurityNumber: Rule = detailRule({
   code: 'social-security-number',
   title: 'Social Security number in letter',
   message: 'Social Security number: identifying information.',
-  find: (text) => findSocialSecurityNumbers(text),
+  find: (text) => inOrder([...findSocialSecurityNumbers(text), ...lastOfMasked(text)]),
+  findInDoubt: maskedIn,
 });
 
 const LABELS = labelsOf('ssn', 's s n', 'ss', 'social security');
 
-/** All of a text, in order. Masked ones (`xxx-xx-1234`) show nothing and are left alone. */
+/** All of a text that are written in full or end with their last digits, in order. */
 export const findSocialSecurityNumbers = finder(openingsOf(LABELS, true), (source, at) =>
   isDigit(source.charCodeAt(at)) ? grouped(source, at, false) : labelled(source, at),
 );
+
+/** `SSN: xxx-xx-1234` */
+const lastOfMasked = partialNumbers('s\\.?s\\.?n\\.?|social security');
+/** `xxx-xx-1234`: the form of such a number. */
+const MASKED = /(?<![\w*#-])(?:[x*#\u2022]{3}[- \u2013][x*#\u2022]{2}[- \u2013])(\d{4})(?![\w-])/gi;
+
+/** What is shown of masked numbers, in order. */
+function maskedIn({ source }: { readonly source: string }): Range[] {
+  return [...source.matchAll(MASKED)].map(({ index, 0: words }) =>
+    range(index + words.length - 4, index + words.length),
+  );
+}
 
 function labelled(source: string, at: number): Range | null {
   const label = behindLabel(source, at, LABELS);

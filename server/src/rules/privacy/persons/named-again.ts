@@ -11,18 +11,18 @@ const SHORTEST = 3;
 
 /**
  * The surnames of persons found in a text, in lower case: the last word of each name, or the one before a comma (`Hale, Robert`).
- * `isOther` says of words that are something else as well; an employer has none.
+ * `isOther` says of words that are something else as well; an employer has none, nor has one whom a verb alone shows.
  */
 export function surnamesOf(
   source: string,
   persons: readonly Person[],
   isOther: (word: string) => boolean,
 ): string[] {
-  return persons.flatMap(({ range: { start, end }, isEmployer }) => {
+  return persons.flatMap(({ range: { start, end }, isEmployer, isByVerb }) => {
     const [words = ''] = source.slice(start, end).split(',', 1);
     const surname = (words.trim().split(/\s+/).at(-1) ?? '').replace(/['\u2019]s$/, '').toLowerCase();
     const isAlsoWord = isOther(surname) || GIVEN_NAMES.has(surname) || MAY_BE_SURNAMES.has(surname);
-    return isEmployer || isAlsoWord || surname.length < SHORTEST ? [] : [surname];
+    return isEmployer || isByVerb || isAlsoWord || surname.length < SHORTEST ? [] : [surname];
   });
 }
 

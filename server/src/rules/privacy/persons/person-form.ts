@@ -8,6 +8,8 @@ export interface Person {
   readonly isSure: boolean;
   /** Whether it is the name of a company or agency that employs. */
   readonly isEmployer?: true;
+  /** Whether its verb alone shows a person, and not for certain: it says nothing of other places that have the surname. */
+  readonly isByVerb?: true;
 }
 
 /** A word of a text, and the stretch in which its names are. */

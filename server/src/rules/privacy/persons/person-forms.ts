@@ -1,4 +1,5 @@
 import { beforeDegree, behindDegree, DEGREE_OPENINGS } from './degrees.ts';
+import { DOINGS, doer } from './doers.ts';
 import { company, EMPLOYING, employer } from './employers.ts';
 import { LABEL_OPENINGS, labeled } from './name-labels.ts';
 import type { PersonForm } from './person-form.ts';
@@ -16,10 +17,11 @@ export const PERSON_FORMS: readonly PersonForm[] = [
   behindBy,
   possessive,
   employer,
+  doer,
 ];
 
 const OPENINGS: ReadonlySet<string> = new Set([
-  ...TITLES, ...DEGREE_OPENINGS, ...ROLES, ...EMPLOYING, ...LABEL_OPENINGS, 'by', 'per', 's',
+  ...TITLES, ...DEGREE_OPENINGS, ...ROLES, ...EMPLOYING, ...LABEL_OPENINGS, ...DOINGS, 'by', 'per', 's',
 ]); // biome-ignore format: a list reads best in rows
 
 /** Whether a form may open with the word, in lower case. */

@@ -32,10 +32,25 @@ export function gluedAt(word: string): number {
 }
 
 /** Small words that begin no longer word of English together with one that letters use (`forgetting` does). */
-const HEADS = ['is', 'was', 'were', 'are', 'had', 'with', 'from', 'and', 'the', 'that', 'of'];
+const HEADS = [
+  'is',
+  'was',
+  'were',
+  'are',
+  'had',
+  'with',
+  'from',
+  'and',
+  'the',
+  'that',
+  'of',
+  'have',
+  'been',
+  'this',
+];
 const HEADS_OF_LONG = [...HEADS, 'has', 'to'];
 /** And those that end none (`mentalis`, `herein` do). */
-const TAILS = ['of', 'with', 'was', 'were', 'had', 'that'];
+const TAILS = ['of', 'with', 'was', 'were', 'had', 'that', 'have', 'been'];
 const TAILS_OF_LONG = [...TAILS, 'and', 'for', 'the', 'has', 'in', 'to', 'from'];
 /** From this length on a word of the spelling list is one of the longer ones, in UTF-16 units. */
 const LONG = 6;
@@ -46,7 +61,7 @@ const WORDS: ReadonlySet<string> = new Set([
 
 /**
  * Where a word that is none of English, in lower case, has a small word before or after one that letters use (`wasnormal`,
- * `painof`), counted from its beginning; 0 for any other word. `isWord`: whether a word of four letters or more is used by letters.
+ * `painof`), or is two long ones that letters use (`supervisedtreatment`), counted from its beginning; 0 for any other word. `isWord`: whether a word of four letters or more is used by letters.
  */
 export function smallWordAt(word: string, isWord: (word: string) => boolean): number {
   if (word.length < SHORTEST + 2 || WORDS.has(word)) return 0;
@@ -57,6 +72,9 @@ export function smallWordAt(word: string, isWord: (word: string) => boolean): nu
   for (const tail of TAILS_OF_LONG) {
     const at = word.length - tail.length;
     if (word.endsWith(tail) && isLeft(word.slice(0, at), !TAILS.includes(tail))) return at;
+  }
+  for (let at = LONG; at <= word.length - LONG; at++) {
+    if (isWord(word.slice(0, at)) && isWord(word.slice(at))) return at;
   }
   return 0;
 }

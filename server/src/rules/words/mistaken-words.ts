@@ -62,3 +62,49 @@ export function meantBeside(word: string, twoBefore: string, before: string, beh
     (!wanted || wanted.includes(behind));
   return mistakes.find(isMistake)?.meant ?? null;
 }
+
+/**
+ * Misspellings that everyone makes, in lower case, with the word that is meant: those that are more than a letter away from it, or
+ * whose word determinations seldom use. None of them is a word of English, British spellings included.
+ */
+export const USUAL_MISSPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    accomodated: 'accommodated', accross: 'across', acheive: 'achieve', acomodation: 'accommodation', addional: 'additional',
+    adressed: 'addressed', aggrevation: 'aggravation', agravation: 'aggravation', agressive: 'aggressive',
+    agressively: 'aggressively', anaylsis: 'analysis', aquired: 'acquired', asymetric: 'asymmetric', asymetry: 'asymmetry',
+    beleived: 'believed', catagory: 'category', committment: 'commitment', completly: 'completely',
+    contraversial: 'controversial', controlable: 'controllable', defered: 'deferred', deffered: 'deferred',
+    defiently: 'definitely', definetly: 'definitely', desireable: 'desirable',
+    diagnosises: 'diagnoses', dilema: 'dilemma', disapear: 'disappear', discontinous: 'discontinuous', embarass: 'embarrass',
+    enviroment: 'environment', exacerbatation: 'exacerbation', exagerated: 'exaggerated',
+    excersise: 'exercise', exersize: 'exercise', exibits: 'exhibits', feasable: 'feasible', finaly: 'finally',
+    flouroscopic: 'fluoroscopic', fourty: 'forty', fufill: 'fulfill', harrass: 'harass', hemorhage: 'hemorrhage',
+    hemorrage: 'hemorrhage', hieght: 'height', hygeine: 'hygiene', illegable: 'illegible',
+    inflamatory: 'inflammatory', interupted: 'interrupted',
+    irratable: 'irritable', irresistable: 'irresistible', liason: 'liaison', lisence: 'license', maintainance: 'maintenance',
+    maintainence: 'maintenance', mispelled: 'misspelled', mispelling: 'misspelling', neccesary: 'necessary',
+    necesarry: 'necessary', occassionaly: 'occasionally', occurance: 'occurrence',
+    occurances: 'occurrences', occurences: 'occurrences', ommission: 'omission', oportunity: 'opportunity',
+    oppurtunity: 'opportunity', paralel: 'parallel', paralell: 'parallel', parrallel: 'parallel', percieve: 'perceive',
+    percieved: 'perceived', permenant: 'permanent', persistance: 'persistence', persistantly: 'persistently',
+    pharmacuetical: 'pharmaceutical', posession: 'possession', preceed: 'precede', preceeded: 'preceded',
+    prefered: 'preferred', prefering: 'preferring', preperation: 'preparation', prevelance: 'prevalence',
+    prevelent: 'prevalent', privelege: 'privilege', privilage: 'privilege', priviledge: 'privilege',
+    priviledges: 'privileges', probaly: 'probably', profesional: 'professional', proffessional: 'professional',
+    questionaires: 'questionnaires', reccomend: 'recommend', reccomendation: 'recommendation',
+    reccomendations: 'recommendations', reccomended: 'recommended', reccomending: 'recommending', reccomends: 'recommends',
+    reciept: 'receipt', recured: 'recurred', refering: 'referring', refferal: 'referral', refferals: 'referrals',
+    reffered: 'referred', reffering: 'referring', rehabilation: 'rehabilitation', rehabilitatation: 'rehabilitation',
+    relavent: 'relevant', religous: 'religious', repetitous: 'repetitious', repitition: 'repetition',
+    respitory: 'respiratory', retreive: 'retrieve', retrospectivly: 'retrospectively', rhythym: 'rhythm', rythym: 'rhythm',
+    satisfactry: 'satisfactory', schedual: 'schedule', seperated: 'separated', seperation: 'separation',
+    seperatly: 'separately', sincerly: 'sincerely',
+    specificly: 'specifically', statment: 'statement', strengthing: 'strengthening',
+    subsequentally: 'subsequently', suprise: 'surprise', symetric: 'symmetric', symetrical: 'symmetrical',
+    symptomolgy: 'symptomatology', symptomotology: 'symptomatology', tempature: 'temperature', temperment: 'temperament',
+    therafter: 'thereafter', therapudic: 'therapeutic', tommorow: 'tomorrow', tommorrow: 'tomorrow', tomorow: 'tomorrow',
+    transfered: 'transferred', transfering: 'transferring', truely: 'truly', twelth: 'twelfth', unneccesary: 'unnecessary',
+    untill: 'until', vaccum: 'vacuum', varient: 'variant', visable: 'visible', witheld: 'withheld', withold: 'withhold',
+    writting: 'writing',
+  }),
+); // biome-ignore format: a word list reads best in rows

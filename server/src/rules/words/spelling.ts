@@ -1,6 +1,7 @@
 import { firstIndex } from '../../text/search.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import { WordNotes } from '../../text/word-list.ts';
+import { USUAL_MISSPELLINGS } from './mistaken-words.ts';
 import { NearNames } from './near-names.ts';
 import { spellingData } from './spelling-data.ts';
 import { WordSet } from './word-set.ts';
@@ -41,7 +42,8 @@ function isKnown(vocabulary: Vocabulary, id: number): boolean {
 }
 
 /**
- * The words that a word in lower case is misspelled for: those one letter away that letters use. Empty for a word that is
+ * The words that a word in lower case is misspelled for: those one letter away that letters use, or the one that it is usually
+ * a misspelling of. Empty for a word that is
  * right, for one that is near to none, and for another ending of the one that it is near to. Tests compare it with the faster way
  * of rules. @public
  */
@@ -53,6 +55,8 @@ const NONE: readonly string[] = [];
 
 /** The words of which one that is not known is a near miss. */
 function missesOf(word: string, words: NearNames): readonly string[] {
+  const usual = USUAL_MISSPELLINGS.get(word);
+  if (usual !== undefined) return [usual];
   const near = words.near(word);
   return near.some((one) => isForm(word, one)) ? NONE : likeliest(word, near);
 }

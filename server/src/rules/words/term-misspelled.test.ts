@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { expectFindings, findingsOf, inIssues, inSummary } from '../test-support.ts';
+import { USUAL_MISSPELLINGS } from './mistaken-words.ts';
 import { meantWords } from './spelling.ts';
 import { spellingData } from './spelling-data.ts';
 import { termMisspelled } from './term-misspelled.ts';
@@ -21,6 +22,21 @@ describe('a misspelled word', () => {
     ['There is numbnes of the sole, and stiffnes in the morning.', 'numbnes', 'stiffnes'],
     ['An anti-depresant and a non-steriodal drug were given.', 'depresant', 'steriodal'],
     ['A succesful trial ocurred, and it is definately better.', 'succesful', 'ocurred', 'definately'],
+    [
+      'It was reccomended, and the referal of her refferal is a priviledge.',
+      'reccomended',
+      'referal',
+      'refferal',
+      'priviledge',
+    ],
+    [
+      'REHABILATION and hemorrage; maintainance of the theraputic rhythym.',
+      'REHABILATION',
+      'hemorrage',
+      'maintainance',
+      'theraputic',
+      'rhythym',
+    ],
     ['The injured workre has low back pain.\nTreatement is conservative.', 'workre', 'Treatement'],
   ])('is marked in %j', (summary, ...expected) => {
     expect(words(inSummary(summary))).toEqual(expected);
@@ -122,3 +138,13 @@ function findTwo(): string {
     .flatMap((word) => [...word].map((_, i) => word.slice(0, i) + word.slice(i + 1)));
   return ways.find((word) => word.length > 5 && meantWords(word).length === 2) as string;
 }
+
+test('what is called a usual misspelling is no word, and what is meant by it is none', () => {
+  const { words: ours, others, short } = spellingData();
+  const known = new Set(`${ours} ${others} ${short}`.split(' '));
+  for (const [wrong, right] of USUAL_MISSPELLINGS) {
+    expect(known.has(wrong), wrong).toBe(false);
+    expect(USUAL_MISSPELLINGS.has(right), right).toBe(false);
+    expect(wrong.length).toBeGreaterThan(5);
+  }
+});

@@ -21,14 +21,14 @@ import { isPartOf, isPiece, pieceBefore } from './torn.ts';
 export const docs: RuleDocs = {
   what:
     'A word with one letter wrong, missing or too many, or with two letters swapped, where the right word is one that ' +
-    'determinations use: *treatment*, *prescription*, *paresthesias*. Where two words may be meant it is a hint. ' +
+    'determinations use: *treatment*, *prescription*, *paresthesias*; and misspellings that everyone makes (*reccomended*). Where two words may be meant it is a hint. ' +
     'Besides, words that are right elsewhere but not beside their neighbors: `lumber spine`, `cauda equine`.',
   why:
     'A misspelled term is not found by those who search the determinations, and in a request it leaves open ' +
     'what was decided.',
   fix: 'Writes the word correctly. *Fix all* does not apply it.',
   notes:
-    'A word is marked only if it is one letter away from one of several thousand words and is no English word itself. British ' +
+    'Any other word is marked only if it is one letter away from one of several thousand words and is no English word itself. British ' +
     'spellings, plurals and other forms are accepted, and so is a word that the letter uses twice. Names, words that ' +
     'extraction has split, and the word that is being typed at the end of a line are left alone. The names of guidelines ' +
     'and topics in guideline fields are left to the rules on citations, the names of drugs to ' +

@@ -51,6 +51,14 @@ it.each([
     'painof',
     'normalin',
   ],
+  [
+    'The knee is better. Treatmenthas ended, therapyhave and symptomshave been discussed; a supervisedtreatment and thispatient.',
+    'Treatmenthas',
+    'therapyhave',
+    'symptomshave',
+    'supervisedtreatment',
+    'thispatient.',
+  ],
   ['See MTUSChronic Pain Medical Treatment2016.', 'MTUSChronic', 'Treatment2016.'],
   ['In 2016Chronic pain began.', '2016Chronic'],
 ])('marks the missing space in %j', (summary, ...words) => {
@@ -62,6 +70,8 @@ it.each([
 
 it.each([
   'The vastus lateralis and radialis; forgetting, notability, withstand, thereof; Andover and Isleton; a d isable d man.',
+  'She saw Treatmenthas Brown and Wasnormal in Painof. Thistle, behave, misbehave, whenever, thereafter, haven, overhead, throughout.',
+  'Musculoskeletal, electrodiagnostic, physiotherapy, thoracolumbar, postoperative, neuropsychological, hydrocodone and acetaminophen.',
   'He had abobotulinumtoxinA, then rimabotulinumtoxinB.',
   'Nothing, notable, theory, therapy, anthem; MRIs, TENS, ODGs; CM2016, Rev2016-1; ICD10Data; L4L5; 5HT; 2016A.',
 ])('is silent on %j', (summary) => {

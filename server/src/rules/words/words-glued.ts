@@ -18,7 +18,7 @@ export const docs: RuleDocs = {
     'No space after a period or colon (`knee.Ankle`, `include:Sprain`), after a date (`06/04/15.The`), ' +
     'before a date (`dated06/04/15`), between a drug and its strength (`norflex100mg`), or where a lowercase ' +
     'letter meets a capital (`extremityInternal`), after `MTUS` and before or after a year (`MTUSChronic`, `Treatment2016`), between ' +
-    'words that are often side by side (`notmedically`), or between a small word and another (`wasnormal`, `painof`).',
+    'words that are often side by side (`notmedically`), or between a small word and another (`wasnormal`, `painof`) or two long ones.',
   why:
     'The words lost their space when the letter was extracted or pasted. They are hard to read, and searches ' +
     'miss them.',
@@ -81,13 +81,18 @@ function pairSeams(part: Part, area: Range, isDrug: (word: string) => boolean): 
   return seams;
 }
 
-/** Whether a word is whole, in small letters, and no name of a drug. */
+/** Whether a word is whole, in small letters but for one that opens a sentence, and no name of a drug. */
 function isPlain(source: string, place: Range, isDrug: (word: string) => boolean): boolean {
   const { start, end } = place;
   const word = source.slice(start, end);
-  if (!/^[a-z]+$/.test(word) || source[start - 1] === '-' || source[end] === '-' || isDrug(word))
-    return false;
+  if (!/^[a-z]+$/.test(word) && !(/^[A-Z][a-z]+$/.test(word) && opensSentence(source, start))) return false;
+  if (source[start - 1] === '-' || source[end] === '-' || isDrug(word.toLowerCase())) return false;
   return isAlone(source, start, end) && !isPiece(source, place, isSpelledRight);
+}
+
+/** Whether a sentence or a paragraph begins there, after words in small letters: no name is first in it by chance. */
+function opensSentence(source: string, at: number): boolean {
+  return /(?:[a-z\d)]{3}[.?!]\s{1,3}|\n\s{0,4}\n\s{0,4})$/.test(source.slice(Math.max(0, at - 12), at));
 }
 
 /** Characters without white space between them, and the places in them where a space is missing. */

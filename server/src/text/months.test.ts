@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findMonths } from './months.ts';
+import { findMonths, findNumberedMonths } from './months.ts';
 
 it.each([
   ['in March 2015 and in Feb. of 2016', ['2015-03', '2016-02']],
@@ -8,6 +8,13 @@ it.each([
   ['he may 2000 times; Marching 2015; in March 20155', []],
 ])('finds the months without a day in %j', (words, months) => {
   expect(findMonths(words).map(({ date }) => date)).toEqual(months);
+});
+
+it.each([
+  ['in 10/2014, 8/2013 and 08-2013', ['2014-10', '2013-08', '2013-08']],
+  ['on 10/08/2014, 10-08-2014, in 2014/10; L4-2013, 13/2014, 5-2014, 10/2014/3', []],
+])('finds the months in digits in %j', (words, months) => {
+  expect(findNumberedMonths(words).map(({ date }) => date)).toEqual(months);
 });
 
 it('says where they are', () => {

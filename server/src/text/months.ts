@@ -11,6 +11,16 @@ const MONTH = new RegExp(
   'g',
 );
 
+const NUMBERED = /(?<![\w/.$#-])(?:(0?[1-9]|1[0-2])\/|(0[1-9]|1[0-2])-)((?:19|20)\d\d)(?![\w/]|-\d)/g;
+
+/** The months of some folded words that are written in digits (`10/2014`, `08-2013`), as `findMonths` gives them. Linear. */
+export function findNumberedMonths(text: string): FoundDate[] {
+  return [...text.matchAll(NUMBERED)].map(({ index, 0: written, 1: short, 2: long, 3: year = '' }) => ({
+    date: `${year}-${(short ?? long ?? '').padStart(2, '0')}`,
+    range: range(index, index + written.length),
+  }));
+}
+
 /**
  * The months of some folded words that have a year and no day (`March 2015`, `Feb. of 2015`), in order, each as the beginning of
  * its days in ISO 8601: `2015-03`. Linear.

@@ -7,6 +7,7 @@ import { anyOfWords, NEAREST } from '../relatives.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
 import { isOfAnother } from './injuries.ts';
+import { tellsAccident } from './injury-stories.ts';
 import { HURT, introduces, SUSTAINED, WAS_INJURED } from './injury-words.ts';
 
 /** A month (`2014-03`) or a year (`2014`): the beginning of each of its days in ISO 8601. */
@@ -26,6 +27,10 @@ const STATED = new RegExp(
 const HURT_IN = new RegExp(`${HURT}${WHEN}`, 'g');
 /** `his March 2014 industrial injury` */
 const MONTH_FIRST = new RegExp(`(?:the|an?|his|her)${MONTH}(?:of)?${YEAR}${WORK}?(?:injury|accident)`, 'g');
+/** `since the injury of March 2014` */
+const SINCE = new RegExp(`since(?:the|his|her)(?:injury|accident)(?:of|in)(?:${MONTH})?${YEAR}`, 'g');
+/** `in March 2014`, after what happened. */
+const IN = new RegExp(`(?:in|backin|during)(?:early|late|about|around){0,2}(?:${MONTH}(?:of)?)?${YEAR}`, 'g');
 /** What makes it another injury than that of the claim, or one of several. */
 const OF_ANOTHER = new RegExp(
   `\\b(?:prior|previous|previously|earlier|former|formerly|another|other|second|third|also|re-?injur\\w*|first|multiple|several|two|non-?industrial|non-?work|${anyOfWords(NEAREST)}|claims?|injuries|and (?:in )?(?:19|20)\\d\\d)\\b`,
@@ -39,12 +44,17 @@ export const readInjuryMonths = remembered(({ determination: part }: Subject): r
     const { key } = words;
     if (!MAY_STATE.test(key)) return [];
     const hurt = [...key.matchAll(HURT_IN)].filter((match) => introduces(words, ended(match)));
-    const found = [...key.matchAll(STATED), ...key.matchAll(MONTH_FIRST), ...hurt];
+    const accidents = [...key.matchAll(IN)].filter(({ index }) => tellsAccident(words, index));
+    const stated = [...key.matchAll(STATED), ...key.matchAll(MONTH_FIRST), ...key.matchAll(SINCE)];
+    const found = [...stated, ...hurt, ...accidents].filter(
+      (match, i, all) => all.findIndex((other) => ended(other) === ended(match)) === i,
+    );
     return found.sort((a, b) => a.index - b.index).flatMap((match) => periodAt(match, flow, words));
   }),
 );
 
-const MAY_STATE = /injur|accident|hurt|sprained|strained|twisted|fractured/;
+const MAY_STATE =
+  /injur|accident|hurt|sprained|strained|twisted|fractured|(?:was|got|were)(?:hit|struck|crush|pinned|thrown|attack|assault|kicked|bitten|punched|pushed|knocked|runover|rearend|burned|shocked|electroc|involved)|slipped|tripped|fell|stumbled|missedastep|lost(?:balance|his|her)|tore|felta|landed/;
 
 function ended({ index, 0: whole }: RegExpExecArray): number {
   return index + whole.length;

@@ -41,6 +41,11 @@ it.each([
   ['has a date of injury in Aug. of 2015', 'Aug. of 2015'],
   ['has pain since his August 2015 work accident', 'August 2015'],
   ['injured his left knee in September 2014 when he fell', 'September 2014'],
+  ['is a 31 year old cashier who was struck on the head by a falling crate in April 2014', 'April 2014'],
+  ['is a 50 year old roofer who fell from a scaffold in early 2013', '2013'],
+  ['slipped on a wet floor at work in May of 2014', 'May of 2014'],
+  ['has had pain since the injury of June 2014', 'June 2014'],
+  ['is a 40 year old man who was assaulted by a customer in Sept. 2012', 'Sept. 2012'],
 ])('marks another month or year where no day is stated: %s', (words, marked) => {
   const text = paragraphs(HEADER, inSummary(`The injured worker ${words} and was treated.`));
   const [finding] = findingsOf(injuryDateContradicted, text);
@@ -57,6 +62,14 @@ it.each([
   'was injured in a car accident in 2014',
   'sustained an industrial injury to the left knee in October 2015, and was seen for the injury to the knee in March 2016',
   'has knee pain. He sustained an injury to the neck at home in June 2009',
+  'is a 31 year old cashier who was struck on the head by a falling crate in October 2015',
+  'is a 31 year old cashier who fell from a ladder and was seen in November 2015',
+  'is a 31 year old cashier who slipped on a floor and has had an MRI in March 2016',
+  'is a 31 year old cashier who tripped on a cord. He fell again in March 2016',
+  'is a 31 year old cashier with cumulative trauma who fell from a ladder in March 2012',
+  'is a 31 year old cashier who also fell in March 2012',
+  'is better. He fell in the shower in March 2016',
+  'is a 31 year old cashier who fell at home in March 2012',
 ])('is silent on a month or year that may be right: %s', (words) => {
   expectFindings(injuryDateContradicted, paragraphs(HEADER, inSummary(`The injured worker ${words}.`)));
 });

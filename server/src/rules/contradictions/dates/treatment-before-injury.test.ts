@@ -14,6 +14,10 @@ it('marks months and spans, and treatment that is named before the injury', () =
   const letter = inSummary(`
     He had six sessions of acupuncture for this injury in May and June of 2015. Therapy for the work injury began on 01/12/2015.
                                                                   ^^^^^^^^^^^^                                       ^^^^^^^^^^
+    The ligament was reconstructed for this injury in 08-2013 and the meniscus was debrided for this injury in 2014.
+                                                      ^^^^^^^                                                  ^^^^
+    Since the work injury he had an arthroplasty in 5/2014.
+                                                    ^^^^^^
     After the work injury he had physical therapy from 02/12/2015 to 03/20/2015.
                                                        ^^^^^^^^^^
   `);
@@ -24,6 +28,8 @@ it.each([
   'He had therapy for this injury in October 2015 and from 11/02/2015.',
   'He had surgery for a prior injury in May 2012, and therapy for the injury of May 2015.',
   'After the work injury, therapy began on 03/03/2016.',
+  'The ligament was reconstructed for this injury in 10-2015, and a block was given for this injury in 2016 and in 2015.',
+  'He had a fusion in 2009. The ligament was repaired in 08-2013.',
   'A prior injury was treated with surgery on 03/03/2013.',
   'He had knee surgery on 03/03/2013.',
   'Since the injury on 03/03/2013 he has pain.',

@@ -1,9 +1,11 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
+import type { FoundDate } from '../../../text/dates.ts';
 import { isDay, MONTHS, printedDate, printedDay } from '../../../text/days.ts';
 import { keyTextOf, placeOf, sentenceAt } from '../../../text/key-text.ts';
-import { findMonths } from '../../../text/months.ts';
+import { findMonths, findNumberedMonths } from '../../../text/months.ts';
 import { placedRange } from '../../../text/placed.ts';
+import { range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
@@ -36,7 +38,7 @@ export const treatmentBeforeInjury: Rule = {
     if (!injury) return [];
     return letter.parts.flatMap(({ start, part }) =>
       treatmentsOfInjury(part)
-        // of a month its beginning alone is known: `2015-03` is not before the days in it
+        // of a month or year its beginning alone is known: `2015-03` is not before the days in it
         .filter(({ date }) => date < injury.date.slice(0, date.length))
         .map(({ date, words, range }) => ({
           message: `Treatment ${isDay(date) ? 'on' : 'in'} ${printedDate(date, words)} is before the date of injury (${printedDay(injury.date)}).`,
@@ -50,7 +52,7 @@ export const treatmentBeforeInjury: Rule = {
 const INJURY =
   '(?:(?:the|this|his|her)?(?:work|industrial|occupational|workrelated|original)(?:injury|accident)|(?:the|this|his|her)(?:injury|accident))';
 const TREATMENT =
-  'treat|surg|operat|inject|therap|arthroscop|repair|mri|xray|evaluat|examin|visit|medicat|prescri|brace|cast|emergency|acupunct|chiropract|session';
+  'treat|surg|operat|inject|therap|arthroscop|repair|reconstruct|replace|fusion|fused|debrid|decompress|fixation|ectomy|otomy|plasty|ablation|block|mri|xray|ultrasound|evaluat|examin|hospital|visit|medicat|prescri|brace|cast|splint|emergency|acupunct|chiropract|session';
 /** A treatment between the injury and the day: without one the day may be that of the injury. */
 const TREATED = new RegExp(
   `(?:${INJURY}(?:was|is|hasbeen|were)(?:initially|first|then)?(?:treat|operat|repair)\\w{0,80}|(?:since|after|following|becauseof|asaresultof|for|dueto)${INJURY}\\w{0,40}(?:${TREATMENT})\\w{0,60})(?:on|in|from|between|startingon|startingin|beginningon|beginningin)$`,
@@ -66,7 +68,12 @@ const FAR = 200;
 const treatmentsOfInjury = remembered(({ determination }: LetterPart) =>
   narrativeDates(determination).flatMap(({ flow, dates }) => {
     const words = keyTextOf(flow);
-    return [...dates, ...findMonths(flow.text)].flatMap(({ date, range }) => {
+    return [
+      ...dates,
+      ...findMonths(flow.text),
+      ...findNumberedMonths(flow.text),
+      ...yearsIn(flow.text),
+    ].flatMap(({ date, range }) => {
       const at = placeOf(words, range.start);
       const sentence = sentenceAt(words, at);
       const before = words.key.slice(Math.max(sentence.start, at - FAR), at).replace(MONTH_AND, '');
@@ -81,6 +88,16 @@ const treatmentsOfInjury = remembered(({ determination }: LetterPart) =>
     });
   }),
 );
+
+const YEAR = /(?<=\bin )(?:19|20)\d\d(?![\w/-])/g;
+
+/** The years that nothing is said of but that something was done in them: `in 2013`. */
+function yearsIn(text: string): FoundDate[] {
+  return [...text.matchAll(YEAR)].map(({ index, 0: date }) => ({
+    date,
+    range: range(index, index + date.length),
+  }));
+}
 
 /** `January and February of 2015`: the first month has no year of its own. */
 const MONTH_AND = new RegExp(`(?:${MONTHS.join('|')})(?:and|to|through)$`, 'i');

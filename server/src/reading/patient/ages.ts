@@ -1,9 +1,9 @@
-import { isDigit } from '../../text/characters.ts';
 import type { FoundDate } from '../../text/dates.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, sentenceAt, wordsOf } from '../../text/key-text.ts';
 import type { Span } from '../../text/words.ts';
 import type { Stated } from '../requests/request.ts';
+import { IN_WORDS, isDigitAt, type Numbered, numberBefore, numberBehind } from './age-numbers.ts';
 import { followsRelative, toldAt } from './whose.ts';
 
 /** An age of the patient, as some sentence states it. */
@@ -15,6 +15,8 @@ export interface Age {
   readonly earlier: boolean;
   /** Whether its verb is of the present (`is a 53 year old`), whatever else the sentence tells. */
   readonly isNow: boolean;
+  /** Whether it is the first year of ten: `in his fifties`. */
+  readonly isDecade?: true;
   /** Whether a number alone states it (`At 53 with no ulcer he`), which may be something else. */
   readonly bare: boolean;
 }
@@ -49,19 +51,18 @@ const NOUN_LEFT_OUT =
 /** `the injured worker, aged 58`, `this woman is age 58`. */
 const AGED = /aged?(?:of)?/y;
 const BEFORE_AGED = new RegExp(`(?:(?:${PATIENT}|${NOUN})(?:is|isnow)?|(?:he|she)(?:is|isnow))$`);
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const IN_WORDS = `(${TENS.join('|')})(${ONES.join('|')})?|(eighteen|nineteen)`;
-const ENDS_IN_WORDS = new RegExp(`(?:${IN_WORDS})$`);
-const BEGINS_IN_WORDS = new RegExp(`^(?:${IN_WORDS})`);
-const LONGEST_NUMBER = 12;
 const NEAR = 60;
 
 /** `48 year old male`, `fifty-eight-year-old`, `the worker, aged 58`; ages of others are left out. Linear. */
 export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText): Stated<Age>[] {
   const { key } = words;
   const found: Stated<Age>[] = [];
-  const add = (years: number, start: number, end: number, { bare = false, atAge = false } = {}) => {
+  const add = (
+    years: number,
+    start: number,
+    end: number,
+    { bare = false, atAge = false, isDecade = false } = {},
+  ) => {
     const told = toldAt(words, start, end);
     if (told.ofAnother) return;
     const span = wordsOf(words, start, end);
@@ -75,6 +76,7 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
         earlier: atAge || (told.earlier && !(isNow && told.injuredThen)),
         isNow,
         bare,
+        ...(isDecade && { isDecade }),
       },
       range: flow.sourceRange(span.start, span.end),
     });
@@ -102,9 +104,19 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
     }
   }
   addBare(words, (number) => add(number.value, number.start, number.end, { bare: true }));
+  for (const { index, 0: whole, 1: decade = '' } of key.matchAll(IN_DECADE)) {
+    const end = index + whole.length;
+    add(20 + 10 * DECADES.indexOf(decade), end - decade.length, end, { bare: true, isDecade: true });
+  }
   return found;
 }
 
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies'];
+/** `The patient is in his fifties`, `this man in his early fifties`, by its letters. */
+const IN_DECADE = new RegExp(
+  `(?:(?:the|this)(?:${PATIENT})(?:is(?:now|still)?)?|this${NOUN})in(?:his|her)(?:early|mid|middle|late)?(${DECADES.join('|')})`,
+  'g',
+);
 const AT_AGE = /(?<!th)at(?:the|an)?$/;
 
 /** Whether `he has` or `the worker is` follows, and no relative is spoken of before. */
@@ -112,10 +124,15 @@ function isSubjectBehind(words: KeyText, end: number): boolean {
   return SUBJECT.test(words.key.slice(end, end + NEAR)) && !followsRelative(words, end);
 }
 
-const BARE =
-  /^(?:(?:he|she|this|the(?:injured)?(?:patient|worker|claimant|applicant|employee))is|at)(?=\d\d(?!\d))/;
+const BARE = new RegExp(
+  `^(?:(?:he|she|this|the(?:injured)?(?:patient|worker|claimant|applicant|employee))is|at)(?=\\d\\d(?!\\d)|${IN_WORDS})`,
+);
 /** What may follow an age that is a number alone. */
 const BARE_BEHIND = /^(?:and|with(?:no|out)|but)[a-z]/;
+/** The same after `At 48`: nothing but the patient is there at that age. */
+const SUBJECT_BEHIND = new RegExp(
+  `^(?:he|she|(?:the|this)${PATIENT})(?:is|has|can|cannot|does|remains|still|needs|wants|works|takes|walks|plays|leads)`,
+);
 /** What else is a number of two digits. */
 const MEASURED =
   /degree|flexion|extension|abduct|adduct|rotation|motion|raising|percent|pound|inch|week|month|visit|session|score|bmi|weigh|kilo|minute|mile|hour|points/;
@@ -126,7 +143,7 @@ const OLDEST_AT_WORK = 90;
 function addBare(words: KeyText, add: (number: Numbered) => void): void {
   const { key } = words;
   for (const start of words.sentences) {
-    const opening = BARE.exec(key.slice(start, start + 28))?.[0];
+    const opening = BARE.exec(key.slice(start, start + 40))?.[0];
     if (!opening) continue;
     const number = numberBehind(words, start + opening.length);
     const { end } = sentenceAt(words, start);
@@ -136,7 +153,13 @@ function addBare(words: KeyText, add: (number: Numbered) => void): void {
       opening === 'at'
         ? /(?:he|she)(?:is|has|had|was|does|can)/.test(behind)
         : !followsRelative(words, start);
-    if (BARE_BEHIND.test(behind) && isSaid && !MEASURED.test(behind)) add(number);
+    // a multiple of five may be one of degrees: `At 90 the patient has pain`
+    const isOfSubject =
+      opening === 'at' &&
+      SUBJECT_BEHIND.test(behind) &&
+      !(isDigitAt(key, number.start) && number.value % 5 === 0) &&
+      !followsRelative(words, start);
+    if ((isOfSubject || (BARE_BEHIND.test(behind) && isSaid)) && !MEASURED.test(behind)) add(number);
   }
 }
 
@@ -160,50 +183,6 @@ function isNounLeftOut(words: KeyText, end: number, text: string): boolean {
   return NOUN_LEFT_OUT.test(text.slice(place, place + NEAR));
 }
 
-interface Numbered {
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The number of years that ends at a place of the key, in two or three digits or in words. */
-function numberBefore(words: KeyText, end: number, inWords: boolean): Numbered | null {
-  const { key } = words;
-  if (isDigitAt(key, end - 1)) {
-    let start = end;
-    while (start > 0 && isDigitAt(key, start - 1) && isTogether(words, start)) start--;
-    // a digit that a space parts from these may belong to the number
-    if (start > 0 && isDigitAt(key, start - 1)) return null;
-    return inDigits(key, start, end);
-  }
-  if (!inWords) return null;
-  const from = Math.max(0, end - LONGEST_NUMBER);
-  const match = ENDS_IN_WORDS.exec(key.slice(from, end));
-  return match && { value: numberOf(match), start: from + match.index, end };
-}
-
-/** The number of years that begins at a place of the key; null for none. */
-export function numberBehind(words: KeyText, start: number): Numbered | null {
-  const { key } = words;
-  if (!isDigitAt(key, start)) {
-    const match = BEGINS_IN_WORDS.exec(key.slice(start, start + LONGEST_NUMBER));
-    return match && { value: numberOf(match), start, end: start + match[0].length };
-  }
-  let end = start + 1;
-  while (isDigitAt(key, end) && isTogether(words, end)) end++;
-  return inDigits(key, start, end);
-}
-
-function inDigits(key: string, start: number, end: number): Numbered | null {
-  const digits = key.slice(start, end);
-  return digits.length < 2 || digits.length > 3 ? null : { value: Number(digits), start, end };
-}
-
-function numberOf([, tens, ones, teens]: RegExpExecArray): number {
-  if (teens) return teens === 'eighteen' ? 18 : 19;
-  return 20 + 10 * TENS.indexOf(tens ?? '') + (ones ? 1 + ONES.indexOf(ones) : 0);
-}
-
 const YEAR = /(?<![\d/.$#-])((?:19|20)\d\d)(?![\d/]|-\d)/g;
 /** What is stated of the day of injury dates the injury, not the age. */
 const OF_INJURY = /(?:injur\w*|accident|fall|fell|doi)\W+(?:\w+\W+){0,3}$/i;
@@ -218,13 +197,4 @@ function yearsIn(sentence: string, from: number, dates: readonly FoundDate[]): n
   return [...ofDates, ...written].flatMap(([year, at]) =>
     OF_INJURY.test(sentence.slice(Math.max(0, at - NEAR), at)) ? [] : [year],
   );
-}
-
-function isDigitAt(key: string, at: number): boolean {
-  return isDigit(key.charCodeAt(at));
-}
-
-/** Whether nothing is between a unit of the key and the one before it, or it is the first after a number. */
-function isTogether({ key, offsets }: KeyText, at: number): boolean {
-  return !isDigitAt(key, at) || offsets[at] === (offsets[at - 1] as number) + 1;
 }

@@ -1,7 +1,8 @@
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, sentenceAt, wordsOf } from '../../text/key-text.ts';
 import type { Stated } from '../requests/request.ts';
-import { numberBehind, PATIENT } from './ages.ts';
+import { numberBehind } from './age-numbers.ts';
+import { PATIENT } from './ages.ts';
 import { followsRelative, toldAt } from './whose.ts';
 
 /** How old the patient was when the injury happened, as some sentence states it. */

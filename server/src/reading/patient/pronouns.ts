@@ -9,14 +9,19 @@ import { NOUN, PATIENT } from './ages.ts';
 import { type Sex, sexOf } from './sexes.ts';
 
 const PERSONS = new RegExp(
-  `^(?:${PATIENT}|provider|physician|doctor|surgeon|therapist|psychologist|psychiatrist|treater|chiropractor|reviewer|examiner|evaluator|dr|md|ame|qme|nurse|specialist|consultant|${anyOfWords(NEAREST, COUPLES, KIN, COMPANIONS)}|supervisor|manager|foreman|boss|attorney|adjuster|interpreter|driver|assistant|dentist|pharmacist|podiatrist|neurologist|internist|orthopedist|anesthesiologist|radiologist|${NOUN})$`,
+  `^(?:${PATIENT}|${anyOfWords(NEAREST, COUPLES, KIN, COMPANIONS)}|reviewer|supervisor|manager|foreman|boss|attorney|adjuster|interpreter|driver|assistant|${NOUN})$`,
 );
+const PROVIDERS =
+  /^(?:provider|physician|doctor|surgeon|therapist|psychologist|psychiatrist|treater|chiropractor|examiner|evaluator|dr|md|ame|qme|nurse|specialist|consultant|dentist|pharmacist|podiatrist|neurologist|internist|orthopedist|anesthesiologist|radiologist)$/;
 const PATIENT_WORD = new RegExp(`^(?:${PATIENT}|${NOUN})$`);
 
 /** What a word is to a pronoun after it. Several patients (`these workers`) are persons, and not the patient. */
-const roles = new WordNotes((word): 'patient' | 'person' | 'none' => {
+const roles = new WordNotes((word): 'patient' | 'patients' | 'provider' | 'person' | 'none' => {
   if (PATIENT_WORD.test(word)) return 'patient';
-  return PERSONS.test(word.replace(/s$/, '')) ? 'person' : 'none';
+  const one = word.replace(/s$/, '');
+  if (PROVIDERS.test(one)) return 'provider';
+  if (PATIENT_WORD.test(one)) return 'patients';
+  return PERSONS.test(one) ? 'person' : 'none';
 });
 
 const PRONOUNS = ['he', 'his', 'him', 'himself', 'she', 'her', 'hers', 'herself'];
@@ -48,7 +53,8 @@ export function pronounsIn(part: Part, flow: Flow, words: KeyText): Stated<Sex>[
       (isAboutPatient(part.source, list, k, flow.sourceRange(from, index).start) &&
         !(opens && namesAnother(list, k, flow.sourceRange(near, index).start))) ||
       (isOpening(words.key.slice(sentence.start, place)) && isBeforePatient(list, k)) ||
-      ((isSubject || OF_PATIENT.test(behind)) && isFirstPerson(list, k, flow.range.start));
+      ((isSubject || OF_PATIENT.test(behind)) && isFirstPerson(list, k, flow.range.start)) ||
+      (opens && isSubject && isAmongOthers(list, k, flow.range.start, behind));
     if (!isTied || REDACTED.test(flow.text.slice(near, index))) continue;
     if (isSubject ? DOES_AS_PROVIDER.test(behind) || IN_APPOSITION.test(behind) : OF_PROVIDER.test(behind))
       continue;
@@ -64,10 +70,24 @@ function isFirstPerson(list: WordList, index: number, from: number): boolean {
   return true;
 }
 
+/**
+ * Whether nobody but patients in general is spoken of before a pronoun in its stretch, or nobody but them and providers where the
+ * words behind it say what no provider does.
+ */
+function isAmongOthers(list: WordList, index: number, from: number, behind: string): boolean {
+  const isPatient = DOES_AS_PATIENT.test(behind);
+  if (!isPatient && !DOES_AS_ANYONE.test(behind)) return false;
+  for (let k = index - 1; k >= 0 && (list.starts[k] as number) >= from; k--) {
+    const role = roles.of(list, k);
+    if (role === 'person' || (role === 'provider' && !isPatient)) return false;
+  }
+  return true;
+}
+
 /** Whether another person is named between two places: `The surgeon saw the patient. He` may be either. */
 function namesAnother(list: WordList, index: number, from: number): boolean {
   for (let k = index - 1; k >= 0 && (list.starts[k] as number) >= from; k--)
-    if (roles.of(list, k) === 'person') return true;
+    if (!['patient', 'none'].includes(roles.of(list, k))) return true;
   return false;
 }
 
@@ -113,6 +133,18 @@ const REDACTED = /\s[.,]|\bby(?: on| dated| with| for)?[.,]/;
 /** What a provider does in letters, and no patient. */
 const DOES_AS_PROVIDER =
   /^\s+(?:also |then |further |has |had |is |was )*(?:recommend|request|prescrib|order|opin|diagnos|perform|refer|plan|examin|advis|certif|cite|state)/i;
+
+const ADVERBS = '(?:also |still |now |already |always |only |never |currently |no longer ){0,2}';
+/** What a patient does in letters, and no provider. */
+const DOES_AS_PATIENT = new RegExp(
+  `^\\s+${ADVERBS}(?:walks|limps|limped|sleeps|weighs|smokes|fell|slipped|kneels|climbs|wakes|underwent|complains|was (?:injured|hurt)|has (?:\\w+ ){0,2}(?:pains?|numbness|weakness|tenderness|swelling|stiffness|headaches?|insomnia|diabetes|hypertension)(?! (?:specialist|management|medicine|control|relief|clinic|patient))|is (?:unable|off work|obese|overweight|diabetic|a smoker|in pain))\\b`,
+  'i',
+);
+/** What a provider may do, too. */
+const DOES_AS_ANYONE = new RegExp(
+  `^\\s+${ADVERBS}(?:works|worked|reports|denies|takes|drives|lifts|stands|is (?:working|taking)|has (?:failed|not worked|not returned|returned to work|been taking|been off))\\b`,
+  'i',
+);
 
 /** `She, his daughter, interprets`: the words behind say who it is. */
 const IN_APPOSITION = /^\s{0,3},\s{0,3}(?:his|her|the|an?|who|as)\b/i;

@@ -37,6 +37,12 @@ it.each([
   ['In this 66-year-old the risk is high.', '66-year-old', undefined],
   ['The drug is a burden for this 66-year-old.', '66-year-old', undefined],
   ['The claimant is 66 and has a torn meniscus.', '66', 'information'],
+  ['At sixty-six the patient is strong and plays tennis.', 'sixty-six', 'information'],
+  ['At 66, the worker needs a stable knee.', '66', 'information'],
+  ['At the age of sixty-six she is fit.', 'age of sixty-six', undefined],
+  ['The patient is sixty-six and has a torn meniscus.', 'sixty-six', 'information'],
+  ['The patient is in her sixties.', 'sixties', 'information'],
+  ['This woman in her early sixties heals slowly.', 'sixties', 'information'],
   ['At 66 without diabetes or obesity, she is fit for surgery.', '66', 'information'],
 ])('marks an age in %s', (words, marked, severity) => {
   const text = inSummary(
@@ -49,6 +55,11 @@ it.each([
 });
 
 it.each([
+  'At 60 the patient has pain and at 90 she has a block.',
+  'At forty-nine the patient is strong. This woman in her forties heals well. A woman in her sixties pushed her. The patient is in her late forties.',
+  'At sixty degrees the patient is tender. At 66 percent she is better.',
+  'Her mother helps. At sixty-six she is strong. She is in her sixties.',
+  'Patients in their sixties heal slowly. The typical patient is in her sixties.',
   'At 66 with no lag, she stops in flexion.',
   'The patient is 66 and three quarters inches tall.',
   'At age 22 she had her appendix out.',

@@ -49,7 +49,7 @@ export const ageContradicted: Rule = {
       .filter(({ value }) => !agree(value, sound.value, day))
       .map(
         ({ value, range }): Observation => ({
-          message: `Patient's age is ${value.years} here but ${usual} elsewhere.`,
+          message: `Patient's age is ${value.isDecade ? `in the ${value.years}s` : value.years} here but ${usual} elsewhere.`,
           range,
           ...(value.bare && { severity: 'information' }),
           related: [{ range: sound.range, message: `Patient's age is ${usual} here.` }],
@@ -95,7 +95,12 @@ function mostAgreedWith(ages: readonly Stated<Age>[], day: IsoDate | null): Stat
  * Whether an age may be that of a patient who is of the usual age: a birthday may lie between two reports, and a report of an
  * earlier year states the age of its own day.
  */
-function agree({ years, namedYears, earlier }: Age, usual: Age, day: IsoDate | null): boolean {
+function agree(
+  { years: first, isDecade, namedYears, earlier }: Age,
+  usual: Age,
+  day: IsoDate | null,
+): boolean {
+  const years = isDecade ? Math.max(first, Math.min(usual.years, first + 9)) : first;
   if (Math.abs(years - usual.years) <= 1 || (earlier && years <= usual.years)) return true;
   // two ages of days that are not today's, one of them not known
   if (usual.earlier && (earlier || namedYears.length > 0)) return true;

@@ -82,6 +82,9 @@ it.each([
   ['His gait improved with ten visits.', 'His'],
   ['An MRI is for a knee that locks, and he reports locking.', 'he'],
   ['The gentleman walks with a cane.', 'gentleman'],
+  ['Inserts may help patients with heel pain. He walks six miles a day.', 'He'],
+  ['The surgeon notes a tear. He still has knee pain and limps.', 'He'],
+  ['Braces are for workers with instability. He takes naproxen twice a day.', 'He'],
 ])('marks what a rationale says of a patient whom it has not named: %s', (rationale, word) => {
   expect(
     against('The patient is a 48-year-old female. She fell. The patient says she limps.', rationale),
@@ -97,6 +100,15 @@ it.each([
     'The patient is a 48-year-old male.',
     'Her report of 10/02/2016 lists locking, and she recommends an MRI.',
   ],
+  [
+    'The patient is a 48-year-old male.',
+    'The surgeon saw patients with tears. She plans a repair. She has pain specialists. She takes that view and reports normal films.',
+  ],
+  [
+    'The patient is a 48-year-old male.',
+    'His wife helps with chores. She walks the dog, and she works at night.',
+  ],
+  ['The patient is a 48-year-old male.', 'The supervisor spoke of the duties. She works at the plant.'],
   ['The patient is a 48-year-old male.', 'In a study of women the lady reports less pain.'],
 ])('is silent on others: %s %s', (summary, rationale?: string) => {
   expect(against(summary, rationale)).toEqual([]);

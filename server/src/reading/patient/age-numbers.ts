@@ -1,0 +1,65 @@
+import { isDigit } from '../../text/characters.ts';
+import type { KeyText } from '../../text/key-text.ts';
+
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** A number of years in words, as a pattern with three groups. */
+export const IN_WORDS = `(${TENS.join('|')})(${ONES.join('|')})?|(eighteen|nineteen)`;
+const ENDS_IN_WORDS = new RegExp(`(?:${IN_WORDS})$`);
+const BEGINS_IN_WORDS = new RegExp(`^(?:${IN_WORDS})`);
+const LONGEST_NUMBER = 12;
+
+/** A number of years, and where it is in a key. */
+export interface Numbered {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The number of years that ends at a place of the key, in two or three digits or in words. */
+export function numberBefore(words: KeyText, end: number, inWords: boolean): Numbered | null {
+  const { key } = words;
+  if (isDigitAt(key, end - 1)) {
+    let start = end;
+    while (start > 0 && isDigitAt(key, start - 1) && isTogether(words, start)) start--;
+    // a digit that a space parts from these may belong to the number
+    if (start > 0 && isDigitAt(key, start - 1)) return null;
+    return inDigits(key, start, end);
+  }
+  if (!inWords) return null;
+  const from = Math.max(0, end - LONGEST_NUMBER);
+  const match = ENDS_IN_WORDS.exec(key.slice(from, end));
+  return match && { value: numberOf(match), start: from + match.index, end };
+}
+
+/** The number of years that begins at a place of the key; null for none. */
+export function numberBehind(words: KeyText, start: number): Numbered | null {
+  const { key } = words;
+  if (!isDigitAt(key, start)) {
+    const match = BEGINS_IN_WORDS.exec(key.slice(start, start + LONGEST_NUMBER));
+    return match && { value: numberOf(match), start, end: start + match[0].length };
+  }
+  let end = start + 1;
+  while (isDigitAt(key, end) && isTogether(words, end)) end++;
+  return inDigits(key, start, end);
+}
+
+function inDigits(key: string, start: number, end: number): Numbered | null {
+  const digits = key.slice(start, end);
+  return digits.length < 2 || digits.length > 3 ? null : { value: Number(digits), start, end };
+}
+
+function numberOf([, tens, ones, teens]: RegExpExecArray): number {
+  if (teens) return teens === 'eighteen' ? 18 : 19;
+  return 20 + 10 * TENS.indexOf(tens ?? '') + (ones ? 1 + ONES.indexOf(ones) : 0);
+}
+
+/** Whether a digit is at a place of a key. */
+export function isDigitAt(key: string, at: number): boolean {
+  return isDigit(key.charCodeAt(at));
+}
+
+/** Whether nothing is between a unit of the key and the one before it, or it is the first after a number. */
+function isTogether({ key, offsets }: KeyText, at: number): boolean {
+  return !isDigitAt(key, at) || offsets[at] === (offsets[at - 1] as number) + 1;
+}

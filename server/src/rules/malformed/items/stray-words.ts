@@ -6,7 +6,7 @@ import { shown } from '../../wording.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what: 'Words after the decision of an item and before its first label. They belong to no field.',
-  why: 'Such text is neither request nor guideline nor rationale, so no reader looks for it.',
+  why: 'Such text is neither request nor guideline nor rationale, so no reader looks for it. Published determinations have none there.',
   wrong: { request: 'MRI of the left knee: Overturned\n\nSee the report of the treating physician.' },
   right: { request: 'MRI of the left knee: Overturned' },
 };

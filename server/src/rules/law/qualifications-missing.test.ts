@@ -30,15 +30,23 @@ Certification(s)/Specialty:
   expectFindings(qualificationsMissing, letter(specialty));
 });
 
-it.each(['n/a', 'N/A', 'None', '-', 'Unknown', 'not applicable'])(
-  'marks a label of the credentials with %j',
-  (value) => {
-    const states = `State(s) of Licensure: ${value}
+it.each([
+  'n/a',
+  'N/A',
+  'None',
+  '-',
+  'Unknown',
+  'not applicable',
+  'pending',
+  'To be determined',
+  '[state]',
+  'see file',
+])('marks a label of the credentials with %j', (value) => {
+  const states = `State(s) of Licensure: ${value}
                        ${'^'.repeat(value.length)}
 Certification(s)/Specialty: Family Practice`;
-    expectFindings(qualificationsMissing, letter(states));
-  },
-);
+  expectFindings(qualificationsMissing, letter(states));
+});
 
 it.each([
   'The expert reviewer is Board Certified in Family Medicine and is licensed to practice in Nevada.',

@@ -11,7 +11,7 @@ import { anyOf, holdsWord } from './word-search.ts';
 export const docs: RuleDocs = {
   what:
     'The first section without a word on the license, certification or specialty of the reviewer, or a label of the ' +
-    'credentials with nothing after it, or with `n/a` or `None`.',
+    'credentials with nothing after it, or with `n/a`, `None` or `pending`.',
   why: 'The parties learn who decided only from this section.',
   law: ['qualifications'],
   notes:
@@ -70,7 +70,7 @@ function emptyMessage(label: string, [stated]: readonly Credential[]): string {
 
 /** What stands for a value that is not there. */
 const NO_VALUE =
-  /^(?:n\.?\/?a\.?|none|nil|unknown|not (?:applicable|available|stated|provided|listed|given)|[-\u2013\u2014.?\s]{1,20})$/i;
+  /^(?:n\.?\/?a\.?|pending|to be (?:determined|added|confirmed|verified)|xx|[[(](?:states?|specialty|license|certification|credentials)[\])]|see (?:file|cv|attached)|none|nil|unknown|not (?:applicable|available|stated|provided|listed|given)|[-\u2013\u2014.?\s]{1,20})$/i;
 
 /** Whether one of the values is a state or a specialty. */
 function isStated(credentials: readonly Credential[]): boolean {

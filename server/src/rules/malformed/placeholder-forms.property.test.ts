@@ -8,7 +8,7 @@ const PIECES = [
   '{drug}', '{{ name }}', '<<name>>', '\u00abName\u00bb', '<drug name>', '????', 'Error! Bookmark not defined.', 'TODO', 'FIXME',
   'mm/dd/yyyy', '__/__/2016', '03/__/2016', '03/04/____', '??-??-2016', '#/', '##/##/20##', 'Click here to enter text.',
   'Choose an item.', 'lorem ipsum', 'XX sessions', '?? visits', 'rated TK', '#??', '#XX', 'NN mg', 'he/she', 's/he', 'his/her', 'male/female', 'himself/herself',
-  '[ ]', '[x]', 'XX/XX/XXXX', '03/xx/2016', '20XX', '[date]', '[left/right]', '[xx]', '/', '-', '12', '_', '#',
+  '[ ]', '[x]', 'XX/XX/XXXX', '03/xx/2016', '20XX', '[date]', '[left/right]', '[xx]', '[DOI]', '(date)', '(insert it)', 'dd/mm/yyyy', '/', '-', '12', '_', '#',
   '*** check page ***', '**', '>> add the page <<', '// ask QA //', '[verify page]', '(ask QA)', 'Note to self: read it.', '. Check it before sending the letter.',
 ]; // biome-ignore format: a word list reads best in rows
 

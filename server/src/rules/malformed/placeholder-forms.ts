@@ -25,7 +25,7 @@ const FORMS: readonly Form[] = [
     form: /Error! (?:Reference source|Bookmark|No bookmark|No text|Hyperlink|Not a valid|Unknown|Main Document|No table|Cannot|Invalid|Digit|Filename|Object|Style|Number)[a-z ]{0,40}\.?/gi,
   },
   { mark: /TODO|FIXME|TKTK/, form: /(?<![A-Za-z])(?:TODO|FIXME|TKTK)(?![A-Za-z])/g },
-  { mark: /mm[/-]dd/i, form: /\bmm([/-])dd\1y{2,4}\b/gi },
+  { mark: /(?:mm|dd)[/-](?:dd|mm)/i, form: /\b(?:mm([/-])dd\1|dd([/-])mm\2)y{2,4}\b/gi },
   // __/__/2016, ??/??/????, 03/__/2016
   {
     mark: /[_?#][/-]|[/-][_?#]/,
@@ -71,7 +71,12 @@ const DOUBTFUL: readonly Form[] = [
   },
   {
     mark: /\[/,
-    form: /\[\s?(?:date|name|drug|drug name|medication|dose|dosage|strength|number|#|body part|side|left\/right|diagnosis|provider|physician|guideline|guidelines|pages?|treatment|request|service|age|sex|gender|facility|amount|quantity|frequency|duration|level|reason|rationale|text|here|x{1,4}|\.{3}|\u2026|name of [a-z ]{1,20})\s?\]/gi,
+    form: /\[\s?(?:date|name|drug|drug name|medication|dose|dosage|strength|number|#|body part|side|left\/right|diagnosis|provider|physician|guideline|guidelines|pages?|treatment|request|service|age|sex|gender|facility|amount|quantity|frequency|duration|level|reason|rationale|text|here|DOI|DOB|DOS|date of (?:injury|birth|service|surgery|report|exam|visit)|RFA date|date of RFA|(?:patient|provider|physician|doctor)(?:['’]s)? name|work status|specialty|summary|left or right|no\. of (?:visits|sessions)|number of (?:visits|sessions|tablets)|pick one|select one|list [a-z ]{3,20}|x{1,4}|\.{3}|\u2026|name of [a-z ]{1,20})\s?\]/gi,
+  },
+  // the same in the brackets of a sentence, where nothing but a placeholder is meant
+  {
+    mark: /\(/,
+    form: /\((?:insert|fill in|specify) [a-z/ ]{1,40}\)|\(fill in\)|\((?:date|name of drug|drug name|body part|left\/right|right\/left|pick one|select one|to be determined)\)/gi,
   },
 ];
 

@@ -85,6 +85,7 @@ it.each([
   ['was seen on 03/__/2016, then', '03/__/2016'],
   ['was seen on __/__/____, then', '__/__/____'],
   ['was seen on ##/##/####, then', '##/##/####'],
+  ['was seen on dd/mm/yyyy, then', 'dd/mm/yyyy'],
   ['was seen on ??-??-20??, then', '??-??-20??'],
 ])('marks as unfilled what stands in “%s”', (words, placeholder) => {
   expect(told(words)).toEqual([`warning ${placeholder}`]);
@@ -96,6 +97,18 @@ it.each([
   ['used it for [ ] months', '[ ]'],
   ['used [drug] since [date]', '[drug]', '[date]'],
   ['was seen on XX/XX/XXXX and 03/XX/2016', 'XX/XX/XXXX', '03/XX/2016'],
+  [
+    'was hurt on [DOI] and saw [provider name] for [number of visits]',
+    '[DOI]',
+    '[provider name]',
+    '[number of visits]',
+  ],
+  [
+    'was seen on (date) for the (left/right) knee (insert findings)',
+    '(date)',
+    '(left/right)',
+    '(insert findings)',
+  ],
   ['was seen on xx-xx-20xx, and in 20XX', 'xx-xx-20xx', '20XX'],
 ])('doubts what stands in “%s”', (words, ...placeholders) => {
   expect(told(words)).toEqual(placeholders.map((one) => `information ${one}`));
@@ -108,6 +121,7 @@ it.each([
   'has the numbers xxx-xx-1234 and XXX-XX-XXXX; chapter XX, factor XX; Dr. XXX; 120XX',
   'has had 1/2/3 tablets? 10/20/2016? It was #1/2/2016',
   'said that there was an error! Reference is made to page 3; what to do today',
+  'has a brace (insert) of foam; date (unknown); (dated 2014); (drug) and (side) of (the knee)',
   'has work status: [x] full [ ] modified [ ] off work',
   'has either/or, and/or, right/left, neck/back, upper/lower, her/he pain',
 ])('is silent on “%s”', (words) => {

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { findingsOf, HEADER, inSummary, paragraphs } from '../../test-support.ts';
+import { recordsDenied } from './records-denied.ts';
+
+const REPORT = 'The progress report of 11/08/2016 describes knee pain.';
+
+const marked = (summary: string) => {
+  const text = paragraphs(HEADER, inSummary(summary));
+  return findingsOf(recordsDenied, text).map(
+    ({ severity, range }) => `${severity}: ${text.slice(range.start, range.end)}`,
+  );
+};
+
+it.each([
+  ['I was not given any medical records in this case.', 'I was not given any medical records in this case'],
+  ['The reviewer received no records.', 'The reviewer received no records'],
+  ['No medical records were submitted for review.', 'No medical records were submitted for review'],
+  ['There were no clinical records in the file.', 'There were no clinical records in the file'],
+  ['The records were not made available to me.', 'The records were not made available to me'],
+])('marks that records are said to be missing: %s', (words, place) => {
+  expect(marked(`${REPORT} ${words}`)).toEqual([`information: ${place}`]);
+});
+
+it.each([
+  `${REPORT} No records were provided of the surgery in 2009.`,
+  `${REPORT} No medical records from 2014 were included.`,
+  `${REPORT} Utilization review denied it as no records were provided.`,
+  `${REPORT} The provider wrote that no records were available.`,
+  `${REPORT} No records were available at that time.`,
+  `${REPORT} He was operated on in 2009. The records were not available.`,
+  `${REPORT} There are no records of a trial of exercise.`,
+  'I was not given any medical records. The knee hurts since the fall of 10/13/2015.',
+  'No medical records were provided. The utilization review denial of 11/14/2016 tells of a report.',
+])('is silent on %s', (summary) => {
+  expect(marked(summary)).toEqual([]);
+});

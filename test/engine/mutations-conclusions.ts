@@ -83,18 +83,18 @@ export const conclusionWays: readonly Way[] = [
       ),
   },
   {
-    name: 'a treatment that the summary denies',
-    codes: ['history-contradicted'],
+    name: 'records said to be missing and cited',
+    codes: ['records-denied'],
     damage: (letter, random) =>
       inBoth(
         letter,
-        random.pick([
-          [
-            'The patient has never had psychotherapy.',
-            'The injured worker ^attended twelve sessions of psychotherapy^ in 2014.',
-          ],
-          ['A TENS unit has never been used.', 'The injured worker ^had a trial of a TENS^ unit at home.'],
-        ] as const) as readonly [string, string],
+        [
+          'The progress report of 01/04/2016 describes an examination.',
+          random.pick([
+            '^I was not provided with any medical records^.',
+            '^No medical records were submitted for review^.',
+          ]) as string,
+        ],
         random,
       ),
   },

@@ -71,7 +71,7 @@ const DOUBTFUL: readonly Form[] = [
   },
   {
     mark: /\[/,
-    form: /\[\s?(?:date|name|drug|drug name|medication|dose|dosage|strength|number|#|body part|side|left\/right|diagnosis|provider|physician|guideline|guidelines|pages?|treatment|request|service|age|sex|gender|facility|amount|quantity|frequency|duration|level|reason|rationale|text|here|DOI|DOB|DOS|date of (?:injury|birth|service|surgery|report|exam|visit)|RFA date|date of RFA|(?:patient|provider|physician|doctor)(?:['’]s)? name|work status|specialty|summary|left or right|no\. of (?:visits|sessions)|number of (?:visits|sessions|tablets)|pick one|select one|list [a-z ]{3,20}|x{1,4}|\.{3}|\u2026|name of [a-z ]{1,20})\s?\]/gi,
+    form: /\[\s?(?:date|name|drug|drug name|medication|dose|dosage|strength|number|#|body part|side|left\/right|diagnosis|provider|physician|guideline|guidelines|pages?|treatment|request|service|age|sex|gender|facility|amount|quantity|frequency|duration|level|reason|rationale|text|here|DOI|DOB|DOS|date of (?:injury|birth|service|surgery|report|exam|visit)|RFA date|date of RFA|(?:patient|provider|physician|doctor)(?:['\u2019]s)? name|work status|specialty|summary|left or right|no\. of (?:visits|sessions)|number of (?:visits|sessions|tablets)|pick one|select one|list [a-z ]{3,20}|x{1,4}|\.{3}|\u2026|name of [a-z ]{1,20})\s?\]/gi,
   },
   // the same in the brackets of a sentence, where nothing but a placeholder is meant
   {

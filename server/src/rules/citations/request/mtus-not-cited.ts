@@ -7,7 +7,7 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { IsoDate } from '../../../text/days.ts';
 import { lettersOf } from '../../../text/letters.ts';
-import { range } from '../../../text/range.ts';
+import { type Range, range } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { forRequest, quoted } from '../../wording.ts';
 import { isGlued } from '../citation-glued.ts';
@@ -65,6 +65,8 @@ function observed(
   if (reviewer.some(({ range }) => isGlued(input, range))) return null;
   const found = coveringFor(item.request.text, request, input);
   if (!found) return null;
+  const instead = range(first.range.start, last.range.end);
+  if (isOnMind(input.determination.source, instead) && /pain/i.test(found.topic?.name ?? '')) return null;
   const rationale = item.rationale?.flow;
   const silent =
     rationale && found.confidence !== 'low' ? saidSilent(rationale, item.request.text, input) : null;
@@ -82,7 +84,7 @@ function observed(
       range: rationale.sourceRange(silent.start, silent.end),
       severity: atMost('information', confidence),
       related: [
-        { range: range(first.range.start, last.range.end), message: 'Cited instead.' },
+        { range: instead, message: 'Cited instead.' },
         { range: item.requestRange, message: 'Request.' },
       ],
     };
@@ -91,7 +93,7 @@ function observed(
     message:
       `${name} is not cited${forRequest(item)}. ` +
       `Cite it, or say in the rationale why it does not apply${lawInBrackets('hierarchy-order', input.catalogue)}.${doubt(confidence)}`,
-    range: range(first.range.start, last.range.end),
+    range: instead,
     severity: atMost('warning', confidence),
     related: [{ range: item.requestRange, message: 'Request.' }],
   };
@@ -121,6 +123,11 @@ function topicFor(drugs: readonly Drug[], date: IsoDate, catalogue: Catalogue): 
     others.every((governing) => governing.some((other) => other.topic === topic)),
   );
   return shared?.find(({ confidence }) => confidence === 'high') ?? shared?.[0] ?? null;
+}
+
+/** Whether a chapter on mental illness is cited: what the schedule says of a drug for pain is about another condition. */
+function isOnMind(source: string, { start, end }: Range): boolean {
+  return /mental\s+illness|depress|ptsd|post-?\s?traumatic/i.test(source.slice(start, end));
 }
 
 /** Whether the rationale speaks of the schedule or one of its guidelines: whoever names it has looked at it. */

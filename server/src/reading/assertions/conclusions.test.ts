@@ -102,6 +102,10 @@ describe('a conclusion', () => {
     ['Neither being present, the brace is not medically necessary.', 'no'],
     ['None of this being so, bracing is not medically necessary.', 'no'],
     ['None of these being new, the brace is medically necessary.', 'yes'],
+    ['It is just not treatment of the knee, hence not medically necessary.', 'no'],
+    ['It is no treatment, and therefore not medically necessary.', 'no'],
+    ['The brace is not new and therefore medically necessary.', 'yes'],
+    ['The brace is not, therefore, medically necessary.', 'no'],
   ])('is not turned by a negation of the clause before: %s', (text, expected) => {
     expect(said(text)).toBe(expected);
   });

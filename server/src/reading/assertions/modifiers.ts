@@ -113,7 +113,9 @@ function touches(words: readonly Word[], cue: FoundCue, entry: Cue, target: Targ
   if (first >= said.first && end <= said.end) return false;
   switch (entry.reach) {
     case 'verb':
-      return first >= verb - 1 && first >= clause && end <= said.first;
+      return (
+        first >= verb - 1 && first >= clause && end <= said.first && !followsFrom(words, end, said.first)
+      );
     case 'clause':
       return (
         end <= verb &&
@@ -130,6 +132,18 @@ function touches(words: readonly Word[], cue: FoundCue, entry: Cue, target: Targ
     case 'whole':
       return first >= clause && (first < said.first || reachesBack(words, said.end, first));
   }
+}
+
+const CONSEQUENCE = /^(?:hence|therefore|thus|so|consequently|accordingly)$/;
+
+/** `It is not treatment, hence not medically necessary`: the words follow from what is denied before. */
+function followsFrom(words: readonly Word[], from: number, to: number): boolean {
+  // `is not, therefore, necessary` denies that
+  for (let i = from + 1; i < to; i++) {
+    const { word, gap } = words[i] as Word;
+    if (CONSEQUENCE.test(word) && (gap !== 'none' || words[i - 1]?.word === 'and')) return true;
+  }
+  return false;
 }
 
 function isUnbroken(words: readonly Word[], from: number, to: number): boolean {

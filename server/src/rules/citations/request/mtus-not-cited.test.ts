@@ -165,12 +165,12 @@ it.each([
   ['Mental Illness and Stress Chapter, Antidepressants for treatment of PTSD.', 0],
   ['Pain Chapter, Antidepressants.', 1],
 ])('leaves an antidepressant for the mind to its own chapter: %s', (work, count) => {
-  const text = inIssues(`
+  const items = inIssues(`
     Zoloft 50mg #30: Upheld
 
     MAXIMUS guideline: The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), ${work}
 
     Decision rationale: He takes it at night. It is not medically necessary.
   `);
-  expect(findingsOf(mtusNotCited, text)).toHaveLength(count);
+  expect(findingsOf(mtusNotCited, `${HEADER}\n${items}`)).toHaveLength(count);
 });

@@ -127,7 +127,7 @@ function topicFor(drugs: readonly Drug[], date: IsoDate, catalogue: Catalogue): 
 
 /** Whether a chapter on mental illness is cited: what the schedule says of a drug for pain is about another condition. */
 function isOnMind(source: string, { start, end }: Range): boolean {
-  return /mental\s+illness|depress|ptsd|post-?\s?traumatic/i.test(source.slice(start, end));
+  return /mental\s+illness|\bdepressi|\bptsd\b|post-?\s?traumatic/i.test(source.slice(start, end));
 }
 
 /** Whether the rationale speaks of the schedule or one of its guidelines: whoever names it has looked at it. */

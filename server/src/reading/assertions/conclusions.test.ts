@@ -20,6 +20,11 @@ function said(text: string): string {
 
 /** For each table of verdict words a sentence that concludes, what it says, and one with its words that does not. */
 const EXAMPLES: Readonly<Record<string, readonly [concludes: string, says: string, not: string]>> = {
+  'no grounds': [
+    'I see no grounds in the record on which the brace could be approved.',
+    'no',
+    'There are grounds on which it stands.',
+  ],
   'medically necessary': ['The brace is medically necessary.', 'yes', 'Medically necessary care was given.'],
   'medically unnecessary': ['The brace is medically unnecessary.', 'no', 'Medically unnecessary care was given.'],
   'properly denied': ['The request was properly denied.', 'no', 'The properly denied items are listed.'],

@@ -205,6 +205,9 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
   { name: 'do not support', form: 'own', necessary: true, of: 'request', words: [
     'do|can|could|would|must|will not ~1 support|recommend|approve|endorse|certify|authorize|allow|favor it|this|these|them|such|the|an|a',
   ] },
+  { name: 'no grounds', form: 'own', necessary: false, of: 'either', words: [
+    '{own} ..2 see|find no|little ..1 ground|grounds|basis|reason ..6 on|upon|for which ..6 could|should|can|might be approved|granted|allowed|certified|authorized',
+  ] },
   { name: 'I deny', form: 'own', necessary: false, of: 'request', words: [
     '{own} ..5 deny|denying|reject|refuse|decline|disapprove|oppose|disallow',
     '{own} would ..1 have ..1 denied|refused|declined|rejected',

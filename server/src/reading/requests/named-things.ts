@@ -25,7 +25,7 @@ const THINGS = {
     'cold therapy|cryotherapy|cryo|cold compression|hot cold|ice machine|polar care|game ready|heating pad|paraffin',
   'passive motion machine': 'cpm|continuous passive motion|passive motion',
   'compression device':
-    'pneumatic compression|dvt (?:prophylaxis|pump|device|unit)|compression (?:pump|stockings?|sleeves?)',
+    'pneumatic compression|dvt (?:prophylaxis|pump|device|unit)|compression (?:pump|stockings?|sleeves?|garments?|gloves?)',
   'traction unit': 'traction',
   'bone growth stimulator': 'bone (?:growth )?stimulat(?:or|ion)',
   scooter: 'scooter',

@@ -36,7 +36,7 @@ export const OUTSIDE: readonly RegExp[] = [
   ),
   /\b(?:no|not accepted|denied|disputed) liability\b|\bliability (?:for [^.;]{1,60} )?(?:is|was|has|remains)(?: not|n't)?(?: yet)?(?: been)? (?:accepted|denied|disputed|contested|established)\b/gi,
   new RegExp(
-    `\\b${PAYER} (?:is|was|should|does|cannot)(?: not|n't)?(?: be)? (?:liable|responsible)\\b`,
+    `\\b${PAYER} (?:is|was|should|does|cannot)(?: not|n't)?(?: be)? (?:liable|responsible)\\b|\\b${PAYER} (?:should|need|ought|must)(?: not|n't)(?: have)? (?:to )?(?:bear|pay|shoulder|carry)\\b`,
     'gi',
   ),
   // cost

@@ -45,6 +45,7 @@ it.each([
 const OUTSIDE = 'Non-MTUS Citation Official Disability Guidelines (ODG),';
 it.each([
   ['Physical therapy 2x6', 'The MTUS is silent on physical therapy.', 'Physical medicine treatment'],
+  ['TENS unit', 'The MTUS is silent about transcutaneous electrical stimulation.', 'TENS'],
   ['Acupuncture 2x4', 'This service is not covered by the MTUS.', 'includes the MTUS Acupuncture'],
   [
     'Epidural steroid injection, L4-5',

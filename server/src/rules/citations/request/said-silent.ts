@@ -1,7 +1,7 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { sentenceSpan, sentencesOf } from '../../../reading/assertions/sentences.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
-import { readRequestPart } from '../../../reading/requests/request.ts';
+import { type RequestPart, readRequestPart } from '../../../reading/requests/request.ts';
 import type { Flow } from '../../../text/flow.ts';
 import type { Span } from '../../../text/words.ts';
 
@@ -43,15 +43,34 @@ export function saidSilent(flow: Flow, request: string, part: LetterPart): Span 
       : { start: 0, end: found.index };
     if (named.end - named.start > LONGEST_NAME) continue;
     const span = { start: start + named.start, end: start + named.end };
-    const contents = contentsOf(flow.text, span.start, span.end, readRequestPart(flow, span, part));
-    if ([...contents].every((word) => asked.has(word) || GENERAL.has(word))) return { start, end };
+    const said = readRequestPart(flow, span, part);
+    const own = namesRequested(said, part) ? wordsOfTreatments(said, flow) : NO_WORDS;
+    const contents = contentsOf(flow.text, span.start, span.end, said);
+    if ([...contents].every((word) => asked.has(word) || own.has(word) || GENERAL.has(word)))
+      return { start, end };
   }
   return null;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Whether the treatments that are named are those of the request, by these words or others: `transcutaneous` for `TENS`. */
+function namesRequested({ treatments }: RequestPart, { requests: [request] }: LetterPart): boolean {
+  return treatments.every(({ value }) => request?.treatments.some((asked) => asked.value === value));
+}
+
+function wordsOfTreatments({ treatments }: RequestPart, flow: Flow): ReadonlySet<string> {
+  return new Set(
+    treatments.flatMap(({ range: { start, end } }) => [
+      ...contentsOf(flow.text, flow.flowOffset(start), flow.flowOffset(end)),
+    ]),
+  );
 }
 
 /** Words by which any request may be called. */
 const GENERAL: ReadonlySet<string> = new Set([
   'therapy', 'injection', 'device', 'modality', 'issue', 'matter', 'question', 'drug', 'class', 'at', 'particular', 'item',
+  'electrical', 'nerve', 'stimulation', 'neurostimulation',
 ]); // biome-ignore format: a word list reads best in rows
 
 function clauseEnd(words: string): number {

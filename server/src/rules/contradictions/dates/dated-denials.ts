@@ -23,6 +23,8 @@ const BEHIND = new RegExp(
 /** It may be another denial than the one that is disputed. */
 const ANOTHER =
   /prior|previous|earlier|(?<!t)other|appeal|reconsider|first|second(?!ary)|initial|again|already|resubmi|upheld|lateron|subsequent|however|last/;
+/** What is done with a request before it is denied. */
+const MADE = /(?:made|requested|submitted|sent|received|filed|signed|dated|askedfor|writtenup)(?:on)?$/;
 const FAR = 200;
 
 /** The days that a part states as those of a denial by utilization review; none in a sentence with several days. */
@@ -40,7 +42,10 @@ export const denialsIn = remembered(({ determination }: LetterPart): readonly Da
       if (!isDenial || ANOTHER.test(before + behind)) return [];
       const others = dates.filter((other) => {
         const place = placeOf(words, other.range.start);
-        return other.date !== date && place >= sentence.start && place < sentence.end;
+        // `was made on 07/22 and denied on 08/01`: the day before is that of the request
+        const isOfRequest =
+          place < from && MADE.test(words.key.slice(Math.max(sentence.start, place - FAR), place));
+        return other.date !== date && place >= sentence.start && place < sentence.end && !isOfRequest;
       });
       return others.length > 0 ? [] : [{ date, range: flow.sourceRange(range.start, range.end) }];
     });

@@ -19,3 +19,11 @@ it.each([
 ])('is silent on %s', (words) => {
   expectFindings(urDateContradicted, paragraphs(HEADER, inSummary(words)));
 });
+
+it('marks a date after that of the request in the same sentence', () => {
+  const letter = inSummary(`
+    The request was made on 09/22/2016 and was denied by utilization review on 10/03/2016.
+                                                                               ^^^^^^^^^^
+  `);
+  expectFindings(urDateContradicted, paragraphs(HEADER, letter));
+});

@@ -31,6 +31,8 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'physiotherapy', 'home', 'health', 'nurse', 'psychological', 'spinal', 'requested', 'proposed', 'disputed',
 ]); // biome-ignore format: a word list reads best in rows
 const MOST_BETWEEN = 6;
+/** Of a course that is prescribed by the week for one month. */
+const WEEKS_A_MONTH = 4;
 const BEFORE_DURATION: ReadonlySet<string> = new Set([',', 'for', 'over', 'x', 'times', 'by', 'the', 'next']);
 const PERIODS = byWord<Frequency['per']>({
   week: ['week', 'weeks', 'wk', 'wks', 'weekly'],
@@ -81,16 +83,20 @@ function frequencyAt(tokens: readonly Token[], i: number): Read<Frequency> | nul
 
   let length = at + 1;
   while (length < at + 4 && BEFORE_DURATION.has(wordAt(tokens, length))) length++;
-  const duration = tokens[length];
   const last = tokens[length + 1];
-  if (!duration || !last || duration.value === null || isPartOfRange(tokens, length)) return null;
-  if (PERIODS.get(wordAt(tokens, length + 1)) !== per || wordAt(tokens, length + 1).endsWith('ly'))
-    return null;
-  return {
-    value: { times, per, duration: duration.value, printed: null },
-    start: first.start,
-    end: last.end,
-  };
+  const duration = durationAt(tokens, length, per);
+  if (!last || duration === null) return null;
+  return { value: { times, per, duration, printed: null }, start: first.start, end: last.end };
+}
+
+/** `6 weeks` after a number a week; one month is four weeks of them. */
+function durationAt(tokens: readonly Token[], i: number, per: Frequency['per']): number | null {
+  const unit = wordAt(tokens, i + 1);
+  const period = PERIODS.get(unit);
+  if (!period || unit.endsWith('ly') || isPartOfRange(tokens, i)) return null;
+  const isOne = ['a', 'one'].includes(wordAt(tokens, i)) || valueAt(tokens, i) === 1;
+  if (period === per) return valueAt(tokens, i);
+  return per === 'week' && isOne && !unit.endsWith('s') ? WEEKS_A_MONTH : null;
 }
 
 /** A number of sessions that begins at `i`, or ends the words about them there. Not finite where it is not certain. */

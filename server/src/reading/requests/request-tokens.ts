@@ -36,6 +36,7 @@ const ONES = [
   'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
 ]; // biome-ignore format: a word list reads best in rows
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const HUNDRED = 'hundred';
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, i): [string, number] => [word, i]),
   ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
@@ -69,7 +70,7 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
     const token = isLetter(unit)
       ? readWord(text, at, to)
       : ((isDigit(unit) ? readDate(text, at, to) : null) ?? readNumber(text, at, to) ?? readSign(text, at));
-    compounds ||= token.value !== null && token.value >= 20 && isLetter(unit);
+    compounds ||= isLetter(unit) && ((token.value ?? 0) >= 20 || token.word === HUNDRED);
     tokens.push(token);
     at = token.end;
   }
@@ -129,19 +130,39 @@ function readWord(text: string, start: number, to: number): Token {
   return { word: text.slice(start, joinedEnd).toLowerCase(), value, start, end: joinedEnd };
 }
 
-/** `twenty-four`, `twenty four` as one number. */
+/** `twenty-four`, `one hundred and twenty` as one number each. */
 function withCompoundNumbers(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const tens = tokens[i] as Token;
-    const next = tokens[i + 1]?.word === '-' ? i + 2 : i + 1;
-    const ones = tokens[next];
-    const compound =
-      TENS.includes(tens.word) && ones && ONES.indexOf(ones.word) > 0 && ONES.indexOf(ones.word) < 10;
-    if (compound && tens.value !== null && ones.value !== null) {
-      joined.push({ word: tens.word, value: tens.value + ones.value, start: tens.start, end: ones.end });
-      i = next;
-    } else joined.push(tens);
+    const first = tokens[i] as Token;
+    const { value, last } = hundredsAt(tokens, i) ?? tensAt(tokens, i) ?? { value: first.value, last: i };
+    joined.push(last === i ? first : { ...first, value, end: (tokens[last] as Token).end });
+    i = last;
   }
   return joined;
+}
+
+/** A number with the index of the token that ends it. */
+interface Compound {
+  readonly value: number;
+  readonly last: number;
+}
+
+/** `one hundred`, `a hundred and twenty`, `two hundred forty-five`. */
+function hundredsAt(tokens: readonly Token[], i: number): Compound | null {
+  const count = wordAt(tokens, i) === 'a' ? 1 : ONES.indexOf(wordAt(tokens, i));
+  if (count < 1 || count > 9 || wordAt(tokens, i + 1) !== HUNDRED) return null;
+  const at = wordAt(tokens, i + 2) === 'and' ? i + 3 : i + 2;
+  const below = ONES.indexOf(wordAt(tokens, at));
+  const rest = tensAt(tokens, at) ?? (below > 0 ? { value: below, last: at } : null);
+  return rest ? { value: 100 * count + rest.value, last: rest.last } : { value: 100 * count, last: i + 1 };
+}
+
+/** `twenty`, `twenty-four`, `twenty four`. */
+function tensAt(tokens: readonly Token[], i: number): Compound | null {
+  const tens = tokens[i];
+  if (!tens || tens.value === null || !TENS.includes(tens.word)) return null;
+  const next = wordAt(tokens, i + 1) === '-' ? i + 2 : i + 1;
+  const ones = ONES.indexOf(wordAt(tokens, next));
+  return ones > 0 && ones < 10 ? { value: tens.value + ones, last: next } : { value: tens.value, last: i };
 }

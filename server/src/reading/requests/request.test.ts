@@ -39,6 +39,8 @@ describe('a drug', () => {
     ['1 prescription of Zanaflex 4 mg #90 with three refills', 'tizanidine, 4mg, #90, refills 3, total 360'],
     ['Norco 10/325mg #120 for 30 days', 'hydrocodone-acetaminophen, 10/325mg, #120, days 30'],
     ['Norco 5-325 mg, QTY: 45, no refills', 'hydrocodone-acetaminophen, 5/325mg, #45, refills 0'],
+    ['Naproxen 500mg, one hundred and twenty tablets', 'naproxen, 500mg, #120'],
+    ['Naproxen 500mg, a hundred tablets', 'naproxen, 500mg, #100'],
     ['Norco 10/325 #60', 'hydrocodone-acetaminophen, 10/325, #60'],
     ['Oxycodone ER 20mg #60 day supply: 30', 'oxycodone-er, 20mg, #60, days 30'],
     ['Naproxen 550 mg quantity of 60 (refills: 2)', 'naproxen, 550mg, #60, refills 2, total 180'],

@@ -6,6 +6,9 @@ import type { Span } from '../../text/words.ts';
 import { type DrugMention, mentionOf } from '../names/drug-mentions.ts';
 import { findDrugs } from '../names/drug-names.ts';
 import type { Subject } from '../subject.ts';
+import { type Count, readCount } from './amounts/counts.ts';
+import { type Duration, readDuration } from './amounts/durations.ts';
+import { type Hours, readHours } from './amounts/hours.ts';
 import { type BodyPart, bodyPartsOf, type Side } from './body-parts.ts';
 import { type Dose, readDose } from './dose.ts';
 import { type Treatment, treatmentsIn } from './named-treatments.ts';
@@ -19,7 +22,6 @@ import {
   theSame,
   theStrength,
 } from './request-amounts.ts';
-import { type Hours, readHours } from './request-hours.ts';
 import { requestSpans } from './request-parts.ts';
 import { type Frequency, readSessions } from './request-sessions.ts';
 import { type Read, type Token, tokensOf } from './request-tokens.ts';
@@ -49,8 +51,12 @@ export interface RequestPart {
   readonly refills: Stated<number> | null;
   /** Whether refills alone are asked for (`Three refills of Voltaren 75mg #60`): the first fill is not among them. */
   readonly refillsAlone: boolean;
+  /** Injections, pairs or packs: `4 pairs`, `a series of three injections`. */
+  readonly counts: Stated<Count> | null;
   /** Days of supply, rental or use. */
   readonly days: Stated<number> | null;
+  /** Weeks, months or years of use or treatment; null with a drug. */
+  readonly duration: Stated<Duration> | null;
   /** Hours of care: `20 hours a week for 6 weeks`. */
   readonly hours: Stated<Hours> | null;
   /** How much of the drug is taken a day: `one tablet three times a day`; null without a drug. */
@@ -129,7 +135,9 @@ export function readRequestPart(flow: Flow, span: Span, subject: Subject): Reque
     quantity: stated(quantity),
     refills: stated(refills),
     refillsAlone: alone,
+    counts: stated(readCount(tokens)),
     days: stated(readDays(tokens)),
+    duration: drugs.length > 0 ? null : stated(readDuration(tokens)),
     hours: drugs.length > 0 ? null : stated(readHours(tokens)),
     dose: drugs.length > 0 ? stated(readDose(tokens)) : null,
     sessions: stated(sessions),

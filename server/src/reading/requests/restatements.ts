@@ -103,8 +103,12 @@ function statedIn(flow: Flow, span: Span, subject: Subject): RequestPart {
   const part = readRequestPart(flow, span, subject);
   const head = headOf(flow, span);
   if (head.end === span.end) return part;
-  const { sessions, frequency, days, hours, quantity } = readRequestPart(flow, head, subject);
-  return { ...part, sessions, frequency, days, hours, quantity };
+  const { sessions, frequency, days, duration, hours, quantity, counts } = readRequestPart(
+    flow,
+    head,
+    subject,
+  );
+  return { ...part, sessions, frequency, days, duration, hours, quantity, counts };
 }
 
 /** What a sentence asks for, with no sessions where it may count those that have been had. */

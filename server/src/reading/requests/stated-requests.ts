@@ -22,7 +22,7 @@ const ANOTHER = /^\s*another\b/i;
 
 /** Words after which a sentence that says what is asked for says why, when or what has been done. */
 const ENDING = [
-  'after|following|followed|follows?|since|because|although|though|despite|while|whilst|whereas|when|where|once|until|unless|before',
+  'after|following|followed|follows?|since|because|although|though|despite|while|whilst|whereas|when|where|once(?! (?:a|an|per|each|every|weekly|monthly|daily)\\b)|until|unless|before',
   'which|who|whose|what|that|but|yet|beyond|given|within|besides|without|as|tried|in (?:addition|spite)|on top',
   'of (?:a|the|his|her) (?:course|series|total)|to (?:complete|follow|finish|end|continue)',
   // a request with refills has them in it

@@ -159,3 +159,74 @@ it.each([
   );
   expect(findingsOf(quantityDiffers, text)).toEqual([]);
 });
+
+it.each([
+  [
+    'Trigger point injections x3',
+    'Two trigger point injections are not medically necessary.',
+    'Two trigger point injections',
+  ],
+  [
+    'Supartz injections, series of five, left knee',
+    'The series of three Supartz injections is not medically necessary.',
+    'three Supartz injections',
+  ],
+  ['Electrodes, 6 pairs', 'Three pairs of electrodes are not medically necessary.', 'Three pairs'],
+  [
+    'Lidoderm patches, 3 boxes',
+    'The request for one box of Lidoderm patches is not medically necessary.',
+    'one box',
+  ],
+  [
+    'Health club, 12 months',
+    'The four-month membership of the health club is not medically necessary.',
+    'four-month',
+  ],
+  ['Aquatic therapy for 5 weeks', 'Nine weeks of aquatic therapy is not medically necessary.', 'Nine weeks'],
+  [
+    'Wheelchair, 30 day rental',
+    'The three month rental of a wheelchair is not medically necessary.',
+    'three month',
+  ],
+  [
+    'Norco 10/325mg #90',
+    'One hundred and fifty tablets of Norco are not medically necessary.',
+    'One hundred and fifty tablets',
+  ],
+  [
+    'Home care, 5 hours a day, 4 days a week',
+    'Home care of 3 hours a day, 7 days a week is not medically necessary.',
+    '3 hours a day, 7 days a week',
+  ],
+])('marks another number of pieces, weeks or hours: %s, %s', (request, words, marked) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: No gain was seen. ${words}\n`);
+  const found = findingsOf(quantityDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  ['Facet injections, left and right', 'Four facet injections are not medically necessary.'],
+  ['Supartz injection, both knees, x3', 'Six injections of Supartz are not medically necessary.'],
+  [
+    'Trigger point injections x4',
+    'No more than three injections are usual. The injections are not medically necessary.',
+  ],
+  ['Electrodes, 8 pairs', 'Sixteen electrodes are not medically necessary.'],
+  ['Voltaren gel 1% 100 gm, 3 tubes', 'The 100 gm tubes of Voltaren gel are not medically necessary.'],
+  ['Lidoderm, 1 box with 2 refills', 'Three boxes of Lidoderm are not medically necessary.'],
+  ['Health club, 12 months', 'A one-year membership of the health club is not medically necessary.'],
+  ['Wheelchair, 30 day rental', 'A one month rental of a wheelchair is not medically necessary.'],
+  ['Wheelchair, 30 day rental', 'A wheelchair for four weeks is not medically necessary.'],
+  [
+    'Aquatic therapy for 5 weeks',
+    'After 9 weeks of land therapy, aquatic therapy is not medically necessary.',
+  ],
+  [
+    'Aquatic therapy for 5 weeks',
+    'He had 4 weeks of it. Nine weeks of aquatic therapy is not medically necessary.',
+  ],
+  ['Norco 10/325mg #150', 'One hundred and fifty tablets of Norco are not medically necessary.'],
+  ['Home care, 4 hours a day, 7 days a week', 'Home care of 28 hours a week is not medically necessary.'],
+])('is silent on the same pieces, weeks or hours: %s, %s', (request, words) => {
+  expectFindings(quantityDiffers, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
+});

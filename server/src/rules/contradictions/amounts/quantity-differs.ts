@@ -1,6 +1,12 @@
-import { totalOf } from '../../../reading/requests/request.ts';
+import type { Count } from '../../../reading/requests/amounts/counts.ts';
+import {
+  type Duration,
+  durationInWords,
+  mayBeSameDuration,
+} from '../../../reading/requests/amounts/durations.ts';
+import { type Hours, hoursInWords, mayBeSameHours } from '../../../reading/requests/amounts/hours.ts';
+import { type RequestPart, type Stated, totalOf } from '../../../reading/requests/request.ts';
 import type { Quantity } from '../../../reading/requests/request-amounts.ts';
-import { type Hours, hoursInWords, mayBeSameHours } from '../../../reading/requests/request-hours.ts';
 import { wrongSupplies } from '../../../reading/requests/supply-sums.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
@@ -10,7 +16,7 @@ import { wrongCalculations } from './calculations.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The quantity, the days of a stay or rental, and hours of care are compared between the request and the sentences of the rationale that restate it (`The ' +
+    'The quantity, the number of injections, pairs or packs, the days, weeks or months of a rental or course, and hours of care are compared between the request and the sentences of the rationale that restate it (`The ' +
     'request is for ...`, `the request for ... is not medically necessary`). Where they differ, the words of ' +
     'the rationale are marked and those of the request are linked. How long a supply lasts is checked as well: `60 tablets at two a day ' +
     'last 60 days`.',
@@ -41,7 +47,9 @@ export const quantityDiffers: Rule = {
   scope: 'part',
   check: (part, key) => [
     ...byQuantity(part, key),
+    ...byCount(part, key),
     ...byDays(part, key),
+    ...byDuration(part, key),
     ...byHours(part, key),
     ...wrongCalculations(part, wrongSupplies),
   ],
@@ -62,6 +70,29 @@ const byQuantity = differences<Quantity>({
 const byDays = differences<number>({
   name: 'Number of days',
   read: ({ days, drugs, sessions }) => (drugs.length > 0 || sessions ? null : days),
+});
+
+/** Weeks, months or years, also where days are said again as weeks; what is given in sessions is compared by these. */
+const byDuration = differences<Duration>({
+  name: 'Duration',
+  read: durationOf,
+  same: (one, other) => (one.unit === 'day' && other.unit === 'day') || mayBeSameDuration(one, other),
+  words: durationInWords,
+});
+
+function durationOf({ days, duration, drugs, sessions, hours }: RequestPart): Stated<Duration> | null {
+  if (drugs.length > 0 || sessions || hours || (days && duration)) return null;
+  return duration ?? (days && { value: { amount: days.value, unit: 'day' }, range: days.range });
+}
+
+/** Injections, pairs and packs, with all refills as well. */
+const byCount = differences<Count>({
+  name: 'Number',
+  read: ({ counts }) => counts,
+  same: (one, other) => one.of !== other.of || one.amount === other.amount,
+  whole: ({ counts, refills }) =>
+    counts && { ...counts.value, amount: counts.value.amount * ((refills?.value ?? 0) + 1) },
+  words: ({ amount, of }) => `${amount} ${of}`,
 });
 
 /** Hours of care, where both say for what they are: a day, a week or all of it. */

@@ -257,3 +257,37 @@ it('is silent on the sum of what was had and what is asked for', () => {
     ),
   );
 });
+
+it.each([
+  [
+    'Acupuncture x12',
+    'Acupuncture three times a week for six weeks is not medically necessary.',
+    'three times a week for six weeks',
+  ],
+  [
+    'Acupuncture x12',
+    'Acupuncture once a week for nine weeks is not medically necessary.',
+    'once a week for nine weeks',
+  ],
+  [
+    'Acupuncture twice weekly for a month',
+    'In light of the above, 12 sessions of acupuncture are not medically necessary.',
+    '12 sessions',
+  ],
+])('marks another frequency: %s, %s', (request, words, marked) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: The criteria are not met. ${words}\n`);
+  const found = findingsOf(sessionsDiffer, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  ['Acupuncture twice weekly for one month', 'Eight sessions of acupuncture are not medically necessary.'],
+  ['Acupuncture x8', 'Acupuncture twice a week for a month is not medically necessary.'],
+  ['Acupuncture once a week for 3 months', 'Thirteen sessions of acupuncture are not medically necessary.'],
+  [
+    'Acupuncture x12',
+    'Twice a week for three weeks may be tried. Acupuncture x12 is not medically necessary.',
+  ],
+])('is silent on the same number: %s, %s', (request, words) => {
+  expectFindings(sessionsDiffer, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
+});

@@ -15,8 +15,8 @@ const PARTIAL = new RegExp(
     'of (?:those|these|them)',
     `of the (?:${NUMBER}|(?:requested|proposed|visits|sessions|hours|days|tablets|series|course|request|total|original)\\b)`,
     `(?:${NUMBER}|most|half|some|part|first) of the`,
-    'only|just|up to|at (?:least|most)|more|fewer|less|above|below|exceed\\w*|excess|over|under|beyond|within|between|range|no|any|number',
-    'per|each|every|a (?:day|week|month)|weekly|monthly|daily|both|or|and|that|which|where|when',
+    'only|just|up to|at (?:least|most)|more|fewer|less|(?<!(?:the|as) )above|below|exceed\\w*|excess|over|under|beyond|within|between|range|no|any|number',
+    'per|each|every|a (?:day|week|month)|weekly|monthly|daily|both|or|(?<!hundred )and|that|which|where|when',
     'prior|previous|earlier|completed|certified|authorized|approved|allowed|recommended|already|had|has|have|received|attended|last',
     'past|after|following|since|to date|so far|tried|given|used|taken|failed|without|despite|guidelines?',
     'in total|total of|in all|altogether|combined|on top|in addition',
@@ -49,7 +49,9 @@ export const wholeConclusions = remembered((part: LetterPart): ReadonlySet<Resta
       (verdict) =>
         verdict.standing === 'open' ||
         verdict.relation === 'foreign' ||
-        (verdict.otherNumbers && verdict.necessary === necessary),
+        // `All criteria are met` is on whatever is concluded on
+        ((verdict.otherNumbers || (verdict.mild && verdict.relation === 'plain')) &&
+          verdict.necessary === necessary),
     );
     return agrees ? own : [];
   });
@@ -58,12 +60,21 @@ export const wholeConclusions = remembered((part: LetterPart): ReadonlySet<Resta
 
 /** Whether the subject of a conclusion may speak of all that was asked for. */
 function isWhole(restatement: Restatement, flow: Flow, request: Request): boolean {
-  const { span, part } = restatement;
-  const words = flow.text.slice(span.start, span.end);
+  const { part } = restatement;
+  const words = withoutRates(restatement, flow);
   if (PARTIAL.test(words) || (REMAINING.test(words) && !request.original)) return false;
   // one of several regions of the body
   if (request.bodyParts.length > 1 && part.bodyParts.length === 1) return false;
   return !isSum(part, request, flow);
+}
+
+/** The words without a frequency or hours that say all of it: the `a week` of `twice a week for six weeks` makes it no part. */
+function withoutRates({ span, part }: Restatement, flow: Flow): string {
+  const isAll = part.hours?.value.per === null || (part.hours?.value.daysPerWeek ?? part.hours?.value.weeks);
+  const rate = part.frequency?.range ?? (isAll ? part.hours?.range : undefined);
+  if (!rate) return flow.text.slice(span.start, span.end);
+  const [start, end] = [flow.flowOffset(rate.start), flow.flowOffset(rate.end)];
+  return `${flow.text.slice(span.start, start)} ${flow.text.slice(end, span.end)}`;
 }
 
 const COUNTED = /^(?:visits?|sessions?|treatments?|days?|tablets?|already|more|prior)$/;
@@ -101,9 +112,14 @@ function isOfRange(tokens: readonly Token[], i: number): boolean {
 
 /** `With the 10 that he had, 22 visits`: what is asked for and what the rationale counts besides. */
 function isSum(part: RequestPart, request: RequestPart, flow: Flow): boolean {
-  const asked = request.sessions ?? request.days ?? inAll(request);
-  const stated = part.sessions ?? part.days ?? inAll(part);
-  return asked !== null && stated !== null && countsIn(flow).has(stated.value - asked.value);
+  const asked = amountOf(request);
+  const stated = amountOf(part);
+  return asked !== null && stated !== null && countsIn(flow).has(stated - asked);
+}
+
+function amountOf(part: RequestPart): number | null {
+  const { sessions, days, counts, duration } = part;
+  return (sessions ?? days ?? inAll(part))?.value ?? counts?.value.amount ?? duration?.value.amount ?? null;
 }
 
 /** All hours together; null where they are those of a day or week. */

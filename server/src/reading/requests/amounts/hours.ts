@@ -1,5 +1,5 @@
-import { isPartOfRange } from './request-amounts.ts';
-import { byWord, type Read, type Token, valueAt, wordAt } from './request-tokens.ts';
+import { isPartOfRange } from '../request-amounts.ts';
+import { byWord, type Read, type Token, valueAt, wordAt } from '../request-tokens.ts';
 
 /** `20 hours a week for 6 weeks`, `4 hours a day, 3 days a week`, `80 hours`. */
 export interface Hours {
@@ -21,6 +21,16 @@ const BETWEEN: ReadonlySet<string> = new Set([',', 'for', 'over', 'x', 'on', '('
 const BEFORE: ReadonlySet<string> = new Set([
   'of', 'to', 'than', 'least', 'most', 'first', 'last', 'every', 'within', 'q',
 ]); // biome-ignore format: a word list reads best in rows
+/** What is given by the hour. */
+const CARE: ReadonlySet<string> = new Set([
+  'care',
+  'aide',
+  'help',
+  'nursing',
+  'assistance',
+  'services',
+  'program',
+]);
 
 /** The hours of care that some words ask for; null where they state none, several, or a range. */
 export function readHours(tokens: readonly Token[]): Read<Hours> | null {
@@ -29,7 +39,7 @@ export function readHours(tokens: readonly Token[]): Read<Hours> | null {
   if (at === undefined || places.length > 1) return null;
   const number = wordAt(tokens, at - 1) === '-' ? at - 2 : at - 1;
   const hours = valueAt(tokens, number);
-  if (hours === null || isPartOfRange(tokens, number) || BEFORE.has(wordAt(tokens, number - 1))) return null;
+  if (hours === null || isPartOfRange(tokens, number) || isPart(tokens, number)) return null;
   const rate = rateAt(tokens, at + 1);
   if (!rate)
     return { value: { hours, per: null, daysPerWeek: null, weeks: null }, ...spanOf(tokens, number, at) };
@@ -54,6 +64,12 @@ export function mayBeSameHours(one: Hours, other: Hours): boolean {
 export function hoursInWords({ hours, per, daysPerWeek, weeks }: Hours): string {
   const days = daysPerWeek === null ? '' : `, ${daysPerWeek} days a week`;
   return `${hours}${per ? ` a ${per}` : ''}${days}${weeks === null ? '' : ` for ${weeks} weeks`}`;
+}
+
+/** `First 4 hours`, `10 days of eight hours`; `care of 4 hours` is all of it. */
+function isPart(tokens: readonly Token[], number: number): boolean {
+  const before = wordAt(tokens, number - 1);
+  return BEFORE.has(before) && !(before === 'of' && CARE.has(wordAt(tokens, number - 2)));
 }
 
 /** `a week`, `/day`, `daily`: for what, and the index after it. */

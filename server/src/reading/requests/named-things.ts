@@ -2,6 +2,8 @@
 export const GYM = 'gym membership';
 /** The name of a group. */
 export const LABORATORY = 'laboratory tests';
+/** The name of a group. */
+export const ULTRASOUND = 'ultrasound';
 
 /**
  * Things and consultations that go by several names, each group another than all others. What may be meant by a word of two groups is
@@ -31,6 +33,13 @@ const THINGS = {
   scooter: 'scooter',
   'ergonomic furniture': 'ergonomic (?:chair|desk|workstation|keyboard)|standing desk|office chair',
   'pillow or cushion': 'pillow|cushion',
+  [ULTRASOUND]: '(?:ultrasounds?|sonograms?|ultrasonograph(?:y|ic))(?!.{0,3}guid)',
+  electrocardiogram: 'electrocardiograms?|ekg|ecg',
+  echocardiogram: 'echocardiogra(?:m|ms|phy)',
+  'bone density scan': 'dexa|dxa|bone density|bone densitometry|bone mineral density|densitometry',
+  transportation: 'transport(?:ation)?|mileage',
+  'home care': 'home health|homemaker|home care|home aide|caregivers?',
+  'lift chair': 'recliners?|lift chairs?|seat lift',
   'reading aid': 'glasses|eyeglasses|spectacles|contact lens(?:es)?',
 } as const;
 
@@ -42,6 +51,7 @@ const SPECIALTIES = {
   neurology: 'neurolog\\w*',
   dermatology: 'dermatolog\\w*',
   'internal medicine': 'internal|internist|cardiolog\\w*|gastroenterolog\\w*|medical',
+  nutrition: 'nutrition\\w*|dietit\\w*|dietic\\w*',
   urology: 'urolog\\w*',
   ophthalmology: 'ophthalmolog\\w*|optometr\\w*|eye',
 } as const;

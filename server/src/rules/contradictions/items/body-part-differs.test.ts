@@ -76,3 +76,36 @@ it.each([
   const found = findingsOf(bodyPartDiffers, text);
   expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(marked);
 });
+
+it.each([
+  [
+    'Right middle finger, trigger release',
+    'The release of the right index finger is not medically necessary.',
+    'index',
+  ],
+  [
+    'Left ring and little trigger finger injections',
+    'The injection of the left thumb is not medically necessary.',
+    'thumb',
+  ],
+  ['MRI of the right great toe', 'The MRI of the right third toe is not medically necessary.', 'third'],
+  ['Medial branch block L4-5', 'The medial branch block at L1-2 is not medically necessary.', 'L1-2'],
+])('marks another finger, toe or nerve than in %s: %s', (request, words, marked) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: It locks. ${words}\n`);
+  const found = findingsOf(bodyPartDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  ['Right long finger release', 'The release of the middle finger is not medically necessary.'],
+  ['Right third finger release', 'The release of the middle finger is not medically necessary.'],
+  ['Index, middle and ring finger splints', 'The splint of the ring finger is not medically necessary.'],
+  ['Hallux valgus correction', 'The operation on the great toe is not medically necessary.'],
+  ['Right hand x-ray', 'The x-ray of the thumb is not medically necessary.'],
+  [
+    'Medial branch block L4-5, L5-S1',
+    'Blocks of the L3, L4 and L5 medial branches are not medically necessary.',
+  ],
+])('is silent on the same finger, toe or nerve as in %s: %s', (request, words) => {
+  expectFindings(bodyPartDiffers, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
+});

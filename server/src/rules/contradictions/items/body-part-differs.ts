@@ -1,4 +1,5 @@
 import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
+import { digitsIn } from '../../../reading/requests/named/fingers.ts';
 import { mayBeOne } from '../../../reading/requests/near-regions.ts';
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import type { Flow } from '../../../text/flow.ts';
@@ -10,7 +11,7 @@ import { type Concluded, concludedOtherwise } from './last-conclusion.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The conclusion of a rationale names another body part or spinal level than the request. The words of the ' +
+    'The conclusion of a rationale names another body part, finger, toe or spinal level than the request. The words of the ' +
     'rationale are marked and those of the request are linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
@@ -41,7 +42,10 @@ export const bodyPartDiffers: Rule = {
     concludedOtherwise(
       part,
       (concluded) =>
-        otherRegion(concluded, part.determination.source) ?? otherLevel(concluded) ?? otherSpine(concluded),
+        otherRegion(concluded, part.determination.source) ??
+        otherLevel(concluded) ??
+        otherSpine(concluded) ??
+        otherDigit(concluded),
     ),
 };
 
@@ -121,8 +125,10 @@ function otherLevel({ item, request, last }: Concluded): Observation | null {
   const parts = [request.original, request.authorized].flatMap((part) => part?.levels ?? []);
   if (parts.some((part) => isWithin(stated, part))) return null;
   const said = item.rationale?.flow.text.slice(last.span.start, last.span.end) ?? '';
-  // the nerves of a facet joint are named by other levels than the joint
-  if (BRANCHES.test(said) !== BRANCHES.test(item.request.text)) return null;
+  // the nerves of a facet joint are named by other levels than the joint, of which one at least is a level of it
+  const ofNerves = [said, item.request.text].filter((words) => BRANCHES.test(words)).length;
+  const isShared = stated.value.some((level) => asked.value.includes(level));
+  if (ofNerves === 1 || (ofNerves === 2 && isShared)) return null;
   return {
     message: `Conclusion is about ${levels(stated)}, but the request is for ${levels(asked)}.`,
     range: stated.range,
@@ -134,6 +140,22 @@ const BRANCHES = /branch|nerve|mbb/i;
 
 function isWithin({ value }: Stated<readonly string[]>, other: Stated<readonly string[]>): boolean {
   return value.every((level) => other.value.includes(level));
+}
+
+/** `The index finger` where the middle finger is asked for. */
+function otherDigit({ item: { request, rationale }, last: { span } }: Concluded): Observation | null {
+  if (!rationale) return null;
+  const { flow } = rationale;
+  const asked = digitsIn(request.text);
+  const stated = digitsIn(flow.text.slice(span.start, span.end));
+  const [own] = asked;
+  const [other] = stated;
+  if (!own || !other || stated.some(({ name }) => asked.some((one) => one.name === name))) return null;
+  return {
+    message: `Conclusion is about the ${other.name}, but the request is for the ${own.name}.`,
+    range: flow.sourceRange(span.start + other.start, span.start + other.end),
+    related: [{ range: request.sourceRange(own.start, own.end), message: `Request: ${own.name}.` }],
+  };
 }
 
 /** `L5-S1` */

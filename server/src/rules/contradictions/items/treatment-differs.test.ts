@@ -141,3 +141,64 @@ it.each([
   const found = findingsOf(treatmentDiffers, text);
   expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
 });
+
+it.each([
+  ['Lumbar discectomy, L4-5', 'The lumbar fusion at L4-5 is not medically necessary.', 'fusion'],
+  [
+    'Left total hip replacement',
+    'The arthroscopy of the left hip is not medically necessary.',
+    'arthroscopy',
+  ],
+  [
+    'Right cubital tunnel release',
+    'The right carpal tunnel release is not medically necessary.',
+    'carpal tunnel release',
+  ],
+  ['ACDF C4-5', 'The artificial disc at C4-5 is not medically necessary.', 'artificial disc'],
+  [
+    'Removal of hardware, left ankle',
+    'The left ankle arthroscopy is not medically necessary.',
+    'arthroscopy',
+  ],
+  [
+    'MRI of the right elbow',
+    'The ultrasound of the right elbow is not medically necessary.',
+    'The ultrasound of the right elbow',
+  ],
+  ['Bone scan', 'A DEXA scan is not medically necessary.', 'A DEXA scan'],
+  ['Mileage to appointments', 'Home health care is not medically necessary.', 'Home health care'],
+  ['Adjustable bed', 'The recliner is not medically necessary.', 'The recliner'],
+  ['EKG', 'The chest x-ray is not medically necessary.', 'x-ray'],
+  [
+    'Consultation on nutrition',
+    'The consultation with a psychiatrist is not medically necessary.',
+    'The consultation with a psychiatrist',
+  ],
+  ['Ultram 50mg #60', 'The lumbar brace is not medically necessary.', 'The lumbar brace'],
+  ['Acupuncture, six visits', 'The request for Ultram is not medically necessary.', 'Ultram'],
+])('marks another operation, test, service or drug than %s: %s', (request, words, marked) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);
+  const found = findingsOf(treatmentDiffers, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  ['Right shoulder arthroscopy', 'The subacromial decompression is not medically necessary.'],
+  ['TLIF L4-5', 'The fusion is not medically necessary.'],
+  ['ACDF C4-5', 'The anterior discectomy is not medically necessary.'],
+  ['Surgery of the lumbar spine', 'The laminectomy is not medically necessary.'],
+  [
+    'Assistant at the knee arthroscopy',
+    'As the knee replacement was denied, the assistant is not medically necessary.',
+  ],
+  ['Physical therapy after a discectomy', 'The therapy after a fusion is not medically necessary.'],
+  ['Physical therapy, 6 visits', 'Ultrasound is not medically necessary.'],
+  ['Ultrasound, neck', 'Physical therapy with it is not medically necessary.'],
+  ['Shoulder injection', 'The ultrasound guidance is not medically necessary.'],
+  ['Knee injection', 'Synvisc is not medically necessary.'],
+  ['Physical therapy with iontophoresis', 'Dexamethasone is not medically necessary.'],
+  ['Ultram 50mg #60', 'The medication is not medically necessary.'],
+  ['Ultram 50mg #60', 'Physical therapy is medically necessary in place of tablets.'],
+])('is silent on a part of %s, or another word for it: %s', (request, words) => {
+  expectFindings(treatmentDiffers, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
+});

@@ -1,12 +1,14 @@
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
 import { regionWords } from '../../../reading/requests/body-parts.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
+import { type Acquisition, acquisitionsIn } from '../../../reading/requests/named/acquisition.ts';
 import {
   GYM,
   LABORATORY,
   type NamedThing,
   namesThing,
   thingIn,
+  ULTRASOUND,
 } from '../../../reading/requests/named-things.ts';
 import type { Treatment } from '../../../reading/requests/named-treatments.ts';
 import type { Request } from '../../../reading/requests/request.ts';
@@ -18,12 +20,14 @@ import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
 import { type Concluded, concludedOtherwise } from './last-conclusion.ts';
+import { drugOrTreatment } from './otherwise/drug-or-treatment.ts';
+import { otherOperation } from './otherwise/other-operation.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The conclusion of a rationale names another treatment or test than the request: a CT where an MRI was ' +
-    'requested, aquatic therapy where acupuncture was, a TENS unit where a brace was, a purchase where a rental was. The words of the rationale are marked and those of the ' +
+    'requested, aquatic therapy where acupuncture was, a TENS unit where a brace was, a fusion where a discectomy was, a brace where a drug was, a purchase where a rental was. The words of the rationale are marked and those of the ' +
     'request are linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
@@ -49,61 +53,61 @@ export const treatmentDiffers: Rule = {
   severity: 'warning',
   scope: 'part',
   check: (part) =>
-    concludedOtherwise(part, ({ item, request, last }) => {
-      const otherTerms = boughtOrRented(item, last);
-      if (otherTerms) return otherTerms;
-      const asked = askedIn(item, request);
-      const other = concludedIn(item, last);
-      if (!asked || !other) return null;
-      const areConsultations = asked.thing?.isConsultation && other.thing?.isConsultation;
-      if (!areConsultations && sharesWords({ item, request, last })) return null;
-      if ([asked.name, other.name].includes(BY_SUBSTANCE)) return null;
-      if (other.thing && namesThing(item.request.text, other.thing)) return null;
-      // a pool or a program of exercises may be that of a gym
-      if ([asked, other].some(({ thing }) => thing?.name === GYM) && !(asked.thing && other.thing))
-        return null;
-      const areNamed = (asked.isNamed || asked.thing) && (other.isNamed || other.thing);
-      if (!areNamed && other.thing && other.kinds.size === 0) return null;
-      if (!areNamed && [...other.kinds].some((kind) => asked.kinds.has(kind))) return null;
-      return {
-        message: `Conclusion is about ${other.name}, but the request is for ${asked.name}.`,
-        range: other.range,
-        related: [{ range: asked.range, message: 'Request.' }],
-      };
-    }),
+    concludedOtherwise(
+      part,
+      (concluded) =>
+        boughtOrRented(concluded) ??
+        otherOperation(concluded) ??
+        drugOrTreatment(concluded) ??
+        otherTreatment(concluded),
+    ),
 };
 
-const BOUGHT = /\b(?:purchas(?:e|es|ed|ing)|buy|buying|bought)\b/i;
-const RENTED = /\b(?:rentals?|rent|rented|renting|leas(?:e|ed|ing))\b/i;
-const TRIED = /\btrial\b/i;
+/** `CT` where an MRI is asked for. */
+function otherTreatment(concluded: Concluded): Observation | null {
+  const { item, request, last } = concluded;
+  const asked = askedIn(item, request);
+  const other = concludedIn(item, last);
+  if (!asked || !other) return null;
+  const areConsultations = asked.thing?.isConsultation && other.thing?.isConsultation;
+  if (!areConsultations && sharesWords(concluded)) return null;
+  if ([asked.name, other.name].includes(BY_SUBSTANCE)) return null;
+  if (other.thing && namesThing(item.request.text, other.thing)) return null;
+  // a pool or a program of exercises may be that of a gym
+  if ([asked, other].some(({ thing }) => thing?.name === GYM) && !(asked.thing && other.thing)) return null;
+  // it is a test, or what a physical therapist treats with
+  if ([asked, other].some(({ thing }) => thing?.name === ULTRASOUND) && !areTests(asked, other)) return null;
+  const areNamed = (asked.isNamed || asked.thing) && (other.isNamed || other.thing);
+  if (!areNamed && other.thing && other.kinds.size === 0) return null;
+  if (!areNamed && [...other.kinds].some((kind) => asked.kinds.has(kind))) return null;
+  return {
+    message: `Conclusion is about ${other.name}, but the request is for ${asked.name}.`,
+    range: other.range,
+    related: [{ range: asked.range, message: 'Request.' }],
+  };
+}
+
+/** Where the first is asked for and nothing else, the second is another way of having it. A trial may be a rental, or of what is bought. */
+const OTHER_WAYS: Readonly<Record<Acquisition, Acquisition>> = {
+  purchase: 'rental',
+  rental: 'purchase',
+  trial: 'purchase',
+};
 
 /** `Purchase of the unit` where a rental or a trial is asked for, or `rental` where a purchase is. */
-function boughtOrRented({ request, rationale }: DisputedItem, { span }: Restatement): Observation | null {
-  const flow = rationale?.flow;
-  if (!flow) return null;
-  const said = flow.text.slice(span.start, span.end);
-  const [isBought, isRented] = [BOUGHT.test(request.text), RENTED.test(request.text)];
-  const isTried = TRIED.test(request.text);
-  const other =
-    !isBought && (isRented || isTried) && !RENTED.test(said) && !TRIED.test(said)
-      ? BOUGHT.exec(said)
-      : isBought && !isRented && !isTried && !BOUGHT.test(said)
-        ? RENTED.exec(said)
-        : null;
-  if (!other) return null;
-  const asked = (isBought ? BOUGHT : isRented ? RENTED : TRIED).exec(request.text) as RegExpExecArray;
-  const start = span.start + other.index;
+function boughtOrRented({ item: { request, rationale }, last: { span } }: Concluded): Observation | null {
+  if (!rationale) return null;
+  const { flow } = rationale;
+  const asked = acquisitionsIn(request.text);
+  const stated = acquisitionsIn(flow.text.slice(span.start, span.end));
+  const [own] = asked;
+  const [other] = stated;
+  if (!own || !other || stated.length > 1) return null;
+  if (asked.some(({ name }) => OTHER_WAYS[name] !== other.name)) return null;
   return {
-    message: isBought
-      ? 'Conclusion is about a rental, but the request is for a purchase.'
-      : `Conclusion is about a purchase, but the request is for a ${isRented ? 'rental' : 'trial'}.`,
-    range: flow.sourceRange(start, start + other[0].length),
-    related: [
-      {
-        range: request.sourceRange(asked.index, asked.index + asked[0].length),
-        message: 'Request.',
-      },
-    ],
+    message: `Conclusion is about a ${other.name}, but the request is for a ${own.name}.`,
+    range: flow.sourceRange(span.start + other.start, span.start + other.end),
+    related: [{ range: request.sourceRange(own.start, own.end), message: 'Request.' }],
   };
 }
 
@@ -123,6 +127,11 @@ interface Named {
 /** `Psychological` is of more than psychotherapy: of a consultation, of tests. */
 function isBroad(named: Treatment, thing: NamedThing | null): boolean {
   return named === 'psychotherapy' && thing !== null;
+}
+
+/** Whether one is an ultrasound and the other an image of another kind. */
+function areTests(...named: readonly Named[]): boolean {
+  return named.some(({ thing, kinds }) => thing?.name !== ULTRASOUND && kinds.has('imaging'));
 }
 
 /** What a request asks for. */

@@ -1,0 +1,44 @@
+import type { Span } from '../../../text/words.ts';
+
+/** A finger or toe with the words for it: offsets into what was read. */
+export interface NamedDigit extends Span {
+  readonly name: string;
+}
+
+/** `ring and middle fingers`: between a name and the word for what it is. */
+const LIST = '(?:,? (?:and|or|&) [a-z]{3,8}|, [a-z]{3,8}|/[a-z]{3,8}){0,3}';
+const FINGER = new RegExp(
+  `\\b(?:(thumb)s?|(index|middle|long|ring|little|small)(?=${LIST} (?:trigger )?(?:finger|digit)s?\\b)|(pinky))\\b`,
+  'gi',
+);
+const TOE = new RegExp(
+  `\\b(?:(hallux)|(great|big|second|third|fourth|fifth|little|small)(?=${LIST} toes?\\b))\\b`,
+  'gi',
+);
+/** Fingers are counted from the thumb or from the next; a number of more than one or of none says nothing of which. */
+const COUNTED = /\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?= (?:finger|digit|trigger|ray))/i;
+/** Other words for one. */
+const SAME: Readonly<Record<string, string>> = {
+  long: 'middle',
+  small: 'little',
+  pinky: 'little',
+  hallux: 'great',
+  big: 'great',
+  fifth: 'little',
+};
+
+/** The fingers and toes that words name; empty where one is named by its number alone. Linear. */
+export function digitsIn(words: string): readonly NamedDigit[] {
+  if (COUNTED.test(words)) return [];
+  const named = (pattern: RegExp, kind: string) =>
+    [...words.matchAll(pattern)].map(({ index, 0: found }): NamedDigit => {
+      const word = found.toLowerCase().replace(/^thumbs$/, 'thumb');
+      const name = SAME[word] ?? word;
+      return {
+        name: name === 'thumb' ? name : `${name} ${kind}`,
+        start: index,
+        end: index + found.length,
+      };
+    });
+  return [...named(FINGER, 'finger'), ...named(TOE, 'toe')];
+}

@@ -72,14 +72,14 @@ MAXIMUS guideline: Decision based on MTUS ${words}
 Decision rationale: No flare-up is described. The request is not medically necessary.`);
 
 it.each([
-  'Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain),',
-  'Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain) and',
-  'Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (',
-  'Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63-',
-  'Chronic Pain Medical Treatment 2016;',
-  'Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63 and.',
-])('marks %s', (words) => {
-  expect(findingsOf(citationCut, citing(words))).toMatchObject([{ severity: 'information' }]);
+  ['Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain),', 'information'],
+  ['Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (for pain) and', 'warning'],
+  ['Chronic Pain Medical Treatment 2016, Section(s): Muscle relaxants (', 'warning'],
+  ['Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63-', 'information'],
+  ['Chronic Pain Medical Treatment 2016;', 'information'],
+  ['Chronic Pain Treatment Guidelines Muscle relaxants Page(s): 63 and.', 'warning'],
+])('marks %s as %s', (words, severity) => {
+  expect(findingsOf(citationCut, citing(words))).toMatchObject([{ severity }]);
 });
 
 it.each([
@@ -104,4 +104,21 @@ it.each([
 it('leaves a field alone that is still being written', () => {
   const draft = inIssues('Soma 350mg #60: Upheld\n\nMAXIMUS guideline: Decision based on MTUS Chronic Pain,');
   expect(findingsOf(citationCut, draft)).toEqual([]);
+});
+
+it.each(['Chronic Pain Medical Treatment 2009, Opioids, crit.'])(
+  'marks the topic that ends within a word in %s',
+  (words) => {
+    expect(findingsOf(citationCut, citing(words))).toMatchObject([{ severity: 'warning' }]);
+  },
+);
+
+it.each([
+  'Chronic Pain Medical Treatment 2009, Opioids.',
+  'Chronic Pain Medical Treatment 2009, Opioids, criteria for use.',
+  'Chronic Pain Medical Treatment 2009, Opioid.',
+  'Chronic Pain Medical Treatment 2009, Muscle relaxant',
+  'Chronic Pain Medical Treatment 2009, Physical Med.',
+])('is silent on the topic in %s', (words) => {
+  expect(findingsOf(citationCut, citing(words))).toEqual([]);
 });

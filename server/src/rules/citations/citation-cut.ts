@@ -16,7 +16,7 @@ export const docs: RuleDocs = {
   what:
     'A citation that stops in the middle, about 90 to 100 characters after the name of the guideline, and is ' +
     'closed with a period. Some systems that print letters cut long citations. Or `Page(s):` or `Section(s):` with nothing after it. ' +
-    'Or a guideline field that ends with a comma, an open bracket or a word such as “and” (*information*).',
+    'Or a field that ends within a word of a topic. Or a guideline field that ends with an open bracket or a word such as “and”, or with a comma (*information*).',
   why: 'The part that was cut is mostly the topic or the page: what the decision rests on.',
   fix:
     'Completes the topic that the last words begin, with its pages, if only one topic begins that way; or repeats ' +
@@ -43,7 +43,7 @@ export const citationCut: Rule = {
   severity: 'warning',
   ofFinished: true,
   scope: 'part',
-  check: (part) => [...cutAtWidth(part), ...part.determination.items.flatMap(leftOpen)],
+  check: (part) => [...cutAtWidth(part), ...part.determination.items.flatMap(leftOpen), ...cutTopics(part)],
 };
 
 /** Citations that a printing system cut. */
@@ -63,6 +63,8 @@ function cutAtWidth(part: LetterPart): Observation[] {
 
 /** What no citation ends with: a comma, an open bracket, a hyphen, a word that leads on to another. */
 const OPEN_END = /(?:[,;(/&\u2013\u2014-]|\b(?:and|or|the|of|for))[.]?$|\b(?:pages?|section)$/i;
+/** Of these something was surely to follow; a comma may be typed for the period. */
+const LEADS_ON = /^(?:\(|and|or|the|of|for)/i;
 /** So much of the end of a field is looked at, in UTF-16 units. */
 const END = 12;
 
@@ -84,7 +86,7 @@ function leftOpen({
     return {
       message: `Citation ends with ${quoted(last)}. Complete it, or end it with a period.`,
       range: field.flow.sourceRange(end - last.length, end),
-      severity: 'information' as const,
+      severity: LEADS_ON.test(last) ? ('warning' as const) : ('information' as const),
     };
   });
 }
@@ -151,6 +153,48 @@ function wholeTopic(sentence: readonly Citation[], source: string): Fix | undefi
 const LONGEST = 120;
 /** Fewer letters may begin a word that is no topic. */
 const SHORTEST = 5;
+
+/** Fields that end within a word of the one topic that they begin, of which more words are missing: `Opioids, crit`. */
+function cutTopics(part: LetterPart): Observation[] {
+  return citedItems(part).flatMap(({ item, claimsAdministrator, reviewer }) => {
+    const { claimsAdministratorGuideline, reviewerGuideline, rationale } = item;
+    if (!rationale) return [];
+    return [
+      ...cutTopic(claimsAdministratorGuideline, claimsAdministrator.at(-1), part),
+      ...cutTopic(reviewerGuideline, reviewer.at(-1), part),
+    ];
+  });
+}
+
+function cutTopic(field: Field | null, last: Citation | undefined, part: LetterPart): Observation[] {
+  const guideline = last?.guideline;
+  if (!field || !guideline || last.cut || last.pages.length > 0) return [];
+  const { text } = field.flow;
+  const end = text.replace(/[.\s]{1,4}$/, '').length;
+  const from = Math.max(0, end - LONGEST);
+  for (const { index, 0: before } of text.slice(from, end).matchAll(/[,:;)\d]\s*(?=[A-Za-z])/g)) {
+    const start = from + index + before.length;
+    const words = text.slice(start, end);
+    const begun = lettersOf(words);
+    const fitting = guideline.topics.filter(({ name }) => lettersOf(name).startsWith(begun));
+    const [topic] = fitting;
+    if (!topic || fitting.length > 1 || begun.length < SHORTEST) continue;
+    if (part.catalogue.topicNamed(guideline, words) || !endsInWord(topic.name, words)) continue;
+    return [
+      {
+        message: `Topic is cut off after ${quoted(words)}. On file: ${quoted(topic.name)}.`,
+        range: field.flow.sourceRange(start, end),
+      },
+    ];
+  }
+  return [];
+}
+
+/** Whether the beginning of a name ends within a word, and words follow that one. */
+function endsInWord(name: string, begun: string): boolean {
+  const rest = name.toLowerCase().startsWith(begun.toLowerCase()) ? name.slice(begun.length) : '';
+  return /^[a-z]{2,20} [a-z(]/i.test(rest);
+}
 
 /** So much of a citation is shown, in UTF-16 units. */
 const SHOWN = 40;

@@ -109,3 +109,27 @@ MAXIMUS guideline: ${words}
 Decision rationale: No flare-up is described. The request is not medically necessary.`);
   expect(findingsOf(guidelineUnknown, letter)).toEqual([]);
 });
+
+it.each([
+  ['MTUS ACOEM Chapter 47 Low Back Complaints', 'Chapter 47 '],
+  ['MTUS ACOEM, Chapter 12, Neck and Upper Back Complaints', 'Chapter 12, '],
+  ['ACOEM Practice Guidelines, 3rd Edition (2004), Low Back Complaints', '3rd Edition (2004'],
+])('marks the number that is of another chapter or edition: %s', (words, marked) => {
+  const text = inIssues(
+    `CT: Upheld\n\nMAXIMUS guideline: Decision based on ${words}.\n\nDecision rationale: No need.\n`,
+  );
+  const found = findingsOf(guidelineUnknown, text).filter(({ severity }) => severity === 'warning');
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+});
+
+it.each([
+  'MTUS ACOEM Chapter 12 Low Back Complaints',
+  'MTUS ACOEM Chapter 10 Elbow Complaints',
+  'ACOEM Practice Guidelines, 2nd Edition (2004), Chapter 8',
+  'ACOEM Practice Guidelines, 3rd Edition (2011), Low Back',
+])('is silent on the number in %s', (words) => {
+  const text = inIssues(
+    `CT: Upheld\n\nMAXIMUS guideline: Decision based on ${words}.\n\nDecision rationale: No need.\n`,
+  );
+  expect(findingsOf(guidelineUnknown, text).filter(({ severity }) => severity === 'warning')).toEqual([]);
+});

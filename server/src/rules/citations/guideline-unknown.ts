@@ -7,6 +7,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
 import { shown } from '../wording.ts';
+import { wrongNumbersIn } from './acoem-numbers.ts';
 import { isGlued } from './citation-glued.ts';
 import { citedItems } from './cited-items.ts';
 import { editionsNamed, yearFix } from './named-editions.ts';
@@ -17,7 +18,8 @@ export const docs: RuleDocs = {
   what:
     'An MTUS citation that names no guideline, or one that is not on file. A year in which no edition ' +
     'appeared is a *warning*, since the editions of the MTUS are known. A year after 2022 is never reported: ' +
-    'of the latest orders not all are on file. A reviewer guideline that is only the first words of a name on ' +
+    'of the latest orders not all are on file. A chapter of ACOEM with the number of another one, and an edition with the year of ' +
+    'another one, are *warnings*. A reviewer guideline that is only the first words of a name on ' +
     'file, or a drug (`knee`), is reported too: no guideline can be read from it.',
   why:
     'The MTUS is a closed list of guidelines (8 CCR 9792.22 to 9792.24.4). A work that is not among them is ' +
@@ -53,6 +55,7 @@ export const guidelineUnknown: Rule = {
       ...unreadIn(part)
         .filter(({ range }) => !isLast(source, start + range.end))
         .map((found) => shifted(found, start)),
+      ...wrongNumbersIn(part).map((found) => shifted(found, start)),
     ]);
   },
 };

@@ -2,7 +2,7 @@ import { printedPageList } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { replacement } from '../replacement.ts';
-import { pageRuns, tidied } from './page-lists.ts';
+import { meantPages, pageRuns, tidied } from './page-lists.ts';
 
 /** What is wrong with a list, and what the tidy one that follows is. */
 function whatIsUntidy(written: readonly PageRange[]): string {
@@ -11,9 +11,14 @@ function whatIsUntidy(written: readonly PageRange[]): string {
   return isSorted ? 'Page list repeats pages. Without repeats' : 'Page list is out of order. Sorted';
 }
 
+/** `89-76`: no range has its pages so, unless digits are left out (`76-8`). */
+function isBackward(pages: PageRange): boolean {
+  return pages[1] < pages[0] && meantPages(pages)[0] === pages[1];
+}
+
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what: 'A page list in a guideline field that is not ascending, repeats a page, or has a reversed range.',
+  what: 'A page list in a guideline field that is not ascending, repeats a page, or has a reversed range (`89-76`, a *warning*).',
   why: 'An untidy list hides a slip: a page typed twice was often meant to be another one.',
   fix:
     'Sorts the list and removes repeated pages. A range such as `76-8` is written as `76-78`. "Fix all" does ' +
@@ -50,6 +55,7 @@ export const pageListUntidy: Rule = {
         return {
           message: `${whatIsUntidy(written)}: ${list}.`,
           range,
+          severity: written.some(isBackward) ? ('warning' as const) : undefined,
           fix: { ...replacement(`Change to ${list}`, range, list), preferred: true },
         };
       }),

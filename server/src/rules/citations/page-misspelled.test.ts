@@ -32,3 +32,12 @@ it.each([
 ])('is silent on %s', (pages) => {
   expect(findingsOf(pageMisspelled, citing(pages))).toEqual([]);
 });
+
+it.each(['__', '0', 'XX', 'tbd', '---', '###'])('marks what stands in for a page: %s', (pages) => {
+  const found = findingsOf(pageMisspelled, citing(`${pages}.`));
+  expect(found).toMatchObject([{ severity: 'warning' }]);
+});
+
+it.each(['none.', 'see above.', '0.5 of the text.', 'xxi.'])('is silent on words for a page: %s', (pages) => {
+  expect(findingsOf(pageMisspelled, citing(pages))).toEqual([]);
+});

@@ -45,6 +45,7 @@ export const pageMisspelled: Rule = {
           range,
         })),
         ...unreadable(citation, source),
+        ...standingIn(citation, source),
       ]),
 };
 
@@ -81,3 +82,22 @@ function unreadable({ pages, range: { start, end } }: Citation, source: string):
     return [{ message: `Page ${quoted(word)} is not a number.`, range: place }];
   });
 }
+
+/** What is typed where the page is still to be looked up, and is none. */
+const STAND_IN = new RegExp(
+  `${PAGES_LABEL.source}s?\\)\\s{0,2}:?\\s{0,4}(_{1,9}|0{1,3}|x{2,4}|tb[da]|#{1,4}|-{2,4})(?=[\\s,;]|[.](?!\\d)|$)`,
+  'gi',
+);
+
+/** `Page(s): __`, `Page(s): 0`. The citation of a field may end before them. */
+function standingIn({ range: { start, end } }: Citation, source: string): Observation[] {
+  const words = source.slice(start, end + LONGEST_LABEL);
+  return [...words.matchAll(STAND_IN)].flatMap(({ index, 0: all, 1: word = '' }) => {
+    if (index > end - start) return [];
+    const from = start + index + all.length - word.length;
+    return { message: `${quoted(word)} is not a page.`, range: range(from, from + word.length) };
+  });
+}
+
+/** A label with what is after it, in UTF-16 units. */
+const LONGEST_LABEL = 30;

@@ -34,6 +34,7 @@ import { ageImpossible } from './patient/age-impossible.ts';
 import { sexContradicted } from './patient/sex-contradicted.ts';
 import { sideContradicted } from './patient/side-contradicted.ts';
 import { disputedItemCertified } from './summary/disputed-item-certified.ts';
+import { findingContradicted } from './summary/finding-contradicted.ts';
 import { historyContradicted } from './summary/history-contradicted.ts';
 import { recordsDenied } from './summary/records-denied.ts';
 import { summaryContradicted } from './summary/summary-contradicted.ts';
@@ -63,6 +64,7 @@ export const contradictionRules: readonly Rule[] = [
   rationaleBreaksOff,
   recordsDenied,
   summaryContradicted,
+  findingContradicted,
   historyContradicted,
   symptomContradicted,
   summaryItemUndecided,

@@ -1,0 +1,151 @@
+import type { WordLists } from '../assertions/word-patterns.ts';
+
+/** What a test is said to have shown: its finding is there (`has`) or is not. */
+export type TwoWayValue = 'has' | 'lacks';
+
+/** How what was tested is said to have come out, in words that several tests share. */
+export type ResultFamily =
+  | 'sign'
+  | 'strength'
+  | 'sensation'
+  | 'reflexes'
+  | 'motion'
+  | 'image'
+  | 'nerves'
+  | 'drug test'
+  | 'sleep'
+  | 'help';
+
+/** Something that a patient either has or has not: a sign, a deficit, a result, a habit. */
+export interface TwoWayTopic {
+  /** As messages name it: `Spurling’s test`. */
+  readonly name: string;
+  /** How messages say that it is there, and that it is not. */
+  readonly says: Readonly<Record<TwoWayValue, string>>;
+  /** Words that are the finding: it is there where nothing denies them. */
+  readonly nouns?: readonly string[];
+  /** Words that say outright that it is not there. */
+  readonly absent?: readonly string[];
+  /** Words for what is tested, and the words for how it comes out. */
+  readonly tested?: readonly string[];
+  readonly family?: ResultFamily;
+  /** Where it is: in a part of the body, in the arms or the legs, or in the patient. */
+  readonly place: 'part' | 'limbs' | 'patient';
+  /** Whether it is of one day, so that `the last one` is among those that the summary tells. */
+  readonly isTest?: true;
+}
+
+const SIGN = { has: 'is positive', lacks: 'is negative' };
+const DEFICIT = { has: 'is present', lacks: 'is absent' };
+
+const sign = (name: string, words: string): TwoWayTopic => ({
+  name,
+  says: SIGN,
+  tested: words.split(', '),
+  family: 'sign',
+  place: 'patient',
+});
+
+const response = (name: string, words: string): TwoWayTopic => ({
+  name: `relief from ${name}`,
+  says: DEFICIT,
+  tested: words.split(', '),
+  family: 'help',
+  place: 'part',
+});
+
+/** Lists of words that the patterns of topics and results name. */
+export const TWO_WAY_LISTS = {
+  test: ['test', 'tests', 'testing', 'sign', 'signs', 'maneuver', 'maneuvers'],
+  lesion: [
+    'tear', 'tears', 'torn', 'rupture', 'herniation', 'protrusion', 'extrusion', 'bulge', 'bulges', 'stenosis', 'fracture', 'fractures',
+    'compression', 'impingement', 'tendinosis', 'tendinopathy', 'osteoarthritis', 'arthritis', 'degeneration', 'necrosis', 'nonunion',
+    'spondylolisthesis', 'edema', 'chondromalacia',
+  ],
+  nerve_lesion: [
+    'radiculopathy', 'neuropathy', 'denervation', 'entrapment', 'tunnel', 'slowing', 'mononeuropathy', 'polyneuropathy', 'fibrillations',
+    'abnormal', 'abnormalities',
+  ],
+  illicit: [
+    'methamphetamine', 'amphetamine', 'amphetamines', 'cocaine', 'alcohol', 'marijuana', 'cannabis', 'cannabinoids', 'thc', 'heroin',
+    'inconsistent', 'aberrant',
+  ],
+  less: ['decreased', 'diminished', 'reduced', 'impaired', 'weak', 'absent', 'lost', 'altered', 'hypoactive', 'depressed', 'trace'],
+  whole: ['normal', 'intact', 'full', 'symmetric', 'symmetrical'],
+  clean: ['normal', 'unremarkable', 'negative'],
+} satisfies WordLists; // biome-ignore format: word lists read best in rows
+
+/** What is compared between the case summary and the rationales. */
+export const TWO_WAY_TOPICS: readonly TwoWayTopic[] = [
+  sign('straight leg raising', 'straight leg raise|raises|raising {test}?, straight leg raise|raising, slr, lasegue'),
+  sign('Spurling’s test', 'spurling, spurlings'),
+  sign('Tinel’s sign', 'tinel, tinels'),
+  sign('Phalen’s test', 'phalen, phalens'),
+  sign('Finkelstein’s test', 'finkelstein, finkelsteins'),
+  sign('McMurray’s test', 'mcmurray, mcmurrays'),
+  sign('Lachman’s test', 'lachman, lachmans'),
+  sign('the drawer test', 'anterior drawer, drawer {test}'),
+  sign('the pivot shift', 'pivot shift'),
+  sign('Hawkins’ test', 'hawkins'),
+  sign('Neer’s test', 'neer, neers'),
+  sign('the apprehension test', 'apprehension {test}'),
+  sign('Patrick’s test', 'faber, patrick {test}, patricks {test}'),
+  sign('Hoffmann’s sign', 'hoffmann, hoffman, hoffmanns'),
+  sign('O’Brien’s test', 'o brien, obrien, obriens'),
+  sign('Waddell’s signs', 'waddell, waddells'),
+  sign('facet loading', 'facet loading, kemp, kemps'),
+  { name: 'weakness', says: DEFICIT, nouns: ['weakness', 'motor weakness|deficit|deficits|loss', 'motor or|and|nor sensory deficit|deficits|loss', 'sensory or|and|nor motor deficit|deficits|loss'], tested: ['motor strength', 'muscle strength', 'strength', 'motor examination|exam|testing|function', 'manual muscle testing'], family: 'strength', place: 'limbs' },
+  { name: 'sensory loss', says: DEFICIT, nouns: ['sensory loss|deficit|deficits', 'motor or|and|nor sensory deficit|deficits|loss', 'sensory or|and|nor motor deficit|deficits|loss', 'hypesthesia', 'hypoesthesia'], tested: ['sensation', 'sensory examination|exam|testing'], family: 'sensation', place: 'limbs' },
+  { name: 'a reflex loss', says: DEFICIT, tested: ['reflexes', 'reflex', 'ankle jerk|jerks', 'knee jerk|jerks'], family: 'reflexes', place: 'limbs' },
+  { name: 'a limit of motion', says: DEFICIT, tested: ['range of motion', 'rom', 'motion'], family: 'motion', place: 'part' },
+  { name: 'effusion', says: DEFICIT, nouns: ['effusion', 'joint effusion'], place: 'part' },
+  { name: 'muscle spasm', says: DEFICIT, nouns: ['spasm', 'spasms', 'muscle spasm|spasms'], place: 'part' },
+  { name: 'radiating pain', says: DEFICIT, nouns: ['radicular pain|symptoms|complaints', 'radiating pain|symptoms', 'pain radiates|radiating', 'radiates|radiating ..1 down|into|to'], place: 'limbs' },
+  { name: 'numbness', says: DEFICIT, nouns: ['numbness', 'paresthesias', 'paresthesia'], place: 'limbs' },
+  { name: 'night pain', says: DEFICIT, nouns: ['night pain', 'nocturnal pain', 'pain at night'], place: 'patient' },
+  { name: 'a fracture', says: DEFICIT, nouns: ['fracture', 'fractures'], place: 'part' },
+  { name: 'MRI', says: { has: 'shows a lesion', lacks: 'is normal' }, tested: ['mri', 'mri scan|study', 'magnetic resonance imaging'], family: 'image', place: 'part', isTest: true },
+  { name: 'CT', says: { has: 'shows a lesion', lacks: 'is normal' }, tested: ['ct', 'ct scan', 'computed tomography'], family: 'image', place: 'part', isTest: true },
+  { name: 'x-ray', says: { has: 'shows a lesion', lacks: 'is normal' }, tested: ['x ray|rays', 'radiograph|radiographs', 'plain films', 'films'], family: 'image', place: 'part', isTest: true },
+  { name: 'EMG', says: { has: 'shows a lesion', lacks: 'is normal' }, tested: ['emg', 'emgs', 'emg ncs|ncv', 'electromyography', 'electrodiagnostic study|studies|testing|tests', 'electrodiagnostics'], family: 'nerves', place: 'limbs', isTest: true },
+  { name: 'nerve conduction study', says: { has: 'shows a lesion', lacks: 'is normal' }, tested: ['nerve conduction study|studies|testing', 'ncs', 'ncv', 'emg ncs|ncv', 'electrodiagnostic study|studies|testing|tests', 'electrodiagnostics'], family: 'nerves', place: 'limbs', isTest: true },
+  { name: 'urine drug test', says: { has: 'is inconsistent', lacks: 'is consistent' }, tested: ['urine drug screen|screens|screening|test|tests|testing', 'urine toxicology', 'urine screen|screens', 'drug screen|screens', 'uds', 'toxicology screen|screens'], family: 'drug test', place: 'patient', isTest: true },
+  { name: 'sleep study', says: { has: 'shows sleep apnea', lacks: 'is normal' }, tested: ['sleep study', 'polysomnogram', 'polysomnography'], family: 'sleep', place: 'patient', isTest: true },
+  response('acupuncture', 'acupuncture'),
+  response('chiropractic care', 'chiropractic, chiropractic manipulation|treatment|care|therapy'),
+  response('physical therapy', 'physical therapy, physiotherapy'),
+  response('the epidural injection', 'epidural, epidurals, epidural ..2 injection|injections, esi'),
+  { name: 'work', says: { has: 'is done', lacks: 'is not done' }, nouns: ['working|works ..2 full|modified|regular|light|restricted ..1 duty|time', 'is|are still? working', 'continues to work', 'returned to ..2 full|modified|regular|light work|duty', 'working with restrictions'], absent: ['off work', 'has|have not worked', 'has|have not returned to work', 'is|are not working', 'not yet? returned to work', 'temporarily totally disabled', 'on temporary total disability'], place: 'patient' },
+  { name: 'diabetes', says: DEFICIT, nouns: ['diabetes', 'diabetes mellitus', 'diabetic', 'type 1|2 diabetes'], place: 'patient' },
+  { name: 'hypertension', says: DEFICIT, nouns: ['hypertension', 'hypertensive', 'high blood pressure'], place: 'patient' },
+  { name: 'peptic ulcer', says: DEFICIT, nouns: ['peptic|gastric|duodenal|stomach|bleeding ..1 ulcer|ulcers|disease', 'ulcer', 'ulcers'], place: 'patient' },
+  { name: 'smoking', says: { has: 'is stated', lacks: 'is denied' }, nouns: ['smokes', 'smoker', 'pack a|per day', 'packs a|per day'], absent: ['nonsmoker', 'non smoker', 'never smoked', 'does not smoke', 'denies ..2 smoking|tobacco', 'denied ..2 smoking|tobacco', 'no tobacco', 'has|have never smoked', 'is|are not a smoker'], place: 'patient' },
+]; // biome-ignore format: patterns read best in rows
+
+/** How a test of each family comes out. */
+export const RESULTS: readonly {
+  readonly family: ResultFamily;
+  readonly value: TwoWayValue;
+  readonly words: readonly string[];
+}[] = [
+  { family: 'sign', value: 'has', words: ['positive', 'positively', 'reproduces', 'reproduced'] },
+  { family: 'sign', value: 'lacks', words: ['negative'] },
+  { family: 'strength', value: 'has', words: ['{less}', 'weakness', '1|2|3|4 5', '1|2|3|4 out? of 5'] },
+  { family: 'strength', value: 'lacks', words: ['{whole}', '5 5', '5 out? of 5'] },
+  { family: 'sensation', value: 'has', words: ['{less}'] },
+  { family: 'sensation', value: 'lacks', words: ['normal', 'intact'] },
+  { family: 'reflexes', value: 'has', words: ['{less}'] },
+  { family: 'reflexes', value: 'lacks', words: ['normal', 'intact', 'symmetric', 'symmetrical'] },
+  { family: 'motion', value: 'has', words: ['{less}', 'limited', 'restricted'] },
+  { family: 'motion', value: 'lacks', words: ['full', 'normal', 'unrestricted'] },
+  { family: 'image', value: 'has', words: ['{lesion}'] },
+  { family: 'image', value: 'lacks', words: ['{clean}'] },
+  { family: 'nerves', value: 'has', words: ['{nerve_lesion}'] },
+  { family: 'nerves', value: 'lacks', words: ['{clean}'] },
+  { family: 'drug test', value: 'has', words: ['{illicit}', 'not consistent'] },
+  { family: 'drug test', value: 'lacks', words: ['consistent'] },
+  { family: 'help', value: 'has', words: ['significant|good|marked|excellent|substantial|great ..2 relief|benefit|improvement', '50|60|70|75|80|90|100 percent ..2 relief|improvement|reduction', '50|60|70|75|80|90|100 relief|improvement|reduction', 'helped', 'helpful', 'effective', 'beneficial'] },
+  { family: 'help', value: 'lacks', words: ['no relief|benefit|improvement|help|effect', 'without relief|benefit|improvement|effect', 'not help|helped|helpful|effective', 'ineffective', 'unhelpful'] },
+  { family: 'sleep', value: 'has', words: ['apnea', 'apneas'] },
+  { family: 'sleep', value: 'lacks', words: ['{clean}'] },
+]; // biome-ignore format: patterns read best in rows

@@ -1,0 +1,176 @@
+import type { Stretch } from '../assertions/clauses.ts';
+import type { Word } from '../assertions/sentences.ts';
+import { PatternTable } from '../assertions/word-patterns.ts';
+import { RESULTS, type ResultFamily, TWO_WAY_LISTS, type TwoWayValue } from './two-way-topics.ts';
+
+/** What is said of something that is there or not. */
+export type Stated = TwoWayValue | 'unclear';
+
+/** What is said, with the words that say it: indexes, half-open. */
+export type StatedAt = Stretch & { readonly value: Stated };
+
+const OUTCOMES = new PatternTable(RESULTS, TWO_WAY_LISTS);
+const FAR = 8;
+const BEHIND = 24;
+
+const NO: ReadonlySet<string> = new Set([
+  'no', 'not', 'without', 'denies', 'denied', 'never', 'nor', 'neither', 'absence', 'free', 'negative',
+]); // biome-ignore format: a word list reads best in rows
+/** They may be between a denial and what it denies. */
+const LINKING: ReadonlySet<string> = new Set([
+  'or', 'and', 'nor', 'any', 'of', 'a', 'an', 'evidence', 'signs', 'complaints', 'history', 'known', 'reports', 'report', 'have', 'has',
+  'had', 'for', 'from', 'motor', 'sensory', 'muscle', 'joint', 'paravertebral', 'paraspinal', 'lumbar', 'cervical', 'knee', 'right', 'left',
+  'tingling', 'numbness', 'weakness', 'is', 'tenderness', 'swelling', 'complaint', 'did', 'deficits', 'gi', 'bleeding', 'reported',
+  'peptic',
+]); // biome-ignore format: a word list reads best in rows
+/** Before what is named they leave open whether it is there. */
+const HEDGED: ReadonlySet<string> = new Set([
+  'former', 'previous', 'prior', 'resolved', 'possible', 'probable', 'rule', 'risk', 'suspected', 'less', 'little', 'minimal', 'quit',
+  'stopped', 'old', 'healed', 'questionable', 'subjective', 'family', 'father', 'mother', 'brother', 'sister', 'wife', 'husband',
+  'documented', 'documentation', 'record', 'records', 'mention', 'equivocal', 'earlier', 'pre', 'lack', 'absent', 'cannot', 'fail', 'fails',
+  'help', 'treat', 'for',
+]); // biome-ignore format: a word list reads best in rows
+/** Behind it they say that it has gone, or was not there, or not then. */
+const BOUNDS: ReadonlySet<string> = new Set([
+  'resolved', 'absent', 'denied', 'not', 'no', 'negative', 'since', 'until', 'now', 'present', 'today', 'currently', 'before', 'after',
+  'healed', 'gone', 'improved', 'is', 'was', 'were', 'are', 'has', 'had', 'prevention', 'medication', 'risk', 'relaxant', 'status',
+]); // biome-ignore format: a word list reads best in rows
+const SAID_SO =
+  /^(?:present|noted|seen|found|documented|described|palpable|marked|mild|moderate|severe|positive)$/;
+
+/** How a finding that is its own word is told: there, unless something denies it or leaves it open. */
+export function nounValue(
+  words: readonly Word[],
+  { first, end }: Stretch,
+  others: readonly Stretch[],
+): StatedAt {
+  let isLinked = true;
+  let opening = first;
+  for (let i = first - 1; i >= 0 && first - i <= FAR; i--) {
+    const { word } = words[i] as Word;
+    if ((words[i + 1] as Word).gap === 'break' || (words[i + 1] as Word).gap === 'colon') break;
+    if (word === 'but' || word === 'except') break;
+    if (NO.has(word)) {
+      opening = i;
+      const value = isLinked && !hasBound(words, end) ? 'lacks' : 'unclear';
+      return { value, first: opening, end };
+    }
+    if (HEDGED.has(word) && !(word === 'for' && isLinked)) return { value: 'unclear', first, end };
+    if (!LINKING.has(word) && !others.some((one) => one.first <= i && one.end > i)) isLinked = false;
+  }
+  if (!hasBound(words, end)) return { value: 'has', first, end };
+  return { value: SAID_SO.test(words[end + 1]?.word ?? '') ? 'has' : 'unclear', first, end };
+}
+
+function hasBound(words: readonly Word[], end: number): boolean {
+  const next = words[end];
+  if (next?.gap !== 'none') return false;
+  return (
+    BOUNDS.has(next.word) ||
+    (next.word === 'in' &&
+      words[end + 1]?.word === 'the' &&
+      /^(?:last|past|previous)$/.test(words[end + 2]?.word ?? ''))
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set([
+  'a', 'the', 'left', 'right', 'bilateral', 'muscle', 'active', 'passive', 'cervical', 'lumbar', 'shoulder', 'knee', 'motor', 'deep', 'tendon',
+  'seated', 'supine',
+]); // biome-ignore format: a word list reads best in rows
+/** Another clause begins: what it says may still be of the same test. */
+const CONTRASTS: ReadonlySet<string> = new Set([
+  'while', 'whereas', 'although', 'though', 'if', 'so', 'which', 'because', 'since', 'therefore', 'thus',
+]); // biome-ignore format: a word list reads best in rows
+/** After a value they take something from it. */
+const EXCEPT: ReadonlySet<string> = new Set([
+  'but',
+  'except',
+  'apart',
+  'save',
+  'besides',
+  'aside',
+  'other',
+  'excepting',
+]);
+/** Where one lesion is denied another may be there. */
+const OF_MANY: ReadonlySet<ResultFamily> = new Set(['image', 'nerves', 'drug test']);
+
+/** How something that was tested came out: by the word right before it, else by those that follow. */
+export function testedValue(
+  words: readonly Word[],
+  { first, end }: Stretch,
+  family: ResultFamily,
+  tested: readonly Stretch[],
+): StatedAt {
+  const before = valueBefore(words, first, family);
+  if (before) return { ...before, end };
+  if (NO.has(words[first - 1]?.word ?? '')) return { value: 'unclear', first, end };
+  const values = new Set<Stated>();
+  let last = end;
+  let isPast = false;
+  for (let i = end; i < words.length && i - end < BEHIND; i++) {
+    const { word, gap } = words[i] as Word;
+    isPast ||= gap === 'break' || CONTRASTS.has(word) || (word === 'as' && gap === 'comma');
+    if (values.size > 0 && tested.some((one) => one.first === i)) break;
+    if (EXCEPT.has(word)) values.add('unclear');
+    const outcome = outcomeAt(words, i, family);
+    if (!outcome) continue;
+    // `positive Phalen’s` after a test whose outcome was told
+    if (isBeforeTest(outcome.end - 1, tested)) break;
+    const isNot = isDenied(words, i, end);
+    if (!(isNot && OF_MANY.has(family))) {
+      if (!isPast) values.add(isNot ? 'unclear' : outcome.value);
+      // `consistent in May; in June it was not consistent`
+      else if (!isReason(words, end, i) && !values.has(outcome.value)) values.add('unclear');
+    }
+    if (!isPast) last = outcome.end;
+    i = outcome.end - 1;
+  }
+  const [value, second] = values;
+  return { value: value && !second ? value : 'unclear', first, end: last };
+}
+
+/** Whether a clause that draws a conclusion begins between two words: `was negative, so that radiculopathy is unlikely`. */
+function isReason(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ word }) => /^(?:so|therefore|thus|because|since|as)$/.test(word));
+}
+
+function isBeforeTest(at: number, tested: readonly Stretch[]): boolean {
+  return tested.some(({ first }) => first === at + 1);
+}
+
+function outcomeAt(words: readonly Word[], at: number, family: ResultFamily) {
+  const match = OUTCOMES.longestAt(words, at);
+  const entry = match?.entries.find((one) => one.family === family);
+  return match && entry ? { value: entry.value, end: match.end } : null;
+}
+
+const MOST_BEFORE = 4;
+
+function valueBefore(words: readonly Word[], first: number, family: ResultFamily): StatedAt | null {
+  for (let i = first - 1; i >= 0 && first - i <= MOST_BEFORE; i--) {
+    if ((words[i + 1] as Word).gap !== 'none') return null;
+    const opening = [i, i - 1, i - 2, i - 3].find(
+      (at) => at >= 0 && outcomeAt(words, at, family)?.end === i + 1,
+    );
+    if (opening !== undefined) {
+      const value = isDenied(words, opening, 0) ? 'unclear' : outcomeAt(words, opening, family)?.value;
+      return { value: value ?? 'unclear', first: opening, end: first };
+    }
+    const { word } = words[i] as Word;
+    if (!ARTICLES.has(word) && !(family === 'help' && /^(?:from|with|after|of|by|his|her)$/.test(word)))
+      return null;
+  }
+  return null;
+}
+
+/** Whether one of the few words before denies it. */
+function isDenied(words: readonly Word[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i <= FAR; i--) {
+    if ((words[i + 1] as Word).gap === 'break') return false;
+    const { word } = words[i] as Word;
+    if (NO.has(word) && word !== 'negative') return true;
+    if (word === 'and' || word === 'but' || word === 'with') return false;
+  }
+  return false;
+}

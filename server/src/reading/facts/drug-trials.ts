@@ -46,7 +46,8 @@ const CLASS_WORDS = CLASSES.map(
 const LEADING =
   /^(?:(?:a|an|any|the|some|ever|been|tried|trialed|taken|used|use|using|given|prescribed|trial|trials|of|on|with|to|failed|failure|first-line|oral|prior|previous|either|of) )*/i;
 /** Between two that have not been taken, and after the last one. */
-const OR = /^(?:(?: (?:drugs?|medications?|agents?|therapy))?)(?:,? (?:or|nor|and)(?: (?:an?|any|of))? |, )/;
+const OR =
+  /^(?:(?: (?:drugs?|medications?|agents?|therapy))?)(?:,? (?:or|nor|and)(?: (?:an?|any|of)(?: other)?)? |, )/;
 const END =
   /^(?: (?:drugs?|medications?|agents?))?(?: (?:at all|at any time|whatsoever|before|so far))?(?:$|[.,;:])/;
 const MOST = 6;

@@ -23,7 +23,7 @@ export const FACT_LISTS = {
     'documented', 'recorded', 'noted', 'mentioned', 'described', 'reported', 'provided', 'shown', 'given', 'stated',
     'measured', 'found', 'submitted', 'included', 'discussed', 'listed', 'evident', 'available', 'specified', 'detailed',
     'addressed', 'identified', 'demonstrated', 'established', 'tried', 'attempted', 'done', 'performed', 'completed',
-    'obtained', 'seen', 'used',
+    'obtained', 'seen', 'used', 'undertaken', 'consulted', 'carried',
   ],
   show: [
     'show', 'document', 'reveal', 'mention', 'describe', 'record', 'contain', 'include', 'indicate', 'state', 'note',
@@ -36,7 +36,7 @@ export const FACT_LISTS = {
   ],
   had: [
     'had', 'tried', 'attempted', 'undergone', 'received', 'completed', 'failed', 'attended', 'been', 'taken', 'used',
-    'exhausted', 'participated', 'shown', 'demonstrated', 'reported', 'done', 'seen', 'worn', 'stopped', 'signed',
+    'exhausted', 'participated', 'provided', 'undertaken', 'shown', 'demonstrated', 'reported', 'done', 'seen', 'worn', 'stopped', 'signed',
   ],
 } satisfies WordLists; // biome-ignore format: word lists read best in rows
 
@@ -62,6 +62,6 @@ export const MISSING_WORDS: readonly MissingWords[] = [
     'is|was|are|were|been not ~2 {recorded}', 'has|have not been ~2 {recorded}', 'is|was|are|were nowhere ~1 {recorded}',
     'is|are|was|were missing|lacking|absent', 'is|was|are|were not? on|in the? record|records|file|chart',
     'goes|go|remains|remain unmentioned|undocumented|unrecorded', 'is|was|are|were|been {recorded}',
-    'has|have been ~1 {recorded}', 'has|have never been {recorded}',
+    'has|have been ~1 {recorded}', 'has|have ever been {recorded}', 'was|were ever {recorded}', 'has|have never been {recorded}', 'was|were never {recorded}',
   ] },
 ]; // biome-ignore format: patterns read best in rows

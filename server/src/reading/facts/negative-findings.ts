@@ -54,13 +54,30 @@ function findingsIn(sentence: Sentence, flow: Flow): NegativeFinding[] {
     behind = end;
     const range = flow.sourceRange((words[first] as Word).start, (words[end - 1] as Word).end);
     const next = words[end];
-    const isBounded = next !== undefined && BOUNDS.has(next.word);
+    const isBounded = next !== undefined && isBound(words, end);
     const parts = partsNamed(flow.text, words, first, end + WORDS_BEHIND);
     return [
       { range, fact: words.slice(fact.first, fact.end), ofRecords: match.entry.ofRecords, isBounded, parts },
     ];
   });
 }
+
+/** Whether words behind what is missing name some time only: `since 2013`, `in the last six months`, `at present`. */
+function isBound(words: readonly Word[], at: number): boolean {
+  const [opening, second, third] = [0, 1, 2].map((i) => words[at + i]?.word ?? '');
+  if (opening === 'since' && words.slice(at + 1, at + 7).some(({ word }) => BEGINNING.test(word)))
+    return false;
+  if (BOUNDS.has(opening ?? '')) return true;
+  return (
+    IN_TIME.has(opening ?? '') &&
+    (RECENT.test(second ?? '') || (second === 'the' && RECENT.test(third ?? '')))
+  );
+}
+
+/** `since the injury`, `since the opioid was begun`: never in this case. */
+const BEGINNING = /^(?:injury|accident|begun|began|started|initiated)$/;
+const IN_TIME: ReadonlySet<string> = new Set(['in', 'over', 'for', 'at', 'during', 'on']);
+const RECENT = /^(?:last|past|latest|present|recent|previous|preceding|current)$/;
 
 /** Whether the reviewer says it, of this case. */
 function isOwn(sentence: Sentence, cues: readonly FoundCue[], { first, end }: Match<MissingWords>): boolean {
@@ -117,6 +134,11 @@ const NO_FACT: ReadonlySet<string> = new Set([
   'argument', 'answer', 'other', 'more', 'longer', 'basis', 'ground', 'grounds', 'justification', 'support', 'rationale',
   'necessity', 'necessary', 'request', 'requested', 'denial', 'such',
 ]); // biome-ignore format: a word list reads best in rows
+/** With the word before them they are: `no instability or other abnormality`, `a sleep study`. */
+const NAMING: ReadonlySet<string> = new Set([
+  'or other', 'sleep study', 'sleep studies', 'conduction study', 'conduction studies', 'electrodiagnostic study',
+  'electrodiagnostic studies', 'imaging study', 'imaging studies', 'lumbar support', 'back support',
+]); // biome-ignore format: a word list reads best in rows
 const OF_SCIENCE: ReadonlySet<string> = new Set([
   'comparative', 'scientific', 'published', 'quality', 'grade', 'controlled',
 ]); // biome-ignore format: a word list reads best in rows
@@ -130,10 +152,7 @@ function isNoFact(words: readonly Word[], match: Match<MissingWords>, fact: Stre
   }
   if (words.slice(match.first, end).some(({ word }) => OF_SCIENCE.has(word))) return true;
   const opening = words.slice(fact.first, Math.min(fact.end, fact.first + 4));
-  // `no instability or other abnormality`
-  return opening.some(
-    ({ word }, i) => NO_FACT.has(word) && !(word === 'other' && opening[i - 1]?.word === 'or'),
-  );
+  return opening.some(({ word }, i) => NO_FACT.has(word) && !NAMING.has(`${opening[i - 1]?.word} ${word}`));
 }
 
 /** `a trial is not documented`, `no trial is documented`; null for what is documented. */

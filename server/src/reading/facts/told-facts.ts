@@ -136,14 +136,14 @@ const LEADING: ReadonlySet<string> = new Set([
   'trial', 'course', 'of', 'history', 'use', 'results', 'result', 'failure', 'failed', 'benefit', 'attempt', 'at',
   'participation', 'in', 'worker', 'patient', 'injured', 'claimant', 'applicant', 'employee', 'he', 'she', 'has', 'had',
   'have', 'been', 'ever', 'was', 'were', 'is', 'tried', 'undergone', 'received', 'completed', 'attended', 'done', 'stopped',
-  'quit', 'signed', 'taught', 'given', 'shown', 'instructed', 'opioid', 'pain', 'tested', 'or', 'and', 'nor', 'no',
+  'quit', 'signed', 'taught', 'given', 'shown', 'instructed', 'opioid', 'pain', 'tested', 'provided', 'with', 'undertaken', 'or', 'and', 'nor', 'no',
   'steroid', 'corticosteroid', 'cortisone', 'left', 'right', 'lumbar', 'cervical', 'shoulder', 'knee', 'low',
   'back', 'neck', 'wrist', 'positive', 'signs', 'sign', 'clear', 'obvious', 'existing', 'patient', "'s", 'muscle', 'level',
 ]); // biome-ignore format: a word list reads best in rows
 /** Words that may follow it. Before any other it belongs to something else (`physical therapy recommendations`). */
 const FOLLOWING: ReadonlySet<string> = new Set([
   'or', 'and', 'nor', 'of', 'for', 'in', 'from', 'with', 'to', 'on', 'at', 'by', 'was', 'is', 'were', 'are', 'has', 'had',
-  'of', 'despite', 'either', 'anywhere', 'before', 'so',
+  'of', 'despite', 'either', 'anywhere', 'before', 'so', 'ever', 'at',
 ]); // biome-ignore format: a word list reads best in rows
 /** With one of these it is missing for some time only, or in some degree. */
 const BOUNDED =
@@ -151,7 +151,7 @@ const BOUNDED =
 
 /** Whether the words of a negative finding miss it for some time only, or in some degree. */
 export function isBounded(fact: readonly Word[]): boolean {
-  return fact.some(({ word }) => BOUNDED.test(word));
+  return fact.some(({ word }, i) => BOUNDED.test(word) || (word === 'present' && fact[i - 1]?.word === 'at'));
 }
 
 /** The topics that the words of a negative finding miss without bounds. */

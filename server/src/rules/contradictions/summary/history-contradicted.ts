@@ -69,7 +69,7 @@ export const historyContradicted: Rule = {
 /** What is done on some day, so that it is either told or denied. Named as the topics of facts are. */
 const DONE: ReadonlySet<string> = new Set([
   'physical therapy', 'occupational therapy', 'an injection', 'an epidural injection', 'a sympathetic block', 'surgery', 'psychotherapy',
-  'a TENS unit', 'an MRI', 'radiographs', 'electrodiagnostic testing',
+  'acupuncture', 'chiropractic care', 'a TENS unit', 'a sleep study', 'an MRI', 'radiographs', 'electrodiagnostic testing',
 ]); // biome-ignore format: a word list reads best in rows
 
 /** Something that was done, or was not, and the parts of the body that it is said of. */

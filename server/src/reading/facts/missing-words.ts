@@ -36,7 +36,7 @@ export const FACT_LISTS = {
   ],
   had: [
     'had', 'tried', 'attempted', 'undergone', 'received', 'completed', 'failed', 'attended', 'been', 'taken', 'used',
-    'exhausted', 'participated', 'provided', 'undertaken', 'shown', 'demonstrated', 'reported', 'done', 'seen', 'worn', 'stopped', 'signed',
+    'exhausted', 'participated', 'provided', 'undertaken', 'entered', 'shown', 'demonstrated', 'reported', 'done', 'seen', 'worn', 'stopped', 'signed',
   ],
 } satisfies WordLists; // biome-ignore format: word lists read best in rows
 

@@ -136,7 +136,7 @@ const LEADING: ReadonlySet<string> = new Set([
   'trial', 'course', 'of', 'history', 'use', 'results', 'result', 'failure', 'failed', 'benefit', 'attempt', 'at',
   'participation', 'in', 'worker', 'patient', 'injured', 'claimant', 'applicant', 'employee', 'he', 'she', 'has', 'had',
   'have', 'been', 'ever', 'was', 'were', 'is', 'tried', 'undergone', 'received', 'completed', 'attended', 'done', 'stopped',
-  'quit', 'signed', 'taught', 'given', 'shown', 'instructed', 'opioid', 'pain', 'tested', 'provided', 'with', 'undertaken', 'or', 'and', 'nor', 'no',
+  'quit', 'signed', 'taught', 'given', 'shown', 'instructed', 'opioid', 'pain', 'tested', 'provided', 'with', 'undertaken', 'into', 'or', 'and', 'nor', 'no',
   'steroid', 'corticosteroid', 'cortisone', 'left', 'right', 'lumbar', 'cervical', 'shoulder', 'knee', 'low',
   'back', 'neck', 'wrist', 'positive', 'signs', 'sign', 'clear', 'obvious', 'existing', 'patient', "'s", 'muscle', 'level',
 ]); // biome-ignore format: a word list reads best in rows

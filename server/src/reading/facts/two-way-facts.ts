@@ -133,7 +133,7 @@ function voiceOf(sentence: Sentence, cues: readonly FoundCue[], said: Stretch) {
   const { words } = sentence;
   const { start } = clauseOf(words, said.first);
   const { kinds } = modifiersOf(sentence, cues, { said, verb: said.first, clause: start });
-  const isAny = said.first < 4 && /^(?:an?|any|no)$/.test((words[0] as Word).word);
+  const isAny = said.first < 4 && /^(?:an?|any)$/.test((words[0] as Word).word);
   return {
     isAny,
     isPlain: ![...kinds].some((kind) => OPEN.includes(kind)),

@@ -35,6 +35,8 @@ it.each([
   ['He has been off work since May.', 'He is working full duty.', 'Work hardening'],
   ['He does not smoke and has no diabetes.', 'He is a diabetic.', 'Preoperative clearance'],
   ['She had no benefit from acupuncture.', 'Acupuncture gave her significant relief.', 'Acupuncture, 6 visits'],
+  ['The knee has a small effusion.', 'No effusion or locking was found.', 'MRI of the left knee'],
+  ['He denies radiation of pain.', 'The pain radiates into the left leg.', 'MRI of the lumbar spine'],
   ['Films of the left wrist show a fracture.', 'There is no fracture of the left wrist.', 'CT of the left wrist'],
 ])('compares %s with %s', (summary, rationale, item) => {
   expect(findingsOf(findingContradicted, letter(summary, rationale, item))).not.toEqual([]);

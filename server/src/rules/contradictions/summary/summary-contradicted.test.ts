@@ -139,3 +139,17 @@ it.each([
 ])('is silent where nothing is denied that was told: %s %s', (summary, rationale) => {
   expect(toldOf(summary, rationale)).toEqual([]);
 });
+
+it.each([
+  ['since the opioid was begun', 1],
+  ['since the injury', 1],
+  ['in the last six months', 0],
+  ['since May', 0],
+])('knows a denial for some time only: %s', (time, told) => {
+  const items = `Drug test: Upheld\n\nDecision rationale: The worker has never had a urine drug screen ${time}.`;
+  const letter = inSummary(
+    'Urine drug screens of 02-10-2015 and 07-14-2015 were positive for codeine.',
+    items,
+  );
+  expect(findingsOf(summaryContradicted, letter).length > 0).toBe(told === 1);
+});

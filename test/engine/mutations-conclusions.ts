@@ -67,6 +67,19 @@ export const conclusionWays: readonly Way[] = [
     ],
   }),
   {
+    name: 'a sign that the summary tells otherwise',
+    codes: ['finding-contradicted'],
+    damage: (letter, random) =>
+      inBoth(
+        letter,
+        random.pick([
+          ['Facet loading was negative.', 'On examination, ^facet loading was positive^.'],
+          ['Hoffmann sign is positive.', '^Hoffmann’s sign was negative^.'],
+        ] as const) as readonly [string, string],
+        random,
+      ),
+  },
+  {
     name: 'a symptom that the summary denies',
     codes: ['symptom-contradicted'],
     damage: (letter, random) =>

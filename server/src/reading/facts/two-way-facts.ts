@@ -88,8 +88,9 @@ function foundIn(words: readonly Word[]): Found[] {
   const tested = TESTED.matchesIn(words);
   const absent = ABSENT.matchesIn(words);
   if (nouns.length + tested.length + absent.length === 0) return [];
-  const isIn = ({ first, end }: Stretch, others: readonly Stretch[]) =>
-    others.some((one) => one.first <= first && one.end >= end);
+  const denied = wordsOf(absent);
+  const named = wordsOf(nouns);
+  const openings = new Set(tested.map(({ first }) => first));
   return [
     ...absent.map(({ entries, first, end }) => ({
       topics: entries.map(({ topic }) => topic),
@@ -99,10 +100,10 @@ function foundIn(words: readonly Word[]): Found[] {
       at: first,
     })),
     ...nouns
-      .filter((noun) => !isIn(noun, absent))
+      .filter(({ first, end }) => !(denied.has(first) && denied.has(end - 1)))
       .map(({ entries, first, end }) => ({
         topics: entries.map(({ topic }) => topic),
-        ...nounValue(words, { first, end }, nouns),
+        ...nounValue(words, { first, end }, named),
         at: first,
       })),
     ...tested.flatMap((match) => {
@@ -112,13 +113,20 @@ function foundIn(words: readonly Word[]): Found[] {
         ? [
             {
               topics: entries.map(({ topic }) => topic),
-              ...testedValue(words, match, family, tested),
+              ...testedValue(words, match, family, openings),
               at: first,
             },
           ]
         : [];
     }),
   ];
+}
+
+/** The indexes of all words of some stretches. */
+function wordsOf(stretches: readonly Stretch[]): ReadonlySet<number> {
+  return new Set(
+    stretches.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
+  );
 }
 
 function textOf(sentence: Sentence, flow: Flow): string {

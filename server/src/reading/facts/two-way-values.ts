@@ -38,11 +38,11 @@ const BOUNDS: ReadonlySet<string> = new Set([
 const SAID_SO =
   /^(?:present|noted|seen|found|documented|described|palpable|marked|mild|moderate|severe|positive)$/;
 
-/** How a finding that is its own word is told: there, unless something denies it or leaves it open. */
+/** How a finding that is its own word is told: there, unless something denies it or leaves it open. `named` holds the words of findings. */
 export function nounValue(
   words: readonly Word[],
   { first, end }: Stretch,
-  others: readonly Stretch[],
+  named: ReadonlySet<number>,
 ): StatedAt {
   let isLinked = true;
   let opening = first;
@@ -56,7 +56,7 @@ export function nounValue(
       return { value, first: opening, end };
     }
     if (HEDGED.has(word) && !(word === 'for' && isLinked)) return { value: 'unclear', first, end };
-    if (!LINKING.has(word) && !others.some((one) => one.first <= i && one.end > i)) isLinked = false;
+    if (!LINKING.has(word) && !named.has(i)) isLinked = false;
   }
   if (!hasBound(words, end)) return { value: 'has', first, end };
   return { value: SAID_SO.test(words[end + 1]?.word ?? '') ? 'has' : 'unclear', first, end };
@@ -95,12 +95,12 @@ const EXCEPT: ReadonlySet<string> = new Set([
 /** Where one lesion is denied another may be there. */
 const OF_MANY: ReadonlySet<ResultFamily> = new Set(['image', 'nerves', 'drug test']);
 
-/** How something that was tested came out: by the word right before it, else by those that follow. */
+/** How something that was tested came out: by the word right before it, else by those that follow. `tested` holds where tests begin. */
 export function testedValue(
   words: readonly Word[],
   { first, end }: Stretch,
   family: ResultFamily,
-  tested: readonly Stretch[],
+  tested: ReadonlySet<number>,
 ): StatedAt {
   const before = valueBefore(words, first, family);
   if (before) return { ...before, end };
@@ -111,12 +111,12 @@ export function testedValue(
   for (let i = end; i < words.length && i - end < BEHIND; i++) {
     const { word, gap } = words[i] as Word;
     isPast ||= gap === 'break' || CONTRASTS.has(word) || (word === 'as' && gap === 'comma');
-    if (values.size > 0 && tested.some((one) => one.first === i)) break;
+    if (values.size > 0 && tested.has(i)) break;
     if (EXCEPT.has(word)) values.add('unclear');
     const outcome = outcomeAt(words, i, family);
     if (!outcome) continue;
     // `positive Phalen’s` after a test whose outcome was told
-    if (isBeforeTest(outcome.end - 1, tested)) break;
+    if (tested.has(outcome.end)) break;
     const isNot = isDenied(words, i, end);
     if (!(isNot && OF_MANY.has(family))) {
       if (!isPast) values.add(isNot ? 'unclear' : outcome.value);
@@ -133,10 +133,6 @@ export function testedValue(
 /** Whether a clause that draws a conclusion begins between two words: `was negative, so that radiculopathy is unlikely`. */
 function isReason(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(({ word }) => /^(?:so|therefore|thus|because|since|as)$/.test(word));
-}
-
-function isBeforeTest(at: number, tested: readonly Stretch[]): boolean {
-  return tested.some(({ first }) => first === at + 1);
 }
 
 function outcomeAt(words: readonly Word[], at: number, family: ResultFamily) {

@@ -35,6 +35,12 @@ const SAME: Readonly<Record<string, string>> = {
   tomography: 'ct',
   electrocardiogram: 'ekg',
   ecg: 'ekg',
+  acromioclavicular: 'ac',
+  sacroiliac: 'si',
+  temporomandibular: 'tmj',
+  carpometacarpal: 'cmc',
+  metacarpophalangeal: 'mcp',
+  metatarsophalangeal: 'mtp',
 };
 
 /** The words of a stretch that distinguish one treatment from another: singular, in lower case, each once. */

@@ -133,3 +133,8 @@ it.each([
   );
   expect(findingsOf(guidelineUnknown, text).filter(({ severity }) => severity === 'warning')).toEqual([]);
 });
+
+it('marks an edition that is later than the letter', () => {
+  const items = inIssues('MRI: Upheld\n\nMAXIMUS guideline: Decision based on MTUS Low Back Disorders 2024.');
+  expect(findingsOf(guidelineUnknown, paragraphs(HEADER, items))).toHaveLength(1);
+});

@@ -17,7 +17,7 @@ import { misspelledGuidelines } from './topics-in-doubt.ts';
 export const docs: RuleDocs = {
   what:
     'An MTUS citation that names no guideline, or one that is not on file. A year in which no edition ' +
-    'appeared is a *warning*, since the editions of the MTUS are known. A year after 2022 is never reported: ' +
+    'appeared is a *warning*, since the editions of the MTUS are known. A year after 2022 is reported only in an earlier letter: ' +
     'of the latest orders not all are on file. A chapter of ACOEM with the number of another one, and an edition with the year of ' +
     'another one, are *warnings*. A reviewer guideline that is only the first words of a name on ' +
     'file, or a drug (`knee`), is reported too: no guideline can be read from it.',
@@ -68,7 +68,7 @@ const unknownIn = remembered((part: LetterPart) =>
     })
     .filter((citation) => misspelledGuidelines(citation, part).length === 0)
     .filter((citation) => !isToBeFilledIn(citation) && !isGlued(part, citation.range))
-    .filter((citation) => !isOfLaterYear(citation))
+    .filter((citation) => !isOfLaterYear(citation) || isAfterLetter(citation, part))
     .map((citation) => ({ citation, found: unknownEdition(citation, part) ?? unknownName(citation) })),
 );
 
@@ -130,6 +130,11 @@ function isOfLaterYear({ year, text }: Citation): boolean {
   const years = [...text.matchAll(/\b20\d\d\b/g)].map(([words]) => Number(words));
   const last = Math.max(year ?? 0, ...years);
   return last > EDITIONS_KNOWN_THROUGH && last <= LAST_YEAR;
+}
+
+/** `Low Back Complaints 2024` in a letter of 2014. */
+function isAfterLetter({ year }: Citation, { asOf }: LetterPart): boolean {
+  return year !== null && asOf.decided !== null && year > Number(asOf.decided.slice(0, 4));
 }
 
 /** A later year than this one is a slip of the hand: `3026`, `2106`. */

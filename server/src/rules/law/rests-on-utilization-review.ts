@@ -66,8 +66,9 @@ const REVIEW = ['the utilization review', 'utilization review', 'the utilization
 /** `taken directly from the utilization review`: the summary says so itself. */
 const TAKEN = phrasesOf(
   joinedWords(
-    ['taken', 'copied', 'drawn', 'adapted', 'excerpted', 'extracted', 'abstracted', 'reproduced', 'transcribed', 'derived'],
-    ['', ' directly', ' verbatim', ' entirely', ' word for word'],
+    ['taken', 'copied', 'drawn', 'adapted', 'excerpted', 'extracted', 'abstracted', 'reproduced', 'transcribed', 'derived',
+      'lifted', 'borrowed', 'carried'],
+    ['', ' over', ' directly', ' verbatim', ' entirely', ' word for word'],
     [' from '],
     REVIEW,
   ).concat('summary of the utilization review is used', 'summary in the utilization review is used'),

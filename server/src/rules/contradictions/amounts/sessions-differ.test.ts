@@ -291,3 +291,11 @@ it.each([
 ])('is silent on the same number: %s, %s', (request, words) => {
   expectFindings(sessionsDiffer, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
 });
+
+it('reads a treatment whose name joins two words as the whole of it', () => {
+  const text = inIssues(
+    'Movement and vision retraining, 4 sessions: Overturned\n\nDecision rationale: Movement and vision retraining, 10 sessions, is medically necessary.\n',
+  );
+  const [finding] = findingsOf(sessionsDiffer, text);
+  expect(text.slice(finding?.range.start, finding?.range.end)).toBe('10 sessions');
+});

@@ -130,6 +130,11 @@ it.each([
 it.each([
   ['Shower chair', 'The wheelchair is not medically necessary.', 'The wheelchair'],
   ['Hearing aids', 'A CPAP machine is not medically necessary.', 'A CPAP machine'],
+  [
+    'Left wrist brace, replacement',
+    'The cane, replacement, is not medically necessary.',
+    'The cane, replacement',
+  ],
   ['Cold therapy unit', 'The shower bench is not medically necessary.', 'The shower bench'],
   [
     'Shockwave therapy, elbow',

@@ -192,4 +192,5 @@ const LEVEL = /^[clts]?\d{1,2}(?:-[clts]?\d{1,2})?$/;
 const COMMON: ReadonlySet<string> = new Set([
   'therapy', 'spine', 'scan', 'injection', 'contrast', 'steroid', 'unit', 'program', 'level', 'side', 'initial', 'trial',
   'brainstem', 'open', 'closed', 'single', 'positional', 'standing', 'upright', 'repeat', 'new', 'urgent', 'high', 'field',
+  'replacement', 'custom', 'home', 'portable', 'standard', 'adjustable', 'set', 'pair', 'kit', 'device', 'machine',
 ]); // biome-ignore format: a word list reads best in rows

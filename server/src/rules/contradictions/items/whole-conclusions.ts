@@ -23,6 +23,7 @@ const PARTIAL = new RegExp(
   ].join('|')})\\b`,
   'i',
 );
+const JOINED = /\band\b/i;
 const REMAINING = /\b(?:remaining|rest|balance|additional)\b/i;
 const REMAINING_NUMBER = new RegExp(`\\b(?:remaining|rest|balance),? #?${NUMBER}`, 'i');
 
@@ -38,11 +39,15 @@ export function countsRest({ span }: Restatement, { text }: Flow): boolean {
  */
 export const wholeConclusions = remembered((part: LetterPart): ReadonlySet<Restatement> => {
   const { determination, requests, restatements, verdicts } = part;
-  const whole = determination.items.flatMap(({ decision, rationale }, index) => {
+  const whole = determination.items.flatMap((item, index) => {
+    const { decision, rationale } = item;
     const request = requests[index];
     if (!decision?.value || !rationale || !request) return [];
     const own = (restatements[index] ?? []).filter(({ verdict }) => verdict?.otherNumbers);
-    if (own.length === 0 || !own.every((restatement) => isWhole(restatement, rationale.flow, request)))
+    if (
+      own.length === 0 ||
+      !own.every((restatement) => isWhole(restatement, rationale.flow, request, item.request.text))
+    )
       return [];
     const { necessary } = decisionForm(decision.value);
     const agrees = (verdicts[index]?.all ?? []).every(
@@ -59,9 +64,11 @@ export const wholeConclusions = remembered((part: LetterPart): ReadonlySet<Resta
 });
 
 /** Whether the subject of a conclusion may speak of all that was asked for. */
-function isWhole(restatement: Restatement, flow: Flow, request: Request): boolean {
+function isWhole(restatement: Restatement, flow: Flow, request: Request, asked: string): boolean {
   const { part } = restatement;
-  const words = withoutRates(restatement, flow);
+  const rated = withoutRates(restatement, flow);
+  // `desensitization and reprocessing`, as requested
+  const words = JOINED.test(asked) ? rated.replace(JOINED, '') : rated;
   if (PARTIAL.test(words) || (REMAINING.test(words) && !request.original)) return false;
   // one of several regions of the body
   if (request.bodyParts.length > 1 && part.bodyParts.length === 1) return false;

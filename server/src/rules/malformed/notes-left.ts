@@ -1,4 +1,5 @@
 import { type Range, range } from '../../text/range.ts';
+import { draftWords } from './draft-words.ts';
 import { type Form, hasMark, inOrder } from './placeholder-forms.ts';
 
 /** A note to oneself or to staff that is still in the letter. */
@@ -6,6 +7,8 @@ export interface NoteLeft {
   readonly range: Range;
   /** Whether its words can be nothing else; a record may hold an order as well. */
   readonly isSure: boolean;
+  /** Whether it was said to a program for dictation. */
+  readonly isDictation?: boolean;
 }
 
 const ORDER =
@@ -48,7 +51,7 @@ function between(opening: string, rest: string): RegExp {
 
 /** What is done with a letter, and nothing else than a letter is spoken of. */
 const BEFORE_SENDING = new RegExp(
-  `\\b(?:before|prior to) sending(?: (?:this|the|out|off|it out)\\b(?: ${LETTER})?)?(?=\\s*(?:$|[^\\w\\s]))`,
+  `\\b(?:before|prior to) (?:sending|finali[sz]ing)(?: (?:this|the|out|off|it)\\b(?: ${LETTER})?(?: (?:out|off|in)\\b)?)?(?=\\s*(?:$|[^\\w\\s]))|\\bbefore (?:this|it) goes out\\b|\\bbefore (?:I|we) (?:send|sign|finali[sz]e)\\b`,
   'i',
 );
 const CHECKER =
@@ -58,6 +61,10 @@ const OF_LETTER =
   /\b(?:pages?|pg|citations?|cites?|guidelines?|ODG|MTUS|ACOEM|wording|spelling|typo|template|paragraph|rationale|sentence|references?|case file|FDA label|medical director)\b/i;
 const DONE_WITH_LETTER =
   /\b(?:(?:before|prior to) (?:sending|submitting|signing|releas\w{1,5}|finali[sz]\w{1,5}|uploading|it goes|this goes)|(?:not|[\u2019']t) send)\b/i;
+
+/** Somebody by name who is to be asked: a plan has a doctor or a role. */
+const BY_NAME =
+  /^[([*>/]{1,4}\s{0,3}(?:[Pp]lease |[Pp]ls )?(?:[Aa]sk|(?:[Cc]heck|[Vv]erify|[Cc]onfirm) w(?:ith|\/)) [A-Z][a-z]{2,14}\b/;
 
 /** The notes to oneself or to staff in a text, in order, without overlap. A test may have forms looked for in any text. */
 export function notesLeft(source: string, mayHold = hasMark): NoteLeft[] {
@@ -70,9 +77,17 @@ export function notesLeft(source: string, mayHold = hasMark): NoteLeft[] {
     );
   const found = [
     ...search(MARKED, (words) => isOfStaff(words) || OF_LETTER.test(words) || DONE_WITH_LETTER.test(words)),
-    ...search(ENCLOSED, (words) => isOfStaff(words) || (OF_LETTER.test(words) ? false : null)),
+    ...search(
+      ENCLOSED,
+      (words) => isOfStaff(words) || (OF_LETTER.test(words) || BY_NAME.test(words) ? false : null),
+    ),
     ...search(NAMED, () => true),
     ...search(PLAIN, () => false),
+    ...draftWords(source, mayHold).map(({ start, end, isSure, kind }) => ({
+      range: range(start, end),
+      isSure,
+      isDictation: kind === 'dictation',
+    })),
   ];
   return inOrder(found.map((note) => note.range)).flatMap(
     ({ start, end }) => found.find((note) => note.range.start === start && note.range.end === end) ?? [],

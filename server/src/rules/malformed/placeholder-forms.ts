@@ -36,6 +36,10 @@ const FORMS: readonly Form[] = [
     mark: /Click|Tap|Choose/,
     form: /\b(?:Click or tap|Click|Tap) (?:here )?to (?:enter|add|select)(?: (?:text|a date|a name))?\.?|\bChoose an item\.?/g,
   },
+  {
+    mark: /\[/,
+    form: /\[(?:type|your|enter) (?:text|name|here|text here|the [a-z ]{3,40})\]|\[(?:upheld ?\/ ?overturned|overturned ?\/ ?upheld|is ?\/ ?is not|is not ?\/ ?is)\]/gi,
+  },
   { mark: /lorem /i, form: /\blorem ipsum(?: dolor(?: sit amet)?)?/gi },
   // ?? times, TK visits, pain of ??/10, #??: in the place of a number
   {
@@ -64,6 +68,11 @@ const DOUBTFUL: readonly Form[] = [
     form: /\b(?:he|she)\/(?:he|she)\b|\bs\/he\b|\b(?:his|her|him|hers)\/(?:her|his|hers|him)\b|\b(?:himself|herself)\/(?:herself|himself)\b|\bmale\/female\b/gi,
   },
   { mark: /\[/, form: /\[\s{0,3}\]/g },
+  // a choice that was not made: the form of a record may have it as well
+  {
+    mark: /\//,
+    form: /\b(?:(is|are|was|were|does|did|has|have|should|would|can)(?: ?\/ ?)\1 ?not|medically necessary ?\/ ?not medically necessary|(?:upheld ?\/ ?overturned|overturned ?\/ ?upheld|certif(?:y|ied) ?\/ ?(?:deny|denied)))\b/gi,
+  },
   // XX/XX/XXXX, 03/XX/2016, 20XX: where others take dates out of a letter they write the same
   {
     mark: /xx/i,

@@ -142,6 +142,23 @@ it.each([
   '(ask Dr. Osei before sending)',
   'NOTE TO SELF: read the operative report again.',
   'Note to QA - the page is from the old edition.',
+  '(Check w/ Lou whether the sleeve alone is meant before sending this out.)',
+  '(ask Dee about the pages before it goes out)',
+  '@Lou please count the visits.',
+  '--- ask them if the sleeve is in dispute ---',
+  '<-- fix the side.',
+  'Commented [LR12]:',
+  '(see my note on this)',
+  'Reminder to self: the second page is missing.',
+  '(reword)',
+  '[need source]',
+  '(wording?)',
+  'Last paragraph still to be written.',
+  'Reference to follow.',
+  '[type your findings here]',
+  'DRAFT - NOT FINAL',
+  '*** DRAFT ***',
+  'blah blah blah',
 ])('marks the note “%s”', (note) => {
   expect(told(`has used it for a year. ${note} The pain is the same`)).toEqual([`warning ${note}`]);
 });
@@ -152,8 +169,57 @@ it.each([
   '(confirm the page in ODG)',
   '(verify this with the medical director)',
   'Check the pages before sending the letter to anyone.',
+  '(Ask Dee which sleeve is meant.)',
+  '[QA: is the count right]',
+  '(which side?)',
+  '(?)',
+  'I still have to look up the chapter on sleeves.',
+  'Need to verify the citation.',
+  'Will add the reference later.',
+  'Please double-check the number of visits.',
+  'Delete this sentence before sending.',
+  'Have someone look at this.',
+  'I am not sure about this citation.',
+  'Copied from the last letter.',
+  'DO NOT SEND YET',
 ])('doubts whether “%s” is a note', (note) => {
   expect(told(`has used it for a year. ${note} The pain is the same`)).toEqual([`information ${note}`]);
+});
+
+it.each([
+  ['is stiff period new paragraph He sleeps', 'warning period new paragraph'],
+  ['is worse on the right, scratch that, on the left', 'warning , scratch that'],
+  ['is sore. Strike that. He is well', 'warning . Strike that'],
+  ['has swelling, correction, no swelling', 'information correction'],
+  ['has pain comma numbness', 'information comma'],
+  ['sleeps poorly. New paragraph He walks', 'information New paragraph'],
+])('marks what was said to a program for dictation in “%s”', (words, found) => {
+  expect(told(words)).toEqual([found]);
+});
+
+it.each([
+  ['is/is not able to lift', 'information is/is not'],
+  ['has / has not had therapy', 'information has / has not'],
+  ['was Upheld/Overturned', 'information Upheld/Overturned'],
+  ['was [Upheld/Overturned]', 'warning [Upheld/Overturned]'],
+  ['was seen by [your name]', 'warning [your name]'],
+  ['has [Type here]', 'warning [Type here]'],
+])('marks the choice that was not made in “%s”', (words, found) => {
+  expect(told(words)).toEqual([found]);
+});
+
+it.each([
+  'wrote “please verify the dates” and “delete that” on the form',
+  'must complete the program of therapy; he will finish the references for his job',
+  'will scratch that itch, and a correction of the deformity is planned',
+  'had a period of rest, a comma-shaped scar, and a new paragraph was added to the law',
+  'said that this is/was worse; it is pending surgery, awaiting approval, and a draft of the report was read',
+  'puts the brace here and there, (here), (see figure), (right), (left or right), (checked), (dated)',
+  'has a TK brace, a TKA, an AI-assisted reading [emphasis added] and a blank line',
+  'needs to complete the work conditioning program before we consider surgery',
+  'needs, in summary, a brace; please see the letter of the surgeon, who asked for films before signing',
+])('takes for no draft what stands in “%s”', (words) => {
+  expect(told(words)).toEqual([]);
 });
 
 it.each([

@@ -18,7 +18,8 @@ export const docs: RuleDocs = {
     'found.`); `XX sessions`, `?? visits`, `TK weeks`; dates with gaps (`__/__/2016`, `??/??/2016`); lorem ipsum; `XXX` and longer; `___` and longer; words in brackets that begin with `insert`, `enter`, `fill ' +
     'in`, `specify`, `placeholder` or `to be completed`, such as `[insert the date]`; and pages that completion ' +
     'proposes but that are not verified: `[confirm 63-66]`. Also notes to oneself or to staff, such as `*** check the page before ' +
-    'sending ***`, `[ask QA]` or `NOTE TO SELF: ...`. Only information: `he/she`, `[ ]`, `[date]` and dates with crosses (`XX/XX/XXXX`), which may be meant, and a note that could be an order in a record (`[check lab work]`).',
+    'sending ***`, `[ask QA]`, `(wording?)`, `@Name please check`, `NOTE TO SELF: ...` or `Reference to follow.`; `DRAFT - NOT FINAL`; and words ' +
+    'for a dictation program (`period new paragraph`, `scratch that`). Only information: `he/she`, `[ ]`, `[date]` and dates with crosses (`XX/XX/XXXX`), which may be meant; a choice that was not made (`is/is not`); and a note that could be an order in a record (`[check lab work]`).',
   why: 'The text was meant to be completed before the letter is sent.',
   fix: 'Confirms proposed pages: `[confirm 63-66]` becomes `63-66`. Look them up in the guideline first.',
   notes:
@@ -73,11 +74,16 @@ function notesIn(determination: Part, places: readonly Range[]): Observation[] {
   const { source } = determination;
   return writtenPlaces(determination, notesLeft)
     .filter((note) => !places.some((place) => overlap(place, note.range)))
-    .map(({ range: place, isSure }) => ({
-      message: `${isSure ? 'Note' : 'Possible note'} to self or staff left in the letter: ${shown(source.slice(place.start, place.end))}.`,
+    .map(({ range: place, isSure, isDictation }) => ({
+      message: `${noteName(isSure, isDictation)} left in the letter: ${shown(source.slice(place.start, place.end))}.`,
       range: place,
       ...(!isSure && { severity: 'information' }),
     }));
+}
+
+function noteName(isSure: boolean, isDictation = false): string {
+  if (isDictation) return isSure ? 'Dictation command' : 'Possible dictation command';
+  return isSure ? 'Note to self or staff' : 'Possible note to self or staff';
 }
 
 /** Placeholders that may be meant. */

@@ -4,24 +4,24 @@ import { anyOfWords, COMPANIONS, COUPLES, KIN, NEAREST } from '../relatives.ts';
 /** Words whose letters are in others, too. */
 const SHORT: readonly string[] = ['son', 'aunt', 'uncle', 'child', 'parent', 'friend', 'partner'];
 /** Words for persons that are not the patient, by their letters; short ones with a word before them (`his son`). */
-const RELATIVES = `${anyOfWords([...NEAREST, ...COUPLES, ...KIN, ...COMPANIONS].filter((word) => !SHORT.includes(word)))}|fianc|domesticpartner|stepson|grandparent|familymember|(?:his|her|a|one|two|and|young|eldest|adult|grand)son(?!al|g)|(?:his|her|an|and)(?:aunt|uncle|child|children|twin|friend|partner|parents?)(?!ly)`;
+const RELATIVES = `(?:step|grand|great|god|half|ex)?(?:${anyOfWords([...NEAREST, ...COUPLES, ...KIN, ...COMPANIONS].filter((word) => !SHORT.includes(word)))})s?(?!ofpearl)|fianc|domesticpartners?|step(?:son|child|children|parents?)|grand(?:sons?|child|children|parents?)|familymembers?|(?:his|her|a|one|two|and|young|eldest|adult)sons?|(?:his|her|an|and)(?:aunt|uncle|child|children|twin|friend|partner|parents?)s?`;
 const OTHER_PERSON =
   '(?:another|different|other|second)(?:patient|claimant|worker|injuredworker|applicant|employee|person|individual|man|woman|case|file|chart)';
-const RELATIVE = new RegExp(RELATIVES);
+const RELATIVE = new RegExp(RELATIVES, 'g');
 /** Who is not the patient, or is nobody at all: those studied, those a guideline is for. */
 const NOT_THE_PATIENT = new RegExp(
-  `${RELATIVES}|${OTHER_PERSON}|guideline|studies|(?:a|the|this|one|of)study|trialof|inatrial|cohort|literature|casereport|average|typical|hypothetical|imagine|suppose|samename|namesake`,
+  `${OTHER_PERSON}|guideline|studies|(?:a|the|this|one|of)study|trialof|inatrial|cohort|literature|casereport|average|typical|hypothetical|imagine|suppose|samename|namesake`,
 );
 /** Who speaks: what is stated is theirs, right or wrong. */
 const SPOKEN =
-  /utilizationreview|urdecision|urdenial|urphysician|claimsadministrator|peerreview|denialletter|thedenial/;
+  /utilizationreview|urdecision|urdenial|urphysician|claimsadministrator|peerreview|denialletter|thedenial|thereasons(?:of|given|one)|reasonsgiven|onereads|itreads/;
 /** After the words, in their sentence: whom they belong to. */
 const BELONGS = new RegExp(
   `(?:is|was|named|concerns?|describes?|belong(?:s|ing)?to|meant|of)(?:to|that|of|the|his|her|an?|apparently|clearly|infact){0,6}(?:${RELATIVES}|${OTHER_PERSON})`,
 );
 /** Somewhere in the sentence or at the beginning of the next: what is stated is said to be wrong. */
 const CORRECTED = new RegExp(
-  `inerror|erroneous|mistake|incorrect|inaccura|wrongly|(?:is|was)wrong|clericalerror|anerror|typograph|typo|misstat|misprint|misfiled|misread|mixedup|shouldread|(?:shouldbe|insteadof|ratherthan|andnot|not|nota|notthe)\\d\\d|thecorrect|correctedto|notthisworker|notthispatient|doesnotbelong|belongstoan|discrepancy|${OTHER_PERSON}`,
+  `inerror|erroneous|mistake|incorrect|inaccura|wrongly|(?:is|was)wrong|clericalerror|anerror|typograph|typo|misstat|misprint|transpos|misfiled|misread|mixedup|shouldread|(?:shouldbe|insteadof|ratherthan|andnot|not|nota|notthe)\\d\\d|thecorrect|correctedto|notthisworker|notthispatient|doesnotbelong|belongstoan|discrepancy|${OTHER_PERSON}`,
 );
 const NEXT = 120;
 /** Words by which a sentence is about an earlier day. */
@@ -51,6 +51,7 @@ export function toldAt(words: KeyText, start: number, end: number): Told {
   const behind = key.slice(end, Math.min(sentence.end, end + FAR));
   const next = key.slice(sentence.end, sentence.end + NEXT);
   const notOfPatient =
+    namesRelative(words, Math.max(sentence.start, start - FAR), start) ||
     NOT_THE_PATIENT.test(before) ||
     BELONGS.test(behind) ||
     CORRECTED.test(before + behind) ||
@@ -83,5 +84,13 @@ export function followsRelative(words: KeyText, place: number): boolean {
   const { start } = sentenceAt(words, place);
   if (start === 0) return false;
   const before = sentenceAt(words, start - 1);
-  return RELATIVE.test(words.key.slice(Math.max(before.start, start - FAR), start));
+  return namesRelative(words, Math.max(before.start, start - FAR), start);
+}
+
+/** Whether words of a stretch of the key are for a relative: the letters of `mason` hold those of `a son`. */
+function namesRelative({ key, offsets }: KeyText, from: number, to: number): boolean {
+  const parts = (at: number) => at === 0 || offsets[at] !== (offsets[at - 1] as number) + 1;
+  return [...key.slice(from, to).matchAll(RELATIVE)].some(
+    ({ index, 0: { length } }) => parts(from + index) && parts(from + index + length),
+  );
 }

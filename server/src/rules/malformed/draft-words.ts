@@ -70,6 +70,41 @@ const FORMS: readonly DraftForm[] = [
     /\?\s?[)\]]/,
     '[([]\\s?(?:sp|spelling|dates?|pages?|cite|citation|source|ref|reference|dose|year|side|name|age|which \\w{2,15}|is (?:this|that|it) (?:right|correct|true)|right|correct|left or right|L or R|check|confirm|verify)?\\s?\\?{1,2}\\s?[)\\]]',
   ),
+  // a short order or question, alone in a bracket
+  note(
+    /[)\]]/,
+    `[([]\\s?(?:please |pls )?${EDIT} (?:(?:the|a|this|that|my|correct|right|exact) ){0,3}${OF_TEXT}\\s?[)\\]]`,
+  ),
+  note(
+    /\?\s?[)\]]/,
+    `[([][A-Z]{2,3}: ?(?:is|are|do|does|did|can|should|which|what|where|who|please)\\b[^()[\\]]{2,120}\\?\\s?[)\\]]`,
+    false,
+    'g',
+  ),
+  note(
+    /\bI\b/i,
+    "[([](?:I will|I'll|I need to|I have to|I must) (?:look (?:this|it|that) up|check|verify|confirm|add|insert|fix|rewrite|cite)\\b[^()[\\]]{0,100}[)\\]]",
+  ),
+  note(/\*/, `(?<![*\\w])\\*(?:verify|reword|rephrase)\\*(?![*\\w])`),
+  // somebody is spoken to
+  note(
+    /can you|could you|would you/i,
+    `${AT_START}[A-Z][a-z]{2,12}(?: ?[,:\u2013\u2014-] ?)(?:please )?(?:[Cc]an|[Cc]ould|[Ww]ould) you ${EDIT}\\b${REST}`,
+    true,
+    'g',
+  ),
+  note(
+    /insert|paste|add|use|see/i,
+    `${AT_START}(?:insert|paste|add|use|see) (?:(?:the|my|our|usual|attached|standard|boilerplate) ){0,3}(?:boilerplate|template|standard (?:language|wording|text|paragraph)|(?:usual|canned) (?:language|wording|text|paragraph)|(?:rationale|summary|conclusion|text|citation|paragraph) here)\\b${REST}`,
+  ),
+  note(
+    /fix|cite|more to come|confirm|pick one/i,
+    `${AT_START}(?:fix (?:later|this)|cite (?:ODG|MTUS|ACOEM|source|page)|\\.{0,3} ?more to come|(?:MD|reviewer|editor|QA) to (?:confirm|verify|check|review|complete)|pick one)\\s?(?=[.;!\\n]|$)`,
+  ),
+  note(
+    /hold/i,
+    `${AT_START}hold (?:this )?(?:for|until) [^.?!\\n]{2,60}(?:review|approval|sign-?off)\\b${REST}`,
+  ),
   // what is yet to be done with the letter
   note(
     /\b(?:have|need|must|will|forget|remember|sure|please|pls|plz|do|should|'ll)\b/i,

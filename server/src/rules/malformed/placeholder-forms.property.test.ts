@@ -12,6 +12,7 @@ const PIECES = [
   '*** check page ***', '**', '>> add the page <<', '// ask QA //', '[verify page]', '(ask QA)', 'Note to self: read it.', '. Check it before sending the letter.',
   '@Karen please check it.', 'Commented [KL1]:', '(see my note)', 'Reminder to self: page', '[QA: which page]', '--- ask them ---', '(reword)', '(page?)',
   '. Need to look up the page.', '. Please verify the dates.', '. Check it before it goes out.', 'have someone look', 'not sure about this page', '. Paragraph to be written.',
+  '(check the chapter)', '[JD: is it so?]', '(I will look this up)', '*verify*', '. Jane, can you check it?', '. Paste rationale here.', '. Cite ODG.', '. Hold for final review.',
   'goes here', '[put it here]', 'letter is pending QA', '. Copy from the last letter.', 'DRAFT ONLY', '\nDRAFT\n', 'DO NOT SEND', 'blah blah', 'as an AI', 'page TK.', '(TK)',
   'period new paragraph', ', scratch that,', ', correction,', 'open paren', 'pain comma and', 'end dictation', 'is/is not', '[Type here]', '[Upheld/Overturned]', 'has/has not',
 ]; // biome-ignore format: a word list reads best in rows

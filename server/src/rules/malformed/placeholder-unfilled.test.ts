@@ -182,6 +182,12 @@ it.each([
   'I am not sure about this citation.',
   'Copied from the last letter.',
   'DO NOT SEND YET',
+  '(double check the chapter)',
+  '[JD: is this the right one?]',
+  '(I will look this up tomorrow)',
+  '*verify*',
+  'Paste rationale here.',
+  'See attached template for language.',
 ])('doubts whether “%s” is a note', (note) => {
   expect(told(`has used it for a year. ${note} The pain is the same`)).toEqual([`information ${note}`]);
 });
@@ -217,6 +223,7 @@ it.each([
   'puts the brace here and there, (here), (see figure), (right), (left or right), (checked), (dated)',
   'has a TK brace, a TKA, an AI-assisted reading [emphasis added] and a blank line',
   'needs to complete the work conditioning program before we consider surgery',
+  'said (I will see her in two weeks) and “cite ODG”; an MD to confirm the dose was found; he can use the standard brace',
   'needs, in summary, a brace; please see the letter of the surgeon, who asked for films before signing',
 ])('takes for no draft what stands in “%s”', (words) => {
   expect(told(words)).toEqual([]);

@@ -78,3 +78,17 @@ it.each([
 ])('is silent on what is no such reason: %s', (words) => {
   expect(inRationale(words)).toEqual([]);
 });
+
+it.each(['A cheaper ultrasound would do.', 'An MRI is a waste of money.'])(
+  'marks what a rationale says of the price: %s',
+  (words) => {
+    expect(inRationale(words)).toHaveLength(1);
+  },
+);
+
+it.each(['The patient has no money for a taxi.', 'The cheaper drug did not help.'])(
+  'is silent on money that decides nothing: %s',
+  (words) => {
+    expect(inRationale(words)).toEqual([]);
+  },
+);

@@ -40,7 +40,7 @@ export const OUTSIDE: readonly RegExp[] = [
     'gi',
   ),
   // cost
-  /\b(?:too|excessively|unreasonably|prohibitively) (?:expensive|costly)\b|\bcosts? (?:far |much |simply )?too much\b|\bnot worth (?:the|its|their) (?:cost|price|expense|money)\b/gi,
+  /\b(?:too|excessively|unreasonably|prohibitively) (?:expensive|costly)\b|\bcosts? (?:far |much |simply )?too much\b|\bnot worth (?:the|its|their) (?:cost|price|expense|money)\b|\ba (?:cheaper|less expensive|less costly) [^.;,]{1,40} (?:would do|will do|would suffice|will suffice|is available|would serve)\b|\b(?:waste of|save) (?:the )?(?:money|resources)\b/gi,
   new RegExp(
     `\\b${COST} (?:of [^.;]{1,60} )?(?:is|are|was|were|would be|cannot be|can(?:not|'t) be)(?: not)? (?:justified|excessive|prohibitive|unjustified|unreasonable|too (?:high|great)|warranted)\\b`,
     'gi',
@@ -53,7 +53,7 @@ export const OUTSIDE: readonly RegExp[] = [
 
 /** A quick look: in words without any of these nothing is outside. */
 export const MAY_BE_OUTSIDE =
-  /\b(?:not|never|cannot|n't|non-?industrial|non-?occupational|outside|compensability|apportionment|liab|responsible|accepted|expensive|costly|cost|costs|expenses?|price|charges?|fees?|burden|fee schedule|denied|disputed)/i;
+  /\b(?:not|never|cannot|n't|non-?industrial|non-?occupational|outside|compensability|apportionment|liab|responsible|accepted|expensive|costly|cost|costs|cheaper|money|resources|expenses?|price|charges?|fees?|burden|fee schedule|denied|disputed)/i;
 
 /** The sentence says that the question is not for this review, or is put but not answered. */
 export const SET_ASIDE =

@@ -37,7 +37,10 @@ export const denialsIn = remembered(({ determination }: LetterPart): readonly Da
       const before = words.key.slice(Math.max(sentence.start, from - FAR), from);
       const behind = words.key.slice(to, Math.min(sentence.end, to + FAR));
       const isDenial =
-        (BEFORE.test(before) && /denied|denial|noncertif/.test(before + behind)) ||
+        (BEFORE.test(before) &&
+          /denied|denial|noncertif|unnecessary|notmedicallynecessary|declined|refused|rejected/.test(
+            before + behind,
+          )) ||
         (/^on$|^o?n$/.test(before) && BEHIND.test(behind));
       if (!isDenial || ANOTHER.test(before + behind)) return [];
       const others = dates.filter((other) => {

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, HEADER, inSummary, paragraphs } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, HEADER, inSummary, paragraphs } from '../../test-support.ts';
 import { reportAfterDecision } from './report-after-decision.ts';
 
 it('marks the date of reports and studies', () => {
@@ -26,4 +26,13 @@ it.each([
   'The report dated 11/20/2016 tells more.',
 ])('is silent on %j', (words) => {
   expectFindings(reportAfterDecision, paragraphs(HEADER, inSummary(words)));
+});
+
+it('marks the day on which somebody saw the patient', () => {
+  const told = (words: string) =>
+    findingsOf(reportAfterDecision, paragraphs(HEADER, inSummary(words))).length;
+  expect(told('The surgeon saw him on 12/20/2016 for locking.')).toBe(1);
+  expect(told('The surgeon examined the patient again on 12/20/2016.')).toBe(1);
+  expect(told('The surgeon will see him on 12/20/2016.')).toBe(0);
+  expect(told('The surgeon saw him on 10/20/2016.')).toBe(0);
 });

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, HEADER, inSummary, paragraphs } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, findingsOf, HEADER, inSummary, paragraphs } from '../../test-support.ts';
 import { treatmentBeforeInjury } from './treatment-before-injury.ts';
 
 it('marks treatment of the injury before it', () => {
@@ -35,4 +35,13 @@ it.each([
   'Since the injury on 03/03/2013 he has pain.',
 ])('is silent on %s', (words) => {
   expectFindings(treatmentBeforeInjury, paragraphs(HEADER, inSummary(words)));
+});
+
+it('reads the injury after the day', () => {
+  const told = (words: string) =>
+    findingsOf(treatmentBeforeInjury, paragraphs(HEADER, inSummary(words))).length;
+  expect(told('Therapy began in June 2013 for the injured knee.')).toBe(1);
+  expect(told('An injection was given on 03/03/2013 for the work injury.')).toBe(1);
+  expect(told('Therapy began in June 2016 for the injured knee.')).toBe(0);
+  expect(told('An injection was given on 03/03/2013 for gout.')).toBe(0);
 });

@@ -61,6 +61,13 @@ const TREATED = new RegExp(
 const FOR_INJURY = new RegExp(
   `(?:${TREATMENT})\\w{0,60}(?:for|becauseof|dueto|asaresultof)(?:this(?:work|industrial)?(?:injury|accident)(?:on|in|from|between)|${INJURY}(?:from|between|(?:tookplace|(?:was|were)(?:given|done|performed|provided|completed)|began|started|starting|beginning|lasted)(?:on|in|from)))$`,
 );
+/** `Therapy began in June 2013 for the injured knee`: the injury after the day. */
+const BEGUN = new RegExp(
+  `(?:${TREATMENT})\\w{0,60}(?:was|were)?(?:begun|began|started|given|done|performed|provided|completed|injected|operatedon|prescribed)(?:on|in)$`,
+);
+const THEN_INJURY = new RegExp(
+  `^(?:for|becauseof|dueto|asaresultof|totreat)(?:${INJURY}|(?:the|this|his|her)injured[a-z]{3,10})`,
+);
 const ANOTHER =
   /prior|previous|before|preexist|earlier|another|other|old|remote|historyof|unrelated|nonindustrial/;
 const FAR = 200;
@@ -77,7 +84,10 @@ const treatmentsOfInjury = remembered(({ determination }: LetterPart) =>
       const at = placeOf(words, range.start);
       const sentence = sentenceAt(words, at);
       const before = words.key.slice(Math.max(sentence.start, at - FAR), at).replace(MONTH_AND, '');
-      if ((!TREATED.test(before) && !FOR_INJURY.test(before)) || ANOTHER.test(before)) return [];
+      const behind = words.key.slice(placeOf(words, range.end), Math.min(sentence.end, at + FAR));
+      const isTreatment =
+        TREATED.test(before) || FOR_INJURY.test(before) || (BEGUN.test(before) && THEN_INJURY.test(behind));
+      if (!isTreatment || ANOTHER.test(before)) return [];
       return [
         {
           date,

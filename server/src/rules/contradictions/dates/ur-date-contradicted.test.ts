@@ -27,3 +27,11 @@ it('marks a date after that of the request in the same sentence', () => {
   `);
   expectFindings(urDateContradicted, paragraphs(HEADER, letter));
 });
+
+it('knows a denial by its reason', () => {
+  const letter = inSummary(`
+    The UR decision dated 10/03/2016 found the MRI unnecessary.
+                          ^^^^^^^^^^
+  `);
+  expectFindings(urDateContradicted, paragraphs(HEADER, letter));
+});

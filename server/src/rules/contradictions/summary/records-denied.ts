@@ -53,17 +53,24 @@ export const recordsDenied: Rule = {
   },
 };
 
-const RECORDS = '(?:medical |clinical |treatment |patient )?(?:records?|documents?|documentation)';
+const RECORDS =
+  '(?:medical |clinical |treatment |patient |progress |office |chart )?(?:records?|documents?|documentation|notes|reports)(?: (?:of any (?:kind|sort|type)|whatsoever|at all))?';
 const GIVEN =
   '(?:supplied|provided|given|sent|furnished|submitted|received|forwarded|included|attached|available|at hand)';
 /** Nothing follows that says which records are missing. */
 const ALL =
-  '(?: (?:at all|in this case|in this matter|in the file|in the case file|for review|for my review|to me|to this reviewer|with the file|with this case)){0,2}(?= ?[.;,])';
+  '(?: (?:at all|in this case|in this matter|in the file|in the case file|for review|for my review|to me|to this reviewer|with the file|with this case|with the application|for this (?:patient|worker|injured worker|case|request|review|claimant|employee)|in support of (?:the|this) request|by (?:the provider|the treating physician|anyone|either party))){0,2}(?= ?(?:[.;,]|(?:so|and|which|to) ))';
 const DENIALS = [
   `\\b(?:I|we|this reviewer|the reviewer) (?:was|were|have|has) (?:not|never) (?:been )?${GIVEN} (?:with )?any ${RECORDS}${ALL}`,
-  `\\b(?:I|we|this reviewer|the reviewer) (?:received|have|had|was given|was sent|was provided|saw|reviewed) no ${RECORDS}${ALL}`,
+  `\\b(?:I|we|this reviewer|the reviewer) (?:received|have|had|was given|was sent|was provided(?: with)?|saw|reviewed) no ${RECORDS}${ALL}`,
+  `\\bno (?:chart|file) (?:was|has been) ${GIVEN}${ALL}`,
   `\\bno ${RECORDS} (?:were|was|are|have been|has been) ${GIVEN}${ALL}`,
-  `\\bthere (?:are|were) no ${RECORDS}(?: ${GIVEN})?${ALL}`,
+  `\\bthere (?:are|were|is|was) (?:no|not a single|not any) ${RECORDS}(?: ${GIVEN})?${ALL}`,
+  `\\b(?:without|absent|lacking) (?:any|a single|all) ${RECORDS}(?: from (?:the|a) (?:treating |requesting )?(?:physician|provider|doctor|treater))?(?: ${GIVEN})?${ALL}`,
+  `\\bin the (?:complete |total )?absence of (?:any|all) ${RECORDS}${ALL}`,
+  `\\bnot (?:a single|one) (?:medical |clinical )?(?:record|document|note|report|page) (?:was|has been) ${GIVEN}${ALL}`,
+  `\\bthe (?:case )?file (?:was|is|is entirely|was entirely|came|arrived) (?:empty|without (?:any )?records)\\b${ALL}`,
+  `\\bnothing (?:from the (?:treater|treating physician|provider|physician) )?(?:was|has been) (?:sent|submitted|provided|supplied|received)${ALL}`,
   `\\bthe ${RECORDS} (?:were|was|are|have been) not (?:${GIVEN}|made available) (?:to me|to this reviewer|for review|for my review)${ALL}`,
 ].map((form) => new RegExp(form, 'gi'));
 /** Others say it, or of another day. */
@@ -78,7 +85,9 @@ const denialsIn = remembered(({ determination }: LetterPart): readonly Range[] =
   narrativeDates(determination).flatMap(({ flow }) =>
     DENIALS.flatMap((form) => [...flow.text.matchAll(form)]).flatMap(({ index, 0: words }) => {
       const sentence = sentenceOf(flow.text, index, index + words.length);
-      return OF_OTHERS.test(sentence) ? [] : [flow.sourceRange(index, index + words.length)];
+      return OF_OTHERS.test(sentence.replace(words, ''))
+        ? []
+        : [flow.sourceRange(index, index + words.length)];
     }),
   ),
 );

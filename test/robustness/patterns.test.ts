@@ -21,8 +21,6 @@ const SAFE_AS_USED: Readonly<Record<string, string>> = {
   '[\\s,(]+$': 'reads the first 160 characters of a name',
   '^[^a-z;.]*(?:topical|sodium|\\d*\\.?\\d+ ?%)[^a-z;.]*(gel|patch|solution)\\b':
     'reads the few characters behind a drug, cut off at a fixed length',
-  '(?:injur\\w*|accident|fall|fell|doi)\\W+(?:\\w+\\W+){0,3}$':
-    'reads the few characters before a year, cut off at a fixed length',
   '\\b(?:is|are) (?:not )?approved\\b[^.!?]*[.!?]\\W*$':
     'reads the end of a rationale, cut off at a fixed length',
   "^['\\u2019]?s?,?\\s*(?:et\\s+al\\b|and\\s+colleagues|\\((?:19|20)\\d\\d|(?:19|20)\\d\\d\\b|.{0,12}\\bguidelines?\\b)":

@@ -3,8 +3,12 @@ import type { AsOf } from '../reading/as-of.ts';
 import type { Citation } from '../reading/citations/citation.ts';
 import { readCitations } from '../reading/citations/read-citations.ts';
 import { type DrugMention, readDrugMentions } from '../reading/names/drug-mentions.ts';
+import { type AccidentTime, readAccidentTimes } from '../reading/patient/accident-times.ts';
+import { type ImpliedAge, readImpliedAges } from '../reading/patient/implied-ages.ts';
 import { type Period, readInjuryMonths } from '../reading/patient/injury-months.ts';
 import { type Patient, readPatient } from '../reading/patient/patient.ts';
+import { readSexedFacts } from '../reading/patient/sexed-facts.ts';
+import type { Sex } from '../reading/patient/sexes.ts';
 import { type Request, readRequests, type Stated } from '../reading/requests/request.ts';
 import { type Restatement, readConcluded, readRestatements } from '../reading/requests/restatements.ts';
 import { readStatedDoses, type StatedDose } from '../reading/requests/stated-doses.ts';
@@ -56,6 +60,21 @@ export class LetterPart implements Subject {
   /** The months and years in which the part says that the injury happened. */
   get injuryMonths(): readonly Stated<Period>[] {
     return readInjuryMonths(this);
+  }
+
+  /** The times at which stories of the part say that the accident was. */
+  get accidentTimes(): readonly Stated<AccidentTime>[] {
+    return readAccidentTimes(this);
+  }
+
+  /** What the part tells of the patient that only one sex has. */
+  get sexedFacts(): readonly Stated<Sex>[] {
+    return readSexedFacts(this);
+  }
+
+  /** What the part implies of the patient's age. */
+  get impliedAges(): readonly Stated<ImpliedAge>[] {
+    return readImpliedAges(this);
   }
 
   /** What each rationale of the part concludes on by name, where that is its one conclusion. */

@@ -169,13 +169,17 @@ function isTied(words: KeyText, text: string, { start, end }: Span, unit: string
   const sentence = sentenceAt(words, start);
   const behind = key.slice(end, Math.min(end + 2 * NEAR, sentence.end));
   if (TIED_BEHIND.test(behind)) return true;
-  if (unit === 'yo') return false;
+  // the letters may be those of other words
+  if (unit === 'yo' && !IN_SHORT.test(text.slice(wordsOf(words, end - 2, end).start))) return false;
   const before = key.slice(Math.max(sentence.start, start - NEAR), start);
   if (THIS.test(before) && (THIS_BEHIND.test(behind) || isNounLeftOut(words, end, text))) return true;
   const isSubject = AT.test(before) && SUBJECT.test(behind);
   const tie = isSubject ? 'he' : TIED_BEFORE.exec(before)?.[0];
   return tie !== undefined && !(/^s?he/.test(tie) && followsRelative(words, start));
 }
+
+/** `35 y/o`, `35 y.o.` */
+const IN_SHORT = /^y\.?\/?o\b/i;
 
 /** `For this 63-year-old it is`, `in this 63-year-old.`: nothing but the age names the patient. */
 function isNounLeftOut(words: KeyText, end: number, text: string): boolean {
@@ -185,7 +189,8 @@ function isNounLeftOut(words: KeyText, end: number, text: string): boolean {
 
 const YEAR = /(?<![\d/.$#-])((?:19|20)\d\d)(?![\d/]|-\d)/g;
 /** What is stated of the day of injury dates the injury, not the age. */
-const OF_INJURY = /(?:injur\w*|accident|fall|fell|doi)\W+(?:\w+\W+){0,3}$/i;
+const OF_INJURY =
+  /\b(?:injur(?:y|ies|ed)|accident|fall|fell|doi|slipped|tripped|stumbled|struck|hit|hurt|twisted|strained|sprained|crushed|assaulted|thrown)\W{1,3}(?:\w{1,20}\W{1,3}){0,6}$/i;
 
 /** The years of a sentence that may date a report; `from` is where it begins in the flow. */
 function yearsIn(sentence: string, from: number, dates: readonly FoundDate[]): number[] {

@@ -32,7 +32,7 @@ const SINCE = new RegExp(`since(?:the|his|her)(?:injury|accident)(?:of|in)(?:${M
 /** `in March 2014`, after what happened. */
 const IN = new RegExp(`(?:in|backin|during)(?:early|late|about|around){0,2}(?:${MONTH}(?:of)?)?${YEAR}`, 'g');
 /** What makes it another injury than that of the claim, or one of several. */
-const OF_ANOTHER = new RegExp(
+export const OF_ANOTHER = new RegExp(
   `\\b(?:prior|previous|previously|earlier|former|formerly|another|other|second|third|also|re-?injur\\w*|first|multiple|several|two|non-?industrial|non-?work|${anyOfWords(NEAREST)}|claims?|injuries|and (?:in )?(?:19|20)\\d\\d)\\b`,
   'i',
 );

@@ -109,3 +109,61 @@ it.each([
   const text = paragraphs(HEADER, inSummary(`The patient was injured on 10/13/2015. ${words}`));
   expect(findingsOf(injuryDateContradicted, text)).toEqual([]);
 });
+
+it.each([
+  ['The accident happened on 10/31/2015 when a crate slid.', '10/31/2015'],
+  ['The industrial injury dates from May of 2014.', 'May of 2014'],
+  ['The accident took place back in 2012.', '2012'],
+  ['Injuries like his, suffered on 10/31/2015, often last.', '10/31/2015'],
+  ['Injuries such as hers, sustained on 10/31/2014, often last.', '10/31/2014'],
+  ['He has had pain since the accident of 10/13/2013.', '10/13/2013'],
+  ['Date of loss: 10/12/2015.', '10/12/2015'],
+  ['Her right hand was crushed at work on 10/30/2015.', '10/30/2015'],
+  ['On 10/14/2015, while stacking crates at work, he slipped and fell.', '10/14/2015'],
+  ['While lifting a crate at work in March 2015, he felt a pop.', 'March 2015'],
+  ['The mechanism of injury was a fall from a truck on October 15, 2015.', 'October 15, 2015'],
+  ['The worker is a 50-year-old roofer who fell from a scaffold on 11/13/2015.', '11/13/2015'],
+  ['This roofer was injured in the summer of 2014 when a scaffold gave way.', 'summer of 2014'],
+  ['He sustained a work injury in the spring of 2015.', 'spring of 2015'],
+  ['Three years after his 2012 work injury the knee is stiff.', '2012'],
+])('tells another time of the accident as information: %s', (words, marked) => {
+  const text = paragraphs(HEADER, inSummary('The knee is stiff.', item(words)));
+  const [finding] = findingsOf(injuryDateContradicted, text);
+  expect(finding && text.slice(finding.range.start, finding.range.end)).toBe(marked);
+  expect(finding?.severity).toBe('information');
+});
+
+it('compares stories of the accident in a letter without a header', () => {
+  const letter = inSummary(
+    'The patient is a 50-year-old roofer who fell from a scaffold on 04/02/2013.',
+    item('Injuries such as his, sustained on 04/02/2014, heal.'),
+  );
+  const [finding, ...others] = findingsOf(injuryDateContradicted, letter);
+  expect(finding && letter.slice(finding.range.start, finding.range.end)).toBe('04/02/2014');
+  expect(others).toEqual([]);
+});
+
+it.each([
+  'The accident happened on 10/13/2015 when a crate slid.',
+  'He was injured in the fall of 2015.',
+  'He was hurt in the autumn of 2015 and not before.',
+  'A prior accident took place in 2009.',
+  'He fell again in the winter of 2016. The accident occurred on 01/20/2016.',
+  'He was later in a collision. The accident occurred on 05/02/2016.',
+  'The second injury occurred on 05/02/2016.',
+  'The injury occurred at home on 05/02/2016.',
+  'His daughter was injured in the summer of 2014.',
+  'While lifting at work in March 2016 he felt the old pain again.',
+  'On 03/03/2016 he was seen for the injury at work and told to rest.',
+  'He returned to work in the spring of 2016.',
+  'His 2012 work injury settled. He had a second one in 2015.',
+  'After the accident, on 10/20/2015, he was seen.',
+  'The patient is a 50-year-old roofer who fell from a scaffold and had surgery on 11/13/2015.',
+])('is silent on a time that may be right: %s', (words) => {
+  const text = paragraphs(HEADER, inSummary('The knee is stiff.', item(words)));
+  expect(findingsOf(injuryDateContradicted, text)).toEqual([]);
+});
+
+function item(rationale: string): string {
+  return `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}`;
+}

@@ -1,17 +1,19 @@
 import type { Letter } from '../../../letter/letter.ts';
+import type { Period } from '../../../reading/patient/injury-months.ts';
 import { findDates } from '../../../text/dates.ts';
-import { type IsoDate, printedDay } from '../../../text/days.ts';
+import { type IsoDate, isDay, printedDay } from '../../../text/days.ts';
 import { placedRange } from '../../../text/placed.ts';
-import type { Range } from '../../../text/range.ts';
+import { overlap, type Range } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
+import { shown } from '../../wording.ts';
 import { statedOfPatient } from '../patient/stated-facts.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The date of injury in the summary or a rationale is not that of the header or of the rest of the ' +
-    'letter. It is marked, and the other date is linked. Where only the month or year is stated, it is information.',
+    'letter. It is marked, and the other date is linked. Where only the month or year is stated, or a story tells of the accident (`she fell on`, `the accident of`), it is information.',
   why: WHY_FACT,
   law: ['appeal-grounds'],
   notes:
@@ -27,7 +29,10 @@ export const injuryDateContradicted: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: (letter) => [...otherDays(letter), ...otherMonths(letter)],
+  check: (letter) => {
+    const found = [...otherDays(letter), ...otherMonths(letter)];
+    return [...found, ...otherTimes(letter, found)];
+  },
 };
 
 function otherDays(letter: Letter): Observation[] {
@@ -61,6 +66,38 @@ function otherMonths(letter: Letter): Observation[] {
         related: [{ range: header.range, message: `Date of injury is ${days} here.` }],
       })),
   );
+}
+
+/** The time of a story of the accident that is not that of the header, or without a header not that of the rest of the letter. */
+function otherTimes(letter: Letter, found: readonly Observation[]): Observation[] {
+  const told = letter.parts.flatMap(({ start, part }) =>
+    part.accidentTimes.map(({ value, range }) => ({ value, range: placedRange(range, start) })),
+  );
+  const header = headerInjury(letter);
+  const [stated] = [
+    ...statedOfPatient(letter).injuries,
+    ...told.flatMap(({ value: [day = ''], range }) => (isDay(day) ? { value: day, range } : [])),
+  ];
+  const usual = header ?? (stated && { dates: [stated.value], range: stated.range });
+  if (!usual) return [];
+  const days = inWords(usual.dates);
+  const isSame = (period: Period) =>
+    usual.dates.some((date) => date.startsWith(period)) ||
+    (usual.dates.length > 1 && isWithin(period, usual.dates));
+  return told
+    .filter(({ value, range }) => !value.some(isSame) && !found.some((other) => overlap(other.range, range)))
+    .map(({ range }) => ({
+      message: `Date of injury is ${shown(letter.source.slice(range.start, range.end))} here but ${days} elsewhere.`,
+      range,
+      severity: 'information',
+      related: [{ range: usual.range, message: `Date of injury is ${days} here.` }],
+    }));
+}
+
+/** Whether a period may be between the first and last of some ascending days. */
+function isWithin(period: Period, days: readonly IsoDate[]): boolean {
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  return period >= first.slice(0, period.length) && period <= last.slice(0, period.length);
 }
 
 function inWords(days: readonly IsoDate[]): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, inSummary } from '../../test-support.ts';
+import { expectFindings, findingsOf, HEADER, inSummary, paragraphs } from '../../test-support.ts';
 import { ageContradicted } from './age-contradicted.ts';
 
 it('marks the other age in a rationale', () => {
@@ -136,3 +136,59 @@ it.each([
     expectFindings(ageContradicted, inSummary(summary, items));
   },
 );
+
+const asRationale = (rationale: string, summary = 'The patient is a 48-year-old female.') =>
+  inSummary(summary, `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}\n`);
+const marked = (text: string) =>
+  findingsOf(ageContradicted, text).map(
+    ({ severity, range }) => `${severity} ${text.slice(range.start, range.end)}`,
+  );
+
+it.each([
+  ['At age 36, she is too young for a prosthesis.', 'information 36'],
+  ['She is 66 y/o and smokes.', 'warning 66 y/o'],
+  ['She turned 60 in June.', 'information 60'],
+  ['The patient has just turned fifty-five.', 'information fifty-five'],
+  ['As a woman of 62 years she needs no brace.', 'information 62'],
+  ['This is a young woman of only 29 with a torn meniscus.', 'information 29'],
+  ['Given her age of 61, surgery is unlikely to help.', 'information 61'],
+  ['Now 57, she limps.', 'information 57'],
+  ['For a woman of her age (58), the yield is low.', 'information 58'],
+  ['This septuagenarian has a torn meniscus.', 'information septuagenarian'],
+  ['A sixty two year old laundry worker with locking deserves an MRI.', 'information sixty two year old'],
+])('marks an age in other words: %s', (words, expected) => {
+  const [found] = marked(asRationale(words));
+  expect(found).toContain(expected.split(' ')[0]);
+  expect(found).toContain(expected.split(' ').slice(1).join(' '));
+});
+
+it('compares a year of birth with the year of the letter', () => {
+  const born = (year: number) =>
+    asRationale(
+      `The patient was born in ${year}.`,
+      'The report is of 10/20/2016. The patient is a 48-year-old female.',
+    );
+  expect(marked(paragraphs(HEADER, born(1951)))).toEqual(['information 1951']);
+  expect(marked(paragraphs(HEADER, born(1967)))).toEqual([]);
+});
+
+it('marks the age of the rationale where the summary states the year of the accident', () => {
+  const letter = asRationale(
+    'A fifty-two-year-old man who limps is slow.',
+    'The patient is a 44-year-old male buyer who slipped from a dock on 01/28/2015.',
+  );
+  expect(marked(paragraphs(HEADER, letter))).toEqual(['warning fifty-two-year-old']);
+});
+
+it.each([
+  'At age 36 she was operated on. At age 40, she is reported to have had a fall.',
+  'Her mother turned 70. She turned 40 before the accident and turned 90 degrees.',
+  'In a woman of 62 years a tear is degenerative. A woman of 62 pushed her.',
+  'Her father is a septuagenarian. Octogenarians fall.',
+  'At her age 4 visits are few. Her mother, at the age of 61, walks. Given the age of the film, 61 weeks, another is due.',
+  'She has a 62-year-old coworker with a tear. A 62-year-old fellow worker has one.',
+  'She is a woman of 48 years. She is 48 y/o. She turned 48. At age 48, she is fit.',
+  'Her son was born in 1995. She is 66 young women away from it.',
+])('is silent on ages of others and of earlier days: %s', (words) => {
+  expect(marked(paragraphs(HEADER, asRationale(words)))).toEqual([]);
+});

@@ -1,7 +1,10 @@
 import type { Age } from '../../../reading/patient/ages.ts';
+import type { ImpliedAge } from '../../../reading/patient/implied-ages.ts';
 import type { InjuryAge } from '../../../reading/patient/injury-ages.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
 import type { IsoDate } from '../../../text/days.ts';
+import { placedRange } from '../../../text/placed.ts';
+import { overlap } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { isPossible } from './age-impossible.ts';
@@ -12,7 +15,8 @@ export const docs: RuleDocs = {
   what:
     'The summary and the rationales state different ages of the patient. The one that appears less often is ' +
     'marked, or else the later one, and the other is linked. So is an age at the time of the injury that is above the ' +
-    'present age; that is information where the sentence does not name the patient.',
+    'present age; that is information where the sentence does not name the patient. A decade, a year of birth or a birthday that the age does not ' +
+    'agree with is information.',
   why: WHY_FACT,
   notes:
     'A birthday may lie between two reports, so ages one year apart agree, and so does the age in a report of an earlier ' +
@@ -55,26 +59,66 @@ export const ageContradicted: Rule = {
           related: [{ range: sound.range, message: `Patient's age is ${usual} here.` }],
         }),
       );
-    return [...contradicting, ...injuryAges.flatMap((stated) => olderAtInjury(stated, sound, day))];
+    const implied = letter.parts.flatMap(({ start, part }) =>
+      part.impliedAges.map(({ value, range }) => ({ value, range: placedRange(range, start) })),
+    );
+    return [
+      ...contradicting,
+      ...injuryAges.flatMap((stated) => olderAtInjury(stated, sound, day)),
+      ...implied
+        .filter(
+          ({ range }) =>
+            ![...contradicting, ...ages.filter(({ value }) => !value.earlier)].some((stated) =>
+              overlap(stated.range, range),
+            ),
+        )
+        .flatMap((stated) => againstImplied(stated, sound, day)),
+    ];
   },
 };
 
 /** An age at the injury that is above the age of a report after it. */
 function olderAtInjury(
   { value, range }: Stated<InjuryAge>,
-  { value: { years, earlier, isNow, namedYears }, range: sound }: Stated<Age>,
+  sound: Stated<Age>,
   day: IsoDate | null,
 ): Observation | readonly [] {
-  // the age may be that of a report of an earlier year
-  const isOfToday =
-    (isNow || !earlier) && namedYears.every((year) => day !== null && year >= Number(day.slice(0, 4)) - 1);
-  if (!isOfToday || value.years <= years + 1) return [];
+  const { years } = sound.value;
+  if (!isOfToday(sound.value, day) || value.years <= years + 1) return [];
   return {
     message: `Patient's age at the injury is ${value.years} here but ${years} is the present age.`,
     range,
     ...(!value.certain && { severity: 'information' }),
-    related: [{ range: sound, message: `Patient's age is ${years} here.` }],
+    related: [{ range: sound.range, message: `Patient's age is ${years} here.` }],
   };
+}
+
+/** A decade, year of birth or birthday that the present age does not agree with. */
+function againstImplied(
+  { value, range }: Stated<ImpliedAge>,
+  sound: Stated<Age>,
+  day: IsoDate | null,
+): Observation | readonly [] {
+  const { years } = sound.value;
+  const born = value.born !== undefined && day ? Number(day.slice(0, 4)) - value.born : null;
+  const [from, to] =
+    value.born === undefined ? [value.atLeast, value.atMost] : [born ?? years, born ?? years];
+  if (!isOfToday(sound.value, day) || (years >= from - 1 && years <= to + 1)) return [];
+  // a year of birth is compared with the year of the letter, which may not be that of the report
+  if (value.born !== undefined && Math.abs(years - from) <= 3) return [];
+  return {
+    message: `Patient's age is ${years} elsewhere, which is inconsistent with the words here.`,
+    range,
+    severity: 'information',
+    related: [{ range: sound.range, message: `Patient's age is ${years} here.` }],
+  };
+}
+
+/** Whether an age is that of the letter's own day: it may be that of a report of an earlier year. */
+function isOfToday({ earlier, isNow, namedYears }: Age, day: IsoDate | null): boolean {
+  return (
+    (isNow || !earlier) && namedYears.every((year) => day !== null && year >= Number(day.slice(0, 4)) - 1)
+  );
 }
 
 /** The statement of the age that the fewest others disagree with; of several the most frequent one of today, by its first statement. */

@@ -113,3 +113,36 @@ it.each([
 ])('is silent on others: %s %s', (summary, rationale?: string) => {
   expect(against(summary, rationale)).toEqual([]);
 });
+
+it.each([
+  ['male', 'The patient had a hysterectomy in 2010.', 'hysterectomy'],
+  ['male', 'At the visit he said that she reached menopause after her hysterectomy.', 'menopause'],
+  ['male', 'The worker is currently pregnant.', 'pregnant'],
+  ['male', 'Past surgical history: two C-sections and a hernia repair.', 'C-sections'],
+  ['male', 'He is post-menopausal with osteoporosis.', 'post-menopausal'],
+  ['female', 'The patient has a history of prostatectomy.', 'prostatectomy'],
+  ['female', 'She has erectile dysfunction since the injury.', 'erectile dysfunction'],
+  ['female', 'The patient is status post vasectomy.', 'vasectomy'],
+])('marks what a %s patient cannot have: %s', (sex, words, marked) => {
+  const letter = inSummary(
+    `The patient is a 48-year-old ${sex}.`,
+    `MRI: Upheld\n\nDecision rationale: ${words}`,
+  );
+  const found = findingsOf(sexContradicted, letter);
+  expect(found.map(({ range }) => letter.slice(range.start, range.end))).toContain(marked);
+  expect(found.every(({ severity }) => severity === 'information')).toBe(true);
+});
+
+it.each([
+  ['female', 'The patient had a hysterectomy in 2010. She is post-menopausal.'],
+  ['male', 'The patient had a prostatectomy. His wife had a hysterectomy, and she is pregnant.'],
+  ['male', 'He takes a drug that is contraindicated in pregnancy, and he has no history of it.'],
+  ['male', 'He is not pregnant. The patient denies pregnancy. Testing for pregnancy is routine in women.'],
+  ['female', 'Her husband has prostate cancer. Her father had a prostatectomy. He had TURP as well.'],
+  ['female', 'She has a fracture. Gabapentin is indicated for erectile dysfunction in no guideline.'],
+  ['male', 'The patient has a uterine-shaped scar no more. Screening for BPH is for men.'],
+])('is silent on what a %s patient may have, or others have: %s', (sex, words) => {
+  expect(
+    against(`The patient is a 48-year-old ${sex}.`, words).filter((word) => !/^s?he$/i.test(word)),
+  ).toEqual([]);
+});

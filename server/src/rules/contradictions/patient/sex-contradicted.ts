@@ -1,5 +1,8 @@
-import type { Rule, RuleDocs } from '../../finding.ts';
+import type { Letter } from '../../../letter/letter.ts';
+import { placedRange } from '../../../text/placed.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
+import { shown } from '../../wording.ts';
 import { contradictions, statedOfPatient } from './stated-facts.ts';
 
 /** What its page says. @public */
@@ -7,7 +10,7 @@ export const docs: RuleDocs = {
   what:
     'The words for the patient (`female`, `gentleman`) are not all of one sex; or the letter says `He` of a ' +
     'patient who is described as female. A pronoun that contradicts a noun is only information: it may mean ' +
-    'somebody else.',
+    'somebody else. So is a condition or operation of the patient that only the other sex has.',
   why: WHY_FACT,
   law: ['appeal-grounds'],
   notes: 'Pronouns after a provider, a relative or a name that was removed are not counted.',
@@ -28,23 +31,42 @@ export const sexContradicted: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'letter',
-  check: (letter) => {
-    const sexes = statedOfPatient(letter).sexes;
-    const pronouns = statedOfPatient(letter).pronouns;
-    const fact = { name: "Patient's sex", words: String };
-    const [noun] = sexes;
-    if (!noun) return [];
-    if (sexes.some(({ value }) => value !== noun.value)) {
-      // the pronouns show which of two nouns is wrong
-      const all = contradictions([...sexes, ...pronouns], fact);
-      return all.filter(({ range }) => sexes.some((stated) => stated.range === range));
-    }
-    const against = pronouns.filter(({ value }) => value !== noun.value);
-    const first = against[0];
-    if (!first) return [];
-    // one noun against nothing but pronouns of the other sex is the one that is wrong
-    if (sexes.length === 1 && against.length > 1 && against.length === pronouns.length)
-      return contradictions([...against, noun], fact);
-    return contradictions([noun, noun, ...sexes, first], { ...fact, severity: 'information' }).slice(-1);
-  },
+  check: (letter) => [...otherSex(letter), ...otherFact(letter)],
 };
+
+function otherSex(letter: Letter): Observation[] {
+  const { sexes, pronouns } = statedOfPatient(letter);
+  const fact = { name: "Patient's sex", words: String };
+  const [noun] = sexes;
+  if (!noun) return [];
+  if (sexes.some(({ value }) => value !== noun.value)) {
+    // the pronouns show which of two nouns is wrong
+    const all = contradictions([...sexes, ...pronouns], fact);
+    return all.filter(({ range }) => sexes.some((stated) => stated.range === range));
+  }
+  const against = pronouns.filter(({ value }) => value !== noun.value);
+  const first = against[0];
+  if (!first) return [];
+  // one noun against nothing but pronouns of the other sex is the one that is wrong
+  if (sexes.length === 1 && against.length > 1 && against.length === pronouns.length)
+    return contradictions([...against, noun], fact);
+  return contradictions([noun, noun, ...sexes, first], { ...fact, severity: 'information' }).slice(-1);
+}
+
+/** The first condition or operation that only the other sex has. */
+function otherFact(letter: Letter): Observation[] {
+  const [noun, ...others] = statedOfPatient(letter).sexes;
+  if (!noun || others.some(({ value }) => value !== noun.value)) return [];
+  return letter.parts
+    .flatMap(({ start, part }) =>
+      part.sexedFacts.map((fact) => ({ ...fact, range: placedRange(fact.range, start) })),
+    )
+    .filter(({ value }) => value !== noun.value)
+    .slice(0, 1)
+    .map(({ range }) => ({
+      message: `${shown(letter.source.slice(range.start, range.end))} is inconsistent with a patient described as ${noun.value}.`,
+      range,
+      severity: 'information',
+      related: [{ range: noun.range, message: `Patient's sex is ${noun.value} here.` }],
+    }));
+}

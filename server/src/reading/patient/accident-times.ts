@@ -1,0 +1,160 @@
+import { MONTHS } from '../../text/days.ts';
+import type { Flow } from '../../text/flow.ts';
+import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import { findMonths, findNumberedMonths } from '../../text/months.ts';
+import { type Range, range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
+import { narrativeDates } from '../narrative.ts';
+import type { Stated } from '../requests/request.ts';
+import type { Subject } from '../subject.ts';
+import { isOfAnother } from './injuries.ts';
+import { OF_ANOTHER, type Period } from './injury-months.ts';
+import { AT_WORK, CUMULATIVE, FELL, HIT, TREATED, tellsAccident } from './injury-stories.ts';
+import { HURT, introduces, SUSTAINED, WAS_INJURED } from './injury-words.ts';
+
+/** When the accident was, as a story tells it: the beginnings of the days that are meant, in ISO 8601; a day is one of them. */
+export type AccidentTime = readonly Period[];
+
+interface Found {
+  readonly periods: AccidentTime;
+  readonly range: Range;
+  /** A day, month or year that other words state as that of the injury is read there. */
+  readonly isSeason?: true;
+}
+
+const ON = '(?:back)?(?:on|in|during)(?:orabout|about|around|early|late|the){0,2}$';
+const OWN =
+  '(?:the|this|his|her)(?:index|original|subject|industrial|occupational|work|related|onthejob){0,3}';
+/** Before the time, by its letters: what it is the time of. */
+const TOLD: readonly RegExp[] = [
+  `${OWN}(?:injury|accident|incident)(?:itself)?(?:occurred|happened|tookplace|was(?=on|in|back))${ON}`,
+  `${OWN}(?:injury|accident)(?:itself)?(?:datesfrom|datesto|datesbackto|isdated|wasdated)(?:the)?$`,
+  `(?:since|after|following|from|by|in)${OWN}(?:accident|incident|fall)(?:of|dated)(?:the)?$`,
+  `injur(?:y|ies)(?:like|suchas)(?:his|hers|this|theone)(?:was)?(?:sustained|suffered|incurred)${ON}`,
+  `${OWN}injur(?:y|ies)(?:which|that)?(?:was|were|he|she)?(?:sustained|suffered|incurred)${ON}`,
+  `(?:since|after)being(?:injured|hurt)${ON}`,
+  `(?:he|she|who|worker|patient|claimant|applicant|employee)was(?:injured|hurt)(?:atwork|onthejob)onthe$`,
+  '(?:^|the|his|her)(?:original|industrial)injury(?:date)?$',
+  '(?:dateof(?:loss|accident|theinjury|theaccident)|accidentdate)(?:is|was|of)?$',
+  `(?:his|her|the)\\w{4,30}(?:was|were)(?:twisted|injured|hurt|crushed|sprained|strained|fractured|burned|broken|struck|caught|jammed)(?:atwork|onthejob)${ON}`,
+  `mechanismofinjury(?:was|is)(?!\\w{0,60}(?:${TREATED}))\\w{4,60}${ON}`,
+].map((form) => new RegExp(form));
+/** The same for seasons alone. */
+const STATED = new RegExp(
+  `(?:${WAS_INJURED}|${SUSTAINED}|${OWN}(?:injury|accident)(?:of|in))(?:${ON}|the$|$)`,
+);
+const HURT_IN = new RegExp(`${HURT}${ON}`);
+/** `On 10/13/2015, while stacking crates at work, he slipped`. */
+const OPENS = new RegExp(`^${ON}`);
+const THEN = new RegExp(
+  `^(?!\\w{0,100}(?:${TREATED}))\\w{0,100}(?:${HIT}|${FELL}|(?:he|she)(?:hurt|injured|strained|twisted|sprained)(?:his|her))`,
+);
+/** `While lifting a crate at work in January 2015, he felt a pop`. */
+const WHILE = new RegExp(`^(?:while|when|as)(?!\\w{0,80}(?:${TREATED}))\\w{2,80}(?:atwork|onthejob)${ON}`);
+const WORK_BEHIND = /^(?:work|industrial|occupational|onthejob)(?:related)?(?:injury|accident)/;
+const YEAR = /\b(?:in|during|his|her|the) ((?:19|20)\d\d)(?![\w/-])/g;
+/** An accident that a sentence before speaks of may be the one that is meant. */
+const OF_OTHER_BEFORE =
+  /vehicle|collision|traffic|reinjur|second|another|new|subsequent|later|prior|previous|again|athome/;
+const FAR = 160;
+
+/** `Injuries such as hers` are no others than hers. */
+const LIKE_OWN = /\binjuries (?:like|such as) (?:his|hers|this|the one)\b/i;
+
+const SEASON = /\b(spring|summer|fall|autumn|winter)(?: of| in)? ((?:19|20)\d\d)(?![\w/-])/gi;
+/** The months that may be said to be of a season, generously. */
+const SEASONS: Readonly<Record<string, readonly number[]>> = {
+  spring: [2, 3, 4, 5, 6, 7],
+  summer: [5, 6, 7, 8, 9, 10],
+  fall: [8, 9, 10, 11, 12],
+  autumn: [8, 9, 10, 11, 12],
+};
+
+/** The times that stories of the accident tell, in no order; those of other accidents are left out. Linear. */
+export const readAccidentTimes = remembered(
+  ({ determination: part }: Subject): readonly Stated<AccidentTime>[] =>
+    narrativeDates(part).flatMap(({ flow, dates }) => {
+      const words = keyTextOf(flow);
+      if (!MAY_TELL.test(words.key) || CUMULATIVE.test(words.key)) return [];
+      const days = dates.map(({ date, range }): Found => ({ periods: [date], range }));
+      const months = [...findMonths(flow.text), ...findNumberedMonths(flow.text)].map(
+        ({ date, range }): Found => ({ periods: [date], range }),
+      );
+      const found = [...days, ...months, ...yearsIn(flow.text), ...seasonsIn(flow.text)];
+      return found
+        .filter(
+          (time) => isOfAccident(words, time) && isFirst(words, time, found) && !isOther(words, flow, time),
+        )
+        .map(({ periods, range: { start, end } }) => ({
+          value: periods,
+          range: flow.sourceRange(start, end),
+        }));
+    }),
+);
+
+const MAY_TELL =
+  /injur|accident|incident|hurt|dateofloss|felt|fell|slipped|tripped|twisted|was(?:hit|struck)|atwork|onthejob/;
+
+function isOfAccident(words: KeyText, { range: { start, end }, isSeason }: Found): boolean {
+  const { key } = words;
+  const at = placeOf(words, start);
+  const to = placeOf(words, end);
+  const sentence = sentenceAt(words, at);
+  const before = key.slice(Math.max(sentence.start, at - FAR), at);
+  const behind = key.slice(to, Math.min(sentence.end, to + FAR));
+  if (TOLD.some((form) => form.test(before))) return !isAfterOther(words, sentence.start);
+  if (isSeason && (STATED.test(before) || (HURT_IN.test(before) && introduces(words, at)))) return true;
+  if (/(?:his|her|the)$/.test(before) && WORK_BEHIND.test(behind)) return true;
+  if (sentence.start + before.length === at) {
+    if (OPENS.test(before) && THEN.test(behind) && AT_WORK.test(behind)) return true;
+    if (WHILE.test(before) && THEN.test(behind)) return true;
+  }
+  const on = new RegExp(ON).exec(before);
+  return on !== null && !isSeason && tellsAccident(words, at - on[0].length);
+}
+
+/** Whether the sentence before speaks of another accident. */
+function isAfterOther(words: KeyText, start: number): boolean {
+  if (start === 0) return false;
+  const before = sentenceAt(words, start - 1);
+  return OF_OTHER_BEFORE.test(words.key.slice(Math.max(before.start, start - 2 * FAR), start));
+}
+
+/** Whether no other time is stated before it in its sentence. */
+function isFirst(words: KeyText, { range }: Found, all: readonly Found[]): boolean {
+  const { start } = sentenceAt(words, placeOf(words, range.start));
+  return all.every((other) => other.range.end > range.start || placeOf(words, other.range.start) < start);
+}
+
+function isOther(words: KeyText, flow: Flow, { range: place }: Found): boolean {
+  const sentence = sentenceAt(words, placeOf(words, place.start));
+  const told = wordsOf(words, sentence.start, sentence.end);
+  const sentenceWords = flow.text.slice(told.start, told.end).replace(LIKE_OWN, '');
+  return OF_ANOTHER.test(sentenceWords) || isOfAnother(words, place);
+}
+
+function yearsIn(text: string): Found[] {
+  return [...text.matchAll(YEAR)].map(({ index, 0: { length }, 1: year = '' }) => ({
+    periods: [year],
+    range: range(index + length - year.length, index + length),
+  }));
+}
+
+function seasonsIn(text: string): Found[] {
+  return [...text.matchAll(SEASON)].map(({ index, 0: written, 1: season = '', 2: year = '' }) => ({
+    periods: monthsOf(season.toLowerCase(), Number(year)),
+    range: range(index, index + written.length),
+    isSeason: true,
+  }));
+}
+
+/** The months of a season; winter has those of two years, or of three. */
+function monthsOf(season: string, year: number): Period[] {
+  const months = SEASONS[season]?.map((month) => [year, month] as const);
+  const winter = MONTHS.map((_, i) => [i > 9 ? year - 1 : year + 1, i + 1] as const).filter(
+    ([, month]) => month < 4 || month > 10,
+  );
+  return (months ?? ([...winter, [year, 1], [year, 2], [year, 3], [year, 11], [year, 12]] as const)).map(
+    ([in_, month]) => `${in_}-${String(month).padStart(2, '0')}`,
+  );
+}

@@ -108,6 +108,7 @@ describe('a conclusion', () => {
     ['None of this being so, bracing is not medically necessary.', 'no'],
     ['None of these being new, the brace is medically necessary.', 'yes'],
     ['It is just not treatment of the knee, hence not medically necessary.', 'no'],
+    ['With a report I should expect a renewed request to succeed.', ''],
     ['It is no treatment, and therefore not medically necessary.', 'no'],
     ['The brace is not new and therefore medically necessary.', 'yes'],
     ['The brace is not, therefore, medically necessary.', 'no'],

@@ -212,7 +212,7 @@ function objectStart(words: readonly Word[], kind: SubjectKind, { first, end }: 
 
 /** Before `request` they speak of another one. */
 const NOT_THIS =
-  /^(?:previous|prior|earlier|first|second|another|future|later|next|subsequent|new|different|other|last|initial|separate|hypothetical|smaller|shorter|such|any)$/;
+  /^(?:previous|prior|earlier|first|second|another|future|later|next|subsequent|new|different|other|last|initial|separate|hypothetical|smaller|shorter|such|any|renewed|fresh|amended|revised)$/;
 /** Before `requested` they speak of more than it. */
 const BEYOND = /^(?:beyond|exceeding|past|besides|without|than|excess|outside)$/;
 /** Words that name nothing. */

@@ -28,7 +28,8 @@ const HEDGED: ReadonlySet<string> = new Set([
   'former', 'previous', 'prior', 'resolved', 'possible', 'probable', 'rule', 'risk', 'suspected', 'less', 'little', 'minimal', 'quit',
   'stopped', 'old', 'healed', 'questionable', 'subjective', 'family', 'father', 'mother', 'brother', 'sister', 'wife', 'husband',
   'documented', 'documentation', 'record', 'records', 'mention', 'equivocal', 'earlier', 'pre', 'lack', 'absent', 'cannot', 'fail', 'fails',
-  'help', 'treat', 'for',
+  'help', 'treat', 'for', 'prevent', 'prevents', 'preventing', 'avoid', 'avoids', 'avoiding', 'protect', 'protects', 'against', 'cause', 'causes',
+  'worsen', 'danger', 'fear', 'lest',
 ]); // biome-ignore format: a word list reads best in rows
 /** Behind it they say that it has gone, or was not there, or not then. */
 const BOUNDS: ReadonlySet<string> = new Set([

@@ -34,6 +34,7 @@ it.each([
   'He has had reflux since he takes ibuprofen.',
   'The patient is 49. Both wrists, with a flare-up since June.',
   'The patient has triggering of the ring finger.',
+  'A 57 year old man, DOI 11/14/2011, left shoulder.',
   'Motrin was stopped because of gastritis.',
 ])('is silent on %j', (summary) => {
   expectFindings(conditionNotStated, inSummary(summary));

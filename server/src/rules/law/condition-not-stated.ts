@@ -45,7 +45,7 @@ const CONDITIONS = [
   'injury', 'injuries', 'pain', 'pains', 'ache', 'aches', 'tear', 'tears', 'burn', 'burns', 'loss', 'dx', 'ptsd', 'crps', 'cts', 'ms', 'hernia',
   'heartburn', 'reflux', 'gerd', 'neuroma', 'scar', 'scars', 'gout', 'rash', 'ulcer', 'ulcers', 'cough', 'nausea', 'fever', 'obesity', 'obese',
   'anemia', 'dizziness', 'vertigo', 'tinnitus', 'cramps', 'stiffness', 'soreness', 'tenderness', 'itching', 'itches', 'nightmares', 'apnea',
-  'flare', 'flares', 'locking', 'burst', 'torn', 'broken', 'addiction', 'overdose',
+  'doi', 'flare', 'flares', 'locking', 'burst', 'torn', 'broken', 'addiction', 'overdose',
   'stress', 'anxiety', 'asthma', 'cancer', 'stroke', 'wound', 'mass', 'cyst', 'spasm', 'spasms', 'lesion', 'icd',
 ]; // biome-ignore format: a word list reads best in rows
 const BEGINNINGS = [

@@ -32,28 +32,15 @@ export function gluedAt(word: string): number {
 }
 
 /** Small words that begin no longer word of English together with one that letters use (`forgetting` does). */
-const HEADS = [
-  'is',
-  'was',
-  'were',
-  'are',
-  'had',
-  'with',
-  'from',
-  'and',
-  'the',
-  'that',
-  'of',
-  'have',
-  'been',
-  'this',
-];
+const HEADS = ['is', 'was', 'were', 'are', 'had', 'with', 'from', 'and', 'the', 'that', 'of', 'have', 'been', 'this']; // biome-ignore format: a word list reads best in rows
 const HEADS_OF_LONG = [...HEADS, 'has', 'to'];
 /** And those that end none (`mentalis`, `herein` do). */
 const TAILS = ['of', 'with', 'was', 'were', 'had', 'that', 'have', 'been'];
 const TAILS_OF_LONG = [...TAILS, 'and', 'for', 'the', 'has', 'in', 'to', 'from'];
 /** From this length on a word of the spelling list is one of the longer ones, in UTF-16 units. */
 const LONG = 6;
+/** Shorter ones may be a compound of everyday use. */
+const LONG_TWO = 14;
 const SHORTEST = 4;
 const WORDS: ReadonlySet<string> = new Set([
   'thereof', 'hereof', 'whereof', 'therewith', 'herewith', 'wherewith', 'forthwith', 'withstand', 'constantin',
@@ -61,7 +48,8 @@ const WORDS: ReadonlySet<string> = new Set([
 
 /**
  * Where a word that is none of English, in lower case, has a small word before or after one that letters use (`wasnormal`,
- * `painof`), or is two long ones that letters use (`supervisedtreatment`), counted from its beginning; 0 for any other word. `isWord`: whether a word of four letters or more is used by letters.
+ * `painof`), or is two long ones that letters use (`supervisedtreatment`), counted from its beginning; 0 for any other word.
+ * `isWord`: whether a word of four letters or more is used by letters.
  */
 export function smallWordAt(word: string, isWord: (word: string) => boolean): number {
   if (word.length < SHORTEST + 2 || WORDS.has(word)) return 0;
@@ -73,6 +61,7 @@ export function smallWordAt(word: string, isWord: (word: string) => boolean): nu
     const at = word.length - tail.length;
     if (word.endsWith(tail) && isLeft(word.slice(0, at), !TAILS.includes(tail))) return at;
   }
+  if (word.length < LONG_TWO || word.startsWith('counter')) return 0;
   for (let at = LONG; at <= word.length - LONG; at++) {
     if (isWord(word.slice(0, at)) && isWord(word.slice(at))) return at;
   }

@@ -72,6 +72,7 @@ it.each([
   'The vastus lateralis and radialis; forgetting, notability, withstand, thereof; Andover and Isleton; a d isable d man.',
   'She saw Treatmenthas Brown and Wasnormal in Painof. Thistle, behave, misbehave, whenever, thereafter, haven, overhead, throughout.',
   'Musculoskeletal, electrodiagnostic, physiotherapy, thoracolumbar, postoperative, neuropsychological, hydrocodone and acetaminophen.',
+  'A counterweight fell on the shoulderstrap of a leatherworker.',
   'He had abobotulinumtoxinA, then rimabotulinumtoxinB.',
   'Nothing, notable, theory, therapy, anthem; MRIs, TENS, ODGs; CM2016, Rev2016-1; ICD10Data; L4L5; 5HT; 2016A.',
 ])('is silent on %j', (summary) => {

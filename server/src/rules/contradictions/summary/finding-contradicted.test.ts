@@ -58,6 +58,7 @@ it.each([
   ['any test', 'Lachman is negative.', "A positive Lachman's test is the hallmark of a tear."],
   ['the family', 'There is diabetes in his family.', 'He has no diabetes.'],
   ['one of two studies', 'X-rays were negative. The MRI shows a tear.', 'The MRI shows a tear.'],
+  ['what is to be prevented', 'He fell twice, no fracture.', 'Two grab bars prevent a hip fracture.'],
   ['one lesion of several', 'The MRI shows degeneration.', 'The MRI shows no tear.'],
 ])('is silent about %s', (_, summary, rationale) => {
   expectFindings(findingContradicted, letter(summary, rationale));

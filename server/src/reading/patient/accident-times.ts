@@ -92,6 +92,9 @@ export const readAccidentTimes = remembered(
     }),
 );
 
+/** `Who fell from a scaffold in the`. */
+const FELL_IN =
+  /(?:who|he|she|worker|patient|claimant|applicant|employee|man|woman)(?:slipped|tripped|fell|stumbled)[a-z]{1,40}(?:in|during)(?:the)?$/;
 const MAY_TELL =
   /injur|accident|incident|hurt|dateofloss|felt|fell|slipped|tripped|twisted|was(?:hit|struck)|atwork|onthejob/;
 
@@ -103,7 +106,8 @@ function isOfAccident(words: KeyText, { range: { start, end }, isSeason }: Found
   const before = key.slice(Math.max(sentence.start, at - FAR), at);
   const behind = key.slice(to, Math.min(sentence.end, to + FAR));
   if (TOLD.some((form) => form.test(before))) return !isAfterOther(words, sentence.start);
-  if (isSeason && (STATED.test(before) || (HURT_IN.test(before) && introduces(words, at)))) return true;
+  const tellsStory = HURT_IN.test(before) || FELL_IN.test(before);
+  if (isSeason && (STATED.test(before) || (tellsStory && introduces(words, at)))) return true;
   if (/(?:his|her|the)$/.test(before) && WORK_BEHIND.test(behind)) return true;
   if (sentence.start + before.length === at) {
     if (OPENS.test(before) && THEN.test(behind) && AT_WORK.test(behind)) return true;

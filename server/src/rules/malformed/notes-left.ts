@@ -12,7 +12,7 @@ export interface NoteLeft {
 }
 
 const ORDER =
-  "(?:please |pls )?(?:double[- ]?check|re-?check|check|verify|re-?verify|confirm|ask|insert|add|fill in|look up|find|delete|remove|rewrite|rephrase|reword|shorten|fix|update|cite|note to|reminder|remember to|need to|needs? (?:a )?(?:page|cite|citation|date|source|reference)|citation needed|do not send|don['’]t send)\\b";
+  "(?:please |pls )?(?:double[- ]?check|re-?check|check|verify|re-?verify|confirm|ask|insert|add|paste|fill in|look up|find|delete|remove|rewrite|rephrase|reword|shorten|fix|update|cite|note to|reminder|remember to|need to|needs? (?:a )?(?:page|cite|citation|date|source|reference)|citation needed|do not send|don['’]t send)\\b";
 const LETTER = '(?:letter|determination|review|decision|report)\\b';
 
 /** Words between marks that a record does not have: stars, arrows, slashes, brackets. */

@@ -15,7 +15,7 @@ const FORMS: readonly Form[] = [
   // <drug name>: letters alone, and no mark-up
   {
     mark: /</,
-    form: /<(?!(?:a|b|br|p|i|u|em|li|ul|ol|hr|td|tr|th|div|span|strong|sup|sub|table|body|html|font|sic|redacted|omitted|illegible|unreadable)\s?\/?>)[A-Za-z][A-Za-z _-]{1,40}>/gi,
+    form: /<(?!(?:a|b|br|p|i|u|em|li|ul|ol|hr|td|tr|th|div|span|strong|sup|sub|table|body|html|font|sic|redacted|omitted|illegible|unreadable)\s?\/?>)[A-Za-z][A-Za-z _/-]{1,40}>/gi,
   },
   // ???
   { mark: /\?\?\?/, form: /\?{3,}/g },

@@ -250,3 +250,12 @@ function told(words: string): string[] {
     ({ severity, range }) => `${severity} ${letter.slice(range.start, range.end)}`,
   );
 }
+
+it.each([
+  ['was seen by <hand surgeon / date> again', 'Unfilled placeholder'],
+  ['>> paste the reference from my last case <<', 'Note'],
+])('marks words between angles: %s', (words, message) => {
+  expect(findingsOf(placeholderUnfilled, inSummary(words))).toMatchObject([
+    { severity: 'warning', message: expect.stringContaining(message) },
+  ]);
+});

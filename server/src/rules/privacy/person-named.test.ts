@@ -110,6 +110,8 @@ describe('a name in doubt is information', () => {
     ['He was employed by Sierra Crest Logistics as a driver.', 'Sierra Crest Logistics'],
     ['The report of Escobedo, M.D., is long.', 'Escobedo'],
     ['Marisol says that the pain is worse.', 'Marisol'],
+    ['He wrote through attorney Torquil Penhaligon in May.', 'Torquil Penhaligon'],
+    ['The physician assistant Torquil Penhaligon saw her.', 'Torquil Penhaligon'],
     ['Robert Hale is 48 and has knee pain.', 'Robert Hale'],
     ['Maria Escobedo recommends the drug.', 'Maria Escobedo'],
     ['In May, when R. Dwyer saw him, he was well.', 'R. Dwyer'],
@@ -122,6 +124,7 @@ describe('a name in doubt is information', () => {
 
 describe('nobody is named', () => {
   it.each([
+    'The attorney General; the assistant Program Director; the practitioner Data Bank.',
     'The Dr. states; by Dr. The patient; MR arthrogram; Ms. Contin; Dr. XXX; Nurse Practitioner.',
     'Seen by the doctor. Examination is normal. Mr. and Mrs. alike. McMurray and Faber tests.',
     'He has Dr. prescribed drugs. Per Dr., he may work. Ms was ruled out.',

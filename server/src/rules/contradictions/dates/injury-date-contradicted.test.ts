@@ -125,6 +125,7 @@ it.each([
   ['The worker is a 50-year-old roofer who fell from a scaffold on 11/13/2015.', '11/13/2015'],
   ['This roofer was injured in the summer of 2014 when a scaffold gave way.', 'summer of 2014'],
   ['He sustained a work injury in the spring of 2015.', 'spring of 2015'],
+  ['The worker is a roofer who fell from a ladder in the spring of 2014.', 'spring of 2014'],
   ['Three years after his 2012 work injury the knee is stiff.', '2012'],
 ])('tells another time of the accident as information: %s', (words, marked) => {
   const text = paragraphs(HEADER, inSummary('The knee is stiff.', item(words)));

@@ -11,6 +11,10 @@ export const ROLES: ReadonlySet<string> = new Set([
   'practitioner', ...NEAREST, ...COUPLES, 'partner', 'friend', 'neighbor', 'caregiver', 'roommate', 'secretary', 'representative', 'owner',
   'boss', 'specialist', 'reviewer', 'consultant', 'man', 'woman', 'gentleman', 'lady',
 ]); // biome-ignore format: a word list reads best in rows
+/** Roles after which two capitalized words are a name, whatever the words: no form or scale begins with them. */
+const ALWAYS_PERSONS: ReadonlySet<string> = new Set([
+  'attorney', 'lawyer', 'counsel', 'paralegal', 'adjuster', 'interpreter', 'foreman', 'coworker', 'assistant', 'practitioner',
+]); // biome-ignore format: a word list reads best in rows
 const RELATIVES: ReadonlySet<string> = new Set([...NEAREST, ...COUPLES]);
 
 /** `The injured worker, Robert Hale,`, `his attorney, Susan Whitfield`, `the adjuster Tom Becker`, `his wife Maria`. */
@@ -23,7 +27,8 @@ export const behindRole: PersonForm = ({ source, area, end, word, isNoName: noNa
   if (!name || isThing(source, name)) return [];
   if (name.isFull) return [{ range: name.range, isSure: true }];
   const isAside = /[,(]/.test(joint[0]) || /named|called/.test(joint[0]);
-  const isName = RELATIVES.has(word) ? name.words.length < 3 : name.words.length === 2 && isAside;
+  const isTold = isAside || ALWAYS_PERSONS.has(word);
+  const isName = RELATIVES.has(word) ? name.words.length < 3 : name.words.length === 2 && isTold;
   return isName ? [{ range: name.range, isSure: false }] : [];
 };
 

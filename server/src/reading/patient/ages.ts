@@ -36,7 +36,7 @@ const UNIT = /years?old|yearsofage|yrs?old|yo/y;
 const TIED_BEHIND = new RegExp(`^${DESCRIBED}(?:${NOUN}|${PATIENT}|whosustained|whowas|whoreport)`);
 /** Before an age: it is that of the patient. */
 const TIED_BEFORE = new RegExp(
-  `(?<!of(?:the|this)(?:injured)?)(?:${PATIENT}|${NOUN}|he|she)(?:is|isnow|iscurrently|ispresently|isonly|isalready|isapproximately|isabout)(?:an?)?$`,
+  `(?<!of(?:the|this)(?:injured)?)(?:(?:${PATIENT}|${NOUN}|he|she)(?:is|isnow|iscurrently|ispresently|isonly|isalready|isapproximately|isabout)(?:an?)?|(?<!of)(?:the|this)${PATIENT})$`,
 );
 const AT = /(?<!th)at(?:only|just)?$/;
 const SUBJECT = new RegExp(

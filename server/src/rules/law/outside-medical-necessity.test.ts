@@ -58,6 +58,7 @@ it.each([
   ['The cost of ten sessions cannot be justified.', 'cost of ten sessions cannot be justified'],
   ['It would be an expense to the carrier.', 'expense to the carrier'],
   ['The carrier should not have to bear this.', 'carrier should not have to bear'],
+  ['On account of the price the bed is not necessary.', 'On account of the price'],
   ['Such a bed costs far too much for its use.', 'costs far too much'],
   ['For two weeks a rental is not worth the price.', 'not worth the price'],
 ])('marks causation, liability and cost: %s', (words, marked) => {

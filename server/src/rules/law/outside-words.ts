@@ -40,7 +40,7 @@ export const OUTSIDE: readonly RegExp[] = [
     'gi',
   ),
   // cost
-  /\b(?:too|excessively|unreasonably|prohibitively) (?:expensive|costly)\b|\bcosts? (?:far |much |simply )?too much\b|\bnot worth (?:the|its|their) (?:cost|price|expense|money)\b|\ba (?:cheaper|less expensive|less costly) [^.;,]{1,40} (?:would do|will do|would suffice|will suffice|is available|would serve)\b|\b(?:waste of|save) (?:the )?(?:money|resources)\b/gi,
+  /\b(?:too|excessively|unreasonably|prohibitively) (?:expensive|costly)\b|\bcosts? (?:far |much |simply )?too much\b|\bon account of (?:the|its|their) (?:cost|price|expense)\b|\bnot worth (?:the|its|their) (?:cost|price|expense|money)\b|\ba (?:cheaper|less expensive|less costly) [^.;,]{1,40} (?:would do|will do|would suffice|will suffice|is available|would serve)\b|\b(?:waste of|save) (?:the )?(?:money|resources)\b/gi,
   new RegExp(
     `\\b${COST} (?:of [^.;]{1,60} )?(?:is|are|was|were|would be|cannot be|can(?:not|'t) be)(?: not)? (?:justified|excessive|prohibitive|unjustified|unreasonable|too (?:high|great)|warranted)\\b`,
     'gi',

@@ -85,7 +85,7 @@ function grouped(source: string, at: number, isLabelled: boolean): Range | null 
     i += size;
   }
   // No such number begins with 000 or 666, and no group is all zeros (Social Security Administration, number assignment).
-  if (source.startsWith('000', at) || source.startsWith('666', at)) return null;
+  if (!isLabelled && (source.startsWith('000', at) || source.startsWith('666', at))) return null;
   return stands(source, i) ? range(at, i) : null;
 }
 

@@ -111,11 +111,14 @@ function isOfPumps({ topic, text }: CitedTopic): boolean {
   return /implantable|intrathecal|pump/.test(lettersOf(topic?.name ?? text));
 }
 
-/** The ids of the drugs that a topic or one of the topics under it governs. */
+/** The ids of the drugs that a topic or one of the topics under it governs, at whatever depth. */
 function drugsGovernedWithin(topic: Topic, catalogue: Catalogue): readonly string[] {
   const all = catalogue.guideline(topic.guidelineId)?.topics ?? [];
   const under = all.filter(({ parent }) => parent === topic.id);
-  return [topic, ...under].flatMap((one) => drugsGovernedBy(one, catalogue));
+  return [
+    ...drugsGovernedBy(topic, catalogue),
+    ...under.flatMap((one) => drugsGovernedWithin(one, catalogue)),
+  ];
 }
 
 function isStrange(

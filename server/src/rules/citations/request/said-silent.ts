@@ -17,7 +17,7 @@ const SILENT_ON = new RegExp(
 );
 /** `is not addressed by the MTUS`, with what it is silent on before it. */
 const NOT_IN = new RegExp(
-  `\\b(?:is|are) not (?:addressed|discussed|covered|mentioned|dealt with|found|included) (?:in|by) (?:the )?(?:California |CA )?${SCHEDULE}(?=[.,;]|$)`,
+  `\\b(?:is|are) not (?:addressed|discussed|covered|mentioned|dealt with|found|included) (?:anywhere )?(?:in|by) (?:the )?(?:California |CA )?${SCHEDULE}(?=[.,;]|$)`,
   'i',
 );
 /** Others of whom a sentence may tell it, and words by which it is said of a case or a day alone. */

@@ -81,7 +81,7 @@ const endOf = remembered((part: LetterPart): 'finished' | 'open' | 'broken' | 'u
 
 /** A word that something must follow. */
 const OPEN =
-  /\s(?:the|an|his|her|their|its|my|our|of|from|into|because|although|unless|whether|and|or|but|nor|than|that|which|whose|very|such)$/;
+  /\s(?:the|an|his|her|their|its|my|our|of|from|into|because|although|unless|whether|and|or|but|nor|than|that|which|whose|very|such|is|are|was|were|been|has|have|had|to|with|by|at|if|when|as)$/;
 
 /** The last word of a verdict. */
 const VERDICT =

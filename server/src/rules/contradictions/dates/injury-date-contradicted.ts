@@ -13,7 +13,7 @@ import { statedOfPatient } from '../patient/stated-facts.ts';
 export const docs: RuleDocs = {
   what:
     'The date of injury in the summary or a rationale is not that of the header or of the rest of the ' +
-    'letter. It is marked, and the other date is linked. Where only the month or year is stated, or a story tells of the accident (`she fell on`, `the accident of`), it is information.',
+    'letter. It is marked, and the other date is linked. Where only the month or year is stated, or an account of the accident states it (`she fell on`, `the accident of`), it is information.',
   why: WHY_FACT,
   law: ['appeal-grounds'],
   notes:

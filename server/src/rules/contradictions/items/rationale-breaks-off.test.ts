@@ -30,13 +30,15 @@ it.each([
 
 const OPEN = 'The examination suggests a meniscus tear, and surgery would be considered';
 
-it.each([`${OPEN}, and the signs of it are`, `${OPEN}, so that the`, `${OPEN} because`, `${OPEN}, and of the`])(
-  'marks the only rationale of a letter after a word that something must follow: %s',
-  (rationale) => {
-    const text = letterWith(`MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}\n`);
-    expect(findingsOf(rationaleBreaksOff, text)).toHaveLength(1);
-  },
-);
+it.each([
+  `${OPEN}, and the signs of it are`,
+  `${OPEN}, so that the`,
+  `${OPEN} because`,
+  `${OPEN}, and of the`,
+])('marks the only rationale of a letter after a word that something must follow: %s', (rationale) => {
+  const text = letterWith(`MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}\n`);
+  expect(findingsOf(rationaleBreaksOff, text)).toHaveLength(1);
+});
 
 it('marks the only rationale of a letter that ends without a period and concludes nothing', () => {
   const text = letterWith(

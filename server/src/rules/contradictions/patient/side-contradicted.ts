@@ -11,7 +11,7 @@ import { otherSidesIn } from '../items/side-differs.ts';
 export const docs: RuleDocs = {
   what:
     'A body part that appears on one side at least twice appears on the other side once: the odd one is ' +
-    'marked, and another is linked. So is one of two places that tell of the same operation (a replacement, a repair, a release) on ' +
+    'marked, and another is linked. So is one of two places that state the same operation (a replacement, a repair, a release) on ' +
     'different sides. It is a warning where a diagnosis disagrees with the complaints.',
   why: WHY_FACT,
   law: ['appeal-grounds'],

@@ -32,7 +32,7 @@ it.each([
   ],
 ])('marks what a rationale tells and the summary denies: %s %s', (summary, rationale, name) => {
   expect(told(summary, ['Gabapentin 300mg #90', rationale])).toContainEqual(
-    expect.stringContaining(`information: Rationale tells of ${name}, but the case summary says`),
+    expect.stringContaining(`information: Rationale mentions ${name}, but the case summary says`),
   );
 });
 
@@ -47,7 +47,7 @@ it('marks what one rationale tells and another denies', () => {
     ['Physiotherapy, low back, 6 visits', 'The worker completed a full course of physical therapy in May.'],
   );
   expect(all).toEqual([
-    'information: Rationale tells of physical therapy, but the rationale of item 1 says “Physical therapy has not been provided”.',
+    'information: Rationale mentions physical therapy, but the rationale of item 1 says “Physical therapy has not been provided”.',
   ]);
 });
 

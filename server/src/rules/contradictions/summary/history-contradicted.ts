@@ -16,9 +16,9 @@ import { shown } from '../../wording.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'A rationale tells of a treatment or test that the patient has had (therapy, an injection, surgery, an MRI, ...), and the case ' +
-    'summary, or the rationale of another item, says that there was none. The words that tell it are marked, and those that deny it ' +
-    'are linked.',
+    'A rationale mentions a treatment or test that the patient has had (therapy, an injection, surgery, an MRI, ...), and the case ' +
+    'summary, or the rationale of another item, says that there was none. The words that mention it are marked, and those that ' +
+    'deny it are linked.',
   why: 'A finding of fact that the record contradicts is a ground on which determinations are set aside.',
   law: ['appeal-grounds'],
   notes:
@@ -56,7 +56,7 @@ export const historyContradicted: Rule = {
         const where = other.item === null ? 'the case summary' : `the rationale of item ${other.item + 1}`;
         return [
           {
-            message: `Rationale tells of ${told.name}, but ${where} says ${words}.`,
+            message: `Rationale mentions ${told.name}, but ${where} says ${words}.`,
             range: placedRange(told.range, start),
             related: [{ range: other.range, message: `Says ${words}.` }],
           },

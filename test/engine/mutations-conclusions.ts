@@ -111,4 +111,20 @@ export const conclusionWays: readonly Way[] = [
         random,
       ),
   },
+  {
+    name: 'a treatment that the summary denies',
+    codes: ['history-contradicted'],
+    damage: (letter, random) =>
+      inBoth(
+        letter,
+        random.pick([
+          [
+            'The patient has never had psychotherapy.',
+            'The injured worker ^attended twelve sessions of psychotherapy^ in 2014.',
+          ],
+          ['A TENS unit has never been used.', 'The injured worker ^had a trial of a TENS^ unit at home.'],
+        ] as const) as readonly [string, string],
+        random,
+      ),
+  },
 ];

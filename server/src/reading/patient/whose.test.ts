@@ -33,6 +33,8 @@ it.each([
   'In the reasons one reads of a man who is 40 years old',
   'He is 40 years old; these digits were transposed',
   'His grandson is 40 years old',
+  'His sister said that she is 40 years old',
+  'Her brother sent a man who is 40 years old',
 ])('knows a relative: %s', (text) => {
   expect(toldOf(text).ofAnother).toBe(true);
 });

@@ -90,7 +90,9 @@ export function followsRelative(words: KeyText, place: number): boolean {
 /** Whether words of a stretch of the key are for a relative: the letters of `mason` hold those of `a son`. */
 function namesRelative({ key, offsets }: KeyText, from: number, to: number): boolean {
   const parts = (at: number) => at === 0 || offsets[at] !== (offsets[at - 1] as number) + 1;
-  return [...key.slice(from, to).matchAll(RELATIVE)].some(
-    ({ index, 0: { length } }) => parts(from + index) && parts(from + index + length),
-  );
+  return [...key.slice(from, to).matchAll(RELATIVE)].some(({ index, 0: name }) => {
+    const end = from + index + name.length;
+    // the letter after `sister` in `sister sustained` is of the next word
+    return parts(from + index) && (parts(end) || (name.endsWith('s') && parts(end - 1)));
+  });
 }

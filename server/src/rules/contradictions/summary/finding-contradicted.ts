@@ -14,7 +14,7 @@ import { shown } from '../../wording.ts';
 export const docs: RuleDocs = {
   what:
     'A rationale says that a test was positive, a result normal, a deficit absent, a condition present, and the case summary of the ' +
-    'same letter says the opposite: signs of the examination, strength, sensation, reflexes, motion, imaging, electrodiagnostic ' +
+    'same letter says the opposite: findings on examination, strength, sensation, reflexes, motion, imaging, electrodiagnostic ' +
     'studies, urine drug tests, work, diabetes, smoking and the like. The words of the rationale are marked, and those of the ' +
     'summary are linked.',
   why: 'A finding of fact that the record contradicts is a ground on which determinations are set aside.',

@@ -22,8 +22,8 @@ export const docs: RuleDocs = {
   why: 'A finding of fact that the record contradicts is a ground on which determinations are set aside.',
   law: ['appeal-grounds'],
   notes:
-    'Only treatments of the same part of the body are compared, and only those that the summary does not tell of itself: what a ' +
-    'rationale misses and the summary tells is reported by [summary-contradicted](summary-contradicted.md). The treatment may have ' +
+    'Only treatments of the same part of the body are compared, and only those that the summary does not mention itself: what a ' +
+    'rationale denies and the summary states is reported by [summary-contradicted](summary-contradicted.md). The treatment may have ' +
     'been given between two visits: whether the two exclude each other is for the reviewer to say.',
   wrong: {
     summary: 'The knee locks. The worker has never had surgery of the left knee.',

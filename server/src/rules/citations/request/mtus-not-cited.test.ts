@@ -165,6 +165,7 @@ it.each([
 it.each([
   ['Mental Illness and Stress Chapter, Antidepressants for treatment of PTSD.', 0],
   ['Pain Chapter, Antidepressants.', 1],
+  ['Mental Illness and Stress Chapter, Cognitive therapy for depression.', 0],
 ])('leaves an antidepressant for the mind to its own chapter: %s', (work, count) => {
   const items = inIssues(`
     Zoloft 50mg #30: Upheld

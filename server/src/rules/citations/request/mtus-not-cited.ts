@@ -66,7 +66,7 @@ function observed(
   const found = coveringFor(item.request.text, request, input);
   if (!found) return null;
   const instead = range(first.range.start, last.range.end);
-  if (isOnMind(input.determination.source, instead) && /pain/i.test(found.topic?.name ?? '')) return null;
+  if (isOnMind(input.determination.source, instead)) return null;
   const rationale = item.rationale?.flow;
   const silent =
     rationale && found.confidence !== 'low' ? saidSilent(rationale, item.request.text, input) : null;
@@ -125,7 +125,7 @@ function topicFor(drugs: readonly Drug[], date: IsoDate, catalogue: Catalogue): 
   return shared?.find(({ confidence }) => confidence === 'high') ?? shared?.[0] ?? null;
 }
 
-/** Whether a chapter on mental illness is cited: what the schedule says of a drug for pain is about another condition. */
+/** Whether a chapter on mental illness is cited: what the schedule says of treatment for pain is about another condition. */
 function isOnMind(source: string, { start, end }: Range): boolean {
   return /mental\s+illness|\bdepressi|\bptsd\b|post-?\s?traumatic/i.test(source.slice(start, end));
 }

@@ -57,3 +57,33 @@ it.each([
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: ${words} ${END}\n`);
   expect(findingsOf(treatmentNotDiscussed, text)).toEqual([]);
 });
+
+it.each([
+  [
+    'Acupuncture, 6 visits',
+    'A gym membership is no medical treatment. Nobody would watch him at the gym.',
+    'gym membership',
+  ],
+  [
+    'Gabapentin 300mg #90',
+    'A rigid brace is of use in the first weeks. The brace would be worn at work.',
+    'brace or support',
+  ],
+])('tells a thing that is discussed instead of %s', (request, words, name) => {
+  const text = inIssues(
+    `${request}: Upheld\n\nDecision rationale: ${words} The request is not medically necessary.\n`,
+  );
+  const messages = findingsOf(treatmentNotDiscussed, text).map(({ message }) => message);
+  expect(messages).toEqual([expect.stringContaining(`about ${name}`)]);
+});
+
+it.each([
+  ['Gabapentin 300mg #90', 'A rigid brace is of use. The brace helps as the drug does.'],
+  ['Gabapentin 300mg #90', 'A rigid brace is of use. It would be worn at work.'],
+  ['Acupuncture, 6 visits', 'A gym membership came first. The gym was of no use, and needling is next.'],
+])('is silent on a thing beside %s: %s', (request, words) => {
+  const text = inIssues(
+    `${request}: Upheld\n\nDecision rationale: ${words} The request is not medically necessary.\n`,
+  );
+  expect(findingsOf(treatmentNotDiscussed, text)).toEqual([]);
+});

@@ -2,9 +2,11 @@ import { sentenceSpan, sentencesOf } from '../../../reading/assertions/sentences
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
+import { namesThing, thingIn } from '../../../reading/requests/named-things.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import type { Flow } from '../../../text/flow.ts';
+import { contains } from '../../../text/range.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
@@ -14,7 +16,7 @@ import { toldDrugIn } from './told-drug.ts';
 export const docs: RuleDocs = {
   what:
     'The rationale discusses another treatment in at least two sentences, begins one with it, and names nothing of what is requested: no ' +
-    'treatment of its kind, no other word of the request, no part of the body. Where equipment is requested it may be a drug, of which the rationale says what it is or does. The other treatment is marked, and the request is linked.',
+    'treatment of its kind, no other word of the request, no part of the body. Where a drug is requested it is equipment, and no drug is mentioned. Where equipment is requested it may be a drug, of which the rationale says what it is or does. The other treatment is marked, and the request is linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   wrong: {
@@ -99,16 +101,20 @@ function otherTreatment(
   drugs: readonly DrugMention[],
 ): Pick<DrugMention, 'text' | 'range'> | null {
   const own = treatmentKindsIn(text);
-  if (own.size === 0 || [...own].some((kind) => AFTER_OTHERS.has(kind))) return null;
-  if (request.drugs.length > 0 || namesRequest(flow, text, request)) return null;
+  const isForDrug = request.drugs.length > 0;
+  if ((own.size === 0 && !isForDrug) || [...own].some((kind) => AFTER_OTHERS.has(kind))) return null;
+  if (namesRequest(flow, text, request)) return null;
   const sentences = sentencesOf(flow).map((read) => {
     const { start, end } = sentenceSpan(read);
     return { start, said: flow.text.slice(start, end) };
   });
+  const other = thingDiscussed(sentences, text, flow);
+  if (isForDrug) return speaksOfDrugs(flow, drugs) ? null : other;
   const kinds = sentences.map(({ said }) => treatmentKindsIn(said));
   if (kinds.some((some) => [...some].some((kind) => own.has(kind)))) return null;
   if (own.has('equipment') && sentences.some(({ said }) => EQUIPMENT.test(said))) return null;
   const seen = new Set<string>();
+  if (other) return other;
   for (const [i, { start, said }] of sentences.entries()) {
     const opening = openingIn(said);
     if (!opening || seen.has(opening.name)) continue;
@@ -124,6 +130,38 @@ function otherTreatment(
   // drugs come before other treatments
   return [...own].every((kind) => kind === 'equipment') ? toldDrugIn(flow, drugs) : null;
 }
+
+/** A sentence of a rationale: where it begins, and its words. */
+interface Said {
+  readonly start: number;
+  readonly said: string;
+}
+
+/** A thing that opens a sentence and is named in another one, and that the request does not name: a brace, a gym. */
+function thingDiscussed(
+  sentences: readonly Said[],
+  request: string,
+  flow: Flow,
+): Pick<DrugMention, 'text' | 'range'> | null {
+  for (const { start, said } of sentences) {
+    const [opening = ''] = OPENING.exec(said) ?? [];
+    const thing = thingIn(opening);
+    if (!thing || thing.isConsultation || namesThing(request, thing)) continue;
+    if (sentences.filter((other) => namesThing(other.said, thing)).length >= LEAST_SENTENCES)
+      return { text: thing.name, range: flow.sourceRange(start, start + opening.trimEnd().length) };
+  }
+  return null;
+}
+
+const OPENING = /^(?:\S{1,40}\s+){0,3}\S{1,40}/;
+
+/** Whether a rationale names a drug, a class of drugs, or how drugs are taken. */
+function speaksOfDrugs({ text, range }: Flow, drugs: readonly DrugMention[]): boolean {
+  return DRUGS.test(text) || TAKEN.test(text) || drugs.some((mention) => contains(range, mention.range));
+}
+
+const TAKEN =
+  /\b(?:drugs?|medications?|medicines?|tablets?|capsules?|doses?|dosage|\d{1,4} ?mc?g|refills?|taper\w{0,4}|wean\w{0,4}|prescri\w{1,8}|cream|gel|patch\w{0,2}|ointment)\b/i;
 
 /** How many of a sentence's words may name what it is about. */
 const MOST_OPENING = 5;

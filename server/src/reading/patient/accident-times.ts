@@ -4,6 +4,7 @@ import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../tex
 import { findMonths, findNumberedMonths } from '../../text/months.ts';
 import { type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import { narrativeDates } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
@@ -44,6 +45,7 @@ const STATED = new RegExp(
   `(?:${WAS_INJURED}|${SUSTAINED}|${OWN}(?:injury|accident)(?:of|in))(?:${ON}|the$|$)`,
 );
 const HURT_IN = new RegExp(`${HURT}${ON}`);
+const ENDS_ON = new RegExp(ON);
 /** `On 10/13/2015, while stacking crates at work, he slipped`. */
 const OPENS = new RegExp(`^${ON}`);
 const THEN = new RegExp(
@@ -113,7 +115,7 @@ function isOfAccident(words: KeyText, { range: { start, end }, isSeason }: Found
     if (OPENS.test(before) && THEN.test(behind) && AT_WORK.test(behind)) return true;
     if (WHILE.test(before) && THEN.test(behind)) return true;
   }
-  const on = new RegExp(ON).exec(before);
+  const on = ENDS_ON.exec(before);
   return on !== null && !isSeason && tellsAccident(words, at - on[0].length);
 }
 
@@ -138,14 +140,14 @@ function isOther(words: KeyText, flow: Flow, { range: place }: Found): boolean {
 }
 
 function yearsIn(text: string): Found[] {
-  return [...text.matchAll(YEAR)].map(({ index, 0: { length }, 1: year = '' }) => ({
+  return matchesOf(YEAR, text).map(({ index, 0: { length }, 1: year = '' }) => ({
     periods: [year],
     range: range(index + length - year.length, index + length),
   }));
 }
 
 function seasonsIn(text: string): Found[] {
-  return [...text.matchAll(SEASON)].map(({ index, 0: written, 1: season = '', 2: year = '' }) => ({
+  return matchesOf(SEASON, text).map(({ index, 0: written, 1: season = '', 2: year = '' }) => ({
     periods: monthsOf(season.toLowerCase(), Number(year)),
     range: range(index, index + written.length),
     isSeason: true,

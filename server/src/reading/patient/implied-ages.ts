@@ -1,6 +1,7 @@
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import { narrativeFlows } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
@@ -82,7 +83,7 @@ interface Placed {
 }
 
 function birthYears({ key }: KeyText): Placed[] {
-  return [...key.matchAll(BORN)].map(({ index, 0: whole, 1: year = '' }) => ({
+  return matchesOf(BORN, key).map(({ index, 0: whole, 1: year = '' }) => ({
     value: { born: Number(year) },
     start: index + whole.length - year.length,
     end: index + whole.length,
@@ -90,7 +91,7 @@ function birthYears({ key }: KeyText): Placed[] {
 }
 
 function turned(words: KeyText): Placed[] {
-  return [...words.key.matchAll(TURNED)].flatMap(({ index, 0: { length } }) => {
+  return matchesOf(TURNED, words.key).flatMap(({ index, 0: { length } }) => {
     const number = numberBehind(words, index + length);
     const behind = words.key.slice(number?.end, (number?.end ?? 0) + 12);
     if (!number || /^(?:degree|percent|page|st|nd|rd|th(?!e)|patient|time|minute)/.test(behind)) return [];
@@ -99,7 +100,7 @@ function turned(words: KeyText): Placed[] {
 }
 
 function decades({ key }: KeyText): Placed[] {
-  return [...key.matchAll(IN_DECADE)].map(({ index, 0: whole, 1: decade = '' }) => {
+  return matchesOf(IN_DECADE, key).map(({ index, 0: whole, 1: decade = '' }) => {
     const years = 40 + 10 * DECADES.indexOf(decade);
     const end = index + whole.length;
     return {
@@ -111,7 +112,7 @@ function decades({ key }: KeyText): Placed[] {
 }
 
 function menOf(words: KeyText, flow: Flow): Placed[] {
-  return [...words.key.matchAll(MAN_OF)].flatMap(({ index, 0: { length } }) => {
+  return matchesOf(MAN_OF, words.key).flatMap(({ index, 0: { length } }) => {
     const number = numberBehind(words, index + length);
     if (!number) return [];
     const { end } = wordsOf(words, number.start, number.end);
@@ -132,7 +133,7 @@ function atAges(words: KeyText): Placed[] {
 
 function ofHis(words: KeyText): Placed[] {
   const { key } = words;
-  return [...key.matchAll(HIS_AGE)].flatMap(({ index, 0: { length } }) => {
+  return matchesOf(HIS_AGE, key).flatMap(({ index, 0: { length } }) => {
     const number = numberBehind(words, index + length);
     const { start, end } = sentenceAt(words, index);
     const isPast =

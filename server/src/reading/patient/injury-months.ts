@@ -2,6 +2,7 @@ import { MONTHS } from '../../text/days.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import { narrativeFlows } from '../narrative.ts';
 import { anyOfWords, NEAREST } from '../relatives.ts';
 import type { Stated } from '../requests/request.ts';
@@ -43,9 +44,9 @@ export const readInjuryMonths = remembered(({ determination: part }: Subject): r
     const words = keyTextOf(flow);
     const { key } = words;
     if (!MAY_STATE.test(key)) return [];
-    const hurt = [...key.matchAll(HURT_IN)].filter((match) => introduces(words, ended(match)));
-    const accidents = [...key.matchAll(IN)].filter(({ index }) => tellsAccident(words, index));
-    const stated = [...key.matchAll(STATED), ...key.matchAll(MONTH_FIRST), ...key.matchAll(SINCE)];
+    const hurt = matchesOf(HURT_IN, key).filter((match) => introduces(words, ended(match)));
+    const accidents = matchesOf(IN, key).filter(({ index }) => tellsAccident(words, index));
+    const stated = [...matchesOf(STATED, key), ...matchesOf(MONTH_FIRST, key), ...matchesOf(SINCE, key)];
     const found = [...stated, ...hurt, ...accidents].filter(
       (match, i, all) => all.findIndex((other) => ended(other) === ended(match)) === i,
     );

@@ -1,6 +1,7 @@
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import { narrativeFlows } from '../narrative.ts';
 import { anyOfWords, COMPANIONS, COUPLES, KIN, NEAREST } from '../relatives.ts';
 import type { Stated } from '../requests/request.ts';
@@ -31,7 +32,7 @@ export const readSexedFacts = remembered(({ determination: part }: Subject): rea
   narrativeFlows(part).flatMap((flow) => {
     if (!MAY_STATE.test(flow.text)) return [];
     const words = keyTextOf(flow);
-    return [...flow.text.matchAll(FACT)]
+    return matchesOf(FACT, flow.text)
       .filter(({ index, 0: { length } }) => isOfPatient(flow, words, index, index + length))
       .map(({ index, 0: { length }, 1: ofWomen }) => ({
         value: ofWomen ? ('female' as const) : ('male' as const),

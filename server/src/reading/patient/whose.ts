@@ -1,4 +1,5 @@
 import { type KeyText, sentenceAt } from '../../text/key-text.ts';
+import { matchesOf } from '../../text/search.ts';
 import { anyOfWords, COMPANIONS, COUPLES, KIN, NEAREST } from '../relatives.ts';
 
 /** Words whose letters are in others, too. */
@@ -90,7 +91,7 @@ export function followsRelative(words: KeyText, place: number): boolean {
 /** Whether words of a stretch of the key are for a relative: the letters of `mason` hold those of `a son`. */
 function namesRelative({ key, offsets }: KeyText, from: number, to: number): boolean {
   const parts = (at: number) => at === 0 || offsets[at] !== (offsets[at - 1] as number) + 1;
-  return [...key.slice(from, to).matchAll(RELATIVE)].some(({ index, 0: name }) => {
+  return matchesOf(RELATIVE, key.slice(from, to)).some(({ index, 0: name }) => {
     const end = from + index + name.length;
     // the letter after `sister` in `sister sustained` is of the next word
     return parts(from + index) && (parts(end) || (name.endsWith('s') && parts(end - 1)));

@@ -1,5 +1,6 @@
 import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
 import { sentenceSpan, sentencesOf } from '../assertions/sentences.ts';
 import { numberInWords } from './request-tokens.ts';
@@ -52,7 +53,7 @@ export const requestedAmounts = remembered((flow: Flow): readonly RequestedAmoun
     const said = text.slice(sentence.start, sentence.end);
     if (read.asks || !TELLING.test(said) || OF_ANOTHER_DAY.test(said)) return [];
     return FORMS.flatMap((form) =>
-      [...said.matchAll(form)].map(({ index, 0: whole, 1: amount = '' }): RequestedAmount => {
+      matchesOf(form, said).map(({ index, 0: whole, 1: amount = '' }): RequestedAmount => {
         const start = sentence.start + index + whole.lastIndexOf(amount);
         return { span: { start, end: start + amount.length }, sentence };
       }),

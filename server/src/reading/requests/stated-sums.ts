@@ -1,5 +1,6 @@
 import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
 import { numberIn } from './request-tokens.ts';
 
@@ -106,7 +107,7 @@ export function wrongSumsIn(
   mayHold = ({ telling }: Form): boolean => telling.test(text),
 ): WrongSum[] {
   return FORMS.filter(mayHold).flatMap(({ words, result, says }) =>
-    [...text.matchAll(words)].flatMap((match): WrongSum[] => {
+    matchesOf(words, text).flatMap((match): WrongSum[] => {
       const groups = match.slice(1);
       const per = groups.find(isUnit)?.toLowerCase() ?? '';
       const numbers = groups.flatMap((word) => numberIn(word) ?? (isUnit(word) ? [] : 0));

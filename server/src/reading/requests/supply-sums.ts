@@ -1,5 +1,6 @@
 import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import { sentenceSpan, sentencesOf } from '../assertions/sentences.ts';
 import { numberIn } from './request-tokens.ts';
 import type { WrongSum } from './stated-sums.ts';
@@ -48,7 +49,7 @@ export const wrongSupplies = remembered((flow: Flow): readonly WrongSum[] => {
     const said = flow.text.slice(start, span.end);
     if (!/\b(?:day|week)s?\b/i.test(said) || IN_DOUBT.test(said)) return [];
     return FORMS.flatMap((form) =>
-      [...said.matchAll(form)].flatMap((match): WrongSum[] => {
+      matchesOf(form, said).flatMap((match): WrongSum[] => {
         const supply = supplyOf(match.groups ?? {});
         if (!supply) return [];
         const { count, perDay, days, form: units } = supply;

@@ -3,6 +3,7 @@ import type { Part } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
 import { quotationsOf } from '../../text/quotations.ts';
 import { contains, type Range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { shown } from '../wording.ts';
 import { MAY_BE_OUTSIDE, OUTSIDE, SET_ASIDE } from './outside-words.ts';
@@ -49,7 +50,7 @@ function outsideIn(flow: Flow): Range[] {
   const text = flow.text.replaceAll('\u2019', "'");
   if (!MAY_BE_OUTSIDE.test(text)) return [];
   return OUTSIDE.flatMap((words) =>
-    [...text.matchAll(words)].map(({ index, 0: found }) => flow.sourceRange(index, index + found.length)),
+    matchesOf(words, text).map(({ index, 0: found }) => flow.sourceRange(index, index + found.length)),
   ).sort((a, b) => a.start - b.start);
 }
 
@@ -67,9 +68,7 @@ const SENTENCE = 240;
 /** What is before some words in their sentence, and after them. */
 function sentenceAround(source: string, { start, end }: Range): { opening: string; rest: string } {
   const before = source.slice(Math.max(0, start - SENTENCE), start);
-  const opening = before.slice(
-    Math.max(0, ...[...before.matchAll(SENTENCE_END)].map(({ index }) => index + 1)),
-  );
+  const opening = before.slice(Math.max(0, ...matchesOf(SENTENCE_END, before).map(({ index }) => index + 1)));
   const [rest = ''] = /^[^.!?]*/.exec(source.slice(end, end + SENTENCE)) ?? [];
   return { opening: opening.replace(/\s+/g, ' '), rest: rest.replace(/\s+/g, ' ') };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/search.ts';
 import { type Form, hasMark } from './placeholder-forms.ts';
 
 /** Words by which a draft speaks of itself, or that a program for dictation should have obeyed. */
@@ -186,7 +187,7 @@ const FORMS: readonly DraftForm[] = [
 /** The places where words of a draft are, in no order. A test may have forms looked for in any text. */
 export function draftWords(source: string, mayHold = hasMark): DraftWord[] {
   return FORMS.filter(mayHold(source)).flatMap(({ form, isSure, kind }) =>
-    [...source.matchAll(form)]
+    matchesOf(form, source)
       .filter(({ index }) => !isQuoted(source, index))
       .map(({ index, 0: words }) => ({ start: index, end: index + words.length, isSure, kind })),
   );

@@ -1,4 +1,5 @@
 import { type Range, range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import { draftWords } from './draft-words.ts';
 import { type Form, hasMark, inOrder } from './placeholder-forms.ts';
 
@@ -70,7 +71,7 @@ const BY_NAME =
 export function notesLeft(source: string, mayHold = hasMark): NoteLeft[] {
   const search = (forms: readonly Form[], judge: (words: string) => boolean | null) =>
     forms.filter(mayHold(source)).flatMap(({ form }) =>
-      [...source.matchAll(form)].flatMap(({ index, 0: words }): NoteLeft[] => {
+      matchesOf(form, source).flatMap(({ index, 0: words }): NoteLeft[] => {
         const isSure = judge(words.replace(/\s+/g, ' '));
         return isSure === null ? [] : [{ range: range(index, index + words.length), isSure }];
       }),

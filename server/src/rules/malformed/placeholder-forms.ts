@@ -1,4 +1,5 @@
 import { type Range, range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 
 /** A form of placeholders, and what is in each of them: in a text without it they are not looked for. */
 export interface Form {
@@ -111,7 +112,7 @@ export function hasMark(source: string) {
 
 function matches(source: string, forms: readonly Form[]): Range[] {
   const all = forms.flatMap(({ form }) =>
-    [...source.matchAll(form)].map((match) => range(match.index, match.index + match[0].length)),
+    matchesOf(form, source).map((match) => range(match.index, match.index + match[0].length)),
   );
   return inOrder(all);
 }

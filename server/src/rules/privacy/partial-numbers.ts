@@ -1,4 +1,5 @@
 import { type Range, range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 
 /** What covers digits, and what may part the groups of a number. */
 const COVERED = '[x*#\\u2022_]{2,9}(?:[ -]?[x*#\\u2022_]{1,6}){0,3}[ -]?';
@@ -18,7 +19,7 @@ export function partialNumbers(labels: string): (text: { readonly source: string
     'gi',
   );
   return ({ source }) =>
-    [...source.matchAll(form)].map(({ index, 0: words, 1: digits = '' }) => {
+    matchesOf(form, source).map(({ index, 0: words, 1: digits = '' }) => {
       const end = index + words.length;
       return range(end - digits.length, end);
     });

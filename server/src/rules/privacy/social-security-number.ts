@@ -1,5 +1,6 @@
 import { isBlank, isDigit } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { inOrder } from '../malformed/placeholder-forms.ts';
 import { isWordUnit } from '../own-words.ts';
@@ -43,7 +44,7 @@ const MASKED = /(?<![\w*#-])(?:[x*#\u2022]{3}[- \u2013][x*#\u2022]{2}[- \u2013])
 
 /** What is shown of masked numbers, in order. */
 function maskedIn({ source }: { readonly source: string }): Range[] {
-  return [...source.matchAll(MASKED)].map(({ index, 0: words }) =>
+  return matchesOf(MASKED, source).map(({ index, 0: words }) =>
     range(index + words.length - 4, index + words.length),
   );
 }

@@ -4,6 +4,7 @@ import { type RequestPart, readRequestPart } from '../../../reading/requests/req
 import type { Flow } from '../../../text/flow.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { matchesOf } from '../../../text/search.ts';
 import { sentenceBefore } from '../../../text/words.ts';
 
 /** What a rationale says of another treatment than its own as what its decision rests on. */
@@ -51,7 +52,7 @@ export const groundsIn = remembered((letterPart: LetterPart): readonly Ground[] 
       ];
     },
   );
-  const surgeries = [...flow.text.matchAll(SURGERY_FOUND)].flatMap(
+  const surgeries = matchesOf(SURGERY_FOUND, flow.text).flatMap(
     ({ index, 0: all, 1: words = '', 2: notFound, 3: notApproved }) => {
       const start = index + all.indexOf(words);
       const range = flow.sourceRange(start, index + all.length);
@@ -85,7 +86,7 @@ const LONGEST_BEFORE = 140;
 
 /** `the repair, which is approved above`: what a rationale says that another item decides. */
 function decidedElsewhere(flow: Flow, letterPart: LetterPart): Ground[] {
-  return [...flow.text.matchAll(DECIDED)].flatMap(({ index, 0: all, 1: not, 2: plain }) => {
+  return matchesOf(DECIDED, flow.text).flatMap(({ index, 0: all, 1: not, 2: plain }) => {
     const clause = sentenceBefore(flow.text, index, LONGEST_BEFORE);
     const named = NAMED.exec(clause);
     if (!named?.[1] || NOT_DECIDED.test(clause)) return [];

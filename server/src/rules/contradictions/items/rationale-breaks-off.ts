@@ -4,6 +4,7 @@ import { lastWordsOf } from '../../../text/line-ends.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { matchesOf } from '../../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { forRequest } from '../../wording.ts';
 import { hasConclusion } from './conclusion-missing.ts';
@@ -99,7 +100,7 @@ const brokenParagraphsIn = remembered((part: LetterPart): readonly Observation[]
   const { source, lines } = part.determination;
   const area = itemOf(part).rationale?.flow.range;
   if (!area) return [];
-  return [...source.slice(area.start, area.end).matchAll(BROKEN_PARAGRAPH)].map(({ index, 0: words }) => {
+  return matchesOf(BROKEN_PARAGRAPH, source.slice(area.start, area.end)).map(({ index, 0: words }) => {
     const end = area.start + index + words.trimEnd().length;
     return {
       message: 'Sentence breaks off at the end of a paragraph.',

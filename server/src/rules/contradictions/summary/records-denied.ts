@@ -5,6 +5,7 @@ import { keyTextOf, placeOf, sentenceAt, wordsOf } from '../../../text/key-text.
 import { placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { matchesOf } from '../../../text/search.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 import { headerDate } from '../dates/header-dates.ts';
@@ -83,7 +84,7 @@ const RECORD =
 /** Where a part says that no records were there. */
 const denialsIn = remembered(({ determination }: LetterPart): readonly Range[] =>
   narrativeDates(determination).flatMap(({ flow }) =>
-    DENIALS.flatMap((form) => [...flow.text.matchAll(form)]).flatMap(({ index, 0: words }) => {
+    DENIALS.flatMap((form) => matchesOf(form, flow.text)).flatMap(({ index, 0: words }) => {
       const sentence = sentenceOf(flow.text, index, index + words.length);
       return OF_OTHERS.test(sentence.replace(words, ''))
         ? []

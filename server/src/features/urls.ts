@@ -3,6 +3,7 @@ import type { Part } from '../syntax/tree.ts';
 import { isBlank, isLetter } from '../text/characters.ts';
 import type { Flow } from '../text/flow.ts';
 import type { Range } from '../text/range.ts';
+import { matchesOf } from '../text/search.ts';
 import { bracket, isKeyUnit } from '../text/words.ts';
 
 /** An address printed in a letter. */
@@ -27,7 +28,7 @@ function urlsIn(flow: Flow, source: string): PrintedUrl[] {
   const { text } = flow;
   const urls: PrintedUrl[] = [];
   let behind = 0;
-  for (const { index } of text.matchAll(SCHEME)) {
+  for (const { index } of matchesOf(SCHEME, text)) {
     // an address inside another one, as in those of archives, is part of it
     if (index < behind || isLetter(text.charCodeAt(index - 1))) continue;
     const end = withoutSentence(text, index, endOfUrl(flow, index, source));

@@ -2,6 +2,7 @@ import { GAPS } from '../form/owed-words.ts';
 import { shifted } from '../text/placed.ts';
 import { type Range, range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
+import { matchesOf } from '../text/search.ts';
 import type { Letter } from './letter.ts';
 import type { LetterPart } from './letter-part.ts';
 
@@ -22,7 +23,7 @@ const BRACKETED = /\[insert[A-Za-z\s]{1,80}\]/g;
 
 const gapsIn = remembered(({ determination: { source } }: LetterPart): readonly Gap[] =>
   source.includes('[insert')
-    ? [...source.matchAll(BRACKETED)].flatMap(({ index, 0: words }) => {
+    ? matchesOf(BRACKETED, source).flatMap(({ index, 0: words }) => {
         const owed = GAPS.get(words.replace(/\s+/g, ' '));
         return owed ? [{ range: range(index, index + words.length), owed }] : [];
       })

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { type MarkedText, markedText } from '../../../test/marked-text.ts';
 import { readLetter } from '../letter/letter.ts';
+import { matchesOf } from '../text/search.ts';
 import { applyEdits } from '../text/text-edits.ts';
 import { check } from './check.ts';
 import type { Finding, Rule } from './finding.ts';
@@ -123,7 +124,7 @@ type Marks = MarkedText['marks'];
 
 /** A range as marks draw it: on each of its lines by itself. */
 function linesOf(text: string, { start, end }: Marks[number]): Marks {
-  const words = [...text.slice(start, end).matchAll(/\S(?:[^\n]*\S)?/g)];
+  const words = matchesOf(/\S(?:[^\n]*\S)?/g, text.slice(start, end));
   return words.map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
 }
 

@@ -5,6 +5,7 @@ import { readFlow } from '../text/flow.ts';
 import { endOfMatch, lettersOf } from '../text/letters.ts';
 import { type Line, lineIndexFrom } from '../text/lines.ts';
 import { type Range, range } from '../text/range.ts';
+import { matchesOf } from '../text/search.ts';
 import { beforeMarks, behindMarks } from './marks.ts';
 import type { NotedLines } from './noted-lines.ts';
 import type { Credential } from './tree.ts';
@@ -72,7 +73,7 @@ export function splitList(
     addOne(start, to);
   };
   let start = 0;
-  for (const { index, 0: separator } of text.matchAll(SEPARATORS)) {
+  for (const { index, 0: separator } of matchesOf(SEPARATORS, text)) {
     const isTorn = separator === 'and' && TORN.test(text.slice(start, index));
     const joins = !ofStates && ',;|'.includes(separator) === false;
     if (isTorn || (joins && isInsideName(text, index, separator.length))) continue;
@@ -148,7 +149,7 @@ function isState(words: string): boolean {
 /** Line ends and weak separators in a stretch, in order. */
 function cutsIn(text: string, from: number, to: number, breaks: readonly number[]): Range[] {
   const ends = breaks.filter((at) => from < at && at < to).map((at) => range(at, at));
-  const signs = [...text.slice(from, to).matchAll(WEAK_SEPARATORS)].map(({ index }) =>
+  const signs = matchesOf(WEAK_SEPARATORS, text.slice(from, to)).map(({ index }) =>
     range(from + index, from + index + 1),
   );
   return [...ends, ...signs].sort((a, b) => a.start - b.start);

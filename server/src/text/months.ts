@@ -1,6 +1,7 @@
 import type { FoundDate } from './dates.ts';
 import { MONTHS } from './days.ts';
 import { range } from './range.ts';
+import { matchesOf } from './search.ts';
 
 const NAMES = MONTHS.map((name) => name.toLowerCase());
 const WRITTEN = [...MONTHS, ...MONTHS.map((name) => `${name.slice(0, 3)}\\.?`), 'Sept\\.?'].flatMap(
@@ -15,7 +16,7 @@ const NUMBERED = /(?<![\w/.$#-])(?:(0?[1-9]|1[0-2])\/|(0[1-9]|1[0-2])-)((?:19|20
 
 /** The months of some folded words that are written in digits (`10/2014`, `08-2013`), as `findMonths` gives them. Linear. */
 export function findNumberedMonths(text: string): FoundDate[] {
-  return [...text.matchAll(NUMBERED)].map(({ index, 0: written, 1: short, 2: long, 3: year = '' }) => ({
+  return matchesOf(NUMBERED, text).map(({ index, 0: written, 1: short, 2: long, 3: year = '' }) => ({
     date: `${year}-${(short ?? long ?? '').padStart(2, '0')}`,
     range: range(index, index + written.length),
   }));
@@ -26,7 +27,7 @@ export function findNumberedMonths(text: string): FoundDate[] {
  * its days in ISO 8601: `2015-03`. Linear.
  */
 export function findMonths(text: string): FoundDate[] {
-  return [...text.matchAll(MONTH)].flatMap(({ index, 0: written, 1: name = '', 2: year = '' }) => {
+  return matchesOf(MONTH, text).flatMap(({ index, 0: written, 1: name = '', 2: year = '' }) => {
     // `12 March 2015` is a day
     if (/\d(?:st|nd|rd|th)?(?: of)? ?$/.test(text.slice(Math.max(0, index - 8), index))) return [];
     const number = NAMES.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;

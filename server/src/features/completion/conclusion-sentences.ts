@@ -5,6 +5,7 @@ import type { LetterPart } from '../../letter/letter-part.ts';
 import { readRequestPart } from '../../reading/requests/request.ts';
 import type { DisputedItem } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
+import { matchesOf } from '../../text/search.ts';
 import { saidAgain } from '../said-again.ts';
 import { isBegun } from './completion-match.ts';
 import { type Completion, entry } from './proposals.ts';
@@ -75,7 +76,7 @@ function subjectOf({ request }: DisputedItem, part: LetterPart): Subject | null 
 
 /** Whether `and` joins requests of their own, each a drug with its quantity: `Norco 10/325mg #90 and Soma 350mg #60`. */
 function areSeveral(request: Flow, part: LetterPart): boolean {
-  const joints = [...request.text.matchAll(/ (?:and|&) /g)];
+  const joints = matchesOf(/ (?:and|&) /g, request.text);
   if (joints.length === 0) return false;
   const starts = [0, ...joints.map(({ index, 0: joint }) => index + joint.length)];
   const ends = [...joints.map(({ index }) => index), request.text.length];

@@ -4,6 +4,7 @@ import type { Letter } from '../../letter/letter.ts';
 import { type RequestPart, readRequestPart } from '../../reading/requests/request.ts';
 import { amountOf } from '../../rules/contradictions/amounts/remaining-portion-differs.ts';
 import { range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
 import { asSnippet, asText, fixed, owed, type Piece } from '../drafting/pieces.ts';
 import { type Completion, entry } from './proposals.ts';
@@ -154,7 +155,7 @@ function aroundAmount(
   const amount = read && amountOf(read, letter.source);
   if (!amount) return null;
   const [from, to] = [flow.flowOffset(amount.range.start), flow.flowOffset(amount.range.end - 1) + 1];
-  const numbers = [...flow.text.slice(from, to).matchAll(/\d+(?:\.\d+)?/g)];
+  const numbers = matchesOf(/\d+(?:\.\d+)?/g, flow.text.slice(from, to));
   const [number] = numbers;
   if (numbers.length !== 1 || !number || Number(number[0]) !== amount.value) return null;
   const at = from + number.index;

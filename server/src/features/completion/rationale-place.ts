@@ -5,6 +5,7 @@ import { isBlank } from '../../text/characters.ts';
 import { readFlow } from '../../text/flow.ts';
 import type { Placed } from '../../text/placed.ts';
 import { type Range, range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import { paragraphEndsBetween } from './completion-place.ts';
 
 /** A place in a decision rationale where a sentence is begun. */
@@ -50,7 +51,7 @@ export function rationalePlace(letter: Letter, offset: number): RationalePlace |
   const flow = readFlow(source, range(from, offset));
   const { text } = flow;
   let start = 0;
-  for (const { index, 0: close } of text.matchAll(SENTENCE_END)) start = index + close.length;
+  for (const { index, 0: close } of matchesOf(SENTENCE_END, text)) start = index + close.length;
   if (AT_SENTENCE_END.test(text.slice(start))) start = text.length;
   // a sentence of which the beginning is out of reach is nothing that is offered
   else if (start === 0 && from > labelEnd) return null;

@@ -1,6 +1,7 @@
 import type { Letter } from '../../letter/letter.ts';
 import type { Range } from '../../text/range.ts';
 import { range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import { inOrder, type TextEdit } from '../../text/text-edits.ts';
 import { type Break, endsLine } from './break.ts';
 import { readBreaks } from './breaks.ts';
@@ -63,7 +64,8 @@ const LINE_END = /[\n\r\f\v\u2028\u2029]/;
 /** The line end that the text has most of; LF in a text of one line. */
 function lineEndOf(source: string): string {
   const counts = new Map<string, number>();
-  for (const [lineEnd] of source.matchAll(/\r\n|\n|\r/g)) counts.set(lineEnd, (counts.get(lineEnd) ?? 0) + 1);
+  for (const [lineEnd] of matchesOf(/\r\n|\n|\r/g, source))
+    counts.set(lineEnd, (counts.get(lineEnd) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? '\n';
 }

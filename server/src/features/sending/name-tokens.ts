@@ -1,5 +1,6 @@
 import { isLatinLetter, isWidthless, plainOf } from '../../text/characters.ts';
 import type { Range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 
 /** A part of a word: between hyphens, or from one capital to the next where words are not parted. */
 interface WordPart extends Range {
@@ -107,7 +108,7 @@ function isCapitalAt(source: string, at: number): boolean {
 /** `Garcia-Lopez`, `HaleReports`. */
 function partsOf(source: string, start: number, end: number): WordPart[] {
   const words = source.slice(start, end);
-  const parts = [...words.matchAll(PART)].map(({ index, 0: part }) => ({
+  const parts = matchesOf(PART, words).map(({ index, 0: part }) => ({
     start: start + index,
     end: start + index + part.length,
     key: keyOf(part),

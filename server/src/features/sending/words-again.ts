@@ -1,5 +1,6 @@
 import { findDates } from '../../text/dates.ts';
 import { type Range, range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import { type Detail, EMPLOYER, NAME } from './identifying-details.ts';
 import { NameWords } from './name-words.ts';
 
@@ -88,7 +89,7 @@ interface Run extends Range {
 
 /** The runs of letters and digits of a text. */
 function runsOf(source: string): Run[] {
-  return [...source.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: words }) => ({
+  return matchesOf(/[\p{L}\p{N}]+/gu, source).map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,
     key: words.toLowerCase(),

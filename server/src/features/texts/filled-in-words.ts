@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/search.ts';
+
 /** What a text of a reviewer has filled in from a letter. */
 export const PLACEHOLDERS = ['request', 'drug', 'age', 'decision', 'conclusion'] as const;
 
@@ -22,7 +24,7 @@ const BRACED = /\{[A-Za-z]{1,20}\}/g;
 
 /** The words in braces of a text, in order; their case does not matter. */
 export function placeholdersIn(text: string): FoundPlaceholder[] {
-  return [...text.matchAll(BRACED)].map(({ index, 0: words }) => ({
+  return matchesOf(BRACED, text).map(({ index, 0: words }) => ({
     words,
     kind: PLACEHOLDERS.find((name) => `{${name}}` === words.toLowerCase()) ?? null,
     start: index,

@@ -1,6 +1,7 @@
 import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import { sentenceBefore } from '../../text/words.ts';
 
 /** A symptom that a text says the patient has, or has not. */
@@ -46,24 +47,24 @@ const LEFT_OPEN =
 export const readSymptoms = remembered((flow: Flow): Symptoms => {
   const { text } = flow;
   if (text.search(NAME) < 0) return { stated: [], mentioned: new Set() };
-  const denied = [...text.matchAll(DENIES)].flatMap(({ index, 0: opening }) => {
+  const denied = matchesOf(DENIES, text).flatMap(({ index, 0: opening }) => {
     const from = index + opening.length;
     const rest = text.slice(from, from + LONGEST_LIST);
     const end = rest.search(ENDS_LIST);
     const list = end < 0 ? rest : rest.slice(0, end);
     return isOpen(text, index)
       ? []
-      : [...list.matchAll(NAME)].map((name) => ({
+      : matchesOf(NAME, list).map((name) => ({
           name: name[0],
           start: index,
           end: from + name.index + name[0].length,
         }));
   });
-  const had = [...text.matchAll(HAS)].flatMap(({ index, 0: all, 1: name = '' }) =>
+  const had = matchesOf(HAS, text).flatMap(({ index, 0: all, 1: name = '' }) =>
     isOpen(text, index) ? [] : [{ name, start: index, end: index + all.length }],
   );
   const ends = new Set(denied.map(({ end }) => end));
-  const mentioned = [...text.matchAll(NAME)].filter(({ index, 0: name }) => !ends.has(index + name.length));
+  const mentioned = matchesOf(NAME, text).filter(({ index, 0: name }) => !ends.has(index + name.length));
   const stated = [
     ...denied.map((one) => ({ ...one, has: false })),
     ...had.map((one) => ({ ...one, has: true })),

@@ -1,6 +1,7 @@
 import type { FoundDate } from '../../text/dates.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
 import type { Stated } from '../requests/request.ts';
 import { IN_WORDS, isDigitAt, type Numbered, numberBefore, numberBehind } from './age-numbers.ts';
@@ -104,7 +105,7 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
     }
   }
   addBare(words, (number) => add(number.value, number.start, number.end, { bare: true }));
-  for (const { index, 0: whole, 1: decade = '' } of key.matchAll(IN_DECADE)) {
+  for (const { index, 0: whole, 1: decade = '' } of matchesOf(IN_DECADE, key)) {
     const end = index + whole.length;
     add(20 + 10 * DECADES.indexOf(decade), end - decade.length, end, { bare: true, isDecade: true });
   }
@@ -198,7 +199,7 @@ function yearsIn(sentence: string, from: number, dates: readonly FoundDate[]): n
   const ofDates = dates
     .filter(({ range: { start } }) => start >= from && start < to)
     .map(({ date, range: { start } }) => [Number(date.slice(0, 4)), start - from] as const);
-  const written = [...sentence.matchAll(YEAR)].map(({ 1: year, index }) => [Number(year), index] as const);
+  const written = matchesOf(YEAR, sentence).map(({ 1: year, index }) => [Number(year), index] as const);
   return [...ofDates, ...written].flatMap(([year, at]) =>
     OF_INJURY.test(sentence.slice(Math.max(0, at - NEAR), at)) ? [] : [year],
   );

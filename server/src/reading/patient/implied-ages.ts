@@ -154,7 +154,7 @@ function now(words: KeyText): Placed[] {
 }
 
 function workers(words: KeyText): Placed[] {
-  return [...words.key.matchAll(/yearold/g)].flatMap(({ index, 0: { length } }) => {
+  return matchesOf(/yearold/g, words.key).flatMap(({ index, 0: { length } }) => {
     const number = numberBefore(words, index, true);
     const behind = words.key.slice(index + length, index + length + 40);
     return number && WORKER_BEHIND.test(behind) ? exactly({ ...number, end: index + length }) : [];

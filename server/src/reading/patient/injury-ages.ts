@@ -1,5 +1,6 @@
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Stated } from '../requests/request.ts';
 import { numberBehind } from './age-numbers.ts';
 import { PATIENT } from './ages.ts';
@@ -30,7 +31,7 @@ const OLDEST = 90;
 export function injuryAgesIn(flow: Flow, words: KeyText): Stated<InjuryAge>[] {
   const { key } = words;
   const found: Stated<InjuryAge>[] = [];
-  for (const { 0: opening, index } of key.matchAll(BEFORE_NUMBER)) {
+  for (const { 0: opening, index } of matchesOf(BEFORE_NUMBER, key)) {
     const number = numberBehind(words, index + opening.length);
     if (!number || number.value < YOUNGEST || number.value > OLDEST) continue;
     const sentence = sentenceAt(words, index);

@@ -1,6 +1,7 @@
 import { isLetter } from '../../text/characters.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, wordsOf } from '../../text/key-text.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Stated } from '../requests/request.ts';
 import { DESCRIBED, NOUN, PATIENT } from './ages.ts';
 import { followsRelative, toldAt } from './whose.ts';
@@ -66,7 +67,7 @@ const TIE_BEHIND = 20;
 function sexedIn(text: string, { key, offsets }: KeyText): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let behind = 0;
-  for (const { index, 0: noun } of key.matchAll(NOUN_ENDS)) {
+  for (const { index, 0: noun } of matchesOf(NOUN_ENDS, key)) {
     const end = index + noun.length;
     if (isLetterAt(text, (offsets[end - 1] as number) + 1)) continue;
     SEXED.lastIndex = Math.max(behind, index - TIE_BEFORE);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/search.ts';
 import { type Asked, numbersIn } from './asked.ts';
 import type { RequestPart, Stated } from './request.ts';
 
@@ -38,7 +39,7 @@ function differsInKind(text: string, part: RequestPart, { text: asked, request }
   const isRepeated = asked.search(REPEATED) >= 0;
   // of a request that was partly authorized the additional ones are those in dispute
   const more = request.original ? text.replace(/\badditional\b/g, '') : text;
-  for (const [word] of more.replace(ANY_LONGER, '').matchAll(MORE))
+  for (const [word] of matchesOf(MORE, more.replace(ANY_LONGER, '')))
     if (!asked.includes(word.replace(/s$/, '')) && !(isRepeated && word.search(REPEATED) >= 0)) return true;
   return differ(part.side, request.side) || (part.side !== null && request.bodyParts.length === 0);
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/search.ts';
 import type { Read } from './request-tokens.ts';
 
 /** Vertebrae from the top down, as letters name them. */
@@ -24,7 +25,7 @@ export function readLevels(text: string, start: number, end: number): Read<reado
   const levels = new Set<string>();
   let from = -1;
   let to = -1;
-  for (const match of text.slice(start, end).matchAll(LEVEL)) {
+  for (const match of matchesOf(LEVEL, text.slice(start, end))) {
     const [whole, letter = '', number = '', joint, other, second] = match;
     const first = VERTEBRAE.indexOf(letter.toUpperCase() + number);
     const last = joint ? VERTEBRAE.indexOf((other || letter).toUpperCase() + second) : first;

@@ -1,5 +1,6 @@
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, sentenceAt, wordsBehind } from '../../text/key-text.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
 
 /** What begins a sentence that says what is asked for, by its letters. */
@@ -47,7 +48,7 @@ export function statedBetween(flow: Flow, words: KeyText, from: number, to: numb
   const { text } = flow;
   const spans: Span[] = [];
   let behind = from;
-  for (const { index, 0: phrase } of words.key.slice(from, to).matchAll(STATED)) {
+  for (const { index, 0: phrase } of matchesOf(STATED, words.key.slice(from, to))) {
     const at = from + index;
     const start = at + phrase.length;
     const sentence = sentenceAt(words, at);

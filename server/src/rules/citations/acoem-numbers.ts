@@ -3,6 +3,7 @@ import type { Guideline } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Field } from '../../syntax/tree.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Observation } from '../finding.ts';
 
 const BOOK = 'acoem-2004';
@@ -33,7 +34,7 @@ export const wrongNumbersIn = remembered(
 /** Another edition than the one that appeared in the year beside it. */
 function wrongEditions({ flow }: Field, book: Guideline): Observation[] {
   const [, edition, year] = EDITION.exec(book.name) ?? [];
-  return [...flow.text.matchAll(OTHER_EDITION)].flatMap(({ index, 0: all, 2: stated }) => {
+  return matchesOf(OTHER_EDITION, flow.text).flatMap(({ index, 0: all, 2: stated }) => {
     const isOfBook = /\bACOEM\b/.test(flow.text.slice(Math.max(0, index - LONGEST_NAME), index));
     if (stated !== year || !isOfBook) return [];
     return {
@@ -49,7 +50,7 @@ function wrongChapters({ flow }: Field, catalogue: Catalogue): Observation[] {
   const chapters = catalogue.guidelines.filter(
     ({ chapter, confidence }) => chapter !== null && confidence === 'high',
   );
-  return [...flow.text.matchAll(CHAPTER)].flatMap(({ index, 0: all, 1: number }) => {
+  return matchesOf(CHAPTER, flow.text).flatMap(({ index, 0: all, 1: number }) => {
     const start = index + all.length;
     const words = flow.text.slice(start, start + LONGEST_NAME).toLowerCase();
     const named = chapters.find(({ aliases }) =>

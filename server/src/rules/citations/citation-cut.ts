@@ -4,6 +4,7 @@ import type { Citation } from '../../reading/citations/citation.ts';
 import type { DisputedItem, Field } from '../../syntax/tree.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Fix, Observation, Rule, RuleDocs } from '../finding.ts';
 import { pagesToWrite } from '../pages-to-write.ts';
 import { replacement } from '../replacement.ts';
@@ -103,7 +104,7 @@ const NOTHING = new RegExp(`^[\\s.,;:]{0,6}(?:$|${FORM.citation.opening})`, 'i')
 
 /** The labels of lists in a field that have nothing after them. */
 function emptyLabels({ flow }: Field): Observation[] {
-  return [...flow.text.matchAll(LIST_LABEL)].flatMap(({ index, 0: label }) => {
+  return matchesOf(LIST_LABEL, flow.text).flatMap(({ index, 0: label }) => {
     const end = index + label.length;
     if (!NOTHING.test(flow.text.slice(end, end + END + FORM.citation.opening.length))) return [];
     return {
@@ -133,7 +134,7 @@ function wholeTopic(sentence: readonly Citation[], source: string): Fix | undefi
   const end = sentence.at(-1)?.range.end ?? 0;
   const start = Math.max(sentence[0]?.range.start ?? 0, end - LONGEST);
   const words = source.slice(start, end);
-  for (const { index, 0: before } of words.matchAll(/[,:;)\d]\s*(?=[A-Za-z])/g)) {
+  for (const { index, 0: before } of matchesOf(/[,:;)\d]\s*(?=[A-Za-z])/g, words)) {
     const from = index + before.length;
     const begun = lettersOf(words.slice(from));
     const fitting = guideline?.topics.filter(({ name }) => lettersOf(name).startsWith(begun)) ?? [];
@@ -172,7 +173,7 @@ function cutTopic(field: Field | null, last: Citation | undefined, part: LetterP
   const { text } = field.flow;
   const end = text.replace(/[.\s]{1,4}$/, '').length;
   const from = Math.max(0, end - LONGEST);
-  for (const { index, 0: before } of text.slice(from, end).matchAll(/[,:;)\d]\s*(?=[A-Za-z])/g)) {
+  for (const { index, 0: before } of matchesOf(/[,:;)\d]\s*(?=[A-Za-z])/g, text.slice(from, end))) {
     const start = from + index + before.length;
     const words = text.slice(start, end);
     const begun = lettersOf(words);

@@ -6,6 +6,7 @@ import type { Flow } from '../../text/flow.ts';
 import { overlap, type Range, range } from '../../text/range.ts';
 import { flatCopy, Recent } from '../../text/recent.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { shown } from '../wording.ts';
@@ -109,7 +110,7 @@ const LIST_LABEL = /^(?:Page|Section)\(s\)\s?:/;
 const MOST_SEAMS = 12;
 
 function possibleSeams(text: string): number[] {
-  return [...text.matchAll(POSSIBLE_SEAM)]
+  return matchesOf(POSSIBLE_SEAM, text)
     .slice(0, MOST_SEAMS)
     .map(({ 0: before, index }) => index + before.length);
 }

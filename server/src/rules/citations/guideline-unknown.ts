@@ -4,6 +4,7 @@ import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import { shifted } from '../../text/placed.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { findPlaceholders } from '../malformed/placeholders.ts';
 import { shown } from '../wording.ts';
@@ -127,7 +128,7 @@ function isToBeFilledIn({ topics }: Citation): boolean {
 
 /** `Shoulder Disorders 2023`, `Cannabis 2025`: of later orders too little is on file to say that there is none. */
 function isOfLaterYear({ year, text }: Citation): boolean {
-  const years = [...text.matchAll(/\b20\d\d\b/g)].map(([words]) => Number(words));
+  const years = matchesOf(/\b20\d\d\b/g, text).map(([words]) => Number(words));
   const last = Math.max(year ?? 0, ...years);
   return last > EDITIONS_KNOWN_THROUGH && last <= LAST_YEAR;
 }

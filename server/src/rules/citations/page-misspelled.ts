@@ -2,6 +2,7 @@ import { isBeyond, printedPages } from '../../catalogue/pages.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import { PAGES_LABEL } from '../../reading/citations/printed-words.ts';
 import { range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { replacement } from '../replacement.ts';
 import { quoted } from '../wording.ts';
@@ -75,7 +76,7 @@ const OTHER_WORD = /^(?:\d{1,2}(?:st|nd|rd|th)|pp?g?\d{1,4})$/i;
 
 /** The first word of a list of which no page is read: `6e-66`. */
 function unreadable({ pages, range: { start, end } }: Citation, source: string): Observation[] {
-  return [...source.slice(start, end).matchAll(FIRST_WORD)].flatMap(({ index, 0: all, 1: word = '' }) => {
+  return matchesOf(FIRST_WORD, source.slice(start, end)).flatMap(({ index, 0: all, 1: word = '' }) => {
     const place = range(start + index + all.length - word.length, start + index + all.length);
     const isRead = pages.some((cited) => cited.range.start <= place.start && place.start < cited.range.end);
     if (isRead || !/\d/.test(word) || OTHER_WORD.test(word)) return [];
@@ -92,7 +93,7 @@ const STAND_IN = new RegExp(
 /** `Page(s): __`, `Page(s): 0`. The citation of a field may end before them. */
 function standingIn({ range: { start, end } }: Citation, source: string): Observation[] {
   const words = source.slice(start, end + LONGEST_LABEL);
-  return [...words.matchAll(STAND_IN)].flatMap(({ index, 0: all, 1: word = '' }) => {
+  return matchesOf(STAND_IN, words).flatMap(({ index, 0: all, 1: word = '' }) => {
     if (index > end - start) return [];
     const from = start + index + all.length - word.length;
     return { message: `${quoted(word)} is not a page.`, range: range(from, from + word.length) };

@@ -4,6 +4,7 @@ import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation, CitedTopic } from '../../reading/citations/citation.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import { type Named, named, nearest } from './nearest-topic.ts';
 
 /** In a name that is looked for by its likeness, one letter in five may be wrong. */
@@ -84,7 +85,7 @@ function longerName(citation: Citation, catalogue: Catalogue): MisspelledGuideli
 function nameAtHead(words: string, kind: Citation['kind'], catalogue: Catalogue) {
   const names = kind === 'mtus' ? mtusNamesOf(catalogue) : otherNamesOf(catalogue);
   let best: { guideline: Guideline; name: string; length: number } | null = null;
-  const ends = [...words.slice(0, 160).matchAll(/\s|[,(]|$/g)].map(({ index }) => index);
+  const ends = matchesOf(/\s|[,(]|$/g, words.slice(0, 160)).map(({ index }) => index);
   for (const length of ends.slice(0, MOST_WORDS)) {
     const head = words.slice(0, length).replace(/[\s,(]+$/, '');
     if (head.length < length || /\d$/.test(head) || head.length < SHORTEST_NAME) continue;

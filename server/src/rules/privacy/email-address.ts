@@ -1,5 +1,6 @@
 import { isLetter } from '../../text/characters.ts';
 import { type Range, range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { isWordUnit } from '../own-words.ts';
 import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
@@ -73,7 +74,7 @@ const DOMAIN =
 
 /** Addresses whose symbols are spelled out. A plain `at` counts only beside a spelled `dot` or after a name with punctuation in it. */
 function findSpelledOut(source: string): Range[] {
-  return [...source.matchAll(AT)].flatMap((at) => {
+  return matchesOf(AT, source).flatMap((at) => {
     const start = nameStart(source, at.index);
     const after = at.index + at[0].length;
     const domain = DOMAIN.exec(source.slice(after, after + 2 * LONGEST_PART));

@@ -1,5 +1,6 @@
 import { isBlank, isCapital, isDigit, isLetter } from '../../text/characters.ts';
 import type { Range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import { isInAddress } from './tokens.ts';
 
 /** Where a space is missing. `sure`: the words on both sides stay what they are when it is put in. */
@@ -13,7 +14,7 @@ const MAY_BE_SEAM = /[a-z.:"\u201d](?=[A-Z\d])|[MGS\d](?=[A-Z])/g;
 
 /** The offsets where a space may be missing, in order. */
 export function possibleSeams(source: string): number[] {
-  return [...source.matchAll(MAY_BE_SEAM)].map(({ index }) => index + 1);
+  return matchesOf(MAY_BE_SEAM, source).map(({ index }) => index + 1);
 }
 
 /** Those of the places in a stretch where a space is missing. Looks to either side are bounded. */

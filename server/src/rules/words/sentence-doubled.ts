@@ -2,6 +2,7 @@ import { writtenStretches } from '../../syntax/stretches.ts';
 import type { Part } from '../../syntax/tree.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { type Range, range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { replacement } from '../replacement.ts';
 import { shown } from '../wording.ts';
@@ -70,7 +71,7 @@ function isDoubled(keys: readonly string[], from: number, size: number): boolean
 function sentencesIn(source: string, area: Range): Range[] {
   const found: Range[] = [];
   let start = area.start;
-  for (const match of source.slice(area.start, area.end).matchAll(/[.!?]["\u201d\u2019)]?(?=\s|$)/g)) {
+  for (const match of matchesOf(/[.!?]["\u201d\u2019)]?(?=\s|$)/g, source.slice(area.start, area.end))) {
     const end = area.start + match.index + match[0].length;
     while (start < end && /\s/.test(source[start] as string)) start++;
     found.push(range(start, end));

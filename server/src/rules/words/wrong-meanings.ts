@@ -6,6 +6,7 @@ import { placedRange } from '../../text/placed.ts';
 import { quotationsIn } from '../../text/quotations.ts';
 import { contains, type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 
 /** An abbreviation with words beside it, in brackets or before them, that are not its own. */
 export interface WrongMeaning {
@@ -24,7 +25,7 @@ export const wrongMeaningsIn = remembered(
     return writtenStretches(determination).flatMap(({ range: { start, end } }) => {
       const text = source.slice(start, end);
       if (!text.includes('(') && !text.includes('[')) return [];
-      const found = [...text.matchAll(BRACKET)].flatMap(({ index, 0: words }) => {
+      const found = matchesOf(BRACKET, text).flatMap(({ index, 0: words }) => {
         const bracket = range(index, index + words.length);
         const wrongOne = wrongBefore(text, bracket, catalogue) ?? wrongInside(text, bracket, catalogue);
         return wrongOne ? [{ bracket, wrongOne }] : [];
@@ -103,7 +104,7 @@ const SMALL: ReadonlySet<string> = new Set([
 
 /** `non-steroidal` is one word, as `nonsteroidal` is. */
 function wordsIn(text: string, offset: number): Word[] {
-  return [...text.matchAll(/(?:non-)?[A-Za-z]+(?:['\u2019][a-z]+)?/gi)].flatMap(({ index, 0: written }) => {
+  return matchesOf(/(?:non-)?[A-Za-z]+(?:['\u2019][a-z]+)?/gi, text).flatMap(({ index, 0: written }) => {
     const word = written.toLowerCase().replace('-', '');
     return SMALL.has(word) ? [] : [{ word, start: offset + index, end: offset + index + written.length }];
   });

@@ -1,6 +1,7 @@
 import { FORM } from '../../form/printed-form.ts';
 import { endOfMatch, lettersOf, matchLettersBackwards } from '../../text/letters.ts';
 import { type Line, lineIndexFrom } from '../../text/lines.ts';
+import { matchesOf } from '../../text/search.ts';
 import type { NotedLines } from '../noted-lines.ts';
 import { endsParagraph, endsSentence, opensSentence } from '../page.ts';
 
@@ -65,7 +66,7 @@ function sentenceStart({ source, lines, page }: NotedLines, floor: number, at: n
 /** Where the last sentence begins that begins between two offsets after another one. */
 function lastSentenceIn(source: string, start: number, end: number): number | null {
   let found: number | null = null;
-  for (const { index, 0: whole } of source.slice(start, end).matchAll(/[.!?]["\u201d)]?\s+(?=[A-Z0-9])/g))
+  for (const { index, 0: whole } of matchesOf(/[.!?]["\u201d)]?\s+(?=[A-Z0-9])/g, source.slice(start, end)))
     found = start + index + whole.length;
   return found;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/search.ts';
 import type { Span } from '../../../text/words.ts';
 
 /** A finger or toe with the words for it: offsets into what was read. */
@@ -31,7 +32,7 @@ const SAME: Readonly<Record<string, string>> = {
 export function digitsIn(words: string): readonly NamedDigit[] {
   if (COUNTED.test(words)) return [];
   const named = (pattern: RegExp, kind: string) =>
-    [...words.matchAll(pattern)].map(({ index, 0: found }): NamedDigit => {
+    matchesOf(pattern, words).map(({ index, 0: found }): NamedDigit => {
       const word = found.toLowerCase().replace(/^thumbs$/, 'thumb');
       const name = SAME[word] ?? word;
       return {

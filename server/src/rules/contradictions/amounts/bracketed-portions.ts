@@ -1,6 +1,7 @@
 import type { Stated } from '../../../reading/requests/request.ts';
 import { numberIn } from '../../../reading/requests/request-tokens.ts';
 import type { Flow } from '../../../text/flow.ts';
+import { matchesOf } from '../../../text/search.ts';
 import type { Span } from '../../../text/words.ts';
 
 /** What a request in the writer's own words says in brackets of the amounts that were asked for, granted and left. */
@@ -33,7 +34,7 @@ const BRACKETS = /\(([^()]{1,120})\)/g;
 
 /** `12 visits (4 certified, 6 remaining)`; null where no brackets say what was granted. Reads the first brackets that do. */
 export function bracketedPortions(flow: Flow): BracketedPortions | null {
-  for (const { index, 1: words = '' } of flow.text.matchAll(BRACKETS)) {
+  for (const { index, 1: words = '' } of matchesOf(BRACKETS, flow.text)) {
     const read = (pattern: RegExp): Stated<number> | null => {
       const span = numberFound(words, pattern);
       return (

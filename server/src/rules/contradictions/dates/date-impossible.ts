@@ -6,6 +6,7 @@ import { MONTHS, printedDate } from '../../../text/days.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
 import { findMonths } from '../../../text/months.ts';
 import { range } from '../../../text/range.ts';
+import { matchesOf } from '../../../text/search.ts';
 import { wordsOfSource } from '../../../text/word-list.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
@@ -84,7 +85,7 @@ const IN_YEAR =
 
 /** The months with a year and the years alone (`in 2051`) in some folded words, as the beginning of each of their days. */
 function findPeriods(text: string): FoundDate[] {
-  const years = [...text.matchAll(IN_YEAR)].map(({ index, 0: words, 1: year = '' }) => ({
+  const years = matchesOf(IN_YEAR, text).map(({ index, 0: words, 1: year = '' }) => ({
     date: year,
     range: range(index + words.length - year.length, index + words.length),
   }));

@@ -7,6 +7,7 @@ import { findMonths, findNumberedMonths } from '../../../text/months.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { matchesOf } from '../../../text/search.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { headerDate } from './header-dates.ts';
@@ -103,7 +104,7 @@ const YEAR = /(?<=\bin )(?:19|20)\d\d(?![\w/-])/g;
 
 /** The years that nothing is said of but that something was done in them: `in 2013`. */
 function yearsIn(text: string): FoundDate[] {
-  return [...text.matchAll(YEAR)].map(({ index, 0: date }) => ({
+  return matchesOf(YEAR, text).map(({ index, 0: date }) => ({
     date,
     range: range(index, index + date.length),
   }));

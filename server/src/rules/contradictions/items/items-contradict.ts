@@ -6,6 +6,7 @@ import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { matchesOf } from '../../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 import { itemOf, type PlacedItem, requestPlace, wantedIn } from './letter-items.ts';
@@ -164,7 +165,7 @@ const neededFirst = remembered(
     const flow = items[0]?.rationale?.flow;
     if (!flow) return [];
     const own = (requests[0]?.treatments ?? []).map(({ value }) => value);
-    return [...flow.text.matchAll(SENTENCE)].flatMap(({ index, 0: sentence }) => {
+    return matchesOf(SENTENCE, flow.text).flatMap(({ index, 0: sentence }) => {
       if (!FIRST.test(sentence)) return [];
       const [first] = treatmentsIn(tokensOf(flow.text, index, index + sentence.length));
       if (!first || own.includes(first.value)) return [];

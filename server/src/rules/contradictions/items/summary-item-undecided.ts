@@ -8,6 +8,7 @@ import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { contains, type Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { matchesOf } from '../../../text/search.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 import { itemOf } from './letter-items.ts';
@@ -107,7 +108,7 @@ const listsIn = remembered((part: LetterPart): readonly (readonly Entry[])[] =>
   summaryFlows(part.determination).flatMap((flow) => {
     const { text } = flow;
     const isPartlyGranted = GRANTED.test(text);
-    return [...text.matchAll(OPENING)].flatMap(({ index, 0: words, 1: requested }) => {
+    return matchesOf(OPENING, text).flatMap(({ index, 0: words, 1: requested }) => {
       if (requested && isPartlyGranted) return [];
       const from = index + words.length;
       const rest = text.slice(from, from + LONGEST);
@@ -150,7 +151,7 @@ function entriesOf(list: string): { start: number; end: number }[] {
     const to = from + words.trim().replace(/[,;.]$/, '').length;
     if (to > from) found.push({ start: from, end: to });
   };
-  for (const { index, 0: seam } of list.matchAll(SEAM)) {
+  for (const { index, 0: seam } of matchesOf(SEAM, list)) {
     const before = list.slice(start, index);
     if (before.split('(').length > before.split(')').length) continue;
     close(index);

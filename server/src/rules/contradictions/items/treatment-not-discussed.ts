@@ -7,6 +7,7 @@ import type { Request } from '../../../reading/requests/request.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { contains } from '../../../text/range.ts';
+import { matchesOf } from '../../../text/search.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
@@ -176,7 +177,7 @@ interface Opening {
 }
 
 function openingIn(said: string): Opening | null {
-  const words = [...said.matchAll(/\S{1,40}/g)].slice(0, MOST_OPENING);
+  const words = matchesOf(/\S{1,40}/g, said).slice(0, MOST_OPENING);
   for (const { index, 0: word } of words) {
     const opening = said.slice(0, index + word.length).replace(/[,;:]$/, '');
     const { length } = opening;

@@ -8,6 +8,7 @@ import { findDates } from '../../../text/dates.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { matchesOf } from '../../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
@@ -84,8 +85,8 @@ const OTHERWISE =
 /** What the summary of a part says that utilization review certified. Linear. */
 const certifiedIn = remembered((part: LetterPart): readonly Certified[] =>
   summaryFlows(part.determination).flatMap((flow) =>
-    [...flow.text.matchAll(SENTENCE)].flatMap(({ index, 0: sentence }) => {
-      const verbs = [...sentence.matchAll(CERTIFIED)];
+    matchesOf(SENTENCE, flow.text).flatMap(({ index, 0: sentence }) => {
+      const verbs = matchesOf(CERTIFIED, sentence);
       if (verbs.length === 0 || OTHERWISE.test(sentence)) return [];
       return verbs.flatMap((verb): Certified[] => {
         const before = sentence.slice(Math.max(0, verb.index - FAR), verb.index);

@@ -6,6 +6,7 @@ import { isCapital, isDigit } from '../../../text/characters.ts';
 import { lettersOf, matchLetters } from '../../../text/letters.ts';
 import { firstLineOf } from '../../../text/line-ends.ts';
 import { type Range, range } from '../../../text/range.ts';
+import { matchesOf } from '../../../text/search.ts';
 import { printedFieldPlace } from './field-words.ts';
 
 /** How the two guideline fields begin in print; a rationale begins in its reviewer's own words. */
@@ -48,7 +49,7 @@ export function fieldBefore(item: DisputedItem, kind: FieldKind): Field | null {
  * space, as the text after a deleted label is.
  */
 function sentenceStarts(source: string, area: Range): number[] {
-  return [...source.slice(area.start, area.end).matchAll(/\s+/g)].flatMap(({ 0: space, index }) => {
+  return matchesOf(/\s+/g, source.slice(area.start, area.end)).flatMap(({ 0: space, index }) => {
     const end = area.start + index;
     const next = end + space.length;
     const setOff = space.length > 1 || space.charCodeAt(0) < 32;

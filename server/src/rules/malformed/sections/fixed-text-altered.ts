@@ -1,5 +1,6 @@
 import { FORM } from '../../../form/printed-form.ts';
 import { readFlow } from '../../../text/flow.ts';
+import { matchesOf } from '../../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { replacement } from '../../replacement.ts';
 import { WHY_PRINTED_FORM } from '../../rule-docs.ts';
@@ -37,7 +38,7 @@ export const fixedTextAltered: Rule = {
       .filter(({ kind }) => kind === 'how-determination-was-made')
       .flatMap(({ body }) => {
         const flow = readFlow(source, body);
-        return [...flow.text.matchAll(SENTENCE)].flatMap(({ index, 0: sentence }): Observation[] => {
+        return matchesOf(SENTENCE, flow.text).flatMap(({ index, 0: sentence }): Observation[] => {
           const printed = PRINTED.find(({ anchor }) => sentence.toLowerCase().includes(anchor));
           if (!printed || !sentence.endsWith('.')) return [];
           if (polarity(sentence) === polarity(printed.sentence)) return otherNumbers(sentence, index, flow);

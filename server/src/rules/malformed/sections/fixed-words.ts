@@ -5,6 +5,7 @@ import { readFlow } from '../../../text/flow.ts';
 import { shorten } from '../../../text/in-words.ts';
 import { lettersOf } from '../../../text/letters.ts';
 import { range } from '../../../text/range.ts';
+import { matchesOf } from '../../../text/search.ts';
 import type { Observation } from '../../finding.ts';
 import { replacement } from '../../replacement.ts';
 import { quoted } from '../../wording.ts';
@@ -54,7 +55,7 @@ export function otherWords(source: string, { kind, heading, leadIn, range: whole
     (wordings) => !wordings.some((printed) => letters.includes(printed.letters)),
   );
   if (altered.length === 0) return [];
-  const sentences = [...flow.text.matchAll(/[^.:]+[.:]?/g)]
+  const sentences = matchesOf(/[^.:]+[.:]?/g, flow.text)
     .filter(({ 0: text }) => /[.:]$/.test(text))
     .map(({ index, 0: text }) => sentenceOf(text, index));
   return altered.flatMap((wordings): Observation[] => {
@@ -104,7 +105,7 @@ const NOT_COMPARED =
   /^(?:he|she|his|her|the|an?|expert|physician|reviewer|no|not|never|neither|without|less|fewer)$/;
 
 function sentenceOf(text: string, start: number): Sentence {
-  const words = [...text.matchAll(/[A-Za-z\d]+/g)].map(({ index, 0: word }) => ({
+  const words = matchesOf(/[A-Za-z\d]+/g, text).map(({ index, 0: word }) => ({
     word: word.toLowerCase(),
     start: start + index,
     end: start + index + word.length,

@@ -163,6 +163,13 @@ export function marked(rule: Rule, text: string): string[] {
   return findingsOf(rule, text).map(({ range }) => text.slice(range.start, range.end));
 }
 
+/** The same, each behind its severity: `warning MRI`. */
+export function graded(rule: Rule, text: string): string[] {
+  return findingsOf(rule, text).map(
+    ({ severity, range }) => `${severity} ${text.slice(range.start, range.end)}`,
+  );
+}
+
 /** Every finding in a text as `code: marked words`. */
 export function report(text: string): string[] {
   return findingsIn(text).map(({ code, range }) => `${code}: ${text.slice(range.start, range.end)}`);

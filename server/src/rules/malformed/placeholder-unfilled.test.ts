@@ -6,6 +6,7 @@ import {
   expectFix,
   expectOnly,
   findingsOf,
+  graded,
   inSummary,
   letterWith,
   RATIONALE,
@@ -88,7 +89,7 @@ it.each([
   ['was seen on dd/mm/yyyy, then', 'dd/mm/yyyy'],
   ['was seen on ??-??-20??, then', '??-??-20??'],
 ])('marks as unfilled what stands in “%s”', (words, placeholder) => {
-  expect(told(words)).toEqual([`warning ${placeholder}`]);
+  expect(marksIn(words)).toEqual([`warning ${placeholder}`]);
 });
 
 it.each([
@@ -111,7 +112,7 @@ it.each([
   ],
   ['was seen on xx-xx-20xx, and in 20XX', 'xx-xx-20xx', '20XX'],
 ])('doubts what stands in “%s”', (words, ...placeholders) => {
-  expect(told(words)).toEqual(placeholders.map((one) => `information ${one}`));
+  expect(marksIn(words)).toEqual(placeholders.map((one) => `information ${one}`));
 });
 
 it.each([
@@ -125,7 +126,7 @@ it.each([
   'has work status: [x] full [ ] modified [ ] off work',
   'has either/or, and/or, right/left, neck/back, upper/lower, her/he pain',
 ])('is silent on “%s”', (words) => {
-  expect(told(words).filter((one) => !one.includes('her/he'))).toEqual([]);
+  expect(marksIn(words).filter((one) => !one.includes('her/he'))).toEqual([]);
 });
 
 it.each([
@@ -160,7 +161,7 @@ it.each([
   '*** DRAFT ***',
   'blah blah blah',
 ])('marks the note “%s”', (note) => {
-  expect(told(`has used it for a year. ${note} The pain is the same`)).toEqual([`warning ${note}`]);
+  expect(marksIn(`has used it for a year. ${note} The pain is the same`)).toEqual([`warning ${note}`]);
 });
 
 it.each([
@@ -189,7 +190,7 @@ it.each([
   'Paste rationale here.',
   'See attached template for language.',
 ])('doubts whether “%s” is a note', (note) => {
-  expect(told(`has used it for a year. ${note} The pain is the same`)).toEqual([`information ${note}`]);
+  expect(marksIn(`has used it for a year. ${note} The pain is the same`)).toEqual([`information ${note}`]);
 });
 
 it.each([
@@ -200,7 +201,7 @@ it.each([
   ['has pain comma numbness', 'information comma'],
   ['sleeps poorly. New paragraph He walks', 'information New paragraph'],
 ])('marks what was said to a program for dictation in “%s”', (words, found) => {
-  expect(told(words)).toEqual([found]);
+  expect(marksIn(words)).toEqual([found]);
 });
 
 it.each([
@@ -211,7 +212,7 @@ it.each([
   ['was seen by [your name]', 'warning [your name]'],
   ['has [Type here]', 'warning [Type here]'],
 ])('marks the choice that was not made in “%s”', (words, found) => {
-  expect(told(words)).toEqual([found]);
+  expect(marksIn(words)).toEqual([found]);
 });
 
 it.each([
@@ -226,7 +227,7 @@ it.each([
   'said (I will see her in two weeks) and “cite ODG”; an MD to confirm the dose was found; he can use the standard brace',
   'needs, in summary, a brace; please see the letter of the surgeon, who asked for films before signing',
 ])('takes for no draft what stands in “%s”', (words) => {
-  expect(told(words)).toEqual([]);
+  expect(marksIn(words)).toEqual([]);
 });
 
 it.each([
@@ -240,15 +241,12 @@ it.each([
   'will add exercise, find work, confirm the fusion with CT before sending for therapy',
   'had “[ask] the page [check]” as an answer',
 ])('takes for no note what stands in “%s”', (words) => {
-  expect(told(words)).toEqual([]);
+  expect(marksIn(words)).toEqual([]);
 });
 
-/** What is marked in a summary, with its level. */
-function told(words: string): string[] {
-  const letter = inSummary(`The injured worker ${words}.`);
-  return findingsOf(placeholderUnfilled, letter).map(
-    ({ severity, range }) => `${severity} ${letter.slice(range.start, range.end)}`,
-  );
+/** What is marked in a summary, with its severity. */
+function marksIn(words: string): string[] {
+  return graded(placeholderUnfilled, inSummary(`The injured worker ${words}.`));
 }
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, inSummary } from '../test-support.ts';
+import { expectFindings, findingsOf, inSummary, marked } from '../test-support.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 
 it('marks dates after the words for a birth, over a line end as well', () => {
@@ -28,7 +28,7 @@ it.each([
   ['He (05/06/1969 (DOB)) is 48.', '05/06/1969'],
 ])('marks the date in %j', (summary, date) => {
   const letter = inSummary(summary);
-  const marks = findingsOf(dateOfBirth, letter).map(({ range }) => letter.slice(range.start, range.end));
+  const marks = marked(dateOfBirth, letter);
   expect(marks).toEqual([date]);
 });
 

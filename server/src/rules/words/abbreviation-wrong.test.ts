@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectFindings, expectFix, findingsOf, inIssues, inSummary } from '../test-support.ts';
+import { expectFindings, expectFix, inIssues, inSummary, marked } from '../test-support.ts';
 import { abbreviationWrong } from './abbreviation-wrong.ts';
 
 it('marks the words, and the fix writes what is meant', () => {
@@ -77,5 +77,5 @@ describe('nothing is wrong', () => {
 /** The words marked in a summary. */
 function found(summary: string): string[] {
   const letter = inSummary(summary);
-  return findingsOf(abbreviationWrong, letter).map(({ range }) => letter.slice(range.start, range.end));
+  return marked(abbreviationWrong, letter);
 }

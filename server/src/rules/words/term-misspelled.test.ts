@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { expectFindings, findingsOf, inIssues, inSummary } from '../test-support.ts';
+import { expectFindings, findingsOf, inIssues, inSummary, marked } from '../test-support.ts';
 import { USUAL_MISSPELLINGS } from './mistaken-words.ts';
 import { meantWords } from './spelling.ts';
 import { spellingData } from './spelling-data.ts';
@@ -128,7 +128,7 @@ test('no word on file, and no word next to one, is reported', () => {
 
 /** What is marked in a letter. */
 function words(letter: string): string[] {
-  return findingsOf(termMisspelled, letter).map(({ range }) => letter.slice(range.start, range.end));
+  return marked(termMisspelled, letter);
 }
 
 /** A typing error that may stand for two of our words. */

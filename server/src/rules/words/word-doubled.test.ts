@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, inSummary } from '../test-support.ts';
+import { expectFindings, findingsOf, inSummary, marked } from '../test-support.ts';
 import { wordDoubled } from './word-doubled.ts';
 
 it('marks both words, over a line end as well, and removes the second', () => {
   const letter = inSummary(
     'The the knee of of the worker is stable, and he was\nwas seen for for pain. It is not not clear; the treatment treatment helped.',
   );
-  const marks = findingsOf(wordDoubled, letter).map(({ range }) => letter.slice(range.start, range.end));
+  const marks = marked(wordDoubled, letter);
   expect(marks).toEqual(['The the', 'of of', 'was\nwas', 'for for', 'not not', 'treatment treatment']);
   expectFindings(
     wordDoubled,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, inIssues } from '../../test-support.ts';
+import { expectFindings, findingsOf, inIssues, marked } from '../../test-support.ts';
 import { quantityDiffers } from './quantity-differs.ts';
 
 it('marks the quantity that the rationale restates', () => {
@@ -42,10 +42,9 @@ it.each([
   ['Dendracin lotion 60ml', 'Dendracin lotion 180ml is medically necessary.', '180ml'],
   ['Mobic 15mg #30', 'A supply of 90 tablets is medically necessary.', '90 tablets'],
   [REMAINING, 'The remaining 40 tablets are medically necessary.', '40 tablets'],
-])('compares the amount in a conclusion on all of %s: %s', (request, words, marked) => {
+])('compares the amount in a conclusion on all of %s: %s', (request, words, found) => {
   const text = inIssues(`${request}: Overturned\n\nDecision rationale: The notes are plain. ${words}\n`);
-  const found = findingsOf(quantityDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(quantityDiffers, text)).toEqual([found]);
 });
 
 it.each([
@@ -110,10 +109,9 @@ it.each([
     'The 90 hours of the program are not medically necessary.',
     '90 hours',
   ],
-])('compares hours of care: %s, %s', (request, words, marked) => {
+])('compares hours of care: %s, %s', (request, words, found) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);
-  const found = findingsOf(quantityDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(quantityDiffers, text)).toEqual([found]);
 });
 
 it.each([
@@ -139,13 +137,12 @@ it.each([
   ['The remaining 30 tablets of Ultram 50mg are not medically necessary.', []],
   ['All 90 tablets of Ultram 50mg are not medically necessary.', []],
   ['What remains of the 90 tablets is not medically necessary.', []],
-])('compares what is called remaining with what is in dispute: %s', (words, marked) => {
+])('compares what is called remaining with what is in dispute: %s', (words, found) => {
   const text = inIssues(
     `Ultram 50mg #90 was the original request. Ultram 50mg #60 was authorized by the Claims Administrator. The remaining IMR ` +
       `eligible portion of the original request, Ultram 50mg #30 is: Upheld\n\nDecision rationale: ${words}\n`,
   );
-  const found = findingsOf(quantityDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(marked);
+  expect(marked(quantityDiffers, text)).toEqual(found);
 });
 
 it.each([
@@ -198,10 +195,9 @@ it.each([
     'Home care of 3 hours a day, 7 days a week is not medically necessary.',
     '3 hours a day, 7 days a week',
   ],
-])('marks another number of pieces, weeks or hours: %s, %s', (request, words, marked) => {
+])('marks another number of pieces, weeks or hours: %s, %s', (request, words, found) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: No gain was seen. ${words}\n`);
-  const found = findingsOf(quantityDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(quantityDiffers, text)).toEqual([found]);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, inIssues } from '../../test-support.ts';
+import { expectFindings, findingsOf, inIssues, marked } from '../../test-support.ts';
 import { sessionsDiffer } from './sessions-differ.ts';
 
 it('marks the sessions that the rationale restates', () => {
@@ -89,10 +89,9 @@ it.each([
     '16 visits',
   ],
   ['Acupuncture, 6 visits', 'Upheld', 'Acupuncture, 10 visits, is not medically necessary.', '10 visits'],
-])('compares the number in a conclusion on all of %s: %s, %s', (request, decision, words, marked) => {
+])('compares the number in a conclusion on all of %s: %s, %s', (request, decision, words, found) => {
   const text = inIssues(`${request}: ${decision}\n\nDecision rationale: The notes are plain. ${words}\n`);
-  const found = findingsOf(sessionsDiffer, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(sessionsDiffer, text)).toEqual([found]);
 });
 
 it.each([
@@ -133,12 +132,11 @@ it.each([
   ['The proposed course of seven sessions is short.', 'seven sessions'],
   ['With the present seven sessions she comes to 13.', 'seven sessions'],
   ['The acupuncturist asks for seven visits.', 'seven visits'],
-])('compares a number that is called requested: %s', (words, marked) => {
+])('compares a number that is called requested: %s', (words, found) => {
   const text = inIssues(
     `Acupuncture, 10 visits: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`,
   );
-  const found = findingsOf(sessionsDiffer, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(sessionsDiffer, text)).toEqual([found]);
 });
 
 it.each([
@@ -191,12 +189,11 @@ it.each([
   ['Her physician is asking for acupuncture, 18 visits, in the hope of less medication.', '18 visits'],
   ['I do not find 18 visits of acupuncture for the knee medically necessary.', '18 visits'],
   ['I therefore do not consider acupuncture for the knee, 18 visits, medically necessary.', '18 visits'],
-])('compares a number that is said with its object or its reason: %s', (words, marked) => {
+])('compares a number that is said with its object or its reason: %s', (words, found) => {
   const text = inIssues(
     `Acupuncture, 10 visits: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`,
   );
-  const found = findingsOf(sessionsDiffer, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(sessionsDiffer, text)).toEqual([found]);
 });
 
 it.each([
@@ -274,10 +271,9 @@ it.each([
     'In light of the above, 12 sessions of acupuncture are not medically necessary.',
     '12 sessions',
   ],
-])('marks another frequency: %s, %s', (request, words, marked) => {
+])('marks another frequency: %s, %s', (request, words, found) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: The criteria are not met. ${words}\n`);
-  const found = findingsOf(sessionsDiffer, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(sessionsDiffer, text)).toEqual([found]);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingsOf, HEADER, ITEM, inSummary, paragraphs } from '../../test-support.ts';
+import { findingsOf, HEADER, ITEM, inSummary, marked, paragraphs } from '../../test-support.ts';
 import { requestAfterDenial } from './request-after-denial.ts';
 
 // the denial of the header is of 11/03/2016, the item an MRI of the left knee
@@ -21,9 +21,7 @@ it.each([
   ['An MRI was requested on November 14, 2016, and was denied.', 'November 14, 2016'],
 ])('marks a request that is later than its denial: %s', (words, date) => {
   const text = letter(words);
-  expect(findingsOf(requestAfterDenial, text).map(({ range }) => text.slice(range.start, range.end))).toEqual(
-    [date],
-  );
+  expect(marked(requestAfterDenial, text)).toEqual([date]);
 });
 
 it('marks a request that its own sentence has denied before, without a header as well', () => {

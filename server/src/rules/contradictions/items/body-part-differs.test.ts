@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, inIssues, letterWith } from '../../test-support.ts';
+import { expectFindings, inIssues, letterWith, marked } from '../../test-support.ts';
 import { bodyPartDiffers } from './body-part-differs.ts';
 
 it('marks another body part in the conclusion', () => {
@@ -55,10 +55,9 @@ it.each([
   ['The cervical injection is not medically necessary.', []],
   ['The injection for lumbar pain is not medically necessary.', []],
   ['The injection for the shoulder is not medically necessary.', []],
-])('compares a part of the spine with the level that is asked for: %s', (words, marked) => {
+])('compares a part of the spine with the level that is asked for: %s', (words, found) => {
   const text = inIssues(`C6-7 epidural injection: Upheld\n\nDecision rationale: No deficit. ${words}\n`);
-  const found = findingsOf(bodyPartDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(marked);
+  expect(marked(bodyPartDiffers, text)).toEqual(found);
 });
 
 it.each([
@@ -71,10 +70,9 @@ it.each([
   ['MRI of the upper back', 'The MRI of the lumbar spine is not medically necessary.', []],
   ['MRI of the thoracic and lumbar spine', 'The MRI of the lumbar spine is not medically necessary.', []],
   ['MRI of the lumbar spine', 'The MRI of the low back is not medically necessary.', []],
-])('knows the sections of the spine by their names: %s, %s', (request, words, marked) => {
+])('knows the sections of the spine by their names: %s, %s', (request, words, found) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: No deficit. ${words}\n`);
-  const found = findingsOf(bodyPartDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(marked);
+  expect(marked(bodyPartDiffers, text)).toEqual(found);
 });
 
 it.each([
@@ -90,10 +88,9 @@ it.each([
   ],
   ['MRI of the right great toe', 'The MRI of the right third toe is not medically necessary.', 'third'],
   ['Medial branch block L4-5', 'The medial branch block at L1-2 is not medically necessary.', 'L1-2'],
-])('marks another finger, toe or nerve than in %s: %s', (request, words, marked) => {
+])('marks another finger, toe or nerve than in %s: %s', (request, words, found) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: It locks. ${words}\n`);
-  const found = findingsOf(bodyPartDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(bodyPartDiffers, text)).toEqual([found]);
 });
 
 it.each([

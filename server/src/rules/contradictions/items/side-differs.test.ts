@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, inIssues } from '../../test-support.ts';
+import { expectFindings, findingsOf, inIssues, marked } from '../../test-support.ts';
 import { sideDiffers } from './side-differs.ts';
 
 it('marks the side that the rationale restates', () => {
@@ -51,10 +51,9 @@ it.each([
   ['L cubital tunnel release', 'The right cubital tunnel release is medically necessary.', 'right'],
   ['Cubital tunnel release, R', 'The (L) cubital tunnel release is medically necessary.', 'L'],
   ['Lt. cubital tunnel release', 'The request for R cubital tunnel release is medically necessary.', 'R'],
-])('marks the side of a procedure or level: %s, %s', (request, words, marked) => {
+])('marks the side of a procedure or level: %s, %s', (request, words, found) => {
   const text = inIssues(`${request}: Overturned\n\nDecision rationale: All was tried. ${words}\n`);
-  const found = findingsOf(sideDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(sideDiffers, text)).toEqual([found]);
 });
 
 it.each([

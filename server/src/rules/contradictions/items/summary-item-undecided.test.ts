@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectFindings, findingsOf, inSummary } from '../../test-support.ts';
+import { expectFindings, inSummary, marked } from '../../test-support.ts';
 import { summaryItemUndecided } from './summary-item-undecided.ts';
 
 const ITEMS = `
@@ -73,5 +73,5 @@ describe('nothing is left undecided', () => {
 /** The words marked in a summary. */
 function found(summary: string): string[] {
   const letter = inSummary(summary, ITEMS);
-  return findingsOf(summaryItemUndecided, letter).map(({ range }) => letter.slice(range.start, range.end));
+  return marked(summaryItemUndecided, letter);
 }

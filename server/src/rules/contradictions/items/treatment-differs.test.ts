@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, inIssues, letterWith } from '../../test-support.ts';
+import { expectFindings, inIssues, letterWith, marked } from '../../test-support.ts';
 import { treatmentDiffers } from './treatment-differs.ts';
 
 it('marks another kind of imaging', () => {
@@ -49,10 +49,9 @@ it.each([
     'Trigger point injections are not medically necessary.',
     'Trigger point',
   ],
-])('marks another treatment than %s: %s', (request, words, marked) => {
+])('marks another treatment than %s: %s', (request, words, found) => {
   const text = letterWith(`${request}: Upheld\n\nDecision rationale: All was tried. ${words}\n`);
-  const found = findingsOf(treatmentDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(treatmentDiffers, text)).toEqual([found]);
 });
 
 it.each([
@@ -80,10 +79,9 @@ it.each([
     'The psychiatric consultation',
   ],
   ['Laboratory tests', 'The sleep study is not medically necessary.', 'sleep study'],
-])('marks a thing that is another: %s, %s', (request, words, marked) => {
+])('marks a thing that is another: %s, %s', (request, words, found) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);
-  const found = findingsOf(treatmentDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(treatmentDiffers, text)).toEqual([found]);
 });
 
 it.each([
@@ -106,10 +104,9 @@ it.each([
   ],
   ['H-wave trial', 'The purchased H-wave is not medically necessary.', 'purchased'],
   ['Wheelchair, purchase', 'The rental of a wheelchair is not medically necessary.', 'rental'],
-])('marks a purchase where a rental is asked for, and the other way: %s, %s', (request, words, marked) => {
+])('marks a purchase where a rental is asked for, and the other way: %s, %s', (request, words, found) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);
-  const found = findingsOf(treatmentDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(treatmentDiffers, text)).toEqual([found]);
 });
 
 it.each([
@@ -141,10 +138,9 @@ it.each([
     'An injection into the elbow is not medically necessary.',
     'An injection into the elbow',
   ],
-])('marks another device: %s, %s', (request, words, marked) => {
+])('marks another device: %s, %s', (request, words, found) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);
-  const found = findingsOf(treatmentDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(treatmentDiffers, text)).toEqual([found]);
 });
 
 it.each([
@@ -181,10 +177,9 @@ it.each([
   ],
   ['Ultram 50mg #60', 'The lumbar brace is not medically necessary.', 'The lumbar brace'],
   ['Acupuncture, six visits', 'The request for Ultram is not medically necessary.', 'Ultram'],
-])('marks another operation, test, service or drug than %s: %s', (request, words, marked) => {
+])('marks another operation, test, service or drug than %s: %s', (request, words, found) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);
-  const found = findingsOf(treatmentDiffers, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(treatmentDiffers, text)).toEqual([found]);
 });
 
 it.each([

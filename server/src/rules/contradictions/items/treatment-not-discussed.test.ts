@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingsOf, inIssues } from '../../test-support.ts';
+import { findingsOf, inIssues, marked } from '../../test-support.ts';
 import { treatmentNotDiscussed } from './treatment-not-discussed.ts';
 
 const END = 'The request is not medically necessary.';
@@ -30,10 +30,9 @@ it.each([
     'Muscle relaxants are for short use. After two years Flexeril can be stopped.',
     'Flexeril',
   ],
-])('marks what the rationale is about where %s is requested: %s', (request, words, marked) => {
+])('marks what the rationale is about where %s is requested: %s', (request, words, found) => {
   const text = inIssues(`${request}: Upheld\n\nDecision rationale: ${words} ${END}\n`);
-  const found = findingsOf(treatmentNotDiscussed, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(marked(treatmentNotDiscussed, text)).toEqual([found]);
 });
 
 it.each([

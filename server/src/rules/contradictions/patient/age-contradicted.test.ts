@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, HEADER, inSummary, paragraphs } from '../../test-support.ts';
+import {
+  expectFindings,
+  findingsOf,
+  graded,
+  HEADER,
+  inSummary,
+  marked,
+  paragraphs,
+} from '../../test-support.ts';
 import { ageContradicted } from './age-contradicted.ts';
 
 it('marks the other age in a rationale', () => {
@@ -44,14 +52,12 @@ it.each([
   ['The patient is in her sixties.', 'sixties', 'information'],
   ['This woman in her early sixties heals slowly.', 'sixties', 'information'],
   ['At 66 without diabetes or obesity, she is fit for surgery.', '66', 'information'],
-])('marks an age in %s', (words, marked, severity) => {
+])('marks an age in %s', (words, found, severity) => {
   const text = inSummary(
     'The patient is a 48-year-old female.',
     `MRI of the left knee: Upheld\n\nDecision rationale: ${words}\n`,
   );
-  const found = findingsOf(ageContradicted, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
-  expect(found[0]?.severity).toBe(severity ?? 'warning');
+  expect(graded(ageContradicted, text)).toEqual([`${severity ?? 'warning'} ${found}`]);
 });
 
 it.each([
@@ -120,8 +126,7 @@ it.each([
 ])('takes an age for that of today although the sentence tells how the injury happened: %s', (summary) => {
   const items = 'MRI of the left knee: Upheld\n\nDecision rationale: The injured worker is 59 years old.\n';
   const text = inSummary(summary, items);
-  const found = findingsOf(ageContradicted, text);
-  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(['59 years old']);
+  expect(marked(ageContradicted, text)).toEqual(['59 years old']);
 });
 
 it.each([
@@ -139,10 +144,6 @@ it.each([
 
 const asRationale = (rationale: string, summary = 'The patient is a 48-year-old female.') =>
   inSummary(summary, `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}\n`);
-const marked = (text: string) =>
-  findingsOf(ageContradicted, text).map(
-    ({ severity, range }) => `${severity} ${text.slice(range.start, range.end)}`,
-  );
 
 it.each([
   ['At age 36, she is too young for a prosthesis.', 'information 36'],
@@ -157,7 +158,7 @@ it.each([
   ['This septuagenarian has a torn meniscus.', 'information septuagenarian'],
   ['A sixty two year old laundry worker with locking deserves an MRI.', 'information sixty two year old'],
 ])('marks an age in other words: %s', (words, expected) => {
-  const [found] = marked(asRationale(words));
+  const [found] = graded(ageContradicted, asRationale(words));
   expect(found).toContain(expected.split(' ')[0]);
   expect(found).toContain(expected.split(' ').slice(1).join(' '));
 });
@@ -168,8 +169,8 @@ it('compares a year of birth with the year of the letter', () => {
       `The patient was born in ${year}.`,
       'The report is of 10/20/2016. The patient is a 48-year-old female.',
     );
-  expect(marked(paragraphs(HEADER, born(1951)))).toEqual(['information 1951']);
-  expect(marked(paragraphs(HEADER, born(1967)))).toEqual([]);
+  expect(graded(ageContradicted, paragraphs(HEADER, born(1951)))).toEqual(['information 1951']);
+  expect(graded(ageContradicted, paragraphs(HEADER, born(1967)))).toEqual([]);
 });
 
 it('marks the age of the rationale where the summary states the year of the accident', () => {
@@ -177,7 +178,7 @@ it('marks the age of the rationale where the summary states the year of the acci
     'A fifty-two-year-old man who limps is slow.',
     'The patient is a 44-year-old male buyer who slipped from a dock on 01/28/2015.',
   );
-  expect(marked(paragraphs(HEADER, letter))).toEqual(['warning fifty-two-year-old']);
+  expect(graded(ageContradicted, paragraphs(HEADER, letter))).toEqual(['warning fifty-two-year-old']);
 });
 
 it.each([
@@ -190,5 +191,5 @@ it.each([
   'She is a woman of 48 years. She is 48 y/o. She turned 48. At age 48, she is fit.',
   'Her son was born in 1995. She is 66 young women away from it.',
 ])('is silent on ages of others and of earlier days: %s', (words) => {
-  expect(marked(paragraphs(HEADER, asRationale(words)))).toEqual([]);
+  expect(graded(ageContradicted, paragraphs(HEADER, asRationale(words)))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, inSummary } from '../../test-support.ts';
+import { expectFindings, findingsOf, inSummary, marked } from '../../test-support.ts';
 import { sexContradicted } from './sex-contradicted.ts';
 
 it('marks a noun of the other sex', () => {
@@ -74,7 +74,7 @@ it.each([
 
 const against = (summary: string, rationale = 'The request is not medically necessary.') => {
   const letter = inSummary(summary, `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}`);
-  return findingsOf(sexContradicted, letter).map(({ range }) => letter.slice(range.start, range.end));
+  return marked(sexContradicted, letter);
 };
 
 it.each([

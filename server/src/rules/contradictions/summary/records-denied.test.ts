@@ -1,15 +1,10 @@
 import { expect, it } from 'vitest';
-import { findingsOf, HEADER, inSummary, paragraphs } from '../../test-support.ts';
+import { graded, HEADER, inSummary, paragraphs } from '../../test-support.ts';
 import { recordsDenied } from './records-denied.ts';
 
 const REPORT = 'The progress report of 11/08/2016 describes knee pain.';
 
-const marked = (summary: string) => {
-  const text = paragraphs(HEADER, inSummary(summary));
-  return findingsOf(recordsDenied, text).map(
-    ({ severity, range }) => `${severity}: ${text.slice(range.start, range.end)}`,
-  );
-};
+const found = (summary: string) => graded(recordsDenied, paragraphs(HEADER, inSummary(summary)));
 
 it.each([
   ['I was not given any medical records in this case.', 'I was not given any medical records in this case'],
@@ -34,7 +29,7 @@ it.each([
   ['The file was empty.', 'The file was empty'],
   ['Nothing from the provider was sent.', 'Nothing from the provider was sent'],
 ])('marks that records are said to be missing: %s', (words, place) => {
-  expect(marked(`${REPORT} ${words}`)).toEqual([`information: ${place}`]);
+  expect(found(`${REPORT} ${words}`)).toEqual([`information ${place}`]);
 });
 
 it.each([
@@ -51,5 +46,5 @@ it.each([
   'I was not given any medical records. The knee hurts since the fall of 10/13/2015.',
   'No medical records were provided. The utilization review denial of 11/14/2016 tells of a report.',
 ])('is silent on %s', (summary) => {
-  expect(marked(summary)).toEqual([]);
+  expect(found(summary)).toEqual([]);
 });

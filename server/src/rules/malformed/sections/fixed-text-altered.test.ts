@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { applyEdits } from '../../../text/text-edits.ts';
-import { expectFindings, findingsOf, letterWith, NEXT_ITEM } from '../../test-support.ts';
+import { expectFindings, findingsOf, letterWith, marked, NEXT_ITEM } from '../../test-support.ts';
 import { fixedTextAltered } from './fixed-text-altered.ts';
 
 const letter = (sentence: string) =>
@@ -102,7 +102,5 @@ it('tells of an opening that is reworded from its first words on, and takes it f
   const text = letterWith(NEXT_ITEM);
   expect(text).toContain(printed);
   const altered = text.replace(printed, reworded);
-  expect(
-    findingsOf(fixedTextAltered, altered).map(({ range }) => altered.slice(range.start, range.end)),
-  ).toEqual([reworded]);
+  expect(marked(fixedTextAltered, altered)).toEqual([reworded]);
 });

@@ -11,7 +11,7 @@ import { type Duration, readDuration } from './amounts/durations.ts';
 import { type Hours, readHours } from './amounts/hours.ts';
 import { type BodyPart, bodyPartsOf, type Side } from './body-parts.ts';
 import { type Dose, readDose } from './dose.ts';
-import { type Treatment, treatmentsIn } from './named-treatments.ts';
+import { type Treatment, treatmentsIn } from './named/named-treatments.ts';
 import {
   type Quantity,
   readDays,

@@ -1,10 +1,5 @@
 import { matchesOf } from '../../../text/search.ts';
-import type { Span } from '../../../text/words.ts';
-
-/** A finger or toe with the words for it: offsets into what was read. */
-export interface NamedDigit extends Span {
-  readonly name: string;
-}
+import type { NamedWords } from './name-patterns.ts';
 
 /** `ring and middle fingers`: between a name and the word for what it is. */
 const LIST = '(?:,? (?:and|or|&) [a-z]{3,8}|, [a-z]{3,8}|/[a-z]{3,8}){0,3}';
@@ -29,10 +24,10 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 /** The fingers and toes that words name; empty where one is named by its number alone. Linear. */
-export function digitsIn(words: string): readonly NamedDigit[] {
+export function digitsIn(words: string): readonly NamedWords[] {
   if (COUNTED.test(words)) return [];
   const named = (pattern: RegExp, kind: string) =>
-    matchesOf(pattern, words).map(({ index, 0: found }): NamedDigit => {
+    matchesOf(pattern, words).map(({ index, 0: found }): NamedWords => {
       const word = found.toLowerCase().replace(/^thumbs$/, 'thumb');
       const name = SAME[word] ?? word;
       return {

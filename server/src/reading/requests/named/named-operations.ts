@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/words.ts';
+import { type NamedWords, namedIn, namePatterns } from './name-patterns.ts';
 
 /**
  * Operations, each group another than all others. What comprises several (an ACDF is a discectomy and a fusion) is in several groups.
@@ -21,19 +21,9 @@ const OPERATIONS = {
   'hardware removal': 'hardware|implant removal',
 } as const;
 
-/** An operation by the name of its group, with the words for it: offsets into what was read. */
-export interface NamedOperation extends Span {
-  readonly name: string;
-}
+const PATTERNS = namePatterns(OPERATIONS);
 
-const PATTERNS = Object.entries(OPERATIONS).map(
-  ([name, words]) => [name, new RegExp(`\\b(?:${words})\\b`, 'i')] as const,
-);
-
-/** The operations that words name, each group at its first place. Linear. */
-export function operationsIn(words: string): readonly NamedOperation[] {
-  return PATTERNS.flatMap(([name, pattern]) => {
-    const found = pattern.exec(words);
-    return found ? [{ name, start: found.index, end: found.index + found[0].length }] : [];
-  });
+/** The operations that words name by their groups, each at its first place. Linear. */
+export function operationsIn(words: string): readonly NamedWords[] {
+  return namedIn(PATTERNS, words);
 }

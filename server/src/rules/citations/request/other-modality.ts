@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Citation, CitedTopic } from '../../../reading/citations/citation.ts';
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
-import { type Treatment, treatmentsIn } from '../../../reading/requests/named-treatments.ts';
+import { type Treatment, treatmentsIn } from '../../../reading/requests/named/named-treatments.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import type { Observation, Severity } from '../../finding.ts';
 import { shown } from '../../wording.ts';

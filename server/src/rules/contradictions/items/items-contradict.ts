@@ -1,7 +1,7 @@
 import { decisionForm } from '../../../form/form-of.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { regionWords } from '../../../reading/requests/body-parts.ts';
-import { type Treatment, treatmentsIn } from '../../../reading/requests/named-treatments.ts';
+import { type Treatment, treatmentsIn } from '../../../reading/requests/named/named-treatments.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';

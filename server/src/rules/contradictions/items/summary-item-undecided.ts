@@ -3,7 +3,7 @@ import type { Letter } from '../../../letter/letter.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { treatmentKindsIn } from '../../../reading/names/treatments.ts';
 import { summaryFlows } from '../../../reading/narrative.ts';
-import { treatmentsIn } from '../../../reading/requests/named-treatments.ts';
+import { treatmentsIn } from '../../../reading/requests/named/named-treatments.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { contains, type Range } from '../../../text/range.ts';

@@ -9,8 +9,8 @@ import {
   namesThing,
   thingIn,
   ULTRASOUND,
-} from '../../../reading/requests/named-things.ts';
-import type { Treatment } from '../../../reading/requests/named-treatments.ts';
+} from '../../../reading/requests/named/named-things.ts';
+import type { Treatment } from '../../../reading/requests/named/named-treatments.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { Restatement } from '../../../reading/requests/restatements.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';

@@ -2,7 +2,7 @@ import { sentenceSpan, sentencesOf } from '../../../reading/assertions/sentences
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
-import { namesThing, thingIn } from '../../../reading/requests/named-things.ts';
+import { namesThing, thingIn } from '../../../reading/requests/named/named-things.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import type { Flow } from '../../../text/flow.ts';

@@ -1,6 +1,6 @@
 import { decisionForm } from '../../../../form/form-of.ts';
 import { type TreatmentKind, treatmentKindsIn } from '../../../../reading/names/treatments.ts';
-import { thingIn } from '../../../../reading/requests/named-things.ts';
+import { thingIn } from '../../../../reading/requests/named/named-things.ts';
 import type { Observation } from '../../../finding.ts';
 import { shown } from '../../../wording.ts';
 import type { Concluded } from '../last-conclusion.ts';

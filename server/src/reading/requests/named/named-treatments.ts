@@ -1,4 +1,4 @@
-import type { Read, Token } from './request-tokens.ts';
+import type { Read, Token } from '../request-tokens.ts';
 
 /** Words for treatments and tests, each of which is another than all others. Abbreviations are of letters that mean nothing else. */
 const WORDS = {

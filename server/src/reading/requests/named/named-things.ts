@@ -1,3 +1,5 @@
+import { namePatterns } from './name-patterns.ts';
+
 /** The name of a group. */
 export const GYM = 'gym membership';
 /** The name of a group. */
@@ -56,11 +58,8 @@ const SPECIALTIES = {
   ophthalmology: 'ophthalmolog\\w*|optometr\\w*|eye',
 } as const;
 
-const byNames = (names: Readonly<Record<string, string>>): readonly (readonly [string, RegExp])[] =>
-  Object.entries(names).map(([name, words]) => [name, new RegExp(`\\b(?:${words})\\b`, 'i')]);
-
-const THING_NAMES = byNames(THINGS);
-const SPECIALTY_NAMES = byNames(SPECIALTIES);
+const THING_NAMES = namePatterns(THINGS);
+const SPECIALTY_NAMES = namePatterns(SPECIALTIES);
 const CONSULTATION = /\b(?:consult|consults|consultation|consultations|referral)\b/i;
 
 /** A thing or a consultation by the name of its group. */

@@ -75,6 +75,12 @@ export function sentenceAt({ key, sentences }: KeyText, place: number): Span {
   return { start: sentences[next - 1] ?? 0, end: sentences[next] ?? key.length };
 }
 
+/** The words of the sentence that holds a place of the key. */
+export function wordsOfSentence(words: KeyText, place: number): Span {
+  const { start, end } = sentenceAt(words, place);
+  return wordsOf(words, start, end);
+}
+
 /** The first place of the key that is at or after an offset of the words. */
 export function placeOf({ offsets }: KeyText, offset: number): number {
   return firstIndex(offsets.length, (k) => (offsets[k] as number) >= offset);

@@ -5,7 +5,7 @@ import { namesSameDrug } from '../../reading/names/drug-names.ts';
 import { readRequestPart } from '../../reading/requests/request.ts';
 import { clauseLength } from '../../reading/requests/stated-doses.ts';
 import type { Flow } from '../../text/flow.ts';
-import { keyTextOf, placeOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import { keyTextOf, placeOf, sentenceAt, wordsOfSentence } from '../../text/key-text.ts';
 import type { Span } from '../../text/words.ts';
 import { doubtAround } from './doubts.ts';
 import { asksFor, isCited } from './places.ts';
@@ -65,8 +65,7 @@ export function besides(
   };
   let next = 0;
   for (const place of words.sentences) {
-    const sentence = sentenceAt(words, place);
-    const { start: opening, end } = wordsOf(words, sentence.start, sentence.end);
+    const { start: opening, end } = wordsOfSentence(words, place);
     let from = opening;
     for (; next < taken.length && (taken[next] as Span).start < end; next++) {
       add(from, (taken[next] as Span).start);

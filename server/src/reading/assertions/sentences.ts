@@ -71,6 +71,17 @@ export function sentenceSpan({ words }: Sentence): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
+/** The words of a sentence as they are written, with their place in the flow. */
+export interface WrittenSentence extends Span {
+  readonly said: string;
+}
+
+/** A sentence of a flow as it is written, without the mark that ends it. */
+export function writtenSentence(sentence: Sentence, { text }: Flow): WrittenSentence {
+  const { start, end } = sentenceSpan(sentence);
+  return { start, end, said: text.slice(start, end) };
+}
+
 /** Words whose full stop ends no sentence. */
 const ABBREVIATED: ReadonlySet<string> = new Set([
   'dr', 'drs', 'mr', 'mrs', 'ms', 'st', 'vs', 'fig', 'approx', 'e', 'g', 'i', 'p', 'pp', 'pg', 'cal', 'sec', 'inc', 'dept',

@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { clauseOf, type Stretch } from '../assertions/clauses.ts';
 import { cuesIn, type FoundCue, modifiersOf } from '../assertions/modifiers.ts';
-import { type Sentence, sentenceSpan, sentencesOf, type Word } from '../assertions/sentences.ts';
+import { type Sentence, sentencesOf, type Word, writtenSentence } from '../assertions/sentences.ts';
 import { PatternTable } from '../assertions/word-patterns.ts';
 import type { BodyPart } from '../requests/body-parts.ts';
 import { type Limbs, limbsNamed, type NamedSide, sideNamed } from './limbs.ts';
@@ -64,8 +64,8 @@ function factsIn(sentence: Sentence, following: Sentence | undefined, flow: Flow
   const found = foundIn(words);
   if (found.length === 0) return [];
   const cues = cuesIn(sentence);
-  const text = textOf(sentence, flow);
-  const next = following ? textOf(following, flow) : '';
+  const text = writtenSentence(sentence, flow).said;
+  const next = following ? writtenSentence(following, flow).said : '';
   return found.flatMap(({ topics, value, first, end, at }) => {
     const [from, to] = [Math.max(0, first - AROUND), Math.min(words.length, end + AROUND)];
     const about = words.slice(from, to);
@@ -127,11 +127,6 @@ function wordsOf(stretches: readonly Stretch[]): ReadonlySet<number> {
   return new Set(
     stretches.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
   );
-}
-
-function textOf(sentence: Sentence, flow: Flow): string {
-  const { start, end } = sentenceSpan(sentence);
-  return flow.text.slice(start, end);
 }
 
 /** Kinds of cues that leave open what is said of the patient. */

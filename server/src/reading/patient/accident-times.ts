@@ -1,6 +1,6 @@
 import { MONTHS } from '../../text/days.ts';
 import type { Flow } from '../../text/flow.ts';
-import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOfSentence } from '../../text/key-text.ts';
 import { findMonths, findNumberedMonths } from '../../text/months.ts';
 import { type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -133,10 +133,8 @@ function isFirst(words: KeyText, { range }: Found, all: readonly Found[]): boole
 }
 
 function isOther(words: KeyText, flow: Flow, { range: place }: Found): boolean {
-  const sentence = sentenceAt(words, placeOf(words, place.start));
-  const told = wordsOf(words, sentence.start, sentence.end);
-  const sentenceWords = flow.text.slice(told.start, told.end).replace(LIKE_OWN, '');
-  return OF_ANOTHER.test(sentenceWords) || isOfAnother(words, place);
+  const { start, end } = wordsOfSentence(words, placeOf(words, place.start));
+  return OF_ANOTHER.test(flow.text.slice(start, end).replace(LIKE_OWN, '')) || isOfAnother(words, place);
 }
 
 function yearsIn(text: string): Found[] {

@@ -1,6 +1,6 @@
 import type { FoundDate } from '../../text/dates.ts';
 import type { Flow } from '../../text/flow.ts';
-import { type KeyText, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import { type KeyText, sentenceAt, wordsOf, wordsOfSentence } from '../../text/key-text.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
 import type { Stated } from '../requests/request.ts';
@@ -67,8 +67,7 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
     const told = toldAt(words, start, end);
     if (told.ofAnother) return;
     const span = wordsOf(words, start, end);
-    const sentence = sentenceAt(words, start);
-    const { start: from, end: to } = wordsOf(words, sentence.start, sentence.end);
+    const { start: from, end: to } = wordsOfSentence(words, start);
     const isNow = IS.test(key.slice(Math.max(0, start - NEAR), start));
     found.push({
       value: {

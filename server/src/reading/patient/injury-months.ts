@@ -1,6 +1,6 @@
 import { MONTHS } from '../../text/days.ts';
 import type { Flow } from '../../text/flow.ts';
-import { type KeyText, keyTextOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import { type KeyText, keyTextOf, wordsOf, wordsOfSentence } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import { narrativeFlows } from '../narrative.ts';
@@ -63,12 +63,11 @@ function ended({ index, 0: whole }: RegExpExecArray): number {
 
 function periodAt(match: RegExpExecArray, flow: Flow, words: KeyText): Stated<Period>[] {
   const { month = '', year = '' } = match.groups ?? {};
-  const sentence = sentenceAt(words, match.index);
-  const told = wordsOf(words, sentence.start, sentence.end);
+  const sentence = wordsOfSentence(words, match.index);
   const to = match.index + match[0].indexOf(year, match[0].lastIndexOf(month || year)) + year.length;
   const from = month ? match.index + match[0].lastIndexOf(month) : to - year.length;
   const place = wordsOf(words, from, to);
-  if (OF_ANOTHER.test(flow.text.slice(told.start, told.end)) || isOfAnother(words, place)) return [];
+  if (OF_ANOTHER.test(flow.text.slice(sentence.start, sentence.end)) || isOfAnother(words, place)) return [];
   const number = String(NAMES.findIndex((name) => name.startsWith(month)) + 1).padStart(2, '0');
   return [{ value: month ? `${year}-${number}` : year, range: flow.sourceRange(place.start, place.end) }];
 }

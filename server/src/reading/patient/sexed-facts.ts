@@ -1,5 +1,5 @@
 import type { Flow } from '../../text/flow.ts';
-import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import { type KeyText, keyTextOf, placeOf, wordsOfSentence } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import { narrativeFlows } from '../narrative.ts';
@@ -43,10 +43,9 @@ export const readSexedFacts = remembered(({ determination: part }: Subject): rea
 
 function isOfPatient({ text }: Flow, words: KeyText, start: number, end: number): boolean {
   const at = placeOf(words, start);
-  const sentence = sentenceAt(words, at);
-  const told = wordsOf(words, sentence.start, sentence.end);
-  if (NOT_HIS.test(text.slice(told.start, told.end))) return false;
-  if (!HAS.test(text.slice(Math.max(told.start, start - FAR), start))) return false;
+  const sentence = wordsOfSentence(words, at);
+  if (NOT_HIS.test(text.slice(sentence.start, sentence.end))) return false;
+  if (!HAS.test(text.slice(Math.max(sentence.start, start - FAR), start))) return false;
   return !toldAt(words, at, placeOf(words, end)).ofAnother && !followsRelative(words, at);
 }
 

@@ -2,7 +2,7 @@ import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
-import { sentenceSpan, sentencesOf } from '../assertions/sentences.ts';
+import { sentencesOf, writtenSentence } from '../assertions/sentences.ts';
 import { numberInWords } from './request-tokens.ts';
 
 /** An amount that a rationale calls requested, with the sentence it is in. Offsets into the flow. */
@@ -46,11 +46,9 @@ const TELLING =
 
 /** The amounts that a rationale calls requested, in order. Time grows with the length of the text. */
 export const requestedAmounts = remembered((flow: Flow): readonly RequestedAmount[] => {
-  const { text } = flow;
-  if (!TELLING.test(text)) return [];
+  if (!TELLING.test(flow.text)) return [];
   return sentencesOf(flow).flatMap((read) => {
-    const sentence = sentenceSpan(read);
-    const said = text.slice(sentence.start, sentence.end);
+    const { said, ...sentence } = writtenSentence(read, flow);
     if (read.asks || !TELLING.test(said) || OF_ANOTHER_DAY.test(said)) return [];
     return FORMS.flatMap((form) =>
       matchesOf(form, said).map(({ index, 0: whole, 1: amount = '' }): RequestedAmount => {

@@ -1,5 +1,5 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
-import { sentenceSpan, sentencesOf } from '../../../reading/assertions/sentences.ts';
+import { sentencesOf, writtenSentence } from '../../../reading/assertions/sentences.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
 import { type RequestPart, readRequestPart } from '../../../reading/requests/request.ts';
 import type { Flow } from '../../../text/flow.ts';
@@ -33,8 +33,7 @@ const LONGEST_NAME = 120;
 export function saidSilent(flow: Flow, request: string, part: LetterPart): Span | null {
   const asked = contentsOf(request, 0, request.length, part.requests[0]);
   for (const read of sentencesOf(flow)) {
-    const { start, end } = sentenceSpan(read);
-    const sentence = flow.text.slice(start, end);
+    const { start, end, said: sentence } = writtenSentence(read, flow);
     const found = SILENT_ON.exec(sentence) ?? NOT_IN.exec(sentence);
     if (!found || OTHERS.test(sentence)) continue;
     const after = found.index + found[0].length;

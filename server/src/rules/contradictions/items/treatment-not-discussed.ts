@@ -1,4 +1,4 @@
-import { sentenceSpan, sentencesOf } from '../../../reading/assertions/sentences.ts';
+import { sentencesOf, type WrittenSentence, writtenSentence } from '../../../reading/assertions/sentences.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
@@ -105,10 +105,7 @@ function otherTreatment(
   const isForDrug = request.drugs.length > 0;
   if ((own.size === 0 && !isForDrug) || [...own].some((kind) => AFTER_OTHERS.has(kind))) return null;
   if (namesRequest(flow, text, request)) return null;
-  const sentences = sentencesOf(flow).map((read) => {
-    const { start, end } = sentenceSpan(read);
-    return { start, said: flow.text.slice(start, end) };
-  });
+  const sentences = sentencesOf(flow).map((read) => writtenSentence(read, flow));
   const other = thingDiscussed(sentences, text, flow);
   if (isForDrug) return speaksOfDrugs(flow, drugs) ? null : other;
   const kinds = sentences.map(({ said }) => treatmentKindsIn(said));
@@ -132,15 +129,9 @@ function otherTreatment(
   return [...own].every((kind) => kind === 'equipment') ? toldDrugIn(flow, drugs) : null;
 }
 
-/** A sentence of a rationale: where it begins, and its words. */
-interface Said {
-  readonly start: number;
-  readonly said: string;
-}
-
 /** A thing that opens a sentence and is named in another one, and that the request does not name: a brace, a gym. */
 function thingDiscussed(
-  sentences: readonly Said[],
+  sentences: readonly WrittenSentence[],
   request: string,
   flow: Flow,
 ): Pick<DrugMention, 'text' | 'range'> | null {

@@ -1,6 +1,6 @@
 import { decisionForm } from '../../../form/form-of.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
-import { sentenceSpan, sentencesOf } from '../../../reading/assertions/sentences.ts';
+import { sentencesOf, writtenSentence } from '../../../reading/assertions/sentences.ts';
 import type { Request, RequestPart } from '../../../reading/requests/request.ts';
 import { type Token, tokensOf, valueAt, wordAt } from '../../../reading/requests/request-tokens.ts';
 import type { Restatement } from '../../../reading/requests/restatements.ts';
@@ -95,10 +95,9 @@ const HAD =
 const countsIn = remembered((flow: Flow): ReadonlySet<number> => {
   const { text } = flow;
   const counts = sentencesOf(flow).flatMap((read) => {
-    const { start, end } = sentenceSpan(read);
-    const sentence = text.slice(start, end);
-    const wasHad = HAD.test(sentence);
-    if (OF_GUIDELINE.test(sentence) && !wasHad) return [];
+    const { start, end, said } = writtenSentence(read, flow);
+    const wasHad = HAD.test(said);
+    if (OF_GUIDELINE.test(said) && !wasHad) return [];
     const tokens = tokensOf(text, start, end);
     return tokens.flatMap(({ value }, i) =>
       value !== null &&

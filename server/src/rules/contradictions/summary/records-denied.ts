@@ -1,7 +1,7 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
 import { printedDay } from '../../../text/days.ts';
-import { keyTextOf, placeOf, sentenceAt, wordsOf } from '../../../text/key-text.ts';
+import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
@@ -98,9 +98,8 @@ const recordsIn = remembered(({ determination }: LetterPart) =>
   narrativeDates(determination).flatMap(({ flow, dates }) => {
     const words = keyTextOf(flow);
     return dates.flatMap(({ date, range }) => {
-      const { start, end } = sentenceAt(words, placeOf(words, range.start));
-      const told = wordsOf(words, start, end);
-      const sentence = flow.text.slice(told.start, told.end);
+      const { start, end } = wordsOfSentence(words, placeOf(words, range.start));
+      const sentence = flow.text.slice(start, end);
       return RECORD.test(sentence) && !OF_OTHERS.test(sentence)
         ? [{ date, place: flow.sourceRange(range.start, range.end) }]
         : [];

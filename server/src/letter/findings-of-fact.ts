@@ -10,7 +10,7 @@ import { readToldFacts, type ToldFact, topicsMissed } from '../reading/facts/tol
 import { summaryFlows } from '../reading/narrative.ts';
 import type { BodyPart } from '../reading/requests/body-parts.ts';
 import { mayBeOfOnePart } from '../reading/requests/near-regions.ts';
-import { placedRange } from '../text/placed.ts';
+import { placedIn, placedRange } from '../text/placed.ts';
 import type { Range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Letter } from './letter.ts';
@@ -59,9 +59,7 @@ export const findingsOfFact = remembered((letter: Letter): readonly FindingOfFac
 
 /** The drugs that the case summary says the patient has taken, with their places in the letter. */
 function trialsInSummary({ parts }: Letter): readonly DrugTrial[] {
-  return parts.flatMap(({ start, part }) =>
-    readDrugTrials(part).map((trial) => ({ ...trial, range: placedRange(trial.range, start) })),
-  );
+  return placedIn(parts, readDrugTrials);
 }
 
 /** A part of the body with the side that the item is about, where its own words name none: `this knee`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placedRange, shifted } from './placed.ts';
+import { placedIn, placedRange, shifted } from './placed.ts';
 
 const place = fc.integer({ min: -1000, max: 1000 });
 const places = fc.record({ start: place, end: place });
@@ -98,4 +98,22 @@ test('a range of a part is as long in the letter, and begins so much further on'
       expect(placedRange(range, start)).toEqual(shifted(range, start));
     }),
   );
+});
+
+test('what parts hold is listed in order, where it is in the text', () => {
+  const held = (words: string) =>
+    [...words.matchAll(/\d+/g)].map((found) => ({
+      range: { start: found.index, end: found.index + found[0].length },
+      number: Number(found[0]),
+    }));
+  const parts = [
+    { start: 0, part: 'visits 6, 12' },
+    { start: 20, part: 'none' },
+    { start: 40, part: '#30' },
+  ];
+  expect(placedIn(parts, held)).toEqual([
+    { range: { start: 7, end: 8 }, number: 6 },
+    { range: { start: 10, end: 12 }, number: 12 },
+    { range: { start: 41, end: 43 }, number: 30 },
+  ]);
 });

@@ -14,6 +14,16 @@ export function placedRange({ start, end }: Range, partStart: number): Range {
   return { start: start + partStart, end: end + partStart };
 }
 
+/** What parts of a text hold of one kind, in order, each where it is in the text. */
+export function placedIn<P, T extends { readonly range: Range }>(
+  parts: readonly Placed<P>[],
+  heldBy: (part: P) => readonly T[],
+): T[] {
+  return parts.flatMap(({ start, part }) =>
+    heldBy(part).map((one) => ({ ...one, range: placedRange(one.range, start) })),
+  );
+}
+
 /**
  * Plain data with every range in it shifted by `delta` UTF-16 units, at whatever depth. A range is an object whose `start`
  * and `end` are numbers. What holds no range stays the same.

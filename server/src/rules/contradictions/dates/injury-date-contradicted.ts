@@ -2,7 +2,7 @@ import type { Letter } from '../../../letter/letter.ts';
 import type { Period } from '../../../reading/patient/injury-months.ts';
 import { findDates } from '../../../text/dates.ts';
 import { type IsoDate, isDay, printedDay } from '../../../text/days.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { placedIn, placedRange } from '../../../text/placed.ts';
 import { overlap, type Range } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
@@ -56,23 +56,19 @@ function otherMonths(letter: Letter): Observation[] {
   const header = headerInjury(letter);
   if (!header || statedOfPatient(letter).injuries.length > 0) return [];
   const days = inWords(header.dates);
-  return letter.parts.flatMap(({ start, part }) =>
-    part.injuryMonths
-      .filter(({ value }) => !header.dates.some((date) => date.startsWith(value)))
-      .map(({ range }) => ({
-        message: `Date of injury is ${days} in the header but in another month or year here.`,
-        range: placedRange(range, start),
-        severity: 'information',
-        related: [{ range: header.range, message: `Date of injury is ${days} here.` }],
-      })),
-  );
+  return placedIn(letter.parts, (part) => part.injuryMonths)
+    .filter(({ value }) => !header.dates.some((date) => date.startsWith(value)))
+    .map(({ range }) => ({
+      message: `Date of injury is ${days} in the header but in another month or year here.`,
+      range,
+      severity: 'information',
+      related: [{ range: header.range, message: `Date of injury is ${days} here.` }],
+    }));
 }
 
 /** The time of a story of the accident that is not that of the header, or without a header not that of the rest of the letter. */
 function otherTimes(letter: Letter, found: readonly Observation[]): Observation[] {
-  const told = letter.parts.flatMap(({ start, part }) =>
-    part.accidentTimes.map(({ value, range }) => ({ value, range: placedRange(range, start) })),
-  );
+  const told = placedIn(letter.parts, (part) => part.accidentTimes);
   const header = headerInjury(letter);
   const [stated] = [
     ...statedOfPatient(letter).injuries,

@@ -4,7 +4,7 @@ import type { FoundDate } from '../../../text/dates.ts';
 import { isDay, MONTHS, printedDate, printedDay } from '../../../text/days.ts';
 import { keyTextOf, placeOf, sentenceAt } from '../../../text/key-text.ts';
 import { findMonths, findNumberedMonths } from '../../../text/months.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { placedIn } from '../../../text/placed.ts';
 import { range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
@@ -37,15 +37,15 @@ export const treatmentBeforeInjury: Rule = {
   check: (letter) => {
     const injury = headerDate(letter.determination, 'dateOfInjury');
     if (!injury) return [];
-    return letter.parts.flatMap(({ start, part }) =>
-      treatmentsOfInjury(part)
+    return (
+      placedIn(letter.parts, treatmentsOfInjury)
         // of a month or year its beginning alone is known: `2015-03` is not before the days in it
         .filter(({ date }) => date < injury.date.slice(0, date.length))
         .map(({ date, words, range }) => ({
           message: `Treatment ${isDay(date) ? 'on' : 'in'} ${printedDate(date, words)} is before the date of injury (${printedDay(injury.date)}).`,
-          range: placedRange(range, start),
+          range,
           related: [{ range: injury.range, message: 'Date of injury.' }],
-        })),
+        }))
     );
   },
 };

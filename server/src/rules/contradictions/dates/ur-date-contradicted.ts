@@ -1,5 +1,5 @@
 import { printedDay } from '../../../text/days.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { placedIn } from '../../../text/placed.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { denialsIn } from './dated-denials.ts';
@@ -30,9 +30,7 @@ export const urDateContradicted: Rule = {
   check: (letter) => {
     const denial = headerDate(letter.determination, 'utilizationReviewDenialDate');
     if (!denial) return [];
-    const stated = letter.parts.flatMap(({ start, part }) =>
-      denialsIn(part).map(({ date, range }) => ({ date, range: placedRange(range, start) })),
-    );
+    const stated = placedIn(letter.parts, denialsIn);
     // a letter that mentions the denial of the header, too, mentions several
     if (stated.some(({ date }) => date === denial.date)) return [];
     return stated.map(({ date, range }) => ({

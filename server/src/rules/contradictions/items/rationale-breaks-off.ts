@@ -1,7 +1,7 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import { lastWordsOf } from '../../../text/line-ends.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { placedIn } from '../../../text/placed.ts';
 import { range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
@@ -41,11 +41,10 @@ export const rationaleBreaksOff: Rule = {
   scope: 'letter',
   check: ({ items }) => {
     const isFinished = items.some(({ part }) => endOf(part) === 'finished');
-    return items.flatMap(({ start, part }) => {
+    return placedIn(items, (part) => {
       const end = endOf(part);
       const breaksOff = end === 'open' || (end === 'broken' && (isFinished || !concludes(part)));
-      const found = breaksOff ? [...brokenParagraphsIn(part), atEnd(part)] : brokenParagraphsIn(part);
-      return found.map((one) => ({ ...one, range: placedRange(one.range, start) }));
+      return breaksOff ? [...brokenParagraphsIn(part), atEnd(part)] : brokenParagraphsIn(part);
     });
   },
 };

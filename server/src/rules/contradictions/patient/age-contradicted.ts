@@ -3,7 +3,7 @@ import type { ImpliedAge } from '../../../reading/patient/implied-ages.ts';
 import type { InjuryAge } from '../../../reading/patient/injury-ages.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
 import type { IsoDate } from '../../../text/days.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { placedIn } from '../../../text/placed.ts';
 import { overlap } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
@@ -59,9 +59,7 @@ export const ageContradicted: Rule = {
           related: [{ range: sound.range, message: `Patient's age is ${usual} here.` }],
         }),
       );
-    const implied = letter.parts.flatMap(({ start, part }) =>
-      part.impliedAges.map(({ value, range }) => ({ value, range: placedRange(range, start) })),
-    );
+    const implied = placedIn(letter.parts, (part) => part.impliedAges);
     return [
       ...contradicting,
       ...injuryAges.flatMap((stated) => olderAtInjury(stated, sound, day)),

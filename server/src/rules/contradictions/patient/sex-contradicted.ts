@@ -1,5 +1,5 @@
 import type { Letter } from '../../../letter/letter.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { placedIn } from '../../../text/placed.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
@@ -57,10 +57,7 @@ function otherSex(letter: Letter): Observation[] {
 function otherFact(letter: Letter): Observation[] {
   const [noun, ...others] = statedOfPatient(letter).sexes;
   if (!noun || others.some(({ value }) => value !== noun.value)) return [];
-  return letter.parts
-    .flatMap(({ start, part }) =>
-      part.sexedFacts.map((fact) => ({ ...fact, range: placedRange(fact.range, start) })),
-    )
+  return placedIn(letter.parts, (part) => part.sexedFacts)
     .filter(({ value }) => value !== noun.value)
     .slice(0, 1)
     .map(({ range }) => ({

@@ -1,7 +1,7 @@
 import { readSides, type StatedSide } from '../../../reading/patient/sides.ts';
 import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
 import { capitalized } from '../../../text/in-words.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { placedIn, placedRange } from '../../../text/placed.ts';
 import { overlap } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
@@ -54,9 +54,7 @@ export const sideContradicted: Rule = {
     }
     const found = [...byRegion.values()].flatMap(contradictionIn);
     if (found.length === 0) return [];
-    const known = letter.parts.flatMap(({ start, part }) =>
-      otherSidesIn(part).map(({ range }) => placedRange(range, start)),
-    );
+    const known = placedIn(letter.parts, otherSidesIn).map(({ range }) => range);
     // what is not the side of its request is reported as that
     return found.filter(({ range }) => !known.some((other) => overlap(other, range)));
   },

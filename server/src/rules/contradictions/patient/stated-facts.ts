@@ -1,11 +1,7 @@
 import type { Letter } from '../../../letter/letter.ts';
-import type { Age } from '../../../reading/patient/ages.ts';
-import type { InjuryAge } from '../../../reading/patient/injury-ages.ts';
 import type { Patient } from '../../../reading/patient/patient.ts';
-import type { Sex } from '../../../reading/patient/sexes.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
-import type { IsoDate } from '../../../text/days.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { placedIn } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Severity } from '../../finding.ts';
 
@@ -18,26 +14,15 @@ interface Fact<T> {
 }
 
 /** What all parts of a letter state of its patient, in order, where it is in the letter. */
-export const statedOfPatient = remembered(({ parts }: Letter): Patient => {
-  const ages: Stated<Age>[] = [];
-  const injuryAges: Stated<InjuryAge>[] = [];
-  const sexes: Stated<Sex>[] = [];
-  const pronouns: Stated<Sex>[] = [];
-  const injuries: Stated<IsoDate>[] = [];
-  for (const { start, part } of parts) {
-    const { patient } = part;
-    addPlaced(ages, patient.ages, start);
-    addPlaced(injuryAges, patient.injuryAges, start);
-    addPlaced(sexes, patient.sexes, start);
-    addPlaced(pronouns, patient.pronouns, start);
-    addPlaced(injuries, patient.injuries, start);
-  }
-  return { ages, injuryAges, sexes, pronouns, injuries };
-});
-
-function addPlaced<T>(all: Stated<T>[], own: readonly Stated<T>[], start: number): void {
-  for (const { value, range } of own) all.push({ value, range: placedRange(range, start) });
-}
+export const statedOfPatient = remembered(
+  ({ parts }: Letter): Patient => ({
+    ages: placedIn(parts, ({ patient }) => patient.ages),
+    injuryAges: placedIn(parts, ({ patient }) => patient.injuryAges),
+    sexes: placedIn(parts, ({ patient }) => patient.sexes),
+    pronouns: placedIn(parts, ({ patient }) => patient.pronouns),
+    injuries: placedIn(parts, ({ patient }) => patient.injuries),
+  }),
+);
 
 /**
  * The tellings of one fact that differ from the most frequent value; where no value is more frequent, those that

@@ -59,7 +59,10 @@ export const findingsOfFact = remembered((letter: Letter): readonly FindingOfFac
 
 /** The drugs that the case summary says the patient has taken, with their places in the letter. */
 function trialsInSummary({ parts }: Letter): readonly DrugTrial[] {
-  return placedIn(parts, readDrugTrials);
+  return placedIn(
+    parts.filter(({ part }) => summaryFlows(part.determination).length > 0),
+    readDrugTrials,
+  );
 }
 
 /** A part of the body with the side that the item is about, where its own words name none: `this knee`. */

@@ -6,13 +6,14 @@ import type { Span } from '../../text/words.ts';
 import { sentenceSpan, sentencesOf } from '../assertions/sentences.ts';
 import { drugsInFlows } from '../names/drug-mentions.ts';
 import type { FoundDrug } from '../names/drug-names.ts';
-import { summaryFlows } from '../narrative.ts';
 import type { Subject } from '../subject.ts';
 import type { NegativeFinding } from './negative-findings.ts';
 import { isBounded } from './told-facts.ts';
 
-/** A drug that a case summary says the patient has taken. */
+/** A drug that a text says the patient has taken. */
 export interface DrugTrial {
+  /** As the text names it. */
+  readonly name: string;
   readonly drugs: readonly Drug[];
   /** The words that say so; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
@@ -52,14 +53,13 @@ const END =
   /^(?: (?:drugs?|medications?|agents?))?(?: (?:at all|at any time|whatsoever|before|so far))?(?:$|[.,;:])/;
 const MOST = 6;
 
-/** The drugs of each written stretch by where their names begin. */
+/** The drugs that a part names, by where in the source their names begin. */
 const drugsByPlace = remembered(
-  (subject: Subject): ReadonlyMap<Flow, ReadonlyMap<number, FoundDrug>> =>
+  (subject: Subject): ReadonlyMap<number, FoundDrug> =>
     new Map(
-      drugsInFlows(subject).map(({ flow, found }) => [
-        flow,
-        new Map(found.map((drug) => [drug.start, drug])),
-      ]),
+      drugsInFlows(subject).flatMap(({ flow, found }) =>
+        found.map((drug) => [flow.sourceRange(drug.start, drug.end).start, drug]),
+      ),
     ),
 );
 
@@ -71,15 +71,15 @@ export function drugsMissed(
 ): readonly MissedDrug[] {
   const [first, last] = [fact[0], fact.at(-1)];
   if (!first || !last || isFor || isBounded(fact)) return [];
-  const named = drugsByPlace(subject).get(flow);
+  const named = drugsByPlace(subject);
   const missed: MissedDrug[] = [];
   let at = first.start + (LEADING.exec(flow.text.slice(first.start, last.end))?.[0].length ?? 0);
   for (let count = 0; count < MOST; count++) {
     const rest = flow.text.slice(at, last.end);
     const ofClass = CLASS_WORDS.find(({ words }) => words.test(rest));
-    const drug = named?.get(at);
+    const drug = named.get(flow.sourceRange(at, at + 1).start);
     if (!ofClass && !drug) return [];
-    const length = ofClass ? (ofClass.words.exec(rest)?.[0].length ?? 0) : (drug?.end ?? at) - at;
+    const length = ofClass ? (ofClass.words.exec(rest)?.[0].length ?? 0) : drug ? drug.end - drug.start : 0;
     missed.push(
       ofClass
         ? { name: ofClass.name, isOf: ({ drugClass }) => ofClass.inCatalogue.test(drugClass ?? '') }
@@ -104,16 +104,15 @@ const WIDEST = 400;
 const TAKEN_BEHIND =
   /^[^.;:]{0,60}?\b(?:(?:was|were|has been|had been) (?:tried|stopped|discontinued|begun|started|taken|used|given|of no help|ineffective|not tolerated)|made (?:him|her)(?: \w+)?|failed|did not help|caused|gave (?:him|her|no|some|little))\b/i;
 const TAKEN_BEFORE =
-  /\b(?:tried|took|takes|taking|used|uses|failed|stopped|discontinued|trials? of|intoleran\w+ (?:to|of)|treated with|(?:is|was|been|put|started) on)\b[^.;:]{0,60}$/i;
+  /\b(?:tried|took|takes|taking|(?:has|had|have) taken|used|uses|failed|stopped|discontinued|trials? of|intoleran\w+ (?:to|of)|treated with|(?:is|was|been|put|started) on)\b[^.;:]{0,60}$/i;
 /** With one of these in the sentence it may not have been taken, or not by the patient. */
 const LEFT_OPEN =
   /\b(?:no|not|never|without|denie[sd]|declin\w+|refus\w+|request\w*|recommend\w*|plan\w*|propos\w*|consider\w*|suggest\w*|offer\w*|advis\w*|if|would|will|should|could|may (?:be|have|need|require|benefit|help|try)|might|allerg\w+|wife|husband|mother|father|brother|sister|certified|approved|authorized|prescribed|cream|gel|patch\w*|topical|ointment)\b/i;
 
-/** The drugs that the case summary of a part says the patient has taken, in order. Linear. */
-export const readDrugTrials = remembered((subject: Subject): readonly DrugTrial[] => {
-  if (summaryFlows(subject.determination).length === 0) return [];
-  return drugsInFlows(subject).flatMap(({ kind, flow, found }) => {
-    if (kind !== 'prose' || found.length === 0) return [];
+/** The drugs that the prose of a part says the patient has taken, in order. Linear. */
+export const readDrugTrials = remembered((subject: Subject): readonly DrugTrial[] =>
+  drugsInFlows(subject).flatMap(({ kind, flow, found }) => {
+    if (kind === 'request' || found.length === 0) return [];
     const sentences = sentencesOf(flow).map(sentenceSpan);
     let at = 0;
     return found.flatMap((drug) => {
@@ -121,8 +120,8 @@ export const readDrugTrials = remembered((subject: Subject): readonly DrugTrial[
       const sentence = sentences[at];
       return sentence && sentence.start <= drug.start ? trialIn(drug, sentence, flow) : [];
     });
-  });
-});
+  }),
+);
 
 const NO_EFFECT = /\bno (?:help|effect|relief|benefit)\b|\bdid not help\b|\bnot tolerated\b/gi;
 
@@ -135,7 +134,7 @@ function trialIn({ drugs, start, end }: FoundDrug, sentence: Span, flow: Flow): 
   const told = TAKEN_BEHIND.exec(flow.text.slice(end, Math.min(clause.end, end + FAR_BEHIND)));
   if (!took && !told) return [];
   const range = flow.sourceRange(took ? from + took.index : start, told ? end + told[0].length : end);
-  return [{ drugs, range }];
+  return [{ name: flow.text.slice(start, end), drugs, range }];
 }
 
 /** The words around a place in a sentence up to the semicolons beside it, and not farther than `WIDEST`. */

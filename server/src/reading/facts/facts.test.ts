@@ -29,6 +29,7 @@ const EXAMPLES: Readonly<Record<string, readonly [text: string, finding: string,
   'no documentation of': ['There is no documentation of a trial, so it fails.', 'There is no documentation of a trial', 'There is documentation of a trial.'],
   'do not show': ['The records do not mention a trial.', 'do not mention a trial', 'The records mention a trial.'],
   'has not had': ['He has not tried naproxen.', 'has not tried naproxen', 'He has tried naproxen.'],
+  'takes no': ['She wears no brace.', 'wears no brace', 'She wears a brace.'],
   'is not documented': ['A trial is not documented.', 'A trial is not documented', 'A trial is documented.'],
 }; // biome-ignore format: one table a row
 

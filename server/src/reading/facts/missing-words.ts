@@ -8,6 +8,8 @@ export interface MissingWords {
   readonly fact: 'behind' | 'subject';
   /** Whether they speak of the records: what is not recorded may have been. */
   readonly ofRecords: boolean;
+  /** Whether they say no more than that it is so at present. */
+  readonly ofToday?: true;
   /** In their wordings as `PatternTable` reads them. */
   readonly words: readonly string[];
 }
@@ -23,7 +25,8 @@ export const FACT_LISTS = {
     'documented', 'recorded', 'noted', 'mentioned', 'described', 'reported', 'provided', 'shown', 'given', 'stated',
     'measured', 'found', 'submitted', 'included', 'discussed', 'listed', 'evident', 'available', 'specified', 'detailed',
     'addressed', 'identified', 'demonstrated', 'established', 'tried', 'attempted', 'done', 'performed', 'completed',
-    'obtained', 'seen', 'used', 'undertaken', 'consulted', 'carried',
+    'obtained', 'seen', 'used', 'undertaken', 'consulted', 'carried', 'taken', 'attended', 'worn', 'received', 'administered',
+    'conducted',
   ],
   show: [
     'show', 'document', 'reveal', 'mention', 'describe', 'record', 'contain', 'include', 'indicate', 'state', 'note',
@@ -38,6 +41,8 @@ export const FACT_LISTS = {
     'had', 'tried', 'attempted', 'undergone', 'received', 'completed', 'failed', 'attended', 'been', 'taken', 'used',
     'exhausted', 'participated', 'provided', 'undertaken', 'entered', 'shown', 'demonstrated', 'reported', 'done', 'seen', 'worn', 'stopped', 'signed',
   ],
+  do: ['take', 'use', 'wear', 'receive', 'undergo', 'attend', 'try', 'perform', 'do'],
+  did: ['took', 'used', 'wore', 'received', 'underwent', 'attended', 'completed', 'performed', 'tried', 'did'],
 } satisfies WordLists; // biome-ignore format: word lists read best in rows
 
 /** All words of negative findings. The longest match counts. */
@@ -56,7 +61,13 @@ export const MISSING_WORDS: readonly MissingWords[] = [
   { name: 'has not had', fact: 'behind', ofRecords: false, words: [
     'has|have|had not ~1 {had} ~1 no?', 'has|have|had never {had}', 'has|have|had had no', 'there has|have been no',
     'has|have been no', 'had no', 'has no', 'there is|was|are|were|has|have ~1 no', 'there is|was|are|were not ~1 any|a|an',
-    'never had|tried|attempted|underwent|received', 'has|have|had never been tried|placed|put|started on|with', 'has|have|had not been tried|placed|put|started on|with',
+    '{did} no', 'did not {do} any?', 'did not have any', 'has|have|had yet to {do}', 'not one|single', 'not a single', 'never had|attempted',
+    'never {did}', 'has|have|had never|not been tried|placed|put|started on|with', 'has|have|had never|not taken up',
+    'has|have|had never|not been|gone through|to',
+  ] },
+  { name: 'takes no', fact: 'behind', ofRecords: false, ofToday: true, words: [
+    'takes|uses|wears|does|performs no', 'do|does not take|use|wear|do|perform any?', 'is|are taking|using|wearing|doing no',
+    'is|are not taking|using|wearing|doing any?',
   ] },
   { name: 'is not documented', fact: 'subject', ofRecords: true, words: [
     'is|was|are|were|been not ~2 {recorded}', 'has|have not been ~2 {recorded}', 'is|was|are|were nowhere ~1 {recorded}',

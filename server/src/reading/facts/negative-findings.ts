@@ -18,8 +18,10 @@ export interface NegativeFinding {
   readonly fact: readonly Word[];
   /** Whether it is the records that are said to lack it. */
   readonly ofRecords: boolean;
-  /** Whether it is missing for some time only (`since 2013`). */
+  /** Whether it is missing for some time only (`since 2013`), or at present. */
   readonly isBounded: boolean;
+  /** Whether it is said of the present, without another time (`takes no opioid`). */
+  readonly ofToday: boolean;
   /** The parts of the body that it is said of. */
   readonly parts: readonly BodyPart[];
 }
@@ -54,16 +56,24 @@ function findingsIn(sentence: Sentence, flow: Flow): NegativeFinding[] {
     behind = end;
     const range = flow.sourceRange((words[first] as Word).start, (words[end - 1] as Word).end);
     const next = words[end];
-    const isBounded = next !== undefined && isBound(words, end);
+    const isBound = next !== undefined && isTime(words, end);
+    const ofToday = match.entry.ofToday === true && !isBound;
     const parts = partsNamed(flow.text, words, first, end + WORDS_BEHIND);
     return [
-      { range, fact: words.slice(fact.first, fact.end), ofRecords: match.entry.ofRecords, isBounded, parts },
+      {
+        range,
+        fact: words.slice(fact.first, fact.end),
+        ofRecords: match.entry.ofRecords,
+        isBounded: isBound || ofToday,
+        ofToday,
+        parts,
+      },
     ];
   });
 }
 
-/** Whether words behind what is missing name some time only: `since 2013`, `in the last six months`, `at present`. */
-function isBound(words: readonly Word[], at: number): boolean {
+/** Whether words name some time only: `since 2013`, `in the last six months`, `at present`. */
+function isTime(words: readonly Word[], at: number): boolean {
   const [opening, second, third] = [0, 1, 2].map((i) => words[at + i]?.word ?? '');
   if (opening === 'since' && words.slice(at + 1, at + 7).some(({ word }) => BEGINNING.test(word)))
     return false;
@@ -75,9 +85,9 @@ function isBound(words: readonly Word[], at: number): boolean {
 }
 
 /** `since the injury`, `since the opioid was begun`: never in this case. */
-const BEGINNING = /^(?:injury|accident|begun|began|started|initiated)$/;
+const BEGINNING = /^(?:injury|accident|incident|fall|fracture|onset|begun|began|started|initiated)$/;
 const IN_TIME: ReadonlySet<string> = new Set(['in', 'over', 'for', 'at', 'during', 'on']);
-const RECENT = /^(?:last|past|latest|present|recent|previous|preceding|current)$/;
+const RECENT = /^(?:last|past|latest|present|recent|previous|preceding|current|(?:19|20)\d\d)$/;
 
 /** Whether the reviewer says it, of this case. */
 function isOwn(sentence: Sentence, cues: readonly FoundCue[], { first, end }: Match<MissingWords>): boolean {

@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { clauseOf } from '../assertions/clauses.ts';
 import { cuesIn, modifiersOf } from '../assertions/modifiers.ts';
-import { type Sentence, sentencesOf, type Word } from '../assertions/sentences.ts';
+import { type Sentence, sentenceSpan, sentencesOf, type Word } from '../assertions/sentences.ts';
 import { isVerb } from '../assertions/verbs.ts';
 import { PatternTable } from '../assertions/word-patterns.ts';
 import type { BodyPart } from '../requests/body-parts.ts';
@@ -17,6 +17,9 @@ export interface ToldFact {
   readonly range: Range;
   /** The parts of the body that its words speak of. */
   readonly parts: readonly BodyPart[];
+  /** The words of its sentence before these, and behind them. */
+  readonly before: string;
+  readonly behind: string;
 }
 
 const TOLD = new PatternTable(
@@ -32,11 +35,17 @@ const MISSED = new PatternTable(
 export const readToldFacts = remembered((flow: Flow): readonly ToldFact[] =>
   sentencesOf(flow).flatMap((sentence) => {
     const { words } = sentence;
-    return toldIn(sentence).map(({ topic, first, end }) => ({
-      topic,
-      range: flow.sourceRange((words[first] as Word).start, (words[end - 1] as Word).end),
-      parts: partsNamed(flow.text, words, Math.max(0, first - WORDS_AROUND), end + WORDS_AROUND),
-    }));
+    const whole = sentenceSpan(sentence);
+    return toldIn(sentence).map(({ topic, first, end }) => {
+      const place = { start: (words[first] as Word).start, end: (words[end - 1] as Word).end };
+      return {
+        topic,
+        range: flow.sourceRange(place.start, place.end),
+        parts: partsNamed(flow.text, words, Math.max(0, first - WORDS_AROUND), end + WORDS_AROUND),
+        before: flow.text.slice(whole.start, place.start),
+        behind: flow.text.slice(place.end, whole.end),
+      };
+    });
   }),
 );
 
@@ -72,7 +81,7 @@ function hasSubject(words: readonly Word[], at: number): boolean {
 }
 
 const DENYING: ReadonlySet<string> = new Set([
-  'no', 'not', 'without', 'denies', 'denied', 'never', 'nor', 'neither', 'negative', 'absent', 'absence', 'lack', 'pending',
+  'no', 'not', 'without', 'denies', 'denied', 'never', 'nor', 'neither', 'yet', 'negative', 'absent', 'absence', 'lack', 'pending',
   'requested', 'recommended', 'planned', 'plan', 'await', 'awaiting', 'request', 'requests', 'consider', 'will', 'if', 'asks', 'asked',
   'seeks', 'sought', 'orders', 'ordered', 'wants', 'recommends', 'proposes', 'proposed', 'suggests', 'suggested',
 ]); // biome-ignore format: a word list reads best in rows
@@ -131,7 +140,7 @@ function isOfPerson({ word }: Word): boolean {
 
 /** Words that may stand before what is missing without telling more of it. */
 const LEADING: ReadonlySet<string> = new Set([
-  'a', 'an', 'the', 'any', 'some', 'this', 'that', 'his', 'her', 'their', 'its', 'whether', 'if', 'prior', 'previous',
+  'a', 'an', 'the', 'any', 'some', 'single', 'session', 'sessions', 'visit', 'visits', 'kind', 'sort', 'type', 'this', 'that', 'his', 'her', 'their', 'its', 'whether', 'if', 'prior', 'previous',
   'past', 'initial', 'formal', 'objective', 'measured', 'measurable', 'documented', 'specific', 'significant', 'adequate',
   'trial', 'course', 'of', 'history', 'use', 'results', 'result', 'failure', 'failed', 'benefit', 'attempt', 'at',
   'participation', 'in', 'worker', 'patient', 'injured', 'claimant', 'applicant', 'employee', 'he', 'she', 'has', 'had',

@@ -21,7 +21,7 @@ const LINKING: ReadonlySet<string> = new Set([
   'or', 'and', 'nor', 'any', 'of', 'a', 'an', 'evidence', 'signs', 'complaints', 'history', 'known', 'reports', 'report', 'have', 'has',
   'had', 'for', 'from', 'motor', 'sensory', 'muscle', 'joint', 'paravertebral', 'paraspinal', 'lumbar', 'cervical', 'knee', 'right', 'left',
   'tingling', 'numbness', 'weakness', 'is', 'tenderness', 'swelling', 'complaint', 'did', 'deficits', 'gi', 'bleed', 'bleeding', 'comorbid', 'comorbidities', 'conditions', 'such', 'as', 'reported',
-  'peptic',
+  'peptic', 'show', 'reveal', 'demonstrate', 'disclose',
 ]); // biome-ignore format: a word list reads best in rows
 /** Before what is named they leave open whether it is there. */
 const HEDGED: ReadonlySet<string> = new Set([

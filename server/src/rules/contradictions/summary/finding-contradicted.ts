@@ -102,7 +102,7 @@ function isOfOneDay(fact: TwoWayFact, told: TwoWayFact): boolean {
 
 /** A muscle, a level, a place of a test: what is absent there may be present elsewhere. */
 const SPOTS =
-  /\b(?:quadriceps|hamstrings?|biceps|triceps|deltoid|grip|hallucis|toes?|ankles?|foot|feet|knees?|wrists?|elbows?|thumb|fingers?|hands?|medial\w*|lateral\w*|supine|seated|sitting|[CL][1-8]|S1|trapez\w+|arms?|legs?|scaphoid|radius|ulna|tibia|fibula)\b/gi;
+  /\b(?:quadriceps|hamstrings?|biceps|triceps|deltoid|grip|hallucis|toes?|ankles?|foot|feet|knees?|wrists?|elbows?|thumb|fingers?|hands?|medial\w*|lateral\w*|supine|seated|sitting|[CL][1-8]|S1|trapez\w+|scaphoid|radius|ulna|tibia|fibula)\b/gi;
 
 /** Whether some spot at which it is absent is one at which it is present. */
 function isOfOneSpot(fact: TwoWayFact, told: TwoWayFact): boolean {

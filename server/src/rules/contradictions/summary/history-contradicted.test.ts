@@ -30,6 +30,40 @@ it.each([
     'He received two epidural steroid injections, each of brief help.',
     'an epidural injection',
   ],
+  ['The worker did not receive any injection.', 'The first injection gave her 80% relief.', 'an injection'],
+  ['There is no history of surgery.', 'Her lumbar laminectomy in 2009 did not help.', 'surgery'],
+  ['No surgery was done.', 'He is status post a rotator cuff repair of 2011.', 'surgery'],
+  [
+    'He has never had a single session of acupuncture.',
+    'He attended 10 sessions in all of acupuncture.',
+    'acupuncture',
+  ],
+  [
+    'Not one visit of chiropractic care is on file.',
+    'She had 8 chiropractic visits in May.',
+    'chiropractic care',
+  ],
+  [
+    'She never underwent psychotherapy.',
+    'The 20 sessions of psychotherapy she attended helped.',
+    'psychotherapy',
+  ],
+  ['Physical therapy was never tried.', 'She went to 12 sessions of physical therapy.', 'physical therapy'],
+  [
+    'No urine drug screen was ever obtained.',
+    'The urine drug screen of 05/02/2014 was consistent.',
+    'a urine drug test',
+  ],
+  ['She has never worn a brace.', 'She has worn a brace daily for a year.', 'a brace'],
+  ['He does no exercises at home.', 'His home exercise program is done daily.', 'a home exercise program'],
+  [
+    'The worker has never had any stomach trouble.',
+    'Two gastric ulcers bled in 2012.',
+    'gastrointestinal symptoms',
+  ],
+  ['She has never tried an NSAID.', 'She takes Motrin with food.', 'Motrin'],
+  ['She has never taken naproxen.', 'Naproxen was tried in May and failed.', 'Naproxen'],
+  ['He takes no opioid.', 'He takes Norco three times a day.', 'Norco'],
 ])('marks what a rationale tells and the summary denies: %s %s', (summary, rationale, name) => {
   expect(told(summary, ['Gabapentin 300mg #90', rationale])).toContainEqual(
     expect.stringContaining(`information: Rationale mentions ${name}, but the case summary says`),
@@ -81,6 +115,16 @@ it.each([
   // bounded, or told by the summary as well
   ['He has not had surgery since 2010.', 'He underwent a fusion in 2009.'],
   ['In 2012 he had not had surgery. He underwent a lumbar fusion in 2014.', 'He underwent a fusion in 2014.'],
+  ['No urine drug test was done in 2015.', 'The urine drug test of 03/02/2014 was consistent.'],
+  ['No sleep study was done in the last year.', 'The sleep study of 2012 showed apnea.'],
+  // at present only
+  ['She takes no opioid.', 'In 2013 she took Norco after the operation.'],
+  ['He does not wear a brace.', 'A brace was worn for six weeks in 2012.'],
+  // one of many, of another person, or still to come
+  ['He does no exercise at home.', 'A home exercise program done daily is what the guideline wants.'],
+  ['He has tried no opioid.', 'His wife takes Norco daily.'],
+  ['No physical therapy was given.', 'Six visits of physical therapy are to be done at home.'],
+  ['He has never worn a brace.', 'After the fusion a brace will be worn daily.'],
   ['He has not had any recent physical therapy.', 'He completed 12 visits of physical therapy in 2012.'],
 ])('is silent: %s %s', (summary, rationale) => {
   expect(told(summary, ['Gabapentin 300mg #90', rationale])).toEqual([]);

@@ -1,12 +1,14 @@
+import type { Drug } from '../../../catalogue/types.ts';
 import type { Letter } from '../../../letter/letter.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
+import { drugsMissed, readDrugTrials } from '../../../reading/facts/drug-trials.ts';
 import { readNegativeFindings } from '../../../reading/facts/negative-findings.ts';
 import { readToldFacts, topicsMissed } from '../../../reading/facts/told-facts.ts';
 import { summaryFlows } from '../../../reading/narrative.ts';
 import type { BodyPart } from '../../../reading/requests/body-parts.ts';
 import { mayBeOfOnePart } from '../../../reading/requests/near-regions.ts';
 import type { Flow } from '../../../text/flow.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { placedIn, placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { sentenceBefore } from '../../../text/words.ts';
@@ -16,9 +18,9 @@ import { shown } from '../../wording.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'A rationale mentions a treatment or test that the patient has had (therapy, an injection, surgery, an MRI, ...), and the case ' +
-    'summary, or the rationale of another item, says that there was none. The words that mention it are marked, and those that ' +
-    'deny it are linked.',
+    'A rationale mentions a treatment or test that the patient has had (therapy, an injection, surgery, an MRI, ...), or a drug that ' +
+    'was taken, and the case summary, or the rationale of another item, says that there was none. The words that mention it are ' +
+    'marked, and those that deny it are linked.',
   why: 'A finding of fact that the record contradicts is a ground on which determinations are set aside.',
   law: ['appeal-grounds'],
   notes:
@@ -45,13 +47,13 @@ export const historyContradicted: Rule = {
     const denied = deniedIn(letter);
     if (denied.length === 0) return [];
     const toldInSummary = new Set(letter.parts.flatMap(({ part }) => inSummary(part).told));
-    return letter.items.flatMap(({ start, part }, item) =>
-      inRationale(part).told.flatMap((told, i, all): Observation[] => {
-        if (toldInSummary.has(told.name) || all.findIndex(({ name }) => name === told.name) < i) return [];
-        const other = denied.find(
-          (one) => one.item !== item && one.name === told.name && mayBeOfOnePart(one.parts, told.parts),
-        );
+    return letter.items.flatMap(({ start, part }, item) => {
+      const marked = new Set<string>();
+      return inRationale(part).told.flatMap((told): Observation[] => {
+        if (toldInSummary.has(told.name) || marked.has(told.name)) return [];
+        const other = denied.find((one) => one.item !== item && one.isOf(told));
         if (!other) return [];
+        marked.add(told.name);
         const words = shown(letter.source.slice(other.range.start, other.range.end));
         const where = other.item === null ? 'the case summary' : `the rationale of item ${other.item + 1}`;
         return [
@@ -61,66 +63,83 @@ export const historyContradicted: Rule = {
             related: [{ range: other.range, message: `Says ${words}.` }],
           },
         ];
-      }),
-    );
+      });
+    });
   },
 };
 
 /** What is done on some day, so that it is either told or denied. Named as the topics of facts are. */
 const DONE: ReadonlySet<string> = new Set([
   'physical therapy', 'occupational therapy', 'an injection', 'an epidural injection', 'a sympathetic block', 'surgery', 'psychotherapy',
-  'acupuncture', 'chiropractic care', 'a TENS unit', 'a sleep study', 'an MRI', 'radiographs', 'electrodiagnostic testing',
+  'acupuncture', 'chiropractic care', 'a TENS unit', 'a sleep study', 'an MRI', 'radiographs', 'electrodiagnostic testing', 'a brace',
+  'a urine drug test', 'a home exercise program', 'a peptic ulcer', 'gastrointestinal symptoms',
 ]); // biome-ignore format: a word list reads best in rows
 
-/** Something that was done, or was not, and the parts of the body that it is said of. */
-interface Said {
+/** A treatment that was given, or drugs that were taken. */
+interface Told {
+  /** As messages name it. */
   readonly name: string;
   readonly range: Range;
   readonly parts: readonly BodyPart[];
+  readonly drugs: readonly Drug[];
+  /** Whether it goes on. */
+  readonly isPresent: boolean;
 }
 
-/** What is denied, with its place in the letter; the item counts from 0 and is null in the summary. */
-type Denied = Said & { readonly item: number | null };
+/** What is said not to have been done or taken. */
+interface Denied {
+  readonly range: Range;
+  /** Whether it is of that which is told. */
+  readonly isOf: (told: Told) => boolean;
+}
 
-function deniedIn({ parts, items }: Letter): Denied[] {
-  const place = (said: Said, start: number, item: number | null): Denied => ({
-    ...said,
-    range: placedRange(said.range, start),
-    item,
-  });
+/** All that is denied, with its place in the letter; the item counts from 0 and is null in the summary. */
+function deniedIn({ parts, items }: Letter): (Denied & { readonly item: number | null })[] {
   return [
-    ...parts.flatMap(({ start, part }) => inSummary(part).denied.map((said) => place(said, start, null))),
-    ...items.flatMap(({ start, part }, item) =>
-      inRationale(part).denied.map((said) => place(said, start, item)),
+    ...placedIn(parts, (part) => inSummary(part).denied).map((denied) => ({ ...denied, item: null })),
+    ...items.flatMap((placed, item) =>
+      placedIn([placed], (part) => inRationale(part).denied).map((denied) => ({ ...denied, item })),
     ),
   ];
 }
 
-const inSummary = remembered(({ determination }: LetterPart) => {
-  const { source } = determination;
-  const flows = summaryFlows(determination);
+const inSummary = remembered((part: LetterPart) => {
+  const flows = summaryFlows(part.determination);
   return {
-    denied: flows.flatMap((flow) => deniedOf(flow, [], source)),
+    denied: flows.flatMap((flow) => deniedOf(flow, [], part)),
     told: flows.flatMap((flow) => readToldFacts(flow).map(({ topic }) => topic.name)),
   };
 });
 
-const inRationale = remembered(({ determination: { items, source }, requests }: LetterPart) => {
-  const flow = items[0]?.rationale?.flow;
-  const ofItem = (requests[0]?.bodyParts ?? []).map(({ value }) => value);
+const inRationale = remembered((part: LetterPart) => {
+  const flow = part.determination.items[0]?.rationale?.flow;
+  const ofItem = (part.requests[0]?.bodyParts ?? []).map(({ value }) => value);
   return flow
-    ? { denied: deniedOf(flow, ofItem, source), told: toldOf(flow, ofItem, source) }
+    ? { denied: deniedOf(flow, ofItem, part), told: [...toldOf(flow, ofItem, part), ...takenIn(part)] }
     : { denied: [], told: [] };
 });
 
-function deniedOf(flow: Flow, ofItem: readonly BodyPart[], source: string): Said[] {
-  return readNegativeFindings(flow).flatMap(({ fact, range, isBounded, parts }) => {
-    const isOther = fact.some(({ word }) => VAGUE.has(word)) || OF_DENIAL.test(before(range, flow, source));
-    return isBounded || isOther
-      ? []
-      : topicsMissed(fact)
-          .filter(({ name }) => DONE.has(name))
-          .map(({ name }) => ({ name, range, parts: parts.length > 0 ? parts : ofItem }));
+function deniedOf(flow: Flow, ofItem: readonly BodyPart[], part: LetterPart): Denied[] {
+  return readNegativeFindings(flow).flatMap((finding): Denied[] => {
+    const { fact, range, isBounded, ofToday, parts } = finding;
+    const isOther =
+      fact.some(({ word }) => VAGUE.has(word)) ||
+      OF_DENIAL.test(wordsBefore(range, flow, part.determination.source));
+    if ((isBounded && !ofToday) || isOther) return [];
+    const places = parts.length > 0 ? parts : ofItem;
+    const mayBeOf = ({ isPresent }: Told) => isPresent || !ofToday;
+    return [
+      ...topicsMissed(fact)
+        .filter(({ name }) => DONE.has(name))
+        .map(({ name }) => ({
+          range,
+          isOf: (told: Told) => mayBeOf(told) && told.name === name && mayBeOfOnePart(places, told.parts),
+        })),
+      ...drugsMissed({ ...finding, isBounded: false }, flow, part).map(({ isOf }) => ({
+        range,
+        isOf: (told: Told) => mayBeOf(told) && told.drugs.length > 0 && told.drugs.every(isOf),
+      })),
+    ];
   });
 }
 
@@ -128,26 +147,58 @@ const VAGUE: ReadonlySet<string> = new Set(['conservative', 'nonoperative']);
 /** Before what is denied they say that somebody else denies it. */
 const OF_DENIAL =
   /\b(?:denie[sd]|denial|non-?certif\w*|utilization|administrator|request\w*|due to|because)\b/i;
-/** That it was done, or what came of it. */
+/** Near the words for a treatment: that it was done, or what came of it. */
 const DID =
-  /\b(?:had|received|underwent|completed|attended|undergone|finished|participated|showed|shows|revealed|reveals|demonstrated|demonstrates)\b/i;
+  /\b(?:had|received|underwent|completed|attended|undergone|finished|participated|went to|wor[en]|wears|done|performed|taken|given|status post|gave|brought|helped|relieved|failed|lasted|left|made|bled|daily|each day|every (?:day|morning|evening|night)|show(?:s|ed)|reveal(?:s|ed)|demonstrate[sd]|consistent|inconsistent|(?:in|of|on) (?:19|20)\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\b/i;
 /** Before what is told they say that it is wanted, general, or of another. */
 const LEFT_OPEN =
-  /\b(?:guidelines?|mtus|odg|acoem|recommend\w*|indicated|should|would|could|may|might|will|if|when|whether|until|unless|before|criteria|requir\w*|request\w*|propos\w*|plan\w*|studies|consider\w*|patients|option\w*|need\w*|administrator|utilization|provider|physician|no|not|never|without|denie[sd])\b/i;
-const LONGEST_SENTENCE = 300;
+  /\b(?:guidelines?|mtus|odg|acoem|recommend\w*|indicated|should|would|could|(?<!\b(?:in|of|since|by|from|last|early|late) )may(?! \d)|might|will|if|when|whether|until|unless|before|criteria|requir\w*|request\w*|propos\w*|plan\w*|studies|consider\w*|patients|option\w*|need\w*|administrator|utilization|provider|physician|no|not|never|without|denie[sd])\b/i;
+/** Behind it, that it is still to come. */
+const TO_COME =
+  /\b(?:is|are|was|were) to be\b|\b(?:is|are|be) (?:not )?(?:medically|necessary|needed|indicated|recommended|warranted|appropriate)\b|\b(?:request\w*|recommended|should|would|could|(?<!\b(?:in|of|since|by|from|last|early|late) )may(?! \d)|might|will|planned|proposed|pending|if|unless|until|option)\b/i;
+const NEXT_CLAUSE = / (?:and|but) /;
+/** So many characters before and behind say that something was done. */
+const NEAR = 50;
 
-function toldOf(flow: Flow, ofItem: readonly BodyPart[], source: string): Said[] {
-  return readToldFacts(flow).flatMap(({ topic, range, parts }) => {
-    const words = source.slice(range.start, range.end);
-    if (!DONE.has(topic.name) || !DID.test(words)) return [];
-    return LEFT_OPEN.test(before(range, flow, source) + words)
-      ? []
-      : [{ name: topic.name, range, parts: parts.length > 0 ? parts : ofItem }];
+/** `A home exercise program` as the opening of a sentence: one of many. */
+const OF_MANY = /^an? (?:\w+ )?$/i;
+/** That it goes on. */
+const GOES_ON =
+  /\b(?:takes|taking|uses|using|wears|wearing|does|doing|performs|is on|daily|each day|every day)\b/i;
+
+function toldOf(flow: Flow, ofItem: readonly BodyPart[], { determination }: LetterPart): Told[] {
+  return readToldFacts(flow).flatMap(({ topic, range, parts, before, behind }) => {
+    if (!DONE.has(topic.name)) return [];
+    const words = determination.source.slice(range.start, range.end);
+    const around = `${before.slice(-NEAR)} ${words} ${behind.slice(0, NEAR)}`;
+    if (
+      !DID.test(around) ||
+      LEFT_OPEN.test(`${before} ${words}`) ||
+      TO_COME.test(behind.split(NEXT_CLAUSE, 1)[0] as string)
+    )
+      return [];
+    const isPresent = GOES_ON.test(around);
+    if (isPresent && OF_MANY.test(before)) return [];
+    const places = parts.length > 0 ? parts : ofItem;
+    return [{ name: topic.name, range, parts: places, drugs: [], isPresent }];
   });
 }
 
+/** The drugs that a rationale says the patient has taken. */
+function takenIn(part: LetterPart): Told[] {
+  return readDrugTrials(part).map(({ name, drugs, range }) => ({
+    name,
+    range,
+    parts: [],
+    drugs,
+    isPresent: GOES_ON.test(part.determination.source.slice(range.start, range.end)),
+  }));
+}
+
+const LONGEST_SENTENCE = 300;
+
 /** The words of a sentence before a place of a flow, given in the source. */
-function before({ start }: Range, flow: Flow, source: string): string {
+function wordsBefore({ start }: Range, flow: Flow, source: string): string {
   const opening = flow.sourceRange(0, Math.min(1, flow.text.length)).start;
   const words = source.slice(Math.max(opening, start - LONGEST_SENTENCE), start).replace(/\s+/g, ' ');
   return sentenceBefore(words, words.length, LONGEST_SENTENCE);

@@ -104,7 +104,7 @@ const WIDEST = 400;
 const TAKEN_BEHIND =
   /^[^.;:]{0,60}?\b(?:(?:was|were|has been|had been) (?:tried|stopped|discontinued|begun|started|taken|used|given|of no help|ineffective|not tolerated)|made (?:him|her)(?: \w+)?|failed|did not help|caused|gave (?:him|her|no|some|little))\b/i;
 const TAKEN_BEFORE =
-  /\b(?:tried|took|takes|taking|(?:has|had|have) taken|used|uses|failed|stopped|discontinued|trials? of|intoleran\w+ (?:to|of)|treated with|(?:is|was|been|put|started) on)\b[^.;:]{0,60}$/i;
+  /\b(?:tried|took|takes|taking|(?:has|had|have) taken|used|uses|failed|stopped|discontinued|trials? of|intoleran\w+ (?:to|of)|treated with|(?:(?:has|have|had) )?(?:is|was|been|put|started) on)\b[^.;:]{0,60}$/i;
 /** With one of these in the sentence it may not have been taken, or not by the patient. */
 const LEFT_OPEN =
   /\b(?:no|not|never|without|denie[sd]|declin\w+|refus\w+|request\w*|recommend\w*|plan\w*|propos\w*|consider\w*|suggest\w*|offer\w*|advis\w*|if|would|will|should|could|may (?:be|have|need|require|benefit|help|try)|might|allerg\w+|wife|husband|mother|father|brother|sister|certified|approved|authorized|prescribed|cream|gel|patch\w*|topical|ointment)\b/i;
@@ -123,7 +123,8 @@ export const readDrugTrials = remembered((subject: Subject): readonly DrugTrial[
   }),
 );
 
-const NO_EFFECT = /\bno (?:help|effect|relief|benefit)\b|\bdid not help\b|\bnot tolerated\b/gi;
+const NO_EFFECT =
+  /\bno (?:help|effect|relief|benefit)\b|\bdid not help\b|\bnot tolerated\b|\bwithout (?:a |any )?(?:breaks?|interruption|pause|relief|benefit|effect|success|side effects?)\b/gi;
 
 function trialIn({ drugs, start, end }: FoundDrug, sentence: Span, flow: Flow): DrugTrial[] {
   const clause = clauseAround(flow.text, sentence, start);

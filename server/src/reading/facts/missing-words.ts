@@ -55,14 +55,14 @@ export const MISSING_WORDS: readonly MissingWords[] = [
     'silent ~1 on|about|as', 'unclear from the records|record|file|notes|reports|documentation whether|what|how|if',
   ] },
   { name: 'do not show', fact: 'behind', ofRecords: true, words: [
-    'do|does|did not ~1 {show} that?', 'file|record|records|chart|notes|report|reports {holds} no', 'fail|fails|failed|neglects to {show} that?',
+    'do|does|did not ~1 {show} that?', 'file|record|records|chart|notes|report|reports {holds} no', 'fail|fails|failed|neglects to {show} that?', 'nowhere in|on ..3 is|are|was|were|has|have|does|do|did',
     'can not be determined|told|seen from the? ~2 that|whether|how',
   ] },
   { name: 'has not had', fact: 'behind', ofRecords: false, words: [
     'has|have|had not ~1 {had} ~1 no?', 'has|have|had never {had}', 'has|have|had had no', 'there has|have been no',
     'has|have been no', 'had no', 'has no', 'there is|was|are|were|has|have ~1 no', 'there is|was|are|were not ~1 any|a|an',
     '{did} no', 'did not {do} any?', 'did not have any', 'has|have|had yet to {do}', 'not one|single', 'not a single', 'never had|attempted',
-    'never {did}', 'has|have|had never|not been tried|placed|put|started on|with', 'has|have|had never|not taken up',
+    'never {did}', 'has|have|had never|not been tried|placed|put|started on|with', 'has|have|had never|not taken up', 'has|have|had not so much as {had}',
     'has|have|had never|not been|gone through|to',
   ] },
   { name: 'takes no', fact: 'behind', ofRecords: false, ofToday: true, words: [

@@ -20,7 +20,7 @@ export interface NegativeFinding {
   readonly ofRecords: boolean;
   /** Whether it is missing for some time only (`since 2013`), or at present. */
   readonly isBounded: boolean;
-  /** Whether it is said of the present, without another time (`takes no opioid`). */
+  /** Whether it is said of the present (`takes no opioid`), or up to it (`has not had therapy since 2013`). */
   readonly ofToday: boolean;
   /** The parts of the body that it is said of. */
   readonly parts: readonly BodyPart[];
@@ -57,7 +57,7 @@ function findingsIn(sentence: Sentence, flow: Flow): NegativeFinding[] {
     const range = flow.sourceRange((words[first] as Word).start, (words[end - 1] as Word).end);
     const next = words[end];
     const isBound = next !== undefined && isTime(words, end);
-    const ofToday = match.entry.ofToday === true && !isBound;
+    const ofToday = (match.entry.ofToday === true && !isBound) || (isBound && next.word === 'since');
     const parts = partsNamed(flow.text, words, first, end + WORDS_BEHIND);
     return [
       {

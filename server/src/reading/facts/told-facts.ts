@@ -74,8 +74,8 @@ function toldIn(sentence: Sentence): { topic: FactTopic; first: number; end: num
   });
 }
 
-/** `He had an ulcer`, not `Had an ulcer been found`. */
-function hasSubject(words: readonly Word[], at: number): boolean {
+/** Whether a word is `had` behind its subject: `He had an ulcer`, not `Had an ulcer been found`. */
+export function hasSubject(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   return word?.word === 'had' && before !== undefined && word.gap === 'none';
 }
@@ -145,7 +145,7 @@ const LEADING: ReadonlySet<string> = new Set([
   'trial', 'course', 'of', 'history', 'use', 'results', 'result', 'failure', 'failed', 'benefit', 'attempt', 'at',
   'participation', 'in', 'worker', 'patient', 'injured', 'claimant', 'applicant', 'employee', 'he', 'she', 'has', 'had',
   'have', 'been', 'ever', 'was', 'were', 'is', 'tried', 'undergone', 'received', 'completed', 'attended', 'done', 'stopped',
-  'quit', 'signed', 'taught', 'given', 'shown', 'instructed', 'opioid', 'pain', 'tested', 'provided', 'with', 'undertaken', 'into', 'or', 'and', 'nor', 'no',
+  'quit', 'signed', 'taught', 'given', 'shown', 'sent', 'to', 'seen', 'instructed', 'opioid', 'pain', 'tested', 'provided', 'with', 'undertaken', 'into', 'or', 'and', 'nor', 'no',
   'steroid', 'corticosteroid', 'cortisone', 'left', 'right', 'lumbar', 'cervical', 'shoulder', 'knee', 'low',
   'back', 'neck', 'wrist', 'positive', 'signs', 'sign', 'clear', 'obvious', 'existing', 'patient', "'s", 'muscle', 'level',
 ]); // biome-ignore format: a word list reads best in rows

@@ -8,8 +8,9 @@ import { PatternTable } from '../assertions/word-patterns.ts';
 import type { BodyPart } from '../requests/body-parts.ts';
 import { type Limbs, limbsNamed, type NamedSide, sideNamed } from './limbs.ts';
 import { partsNamed } from './parts-named.ts';
+import { hasSubject } from './told-facts.ts';
 import { TWO_WAY_LISTS, TWO_WAY_TOPICS, type TwoWayTopic } from './two-way-topics.ts';
-import { nounValue, type Stated, testedValue } from './two-way-values.ts';
+import { isDenied, nounValue, type Stated, testedValue } from './two-way-values.ts';
 
 /** What a text says of a topic that is either there or not. */
 export interface TwoWayFact {
@@ -63,7 +64,7 @@ function factsIn(sentence: Sentence, following: Sentence | undefined, flow: Flow
   const { words } = sentence;
   const found = foundIn(words);
   if (found.length === 0) return [];
-  const cues = cuesIn(sentence);
+  const cues = cuesIn(sentence).filter(({ first }) => !hasSubject(words, first));
   const text = writtenSentence(sentence, flow).said;
   const next = following ? writtenSentence(following, flow).said : '';
   return found.flatMap(({ topics, value, first, end, at }) => {
@@ -94,7 +95,8 @@ function foundIn(words: readonly Word[]): Found[] {
   return [
     ...absent.map(({ entries, first, end }) => ({
       topics: entries.map(({ topic }) => topic),
-      value: 'lacks' as const,
+      // `cannot walk without a cane`
+      value: isDenied(words, first, 0) ? ('unclear' as const) : ('lacks' as const),
       first,
       end,
       at: first,

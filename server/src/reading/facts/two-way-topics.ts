@@ -33,6 +33,8 @@ export interface TwoWayTopic {
   readonly place: 'part' | 'limbs' | 'patient';
   /** Whether it is of one day, so that `the last one` is among those that the summary tells. */
   readonly isTest?: true;
+  /** Whether it is there for good, of the patient as a whole: neither a day nor a side makes it another. */
+  readonly lasts?: true;
 }
 
 const SIGN = { has: 'is positive', lacks: 'is negative' };
@@ -100,7 +102,7 @@ export const TWO_WAY_TOPICS: readonly TwoWayTopic[] = [
   { name: 'a limit of motion', says: DEFICIT, tested: ['range of motion', 'rom', 'motion'], family: 'motion', place: 'part' },
   { name: 'effusion', says: DEFICIT, nouns: ['effusion', 'joint effusion'], place: 'part' },
   { name: 'muscle spasm', says: DEFICIT, nouns: ['spasm', 'spasms', 'muscle spasm|spasms'], place: 'part' },
-  { name: 'radiating pain', says: DEFICIT, nouns: ['radiation of ..1 pain', 'radiation into|to|down', 'radicular pain|symptoms|complaints', 'radiating pain|symptoms', 'pain radiates|radiating', 'radiates|radiating ..1 down|into|to'], place: 'limbs' },
+  { name: 'radiating pain', says: DEFICIT, nouns: ['radiation of ..1 pain', 'radiation into|to|down', 'radicular pain|symptoms|complaints', 'radiating pain|symptoms', 'pain radiates|radiating', 'pain ..2 goes|travels|shoots|runs|extends ..1 down|into', 'radiates|radiating ..1 down|into|to'], place: 'limbs' },
   { name: 'numbness', says: DEFICIT, nouns: ['numbness', 'paresthesias', 'paresthesia'], place: 'limbs' },
   { name: 'night pain', says: DEFICIT, nouns: ['night pain', 'nocturnal pain', 'pain at night'], place: 'patient' },
   { name: 'a fracture', says: DEFICIT, nouns: ['fracture', 'fractures'], place: 'part' },
@@ -115,11 +117,26 @@ export const TWO_WAY_TOPICS: readonly TwoWayTopic[] = [
   response('chiropractic care', 'chiropractic, chiropractic manipulation|treatment|care|therapy'),
   response('physical therapy', 'physical therapy, physiotherapy'),
   response('the epidural injection', 'epidural, epidurals, epidural ..2 injection|injections, esi'),
-  { name: 'work', says: { has: 'is done', lacks: 'is not done' }, nouns: ['working|works ..2 full|modified|regular|light|restricted ..1 duty|time', 'is|are still? working', 'continues to work', 'returned|back to|at|on ..2 full|modified|regular|light work|duty', 'working with restrictions'], absent: ['off work', 'unable to work', 'unable to return to ..2 work|duty', 'has|have not worked', 'has|have not returned to work', 'is|are not working', 'not yet? returned to work', 'temporarily totally disabled', 'on temporary total disability'], place: 'patient' },
-  { name: 'diabetes', says: DEFICIT, nouns: ['diabetes', 'diabetes mellitus', 'diabetic', 'type 1|2 diabetes'], place: 'patient' },
-  { name: 'hypertension', says: DEFICIT, nouns: ['hypertension', 'hypertensive', 'high blood pressure'], place: 'patient' },
+  { name: 'work', says: { has: 'is done', lacks: 'is not done' }, nouns: ['working|works ..2 full|modified|regular|light|restricted ..1 duty|time', 'is|are still? working', 'continues to work', 'returned|back to|at|on ..2 full|modified|regular|light work|duty', 'working with|without restrictions', 'works|working ..3 usual|regular|old|customary|former|own job|work|occupation|duties', 'returned|back|went back? to ..2 usual|regular|old|customary|former|own job|work|occupation|duties', 'works|working full|part time', 'works with ..2 limit|limits|restriction|restrictions'], absent: ['off work', 'out of work', 'unable to work', 'unable to return to ..2 work|duty', 'has|have not worked', 'has|have not returned|gone back? to work', 'has|have not been able to ..2 work', 'can not work', 'is|are not working', 'not yet? returned|gone back? to work', 'temporarily totally disabled', 'on temporary total disability', 'does not work'], place: 'patient' },
+  { name: 'diabetes', says: DEFICIT, nouns: ['diabetes', 'diabetes mellitus', 'diabetic', 'type 1|2 diabetes'], place: 'patient', lasts: true },
+  { name: 'hypertension', says: DEFICIT, nouns: ['hypertension', 'hypertensive', 'high blood pressure'], place: 'patient', lasts: true },
   { name: 'peptic ulcer', says: DEFICIT, nouns: ['peptic|gastric|duodenal|stomach|bleeding ..1 ulcer|ulcers|disease', 'ulcer', 'ulcers'], place: 'patient' },
   { name: 'smoking', says: { has: 'is current', lacks: 'is denied' }, nouns: ['smokes', 'smoker', 'pack a|per day', 'packs a|per day'], absent: ['nonsmoker', 'non smoker', 'never smoked', 'does not smoke', 'denies ..2 smoking|tobacco', 'denied ..2 smoking|tobacco', 'no tobacco', 'has|have never smoked', 'is|are not a smoker'], place: 'patient' },
+  { name: 'obesity', says: DEFICIT, nouns: ['obesity', 'obese', 'morbidly obese', 'bmi of? 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50', 'bmi is|was 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50'], absent: ['of|has normal weight', 'normal body weight', 'not overweight'], place: 'patient' },
+  { name: 'asthma', says: DEFICIT, nouns: ['asthma', 'asthmatic'], place: 'patient', lasts: true },
+  { name: 'heart disease', says: DEFICIT, nouns: ['heart|cardiac|coronary|cardiovascular ..1 disease|failure', 'heart attack', 'myocardial infarction', 'coronary stent|stents|bypass'], place: 'patient', lasts: true },
+  { name: 'kidney disease', says: DEFICIT, nouns: ['kidney|renal disease|failure|insufficiency|impairment'], absent: ['renal|kidney function is|was normal', 'normal renal|kidney function', 'kidneys are|were normal|healthy'], place: 'patient', lasts: true },
+  { name: 'sleep apnea', says: DEFICIT, nouns: ['sleep apnea'], place: 'patient', lasts: true },
+  { name: 'depression', says: DEFICIT, nouns: ['depressive symptoms|disorder', 'major depression', 'is|was|feels|remains|are depressed', 'depression'], place: 'patient' },
+  { name: 'insomnia', says: DEFICIT, nouns: ['insomnia', 'sleeps|slept poorly|badly', 'difficulty|trouble sleeping', 'sleep disturbance'], absent: ['sleeps|slept well', 'sleep is|was good|normal|undisturbed'], place: 'patient' },
+  { name: 'a pacemaker', says: DEFICIT, nouns: ['pacemaker'], place: 'patient', lasts: true },
+  { name: 'a meniscus tear', says: DEFICIT, nouns: ['meniscal|meniscus tear|tears', 'tear|tears of|in|at|through ..5 meniscus|menisci', 'torn ..2 meniscus'], absent: ['menisci|meniscus is|are|was|were|as|appears|appear|of|the|both? intact|normal', 'intact|normal ..2 meniscus|menisci', 'menisci|meniscus intact'], place: 'part' },
+  { name: 'a rotator cuff tear', says: DEFICIT, nouns: ['cuff tear|tears', 'rotator cuff tear|tears', 'tear|tears of|in|at|through ..4 cuff|supraspinatus', 'supraspinatus ..1 tear'], absent: ['cuff|supraspinatus is|are|was|were|appears intact|normal', 'intact|normal ..2 cuff|supraspinatus', 'cuff intact'], place: 'part' },
+  { name: 'a disc herniation', says: DEFICIT, nouns: ['disc herniation|herniations|extrusion', 'herniated|extruded ..1 disc', 'herniation'], place: 'part' },
+  { name: 'the patient', says: { has: 'lives alone', lacks: 'does not live alone' }, nouns: ['lives|living alone', 'lives|living by herself|himself', 'lives on ..1 own'], absent: ['lives|living with', 'not live|living alone'], place: 'patient' },
+  { name: 'the patient', says: { has: 'uses a walking aid', lacks: 'uses no walking aid' }, nouns: ['uses|with|on ..2 cane|walker|crutches|crutch', 'walks|walking with|on ..2 cane|walker|crutches|crutch'], absent: ['without ..2 cane|walker|crutches|aid|aids|device|devices', 'no|any assistive ..1 device|devices', 'walks|ambulates unaided|unassisted|independently', 'uses no cane|walker|crutches|aid|device'], place: 'patient' },
+  { name: 'the bone', says: { has: 'has healed', lacks: 'has not healed' }, nouns: ['fracture|bone|scaphoid|fusion has|have|is|was healed|united|consolidated', 'solid fusion|union'], absent: ['nonunion', 'non union', 'not united|healed|consolidated', 'pseudarthrosis', 'pseudoarthrosis', 'failure|failed to unite', 'ununited'], place: 'part' },
+  { name: 'the dominant hand', says: { has: 'is the right', lacks: 'is the left' }, nouns: ['right handed', 'right hand dominant', 'dominant right', 'right dominant'], absent: ['left handed', 'left hand dominant', 'dominant left', 'left dominant'], place: 'patient', lasts: true },
 ]; // biome-ignore format: patterns read best in rows
 
 /** How a test of each family comes out. */

@@ -35,9 +35,10 @@ const HEDGED: ReadonlySet<string> = new Set([
 const BOUNDS: ReadonlySet<string> = new Set([
   'resolved', 'absent', 'denied', 'not', 'no', 'negative', 'since', 'until', 'now', 'present', 'today', 'currently', 'before', 'after',
   'healed', 'gone', 'improved', 'is', 'was', 'were', 'are', 'has', 'had', 'prevention', 'medication', 'risk', 'relaxant', 'status',
+  'inventory', 'scale', 'score', 'scores', 'screen', 'screening', 'questionnaire',
 ]); // biome-ignore format: a word list reads best in rows
 const SAID_SO =
-  /^(?:present|noted|seen|found|documented|described|palpable|marked|mild|moderate|severe|positive)$/;
+  /^(?:present|noted|seen|found|documented|described|palpable|marked|mild|moderate|severe|positive|put|placed|implanted|inserted)$/;
 
 /** How a finding that is its own word is told: there, unless something denies it or leaves it open. `named` holds the words of findings. */
 export function nounValue(
@@ -162,7 +163,7 @@ function valueBefore(words: readonly Word[], first: number, family: ResultFamily
 }
 
 /** Whether one of the few words before denies it. */
-function isDenied(words: readonly Word[], at: number, from: number): boolean {
+export function isDenied(words: readonly Word[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from && at - i <= FAR; i--) {
     if ((words[i + 1] as Word).gap === 'break') return false;
     const { word } = words[i] as Word;

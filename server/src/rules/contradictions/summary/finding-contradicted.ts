@@ -69,7 +69,10 @@ function contraryOf(fact: TwoWayFact, told: readonly TwoWayFact[]): TwoWayFact |
   const same = told.filter((one) => isOfOnePlace(fact, one));
   if (same.some(({ value }) => value === fact.value || value === 'unclear')) return null;
   return (
-    same.find((one) => isOnOneSide(fact, one) && isOfOneDay(fact, one) && isOfOneSpot(fact, one)) ?? null
+    same.find(
+      (one) =>
+        fact.topic.lasts || (isOnOneSide(fact, one) && isOfOneDay(fact, one) && isOfOneSpot(fact, one)),
+    ) ?? null
   );
 }
 
@@ -102,7 +105,7 @@ function isOfOneDay(fact: TwoWayFact, told: TwoWayFact): boolean {
 
 /** A muscle, a level, a place of a test: what is absent there may be present elsewhere. */
 const SPOTS =
-  /\b(?:quadriceps|hamstrings?|biceps|triceps|deltoid|grip|hallucis|toes?|ankles?|foot|feet|knees?|wrists?|elbows?|thumb|fingers?|hands?|medial\w*|lateral\w*|supine|seated|sitting|[CL][1-8]|S1|trapez\w+|scaphoid|radius|ulna|tibia|fibula)\b/gi;
+  /\b(?:quadriceps|hamstrings?|biceps|triceps|deltoid|grip|hallucis|toes?|ankles?|foot|feet|knees?|wrists?|elbows?|thumb|fingers?|hands?|medial\w*|lateral\w*|supine|seated|sitting|[CL][1-8]|S1|trapez\w+|scaphoid|radius|ulna|tibia|fibula|home|outdoors?|indoors?|outside|stairs)\b/gi;
 
 /** Whether some spot at which it is absent is one at which it is present. */
 function isOfOneSpot(fact: TwoWayFact, told: TwoWayFact): boolean {

@@ -164,7 +164,7 @@ const NEAR = 50;
 const OF_MANY = /^an? (?:\w+ )?$/i;
 /** That it goes on. */
 const GOES_ON =
-  /\b(?:takes|taking|uses|using|wears|wearing|does|doing|performs|is on|daily|each day|every day)\b/i;
+  /\b(?:takes|taking|uses|using|wears|wearing|does|doing|performs|(?:is|has been|have been) on|daily|each day|every day)\b/i;
 
 function toldOf(flow: Flow, ofItem: readonly BodyPart[], { determination }: LetterPart): Told[] {
   return readToldFacts(flow).flatMap(({ topic, range, parts, before, behind }) => {

@@ -84,3 +84,29 @@ it.each([
 ])('is silent about %s', (_, summary, rationale) => {
   expectFindings(findingContradicted, letter(summary, rationale));
 }); // biome-ignore format: one pair a row
+
+const inItems = (...rationales: readonly (readonly [request: string, rationale: string])[]) =>
+  findingsOf(
+    findingContradicted,
+    inSummary(
+      'The injury was a fall.',
+      rationales
+        .map(([request, rationale]) => `${request}: Upheld\n\nDecision rationale: ${rationale}\n`)
+        .join('\n'),
+    ),
+  ).map(({ message }) => message);
+
+it('compares the rationales of two items where the summary is silent', () => {
+  expect(
+    inItems(
+      ['Lumbar fusion', 'He is a smoker, which slows healing.'],
+      ['Nicotine patches', 'The worker does not smoke.'],
+    ),
+  ).toEqual(['Rationale says that smoking is denied, but the rationale of item 1 says “smoker”.']);
+  expect(
+    inItems(
+      ['MRI of the left knee', 'There is an effusion.'],
+      ['Brace, right knee', 'There is no effusion.'],
+    ),
+  ).toEqual([]);
+});

@@ -5,7 +5,8 @@ import { readTwoWayFacts, type TwoWayFact } from '../../../reading/facts/two-way
 import type { TwoWayTopic } from '../../../reading/facts/two-way-topics.ts';
 import { summaryFlows } from '../../../reading/narrative.ts';
 import { mayBeOfOnePart } from '../../../reading/requests/near-regions.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { capitalized } from '../../../text/in-words.ts';
+import { placedIn } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { shown } from '../../wording.ts';
@@ -14,13 +15,13 @@ import { shown } from '../../wording.ts';
 export const docs: RuleDocs = {
   what:
     'A rationale says that a test was positive, a result normal, a deficit absent, a condition present, and the case summary of the ' +
-    'same letter says the opposite: findings on examination, strength, sensation, reflexes, motion, imaging, electrodiagnostic ' +
-    'studies, urine drug tests, work, diabetes, smoking and the like. The words of the rationale are marked, and those of the ' +
-    'summary are linked.',
+    'same letter, or the rationale of an earlier item, says the opposite: findings on examination, strength, sensation, reflexes, ' +
+    'motion, imaging, electrodiagnostic studies, urine drug tests, work, diabetes, smoking, walking aids and the like. The words of ' +
+    'the rationale are marked, and those that contradict them are linked.',
   why: 'A finding of fact that the record contradicts is a ground on which determinations are set aside.',
   law: ['appeal-grounds'],
   notes:
-    'Only what the summary says in one way throughout is compared, of the same part of the body and the same side. A finding may have ' +
+    'Only what is said in one way throughout is compared, of the same part of the body and the same side. A finding may have ' +
     'changed between two visits: whether the two exclude each other is for the reviewer to say.',
   wrong: {
     summary: 'The knee locks. McMurray’s test is positive on the left.',
@@ -35,27 +36,35 @@ export const docs: RuleDocs = {
 /** `Spurling’s test is positive` in the summary, `Spurling’s was negative` in a rationale. */
 export const findingContradicted: Rule = {
   code: 'finding-contradicted',
-  title: 'Finding or result contradicts summary',
+  title: 'Finding or result both stated and denied',
   category: 'contradiction',
   severity: 'information',
   scope: 'letter',
   check: (letter) => {
-    const told = inSummary(letter);
-    if (told.size === 0) return [];
-    return letter.items.flatMap(({ start, part }) => {
+    const inItems = letter.items.map(({ start, part }) => placedIn([{ start, part }], inRationale));
+    if (inItems.every((facts) => facts.length === 0)) return [];
+    const ofSummary = inSummary(letter);
+    return inItems.flatMap((facts, item) => {
+      const ofItems = inItems.slice(0, item).flatMap((own, index) => own.map((fact) => ({ fact, index })));
       const marked = new Set<TwoWayTopic>();
-      return inRationale(part).flatMap((fact): Observation[] => {
+      return facts.flatMap((fact): Observation[] => {
         const { topic, value, range } = fact;
-        const other = contraryOf(fact, told.get(topic) ?? []);
+        const inSame = (ofSummary.get(topic) ?? []).filter((one) => isOfOnePlace(fact, one));
+        const other = contraryOf(fact, inSame.length > 0 ? inSame : ofItems.map((one) => one.fact));
         if (!other || value === 'unclear' || other.value === 'unclear' || marked.has(topic)) return [];
         marked.add(topic);
+        const index = ofItems.find((one) => one.fact === other)?.index;
+        const where = index === undefined ? 'case summary' : `rationale of item ${index + 1}`;
         const words = shown(letter.source.slice(other.range.start, other.range.end));
         return [
           {
-            message: `Rationale says that ${topic.name} ${topic.says[value]}, but the case summary says ${words}.`,
-            range: placedRange(range, start),
+            message: `Rationale says that ${topic.name} ${topic.says[value]}, but the ${where} says ${words}.`,
+            range,
             related: [
-              { range: other.range, message: `Case summary: ${topic.name} ${topic.says[other.value]}.` },
+              {
+                range: other.range,
+                message: `${capitalized(where)}: ${topic.name} ${topic.says[other.value]}.`,
+              },
             ],
           },
         ];
@@ -64,9 +73,9 @@ export const findingContradicted: Rule = {
   },
 };
 
-/** What the summary says of the same topic and place, where it says the opposite and nothing else. */
-function contraryOf(fact: TwoWayFact, told: readonly TwoWayFact[]): TwoWayFact | null {
-  const same = told.filter((one) => isOfOnePlace(fact, one));
+/** What others say of the same topic and place, where they say the opposite and nothing else. */
+function contraryOf(fact: TwoWayFact, others: readonly TwoWayFact[]): TwoWayFact | null {
+  const same = others.filter((one) => one.topic === fact.topic && isOfOnePlace(fact, one));
   if (same.some(({ value }) => value === fact.value || value === 'unclear')) return null;
   return (
     same.find(
@@ -122,16 +131,13 @@ function isOfOneSpot(fact: TwoWayFact, told: TwoWayFact): boolean {
 
 /** What the case summary says of each topic, with places in the letter. */
 function inSummary({ parts }: Letter): ReadonlyMap<TwoWayTopic, readonly TwoWayFact[]> {
-  const told = new Map<TwoWayTopic, TwoWayFact[]>();
-  for (const { start, part } of parts) {
-    for (const fact of ofSummary(part)) {
-      const placed = { ...fact, range: placedRange(fact.range, start) };
-      const known = told.get(fact.topic);
-      if (known) known.push(placed);
-      else told.set(fact.topic, [placed]);
-    }
+  const said = new Map<TwoWayTopic, TwoWayFact[]>();
+  for (const fact of placedIn(parts, inSummaryOf)) {
+    const known = said.get(fact.topic);
+    if (known) known.push(fact);
+    else said.set(fact.topic, [fact]);
   }
-  return told;
+  return said;
 }
 
 /** Another time, or somebody else: what is said may have been otherwise then. */
@@ -143,7 +149,7 @@ const ASKED = /\b(?:request\w*|recommend\w*|order\w*|plan\w*|certified|denied|no
 /** A second test of the kind, or what else was said of it. */
 const SECOND = /\b(?:repeat\w*|second|another|those of|the others?|one in|one of|follow-?up)\b/i;
 
-const ofSummary = remembered(({ determination }: LetterPart): readonly TwoWayFact[] =>
+const inSummaryOf = remembered(({ determination }: LetterPart): readonly TwoWayFact[] =>
   summaryFlows(determination)
     .flatMap(readTwoWayFacts)
     .flatMap((fact): TwoWayFact[] => {

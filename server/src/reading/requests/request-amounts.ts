@@ -96,7 +96,7 @@ export function readQuantity(tokens: readonly Token[], ofDrug: boolean): Read<Qu
     const isCounted = !label && COUNTED.includes(wordAt(tokens, i + 1)) && !isDose(tokens, i);
     const { end } = tokens[unit || isCounted ? i + 1 : i] as Token;
     const read = { value: { amount, unit }, start: (label ?? token).start, end };
-    if (label || isCounted) counts.push(read);
+    if (label || isCounted || isBehindCounted(tokens, i)) counts.push(read);
     else if (ofDrug && (unit === 'g' || unit === 'mL') && amount >= LEAST_PACK) packs.push(read);
   });
   return theSame(counts.length > 0 ? counts : packs, ({ amount, unit }) => `${amount}${unit}`);
@@ -111,6 +111,11 @@ export function countLabel(tokens: readonly Token[], i: number): Token | null {
   }
   const label = tokens[at];
   return label && ['qty', 'quantity'].includes(label.word) ? label : null;
+}
+
+/** `tablets, sixty` at the end. */
+function isBehindCounted(tokens: readonly Token[], i: number): boolean {
+  return i === tokens.length - 1 && wordAt(tokens, i - 1) === ',' && COUNTED.includes(wordAt(tokens, i - 2));
 }
 
 function isDose(tokens: readonly Token[], i: number): boolean {

@@ -41,11 +41,32 @@ it.each([
   ['Chiropractic treatment, lumbar spine, 6 visits', 'Six sessions of chiropractic care for the low back'],
   ['Acupuncture twice a week for three weeks, low back', 'Lumbar acupuncture, 2 times per week for 3 weeks'],
   ['MRI of the cervical spine', 'Magnetic resonance imaging, neck'],
+  ['X-rays of the left knee', 'Radiographs, left knee'],
+  ['MRI of the lumbar spine without contrast', 'Magnetic resonance imaging, low back, plain study'],
 ])('informs of one treatment in other words: %s, %s', (first, second) => {
   expect(findingsOf(itemDuplicated, two(first, second))).toMatchObject([{ severity: 'information' }]);
   expect(findingsOf(itemDuplicated, two(first, second, 'Overturned'))).toMatchObject([
     { severity: 'warning' },
   ]);
+});
+
+it.each([
+  ['Physical therapy, 6 visits', 'PT x 6'],
+  ['EMG/NCV, right upper extremity', 'Nerve conduction studies and needle electromyography of the right arm'],
+  ['EMG/NCS bilateral lower extremities', 'Electrodiagnostic studies of both legs'],
+  ['TENS unit, 30-day rental', 'Rental of a transcutaneous electrical nerve stimulator for thirty days'],
+  ['Urine drug screen', 'Urine toxicology testing'],
+  ['Psychological evaluation', 'Evaluation by a psychologist'],
+  ['Left knee arthroscopy', 'Arthroscopic surgery, left knee'],
+  ['Gym membership, 6 months', 'Six-month gym membership'],
+  ['Follow-up visit with pain management', 'Pain management follow-up'],
+  ['Zanaflex 4mg #60', 'Tizanidine hydrochloride 4 mg tablets, sixty'],
+])('informs of one request in other words, however it is decided: %s, %s', (first, second) => {
+  for (const decision of ['Upheld', 'Overturned']) {
+    expect(findingsOf(itemDuplicated, two(first, second, decision))).toMatchObject([
+      { severity: 'information' },
+    ]);
+  }
 });
 
 it.each([
@@ -55,12 +76,16 @@ it.each([
   ['Physical therapy, neck, 6 visits', 'PT, low back, 6 visits'],
   ['Physical therapy, left knee, 6 visits', 'PT, right knee, 6 visits'],
   ['Physical therapy, left knee, 6 visits', 'PT, left knee, 6 additional visits'],
-  ['Physical therapy, 6 visits', 'PT x 6'],
   ['MRI of the neck with contrast', 'Cervical MRI without contrast'],
   ['EMG of the left upper extremity', 'NCS, left upper extremity'],
   ['TENS unit for the low back, rental', 'TENS unit, lumbar spine, purchase'],
   ['Left L4 epidural injection, lumbar', 'Left L5 epidural injection, low back'],
   ['Acupuncture, neck, 6 visits', 'Massage, neck, 6 visits'],
+  ['X-rays of the lumbar spine', 'Flexion and extension x-rays of the lumbar spine'],
+  ['Left knee arthroscopy', 'Left knee arthroscopy with partial meniscectomy'],
+  ['Urine drug screen', 'Drug screen of hair'],
+  ['TENS unit, 30-day rental', 'TENS supplies for 30 days'],
+  ['Lumbar MRI', 'Repeat lumbar MRI'],
 ])('is silent on two requests: %s, %s', (first, second) => {
   expectFindings(itemDuplicated, two(first, second));
 });

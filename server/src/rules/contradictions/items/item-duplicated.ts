@@ -8,7 +8,7 @@ import {
   requestPlace,
   requestWords,
 } from './letter-items.ts';
-import { haveOneSchedule, treatmentKey } from './same-treatment.ts';
+import { haveOneSchedule, namesOneTreatment, treatmentKey } from './same-treatment.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -49,7 +49,10 @@ export const itemDuplicated: Rule = {
       ...byDrug.map((repeated) => duplicate(repeated, 'information')),
       ...byTreatment
         .filter(({ first, again }) => haveOneSchedule(first.item, again.item))
-        .map((repeated) => duplicate(repeated, repeated.differ ? 'warning' : 'information')),
+        .map((repeated) => {
+          const isCertain = namesOneTreatment(repeated.first.item) && namesOneTreatment(repeated.again.item);
+          return duplicate(repeated, repeated.differ && isCertain ? 'warning' : 'information');
+        }),
     ];
   },
 };

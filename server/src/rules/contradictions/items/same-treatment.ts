@@ -1,10 +1,10 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
-import { type BodyRegion, regionWords, sidesNamed } from '../../../reading/requests/body-parts.ts';
-import { contentsOf } from '../../../reading/requests/contents.ts';
+import { regionWords, sidesNamed } from '../../../reading/requests/body-parts.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { itemOf, type PlacedItem } from './letter-items.ts';
+import { inPlainWords } from './plain-request.ts';
 
 /** Whether two requests do not say another schedule: twice a week for six weeks is not three times a week for four. */
 export function haveOneSchedule(one: PlacedItem, other: PlacedItem): boolean {
@@ -25,55 +25,62 @@ const scheduleIn = remembered((part: LetterPart): string => {
     .join(' ');
 });
 
-/** Words of which each makes another request of the same treatment. */
-const APART =
-  /\b(?:retro(?:spective)?|prospective|purchase|rental|rent|initial|additional|further|more|trial|post|postop\w*|pre|preop\w*|evaluation|eval|re-?eval\w*|consult\w*|assessment|report|remaining|without|w\/o|with|w\/|first|second|third|repeat|follow|home|pool|manual)\b/gi;
 /** From this number on a number is a code, minutes or a dose, and not how often something is done. */
 const LEAST_CODE = 27;
 
+/** Whether a request names one treatment and where it is: in other words it is certainly the same. */
+export function namesOneTreatment({ part }: PlacedItem): boolean {
+  const request = part.requests[0];
+  return request?.treatments.length === 1 && request.bodyParts.length > 0;
+}
+
 /**
- * A treatment other than a drug with its body parts, sides and number: `PT 2x4 lumbar` and `physical therapy for the low back, 8
- * visits` have the same. Empty where the request does not name one treatment for certain, or where.
+ * What a request without drugs asks for, in words that do not depend on its wording: `PT 2x4 lumbar` and `physical therapy for the
+ * low back, 8 visits` have the same key. Empty where nothing but numbers and parts of the body is left.
  */
 export const treatmentKey = remembered((part: LetterPart): string => {
   const request = part.requests[0];
-  const { text } = itemOf({ part }).request;
-  const [treatment, ...others] = request?.treatments ?? [];
-  if (!request || !treatment || others.length > 0 || request.drugs.length > 0 || request.original) return '';
-  const regions = regionsOf(request);
-  if (regions.length === 0) return '';
+  if (!request || request.drugs.length > 0 || request.original) return '';
+  const text = inPlainWords(itemOf({ part }).request.text);
   const tokens = tokensOf(text, 0, text.length);
+  const words = tokens
+    .filter(({ word, value }) => value === null && /[a-z]/.test(word) && !IDLE.has(word) && !isPlace(word))
+    .map(({ word }) => (word.length > 3 ? word.replace(/([^s])s$/, '$1') : word));
+  if (words.length === 0) return '';
   const numbers = tokens.flatMap(({ value }) => value ?? []);
   const counted = request.sessions ? numbers.filter((value) => value >= LEAST_CODE) : numbers;
   return [
-    treatment.value,
-    ...otherWords(text, request),
-    ...regions,
+    ...new Set(words.sort()),
+    ...placesOf(request, text),
     ...new Set(sidesNamed(tokens).map(({ value }) => value)),
     request.levels?.value.join('-'),
     request.sessions?.value,
     ...counted.sort((a, b) => a - b),
     ...request.serviceDates.map(({ value }) => value),
-    ...(text.toLowerCase().match(APART) ?? []).sort(),
   ].join(' ');
 });
 
-/** Regions with a name of their own: the spine as a whole is named beside its parts. */
-function regionsOf({ bodyParts }: Request): BodyRegion[] {
-  const regions = [...new Set(bodyParts.map(({ value }) => value.region))].sort();
-  return regions.length > 1 ? regions.filter((region) => region !== 'spine') : regions;
+/** Regions with a name of their own: the spine as a whole is named beside its parts, a limb in everyday words. */
+function placesOf({ bodyParts }: Request, text: string): string[] {
+  const regions: string[] = [...new Set(bodyParts.map(({ value }) => value.region))];
+  const named = regions.length > 1 ? regions.filter((region) => region !== 'spine') : regions;
+  const limbs = LIMBS.filter(([words]) => words.test(text)).map(([, region]) => region);
+  return [...new Set([...named, ...limbs])].sort();
 }
 
-/** What is said besides treatment, body part and number. */
-function otherWords(text: string, request: Request): string[] {
-  return [...contentsOf(text, 0, text.length, request)]
-    .filter((word) => !regionWords.has(word) && !NAMING.has(word))
-    .sort();
+/** Words for limbs that a reader of requests does not take for regions, since they are of other things as often. */
+const LIMBS: readonly (readonly [words: RegExp, region: string])[] = [
+  [/\barms?\b/i, 'upper extremity'],
+  [/\blegs?\b/i, 'lower extremity'],
+];
+
+function isPlace(word: string): boolean {
+  return regionWords.has(word) || /^(?:left|right|bilateral|both|lt|rt|l|r|arms?|legs?|back)$/.test(word);
 }
 
-/** Words of the names of treatments, and of how a number is said. */
-const NAMING: ReadonlySet<string> = new Set([
-  'physical', 'therapy', 'physiotherapy', 'medicine', 'occupational', 'hand', 'aquatic', 'aqua', 'pool', 'acupuncture', 'chiropractic', 'chiro',
-  'care', 'manipulation', 'massage', 'mri', 'magnetic', 'resonance', 'ct', 'computed', 'tomography', 'computerized', 'cat', 'xray', 'epidural', 'esi', 'lesi', 'injection', 'steroid', 'per', 'twice', 'once', 'wk', 'wks', 'every',
-  'course', 'total', 'times', 'low', 'lower', 'back', 'upper', 'in', 'at', 'on', 'over',
+/** Words that change nothing in a request, and those of how often something is done. */
+const IDLE: ReadonlySet<string> = new Set([
+  'of', 'the', 'for', 'a', 'an', 'to', 'in', 'at', 'by', 'on', 'and', 'with', 'qty', 'quantity', 'per', 'twice', 'once', 'wk', 'wks', 'every',
+  'week', 'weeks', 'weekly', 'visit', 'visits', 'session', 'sessions', 'time', 'times', 'total', 'course', 'over', 'x', 'treatment',
+  'treatments', 'care', 'low', 'lower', 'upper',
 ]); // biome-ignore format: a word list reads best in rows

@@ -26,7 +26,21 @@ MAXIMUS guideline: none.
   expectFindings(conditionNotStated, text);
 });
 
+it('marks it where nothing but the date of injury is stated', () => {
+  const text = `CLINICAL CASE SUMMARY
+^^^^^^^^^^^^^^^^^^^^^
+The injured worker is a 60 year old male. The date of injury is 02/17/2016. The request was denied.
+
+MRI of the left knee: Upheld
+
+MAXIMUS guideline: none.
+`;
+  expectFindings(conditionNotStated, text);
+});
+
 it.each([
+  'Date of injury 01/12/2012. The MRI shows a protrusion at L5-S1.',
+  'Hand eczema since June, date of injury 11/20/2015.',
   'There is left knee pain, as the notes say.',
   'A sprain since 03/02/2014.',
   'The injured worker, a nurse, injured her right wrist on 03/02/2014.',

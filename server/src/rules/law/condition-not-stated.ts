@@ -46,6 +46,8 @@ const CONDITIONS = [
   'heartburn', 'reflux', 'gerd', 'neuroma', 'scar', 'scars', 'gout', 'rash', 'ulcer', 'ulcers', 'cough', 'nausea', 'fever', 'obesity', 'obese',
   'anemia', 'dizziness', 'vertigo', 'tinnitus', 'cramps', 'stiffness', 'soreness', 'tenderness', 'itching', 'itches', 'nightmares', 'apnea',
   'doi', 'flare', 'flares', 'locking', 'burst', 'torn', 'broken', 'addiction', 'overdose',
+  'hurts', 'sore', 'aching', 'protrusion', 'protrusions', 'bulge', 'bulges', 'fissures', 'deficit', 'deficits', 'limp', 'limps',
+  'bite', 'bites', 'bitten', 'laxity', 'snoring', 'hearing', 'vision', 'panic', 'grief',
   'stress', 'anxiety', 'asthma', 'cancer', 'stroke', 'wound', 'mass', 'cyst', 'spasm', 'spasms', 'lesion', 'icd',
 ]; // biome-ignore format: a word list reads best in rows
 const BEGINNINGS = [
@@ -53,7 +55,8 @@ const BEGINNINGS = [
   'degenerat', 'arthr', 'osteo', 'radicul', 'neurop', 'neural', 'myalg', 'myofasc', 'depress', 'headach', 'migrain',
   'contusion', 'concuss', 'dislocat', 'impinge', 'tend', 'bursit', 'sciatic', 'lumba', 'cervica', 'spondyl', 'stenos',
   'hernia', 'insomn', 'hypert', 'diabet', 'infect', 'amput', 'lacerat', 'trauma', 'swell', 'numb', 'weak', 'ill', 'epicond',
-  'ruptur', 'triggering', 'dupuytren',
+  'ruptur', 'triggering', 'dupuytren', 'eczema', 'dermat', 'inflam', 'effusion', 'tumor', 'callus', 'nonunion', 'malunion', 'instab', 'crush', 'bruis',
+  'twist', 'pinch', 'sting', 'stung', 'blister', 'abscess', 'dyspn', 'incontin', 'erectile', 'constipat',
 ]; // biome-ignore format: a word list reads best in rows
 /** `Gastritis`, `stenosis`, `neuralgia`, `hemiparesis`, `myelopathy`. */
 const ENDINGS = ['itis', 'osis', 'algia', 'paresis', 'plegia', 'pathy'];
@@ -62,10 +65,16 @@ const CONDITION = anyOf(CONDITIONS, BEGINNINGS, ENDINGS);
 const HURT =
   /\b(?:injured|hurt|hurts|burned|burnt|cut|broke|tore|twisted|crushed|bruised|wrenched|struck) (?:his|her|the|their|both|an?) (?!work|employee|patient|claimant|applicant|person|individual|man\b|woman\b)\w/i;
 
+/** `Date of injury` says when, not what. */
+function isNoDate(source: string, start: number): boolean {
+  return !/\bdate\s{1,3}of\s{1,3}$/i.test(source.slice(Math.max(0, start - 14), start));
+}
+
 /** Whether the summary in a part states a condition. */
 const statesCondition = remembered(({ determination }: LetterPart) =>
   summaryWords(determination).some(
     (words) =>
-      holdsWord(determination, words, CONDITION) || HURT.test(readFlow(determination.source, words).text),
+      holdsWord(determination, words, CONDITION, isNoDate) ||
+      HURT.test(readFlow(determination.source, words).text),
   ),
 );

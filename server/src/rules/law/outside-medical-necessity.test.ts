@@ -92,3 +92,27 @@ it.each(['The patient has no money for a taxi.', 'The cheaper drug did not help.
     expect(inRationale(words)).toEqual([]);
   },
 );
+
+it.each([
+  'Six visits are less costly than the appeal, so they are granted.',
+  'The price of the membership is out of proportion to what it brings.',
+  'The employer has paid enough for this claim.',
+  'The budget of the claim does not allow a second scan.',
+  'The knee was never part of the accepted injury.',
+  'The knee pain comes from arthritis of long standing and not from the fall.',
+  'The knee has nothing to do with the industrial event.',
+  'The claim was settled, so that no further care is owed.',
+  'The surgeon is outside the medical provider network.',
+  'The request was not made on the right form, which is why it is refused.',
+])('marks what independent review does not decide: %s', (words) => {
+  expect(inRationale(words)).not.toEqual([]);
+});
+
+it.each([
+  'Age and not trauma explains the tear, and such tears do well without surgery.',
+  'The pain comes from the disc and not from the facet joints.',
+  'Whether the claim was settled is not for this review.',
+  'The worker pays the price of long immobility.',
+])('is silent on the medical question: %s', (words) => {
+  expect(inRationale(words)).toEqual([]);
+});

@@ -25,9 +25,13 @@ export const OUTSIDE: readonly RegExp[] = [
   /\bnot (?:industrially|causally|work|job)[- ](?:related|caused|connected)\b|\b(?:is|was|are|were|as) (?:non-?industrial|non-?occupational|not industrial)\b/gi,
   /\b(?:arose|arises|developed) outside (?:of )?(?:the )?(?:course of )?(?:his |her )?(?:employment|work)\b/gi,
   /\b(?:causation|AOE\/COE) (?:is|was|has) not (?:been )?(?:established|shown|proven|accepted)\b|\bcompensability\b|\bapportionment\b/gi,
+  new RegExp(
+    `\\b(?:comes?|came|stems?|arises?|arose|results?|due|owing|attributable)(?: \\w{1,20}){1,8},? (?:and|but),? not (?:from|to|by|of) (?:${INJURY}|(?:the |his |her )?work)\\b|\\bnothing to do with (?:${INJURY}|(?:the |his |her )?work|the industrial (?:event|injury|accident))\\b`,
+    'gi',
+  ),
   // liability, and what is accepted
   new RegExp(
-    `\\b(?:not|n't)(?: \\w{1,20}){0,2} (?:an |a )?accepted ${BODY}\\b|\\bnot part of ${THE}(?:accepted )?(?:claim|industrial injury)\\b`,
+    `\\b(?:not|n't)(?: \\w{1,20}){0,2} (?:an |a )?accepted ${BODY}\\b|\\b(?:not|never)(?: been)? (?:a )?part of ${THE}(?:accepted )?(?:claim|injury|industrial injury)\\b`,
     'gi',
   ),
   new RegExp(
@@ -39,8 +43,14 @@ export const OUTSIDE: readonly RegExp[] = [
     `\\b${PAYER} (?:is|was|should|does|cannot)(?: not|n't)?(?: be)? (?:liable|responsible)\\b|\\b${PAYER} (?:should|need|ought|must)(?: not|n't)(?: have)? (?:to )?(?:bear|pay|shoulder|carry)\\b`,
     'gi',
   ),
+  /\bno (?:further |more |other )?(?:care|treatment|benefits?) (?:is|are) owed\b|\b(?:claim|case) (?:was|has been|is) settled\b|\bcompromise and release\b/gi,
+  /\b(?:not|outside)(?: a member)?(?: of| in)? the (?:medical provider )?network\b|\bnot (?:made|submitted|filed|sent) on (?:the|a) (?:right|proper|correct|required|official|prescribed) form\b/gi,
   // cost
-  /\b(?:too|excessively|unreasonably|prohibitively) (?:expensive|costly)\b|\bcosts? (?:far |much |simply )?too much\b|\bon account of (?:the|its|their) (?:cost|price|expense)\b|\bnot worth (?:the|its|their) (?:cost|price|expense|money)\b|\ba (?:cheaper|less expensive|less costly) [^.;,]{1,40} (?:would do|will do|would suffice|will suffice|is available|would serve)\b|\b(?:waste of|save) (?:the )?(?:money|resources)\b/gi,
+  new RegExp(
+    `\\b(?:less|more) (?:costly|expensive) (?:than|to)\\b|\\b${COST} (?:of [^.;]{1,60} )?(?:is|are) out of (?:all )?proportion\\b|\\bbudget of (?:the|this) (?:claim|case|carrier)\\b|\\b${PAYER} (?:has|have) (?:already )?paid (?:enough|too much)\\b|\\bnot for the ${PAYER} to (?:pay|bear|carry)\\b`,
+    'gi',
+  ),
+  /\b(?:too|excessively|unreasonably|prohibitively) (?:expensive|costly)\b|\bcosts? (?:far |much |simply )?too much\b|\bon account of (?:the|its|their) (?:cost|price|expense)\b|\bnot worth (?:the|its|their) (?:cost|price|expense|money)\b|\ba (?:cheaper|less expensive|less costly) [^.;,]{1,40} (?:would do|will do|would suffice|will suffice|is available|would serve)\b|\b(?:waste of|sav(?:es?|ing|ed)) (?:the )?(?:money|resources)\b/gi,
   new RegExp(
     `\\b${COST} (?:of [^.;]{1,60} )?(?:is|are|was|were|would be|cannot be|can(?:not|'t) be)(?: not)? (?:justified|excessive|prohibitive|unjustified|unreasonable|too (?:high|great)|warranted)\\b`,
     'gi',
@@ -53,7 +63,7 @@ export const OUTSIDE: readonly RegExp[] = [
 
 /** A quick look: in words without any of these nothing is outside. */
 export const MAY_BE_OUTSIDE =
-  /\b(?:not|never|cannot|n't|non-?industrial|non-?occupational|outside|compensability|apportionment|liab|responsible|accepted|expensive|costly|cost|costs|cheaper|money|resources|expenses?|price|charges?|fees?|burden|fee schedule|denied|disputed)/i;
+  /\b(?:not|never|cannot|n't|non-?industrial|non-?occupational|outside|compensability|apportionment|liab|responsible|accepted|expensive|costly|cost|costs|cheaper|money|resources|network|owed|settled|release|proper form|budget|paid|nothing to do|expenses?|price|charges?|fees?|burden|fee schedule|denied|disputed)/i;
 
 /** The sentence says that the question is not for this review, or is put but not answered. */
 export const SET_ASIDE =

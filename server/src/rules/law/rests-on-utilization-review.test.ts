@@ -34,3 +34,32 @@ it.each([
 ])('is silent on %s', (summary) => {
   expectFindings(restsOnUtilizationReview, inSummary(summary));
 });
+
+const inRationale = (words: string) =>
+  inSummary('The knee hurts.', `MRI of the left knee: Upheld\n\nDecision rationale: ${words}`);
+
+it.each([
+  'I have relied on the utilization review alone.',
+  'Nothing but the utilization review determination was read for this item.',
+  'I adopt the reasoning of the utilization review physician as my own.',
+  'The medical records were not looked at; the denial letter suffices.',
+  'I did not open the medical file.',
+  'No medical record was opened for this review.',
+])('marks a rationale that says that the records were not read: %s', (words) => {
+  expect(findingsOf(restsOnUtilizationReview, inRationale(words))).toHaveLength(1);
+});
+
+it('marks a summary that is made of the application', () => {
+  const summary = inSummary('The summary is made from the application alone. The knee hurts.');
+  expect(findingsOf(restsOnUtilizationReview, summary)).toHaveLength(1);
+});
+
+it.each([
+  'I agree with the utilization review that surgery is premature, for the reports show no deficit.',
+  'The utilization review physician wrote that no medical record was reviewed.',
+  'I have not relied on the utilization review alone.',
+  'If the records were not read, the request would have to be decided anew.',
+  'The records were not reviewed with the patient.',
+])('is silent on a rationale that does not: %s', (words) => {
+  expectFindings(restsOnUtilizationReview, inRationale(words));
+});

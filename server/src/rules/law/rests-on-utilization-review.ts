@@ -1,16 +1,20 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
+import { narrativeFlows } from '../../reading/narrative.ts';
 import { placedRange } from '../../text/placed.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
+import { shown } from '../wording.ts';
+import { unreadRecordsIn } from './unread-records.ts';
 import { findPhrase, phrasesOf, summaryWords } from './word-search.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A summary that says it was taken from the utilization review, or that states the case as the utilization review ' +
-    'does (`According to the utilization review: the injured worker is a 48 year old ...`).',
+    'does (`According to the utilization review: the injured worker is a 48 year old ...`). Also a summary or rationale that says ' +
+    'that the medical records were not looked at, or nothing but the utilization review (`the utilization review alone was read`).',
   why: 'The review is to look at the medical records themselves.',
   law: ['not-ur-alone'],
   notes:
@@ -24,27 +28,39 @@ export const docs: RuleDocs = {
   },
 };
 
-/** A summary that says of itself that it was taken from the utilization review. */
+/** A letter that says of itself that it was taken from the utilization review, or that the records were not read. */
 export const restsOnUtilizationReview: Rule = {
   code: 'rests-on-utilization-review',
-  title: 'Case summary taken from utilization review',
+  title: 'Review that rests on the utilization review',
   category: 'law',
   severity: 'information',
   scope: 'letter',
   readWhole: true,
-  check: ({ parts }) => {
+  check: ({ parts, catalogue, source }) => {
+    const law = lawInBrackets('not-ur-alone', catalogue);
     // said of the summary as a whole: once
-    const found = parts.flatMap(({ start, part }) => {
+    const [taken] = parts.flatMap(({ start, part }) => {
       const place = takenIn(part);
-      return place ? { place: placedRange(place, start), part } : [];
-    })[0];
-    if (!found) return [];
-    const law = lawInBrackets('not-ur-alone', found.part.catalogue);
+      return place ? [placedRange(place, start)] : [];
+    });
+    const unread = parts.flatMap(({ start, part }) =>
+      narrativeFlows(part.determination)
+        .flatMap(unreadRecordsIn)
+        .map((place) => placedRange(place, start)),
+    );
     return [
-      {
-        message: `Case summary is taken from the utilization review, on which a determination may not rest alone${law}.`,
-        range: found.place,
-      },
+      ...(taken
+        ? [
+            {
+              message: `Case summary is taken from the utilization review, on which a determination may not rest alone${law}.`,
+              range: taken,
+            },
+          ]
+        : []),
+      ...unread.map((place) => ({
+        message: `${shown(source.slice(place.start, place.end))}: a determination rests on the medical records${law}.`,
+        range: place,
+      })),
     ];
   },
 };

@@ -24,12 +24,17 @@ export function summaryWords({ sections }: Part): Range[] {
     .map(({ leadIn, body }) => ({ start: leadIn?.end ?? body.start, end: body.end }));
 }
 
-/** Whether one of the wanted words is between two offsets. */
-export function holdsWord(determination: Part, area: Range, wanted: WordNotes<boolean>): boolean {
+/** Whether one of the wanted words is between two offsets, and is `meant` by what is before it. */
+export function holdsWord(
+  determination: Part,
+  area: Range,
+  wanted: WordNotes<boolean>,
+  meant: (source: string, start: number) => boolean = () => true,
+): boolean {
   const list = wordsOfSource(determination);
   for (let k = wordIndexFrom(list, area.start); k < list.count; k++) {
     if ((list.ends[k] as number) > area.end) return false;
-    if (wanted.of(list, k)) return true;
+    if (wanted.of(list, k) && meant(determination.source, list.starts[k] as number)) return true;
   }
   return false;
 }

@@ -158,3 +158,18 @@ it('marks a ground by its region where the request names a level', () => {
     expect.stringContaining('discectomy” is not medically necessary, but that item is overturned'),
   ]);
 });
+
+it('marks what a rationale grants elsewhere in the active voice', () => {
+  expectFindings(
+    itemsContradict,
+    letterWith(`Gym membership: Upheld
+
+Decision rationale: The supervised aquatic therapy, which I grant in full in the next item, gives what is needed.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Aquatic therapy, 8 visits: Upheld
+
+Decision rationale: It is not medically necessary.
+`),
+  );
+});

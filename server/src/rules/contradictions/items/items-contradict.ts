@@ -84,9 +84,14 @@ function isMeant({ words, contents, part }: Ground, item: PlacedItem): boolean {
   // a request that names a level names no region
   if (regions.length > 0 && part.bodyParts.some(({ value }) => !regions.includes(value.region))) return false;
   if (/\b(?:surger(?:y|ies)|operation)\b/i.test(words)) return isSurgery(request.text);
-  const named = [...contents].filter((word) => !regionWords.has(word));
+  const named = [...contents].filter((word) => !regionWords.has(word) && !SAYS_NO_MORE.has(word));
   return named.length > 0 && named.every((word) => wantedIn(item.part).has(word));
 }
+
+/** Before the name of what another item requests they do not make it another treatment. */
+const SAYS_NO_MORE: ReadonlySet<string> = new Set([
+  'supervised', 'proposed', 'disputed', 'planned', 'sought', 'short', 'full',
+]); // biome-ignore format: a word list reads best in rows
 
 const OF_SURGERY =
   /associated surgical|assistant surgeon|surgical assistant|post-?\s?op|pre-?\s?op|medical clearance/i;

@@ -76,6 +76,11 @@ const DECIDED = new RegExp(
   `\\b(not )?(?:(?:found|held|judged|deemed|considered) (?:to be )?(?:medically )?necessary|approved|authorized|certified|allowed|granted|(denied|refused|upheld|overturned)) ${PLACE}(?=[,.;:)]|$| and | so )`,
   'gi',
 );
+/** `which I grant in the next item` */
+const DECIDES = new RegExp(
+  `\\b(?:which|that) I (?:also |have )?(?:grant(?:ed)?|approved?|allow(?:ed)?|authorized?|find (?:medically )?necessary|(den(?:y|ied)|refused?|reject(?:ed)?))(?: in full| as requested| likewise| also)? ${PLACE}`,
+  'gi',
+);
 /** The name before it: `the repair, which is`, `the repair was`, `the repair`. */
 const NAMED =
   /\bthe ([^,.;:()]{3,80}?),?(?: (?:which|that))?(?: (?:is|are|was|were|has been|have been|being))?(?: also)? $/i;
@@ -86,7 +91,19 @@ const LONGEST_BEFORE = 140;
 
 /** `the repair, which is approved above`: what a rationale says that another item decides. */
 function decidedElsewhere(flow: Flow, letterPart: LetterPart): Ground[] {
-  return matchesOf(DECIDED, flow.text).flatMap(({ index, 0: all, 1: not, 2: plain }) => {
+  const found = [
+    ...matchesOf(DECIDED, flow.text).map(({ index, 0: all, 1: not, 2: plain }) => ({
+      index,
+      all,
+      necessary: (plain === undefined || plain.toLowerCase() === 'overturned') === !not,
+    })),
+    ...matchesOf(DECIDES, flow.text).map(({ index, 0: all, 1: refuses }) => ({
+      index,
+      all,
+      necessary: !refuses,
+    })),
+  ];
+  return found.flatMap(({ index, all, necessary }) => {
     const clause = sentenceBefore(flow.text, index, LONGEST_BEFORE);
     const named = NAMED.exec(clause);
     if (!named?.[1] || NOT_DECIDED.test(clause)) return [];
@@ -96,8 +113,6 @@ function decidedElsewhere(flow: Flow, letterPart: LetterPart): Ground[] {
       index - clause.length + named.index + named[0].indexOf(named[1]) + named[1].length - words.length;
     const part = readRequestPart(flow, { start, end: start + words.length }, letterPart);
     const contents = contentsOf(flow.text, start, start + words.length, part);
-    const isApproved = plain === undefined || plain.toLowerCase() === 'overturned';
-    const range = flow.sourceRange(start, index + all.length);
-    return [{ necessary: isApproved === !not, words, contents, part, range }];
+    return [{ necessary, words, contents, part, range: flow.sourceRange(start, index + all.length) }];
   });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findMonths, findNumberedMonths } from './months.ts';
+import { findAllMonths, findMonths, findYears } from './months.ts';
 
 it.each([
   ['in March 2015 and in Feb. of 2016', ['2015-03', '2016-02']],
@@ -13,8 +13,15 @@ it.each([
 it.each([
   ['in 10/2014, 8/2013 and 08-2013', ['2014-10', '2013-08', '2013-08']],
   ['on 10/08/2014, 10-08-2014, in 2014/10; L4-2013, 13/2014, 5-2014, 10/2014/3', []],
-])('finds the months in digits in %j', (words, months) => {
-  expect(findNumberedMonths(words).map(({ date }) => date)).toEqual(months);
+  ['in 10/2014 and in March 2015', ['2015-03', '2014-10']],
+])('finds the months in digits, too, in %j', (words, months) => {
+  expect(findAllMonths(words).map(({ date }) => date)).toEqual(months);
+});
+
+it('finds the years that a pattern matches', () => {
+  expect(findYears(/(?<=in )\d{4}/g, 'in 2014, 2015')).toEqual([
+    { date: '2014', range: { start: 3, end: 7 } },
+  ]);
 });
 
 it('says where they are', () => {

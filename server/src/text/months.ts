@@ -14,8 +14,13 @@ const MONTH = new RegExp(
 
 const NUMBERED = /(?<![\w/.$#-])(?:(0?[1-9]|1[0-2])\/|(0[1-9]|1[0-2])-)((?:19|20)\d\d)(?![\w/]|-\d)/g;
 
-/** The months of some folded words that are written in digits (`10/2014`, `08-2013`), as `findMonths` gives them. Linear. */
-export function findNumberedMonths(text: string): FoundDate[] {
+/** The months of some folded words that have a year and no day, first those in words, then those in digits. Linear. */
+export function findAllMonths(text: string): FoundDate[] {
+  return [...findMonths(text), ...findNumberedMonths(text)];
+}
+
+/** The months that are written in digits (`10/2014`, `08-2013`), as `findMonths` gives them. */
+function findNumberedMonths(text: string): FoundDate[] {
   return matchesOf(NUMBERED, text).map(({ index, 0: written, 1: short, 2: long, 3: year = '' }) => ({
     date: `${year}-${(short ?? long ?? '').padStart(2, '0')}`,
     range: range(index, index + written.length),
@@ -35,4 +40,12 @@ export function findMonths(text: string): FoundDate[] {
       { date: `${year}-${String(number).padStart(2, '0')}`, range: range(index, index + written.length) },
     ];
   });
+}
+
+/** The years that a global pattern matches in some folded words. */
+export function findYears(pattern: RegExp, text: string): FoundDate[] {
+  return matchesOf(pattern, text).map(({ index, 0: date }) => ({
+    date,
+    range: range(index, index + date.length),
+  }));
 }

@@ -1,7 +1,6 @@
-import { MONTHS } from '../../text/days.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOfSentence } from '../../text/key-text.ts';
-import { findMonths, findNumberedMonths } from '../../text/months.ts';
+import { findAllMonths, findYears } from '../../text/months.ts';
 import { type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
@@ -54,7 +53,7 @@ const THEN = new RegExp(
 /** `While lifting a crate at work in January 2015, he felt a pop`. */
 const WHILE = new RegExp(`^(?:while|when|as)(?!\\w{0,80}(?:${TREATED}))\\w{2,80}(?:atwork|onthejob)${ON}`);
 const WORK_BEHIND = /^(?:work|industrial|occupational|onthejob)(?:related)?(?:injury|accident)/;
-const YEAR = /\b(?:in|during|his|her|the) ((?:19|20)\d\d)(?![\w/-])/g;
+const YEAR = /(?<=\b(?:in|during|his|her|the) )(?:19|20)\d\d(?![\w/-])/g;
 /** An accident that a sentence before speaks of may be the one that is meant. */
 const OF_OTHER_BEFORE =
   /vehicle|collision|traffic|reinjur|second|another|new|subsequent|later|prior|previous|again|athome/;
@@ -64,12 +63,13 @@ const FAR = 160;
 const LIKE_OWN = /\binjuries (?:like|such as) (?:his|hers|this|the one)\b/i;
 
 const SEASON = /\b(spring|summer|fall|autumn|winter)(?: of| in)? ((?:19|20)\d\d)(?![\w/-])/gi;
-/** The months that may be said to be of a season, generously. */
+/** The months that may be said to be of a season, generously; 0 is the December before, 13 the January after. */
 const SEASONS: Readonly<Record<string, readonly number[]>> = {
   spring: [2, 3, 4, 5, 6, 7],
   summer: [5, 6, 7, 8, 9, 10],
   fall: [8, 9, 10, 11, 12],
   autumn: [8, 9, 10, 11, 12],
+  winter: [-1, 0, 1, 2, 3, 11, 12, 13, 14, 15],
 };
 
 /** The times that stories of the accident tell, in no order; those of other accidents are left out. Linear. */
@@ -78,11 +78,11 @@ export const readAccidentTimes = remembered(
     narrativeDates(part).flatMap(({ flow, dates }) => {
       const words = keyTextOf(flow);
       if (!MAY_TELL.test(words.key) || CUMULATIVE.test(words.key)) return [];
-      const days = dates.map(({ date, range }): Found => ({ periods: [date], range }));
-      const months = [...findMonths(flow.text), ...findNumberedMonths(flow.text)].map(
-        ({ date, range }): Found => ({ periods: [date], range }),
-      );
-      const found = [...days, ...months, ...yearsIn(flow.text), ...seasonsIn(flow.text)];
+      const dated = [...dates, ...findAllMonths(flow.text), ...findYears(YEAR, flow.text)];
+      const found: Found[] = [
+        ...dated.map(({ date, range }) => ({ periods: [date], range })),
+        ...seasonsIn(flow.text),
+      ];
       return found
         .filter(
           (time) => isOfAccident(words, time) && isFirst(words, time, found) && !isOther(words, flow, time),
@@ -137,13 +137,6 @@ function isOther(words: KeyText, flow: Flow, { range: place }: Found): boolean {
   return OF_ANOTHER.test(flow.text.slice(start, end).replace(LIKE_OWN, '')) || isOfAnother(words, place);
 }
 
-function yearsIn(text: string): Found[] {
-  return matchesOf(YEAR, text).map(({ index, 0: { length }, 1: year = '' }) => ({
-    periods: [year],
-    range: range(index + length - year.length, index + length),
-  }));
-}
-
 function seasonsIn(text: string): Found[] {
   return matchesOf(SEASON, text).map(({ index, 0: written, 1: season = '', 2: year = '' }) => ({
     periods: monthsOf(season.toLowerCase(), Number(year)),
@@ -152,13 +145,10 @@ function seasonsIn(text: string): Found[] {
   }));
 }
 
-/** The months of a season; winter has those of two years, or of three. */
+/** The months of a season; some of those of winter are in the year before or after. */
 function monthsOf(season: string, year: number): Period[] {
-  const months = SEASONS[season]?.map((month) => [year, month] as const);
-  const winter = MONTHS.map((_, i) => [i > 9 ? year - 1 : year + 1, i + 1] as const).filter(
-    ([, month]) => month < 4 || month > 10,
-  );
-  return (months ?? ([...winter, [year, 1], [year, 2], [year, 3], [year, 11], [year, 12]] as const)).map(
-    ([in_, month]) => `${in_}-${String(month).padStart(2, '0')}`,
-  );
+  return (SEASONS[season] ?? []).map((month) => {
+    const months = 12 * year + month - 1;
+    return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  });
 }

@@ -4,9 +4,7 @@ import type { Part } from '../../../syntax/tree.ts';
 import { dateOpenings, datesAt, type FoundDate } from '../../../text/dates.ts';
 import { MONTHS, printedDate } from '../../../text/days.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
-import { findMonths } from '../../../text/months.ts';
-import { range } from '../../../text/range.ts';
-import { matchesOf } from '../../../text/search.ts';
+import { findMonths, findYears } from '../../../text/months.ts';
 import { wordsOfSource } from '../../../text/word-list.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
@@ -61,7 +59,7 @@ function farFuture(part: Part, { date: about, basis, decided }: AsOf): Observati
     const isFar = ({ date, range: { start } }: FoundDate) =>
       Number(date.slice(0, 4)) > last && !(decided && isOfReport(text, start));
     const periods = MAY_BE_FAR.test(text)
-      ? findPeriods(text).filter(({ range }) => !isToCome(text, range.start))
+      ? [...findMonths(text), ...findYears(IN_YEAR, text)].filter(({ range }) => !isToCome(text, range.start))
       : [];
     return [...dates.filter(isFar), ...periods.filter(isFar)].map(({ date, range: { start, end } }) => ({
       message: `${printedDate(date, text.slice(start, end))} is more than ${years} years after ${event}.`,
@@ -81,16 +79,7 @@ const BOUNDS: Readonly<Record<AsOf['basis'], { years: number; event: string }>> 
 
 const MAY_BE_FAR = /20[2-9]\d|2[1-9]\d\d/;
 const IN_YEAR =
-  /\b(?:in|since|during) (20[2-9]\d|2[1-9]\d\d)(?![\d/.,-]*\d| ?(?:hours|hrs|mg|ml|units|calories|steps|feet|dollars))/gi;
-
-/** The months with a year and the years alone (`in 2051`) in some folded words, as the beginning of each of their days. */
-function findPeriods(text: string): FoundDate[] {
-  const years = matchesOf(IN_YEAR, text).map(({ index, 0: words, 1: year = '' }) => ({
-    date: year,
-    range: range(index + words.length - year.length, index + words.length),
-  }));
-  return [...findMonths(text), ...years];
-}
+  /(?<=\b(?:in|since|during) )(?:20[2-9]\d|2[1-9]\d\d)(?![\d/.,-]*\d| ?(?:hours|hrs|mg|ml|units|calories|steps|feet|dollars))/gi;
 
 /** The days that no calendar has, of those written at some of the offsets of the source. */
 export function impossibleAt(flow: Flow, openings: readonly number[]): Observation[] {

@@ -1,13 +1,10 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
-import type { FoundDate } from '../../../text/dates.ts';
 import { isDay, MONTHS, printedDate, printedDay } from '../../../text/days.ts';
 import { keyTextOf, placeOf, sentenceAt } from '../../../text/key-text.ts';
-import { findMonths, findNumberedMonths } from '../../../text/months.ts';
+import { findAllMonths, findYears } from '../../../text/months.ts';
 import { placedIn } from '../../../text/placed.ts';
-import { range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
-import { matchesOf } from '../../../text/search.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { headerDate } from './header-dates.ts';
@@ -76,12 +73,8 @@ const FAR = 200;
 const treatmentsOfInjury = remembered(({ determination }: LetterPart) =>
   narrativeDates(determination).flatMap(({ flow, dates }) => {
     const words = keyTextOf(flow);
-    return [
-      ...dates,
-      ...findMonths(flow.text),
-      ...findNumberedMonths(flow.text),
-      ...yearsIn(flow.text),
-    ].flatMap(({ date, range }) => {
+    const { text } = flow;
+    return [...dates, ...findAllMonths(text), ...findYears(YEAR, text)].flatMap(({ date, range }) => {
       const at = placeOf(words, range.start);
       const sentence = sentenceAt(words, at);
       const before = words.key.slice(Math.max(sentence.start, at - FAR), at).replace(MONTH_AND, '');
@@ -92,7 +85,7 @@ const treatmentsOfInjury = remembered(({ determination }: LetterPart) =>
       return [
         {
           date,
-          words: flow.text.slice(range.start, range.end),
+          words: text.slice(range.start, range.end),
           range: flow.sourceRange(range.start, range.end),
         },
       ];
@@ -100,15 +93,8 @@ const treatmentsOfInjury = remembered(({ determination }: LetterPart) =>
   }),
 );
 
+/** Nothing is said of the year but that something was done in it: `in 2013`. */
 const YEAR = /(?<=\bin )(?:19|20)\d\d(?![\w/-])/g;
-
-/** The years that nothing is said of but that something was done in them: `in 2013`. */
-function yearsIn(text: string): FoundDate[] {
-  return matchesOf(YEAR, text).map(({ index, 0: date }) => ({
-    date,
-    range: range(index, index + date.length),
-  }));
-}
 
 /** `January and February of 2015`: the first month has no year of its own. */
 const MONTH_AND = new RegExp(`(?:${MONTHS.join('|')})(?:and|to|through)$`, 'i');

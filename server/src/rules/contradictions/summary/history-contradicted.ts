@@ -115,16 +115,15 @@ const inRationale = remembered((part: LetterPart) => {
   const flow = part.determination.items[0]?.rationale?.flow;
   const ofItem = (part.requests[0]?.bodyParts ?? []).map(({ value }) => value);
   return flow
-    ? { denied: deniedOf(flow, ofItem, part), told: [...toldOf(flow, ofItem, part), ...takenIn(part)] }
+    ? { denied: deniedOf(flow, ofItem, part), told: [...toldOf(flow, ofItem), ...takenIn(part)] }
     : { denied: [], told: [] };
 });
 
 function deniedOf(flow: Flow, ofItem: readonly BodyPart[], part: LetterPart): Denied[] {
   return readNegativeFindings(flow).flatMap((finding): Denied[] => {
     const { fact, range, isBounded, ofToday, parts } = finding;
-    const isOther =
-      fact.some(({ word }) => VAGUE.has(word)) ||
-      OF_DENIAL.test(wordsBefore(range, flow, part.determination.source));
+    const before = sentenceBefore(flow.text, flow.flowOffset(range.start), LONGEST_SENTENCE);
+    const isOther = fact.some(({ word }) => VAGUE.has(word)) || OF_DENIAL.test(before);
     if ((isBounded && !ofToday) || isOther) return [];
     const places = parts.length > 0 ? parts : ofItem;
     const mayBeOf = ({ isPresent }: Told) => isPresent || !ofToday;
@@ -143,6 +142,7 @@ function deniedOf(flow: Flow, ofItem: readonly BodyPart[], part: LetterPart): De
   });
 }
 
+const LONGEST_SENTENCE = 300;
 const VAGUE: ReadonlySet<string> = new Set(['conservative', 'nonoperative']);
 /** Before what is denied they say that somebody else denies it. */
 const OF_DENIAL =
@@ -166,10 +166,10 @@ const OF_MANY = /^an? (?:\w+ )?$/i;
 const GOES_ON =
   /\b(?:takes|taking|uses|using|wears|wearing|does|doing|performs|(?:is|has been|have been) on|daily|each day|every day)\b/i;
 
-function toldOf(flow: Flow, ofItem: readonly BodyPart[], { determination }: LetterPart): Told[] {
+function toldOf(flow: Flow, ofItem: readonly BodyPart[]): Told[] {
   return readToldFacts(flow).flatMap(({ topic, range, parts, before, behind }) => {
     if (!DONE.has(topic.name)) return [];
-    const words = determination.source.slice(range.start, range.end);
+    const words = flow.text.slice(flow.flowOffset(range.start), flow.flowOffset(range.end));
     const around = `${before.slice(-NEAR)} ${words} ${behind.slice(0, NEAR)}`;
     if (
       !DID.test(around) ||
@@ -193,13 +193,4 @@ function takenIn(part: LetterPart): Told[] {
     drugs,
     isPresent: GOES_ON.test(part.determination.source.slice(range.start, range.end)),
   }));
-}
-
-const LONGEST_SENTENCE = 300;
-
-/** The words of a sentence before a place of a flow, given in the source. */
-function wordsBefore({ start }: Range, flow: Flow, source: string): string {
-  const opening = flow.sourceRange(0, Math.min(1, flow.text.length)).start;
-  const words = source.slice(Math.max(opening, start - LONGEST_SENTENCE), start).replace(/\s+/g, ' ');
-  return sentenceBefore(words, words.length, LONGEST_SENTENCE);
 }

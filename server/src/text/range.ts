@@ -26,3 +26,12 @@ export function contains(outer: Range, inner: Range): boolean {
 export function touches(area: Range, offset: number): boolean {
   return area.start <= offset && offset <= area.end;
 }
+
+/** The ranges in the order of the text, without those that overlap an earlier or longer one. */
+export function withoutOverlaps<T extends Range>(ranges: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const one of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  }
+  return kept;
+}

@@ -1,7 +1,7 @@
-import { type Range, range } from '../../text/range.ts';
+import { type Range, range, withoutOverlaps } from '../../text/range.ts';
 import { matchesOf } from '../../text/search.ts';
 import { draftWords } from './draft-words.ts';
-import { type Form, hasMark, inOrder } from './placeholder-forms.ts';
+import { type Form, hasMark } from './placeholder-forms.ts';
 
 /** A note to oneself or to staff that is still in the letter. */
 export interface NoteLeft {
@@ -90,9 +90,7 @@ export function notesLeft(source: string, mayHold = hasMark): NoteLeft[] {
       isDictation: kind === 'dictation',
     })),
   ];
-  return inOrder(found.map((note) => note.range)).flatMap(
-    ({ start, end }) => found.find((note) => note.range.start === start && note.range.end === end) ?? [],
-  );
+  return withoutOverlaps(found.map((note) => ({ ...note.range, note }))).map(({ note }) => note);
 }
 
 function isOfStaff(words: string): boolean {

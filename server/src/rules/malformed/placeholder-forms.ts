@@ -1,4 +1,4 @@
-import { type Range, range } from '../../text/range.ts';
+import { type Range, range, withoutOverlaps } from '../../text/range.ts';
 import { matchesOf } from '../../text/search.ts';
 
 /** A form of placeholders, and what is in each of them: in a text without it they are not looked for. */
@@ -114,14 +114,5 @@ function matches(source: string, forms: readonly Form[]): Range[] {
   const all = forms.flatMap(({ form }) =>
     matchesOf(form, source).map((match) => range(match.index, match.index + match[0].length)),
   );
-  return inOrder(all);
-}
-
-/** Places in order; of those that overlap the first and longest. */
-export function inOrder(places: readonly Range[]): Range[] {
-  const found: Range[] = [];
-  for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (place.start >= (found.at(-1)?.end ?? 0)) found.push(place);
-  }
-  return found;
+  return withoutOverlaps(all);
 }

@@ -1,10 +1,10 @@
 import { printedPages } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import { isBlank, isLetter } from '../../text/characters.ts';
-import { type Range, range } from '../../text/range.ts';
+import { type Range, range, withoutOverlaps } from '../../text/range.ts';
 import { beginsRun, listWords, type WordList, WordNotes } from '../../text/word-list.ts';
 import { isWordUnit } from '../own-words.ts';
-import { inOrder, placeholderForms } from './placeholder-forms.ts';
+import { placeholderForms } from './placeholder-forms.ts';
 
 const X_CAPITAL = 88;
 const X_SMALL = 120;
@@ -53,7 +53,7 @@ export function findPlaceholders(
     found.push(range(at, end));
     behind = end;
   }
-  return inOrder([...found, ...placeholderForms(source)]);
+  return withoutOverlaps([...found, ...placeholderForms(source)]);
 }
 
 const mayBePlaceholder = new WordNotes((word) => word === 'tbd' || /^x{3,}$/.test(word));

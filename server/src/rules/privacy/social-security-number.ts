@@ -1,8 +1,7 @@
 import { isBlank, isDigit } from '../../text/characters.ts';
-import { type Range, range } from '../../text/range.ts';
+import { type Range, range, withoutOverlaps } from '../../text/range.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
-import { inOrder } from '../malformed/placeholder-forms.ts';
 import { isWordUnit } from '../own-words.ts';
 import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { detailRule } from './identifying-detail.ts';
@@ -26,7 +25,7 @@ export const socialSecurityNumber: Rule = detailRule({
   code: 'social-security-number',
   title: 'Social Security number in letter',
   message: 'Social Security number: identifying information.',
-  find: (text) => inOrder([...findSocialSecurityNumbers(text), ...lastOfMasked(text)]),
+  find: (text) => withoutOverlaps([...findSocialSecurityNumbers(text), ...lastOfMasked(text)]),
   findInDoubt: maskedIn,
 });
 

@@ -16,8 +16,6 @@ const OF_WOMEN =
 const OF_MEN =
   'prostatectom(?:y|ies)|prostate|prostatic \\w{4,12}|prostatitis|BPH|TURP|vasectom(?:y|ies)|orchiectomy|testic(?:le|les|ular)(?: \\w{4,10})?|erectile dysfunction|scrotal \\w{4,10}|scrotum|varicocele|epididymitis';
 const FACT = new RegExp(`\\b(?:(${OF_WOMEN})|(${OF_MEN}))\\b`, 'gi');
-const MAY_STATE =
-  /ectom|tubal|section|sarean|menopaus|menstru|LMP|gravid|uter|ovar|endometr|breast-?feed|partum|pregnan|miscarr|prostat|BPH|TURP|vasectom|testic|erectile|scrot|varicocele|epididym/i;
 /** Before it, in its sentence: that the patient has it, or had. */
 const HAS =
   /\b(?:(?:patient|worker|employee|claimant|applicant|he|she|who)(?:,? (?:also|now|still|currently|already|previously|has|had|is|was|are|been))* (?:underwent|undergone|reached|has|had|is|was|gave|reports?|(?:currently|now|previously|already) )\b|(?:his|her)(?: (?:last|prior|previous|past|two|first|own))?(?= ?$)|(?:past|surgical|medical|gynecologic(?:al)?|urologic(?:al)?|obstetric(?:al)?|other|patient|worker|applicant|claimant|his|her) (?:past )?(?:medical |surgical )?(?:history|surger(?:y|ies)|operations?|diagnos[ei]s|comorbidit(?:y|ies))|history (?:is|was|of|includes?)|status post|s\/p|PMH|PSH)\b[^.;]{0,80}$/i;
@@ -30,9 +28,10 @@ const NOT_HIS = new RegExp(
 /** Conditions and operations of the patient that only one sex has, in the order of the text. Linear. */
 export const readSexedFacts = remembered(({ determination: part }: Subject): readonly Stated<Sex>[] =>
   narrativeFlows(part).flatMap((flow) => {
-    if (!MAY_STATE.test(flow.text)) return [];
+    const found = matchesOf(FACT, flow.text);
+    if (found.length === 0) return [];
     const words = keyTextOf(flow);
-    return matchesOf(FACT, flow.text)
+    return found
       .filter(({ index, 0: { length } }) => isOfPatient(flow, words, index, index + length))
       .map(({ index, 0: { length }, 1: ofWomen }) => ({
         value: ofWomen ? ('female' as const) : ('male' as const),

@@ -1,6 +1,5 @@
-import { numberInWords } from '../../server/src/reading/requests/request-tokens.ts';
 import { printedDay } from '../../server/src/text/days.ts';
-import { capitalized } from '../../server/src/text/in-words.ts';
+import { capitalized, numberInWords } from '../../server/src/text/in-words.ts';
 import { Random } from './mutations-ground.ts';
 import { ITEMS, printedItem } from './sound-items.ts';
 

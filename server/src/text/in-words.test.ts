@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { capitalized, inList, shorten } from './in-words.ts';
+import { capitalized, inList, numberInWords, shorten } from './in-words.ts';
 
 test('words are put together as sentences have them', () => {
   expect([capitalized('page 63'), capitalized('')]).toEqual(['Page 63', '']);
@@ -9,6 +9,19 @@ test('words are put together as sentences have them', () => {
     'A and B',
     'A, B and C',
   ]);
+});
+
+test('numbers are written out up to 99', () => {
+  expect([0, 19, 20, 45, 99, 100, 1.5].map((value) => numberInWords(value, '-'))).toEqual([
+    'zero',
+    'nineteen',
+    'twenty',
+    'forty-five',
+    'ninety-nine',
+    null,
+    null,
+  ]);
+  expect(numberInWords(45, ' ')).toBe('forty five');
 });
 
 describe('shorten', () => {

@@ -1,5 +1,24 @@
 import type { Range } from './range.ts';
 
+/** The numbers below twenty. */
+export const ONES: readonly string[] = [
+  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
+  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+]; // biome-ignore format: a word list reads best in rows
+/** The tens from twenty on. */
+export const TENS: readonly string[] = [
+  'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety',
+]; // biome-ignore format: a word list reads best in rows
+
+/** A whole number in words, as they are read: `sixty`, `forty-five` with the joint between tens and ones; null beyond 99. */
+export function numberInWords(value: number, joint: '-' | ' '): string | null {
+  const below = ONES[value];
+  if (below !== undefined) return below;
+  const tens = TENS[Math.floor(value / 10) - 2];
+  if (tens === undefined || !Number.isInteger(value)) return null;
+  return value % 10 === 0 ? tens : `${tens}${joint}${ONES[value % 10]}`;
+}
+
 /** The most of a text that is quoted in a title or a list, in UTF-16 units. */
 const LONGEST_EXCERPT = 40;
 

@@ -1,7 +1,6 @@
-import { numberInWords } from '../../reading/requests/request-tokens.ts';
 import { isCapital, isLetter } from '../../text/characters.ts';
 import { type IsoDate, MONTHS, printedDay } from '../../text/days.ts';
-import { capitalized } from '../../text/in-words.ts';
+import { capitalized, numberInWords } from '../../text/in-words.ts';
 
 /** A number in the form that another one has: in digits, with a comma in thousands where that has one, or in words. */
 export function numberLike(written: string, value: number): string {

@@ -1,10 +1,9 @@
 import { isDigit } from '../../text/characters.ts';
+import { ONES, TENS } from '../../text/in-words.ts';
 import type { KeyText } from '../../text/key-text.ts';
 
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** A number of years in words, as a pattern with three groups. */
-export const IN_WORDS = `(${TENS.join('|')})(${ONES.join('|')})?|(eighteen|nineteen)`;
+export const IN_WORDS = `(${TENS.join('|')})(${ONES.slice(1, 10).join('|')})?|(eighteen|nineteen)`;
 const ENDS_IN_WORDS = new RegExp(`(?:${IN_WORDS})$`);
 const BEGINS_IN_WORDS = new RegExp(`^(?:${IN_WORDS})`);
 const LONGEST_NUMBER = 12;
@@ -50,8 +49,8 @@ function inDigits(key: string, start: number, end: number): Numbered | null {
 }
 
 function numberOf([, tens, ones, teens]: RegExpExecArray): number {
-  if (teens) return teens === 'eighteen' ? 18 : 19;
-  return 20 + 10 * TENS.indexOf(tens ?? '') + (ones ? 1 + ONES.indexOf(ones) : 0);
+  if (teens) return ONES.indexOf(teens);
+  return 20 + 10 * TENS.indexOf(tens ?? '') + (ones ? ONES.indexOf(ones) : 0);
 }
 
 /** Whether a digit is at a place of a key. */

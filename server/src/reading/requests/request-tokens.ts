@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isLetter } from '../../text/characters.ts';
+import { ONES, TENS } from '../../text/in-words.ts';
 import type { Span } from '../../text/words.ts';
 import { digitsEnd } from '../digits.ts';
 
@@ -31,25 +32,11 @@ export function byWord<Meaning extends string>(
   return new Map(meanings.flatMap(([meaning, all]) => all.map((word): [string, Meaning] => [word, meaning])));
 }
 
-const ONES = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-]; // biome-ignore format: a word list reads best in rows
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const HUNDRED = 'hundred';
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...ONES.map((word, i): [string, number] => [word, i]),
   ...TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
 ]);
-
-/** A whole number in words, as they are read: `sixty`, `forty-five` with the joint between tens and ones; null beyond 99. */
-export function numberInWords(value: number, joint: '-' | ' '): string | null {
-  const below = ONES[value];
-  if (below !== undefined) return below;
-  const tens = TENS[Math.floor(value / 10) - 2];
-  if (tens === undefined || !Number.isInteger(value)) return null;
-  return value % 10 === 0 ? tens : `${tens}${joint}${ONES[value % 10]}`;
-}
 
 const HYPHEN = 45;
 const ORDINALS = ['st', 'nd', 'rd', 'th'];

@@ -1,9 +1,9 @@
 import type { Flow } from '../../text/flow.ts';
+import { numberInWords } from '../../text/in-words.ts';
 import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
 import { sentencesOf, writtenSentence } from '../assertions/sentences.ts';
-import { numberInWords } from './request-tokens.ts';
 
 /** An amount that a rationale calls requested, with the sentence it is in. Offsets into the flow. */
 export interface RequestedAmount {

@@ -1,3 +1,4 @@
+import { guidelineFieldsOf } from '../../server/src/syntax/tree.ts';
 import { range } from '../../server/src/text/range.ts';
 import {
   type Found,
@@ -22,9 +23,7 @@ export const PAGED = [
 
 /** Fields of both guidelines in the letter. */
 function fieldsOf({ tree }: SoundLetter) {
-  return tree.items.flatMap(({ claimsAdministratorGuideline, reviewerGuideline }) =>
-    [claimsAdministratorGuideline, reviewerGuideline].flatMap((field) => field ?? []),
-  );
+  return tree.items.flatMap(guidelineFieldsOf);
 }
 
 /** A match in a field that cites the schedule. */

@@ -1,7 +1,7 @@
 import { withoutColon } from '../form/form-of.ts';
 import type { CitationForm, HeaderKey } from '../form/kinds.ts';
 import { FORM } from '../form/printed-form.ts';
-import type { Determination, Part } from '../syntax/tree.ts';
+import { type Determination, guidelineFieldsOf, type Part } from '../syntax/tree.ts';
 import { dateOpenings, datesAt } from '../text/dates.ts';
 import type { IsoDate } from '../text/days.ts';
 import { remembered } from '../text/remembered.ts';
@@ -61,7 +61,7 @@ const LIST_LABELS: Readonly<Record<CitationForm, string>> = {
 
 /** What a part says of the day: how many guideline fields print the label of each form, the days of the summary. */
 const dayClues = remembered((part: Part) => {
-  const fields = part.items.flatMap((item) => item.fields.filter(({ kind }) => kind !== 'rationale'));
+  const fields = part.items.flatMap(guidelineFieldsOf);
   const printing = (form: CitationForm) =>
     fields.filter(({ flow }) => flow.text.includes(LIST_LABELS[form])).length;
   return { sections: printing('sections'), pages: printing('pages'), days: summaryDays(part) };

@@ -89,6 +89,11 @@ export interface DisputedItem {
   readonly range: Range;
 }
 
+/** The fields of an item that cite guidelines, repeated ones included. */
+export function guidelineFieldsOf({ fields }: DisputedItem): Field[] {
+  return fields.filter(({ kind }) => kind !== 'rationale');
+}
+
 /** The last phrase of the request paragraph. */
 export interface Decision {
   /** The whole phrase: `Upheld`, `Overturned in part`. */

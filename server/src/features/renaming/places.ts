@@ -1,6 +1,7 @@
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { type FoundDrug, namesSameDrug } from '../../reading/names/drug-names.ts';
 import { writtenFlows } from '../../syntax/stretches.ts';
+import { guidelineFieldsOf } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
 import { contains, overlap, type Range } from '../../text/range.ts';
 import type { Span } from '../../text/words.ts';
@@ -25,8 +26,8 @@ export function asksFor(part: LetterPart, drug: Pick<FoundDrug, 'drugs'>): boole
 
 /** Whether a range of a part is of a citation, or in a guideline field: words of others, which no fact of the letter changes. */
 export function isCited({ citations, determination }: LetterPart, place: Range): boolean {
-  const isInField = determination.items.some(({ fields }) =>
-    fields.some(({ kind, flow }) => kind !== 'rationale' && overlap(flow.range, place)),
-  );
+  const isInField = determination.items
+    .flatMap(guidelineFieldsOf)
+    .some(({ flow }) => overlap(flow.range, place));
   return isInField || citations.some(({ range }) => overlap(range, place));
 }

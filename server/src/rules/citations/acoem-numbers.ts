@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Guideline } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
-import type { Field } from '../../syntax/tree.ts';
+import { type Field, guidelineFieldsOf } from '../../syntax/tree.ts';
 import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Observation } from '../finding.ts';
@@ -19,15 +19,9 @@ export const wrongNumbersIn = remembered(
     const book = catalogue.guidelines.find(({ id }) => id === BOOK);
     if (!book) return [];
     return items
-      .flatMap(({ claimsAdministratorGuideline, reviewerGuideline }) => [
-        claimsAdministratorGuideline,
-        reviewerGuideline,
-      ])
-      .flatMap((field) =>
-        field && /\bACOEM\b/.test(field.flow.text)
-          ? [...wrongEditions(field, book), ...wrongChapters(field, catalogue)]
-          : [],
-      );
+      .flatMap(guidelineFieldsOf)
+      .filter(({ flow }) => /\bACOEM\b/.test(flow.text))
+      .flatMap((field) => [...wrongEditions(field, book), ...wrongChapters(field, catalogue)]);
   },
 );
 

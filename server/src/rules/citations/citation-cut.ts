@@ -1,7 +1,7 @@
 import { FORM } from '../../form/printed-form.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
-import type { DisputedItem, Field } from '../../syntax/tree.ts';
+import { type DisputedItem, type Field, guidelineFieldsOf } from '../../syntax/tree.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { range } from '../../text/range.ts';
 import { matchesOf } from '../../text/search.ts';
@@ -70,14 +70,9 @@ const LEADS_ON = /^(?:\(|and|or|the|of|for)/i;
 const END = 12;
 
 /** The guideline fields of an item that break off. A field that nothing follows is still being written. */
-function leftOpen({
-  claimsAdministratorGuideline,
-  reviewerGuideline,
-  rationale,
-}: DisputedItem): Observation[] {
-  if (!rationale) return [];
-  return [claimsAdministratorGuideline, reviewerGuideline].flatMap((field) => {
-    if (!field) return [];
+function leftOpen(item: DisputedItem): Observation[] {
+  if (!item.rationale) return [];
+  return guidelineFieldsOf(item).flatMap((field) => {
     const { text } = field.flow;
     const empty = emptyLabels(field);
     if (empty.length > 0) return empty;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { contextOf, type ReadingContext } from '../../reading/citations/context.ts';
 import { readField } from '../../reading/citations/guideline-field.ts';
+import { guidelineFieldsOf } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
 import { overlap, type Range, range } from '../../text/range.ts';
 import { flatCopy, Recent } from '../../text/recent.ts';
@@ -84,10 +85,7 @@ const fieldsOf = remembered((_catalogue: Catalogue) =>
 
 const gluedIn = remembered((part: LetterPart): readonly Glued[] => {
   const { determination, catalogue, asOf } = part;
-  const flows = determination.items
-    .flatMap(({ fields }) => fields)
-    .filter(({ kind }) => kind !== 'rationale')
-    .map(({ flow }) => flow);
+  const flows = determination.items.flatMap(guidelineFieldsOf).map(({ flow }) => flow);
   const knownFields = fieldsOf(catalogue);
   return flows.flatMap((flow) => {
     const seams = possibleSeams(flow.text);

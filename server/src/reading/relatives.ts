@@ -13,13 +13,8 @@ export const KIN: readonly string[] = [
 
 /** Others who are in the life of a patient. */
 export const COMPANIONS: readonly string[] = [
-  'partner',
-  'friend',
-  'neighbor',
-  'roommate',
-  'colleague',
-  'coworker',
-];
+  'partner', 'friend', 'neighbor', 'roommate', 'colleague', 'coworker',
+]; // biome-ignore format: a word list reads best in rows
 
 /** Words as alternatives of a pattern. */
 export function anyOfWords(...lists: readonly (readonly string[])[]): string {

@@ -93,13 +93,8 @@ export function isSameDenial(words: readonly Word[], { first, end }: Stretch): b
 const LONGEST_BACK = 12;
 
 const PATIENTS: ReadonlySet<string> = new Set([
-  ...LISTS.someone,
-  'employee',
-  'gentleman',
-  'lady',
-  'he',
-  'she',
-]);
+  ...LISTS.someone, 'employee', 'gentleman', 'lady', 'he', 'she',
+]); // biome-ignore format: a word list reads best in rows
 
 /** `the injured worker`, `she`: the patient and nobody else. */
 export function isPatient(words: readonly Word[], { first, end }: Stretch): boolean {

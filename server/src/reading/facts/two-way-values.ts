@@ -85,15 +85,8 @@ const CONTRASTS: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a word list reads best in rows
 /** After a value they take something from it. */
 const EXCEPT: ReadonlySet<string> = new Set([
-  'but',
-  'except',
-  'apart',
-  'save',
-  'besides',
-  'aside',
-  'other',
-  'excepting',
-]);
+  'but', 'except', 'apart', 'save', 'besides', 'aside', 'other', 'excepting',
+]); // biome-ignore format: a word list reads best in rows
 /** Where one lesion is denied another may be there. */
 const OF_MANY: ReadonlySet<ResultFamily> = new Set(['image', 'nerves', 'drug test']);
 

@@ -24,14 +24,8 @@ export function isOfRequest({ verdict }: Restatement): boolean {
 
 /** Phrases that open a restatement, by their letters. */
 const ANCHORS = [
-  'requestisfor',
-  'requestfor',
-  'requestsfor',
-  'requested',
-  'requestof',
-  'decisionfor',
-  'medicallynecessaryand',
-];
+  'requestisfor', 'requestfor', 'requestsfor', 'requested', 'requestof', 'decisionfor', 'medicallynecessaryand',
+]; // biome-ignore format: a word list reads best in rows
 /** What may follow `requested` and names nothing, by its letters. */
 const NOTHING_BEHIND = /^(?:here|now|today|inthiscase|atthistime|bytheprovider|bythephysician|again)?$/;
 /** What a sentence says beyond so many letters is not about the request. */

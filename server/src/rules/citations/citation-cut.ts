@@ -15,9 +15,10 @@ import { citedItems } from './cited-items.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'A citation that stops in the middle, about 90 to 100 characters after the name of the guideline, and is ' +
-    'closed with a period. Some systems that print letters cut long citations. Or `Page(s):` or `Section(s):` with nothing after it. ' +
-    'Or a field that ends within a word of a topic. Or a guideline field that ends with an open bracket or a word such as “and”, or with a comma (*information*).',
+    'A citation that stops in the middle, about 90 to 100 characters after the name of the guideline, and is closed with a period. ' +
+    'Some systems that print letters cut long citations. Or `Page(s):` or `Section(s):` with nothing after it. Or a field that ' +
+    'ends within a word of a topic. Or a guideline field that ends with an open bracket or a word such as “and”, or with a comma ' +
+    '(*information*).',
   why: 'The part that was cut is mostly the topic or the page: what the decision rests on.',
   fix:
     'Completes the topic that the last words begin, with its pages, if only one topic begins that way; or repeats ' +

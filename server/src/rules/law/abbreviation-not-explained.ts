@@ -25,8 +25,8 @@ export const docs: RuleDocs = {
   law: ['plain-language'],
   fix: 'Writes the meaning after the abbreviation.',
   notes:
-    'Names of guidelines (`MTUS`), abbreviations that everybody knows (`MRI`), those with several meanings (`XR` is a form of a drug after its name alone) and ' +
-    'those in a verbatim quotation are not marked.',
+    'Names of guidelines (`MTUS`), abbreviations that everybody knows (`MRI`), those with several meanings (`XR` is a form of a ' +
+    'drug after its name alone) and those in a verbatim quotation are not marked.',
   wrong: {
     request: 'Gym membership: Upheld',
     reviewerGuideline: 'Decision based on MTUS Chronic Pain Medical Treatment 2016.',

@@ -16,8 +16,9 @@ export const docs: RuleDocs = {
   why: 'Such questions are decided elsewhere.',
   law: ['scope'],
   notes:
-    'Only rationales are checked: the summary may report what others said of causation. What a rationale quotes, or reports as the view of ' +
-    'utilization review, the claims administrator or an evaluator, is not marked; nor is a sentence that sets the question aside.',
+    'Only rationales are checked: the summary may report what others said of causation. What a rationale quotes, or reports as the ' +
+    'view of utilization review, the claims administrator or an evaluator, is not marked; nor is a sentence that sets the question ' +
+    'aside.',
   wrong: {
     request: 'MRI of the left knee: Upheld',
     rationale: "The patient's knee pain is not industrially related. The request is not medically necessary.",

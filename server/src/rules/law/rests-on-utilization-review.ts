@@ -18,7 +18,8 @@ export const docs: RuleDocs = {
   why: 'The review is to look at the medical records themselves.',
   law: ['not-ur-alone'],
   notes:
-    'A summary may report the denial and its reasons. Letters of 2013 used such a sentence as a standard wording; they are of an older form that is not read.',
+    'A summary may report the denial and its reasons. Letters of 2013 used such a sentence as a standard wording; they are of an ' +
+    'older form that is not read.',
   wrong: {
     summary:
       'The following summary was taken directly from the utilization review determination: left knee pain.',

@@ -39,10 +39,5 @@ export const visitCap: Rule = {
 
 const MOST_VISITS = 24;
 const THERAPIES = phrasesOf([
-  'physical therapy',
-  'physiotherapy',
-  'occupational therapy',
-  'chiropractic',
-  'pt',
-  'ot',
-]);
+  'physical therapy', 'physiotherapy', 'occupational therapy', 'chiropractic', 'pt', 'ot',
+]); // biome-ignore format: a word list reads best in rows

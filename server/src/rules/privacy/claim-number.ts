@@ -9,8 +9,8 @@ import { behindLabel, digitsAt, finder, identifierAt, labelsOf, openingsOf, word
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The number after `claim number`, `claim no.`, `claim #`, `policy number` and the like, and a case ' +
-    'number of the appeals board (`ADJ` with six to eight digits). Of a number that is masked (`claim number ending in 0123`) only information.',
+    'The number after `claim number`, `claim no.`, `claim #`, `policy number` and the like, and a case number of the appeals board ' +
+    '(`ADJ` with six to eight digits). Of a number that is masked (`claim number ending in 0123`) only information.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'The case number of the review itself (`CM16-...`) is published and is not marked.',

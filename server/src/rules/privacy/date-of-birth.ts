@@ -24,17 +24,8 @@ export const dateOfBirth: Rule = detailRule({
 });
 
 const LABELS = labelsOf(
-  'dob',
-  'd o b',
-  'date of birth',
-  'birth date',
-  'birthdate',
-  'birthday',
-  'born on',
-  'born in',
-  'born',
-  'birth day',
-);
+  'dob', 'd o b', 'date of birth', 'birth date', 'birthdate', 'birthday', 'born on', 'born in', 'born', 'birth day',
+); // biome-ignore format: a word list reads best in rows
 /** `the twenty-first day of September, nineteen seventy-nine` and nothing longer. */
 const LONGEST_DATE = 64;
 

@@ -32,29 +32,12 @@ export const licenseNumber: Rule = detailRule({
 
 /** These mean a number by themselves. */
 const NUMBERS = labelsOf(
-  'npi',
-  'n p i',
-  'dea',
-  'd e a',
-  'tax id',
-  'ein',
-  'fein',
-  'tin',
-  'upin',
-  'passport',
-  'license plate',
-);
+  'npi', 'n p i', 'dea', 'd e a', 'tax id', 'ein', 'fein', 'tin', 'upin', 'passport', 'license plate',
+); // biome-ignore format: a word list reads best in rows
 /** These mean one only with `number`, `no.`, `#` or a colon after them. */
 const LABELS = labelsOf(
-  'license',
-  'lic',
-  'driver s license',
-  'drivers license',
-  'certificate',
-  'registration',
-  'plate',
-  'vin',
-);
+  'license', 'lic', 'driver s license', 'drivers license', 'certificate', 'registration', 'plate', 'vin',
+); // biome-ignore format: a word list reads best in rows
 
 /** All of a text, in order. */
 export const findLicenseNumbers = finder(openingsOf([...NUMBERS, ...LABELS]), (source, at) => {

@@ -6,7 +6,9 @@ import { behindLabel, finder, identifierAt, labelsOf, openingsOf } from './scan.
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what: 'The number after `MRN`, `medical record number`, `patient ID`, `chart no.`, `account #`, `employee ID` and the like. Of a number that is masked (`MRN xxxx4471`) only information.',
+  what:
+    'The number after `MRN`, `medical record number`, `patient ID`, `chart no.`, `account #`, `employee ID` and the like. Of a ' +
+    'number that is masked (`MRN xxxx4471`) only information.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'A date or a short number after such words is not marked.',
@@ -29,21 +31,9 @@ export const medicalRecordNumber: Rule = detailRule({
 const NUMBERS = labelsOf('mrn', 'm r n');
 /** These mean one only with `number`, `no.`, `#`, `ID` or a colon after them. */
 const LABELS = labelsOf(
-  'medical record',
-  'med rec',
-  'patient account',
-  'patient',
-  'chart',
-  'account',
-  'acct',
-  'member',
-  'subscriber',
-  'medicare',
-  'medi cal',
-  'insurance',
-  'employee',
-  'badge',
-);
+  'medical record', 'med rec', 'patient account', 'patient', 'chart', 'account', 'acct', 'member', 'subscriber',
+  'medicare', 'medi cal', 'insurance', 'employee', 'badge',
+); // biome-ignore format: a word list reads best in rows
 
 /** All of a text, in order. */
 export const findMedicalRecordNumbers = finder(openingsOf([...NUMBERS, ...LABELS]), (source, at) => {

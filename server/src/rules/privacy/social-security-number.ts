@@ -11,8 +11,9 @@ import { behindLabel, digitsAt, finder, labelsOf, openingsOf } from './scan.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'Three, two and four digits with hyphens between them; after `SSN` or `social security number` also with ' +
-    'spaces or in one piece, and its last four digits (`SSN ending in 6789`, `SSN xxx-xx-6789`). Of a masked number without such words (`xxx-xx-6789`) only information.',
+    'Three, two and four digits with hyphens between them; after `SSN` or `social security number` also with spaces or in one ' +
+    'piece, and its last four digits (`SSN ending in 6789`, `SSN xxx-xx-6789`). Of a masked number without such words ' +
+    '(`xxx-xx-6789`) only information.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'A number that is masked throughout (`xxx-xx-xxxx`) is not marked.',

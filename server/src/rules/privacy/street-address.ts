@@ -8,7 +8,9 @@ import { digitsAt, finder, labelsOf, openingsOf, skipBlanks, wordsAt } from './s
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what: 'A house number with the name of a street, or a post office box, each with the town and state after it; California with a ZIP code.',
+  what:
+    'A house number with the name of a street, or a post office box, each with the town and state after it; California with a ZIP ' +
+    'code.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'A title (`Dr.`) or a saint (`St.`) is taken for a street only at the end of an address.',

@@ -27,19 +27,9 @@ export const telephoneNumber: Rule = detailRule({
 });
 
 const LABELS = labelsOf(
-  'telephone',
-  'phone',
-  'tel',
-  'fax',
-  'cell',
-  'cell phone',
-  'facsimile',
-  'mobile',
-  'cellular',
-  'pager',
-  'voicemail',
+  'telephone', 'phone', 'tel', 'fax', 'cell', 'cell phone', 'facsimile', 'mobile', 'cellular', 'pager', 'voicemail',
   'reached at',
-);
+); // biome-ignore format: a word list reads best in rows
 /** Numbers that are free of charge belong to companies, not to persons. */
 const TOLL_FREE = new Set(['800', '833', '844', '855', '866', '877', '888']);
 

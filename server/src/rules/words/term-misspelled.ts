@@ -21,8 +21,9 @@ import { isPartOf, isPiece, pieceBefore } from './torn.ts';
 export const docs: RuleDocs = {
   what:
     'A word with one letter wrong, missing or too many, or with two letters swapped, where the right word is one that ' +
-    'determinations use: *treatment*, *prescription*, *paresthesias*; and misspellings that everyone makes (*reccomended*). Where two words may be meant it is a hint. ' +
-    'Besides, words that are right elsewhere but not beside their neighbors: `lumber spine`, `cauda equine`.',
+    'determinations use: *treatment*, *prescription*, *paresthesias*; and misspellings that everyone makes (*reccomended*). Where ' +
+    'two words may be meant it is a hint. Besides, words that are right elsewhere but not beside their neighbors: `lumber spine`, ' +
+    '`cauda equine`.',
   why:
     'A misspelled term is not found by those who search the determinations, and in a request it leaves open ' +
     'what was decided.',

@@ -27,14 +27,8 @@ const NEW_SENTENCE = /^["\u201d')\]]?\.\s+["\u201c'(]?[A-Z]/;
 
 /** Notes that lead elsewhere; others with a number may be amounts: `for the first 6 visits`. */
 const LEADING_ELSEWHERE: ReadonlySet<string> = new Set([
-  'see',
-  'refer',
-  'note',
-  'cf',
-  'per',
-  'please',
-  'pls',
-]);
+  'see', 'refer', 'note', 'cf', 'per', 'please', 'pls',
+]); // biome-ignore format: a word list reads best in rows
 
 /** Says what words after a decision word are, up to the next label; they begin right after it. */
 export function noteKind(behind: string): NoteKind {

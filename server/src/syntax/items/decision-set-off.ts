@@ -8,23 +8,9 @@ import { beforeMarks } from '../marks.ts';
 const LABELS = FORM.typedDecisions.labels.map(lettersOf).sort((a, b) => b.length - a.length);
 /** What a sentence says where a colon does: `The decision is`. */
 const NEUTRAL: ReadonlySet<string> = new Set([
-  ...[
-    'the',
-    'this',
-    'that',
-    'is',
-    'was',
-    'be',
-    'of',
-    'hereby',
-    'therefore',
-    'ur',
-    'utilization',
-    'review',
-    'denial',
-  ],
-  ...['decision', 'determination', 'request', 'imr', 'final', 'fully', 'entirely'],
-]);
+  'the', 'this', 'that', 'is', 'was', 'be', 'of', 'hereby', 'therefore', 'ur', 'utilization', 'review', 'denial',
+  'decision', 'determination', 'request', 'imr', 'final', 'fully', 'entirely',
+]); // biome-ignore format: a word list reads best in rows
 const MOST_NEUTRAL = 8;
 /** What opens right before a decision word and belongs to neither it nor the request. */
 const OPENING = '("“[\'‘';

@@ -23,14 +23,8 @@ const BEFORE: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a word list reads best in rows
 /** What is given by the hour. */
 const CARE: ReadonlySet<string> = new Set([
-  'care',
-  'aide',
-  'help',
-  'nursing',
-  'assistance',
-  'services',
-  'program',
-]);
+  'care', 'aide', 'help', 'nursing', 'assistance', 'services', 'program',
+]); // biome-ignore format: a word list reads best in rows
 
 /** The hours of care that some words ask for; null where they state none, several, or a range. */
 export function readHours(tokens: readonly Token[]): Read<Hours> | null {

@@ -20,10 +20,11 @@ import { saidSilent } from './said-silent.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The reviewer guideline cites only works outside the MTUS for a drug or another treatment (therapy, acupuncture, imaging, an operation, ...) ' +
-    'on which an MTUS guideline in force has a topic, and the rationale does not mention the MTUS. For other treatments, and where ' +
-    'the topic is known from one citation only, the finding is *information*; where no topics of the guideline in force are on file, ' +
-    'and for operations, a *hint*, or *information* if the claims administrator cites that guideline.',
+    'The reviewer guideline cites only works outside the MTUS for a drug or another treatment (therapy, acupuncture, imaging, an ' +
+    'operation, ...) on which an MTUS guideline in force has a topic, and the rationale does not mention the MTUS. For other ' +
+    'treatments, and where the topic is known from one citation only, the finding is *information*; where no topics of the ' +
+    'guideline in force are on file, and for operations, a *hint*, or *information* if the claims administrator cites that ' +
+    'guideline.',
   why: 'The MTUS is the highest of the standards.',
   law: ['hierarchy-order', 'search-sequence'],
   notes:

@@ -53,12 +53,8 @@ export function otherThanRegion(
 
 /** Treatments of the part of the body that they are named with. */
 const OF_ONE_PLACE: ReadonlySet<TreatmentKind> = new Set<TreatmentKind>([
-  'imaging',
-  'nerve conduction testing',
-  'physical therapy',
-  'manual therapy',
-  'surgery',
-]);
+  'imaging', 'nerve conduction testing', 'physical therapy', 'manual therapy', 'surgery',
+]); // biome-ignore format: a word list reads best in rows
 /** Devices that are named by a part of the body and used for another: a knee scooter after surgery of the foot. */
 const DEVICES =
   /\b(?:scooter|walker|pillow|stool|weights?|bath|high|rest|controls?|orthos[ie]s|orthotics?|afo|shoes?|amput\w*|prosthe\w*)\b/i;

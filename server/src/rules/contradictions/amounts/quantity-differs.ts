@@ -16,10 +16,10 @@ import { wrongCalculations } from './calculations.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The quantity, the number of injections, pairs or packs, the days, weeks or months of a rental or course, and hours of care are compared between the request and the sentences of the rationale that restate it (`The ' +
-    'request is for ...`, `the request for ... is not medically necessary`). Where they differ, the words of ' +
-    'the rationale are marked and those of the request are linked. How long a supply lasts is checked as well: `60 tablets at two a day ' +
-    'last 60 days`.',
+    'The quantity, the number of injections, pairs or packs, the days, weeks or months of a rental or course, and hours of care ' +
+    'are compared between the request and the sentences of the rationale that restate it (`The request is for ...`, `the request ' +
+    'for ... is not medically necessary`). Where they differ, the words of the rationale are marked and those of the request are ' +
+    'linked. How long a supply lasts is checked as well: `60 tablets at two a day last 60 days`.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: AMOUNTS_COMPARED,

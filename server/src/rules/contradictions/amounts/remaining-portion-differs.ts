@@ -18,7 +18,9 @@ export const docs: RuleDocs = {
   why: WHY_RESTATED,
   law: ['disputed-treatment'],
   notes:
-    'Tablets and sessions are compared where the request states all three amounts, in the sentences of the form or in brackets (`12 visits (4 certified, 8 remaining)`), no refills and no hours a day. Amounts that may count different things are reported as information.',
+    'Tablets and sessions are compared where the request states all three amounts, in the sentences of the form or in brackets ' +
+    '(`12 visits (4 certified, 8 remaining)`), no refills and no hours a day. Amounts that may count different things are reported ' +
+    'as information.',
   wrong: {
     request:
       'Norco 10/325mg #120 was the original request. Norco 10/325mg #60 was authorized by the Claims Administrator. The ' +

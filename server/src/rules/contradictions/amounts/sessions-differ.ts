@@ -9,11 +9,11 @@ import { wrongCalculations } from './calculations.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The number of sessions, visits or treatments is compared between the request and the sentences of the ' +
-    'rationale that restate it (`the request for 8 visits`, `the eight visits requested`). A frequency counts as its product: `2 times a week for 3 weeks` and `2x3` are 6; two frequencies with the same ' +
-    'product differ, too. Where they differ, the words of the rationale are marked and those of the request are linked. ' +
-    'Calculations of the summary or a rationale are checked as well: `4 hours per day, 7 days per week for 6 weeks is 168 hours`, `12 ' +
-    'visits less 6 leaves 6`.',
+    'The number of sessions, visits or treatments is compared between the request and the sentences of the rationale that restate ' +
+    'it (`the request for 8 visits`, `the eight visits requested`). A frequency counts as its product: `2 times a week for 3 ' +
+    'weeks` and `2x3` are 6; two frequencies with the same product differ, too. Where they differ, the words of the rationale are ' +
+    'marked and those of the request are linked. Calculations of the summary or a rationale are checked as well: `4 hours per day, ' +
+    '7 days per week for 6 weeks is 168 hours`, `12 visits less 6 leaves 6`.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: AMOUNTS_COMPARED,

@@ -23,9 +23,9 @@ const DATE = new RegExp(`${NUMERIC.source}|${WRITTEN}|${DAY_FIRST}`, 'y');
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'A date of the header, the summary or a rationale that is in no calendar (`13/40/2016`, `02/30/2016`, ' +
-    '`February 30, 2016`), in another century (`December 9, 3016`), or more than five years after the decision ' +
-    'date of the header, which is a warning; so is a month (`March 2051`) or year. Without a header, it is a date more than ten years after all others.',
+    'A date of the header, the summary or a rationale that is in no calendar (`13/40/2016`, `02/30/2016`, `February 30, 2016`), in ' +
+    'another century (`December 9, 3016`), or more than five years after the decision date of the header, which is a warning; so ' +
+    'is a month (`March 2051`) or year. Without a header, it is a date more than ten years after all others.',
   why: 'Dates show which records were reviewed and which guidelines were in force.',
   notes: 'Numbers with a two-digit year are not judged: `30/60/90 days` is no date.',
   wrong: { summary: 'The injured worker was seen on 02/30/2016 with left knee pain.' },

@@ -12,8 +12,9 @@ import { statedOfPatient } from '../patient/stated-facts.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The date of injury in the summary or a rationale is not that of the header or of the rest of the ' +
-    'letter. It is marked, and the other date is linked. Where only the month or year is stated, or an account of the accident states it (`she fell on`, `the accident of`), it is information.',
+    'The date of injury in the summary or a rationale is not that of the header or of the rest of the letter. It is marked, and ' +
+    'the other date is linked. Where only the month or year is stated, or an account of the accident states it (`she fell on`, ' +
+    '`the accident of`), it is information.',
   why: WHY_FACT,
   law: ['appeal-grounds'],
   notes:

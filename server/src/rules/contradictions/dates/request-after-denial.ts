@@ -13,8 +13,8 @@ import { headerDate } from './header-dates.ts';
 export const docs: RuleDocs = {
   what:
     'The case summary dates the request for authorization of a disputed item later than the utilization review denial of the ' +
-    'header, or than the denial that the summary dates. The date is marked, and the other is linked. Without a header, and where it says only ' +
-    'that a treatment was requested on that day, it is information.',
+    'header, or than the denial that the summary dates. The date is marked, and the other is linked. Without a header, and where ' +
+    'it says only that a treatment was requested on that day, it is information.',
   why: `${WHY_FACT} What was not yet requested cannot be denied: one of the two dates is wrong.`,
   notes:
     'Only a sentence that dates the request and names the treatment that an item requests, and no other part of the body, is compared. ' +

@@ -15,8 +15,8 @@ export const docs: RuleDocs = {
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes:
-    'Only dates that are called dates of service (`DOS`, `performed on`) are compared, and the one date of what is concluded to have been ' +
-    'necessary (`the injection of 09/21/2016 was`).',
+    'Only dates that are called dates of service (`DOS`, `performed on`) are compared, and the one date of what is concluded to ' +
+    'have been necessary (`the injection of 09/21/2016 was`).',
   wrong: {
     request: 'Retrospective MRI of the left knee, DOS: 09/12/2016: Overturned',
     rationale:

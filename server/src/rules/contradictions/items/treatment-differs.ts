@@ -26,9 +26,9 @@ import { otherOperation } from './otherwise/other-operation.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The conclusion of a rationale names another treatment or test than the request: a CT where an MRI was ' +
-    'requested, aquatic therapy where acupuncture was, a TENS unit where a brace was, a fusion where a discectomy was, a brace where a drug was, a purchase where a rental was. The words of the rationale are marked and those of the ' +
-    'request are linked.',
+    'The conclusion of a rationale names another treatment or test than the request: a CT where an MRI was requested, aquatic ' +
+    'therapy where acupuncture was, a TENS unit where a brace was, a fusion where a discectomy was, a brace where a drug was, a ' +
+    'purchase where a rental was. The words of the rationale are marked and those of the request are linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: 'A conclusion that names anything of the request besides is not marked.',

@@ -16,8 +16,10 @@ import { toldDrugIn } from './told-drug.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The rationale discusses another treatment in at least two sentences, begins one with it, and names nothing of what is requested: no ' +
-    'treatment of its kind, no other word of the request, no part of the body. Where a drug is requested it is equipment, and no drug is mentioned. Where equipment is requested it may be a drug, of which the rationale says what it is or does. The other treatment is marked, and the request is linked.',
+    'The rationale discusses another treatment in at least two sentences, begins one with it, and names nothing of what is ' +
+    'requested: no treatment of its kind, no other word of the request, no part of the body. Where a drug is requested it is ' +
+    'equipment, and no drug is mentioned. Where equipment is requested it may be a drug, of which the rationale says what it is or ' +
+    'does. The other treatment is marked, and the request is linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   wrong: {

@@ -13,10 +13,10 @@ import { mostFrequent, statedOfPatient } from './stated-facts.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The summary and the rationales state different ages of the patient. The one that appears less often is ' +
-    'marked, or else the later one, and the other is linked. So is an age at the time of the injury that is above the ' +
-    'present age; that is information where the sentence does not name the patient. A decade, a year of birth or a birthday that the age does not ' +
-    'agree with is information.',
+    'The summary and the rationales state different ages of the patient. The one that appears less often is marked, or else the ' +
+    'later one, and the other is linked. So is an age at the time of the injury that is above the present age; that is information ' +
+    'where the sentence does not name the patient. A decade, a year of birth or a birthday that the age does not agree with is ' +
+    'information.',
   why: WHY_FACT,
   notes:
     'A birthday may lie between two reports, so ages one year apart agree, and so does the age in a report of an earlier ' +

@@ -5,10 +5,9 @@ import { shown } from '../../wording.ts';
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'A rationale says that something is not documented or was not done, and the case summary of the same letter ' +
-    'tells it: a level of pain, therapy, acupuncture, an injection, a drug or one of its class, a urine drug test, a sleep study, a measured gain in function ' +
-    'and the like. ' +
-    'Both places are marked, and each is linked to the other.',
+    'A rationale says that something is not documented or was not done, and the case summary of the same letter tells it: a level ' +
+    'of pain, therapy, acupuncture, an injection, a drug or one of its class, a urine drug test, a sleep study, a measured gain in ' +
+    'function and the like. Both places are marked, and each is linked to the other.',
   why: 'A finding of fact that the record contradicts is a ground on which determinations are set aside.',
   law: ['appeal-grounds'],
   notes:

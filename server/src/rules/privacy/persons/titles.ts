@@ -12,15 +12,8 @@ export const TITLES: ReadonlySet<string> = new Set([
 const WITH_STOP: ReadonlySet<string> = new Set(['MR', 'Ms', 'MS', 'DR', 'MRS', 'Sr', 'Sra']);
 /** These are words of English: only a full name after them is one for certain. */
 const DOUBTFUL: ReadonlySet<string> = new Set([
-  'miss',
-  'nurse',
-  'attorney',
-  'adjuster',
-  'judge',
-  'officer',
-  'sergeant',
-  'deputy',
-]);
+  'miss', 'nurse', 'attorney', 'adjuster', 'judge', 'officer', 'sergeant', 'deputy',
+]); // biome-ignore format: a word list reads best in rows
 
 /** `Dr. Miller`, `Mrs. del Rio`, `Drs. Okafor and Lin`, `Attorney Susan Whitfield`. */
 export const titled: PersonForm = ({ source, area, start, end, word }) => {

@@ -54,7 +54,7 @@ describe('drugs', () => {
 });
 
 describe('abbreviations', () => {
-  test('are told apart by case and punctuation', () => {
+  test('are distinguished by case and punctuation', () => {
     const expansions = (text: string) => catalogue.abbreviationsOf(text).map(({ expansion }) => expansion);
     expect(expansions('C&R')).toEqual(['Compromise and release']);
     expect(expansions('CR')).toEqual(['Controlled release']);

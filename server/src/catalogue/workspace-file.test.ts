@@ -145,7 +145,7 @@ describe('a file of a workspace', () => {
     ['a name of another topic', { ...TOPIC, aliases: ['Opioids'] }, /^warning "muscle-relaxants-for-pain": “Opioids” is also a name of the topic opioids\.$/],
     ['an unverified fact called sure', { ...TOPIC, sources: ['unverified'] }, /^warning "high": An unverified fact/],
     ['the same by its former name', { ...TOPIC, sources: ['recollection'] }, /^warning "high": An unverified fact/],
-  ])('is told of %s', (_, topic, words) => {
+  ])('reports %s', (_, topic, words) => {
     const result = read({ guidelines: [{ ...GUIDELINE, topics: [topic] }] });
     expect(result.told.filter((line) => words.test(line))).toHaveLength(1);
     const expected = words.source.startsWith('^error') ? [63, 66] : [63, 65];
@@ -161,11 +161,11 @@ describe('a file of a workspace', () => {
       { from: '2010-01-01', to: '2010-12-31', edition: 'a', guidelines: [], confidence: 'low', sources: SOURCES },
       { from: '2011-01-02', to: null, edition: 'b', guidelines: [], confidence: 'low', sources: SOURCES },
     ] }] }, 'must begin on 2011-01-01'],
-  ])('is told of %s', (_, file, words) => {
+  ])('reports %s', (_, file, words) => {
     expect(read(file).told.filter((line) => line.includes(words))).toHaveLength(1);
   }); // biome-ignore format: cases read best in rows
 
-  test('with a fault in every fact is told of the first hundred', () => {
+  test('with a fault in every fact reports the first hundred', () => {
     const drugs = Array.from({ length: 300 }, () => ({ id: 'Not An Id' }));
     const { told } = read({ drugs });
     expect(told).toHaveLength(101);

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('other bytes stand in the place of the old ones, and nothing else in the folder', () => {
+test('other bytes take the place of the old ones, and nothing else in the folder', () => {
   replaceFile(file, Buffer.from('as it is now'));
   expect(readFileSync(file, 'utf8')).toBe('as it is now');
   expect(readdirSync(folder)).toEqual(['letter.imr']);

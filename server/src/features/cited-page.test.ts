@@ -24,7 +24,7 @@ const LETTER = inIssues(`
   Decision rationale: The joint is stable.
 `);
 
-it('tells what each cited topic says, that of the reviewer first, beside the sentence that speaks of it', () => {
+it('says what each cited topic says, that of the reviewer first, beside the sentence that speaks of it', () => {
   const page = pageOf(LETTER);
   const rows = page.split('\n').filter((row) => row.startsWith('|'));
   const line = LETTER.slice(0, LETTER.indexOf('Muscle relaxants are')).split('\n').length - 1;

@@ -25,7 +25,7 @@ interface Place {
 
 /**
  * The cards that explain the word at `offset`: the guideline of a citation (at the row of the topic or page under the
- * cursor), else the drugs a name stands for. Empty where nothing is explained and for an offset out of bounds.
+ * cursor), else the drugs a name may mean. Empty where nothing is explained and for an offset out of bounds.
  */
 export function definitions(letter: Letter, offset: number): readonly Definition[] {
   for (const { start, part } of partsAround(letter, offset)) {

@@ -9,7 +9,7 @@ function pageOf(text: string): string {
   return factPage(readLetter(text), (offset) => lines.positionAt(offset).line);
 }
 
-it('lists negative findings by item, with what the summary tells otherwise', () => {
+it('lists negative findings by item, with what the summary says otherwise', () => {
   const text = inSummary(
     'The report describes pain rated 6 out of 10.',
     `

@@ -8,7 +8,7 @@ import { CardWriter } from './cards/page-writer.ts';
 const LONGEST_WORDS = 300;
 
 /**
- * The negative findings of a letter as a page of Markdown, by item, with what the case summary tells otherwise beside them.
+ * The negative findings of a letter as a page of Markdown, by item, with what the case summary says otherwise beside them.
  * `lineOf` gives the line of an offset, counted from 0; links of the page lead to lines.
  */
 export function factPage(letter: Letter, lineOf: (offset: number) => number): string {

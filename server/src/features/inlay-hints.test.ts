@@ -33,7 +33,7 @@ describe('inlay hints', () => {
     expect(field(words)).toBe(`${words} ‹2009 edition› ‹page 63: Muscle relaxants (for pain)›`);
   });
 
-  test('stand after the last word of the line that they are about, an edition after the whole citation, however lines end', () => {
+  test('are after the last word of the line that they are about, an edition after the whole citation, however lines end', () => {
     const words = 'Decision based on MTUS Chronic Pain\nTreatment Guidelines Page(s): 63,  \n111.';
     for (const lineEnd of ['\n', '\r\n', '\r']) {
       const source = letter({ reviewer: words }).replaceAll('\n', lineEnd);
@@ -89,7 +89,7 @@ describe('inlay hints', () => {
     'MTUS Chronic Pain Treatment Guidelines of 2009 and MTUS page 128.',
     'Page 63 of the report.',
     'per MTUS guidelines',
-  ])('no words that stand nearby: %s', (words) => {
+  ])('no words that are nearby: %s', (words) => {
     expect(hintsIn(saying(words)).filter(({ label }) => label.startsWith('‹page'))).toEqual([]);
   });
 

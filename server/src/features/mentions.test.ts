@@ -188,7 +188,7 @@ Decision rationale: See The Big Book of Backs.
     expect(mentionsOf(text)(cursor ?? -1)).toEqual([]);
   });
 
-  test('of an item that stands twice, each place has its own request and decision cited, and the other one named', () => {
+  test('of an item that appears twice, each place has its own request and decision cited, and the other one named', () => {
     const item = 'Acupuncture, 6 sessions: Upheld\n\nDecision rationale: Not needed.\n\n';
     const text = `IMR ISSUES, DECISIONS AND RATIONALES\n\n${item}${item}`;
     const first = text.indexOf('Acupuncture');

@@ -11,7 +11,7 @@ import { contains, type Range, range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
 import { headerValue } from './header-values.ts';
 
-/** What a row of the outline stands for. */
+/** What a row of the outline is about. */
 export type OutlineKind = 'header' | 'credentials' | 'section' | 'item' | 'field';
 
 /**

@@ -38,7 +38,7 @@ describe('the printed form', () => {
     expect(labels.filter((label) => !label.endsWith(':'))).toEqual([]);
   });
 
-  it('is that of a letter with labeled credentials and of one that tells them in a sentence', () => {
+  it('is that of a letter with labeled credentials and of one that states them in a sentence', () => {
     for (const [sample, services] of [
       ['header-and-sections-2016.imr', FORM.independence.services.labels],
       ['acupuncture-overturned.determination', FORM.independence.services.sentence],

@@ -16,7 +16,7 @@ import { remembered } from '../text/remembered.ts';
 import type { Letter } from './letter.ts';
 import type { LetterPart } from './letter-part.ts';
 
-/** Something that a case summary tells and a rationale misses. */
+/** Something that a case summary states and a rationale misses. */
 export interface ContraryFact {
   /** As messages name it: `a pain level`. */
   readonly name: string;
@@ -30,7 +30,7 @@ export interface FindingOfFact {
   readonly item: number;
   /** The words of the rationale; UTF-16 offsets into the letter, half-open. */
   readonly range: Range;
-  /** What the case summary tells otherwise; mostly nothing. */
+  /** What the case summary states otherwise; mostly nothing. */
   readonly contrary: readonly ContraryFact[];
 }
 
@@ -70,7 +70,7 @@ function withSide(part: BodyPart, ofItem: readonly BodyPart[]): BodyPart {
   return part.side ? part : (ofItem.find(({ region }) => region === part.region) ?? part);
 }
 
-/** The places of each topic that the case summary tells. */
+/** The places of each topic that the case summary states. */
 function toldInSummary({ parts }: Letter): ReadonlyMap<FactTopic, readonly PlacedFact[]> {
   const told = new Map<FactTopic, PlacedFact[]>();
   for (const { start, part } of parts) {

@@ -67,7 +67,7 @@ export class LetterPart implements Subject {
     return readAccidentTimes(this);
   }
 
-  /** What the part tells of the patient that only one sex has. */
+  /** What the part says about the patient that only one sex has. */
   get sexedFacts(): readonly Stated<Sex>[] {
     return readSexedFacts(this);
   }

@@ -43,7 +43,7 @@ describe('a letter', () => {
     expect(asked).toBeGreaterThan(0);
   });
 
-  it('has its parts where they stand, read once, and its items among them', () => {
+  it('has its parts where they are, read once, and its items among them', () => {
     const letter = readLetter(SOUND_LETTER);
     const { parts, items } = letter;
     expect(letter.parts).toBe(parts);
@@ -95,7 +95,7 @@ describe('a version of a letter', () => {
     expect(partsOf(fourth as Letter).map(({ asOf }) => asOf.date)).toEqual(Array(4).fill('2016-11-02'));
   });
 
-  it('has one part for an item that stands twice', () => {
+  it('has one part for an item that appears twice', () => {
     const [letter] = readVersions(`${SOUND_LETTER}\n${NEXT_ITEM}`) as [Letter];
     const [, second, third] = letter.items;
     expect(third?.part).toBe(second?.part);

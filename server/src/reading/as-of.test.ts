@@ -40,7 +40,7 @@ describe('the day a letter is about', () => {
     expect(told({ summary, field: PAGES })).toBe('2015-06-04 summary');
   });
 
-  test('else the form tells the years', () => {
+  test('else the form says the years', () => {
     expect(told({ field: PAGES })).toBe('2015-01-01 form');
     expect(told({ field: SECTIONS })).toBe('2016-12-01 form');
     expect(told({})).toBe('2015-01-01 form');

@@ -12,7 +12,7 @@ function daysOf(text: string): string[] {
 }
 
 describe('the days of a header', () => {
-  test('are those of its values, in order, where they stand', () => {
+  test('are those of its values, in order, where they are', () => {
     expect(daysOf(SOUND_LETTER)).toEqual([
       'dateAssigned 2016-11-09 11/09/2016',
       'dateOfInjury 2015-10-13 10/13/2015',
@@ -31,7 +31,7 @@ describe('the days of a header', () => {
     ]);
   });
 
-  test('stand where they stand in the letter, whatever is above the header', () => {
+  test('are where they are in the letter, whatever is above the header', () => {
     for (const above of ['\n\n\n', '  ', 'MAXIMUS FEDERAL SERVICES, INC.\n\n'])
       expect(daysOf(above + SOUND_LETTER)).toEqual(daysOf(SOUND_LETTER));
   });

@@ -18,7 +18,7 @@ Decision rationale: The report of 02/30/2017 and that of 2 February 2017 show no
 const partsOf = (source: string) =>
   parse(source).parts.flatMap(({ part }) => (writtenFlows(part).length > 0 ? [part] : []));
 
-test('a letter tells of its patient in the summary and the rationales', () => {
+test('a letter is about its patient in the summary and the rationales', () => {
   const parts = partsOf(LETTER);
   const texts = parts.flatMap(narrativeFlows).map(({ text }) => text.slice(0, 10));
   expect(texts).toEqual(['The worker', 'The report']);
@@ -28,7 +28,7 @@ test('a letter tells of its patient in the summary and the rationales', () => {
   for (const part of parts) expect(narrativeFlows(part)).toBe(narrativeFlows(part));
 });
 
-test('the rationale is told in the words of the item, so that what is known of them is known of the stretch', () => {
+test('the rationale is in the words of the item, so that what is known of them is known of the stretch', () => {
   const [, item] = partsOf(LETTER);
   const [rationale] = item ? narrativeFlows(item) : [];
   expect(rationale?.text).toMatch(/^The report/);
@@ -47,7 +47,7 @@ test('the dates of a stretch are those of its words, with offsets into them; imp
   ]);
 });
 
-test('a letter without summary and rationale tells nothing', () => {
+test('a letter without summary and rationale says nothing', () => {
   for (const source of [
     '',
     'Some words',

@@ -40,7 +40,7 @@ describe('check', () => {
     expect(found.map(({ code }) => code)).toEqual(['a', 'b', 'late']);
   });
 
-  it('does without a rule that throws, and tells its code alone', () => {
+  it('does without a rule that throws, and reports its code alone', () => {
     const told: unknown[][] = [];
     const sound = ruleThat('sound', () => [{ message: 'Look.', range: { start: 0, end: 1 } }]);
     const broken = ruleThat('broken', () => {
@@ -52,7 +52,7 @@ describe('check', () => {
     expect(() => check(letter, { rules: [broken] })).not.toThrow();
   });
 
-  it('does without what a rule on parts says of a part at which it throws, and of all where it cannot tell on what it depends', () => {
+  it('does without what a rule on parts says of a part at which it throws, and of all where it cannot say on what it depends', () => {
     const told: string[] = [];
     const look = (part: LetterPart) =>
       part.determination.items.map(({ requestRange: range }) => ({ message: 'Look.', range }));

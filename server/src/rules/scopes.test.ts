@@ -242,7 +242,7 @@ describe('a check of versions of a letter', () => {
     expect(asked).toEqual([SOUND_LETTER, CHANGED]);
   });
 
-  it('tells the places of the letter, also of an item that stands twice', () => {
+  it('reports places of the letter, also of an item that appears twice', () => {
     const text = `${SOUND_LETTER}\n${NEXT_ITEM}`;
     const rule = ruleOnParts('first-word', ({ determination: { items } }) =>
       items.map(({ requestRange }) => ({ message: 'Look.', range: requestRange })),
@@ -253,7 +253,7 @@ describe('a check of versions of a letter', () => {
     expect(words).toEqual(['MRI of the left knee', 'Knee brace', 'Knee brace']);
   });
 
-  it('tells related places, fixes and choices in the letter, too', () => {
+  it('reports related places, fixes and choices in the letter, too', () => {
     const text = `${SOUND_LETTER}\n${NEXT_ITEM}`;
     const rule = ruleOnParts('everything', ({ determination: { items } }) =>
       items.map(({ requestRange, decision, rationale }) => {

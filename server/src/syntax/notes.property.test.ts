@@ -98,7 +98,7 @@ test('a heading is known though as many letters are lost as may be wrong, white 
   );
 });
 
-test('whatever ends in a decision word has it told, by no last letter passed over', () => {
+test('whatever ends in a decision word has it noted, and no last letter passes over one', () => {
   const closing = fc.constantFrom('', '.', ' ', ' .', ',\n', ';*');
   const word = fc.constantFrom(
     'Upheld',

@@ -61,7 +61,7 @@ describe('items', () => {
     expect(tree.items[0]?.request.text).toBe('Knee brace');
   });
 
-  it('are told apart when the first label of the second one is missing', () => {
+  it('are distinguished when the first label of the second one is missing', () => {
     const second = item('Knee brace').replace('Claims Administrator guideline: ', '');
     expect(read(HEADINGS + item('Ibuprofen') + second)[1]).toMatchObject({
       request: 'Knee brace',
@@ -189,7 +189,7 @@ describe('header values', () => {
     });
   });
 
-  it('are left open where the order does not tell whose they are', () => {
+  it('are left open where the order does not say whose they are', () => {
     expect(header('Date of Injury:\nUR Denial Date: 10/20/2016\n11/15/2016')).toEqual({
       dateOfInjury: null,
       utilizationReviewDenialDate: '10/20/2016',

@@ -16,7 +16,7 @@ const wordsOf = (letter: Determination) => letter.parts.map(({ part }) => part.s
 const partsOf = ({ parts }: Determination) => parts.map(({ part }) => part);
 
 describe('the parts of a letter', () => {
-  it('are what stands before the items, each paragraph of the summary and each item', () => {
+  it('are what is before the items, each paragraph of the summary and each item', () => {
     expect(wordsOf(parse(SOUND_LETTER))).toEqual([
       'Case Number: CM16-0999001',
       'The injured worker is a 41 year old male with left knee pain since a fall on 03/02/2014.',
@@ -25,7 +25,7 @@ describe('the parts of a letter', () => {
     ]);
   });
 
-  it('hold their words where they stand, and all words but white space', () => {
+  it('hold their words where they are, and all words but white space', () => {
     const { source, parts } = parse(SOUND_LETTER);
     let end = 0;
     for (const { start, part } of parts) {
@@ -74,7 +74,7 @@ describe('a part of the same words in the same structure is the same object', ()
     expect(cameFrom(letterWith(first, second), letterWith(second, first))).toEqual([0, 0, 0, 0]);
   });
 
-  it('when it stands twice', () => {
+  it('when it appears twice', () => {
     const versions = new Versions();
     const once = partsOf(parse(letterWith(NEXT_ITEM), versions));
     const twice = partsOf(parse(letterWith(NEXT_ITEM, NEXT_ITEM), versions));
@@ -83,7 +83,7 @@ describe('a part of the same words in the same structure is the same object', ()
     expect(twice.at(-2)).toBe(once.at(-1));
   });
 
-  it('and stands where its words stand now', () => {
+  it('and is where its words are now', () => {
     const versions = new Versions();
     parse(SOUND_LETTER, versions);
     const { source, parts } = parse(`${SOUND_LETTER.replace('a 41 year', 'a tall 41 year')}`, versions);

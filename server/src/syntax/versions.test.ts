@@ -93,7 +93,7 @@ describe('an edit that changes the outline', () => {
 
 it.each(BROKEN_PAIRS)('$what', ({ one, other }) => expectSameBothWays(one, other));
 
-it('a letter that is written from nothing reads as it stands, sign by sign', () => {
+it('a letter that is written from nothing reads as it is, character by character', () => {
   const versions = new Versions();
   for (let end = 0; end <= SOUND_LETTER.length; end++) {
     const text = SOUND_LETTER.slice(0, end);

@@ -9,7 +9,7 @@ describe('readFlow', () => {
     expect(whole('  Muscle \r\n\r\n relaxants\n\f(for pain).  \n').text).toBe('Muscle relaxants (for pain).');
   });
 
-  it('reads what stands for a hyphen at a line end as that hyphen and a space', () => {
+  it('reads what is printed for a hyphen at a line end as that hyphen and a space', () => {
     expect(whole('non\ufffesedating').text).toBe('non- sedating');
   });
 
@@ -19,7 +19,7 @@ describe('readFlow', () => {
     expect(flow.sourceRange(0, 3)).toEqual({ start: 4, end: 7 });
   });
 
-  it('maps words back to where they stand', () => {
+  it('maps words back to where they are', () => {
     const source = 'Page(s):\n\n 60,  61';
     const flow = whole(source);
     const at = flow.text.indexOf('61');

@@ -11,8 +11,8 @@ const words = fc.oneof(
   textOf(['abc', 'ab', 'upheld', 'Up held', ' '.repeat(61)], 5),
 );
 
-describe('what tells that letters need not be compared', () => {
-  test('agreesWith: where it says no, not all letters agree, whatever stands behind', () => {
+describe('what says that letters need not be compared', () => {
+  test('agreesWith: where it says no, not all letters agree, whatever is after', () => {
     fc.assert(
       fc.property(words, words, letters, fc.nat(8), (line, behind, wanted, offset) => {
         const { count } = matchLetters(line + behind, offset, line.length, wanted);
@@ -23,7 +23,7 @@ describe('what tells that letters need not be compared', () => {
     );
   });
 
-  test('agreesBackwards: where it says no, no such word ends there, whatever stands before', () => {
+  test('agreesBackwards: where it says no, no such word ends there, whatever is before', () => {
     fc.assert(
       fc.property(words, words, letters, fc.nat(6), (any, closing, wanted, at) => {
         // as often as not the word is broken between the two

@@ -55,7 +55,7 @@ describe('what was made recently', () => {
     expect(asking.made).toEqual(['b wrist']);
   });
 
-  it('is one object where it stands twice', () => {
+  it('is one object where it appears twice', () => {
     const [first, second] = new Asking(1000).version(['a knee', 'a knee']);
     expect(second).toBe(first);
   });

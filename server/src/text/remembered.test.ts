@@ -50,7 +50,7 @@ test.each([[new Error('too deep')], [undefined]])(
   },
 );
 
-test('two readers of one owner do not share what they tell', () => {
+test('two readers of one owner do not share what they say', () => {
   const owner = { name: 'a' };
   expect([remembered(() => 1)(owner), remembered(() => 2)(owner)]).toEqual([1, 2]);
 });

@@ -16,7 +16,7 @@ const MOST_DRUGS = 5;
 export const NO_TOPIC_GOVERNS = 'No guideline topic on file for this drug.';
 
 /**
- * The card of the drugs that a name in the letter stands for, with what is requested of them there, and the topics
+ * The card of the drugs that a name in the letter may mean, with what is requested of them there, and the topics
  * that govern them on a day.
  */
 export function drugsCard(

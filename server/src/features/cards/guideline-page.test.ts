@@ -14,7 +14,7 @@ function cardOf(id: string) {
 }
 
 describe('the card of a guideline', () => {
-  test('tells its standing, then its topics, then its sources', () => {
+  test('states its standing, then its topics, then its sources', () => {
     const { title, text } = cardOf('mtus-chronic-pain-2009');
     expect(title).toBe('MTUS Chronic Pain Medical Treatment Guidelines (2009)');
     expect(text.split('\n').slice(0, 3)).toEqual([
@@ -28,7 +28,7 @@ describe('the card of a guideline', () => {
     expect(places.every((place, i) => place > (places[i - 1] ?? 0))).toBe(true);
   });
 
-  test('has its topics in page order, roofs before what stands under them', () => {
+  test('has its topics in page order, roofs before what is under them', () => {
     const { text, rows } = cardOf('mtus-chronic-pain-2009');
     const firstPages = [...rows.values()].map(({ row }) =>
       Number(/\d+/.exec(text.slice(row.start, row.end))?.[0]),
@@ -96,7 +96,7 @@ describe('the card of a guideline', () => {
 });
 
 describe('the card of a drug', () => {
-  test('tells brands, class and the topics that govern it', () => {
+  test('states brands, class and the topics that govern it', () => {
     const { title, text } = drugPage(catalogue.drug('orphenadrine') as never, catalogue);
     expect(title).toBe('orphenadrine');
     expect(text).toMatch(/^# Orphenadrine\n\nBrands: Norflex, .*\.\n\nClass: muscle relaxant\.\n/);

@@ -21,7 +21,7 @@ describe('completion in a guideline field of the Page(s) form', () => {
     ['a topic in the middle of its name', `${PAGES} Muscle rel|axants`],
   ])('after %s', (_what, typed) => expect(completed(typed, RELAXANTS)).toBe(WHOLE));
 
-  test('a page list that stands already is kept', () => {
+  test('a page list that is already there is kept', () => {
     expect(completed(`${PAGES} mus|cle relaxants Page(s): 63.`, RELAXANTS)).toBe(
       `${PAGES} ${RELAXANTS} Page(s): 63.`,
     );

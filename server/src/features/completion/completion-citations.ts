@@ -186,7 +186,7 @@ function addNear(typed: Typed, groups: readonly OfferGroup[], fitting: Shortlist
   const { key } = typed;
   const limit = key.length < 12 ? 1 : 2;
   const isNear = (name: SearchName) => editDistance(key, name.key.slice(0, key.length), limit) <= limit;
-  // the editor compares what is typed with the name, so the words as typed stand in for it
+  // the editor compares what is typed with the name, so the words as typed take its place
   const asTyped = searchName(typed.text);
   for (const group of groups) {
     group.sought.forEach(({ names }, i) => {

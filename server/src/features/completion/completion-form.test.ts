@@ -56,7 +56,7 @@ describe('labels, headings and decisions', () => {
     }
   });
 
-  test('a decision that stands is replaced', () => {
+  test('a decision that is already there is replaced', () => {
     expect(
       completionsAt(
         citing(WHOLE, {

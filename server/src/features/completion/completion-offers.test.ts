@@ -68,7 +68,7 @@ describe('what is offered can be used as it is', () => {
     expect(offered(typed).labels[0]).toBe('111-113');
   });
 
-  test('pages that stand behind the cursor are not put in again', () => {
+  test('pages that are after the cursor are not put in again', () => {
     const typed = `${PAGES} Topical anal| pages 111-113.`;
     expect(completed(typed, 'Topical analgesics')).toBe(`${PAGES} Topical analgesics pages 111-113.`);
   });
@@ -90,7 +90,7 @@ describe('what is offered can be used as it is', () => {
         ).not.toContain('topic');
   });
 
-  test('one blank stands before words, and between words', () => {
+  test('one space is before words, and between words', () => {
     expect(completed('|Decision based on MTUS Topical analgesics.', RELAXANTS)).toBe(
       `${PAGES} ${RELAXANTS} Page(s): 63-66 Decision based on MTUS Topical analgesics.`,
     );

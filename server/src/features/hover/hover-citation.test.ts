@@ -95,7 +95,7 @@ Decision based on MTUS Chronic Pain Treatment Guidelines Page(s): 60, 111-1|13.
     expect(found?.plain).not.toMatch(/confidence|recollection|practice/i);
   });
 
-  test('a range that runs backwards is told', () => {
+  test('a range that runs backward is explained', () => {
     const found = hoverAt(letter({ reviewer: `${MTUS} Page(s): 6|6-64.` }));
     expect(found?.plain).toContain('The page range is reversed.');
   });

@@ -63,7 +63,7 @@ export function placesToFillIn({ text }: OpenDocument): ProtocolRange[] {
   return findPlaceholders(text.getText()).map((place) => toRange(text, place));
 }
 
-/** What stands above an empty document, in a client that has the command; nothing above any other. */
+/** What is shown above an empty document, in a client that has the command; nothing above any other. */
 export function newLetterLenses({ text }: OpenDocument, client: ClientAbilities): CodeLens[] {
   if (!client.newDeterminations || !isEmpty(text)) return [];
   const start = { line: 0, character: 0 };

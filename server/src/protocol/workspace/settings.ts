@@ -76,7 +76,7 @@ function readHints(value: unknown): Settings['inlayHints'] | null {
   return value === 'off' || value === 'fields' || value === 'everywhere' ? value : null;
 }
 
-/** What is not of their form is left out: the client tells of it where it asks for one. */
+/** What is not of their form is left out: the client reports it where it asks for one. */
 function readProfiles(value: unknown): Credentials[] {
   const strings = (list: unknown) =>
     Array.isArray(list) ? list.filter(isString).filter((words) => words.trim() !== '') : [];

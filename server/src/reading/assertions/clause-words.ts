@@ -1,4 +1,4 @@
-/** Words by which clauses are told apart. All in lower case, as sentences have them. */
+/** Words by which clauses are distinguished. All in lower case, as sentences have them. */
 import { LISTS } from './cue-lists.ts';
 
 /** Words at which a phrase ends: another clause begins. */

@@ -124,7 +124,7 @@ describe('a conclusion', () => {
     'Duloxetine is indicated for the treatment of neuropathy.',
     'Botulinum toxin is not approved in children.',
     'Topiramate is approved to prevent migraine.',
-  ])('is none where a label is told: %s', (text) => {
+  ])('is none where a label is given: %s', (text) => {
     expect(said(text)).toMatch(/^(?:yes|no)\?$/);
   });
 

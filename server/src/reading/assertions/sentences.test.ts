@@ -47,7 +47,7 @@ describe('sentences', () => {
     expect(drawn(text)).toEqual(expected);
   });
 
-  it('have their words where they stand, and what parts them', () => {
+  it('have their words where they are, and what parts them', () => {
     const text = 'Yes, it is; no - it isn’t: QTY: 2';
     const [sentence] = sentencesIn(text);
     expect(sentence?.words.map(({ start, end, gap }) => [text.slice(start, end), gap])).toEqual([

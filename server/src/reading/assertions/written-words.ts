@@ -1,7 +1,7 @@
 import { isDigit, isLatinLetter, isLetter } from '../../text/characters.ts';
 import type { Span } from '../../text/words.ts';
 
-/** A word as it is written, with the words that it stands for: `isn't` for `is` and `not`. */
+/** A word as it is written, with the words that it means: `isn't` for `is` and `not`. */
 interface Written extends Span {
   readonly parts: readonly string[];
 }

@@ -52,7 +52,7 @@ export interface CitedTopic {
 /** A page or range of pages as written: a single page is `[n, n]`; a range that runs backward stays so. */
 export interface CitedPages {
   readonly pages: PageRange;
-  /** `near`: letters are typed in the place of digits that look like them (`1l3`), and `pages` are those that they stand for. */
+  /** `near`: letters are typed in the place of digits that look like them (`1l3`), and `pages` are those that are meant. */
   readonly spelling: 'exact' | 'near';
   readonly range: Range;
 }

@@ -59,7 +59,7 @@ describe('page lists', () => {
     '',
   ])('no page list: %s', (text) => expect(pages(text, 'prose')).toBeNull());
 
-  test('tells where each page stands', () => {
+  test('says where each page is', () => {
     const text = 'pg 69, 76-78.';
     const found = readPageList(text, 0, 'field');
     expect(found?.list.map(({ span }) => text.slice(span.start, span.end))).toEqual(['69', '76-78']);

@@ -41,7 +41,7 @@ class MtusReader {
   readonly #drafts: Draft[] = [];
   /** Whether a `Page(s)` label is in the sentence: then other page words are part of the topic. */
   readonly #hasLabel: boolean;
-  /** Whether `Section(s):` stands behind a name that is not known, misspelled perhaps: then known topics do not show where it ends. */
+  /** Whether `Section(s):` is after a name that is not known, misspelled perhaps: then known topics do not show where it ends. */
   #isOfUnknown = false;
   #current: Draft;
   /** Where the first word is: a name there needs nothing else to be one. */

@@ -243,7 +243,7 @@ describe('prose', () => {
 });
 
 describe('places', () => {
-  test('every part stands where its words stand, across hard wraps', () => {
+  test('every part is where its words are, across hard wraps', () => {
     const source = letter({
       reviewer:
         'Decision based on MTUS Chronic Pain Treatment\n\nGuidelines Muscle \n\nrelaxants Page(s): 63,\n\n64-66.',
@@ -307,7 +307,7 @@ const HEADER_2022 =
 const HEADER_2015 =
   'Case Number: CM15-0000001\nDate Assigned: 03/10/2015\nUR Denial Date: 02/20/2015\nPriority: Standard';
 
-describe('an edition told by its date', () => {
+describe('an edition known by its date', () => {
   test.each([
     ['MTUS ACOEM Low Back Disorders Guideline (2/13/2020).', 'mtus-low-back-disorders-2020'],
     ['MTUS Low Back Disorders (ACOEM February 13, 2020).', 'mtus-low-back-disorders-2020'],

@@ -6,7 +6,7 @@ export interface FactTopic {
   readonly name: string;
   /** How a rationale names it among what it misses. */
   readonly missed: readonly string[];
-  /** How a case summary tells it, in words that deny nothing. */
+  /** How a case summary states it, in words that deny nothing. */
   readonly told: readonly string[];
   /** Whether it is done to a part of the body: words that name none are about the part that the item is about. */
   readonly ofPart?: true;

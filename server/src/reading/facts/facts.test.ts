@@ -68,7 +68,7 @@ describe('negative findings', () => {
   });
 });
 
-/** For each topic a negative finding that misses it, a summary that tells it, and one that does not. */
+/** For each topic a negative finding that misses it, a summary that states it, and one that does not. */
 const TOPICS: Readonly<Record<string, readonly [missed: string, told: string, not: string]>> = {
   'a pain level': ['There is no documentation of the pain level.', 'Knee pain is 6 out of 10.', 'No pain is told.'],
   'physical therapy': ['He has not had any physical therapy.', 'He completed 12 visits of physical therapy.', 'Physical therapy is requested.'],
@@ -119,7 +119,7 @@ describe('topics', () => {
     expect(toldTopics(not)).not.toContain(name);
   });
 
-  it('are told and missed of parts of the body', () => {
+  it('are stated and missed of parts of the body', () => {
     const summary = 'The worker had an injection of the left knee. An MRI of the lumbar spine was normal.';
     expect(readToldFacts(flowOf(summary)).map(({ topic, parts }) => [topic.name, parts])).toEqual([
       ['an injection', [{ region: 'knee', side: 'left' }]],

@@ -14,7 +14,7 @@ import { partsNamed } from './parts-named.ts';
 export interface NegativeFinding {
   /** From the words that deny it to the end of what they deny; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
-  /** The words that tell what is missing, at least one. */
+  /** The words that say what is missing, at least one. */
   readonly fact: readonly Word[];
   /** Whether it is the records that are said to lack it. */
   readonly ofRecords: boolean;

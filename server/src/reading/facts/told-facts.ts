@@ -10,10 +10,10 @@ import type { BodyPart } from '../requests/body-parts.ts';
 import { FACT_TOPICS, type FactTopic, TOPIC_LISTS } from './fact-topics.ts';
 import { partsNamed } from './parts-named.ts';
 
-/** What a case summary tells of a topic. */
+/** What a case summary states about a topic. */
 export interface ToldFact {
   readonly topic: FactTopic;
-  /** The words that tell it; UTF-16 offsets into the source, half-open. */
+  /** The words that state it; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
   /** The parts of the body that its words speak of. */
   readonly parts: readonly BodyPart[];
@@ -31,7 +31,7 @@ const MISSED = new PatternTable(
   TOPIC_LISTS,
 );
 
-/** All places of topics that a text tells as so, in order. Time grows with the length of the text. */
+/** All places of topics that a text states as so, in order. Time grows with the length of the text. */
 export const readToldFacts = remembered((flow: Flow): readonly ToldFact[] =>
   sentencesOf(flow).flatMap((sentence) => {
     const { words } = sentence;
@@ -138,7 +138,7 @@ function isOfPerson({ word }: Word): boolean {
   );
 }
 
-/** Words that may stand before what is missing without telling more of it. */
+/** Words that may be before what is missing and say no more about it. */
 const LEADING: ReadonlySet<string> = new Set([
   'a', 'an', 'the', 'any', 'some', 'single', 'session', 'sessions', 'visit', 'visits', 'kind', 'sort', 'type', 'this', 'that', 'his', 'her', 'their', 'its', 'whether', 'if', 'prior', 'previous',
   'past', 'initial', 'formal', 'objective', 'measured', 'measurable', 'documented', 'specific', 'significant', 'adequate',

@@ -31,7 +31,7 @@ export interface TwoWayTopic {
   readonly family?: ResultFamily;
   /** Where it is: in a part of the body, in the arms or the legs, or in the patient. */
   readonly place: 'part' | 'limbs' | 'patient';
-  /** Whether it is of one day, so that `the last one` is among those that the summary tells. */
+  /** Whether it is of one day, so that `the last one` is among those that the summary states. */
   readonly isTest?: true;
   /** Whether it is there for good, of the patient as a whole: neither a day nor a side makes it another. */
   readonly lasts?: true;

@@ -40,7 +40,10 @@ const BOUNDS: ReadonlySet<string> = new Set([
 const SAID_SO =
   /^(?:present|noted|seen|found|documented|described|palpable|marked|mild|moderate|severe|positive|put|placed|implanted|inserted)$/;
 
-/** How a finding that is its own word is told: there, unless something denies it or leaves it open. `named` holds the words of findings. */
+/**
+ * What is said of a finding that is its own word: it is there, unless something denies it or leaves it open. `named` holds the
+ * words of findings.
+ */
 export function nounValue(
   words: readonly Word[],
   { first, end }: Stretch,
@@ -110,7 +113,7 @@ export function testedValue(
     if (EXCEPT.has(word)) values.add('unclear');
     const outcome = outcomeAt(words, i, family);
     if (!outcome) continue;
-    // `positive Phalen’s` after a test whose outcome was told
+    // `positive Phalen’s` after a test whose outcome was stated
     if (tested.has(outcome.end)) break;
     const isNot = isDenied(words, i, end);
     if (!(isNot && OF_MANY.has(family))) {

@@ -69,7 +69,7 @@ describe('drugs are found', () => {
     }
   });
 
-  test('in the request, which is told apart', () => {
+  test('in the request, which is kept apart', () => {
     const source = letter('Norflex 100mg #60', 'Norflex is not needed.');
     const mentions = wholeLetter(source).drugs;
     expect(mentions.map(({ requested }) => requested)).toEqual([true, false]);

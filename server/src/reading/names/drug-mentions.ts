@@ -9,7 +9,7 @@ import { drugOpenings, drugsAt, type FoundDrug, type Misspelling } from './drug-
 
 /** A drug where the letter names it, by generic name, substance, brand or a known misspelling of these. */
 export interface DrugMention {
-  /** What the name may stand for, at least one: `hydrocodone` is in several drugs of the catalogue. */
+  /** What the name may mean, at least one: `hydrocodone` is in several drugs of the catalogue. */
   readonly drugs: readonly Drug[];
   /** The name as the letter has it, white space folded. */
   readonly text: string;

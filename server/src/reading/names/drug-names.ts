@@ -13,13 +13,13 @@ import { NameOpenings } from './name-openings.ts';
 /** `seen` in a determination, or only `likely`; null for a name as it is written. */
 export type Misspelling = 'seen' | 'likely' | null;
 
-/** A drug's name in a text; `drugs` are what it may stand for, at least one. */
+/** A drug's name in a text; `drugs` are what it may mean, at least one. */
 export interface FoundDrug extends Span {
   readonly drugs: readonly Drug[];
   readonly misspelling: Misspelling;
 }
 
-/** Whether two names may stand for one drug. */
+/** Whether two names may mean one drug. */
 export function namesSameDrug(a: Pick<FoundDrug, 'drugs'>, b: Pick<FoundDrug, 'drugs'>): boolean {
   return a.drugs.some((drug) => b.drugs.includes(drug));
 }

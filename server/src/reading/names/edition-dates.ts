@@ -24,7 +24,7 @@ const DATE = new RegExp(
 /** What follows a date that is the last of a name: the end, a period, a list of sections or pages. */
 const ENDS = /^\s*(?:[.;]|$|,\s*(?:section|page|pp?\b))/i;
 
-/** Words that tell when an edition came into force; the others are followed by its own date. */
+/** Words that say when an edition came into force; the others are followed by its own date. */
 const IN_FORCE = /^(?:eff|in\s|adopted)/i;
 
 /**

@@ -29,7 +29,7 @@ const PART_WORDS = ['guidelines', 'guideline', 'chapter', 'section', 'disorders'
 /** Words at the end of a name that prose leaves out. */
 const LEFT_OUT = ['guidelines', 'guideline', 'treatment', 'medical', 'complaints', 'disorders', 'conditions'];
 
-/** What a name stands for: the editions that bear it, and all that bear it in a longer or shorter form. */
+/** What a name means: the editions that bear it, and all that bear it in a longer or shorter form. */
 interface Editions {
   readonly ofName: Guideline[];
   readonly ofKind: Guideline[];

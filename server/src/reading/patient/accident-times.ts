@@ -12,7 +12,7 @@ import { OF_ANOTHER, type Period } from './injury-months.ts';
 import { AT_WORK, CUMULATIVE, FELL, HIT, TREATED, tellsAccident } from './injury-stories.ts';
 import { HURT, introduces, SUSTAINED, WAS_INJURED } from './injury-words.ts';
 
-/** When the accident was, as a story tells it: the beginnings of the days that are meant, in ISO 8601; a day is one of them. */
+/** When the accident was, as an account of it says: the beginnings of the days that are meant, in ISO 8601; a day is one of them. */
 export type AccidentTime = readonly Period[];
 
 interface Found {
@@ -72,7 +72,7 @@ const SEASONS: Readonly<Record<string, readonly number[]>> = {
   winter: [-1, 0, 1, 2, 3, 11, 12, 13, 14, 15],
 };
 
-/** The times that stories of the accident tell, in no order; those of other accidents are left out. Linear. */
+/** The times that accounts of the accident state, in no order; those of other accidents are left out. Linear. */
 export const readAccidentTimes = remembered(
   ({ determination: part }: Subject): readonly Stated<AccidentTime>[] =>
     narrativeDates(part).flatMap(({ flow, dates }) => {

@@ -14,7 +14,7 @@ export interface Age {
   readonly namedYears: readonly number[];
   /** Whether the sentence says that it is the age on an earlier day. */
   readonly earlier: boolean;
-  /** Whether its verb is of the present (`is a 53 year old`), whatever else the sentence tells. */
+  /** Whether its verb is of the present (`is a 53 year old`), whatever else the sentence says. */
   readonly isNow: boolean;
   /** Whether it is the first year of ten: `in his fifties`. */
   readonly isDecade?: true;

@@ -37,7 +37,7 @@ const tied = fc.oneof(
   ),
 );
 
-test('a noun for the sex is told wherever it stands among other words', () => {
+test('a noun for the sex is found wherever it is among other words', () => {
   fc.assert(
     fc.property(filler, tied, noun, filler, (before, tie, word, behind) => {
       const words = tie(word);

@@ -10,7 +10,7 @@ const PIECES = [
   'MRI of the', 'sided', 'anterior', 'the', '-', '6', 'foot', 'complains of', 'sprain', 'x'.repeat(70), `${'x'.repeat(70)}/left knee`, `left knee/${'x'.repeat(70)}`, 'left/right/'.repeat(8), 'a '.repeat(40), '. The',
 ]; // biome-ignore format: a word list reads best in rows
 
-test('the sides of a letter are those that are told when all of its words are read', () => {
+test('the sides of a letter are those that are found when all of its words are read', () => {
   let some = 0;
   fc.assert(
     fc.property(textOf(PIECES, 14), textOf(PIECES, 6), (summary, request) => {

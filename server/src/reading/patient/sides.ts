@@ -22,7 +22,7 @@ export interface StatedSide {
   readonly kind: 'diagnosis' | 'complaint' | 'request' | 'other';
   /** Whether its sentence compares the two sides, or mentions a side that is sound. */
   readonly compares: boolean;
-  /** The operation that its sentence tells of, by a word that stands for it; null for none or several. */
+  /** The operation that its sentence is about, by a word that means it; null for none or several. */
   readonly operation: string | null;
 }
 

@@ -40,7 +40,7 @@ export interface Told {
   readonly reported: boolean;
   /** Whether the sentence says that they are of an earlier day. */
   readonly earlier: boolean;
-  /** Whether it says so only in the words that tell of an injury: `a 27-year-old who was injured when he jumped`. */
+  /** Whether it says so only in the words that describe an injury: `a 27-year-old who was injured when he jumped`. */
   readonly injuredThen: boolean;
 }
 

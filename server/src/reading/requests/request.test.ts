@@ -137,7 +137,7 @@ test('a request partly authorized is read sentence by sentence', () => {
   expect(request.authorized && told(request.authorized)).toBe('naproxen, 500mg, #60');
 });
 
-test('values stand where they are said, over line wraps', () => {
+test('values are where they are said, over line wraps', () => {
   const text = 'Naproxen 500\n\n mg Quantity:\n60 with 3\nrefills';
   const { strength, quantity, refills, drug, range } = read(text);
   const words = (place: { range: { start: number; end: number } } | null) =>

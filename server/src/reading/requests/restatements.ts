@@ -136,7 +136,7 @@ function subjectOf(words: KeyText, start: number, end: number): Span {
       return at < 0 ? -1 : at + phrase.length;
     }),
   );
-  // `the 8 visits that are requested here`: what is requested stands before
+  // `the 8 visits that are requested here`: what is requested is before
   const isBehind = anchor >= 0 && !NOTHING_BEHIND.test(said.slice(anchor));
   return isBehind ? wordsBehind(words, from + anchor, end) : wordsOf(words, from, end);
 }

@@ -8,7 +8,7 @@ import { tokensOf } from './request-tokens.ts';
 
 /** A dose that summary or rationale states of a drug with its strength: `Norco 10/325mg three times a day`. */
 export interface StatedDose {
-  /** What the name may stand for, at least one. */
+  /** What the name may mean, at least one. */
   readonly drugs: readonly Drug[];
   readonly strength: Strength;
   readonly dose: Dose;

@@ -41,7 +41,7 @@ it('marks the words and inserts the space, which "fix all" does too', () => {
   expectFix(citationGlued, letter, fixed);
 });
 
-describe('what stands where the space is missing', () => {
+describe('what is where the space is missing', () => {
   it.each([
     [
       'a label',

@@ -33,7 +33,7 @@ it.each([
   expect(findingsOf(pageMisspelled, citing(pages))).toEqual([]);
 });
 
-it.each(['__', '0', 'XX', 'tbd', '---', '###'])('marks what stands in for a page: %s', (pages) => {
+it.each(['__', '0', 'XX', 'tbd', '---', '###'])('marks what takes the place of a page: %s', (pages) => {
   const found = findingsOf(pageMisspelled, citing(`${pages}.`));
   expect(found).toMatchObject([{ severity: 'warning' }]);
 });

@@ -68,7 +68,7 @@ function emptyMessage(label: string, [stated]: readonly Credential[]): string {
   return `${quoted(label)} ${value}. Enter it after the label.`;
 }
 
-/** What stands for a value that is not there. */
+/** What takes the place of a value that is not there. */
 const NO_VALUE =
   /^(?:n\.?\/?a\.?|pending|to be (?:determined|added|confirmed|verified)|xx|[[(](?:states?|specialty|license|certification|credentials)[\])]|see (?:file|cv|attached)|none|nil|unknown|not (?:applicable|available|stated|provided|listed|given)|[-\u2013\u2014.?\s]{1,20})$/i;
 

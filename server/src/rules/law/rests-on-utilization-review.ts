@@ -91,7 +91,7 @@ const TAKEN = phrasesOf(
   ).concat('summary of the utilization review is used', 'summary in the utilization review is used'),
 ); // biome-ignore format: a word list reads best in rows
 
-/** `According to the utilization review`: what follows tells if it is the case that is known from there. */
+/** `According to the utilization review`: what follows says whether it is the case that is known from there. */
 const TOLD = phrasesOf(
   joinedWords(
     ['according to', 'as per', 'per', 'based on', 'as stated in', 'as described in', 'as summarized in', 'as summarized by'],

@@ -38,7 +38,7 @@ test('the first phrase of a stretch is the one that a plain search of all phrase
   expect(some).toBeGreaterThan(50);
 });
 
-test('a word stands in a stretch when a plain search finds it there', () => {
+test('a word is in a stretch when a plain search finds it there', () => {
   let some = 0;
   fc.assert(
     fc.property(text, fc.nat(), fc.nat(), (source, a, b) => {

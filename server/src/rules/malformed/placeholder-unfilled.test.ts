@@ -88,7 +88,7 @@ it.each([
   ['was seen on ##/##/####, then', '##/##/####'],
   ['was seen on dd/mm/yyyy, then', 'dd/mm/yyyy'],
   ['was seen on ??-??-20??, then', '??-??-20??'],
-])('marks as unfilled what stands in “%s”', (words, placeholder) => {
+])('marks as unfilled what is in “%s”', (words, placeholder) => {
   expect(marksIn(words)).toEqual([`warning ${placeholder}`]);
 });
 
@@ -111,7 +111,7 @@ it.each([
     '(insert findings)',
   ],
   ['was seen on xx-xx-20xx, and in 20XX', 'xx-xx-20xx', '20XX'],
-])('doubts what stands in “%s”', (words, ...placeholders) => {
+])('doubts what is in “%s”', (words, ...placeholders) => {
   expect(marksIn(words)).toEqual(placeholders.map((one) => `information ${one}`));
 });
 
@@ -226,7 +226,7 @@ it.each([
   'needs to complete the work conditioning program before we consider surgery',
   'said (I will see her in two weeks) and “cite ODG”; an MD to confirm the dose was found; he can use the standard brace',
   'needs, in summary, a brace; please see the letter of the surgeon, who asked for films before signing',
-])('takes for no draft what stands in “%s”', (words) => {
+])('takes for no draft what is in “%s”', (words) => {
   expect(marksIn(words)).toEqual([]);
 });
 
@@ -240,7 +240,7 @@ it.each([
   'wrote a note to the employer and a note to himself',
   'will add exercise, find work, confirm the fusion with CT before sending for therapy',
   'had “[ask] the page [check]” as an answer',
-])('takes for no note what stands in “%s”', (words) => {
+])('takes for no note what is in “%s”', (words) => {
   expect(marksIn(words)).toEqual([]);
 });
 

@@ -93,7 +93,7 @@ describe('a phrase that is no decision', () => {
     },
   );
 
-  it('is told from words of the request by the colon', () => {
+  it('is distinguished from words of the request by the colon', () => {
     expect(itemOf('Visits that utilization review denied: Upheld')).toMatchObject({
       request: 'Visits that utilization review denied',
       value: 'Upheld',

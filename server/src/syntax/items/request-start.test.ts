@@ -108,7 +108,7 @@ describe('the heading of a group of requests', () => {
     expect(wholeTree(text).items[1]?.rationale?.flow.text).toBe(CONCLUDED);
   });
 
-  it('is told from a request that goes on behind a colon', () => {
+  it('is distinguished from a request that goes on after a colon', () => {
     const request = 'Compound cream:\n\nFlurbiprofen 20%, Baclofen 5%';
     expect(requestsOf(letterOf(request, '', CONCLUDED, '\n\n'))[1]).toBe(request.replace('\n\n', ' '));
   });

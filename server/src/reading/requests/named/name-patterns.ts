@@ -8,7 +8,7 @@ export interface NamedWords<Name extends string = string> extends Span {
 /** A name with a pattern of the words for it, which is not global. */
 export type NamePattern<Name extends string = string> = readonly [name: Name, words: RegExp];
 
-/** Patterns of whole words in any case for what stands between bars behind each name, as in a pattern. */
+/** Patterns of whole words in any case for what is between bars after each name, as in a pattern. */
 export function namePatterns(names: Readonly<Record<string, string>>): readonly NamePattern[] {
   return Object.entries(names).map(([name, words]) => [name, new RegExp(`\\b(?:${words})\\b`, 'i')]);
 }

@@ -53,7 +53,7 @@ it.each([
     'Epidural steroid injections',
   ],
   ['Cyclobenzaprine 7.5mg #60', 'The MTUS guidelines say nothing about cyclobenzaprine.', 'Cyclobenzaprine'],
-])('tells, on %s, that the MTUS has what the rationale says it has not: %s', (request, silent, named) => {
+])('says, on %s, that the MTUS has what the rationale says it has not: %s', (request, silent, named) => {
   const letter = inIssues(
     `${request}: Upheld\n\nMAXIMUS guideline: Decision based on ${OUTSIDE} Low Back.\n\nDecision rationale: ${silent} It is not medically necessary.`,
   );

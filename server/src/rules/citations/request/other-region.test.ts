@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findingsOf, HEADER, inIssues, paragraphs } from '../../test-support.ts';
 import { topicNotForRequest } from './topic-not-for-request.ts';
 
-/** What is told, each as its level, of an item that cites what is given. */
+/** The severities of what is found in an item that cites what is given. */
 const told = (request: string, citation: string, rationale = 'No flare-up is described.') =>
   findingsOf(
     topicNotForRequest,

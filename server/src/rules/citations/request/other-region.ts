@@ -72,7 +72,7 @@ interface Chapter {
 function chapterOf(citation: Citation, source: string): Chapter | null {
   const { kind, guideline, guidelineRange, topics, resolution } = citation;
   if (kind !== 'mtus' && kind !== 'non-mtus') return null;
-  // a chapter that is told by a page alone may be another one
+  // a chapter that is known by a page alone may be another one
   if (resolution === 'understood' || !guidelineRange) return null;
   const printed = source.slice(guidelineRange.start, guidelineRange.end);
   const names =

@@ -11,7 +11,7 @@ import type { CitedItem } from '../cited-items.ts';
 import { atMost } from '../severity-cap.ts';
 
 /**
- * Treatments that are told apart for certain by their words: what is said of one is not said of a drug, nor of another of these
+ * Treatments that are certainly distinguished by their words: what is said of one is not said of a drug, nor of another of these
  * unless it is among its `RELATIVES`.
  */
 const DISTINCT: ReadonlySet<TreatmentKind> = new Set<TreatmentKind>([
@@ -62,7 +62,7 @@ const RELATIVES: readonly (readonly [TreatmentKind, TreatmentKind])[] = [
   ['spinal cord stimulation', 'surgery'],
 ];
 
-/** Whether words name treatments that are told apart for certain, and no other. */
+/** Whether words name treatments that are certainly distinguished, and no other. */
 export function ofOneKind(treatments: ReadonlySet<TreatmentKind>): boolean {
   return treatments.size > 0 && [...treatments].every((treatment) => DISTINCT.has(treatment));
 }
@@ -118,7 +118,7 @@ function areRelatives(a: TreatmentKind, b: TreatmentKind): boolean {
   return RELATIVES.some(([one, other]) => (one === a && other === b) || (one === b && other === a));
 }
 
-/** What a citation is about; null where that is not told for certain. */
+/** What a citation is about; null where that is not certain. */
 function subjectsOf(citation: Citation, catalogue: Catalogue): readonly Subject[] | null {
   const { kind, guideline, topics, range } = citation;
   if (kind !== 'mtus') return null;

@@ -6,7 +6,7 @@ import { topicNotForRequest } from './topic-not-for-request.ts';
 
 const catalogue = builtInCatalogue();
 
-/** What is told of a topic that is cited alone for a request. */
+/** What is found about a topic that is cited alone for a request. */
 function toldOf(request: string, topic: string, work: string): readonly string[] {
   const letter = paragraphs(
     HEADER,

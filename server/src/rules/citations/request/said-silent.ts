@@ -20,7 +20,7 @@ const NOT_IN = new RegExp(
   `\\b(?:is|are) not (?:addressed|discussed|covered|mentioned|dealt with|found|included) (?:anywhere )?(?:in|by) (?:the )?(?:California |CA )?${SCHEDULE}(?=[.,;]|$)`,
   'i',
 );
-/** Others of whom a sentence may tell it, and words by which it is said of a case or a day alone. */
+/** Others of whom a sentence may say it, and words by which it is said of a case or a day alone. */
 const OTHERS =
   /\b(?:claims administrator|utilization review|UR|provider|physician|surgeon|appeal|denial|adjuster|carrier|specific\w*|when|if|unless)\b/i;
 const CLAUSE_END = /[.,;:]| (?:and|but|so|which|because|since|while|although) /;

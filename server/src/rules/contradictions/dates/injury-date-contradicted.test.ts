@@ -127,7 +127,7 @@ it.each([
   ['He sustained a work injury in the spring of 2015.', 'spring of 2015'],
   ['The worker is a roofer who fell from a ladder in the spring of 2014.', 'spring of 2014'],
   ['Three years after his 2012 work injury the knee is stiff.', '2012'],
-])('tells another time of the accident as information: %s', (words, marked) => {
+])('reports another time of the accident as information: %s', (words, marked) => {
   const text = paragraphs(HEADER, inSummary('The knee is stiff.', item(words)));
   const [finding] = findingsOf(injuryDateContradicted, text);
   expect(finding && text.slice(finding.range.start, finding.range.end)).toBe(marked);

@@ -152,7 +152,7 @@ it.each([
     'Home therapy is medically necessary. Massage therapy is not.',
     'warning',
   ],
-])('tells how sure it is of the last conclusion on %s, %s: %s', (request, decision, words, severity) => {
+])('says how sure it is of the last conclusion on %s, %s: %s', (request, decision, words, severity) => {
   const text = inIssues(`${request}: ${decision}\n\nDecision rationale: All was read. ${words}\n`);
   expect(findingsOf(decisionContradicted, text)).toMatchObject([{ severity }]);
 });

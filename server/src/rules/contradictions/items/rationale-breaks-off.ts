@@ -67,7 +67,7 @@ const LEAST = 60;
 
 /**
  * How the rationale of an item ends: with a period or the like; after a word that something must follow; without a period in other
- * running words; or in no way that tells.
+ * running words; or in no way that says which.
  */
 const endOf = remembered((part: LetterPart): 'finished' | 'open' | 'broken' | 'unknown' => {
   const text = itemOf(part).rationale?.flow.text.trimEnd() ?? '';
@@ -91,7 +91,7 @@ function concludes(part: LetterPart): boolean {
   return hasConclusion(itemOf(part).rationale?.flow.text ?? '', part.verdicts[0]);
 }
 
-/** `... put on and take off the` before a blank line and `The splint is`: no page break parts a sentence there. */
+/** `... put on and take off the`, an empty line, and `The splint is`: no page break parts a sentence there. */
 const BROKEN_PARAGRAPH =
   /\s(?:the|an|his|her|their|its|of|because|although|whether|and|with)[ \t]{0,20}(?:\r\n|\r|\n)[ \t]{0,80}(?:\r\n|\r|\n)\s{0,80}(?=(?:The|This|These|Therefore|It|He|She|They|Given|In|As|There)\s)/g;
 

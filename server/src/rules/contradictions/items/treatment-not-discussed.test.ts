@@ -68,7 +68,7 @@ it.each([
     'A rigid brace is of use in the first weeks. The brace would be worn at work.',
     'brace or support',
   ],
-])('tells a thing that is discussed instead of %s', (request, words, name) => {
+])('names a thing that is discussed instead of %s', (request, words, name) => {
   const text = inIssues(
     `${request}: Upheld\n\nDecision rationale: ${words} The request is not medically necessary.\n`,
   );

@@ -123,7 +123,7 @@ it('is silent on an age at the injury after a report that states the age', () =>
 it.each([
   'The worker is a 31-year-old female, who sustained an industrial injury when she slipped on a ramp.',
   'The patient is a 31 year old woman with back pain after an accident of 03/08/2014, when the ladder broke.',
-])('takes an age for that of today although the sentence tells how the injury happened: %s', (summary) => {
+])('takes an age for that of today although the sentence says how the injury happened: %s', (summary) => {
   const items = 'MRI of the left knee: Upheld\n\nDecision rationale: The injured worker is 59 years old.\n';
   const text = inSummary(summary, items);
   expect(marked(ageContradicted, text)).toEqual(['59 years old']);

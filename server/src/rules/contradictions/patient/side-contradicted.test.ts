@@ -54,7 +54,7 @@ it('leaves a side that is not that of the request to the rule on requests', () =
   expectFindings(sideContradicted, inSummary('The right knee is swollen. The right knee locks.', items));
 });
 
-it('marks an operation that is told of the other side later', () => {
+it('marks an operation whose side is the other one later', () => {
   expectFindings(
     sideContradicted,
     letterWith(`Home health aide: Overturned

@@ -78,7 +78,7 @@ function contradictionIn(stated: readonly StatedSide[]): Observation | readonly 
   const [odd] = few;
   const [usual] = many;
   if (!odd || !usual || few.length > 1 || odd.compares) return [];
-  // one against one is no majority, but a request has to agree with the letter, and an operation is told of one side
+  // one against one is no majority, but a request has to agree with the letter, and one operation is on one side
   if (many.length < 2 && (usual.compares || !(isRequest(odd) || isOneOperation(odd, usual)))) return [];
   // complaints of one side and a diagnosis of the other cannot both be right
   const sure = odd.kind === 'diagnosis' && many.some(({ kind }) => kind === 'complaint');

@@ -65,13 +65,13 @@ it.each([
   ['She has never taken naproxen.', 'Naproxen was tried in May and failed.', 'Naproxen'],
   ['He takes no opioid.', 'He takes Norco three times a day.', 'Norco'],
   ['He has not taken an opioid since 2013.', 'He has been on Norco every day without a break.', 'Norco'],
-])('marks what a rationale tells and the summary denies: %s %s', (summary, rationale, name) => {
+])('marks what a rationale mentions and the summary denies: %s %s', (summary, rationale, name) => {
   expect(told(summary, ['Gabapentin 300mg #90', rationale])).toContainEqual(
     expect.stringContaining(`information: Rationale mentions ${name}, but the case summary says`),
   );
 });
 
-it('marks what one rationale tells and another denies', () => {
+it('marks what one rationale mentions and another denies', () => {
   const all = told(
     'The back hurts.',
     [

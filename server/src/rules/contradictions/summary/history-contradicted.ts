@@ -150,7 +150,7 @@ const OF_DENIAL =
 /** Near the words for a treatment: that it was done, or what came of it. */
 const DID =
   /\b(?:had|received|underwent|completed|attended|undergone|finished|participated|went to|wor[en]|wears|done|performed|taken|given|status post|gave|brought|helped|relieved|failed|lasted|left|made|bled|daily|each day|every (?:day|morning|evening|night)|show(?:s|ed)|reveal(?:s|ed)|demonstrate[sd]|consistent|inconsistent|(?:in|of|on) (?:19|20)\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\b/i;
-/** Before what is told they say that it is wanted, general, or of another. */
+/** Before a treatment that is stated they say that it is wanted, general, or of another. */
 const LEFT_OPEN =
   /\b(?:guidelines?|mtus|odg|acoem|recommend\w*|indicated|should|would|could|(?<!\b(?:in|of|since|by|from|last|early|late) )may(?! \d)|might|will|if|when|whether|until|unless|before|criteria|requir\w*|request\w*|propos\w*|plan\w*|studies|consider\w*|patients|option\w*|need\w*|administrator|utilization|provider|physician|no|not|never|without|denie[sd])\b/i;
 /** Behind it, that it is still to come. */

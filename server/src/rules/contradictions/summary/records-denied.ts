@@ -27,7 +27,7 @@ export const docs: RuleDocs = {
   right: { summary: 'The progress report of 11/08/2016 describes left knee pain.' },
 };
 
-/** `I was not given any medical records`, in a letter that tells of a report of 11/08/2016. */
+/** `I was not given any medical records`, in a letter that mentions a report of 11/08/2016. */
 export const recordsDenied: Rule = {
   code: 'records-denied',
   title: 'Missing records that the letter cites',
@@ -93,7 +93,7 @@ const denialsIn = remembered(({ determination }: LetterPart): readonly Range[] =
   ),
 );
 
-/** The days of records that a part tells of. */
+/** The days of records that a part mentions. */
 const recordsIn = remembered(({ determination }: LetterPart) =>
   narrativeDates(determination).flatMap(({ flow, dates }) => {
     const words = keyTextOf(flow);

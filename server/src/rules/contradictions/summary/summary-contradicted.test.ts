@@ -42,7 +42,7 @@ it.each([
   'The report gives no pain level out of 10.',
   'She denies pain of 6 out of 10.',
   'Pain of 6 out of 10 was told by her brother.',
-])('is silent where the summary does not tell it: %s', (words) => {
+])('is silent where the summary does not state it: %s', (words) => {
   const items =
     'MRI of the left knee: Upheld\n\nDecision rationale: There is no documentation of physical therapy.';
   expectFindings(summaryContradicted, inSummary(words, items));
@@ -136,7 +136,7 @@ it.each([
   ['He is allergic to naproxen and has taken none.', 'He has not tried NSAIDs.'],
   ['The anterior drawer test is negative, as on 3/2/2016.', 'No instability was found.'],
   ['Talar tilt is not positive.', 'No instability was found.'],
-])('is silent where nothing is denied that was told: %s %s', (summary, rationale) => {
+])('is silent where nothing is denied that was stated: %s %s', (summary, rationale) => {
   expect(toldOf(summary, rationale)).toEqual([]);
 });
 

@@ -71,7 +71,7 @@ function withoutColon(
   ];
 }
 
-/** The decision that a slip of the keyboard or another form of the verb stands for; null when it is neither. */
+/** The decision that a slip of the keyboard or another form of the verb means; null when it is neither. */
 function nearestValue(word: string): DecisionValue | null {
   const letters = word.toLowerCase();
   const near = DECISION_VALUES.find((value) => editDistance(letters, value.toLowerCase(), 2) <= 2);

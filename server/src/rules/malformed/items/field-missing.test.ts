@@ -29,7 +29,7 @@ describe('field-missing', () => {
     ]);
   });
 
-  it('tells missing neighbors as one fault', () => {
+  it('reports missing neighbors as one fault', () => {
     expect(report(letterWith(REQUEST, RATIONALE, NEXT_ITEM))).toEqual(['field-missing: Decision rationale:']);
     expect(report(letterWith(REQUEST, NEXT_ITEM))).toEqual(['field-missing: Overturned']);
   });

@@ -10,7 +10,7 @@ Certification(s)/Specialty: Family Practice
 const LETTER = SOUND_LETTER.replace(HOW, HOW + CREDENTIALS);
 
 describe('credentials-label-missing', () => {
-  it('marks the words that stood behind the label', () => {
+  it('marks the words that were after the label', () => {
     expect(report(LETTER.replace('State(s) of Licensure:', ''))).toEqual([
       'credentials-label-missing: California, Nevada',
     ]);

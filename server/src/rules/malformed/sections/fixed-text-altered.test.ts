@@ -65,7 +65,7 @@ it.each([
     'He has no affiliation with the employer, employee, providers, vendors or the claims administrator.',
     'Fixed sentence of the form has “vendors” added.',
   ],
-])('tells of other words: %s', (sentence, message) => {
+])('marks other words: %s', (sentence, message) => {
   const text = letter(sentence);
   const findings = findingsOf(fixedTextAltered, text);
   expect(findings.map(({ severity }) => severity)).toEqual(['information']);
@@ -75,7 +75,7 @@ it.each([
   expect(findingsOf(fixedTextAltered, applyEdits(text, finding?.fix?.edits ?? []))).toEqual([]);
 });
 
-it('tells of other words in the sentence that opens the issues', () => {
+it('marks other words in the sentence that opens the issues', () => {
   const printed = 'disputed items/services set forth below:';
   const text = letterWith(NEXT_ITEM);
   expect(text).toContain(printed);
@@ -94,7 +94,7 @@ it('calls no words another number that are none', () => {
   expect(findings.map(({ severity }) => severity)).toEqual(['information']);
 });
 
-it('tells of an opening that is reworded from its first words on, and takes it for no request', () => {
+it('marks an opening that is reworded from its first words on, and takes it for no request', () => {
   const printed =
     'The Final Determination was based on decisions for the disputed items/services set forth below:';
   const reworded =

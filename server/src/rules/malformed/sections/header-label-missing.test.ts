@@ -9,7 +9,7 @@ describe('header-label-missing', () => {
     ['Date Assigned:', '11/09/2016'],
     ['Priority:', 'Standard'],
     ['Application Received:', '11/04/2016'],
-  ])('marks the value that stood behind %s', (label, value) => {
+  ])('marks the value that was after %s', (label, value) => {
     expect(report(SOUND_LETTER.replace(label, ''))).toEqual([`header-label-missing: ${value}`]);
   });
 
@@ -33,7 +33,7 @@ CM16-0999001
     expect(marked(headerLabelMissing, text)).toEqual([scrambled.trim()]);
   });
 
-  it('tells labels in other words, or without a colon, once', () => {
+  it('reports labels in other words, or without a colon, once', () => {
     const changed = HEADER.replace('Case Number:', 'Case No.:')
       .replace('Date of Injury:', 'DOI')
       .replace('UR Denial Date:', 'Date of UR Denial:');

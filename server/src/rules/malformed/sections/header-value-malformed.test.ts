@@ -23,7 +23,7 @@ describe('header-value-malformed', () => {
     ['Standard', 'Standrad'],
     ['Standard', 'Routine'],
     ['Standard', '11/04/2016'],
-  ])('marks what stands in the place of %s: %s', (from, to) => {
+  ])('marks what takes the place of %s: %s', (from, to) => {
     expect(marked(headerValueMalformed, letter(from, to))).toEqual([to]);
   });
 

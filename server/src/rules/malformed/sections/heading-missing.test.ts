@@ -15,7 +15,7 @@ describe('heading-missing', () => {
     ['HOW THE IMR FINAL DETERMINATION WAS MADE\n', /^MAXIMUS Federal Services sent/],
     ['CLINICAL CASE SUMMARY\n', /^The expert reviewer developed/],
     ['IMR ISSUES, DECISIONS AND RATIONALES\n', /^The Final Determination was based/],
-  ])('marks the sentence that stood below %s', (heading, sentence) => {
+  ])('marks the sentence that was below %s', (heading, sentence) => {
     const text = SOUND_LETTER.replace(heading, '');
     expect(marked(headingMissing, text)).toEqual([expect.stringMatching(sentence)]);
     expect(report(text)).toHaveLength(1);

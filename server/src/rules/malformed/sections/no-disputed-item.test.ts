@@ -17,7 +17,7 @@ describe('no-disputed-item', () => {
     expect(findingsOf(noDisputedItem, letterWith())[0]?.severity).toBe('warning');
   });
 
-  it('is an error where words stand that are no item', () => {
+  it('is an error where there are words that are no item', () => {
     const text = letterWith('The brace was discussed with the treating physician.\n');
     expect(findingsOf(noDisputedItem, text)).toMatchObject([{ severity: 'error' }]);
     expect(report(text)).toHaveLength(1);

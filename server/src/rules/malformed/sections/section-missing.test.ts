@@ -21,7 +21,7 @@ describe('section-missing', () => {
     ]);
   });
 
-  it('tells two missing neighbors as one fault', () => {
+  it('reports two missing neighbors as one fault', () => {
     const found = findingsOf(sectionMissing, paragraphs(ISSUES, ITEM));
     expect(found).toHaveLength(1);
     expect(found[0]?.message).toContain('HOW THE IMR FINAL DETERMINATION WAS MADE');
@@ -33,7 +33,7 @@ describe('section-missing', () => {
     expect(report(paragraphs(HOW, ISSUES, ITEM))).toHaveLength(1);
   });
 
-  it('tells once, gently, what a draft has still to come to', () => {
+  it('reports once, gently, what a draft has still to come to', () => {
     expect(findingsOf(sectionMissing, HOW)).toMatchObject([{ severity: 'warning' }]);
     expect(findingsOf(sectionMissing, paragraphs(HOW, SUMMARY))).toMatchObject([{ severity: 'warning' }]);
     expect(findingsOf(sectionMissing, 'HOW THE IMR FINAL DETERMINATION WAS MADE')).toMatchObject([

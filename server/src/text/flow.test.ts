@@ -26,7 +26,18 @@ describe('readFlow', () => {
     const { start, end } = flow.sourceRange(at, at + 2);
     expect(source.slice(start, end)).toBe('61');
     expect(flow.flowOffset(start)).toBe(at);
+    expect(flow.flowRange({ start, end })).toEqual({ start: at, end: at + 2 });
   });
+
+  it.each(['a \ufb01ne day', 'fi\u00adne', 'a  fi**ne** day', 'a fi\u200bne'])(
+    'maps a word of %j to its letters',
+    (source) => {
+      const flow = whole(source);
+      const place = flow.sourceRange(flow.text.indexOf('fine'), flow.text.indexOf('fine') + 4);
+      const { start, end } = flow.flowRange(place);
+      expect(flow.text.slice(start, end)).toBe('fine');
+    },
+  );
 
   it('gives an empty flow for blanks', () => {
     const flow = whole(' \n ');

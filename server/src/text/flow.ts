@@ -54,6 +54,11 @@ export class Flow {
     return Math.min((this.#flowStarts[run] as number) + into, next);
   }
 
+  /** The flow offsets of the words that a source range covers. */
+  flowRange({ start, end }: Range): Range {
+    return range(this.flowOffset(start), this.flowOffset(end));
+  }
+
   #toSource(offset: number): number {
     const run = Math.max(0, lastAtOrBefore(this.#flowStarts, offset));
     const into = offset - (this.#flowStarts[run] as number);

@@ -154,11 +154,11 @@ function aroundAmount(
   const read = readAt(letter, place, span);
   const amount = read && amountOf(read, letter.source);
   if (!amount) return null;
-  const [from, to] = [flow.flowOffset(amount.range.start), flow.flowOffset(amount.range.end - 1) + 1];
-  const numbers = matchesOf(/\d+(?:\.\d+)?/g, flow.text.slice(from, to));
+  const { start, end } = flow.flowRange(amount.range);
+  const numbers = matchesOf(/\d+(?:\.\d+)?/g, flow.text.slice(start, end));
   const [number] = numbers;
   if (numbers.length !== 1 || !number || Number(number[0]) !== amount.value) return null;
-  const at = from + number.index;
+  const at = start + number.index;
   return {
     before: flow.text.slice(span.start, at),
     amount: amount.value,

@@ -9,7 +9,6 @@ import { type Placed, placedRange } from '../../text/placed.ts';
 import { contains, range, touches } from '../../text/range.ts';
 import { isQuoted } from './doubts.ts';
 import type { Doubt, Fact, Renamed } from './fact.ts';
-import { spanOf } from './places.ts';
 import { casedLike, numberLike } from './written-forms.ts';
 
 /** Nobody is older. */
@@ -53,7 +52,7 @@ function agesOf(part: LetterPart): NumberedAge[] {
   return part.patient.ages.flatMap((age): NumberedAge[] => {
     const flow = flows.find((one) => contains(one.range, age.range));
     if (!flow) return [];
-    const { start, end } = spanOf(flow, age.range);
+    const { start, end } = flow.flowRange(age.range);
     const number = tokensOf(flow.text, start, end).find(({ value }) => value === age.value.years);
     return number ? [{ age, flow, number }] : [];
   });

@@ -5,7 +5,6 @@ import { type Token, tokensOf } from '../../reading/requests/request-tokens.ts';
 import { placedRange } from '../../text/placed.ts';
 import { type Range, touches } from '../../text/range.ts';
 import type { Doubt, Fact, Renamed } from './fact.ts';
-import { spanOf } from './places.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
 import { numberLike } from './written-forms.ts';
@@ -129,7 +128,7 @@ function amountsOf(statement: Statement): Amount[] {
 }
 
 function numbersOf({ flow }: Statement, place: Range): Token[] {
-  const { start, end } = spanOf(flow, place);
+  const { start, end } = flow.flowRange(place);
   return tokensOf(flow.text, start, end);
 }
 

@@ -8,7 +8,7 @@ import { type Placed, placedRange } from '../../text/placed.ts';
 import { partAt } from '../citation-part.ts';
 import { doubtAround, isQuoted } from './doubts.ts';
 import type { Doubt, Fact, Renamed } from './fact.ts';
-import { asksFor, flowAround, isCited, spanOf } from './places.ts';
+import { asksFor, flowAround, isCited } from './places.ts';
 import { restatesAt } from './statements.ts';
 import { casedLike } from './written-forms.ts';
 
@@ -58,7 +58,7 @@ function doubtOf(
     return other.misspelling === null ? 'other-name' : 'misspelled';
   const flow = other.requested ? null : flowAround(part, other.range);
   if (!flow) return null;
-  const span = spanOf(flow, other.range);
+  const span = flow.flowRange(other.range);
   if (restatesAt(part, flow, span)) return isQuoted(flow, span) ? 'quoted' : null;
   return doubtAround(flow, span);
 }

@@ -8,7 +8,7 @@ import { type Placed, placedRange } from '../../text/placed.ts';
 import { overlap, type Range, touches } from '../../text/range.ts';
 import { isQuoted } from './doubts.ts';
 import type { Doubt, Fact, Renamed } from './fact.ts';
-import { flowAround, spanOf } from './places.ts';
+import { flowAround } from './places.ts';
 import { dayLike, monthLike } from './written-forms.ts';
 
 /** Where a letter states a day, with what is in doubt about its being that of the injury. */
@@ -79,7 +79,7 @@ function statedDays(letter: Letter): DayPlace[] {
 
 function isQuotedAt(part: LetterPart, place: Range): boolean {
   const flow = flowAround(part, place);
-  return flow !== null && isQuoted(flow, spanOf(flow, place));
+  return flow !== null && isQuoted(flow, flow.flowRange(place));
 }
 
 /** Where summary and rationales have the same day and do not say for certain what happened on it. */

@@ -4,15 +4,6 @@ import { writtenFlows } from '../../syntax/stretches.ts';
 import { guidelineFieldsOf } from '../../syntax/tree.ts';
 import type { Flow } from '../../text/flow.ts';
 import { contains, overlap, type Range } from '../../text/range.ts';
-import type { Span } from '../../text/words.ts';
-
-/** The span of a flow's words that a range of its source covers. */
-export function spanOf(flow: Flow, { start, end }: Range): Span {
-  return {
-    start: flow.flowOffset(start),
-    end: end > start ? flow.flowOffset(end - 1) + 1 : flow.flowOffset(start),
-  };
-}
 
 /** The written words of a part that hold a range of it; null where these are headings, labels or of the header. */
 export function flowAround({ determination }: LetterPart, place: Range): Flow | null {

@@ -12,7 +12,7 @@ import { findNames, requestNames } from '../named-words.ts';
 import { requestedAmount } from './amount-facts.ts';
 import { drugNamed } from './drug-fact.ts';
 import type { Fact, Renamed } from './fact.ts';
-import { flowAround, isCited, spanOf } from './places.ts';
+import { flowAround, isCited } from './places.ts';
 import { sideOfBody } from './side-fact.ts';
 import type { Statement } from './statement.ts';
 import { numberMarks, placeOfStatement, restatesAt, statementsOf } from './statements.ts';
@@ -168,7 +168,7 @@ function byName(letter: Letter, request: string, words: string): Renamed[] {
         const written = part.determination.source.slice(place.start, place.end);
         const text = casedLike(written, other.charAt(0).toLowerCase() + other.slice(1));
         const flow = flowAround(part, place);
-        const isSaid = flow !== null && restatesAt(part, flow, spanOf(flow, place));
+        const isSaid = flow !== null && restatesAt(part, flow, flow.flowRange(place));
         return { range: placedRange(place, start), text, doubt: isSaid ? null : 'name-alone' };
       }),
   );
@@ -178,5 +178,5 @@ function byName(letter: Letter, request: string, words: string): Renamed[] {
 function isOwn({ start, part }: Placed<LetterPart>, { start: from, end }: Range): boolean {
   const place = range(from - start, end - start);
   const flow = part.determination.items[0]?.rationale?.flow;
-  return flow !== undefined && contains(flow.range, place) && restatesAt(part, flow, spanOf(flow, place));
+  return flow !== undefined && contains(flow.range, place) && restatesAt(part, flow, flow.flowRange(place));
 }

@@ -8,7 +8,7 @@ import { type Placed, placedRange } from '../../text/placed.ts';
 import { type Range, range, touches } from '../../text/range.ts';
 import { doubtAround } from './doubts.ts';
 import type { Doubt, Fact, Renamed } from './fact.ts';
-import { flowAround, spanOf } from './places.ts';
+import { flowAround } from './places.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
 import { casedLike } from './written-forms.ts';
@@ -47,7 +47,7 @@ export function sideOfBody(letter: Letter, start: number, home: StatedSide): Fac
 function doubtOf({ kind, compares, sideRange }: StatedSide, part: LetterPart): Doubt | null {
   if (kind === 'request') return null;
   const flow = flowAround(part, sideRange);
-  const doubt = flow && doubtAround(flow, spanOf(flow, sideRange));
+  const doubt = flow && doubtAround(flow, flow.flowRange(sideRange));
   return doubt ?? (compares ? 'compares' : null);
 }
 

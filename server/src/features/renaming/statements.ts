@@ -13,7 +13,7 @@ import { areInOrder, numberIn } from '../items/item-numbers.ts';
 import { requestLists } from '../items/request-list.ts';
 import { findNames } from '../named-words.ts';
 import { doubtAround, isQuoted } from './doubts.ts';
-import { flowAround, isCited, spanOf } from './places.ts';
+import { flowAround, isCited } from './places.ts';
 import type { Statement } from './statement.ts';
 import { besides, told } from './told-statements.ts';
 
@@ -103,7 +103,7 @@ function wholeRequests(
   return findNames(part.determination, requests).flatMap((place): Statement[] => {
     const flow = flowAround(part, place);
     if (!flow || isCited(part, place) || flow === part.determination.items[0]?.request) return [];
-    const span = spanOf(flow, place);
+    const span = flow.flowRange(place);
     const text = flow.text.slice(span.start, span.end);
     const same = keys.flatMap((some, i) =>
       some.includes(lettersOf(text)) && haveSameNumbers(text, requests[i] as string) ? [i] : [],

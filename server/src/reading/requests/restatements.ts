@@ -109,8 +109,9 @@ function statedIn(flow: Flow, span: Span, subject: Subject): RequestPart {
 function withHowMany(part: RequestPart, flow: Flow, { start }: Span): RequestPart {
   const { sessions } = part;
   if (!sessions) return part;
-  const span = { start: flow.flowOffset(sessions.range.start), end: flow.flowOffset(sessions.range.end) };
-  return isHowMany(flow, start, span) ? part : { ...part, sessions: null, frequency: null };
+  return isHowMany(flow, start, flow.flowRange(sessions.range))
+    ? part
+    : { ...part, sessions: null, frequency: null };
 }
 
 /** `The eight visits requested`, where the sentence speaks of no other treatment and of no part of what was asked for. */

@@ -60,9 +60,10 @@ function namesRequested({ treatments }: RequestPart, { requests: [request] }: Le
 
 function wordsOfTreatments({ treatments }: RequestPart, flow: Flow): ReadonlySet<string> {
   return new Set(
-    treatments.flatMap(({ range: { start, end } }) => [
-      ...contentsOf(flow.text, flow.flowOffset(start), flow.flowOffset(end)),
-    ]),
+    treatments.flatMap(({ range }) => {
+      const { start, end } = flow.flowRange(range);
+      return [...contentsOf(flow.text, start, end)];
+    }),
   );
 }
 

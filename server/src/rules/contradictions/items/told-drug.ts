@@ -23,11 +23,7 @@ const OF_COURSE =
 export function toldDrugIn(flow: Flow, mentions: readonly DrugMention[]): DrugMention | null {
   const named = mentions
     .filter(({ range }) => contains(flow.range, range))
-    .map((mention) => ({
-      mention,
-      start: flow.flowOffset(mention.range.start),
-      end: flow.flowOffset(mention.range.end),
-    }));
+    .map((mention) => ({ mention, ...flow.flowRange(mention.range) }));
   const sentences = sentencesOf(flow);
   const drugs = new Set(named.flatMap(({ mention }) => mention.drugs.slice(0, 1)));
   for (const drug of [...drugs].slice(0, MOST_DRUGS)) {

@@ -80,7 +80,7 @@ function withoutRates({ span, part }: Restatement, flow: Flow): string {
   const isAll = part.hours?.value.per === null || (part.hours?.value.daysPerWeek ?? part.hours?.value.weeks);
   const rate = part.frequency?.range ?? (isAll ? part.hours?.range : undefined);
   if (!rate) return flow.text.slice(span.start, span.end);
-  const [start, end] = [flow.flowOffset(rate.start), flow.flowOffset(rate.end)];
+  const { start, end } = flow.flowRange(rate);
   return `${flow.text.slice(span.start, start)} ${flow.text.slice(end, span.end)}`;
 }
 

@@ -169,7 +169,8 @@ const GOES_ON =
 function toldOf(flow: Flow, ofItem: readonly BodyPart[]): Told[] {
   return readToldFacts(flow).flatMap(({ topic, range, parts, before, behind }) => {
     if (!DONE.has(topic.name)) return [];
-    const words = flow.text.slice(flow.flowOffset(range.start), flow.flowOffset(range.end));
+    const { start, end } = flow.flowRange(range);
+    const words = flow.text.slice(start, end);
     const around = `${before.slice(-NEAR)} ${words} ${behind.slice(0, NEAR)}`;
     if (
       !DID.test(around) ||

@@ -1,3 +1,4 @@
+import { webviewHead } from '../webview-head.ts';
 import { renderPage } from './render.ts';
 
 /**
@@ -6,14 +7,7 @@ import { renderPage } from './render.ts';
  * `nonce`: a word that only this document knows; the page's own script and style carry it.
  */
 export function pageHtml(markdown: string, target: number | null, nonce: string): string {
-  return `<!DOCTYPE html>
-<html lang="en-US">
-<head>
-<meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
-<meta name="viewport" content="width=device-width">
-<style nonce="${nonce}">${STYLE}</style>
-</head>
+  return `${webviewHead(STYLE, nonce)}
 <body>
 <main>
 ${renderPage(markdown, target)}</main>

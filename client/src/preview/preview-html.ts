@@ -1,21 +1,13 @@
 import { escaped } from '../../../server/src/features/exporting/html-blocks.ts';
 import { PRINT_STYLE } from '../../../server/src/features/exporting/print-style.ts';
+import { webviewHead } from '../webview-head.ts';
 
 /**
  * The document of a preview, without a word of the letter: the editor sends these when the page says that it is loaded. `script`: the
- * page's program; `nonce`: a word that only this document knows, which its script and style carry. Nothing else runs, and nothing is
- * loaded from anywhere.
+ * page's program; `nonce`: a word that only this document knows.
  */
 export function previewHtml(letter: string, script: string, nonce: string): string {
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
-  return `<!DOCTYPE html>
-<html lang="en-US">
-<head>
-<meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width">
-<style nonce="${nonce}">${PRINT_STYLE}${STYLE}</style>
-</head>
+  return `${webviewHead(PRINT_STYLE + STYLE, nonce)}
 <body data-letter="${escaped(letter)}">
 <div id="notice" role="status" hidden><span id="words"></span> <button id="open" type="button" hidden></button></div>
 <div id="sheet" hidden>

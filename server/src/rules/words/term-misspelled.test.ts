@@ -78,6 +78,19 @@ it.each([
     'carpel',
     'planter',
   ],
+  [
+    'A tear of the medical meniscus, later epicondylitis, degenerative disc decease, the left knew.',
+    'medical',
+    'later',
+    'decease',
+    'knew',
+  ],
+  [
+    'The right should pain is unclear weather it comes from the effected joint.',
+    'should',
+    'weather',
+    'effected',
+  ],
   ['The injured worked has sever pain, more than once a weak.', 'worked', 'sever', 'weak'],
 ])('a right word in the wrong place is marked in %j', (summary, ...expected) => {
   expect(words(inSummary(summary))).toEqual(expected);
@@ -87,6 +100,8 @@ it.each([
   'He stacks lumber. Mediation of the claim failed; meditation helps. The medial branch and medial epicondyle.',
   'He has palpitation of the heart, a weak grip and a weak leg; a paper cup; a patent airway; the form is signed.',
   'The worker worked. Equine therapy. She had a pin in the ankle; the garden gate; an extremely painful back.',
+  'A medical record was sent, later reports as well. The left should be examined. A waist of 40 inches; bowl of soup.',
+  'The weather was cold, and the principle is clear. It effected a change. He knew it. At that angle it hurts.',
   'Back, pin removal. He was injured; worked as a clerk. Perineal pain. The wound will heal. He hiked a trail.',
 ])('a right word in its place is not marked in %j', (summary) => {
   expect(words(inSummary(summary))).toEqual([]);

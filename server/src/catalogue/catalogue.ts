@@ -85,6 +85,12 @@ export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
       ({ name, aliases }) => [name, ...aliases],
     ),
   );
+  const byAbbreviation = lazy(() => {
+    const known = new Map<string, Abbreviation[]>();
+    for (const one of abbreviations)
+      known.set(one.abbreviation, [...(known.get(one.abbreviation) ?? []), one]);
+    return known;
+  });
   const topicNames = remembered(({ topics }: Guideline) =>
     indexNames(topics, ({ name, aliases }) => [name, ...aliases]),
   );
@@ -113,7 +119,7 @@ export function createCatalogue(files: readonly CatalogueFile[]): Catalogue {
     topicsGoverning: remembered(({ id }: Drug) =>
       guidelines.flatMap(({ topics }) => topics.filter((topic) => topic.drugs.includes(id))),
     ),
-    abbreviationsOf: (text) => abbreviations.filter(({ abbreviation }) => abbreviation === text),
+    abbreviationsOf: (text) => byAbbreviation().get(text) ?? [],
     lawSection: (cite) => findLawSection(lawSections, cite),
     requirement: byId(requirements),
     trackOf: ({ id }) =>

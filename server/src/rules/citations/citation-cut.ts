@@ -1,9 +1,11 @@
+import type { Topic } from '../../catalogue/types.ts';
 import { FORM } from '../../form/printed-form.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
 import { type DisputedItem, type Field, guidelineFieldsOf } from '../../syntax/tree.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Fix, Observation, Rule, RuleDocs } from '../finding.ts';
 import { pagesToWrite } from '../pages-to-write.ts';
@@ -133,7 +135,7 @@ function wholeTopic(sentence: readonly Citation[], source: string): Fix | undefi
   for (const { index, 0: before } of matchesOf(/[,:;)\d]\s*(?=[A-Za-z])/g, words)) {
     const from = index + before.length;
     const begun = lettersOf(words.slice(from));
-    const fitting = guideline?.topics.filter(({ name }) => lettersOf(name).startsWith(begun)) ?? [];
+    const fitting = guideline?.topics.filter((topic) => lettersOfName(topic).startsWith(begun)) ?? [];
     const [topic] = fitting;
     if (!topic || fitting.length > 1 || begun.length < SHORTEST) continue;
     const pages = topic.pages ? ` ${FORM.citation.listLabels.pages} ${pagesToWrite(topic)}` : '';
@@ -145,6 +147,8 @@ function wholeTopic(sentence: readonly Citation[], source: string): Fix | undefi
   }
   return undefined;
 }
+
+const lettersOfName = remembered(({ name }: Topic) => lettersOf(name));
 
 /** No name of a topic is longer, in UTF-16 units. */
 const LONGEST = 120;
@@ -173,7 +177,7 @@ function cutTopic(field: Field | null, last: Citation | undefined, part: LetterP
     const start = from + index + before.length;
     const words = text.slice(start, end);
     const begun = lettersOf(words);
-    const fitting = guideline.topics.filter(({ name }) => lettersOf(name).startsWith(begun));
+    const fitting = guideline.topics.filter((topic) => lettersOfName(topic).startsWith(begun));
     const [topic] = fitting;
     if (!topic || fitting.length > 1 || begun.length < SHORTEST) continue;
     if (part.catalogue.topicNamed(guideline, words) || !endsInWord(topic.name, words)) continue;

@@ -6,12 +6,13 @@ export interface Named<T> {
   readonly name: string;
   readonly fact: T;
   /** What the name is compared by. */
-  readonly keys: readonly string[];
+  readonly keys: readonly { readonly letters: string; readonly digits: string }[];
 }
 
 /** A name with its keys. */
 export function named<T>(name: string, fact: T): Named<T> {
-  return { name, fact, keys: nameKeys(name).filter((key) => key.length >= SHORTEST) };
+  const keys = nameKeys(name).filter((key) => key.length >= SHORTEST);
+  return { name, fact, keys: keys.map((letters) => ({ letters, digits: digitsOf(letters) })) };
 }
 
 /** Names of fewer letters are too easily hit by chance. */
@@ -33,8 +34,8 @@ export function nearest<T>(words: string, names: readonly Named<T>[], share: num
   const digits = digitsOf(key);
   for (const one of names) {
     for (const candidate of one.keys) {
-      if (Math.abs(candidate.length - key.length) > least || digitsOf(candidate) !== digits) continue;
-      const distance = editDistance(key, candidate, least);
+      if (Math.abs(candidate.letters.length - key.length) > least || candidate.digits !== digits) continue;
+      const distance = editDistance(key, candidate.letters, least);
       if (distance > least || (best && distance === least && best.fact === one.fact)) continue;
       tie = best !== null && distance === least;
       if (distance < least) tie = false;

@@ -153,13 +153,20 @@ function andLength(words: string): number {
 }
 
 /** Whether topics of the guideline bear the name before a colon: `Tapering Opioids` of `Tapering Opioids: Methods ...`. */
-function opensFamily(text: string, { topics }: Guideline): boolean {
-  const letters = lettersOf(text.replace(/^[\d.]+\s/, ''));
-  return topics.some(({ name }) => {
-    const [family, rest] = name.replace(/^[\d.]+\s/, '').split(':', 2);
-    return rest !== undefined && lettersOf(family as string) === letters;
-  });
+function opensFamily(text: string, guideline: Guideline): boolean {
+  return familiesOf(guideline).has(lettersOf(text.replace(/^[\d.]+\s/, '')));
 }
+
+/** The letters of the names that are before a colon. */
+const familiesOf = remembered(
+  ({ topics }: Guideline): ReadonlySet<string> =>
+    new Set(
+      topics.flatMap(({ name }) => {
+        const [family, rest] = name.replace(/^[\d.]+\s/, '').split(':', 2);
+        return rest !== undefined ? [lettersOf(family as string)] : [];
+      }),
+    ),
+);
 
 /** Where a name before was not understood, the words hold labels and years of what follows; no topic fixes that. */
 const MORE_THAN_A_TOPIC = /section|page\s?\(|\b(?:19|20)\d\d\b/i;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Abbreviation } from '../../catalogue/types.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { writtenStretches } from '../../syntax/stretches.ts';
 import { editDistance } from '../../text/edit-distance.ts';
@@ -116,13 +117,16 @@ function meaningsOf(written: string, catalogue: Catalogue): readonly Meaning[] {
   if (!/^[A-Z][A-Z0-9&-]{1,7}$/.test(abbreviation)) return [];
   const known = catalogue.abbreviationsOf(abbreviation);
   if (known.some(({ ambiguous, confidence }) => ambiguous || confidence === 'low')) return [];
-  return known.flatMap(({ expansion }) => {
-    const sentence = inSentence(expansion);
-    const words = wordsIn(sentence, 0).map(({ word }) => word);
-    // of two words one alone would have to agree
-    return words.length < 3 ? [] : [{ abbreviation, sentence, words }];
-  });
+  return known.flatMap(meaningOf);
 }
+
+/** What a fact says that an abbreviation means: none or one. */
+const meaningOf = remembered(({ abbreviation, expansion }: Abbreviation): readonly Meaning[] => {
+  const sentence = inSentence(expansion);
+  const words = wordsIn(sentence, 0).map(({ word }) => word);
+  // of two words one alone would have to agree
+  return words.length < 3 ? [] : [{ abbreviation, sentence, words }];
+});
 
 /**
  * The first wording of an expansion, as in a sentence. Several capitals make a name (`Food and Drug Administration`); one alone

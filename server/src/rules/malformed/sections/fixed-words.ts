@@ -24,6 +24,8 @@ interface Sentence {
   /** Where it begins in the text that it was read in. */
   readonly start: number;
   readonly words: readonly FixedWord[];
+  /** Those of its words by which it is compared. */
+  readonly counted: readonly FixedWord[];
 }
 
 /** A sentence of a letter beside the fixed one that it is closest to. */
@@ -44,9 +46,13 @@ const LONGEST_OPENING = 2_000;
 
 /**
  * The fixed sentences of a section in which words are missing or others are added. Persons, numbers and negations are not
- * compared: of the latter two the rule speaks by itself.
+ * compared: of the latter two the rule speaks by itself. A test may have all sentences compared.
  */
-export function otherWords(source: string, { kind, heading, leadIn, range: whole }: Section): Observation[] {
+export function otherWords(
+  source: string,
+  { kind, heading, leadIn, range: whole }: Section,
+  least = leastDifference,
+): Observation[] {
   const start = heading?.range.end ?? whole.start;
   const end = Math.max(whole.end, leadIn?.end ?? 0);
   const flow = readFlow(source, range(start, Math.min(end, start + LONGEST_OPENING)));
@@ -59,9 +65,7 @@ export function otherWords(source: string, { kind, heading, leadIn, range: whole
     .filter(({ 0: text }) => /[.:]$/.test(text))
     .map(({ index, 0: text }) => sentenceOf(text, index));
   return altered.flatMap((wordings): Observation[] => {
-    const [closest] = wordings
-      .flatMap((printed) => sentences.map((written) => compared(written, printed)))
-      .sort((a, b) => differenceIn(a) - differenceIn(b));
+    const closest = closestOf(wordings, sentences, least);
     if (!closest || differenceIn(closest) === 0) return [];
     const { written, printed, missing, added } = closest;
     if (missing.length > (1 - LEAST_SHARE) * printed.words.length) return [];
@@ -85,6 +89,10 @@ function stretchOf({ text, start }: Sentence, words: readonly FixedWord[]): stri
   return quoted(shorten(text.slice(first.start - start, last.end - start), LONGEST_SHOWN));
 }
 
+/** Persons, whom letters name otherwise, and what turns a sentence. */
+const NOT_COMPARED =
+  /^(?:he|she|his|her|the|an?|expert|physician|reviewer|no|not|never|neither|without|less|fewer)$/;
+
 /** The fixed sentences by the section that they are printed in, each in the wordings of both generations. */
 const FIXED: ReadonlyMap<SectionKind, readonly (readonly (Sentence & { letters: string })[])[]> = new Map(
   FORM.sections.map(({ kind, leadIn }) => {
@@ -100,17 +108,38 @@ function wordingsOf(sentence: string) {
   });
 }
 
-/** Persons, whom letters name otherwise, and what turns a sentence. */
-const NOT_COMPARED =
-  /^(?:he|she|his|her|the|an?|expert|physician|reviewer|no|not|never|neither|without|less|fewer)$/;
-
 function sentenceOf(text: string, start: number): Sentence {
   const words = matchesOf(/[A-Za-z\d]+/g, text).map(({ index, 0: word }) => ({
     word: word.toLowerCase(),
     start: start + index,
     end: start + index + word.length,
   }));
-  return { text, start, words };
+  const counted = words.filter(({ word }) => !NOT_COMPARED.test(word) && !isNumber(word));
+  return { text, start, words, counted };
+}
+
+/** The fixed and the written sentence that differ in the fewest words; the first of several. */
+function closestOf(
+  wordings: readonly Sentence[],
+  sentences: readonly Sentence[],
+  least: typeof leastDifference,
+): Compared | null {
+  let closest: Compared | null = null;
+  for (const printed of wordings) {
+    for (const written of sentences) {
+      if (closest && least(written, printed) >= differenceIn(closest)) continue;
+      const next = compared(written, printed);
+      if (!closest || differenceIn(next) < differenceIn(closest)) closest = next;
+    }
+  }
+  return closest;
+}
+
+/** In so many words two sentences differ at least, in whatever order their words are. */
+function leastDifference({ counted: a }: Sentence, { counted: b }: Sentence): number {
+  const words = new Set(b.map(({ word }) => word));
+  const others = a.filter(({ word }) => !words.has(word)).length;
+  return others + Math.max(0, b.length - (a.length - others));
 }
 
 function differenceIn({ missing, added }: Compared): number {
@@ -119,9 +148,8 @@ function differenceIn({ missing, added }: Compared): number {
 
 /** By the longest row of words that both have in the same order. */
 function compared(written: Sentence, printed: Sentence): Compared {
-  const [a, b] = [written, printed].map(({ words }) =>
-    words.filter(({ word }) => !NOT_COMPARED.test(word) && !isNumber(word)),
-  ) as [FixedWord[], FixedWord[]];
+  const { counted: a } = written;
+  const { counted: b } = printed;
   const same = (i: number, j: number) => a[i]?.word === b[j]?.word;
   // longest[i][j]: how many words a from i on and b from j on have in common
   const longest = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));

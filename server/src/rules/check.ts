@@ -25,7 +25,8 @@ export interface CheckOptions {
  */
 export function check(letter: Letter, options: CheckOptions = {}): Finding[] {
   const { onLetters, onParts, knownOf, ofFinished } = groupsOf(options.rules ?? allRules);
-  const found = onLetters.flatMap((rule) => findingsOf(rule, letter, () => rule.check(letter), options));
+  const found: Finding[] = [];
+  for (const rule of onLetters) addFindings(found, rule, letter, () => rule.check(letter), options);
   const keys = onParts.map((group) => keyOf(group, letter, options));
   for (const { start, part } of letter.parts) {
     const known = knownOf(part);
@@ -90,23 +91,25 @@ function keyOf([rule]: PartGroup, letter: Letter, options: CheckOptions): string
 }
 
 function findingsIn(part: LetterPart, group: PartGroup, key: string, options: CheckOptions): Finding[] {
-  return group.flatMap((rule) => findingsOf(rule, part, () => rule.check(part, key), options));
+  const found: Finding[] = [];
+  for (const rule of group) addFindings(found, rule, part, () => rule.check(part, key), options);
+  return found;
 }
 
-function findingsOf(
+function addFindings(
+  found: Finding[],
   rule: Rule,
   { determination }: Letter | LetterPart,
   ask: () => readonly Observation[],
   options: CheckOptions,
-): Finding[] {
+): void {
   const { code, category, severity: usual } = rule;
-  if (determination.layout === null && !rule.anyText) return [];
-  if (rule.readWhole && determination.layout !== 'issues') return [];
+  if (determination.layout === null && !rule.anyText) return;
+  if (rule.readWhole && determination.layout !== 'issues') return;
   try {
-    return ask().map(({ severity = usual, ...rest }) => ({ code, category, severity, ...rest }));
+    for (const { severity = usual, ...rest } of ask()) found.push({ code, category, severity, ...rest });
   } catch {
     options.onRuleFailure?.(code);
-    return [];
   }
 }
 

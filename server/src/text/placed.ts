@@ -19,9 +19,11 @@ export function placedIn<P, T extends { readonly range: Range }>(
   parts: readonly Placed<P>[],
   heldBy: (part: P) => readonly T[],
 ): T[] {
-  return parts.flatMap(({ start, part }) =>
-    heldBy(part).map((one) => ({ ...one, range: placedRange(one.range, start) })),
-  );
+  const held: T[] = [];
+  for (const { start, part } of parts) {
+    for (const one of heldBy(part)) held.push({ ...one, range: placedRange(one.range, start) });
+  }
+  return held;
 }
 
 /**

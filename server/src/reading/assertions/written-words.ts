@@ -87,11 +87,16 @@ function apart({ word, start, end }: RawWord): Written {
 /** In lower case, with straight apostrophes and without soft hyphens. */
 function plain(written: string): string {
   const word = written.toLowerCase();
-  return /[\u2019\u02bc\u00ad]/.test(word)
-    ? word.replace(/[\u2019\u02bc]/g, "'").replaceAll('\u00ad', '')
-    : word;
+  if (isAscii(word)) return word;
+  return word.replace(/[\u2019\u02bc]/g, "'").replaceAll('\u00ad', '');
 }
 
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= BEYOND_ASCII) return false;
+  return true;
+}
+
+const BEYOND_ASCII = 128;
 const SOFT_HYPHEN = 0xad;
 
 function isWordUnit(unit: number): boolean {

@@ -94,6 +94,17 @@ export function treatmentKindsIn(words: string): ReadonlySet<TreatmentKind> {
   return found;
 }
 
+/** The kinds of treatment that the words of a request speak of. */
+export const treatmentKindsAsked = remembered(({ text }: { readonly text: string }) =>
+  treatmentKindsIn(text),
+);
+
+/** The kinds of treatment that a cited topic speaks of: by its name where it is on file, else by what is written. */
+export const treatmentKindsCited = remembered(
+  ({ topic, text }: { readonly topic: { readonly name: string } | null; readonly text: string }) =>
+    topic ? treatmentKindsOf(topic) : treatmentKindsIn(text),
+);
+
 /** The kinds of treatment that a topic speaks of by its name. */
 export const treatmentKindsOf = remembered((topic: { readonly name: string }) =>
   treatmentKindsIn(topic.name),

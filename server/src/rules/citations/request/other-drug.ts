@@ -3,7 +3,11 @@ import { drugsGovernedBy } from '../../../catalogue/editions.ts';
 import type { Confidence, Drug, Topic } from '../../../catalogue/types.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Citation, CitedTopic } from '../../../reading/citations/citation.ts';
-import { treatmentKindsIn } from '../../../reading/names/treatments.ts';
+import {
+  treatmentKindsAsked,
+  treatmentKindsCited,
+  treatmentKindsOf,
+} from '../../../reading/names/treatments.ts';
 import { keyTextOf } from '../../../text/key-text.ts';
 import { lettersOf } from '../../../text/letters.ts';
 import { inOrder } from '../../../text/text-edits.ts';
@@ -31,7 +35,7 @@ export function otherThanDrug({ item, request, reviewer }: CitedItem, input: Let
     isOfSurgery(item.rationale ? keyTextOf(item.rationale.flow).key : '');
   const onSkin = isForSkin(item.request.text);
   const byPump = /\b(?:pump|intrathecal)\b/i.test(item.request.text);
-  const isPlain = treatmentKindsIn(item.request.text).size === 0;
+  const isPlain = treatmentKindsAsked(item.request).size === 0;
   const strange = topics.filter(
     (cited) =>
       isStrange(cited, drugs, catalogue, surgery, isPlain) &&
@@ -88,7 +92,7 @@ function governingFixes(
 /** A topic that names no drugs of its own is judged by its namesake in another edition: that is likely only. */
 function sureness(topic: Topic | null): Confidence {
   if (!topic) return 'high';
-  const saysItself = speaksOfSurgery(topic.name) || ofOneKind(treatmentKindsIn(topic.name));
+  const saysItself = speaksOfSurgery(topic.name) || ofOneKind(treatmentKindsOf(topic));
   return topic.drugs.length === 0 && !saysItself ? 'medium' : topic.confidence;
 }
 
@@ -122,16 +126,17 @@ function drugsGovernedWithin(topic: Topic, catalogue: Catalogue): readonly strin
 }
 
 function isStrange(
-  { topic, text }: CitedTopic,
+  cited: CitedTopic,
   drugs: readonly Drug[],
   catalogue: Catalogue,
   surgery: boolean,
   isPlain: boolean,
 ) {
+  const { topic, text } = cited;
   const name = topic?.name ?? text;
   const governed = topic ? drugsGovernedWithin(topic, catalogue) : [];
   if (governed.length > 0) return !isAbout(governed, drugs, catalogue);
-  if (isPlain && ofOneKind(treatmentKindsIn(name))) return true;
+  if (isPlain && ofOneKind(treatmentKindsCited(cited))) return true;
   return !surgery && speaksOfSurgery(name) && !/pain/i.test(name);
 }
 

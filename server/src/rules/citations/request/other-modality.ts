@@ -1,7 +1,11 @@
 import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Citation, CitedTopic } from '../../../reading/citations/citation.ts';
-import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
+import {
+  type TreatmentKind,
+  treatmentKindsAsked,
+  treatmentKindsCited,
+} from '../../../reading/names/treatments.ts';
 import { type Treatment, treatmentsIn } from '../../../reading/requests/named/named-treatments.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import type { Observation, Severity } from '../../finding.ts';
@@ -61,7 +65,7 @@ export function otherThanModality(
 ): Observation[] {
   if (!request || request.drugs.length > 0) return [];
   const treatments = request.treatments.map(({ value }) => value);
-  const kinds = [...treatmentKindsIn(item.request.text)];
+  const kinds = [...treatmentKindsAsked(item.request)];
   const asked = { treatments, kinds, words: item.request.text, inSessions: request.sessions !== null };
   const cited = reviewer.flatMap(({ topics }) => topics);
   if (cited.length === 0 || reviewer.some((citation) => !isNarrow(citation, catalogue))) return [];
@@ -90,16 +94,17 @@ interface Asked {
 }
 
 /** What it weighs that a topic is cited for a request; null where it may be on it. */
-function severityOf({ topic, text }: CitedTopic, asked: Asked): Severity | null {
-  const name = topic?.name ?? text;
+function severityOf(cited: CitedTopic, asked: Asked): Severity | null {
+  const name = cited.topic?.name ?? cited.text;
   const named = treatmentsIn(tokensOf(name, 0, name.length)).map(({ value }) => value);
-  if (named.length === 0 && !treatmentKindsIn(name).has('manual therapy')) return null;
-  return amongOneKind(name, named, asked) ?? betweenKinds(name, named, asked);
+  const kinds = treatmentKindsCited(cited);
+  if (named.length === 0 && !kinds.has('manual therapy')) return null;
+  return amongOneKind(kinds, named, asked) ?? betweenKinds(kinds, named, asked);
 }
 
 /** Of two treatments of one kind, such as injections. */
 function amongOneKind(
-  name: string,
+  kindsOfTopic: ReadonlySet<TreatmentKind>,
   named: readonly Treatment[],
   { treatments: asked, inSessions }: Asked,
 ): Severity | null {
@@ -107,7 +112,7 @@ function amongOneKind(
   const isForDevice = asked.every((treatment) => DEVICES.has(treatment)) && !inSessions;
   if (named.includes('physical therapy') && named.length === 1 && isForDevice) return 'information';
   const group = GROUPS.find(({ treatments }) => asked.every((treatment) => treatments.has(treatment)));
-  if (!group || treatmentKindsIn(name).size > 1) return null;
+  if (!group || kindsOfTopic.size > 1) return null;
   const isOther = (treatment: Treatment) =>
     group.treatments.has(treatment) && !asked.includes(treatment) && !CITED_FOR_ALL.has(treatment);
   return named.every(isOther) ? group.severity : null;
@@ -115,11 +120,11 @@ function amongOneKind(
 
 /** Of two kinds of treatment that are often given together: the one may have been meant with the other. */
 function betweenKinds(
-  name: string,
+  kindsOfTopic: ReadonlySet<TreatmentKind>,
   named: readonly Treatment[],
   { treatments, kinds, words }: Asked,
 ): Severity | null {
-  const [ofTopic, ...others] = treatmentKindsIn(name);
+  const [ofTopic, ...others] = kindsOfTopic;
   if (!ofTopic || others.length > 0 || kinds.length === 0 || HOLDS_MORE.test(words)) return null;
   if (named.some((treatment) => treatments.includes(treatment))) return null;
   const [only] = named;

@@ -1,6 +1,6 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Citation } from '../../../reading/citations/citation.ts';
-import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
+import { type TreatmentKind, treatmentKindsAsked } from '../../../reading/names/treatments.ts';
 import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
 import type { Observation } from '../../finding.ts';
 import { shown } from '../../wording.ts';
@@ -21,7 +21,7 @@ export function otherThanRegion(
 ): Observation[] {
   const requested = [...new Set(request?.bodyParts.map(({ value }) => value.region))];
   if (requested.length === 0 || !requested.every(hasChapter)) return [];
-  const treatments = treatmentKindsIn(item.request.text);
+  const treatments = treatmentKindsAsked(item.request);
   if (DEVICES.test(item.request.text)) return [];
   const isOfNerves = treatments.has('nerve conduction testing');
   const mayServe = isOfNerves ? shareNerves : areNear;

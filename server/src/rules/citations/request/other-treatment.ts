@@ -3,7 +3,11 @@ import { drugsGovernedBy } from '../../../catalogue/editions.ts';
 import type { Confidence } from '../../../catalogue/types.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Citation, CitedTopic } from '../../../reading/citations/citation.ts';
-import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
+import {
+  type TreatmentKind,
+  treatmentKindsAsked,
+  treatmentKindsCited,
+} from '../../../reading/names/treatments.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Observation } from '../../finding.ts';
 import { shown } from '../../wording.ts';
@@ -85,7 +89,7 @@ export function otherThanTreatment(
   { item, request, reviewer }: CitedItem,
   { catalogue }: LetterPart,
 ): Observation[] {
-  const requested = treatmentKindsIn(item.request.text);
+  const requested = treatmentKindsAsked(item.request);
   const isDrug = (request?.drugs.length ?? 0) > 0;
   if (reviewer.length === 0 || (requested.size === 0 && !isDrug)) return [];
   const subjects = reviewer.map((citation) => subjectsOf(citation, catalogue));
@@ -141,9 +145,10 @@ function subjectsOf(citation: Citation, catalogue: Catalogue): readonly Subject[
 const OF_DRUGS =
   /\b(?:opioids?|nsaids?|medications?|analgesics?|muscle relax[ae]nts?|antidepressants?|antiepilepsy|anti-?epileptic|benzodiazepines?|proton pump)\b/i;
 
-function subjectOf({ topic, text, range }: CitedTopic, catalogue: Catalogue): Subject | null {
+function subjectOf(cited: CitedTopic, catalogue: Catalogue): Subject | null {
+  const { topic, text, range } = cited;
   const name = topic?.name ?? text;
-  const treatments = treatmentKindsIn(name);
+  const treatments = treatmentKindsCited(cited);
   const saysItself = OF_DRUGS.test(name) || treatments.size > 0;
   const isOfDrugs = OF_DRUGS.test(name) || (topic !== null && drugsGovernedBy(topic, catalogue).length > 0);
   if (!isOfDrugs && !saysItself) return null;

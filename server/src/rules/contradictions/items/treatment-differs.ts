@@ -1,4 +1,8 @@
-import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
+import {
+  type TreatmentKind,
+  treatmentKindsAsked,
+  treatmentKindsIn,
+} from '../../../reading/names/treatments.ts';
 import { regionWords } from '../../../reading/requests/body-parts.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
 import { type Acquisition, acquisitionsIn } from '../../../reading/requests/named/acquisition.ts';
@@ -135,8 +139,9 @@ function areTests(...named: readonly Named[]): boolean {
 }
 
 /** What a request asks for. */
-function askedIn({ request: { text }, requestRange }: DisputedItem, request: Request): Named | null {
-  const kinds = treatmentKindsIn(text);
+function askedIn({ request: words, requestRange }: DisputedItem, request: Request): Named | null {
+  const { text } = words;
+  const kinds = treatmentKindsAsked(words);
   const [named] = request.treatments;
   const thing = request.drugs.length > 0 ? null : thingIn(text);
   if (named && !isBroad(named.value, thing))

@@ -27,14 +27,16 @@ const BROAD: ReadonlySet<TreatmentKind> = new Set<TreatmentKind>([
 
 /**
  * The topic or guideline in force on a day that covers a treatment for some parts of the body: of topics the one that shares most
- * words with the request. Null where none is on file. Chapters of the ACOEM book treat imaging and nerve tests under Special
- * Studies, and operations under Surgical Considerations.
+ * words with the request. Null where none is on file. A topic that may not exist counts where it is among the `attested` ones,
+ * which the letter itself cites. Chapters of the ACOEM book treat imaging and nerve tests under Special Studies, and operations
+ * under Surgical Considerations.
  */
 export function coveringOn(
   request: string,
   regions: readonly BodyRegion[],
   date: IsoDate,
   catalogue: Catalogue,
+  attested: readonly Topic[] = [],
 ): Covering | null {
   const treatments = treatmentKindsIn(request);
   if (treatments.size !== 1) return null;
@@ -43,7 +45,7 @@ export function coveringOn(
   const asked = significantWords(request);
   const found = catalogue.guidelines
     .filter((guideline) => guideline.mtus && isInForce(guideline, date) && guideline.confidence !== 'low')
-    .flatMap((guideline) => coveringIn(guideline, treatment, asked, regions, catalogue));
+    .flatMap((guideline) => coveringIn(guideline, treatment, asked, regions, catalogue, attested));
   return found.sort((a, b) => b.shared - a.shared)[0] ?? null;
 }
 
@@ -67,6 +69,7 @@ function coveringIn(
   asked: ReadonlySet<string>,
   regions: readonly BodyRegion[],
   catalogue: Catalogue,
+  attested: readonly Topic[],
 ): Found[] {
   if (treatment === 'acupuncture' && isOnAcupuncture(guideline, catalogue))
     return [{ guideline, topic: null, confidence: 'medium', shared: 1 }];
@@ -78,7 +81,8 @@ function coveringIn(
     return topic ? [{ guideline, topic, confidence: 'medium', shared: 1 }] : [];
   }
   return guideline.topics.flatMap((topic) => {
-    if (topic.confidence === 'low' || !treatmentKindsOf(topic).has(treatment)) return [];
+    const isSure = topic.confidence !== 'low' || attested.includes(topic);
+    if (!isSure || !treatmentKindsOf(topic).has(treatment)) return [];
     const words = namingWords(topic);
     const shared = [...words].filter((word) => asked.has(word)).length;
     if (!BROAD.has(treatment) && (shared === 0 || !saysSomething(topic, catalogue))) return [];

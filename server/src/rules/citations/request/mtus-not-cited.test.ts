@@ -176,3 +176,32 @@ it.each([
   `);
   expect(findingsOf(mtusNotCited, `${HEADER}\n${items}`)).toHaveLength(count);
 });
+
+it.each([
+  [
+    'Spinal cord stimulator trial',
+    'MTUS Chronic Pain Treatment Guidelines Spinal cord stimulators (SCS) Page(s): 105-107',
+    1,
+  ],
+  [
+    'Trial of spinal cord stimulation, two leads',
+    'MTUS Chronic Pain Treatment Guidelines Spinal cord stimulators (SCS)',
+    1,
+  ],
+  ['Spinal cord stimulator trial', 'MTUS Chronic Pain Treatment Guidelines', 0],
+  ['Bone growth stimulator', 'MTUS Chronic Pain Treatment Guidelines Spinal cord stimulators (SCS)', 0],
+  ['Vagus nerve stimulator', 'MTUS Chronic Pain Treatment Guidelines Spinal cord stimulators (SCS)', 0],
+])('counts a topic that the claims administrator cites: %s, %s', (request, cited, count) => {
+  const items = inIssues(`
+    ${request}: Upheld
+
+    Claims Administrator guideline: Decision based on ${cited}.
+
+    MAXIMUS guideline: Decision based on Non-MTUS Citation Cigna Medical Coverage Policy, Electrical Stimulators.
+
+    Decision rationale: No clearance is on file. The request is not medically necessary.
+  `);
+  const text = `${HEADER.replaceAll('2016', '2015')}\n${items}`;
+  const found = findingsOf(mtusNotCited, text);
+  expect(found.map(({ severity }) => severity)).toEqual(Array(count).fill('information'));
+});

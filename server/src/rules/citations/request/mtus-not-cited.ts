@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../catalogue/catalogue.ts';
 import { doubt } from '../../../catalogue/confidence.ts';
 import { lawInBrackets } from '../../../catalogue/printed-law.ts';
 import { titleOf } from '../../../catalogue/title.ts';
-import type { Drug } from '../../../catalogue/types.ts';
+import type { Drug, Topic } from '../../../catalogue/types.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { IsoDate } from '../../../text/days.ts';
@@ -24,7 +24,7 @@ export const docs: RuleDocs = {
     'operation, ...) on which an MTUS guideline in force has a topic, and the rationale does not mention the MTUS. For other ' +
     'treatments, and where the topic is known from one citation only, the finding is *information*; where no topics of the ' +
     'guideline in force are on file, and for operations, a *hint*, or *information* if the claims administrator cites that ' +
-    'guideline.',
+    'guideline. A topic that is not known for certain counts where the claims administrator cites it.',
   why: 'The MTUS is the highest of the standards.',
   law: ['hierarchy-order', 'search-sequence'],
   notes:
@@ -64,7 +64,8 @@ function observed(
   const last = reviewer.at(-1);
   if (!first || !last || reviewer.some(({ kind }) => kind !== 'non-mtus')) return null;
   if (reviewer.some(({ range }) => isGlued(input, range))) return null;
-  const found = coveringFor(item.request.text, request, input);
+  const attested = claimsAdministrator.flatMap(({ topics }) => topics.flatMap(({ topic }) => topic ?? []));
+  const found = coveringFor(item.request.text, request, input, attested);
   if (!found) return null;
   const instead = range(first.range.start, last.range.end);
   if (isOnMind(input.determination.source, instead)) return null;
@@ -105,6 +106,7 @@ function coveringFor(
   words: string,
   request: Request | null,
   { asOf, catalogue }: LetterPart,
+  attested: readonly Topic[],
 ): Covering | null {
   const drugs = request?.drug?.drugs ?? [];
   const governing = topicFor(drugs, asOf.date, catalogue);
@@ -114,7 +116,7 @@ function coveringFor(
   if (drug) return drugs.length === 1 ? laterEditionFor(drug, asOf.date, catalogue) : null;
   if (request && request.drugs.length > 0) return null;
   const regions = request?.bodyParts.map(({ value }) => value.region) ?? [];
-  return coveringOn(words, regions, asOf.date, catalogue);
+  return coveringOn(words, regions, asOf.date, catalogue, attested);
 }
 
 /** The surest topic in force on the day that governs each drug the request may mean; else null. */

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { expectFindings, inIssues } from '../../test-support.ts';
+import { expect, it } from 'vitest';
+import { expectFindings, inIssues, marked } from '../../test-support.ts';
 import { drugDiffers } from './drug-differs.ts';
 
 it('marks another drug in the conclusion', () => {
@@ -19,4 +19,16 @@ it('is silent on another name of the drug', () => {
     Decision rationale: The request for cyclobenzaprine is not medically necessary.
   `);
   expectFindings(drugDiffers, letter);
+});
+
+it.each([
+  ['Lamisil 250mg #30', 'Lamictal'],
+  ['Zantac 150mg #60', 'Zyrtec'],
+  ['Hydroxyzine 25mg #30', 'hydralazine'],
+  ['Tramadol 50mg #60', 'trazodone'],
+])('marks a name that looks alike: %s, %s', (request, other) => {
+  const text = inIssues(
+    `${request}: Upheld\n\nDecision rationale: The request for ${other} is not medically necessary.\n`,
+  );
+  expect(marked(drugDiffers, text)).toEqual([other]);
 });

@@ -35,11 +35,13 @@ describe('a dose', () => {
     ['50mg q6h prn', '< 4: q6h'],
     ['50mg up to 4 times a day', '< 4: 4 times a day'],
     ['two to three times a day', '< 3: two to three times a day'],
+    ['20mg once or twice a day', '< 2: once or twice a day'],
   ])('at most: %s', (words, expected) => expect(dose(words)).toBe(expected));
 
   test.each([
     '',
     '10mg #90',
+    'above 800mg three times a day',
     '5 nightly',
     '1/2 tablet bid',
     '300mg in the morning and 600mg at bedtime',

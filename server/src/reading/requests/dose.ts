@@ -30,6 +30,9 @@ const TIMES_OF_DAY: ReadonlySet<string> = new Set([
   'morning', 'noon', 'afternoon', 'evening', 'am', 'pm', 'breakfast', 'lunch', 'dinner', 'alternating', 'other', 'week', 'weekly',
   'month', 'monthly',
 ]); // biome-ignore format: a word list reads best in rows
+const BEYOND: ReadonlySet<string> = new Set(['above', 'over', 'beyond', 'than', 'exceed', 'exceeding']);
+/** So many words before how often it is taken belong to the dose. */
+const NEAR = 8;
 const MOST_UNITS = 12;
 
 /** How often a unit is taken, with the index of the tokens that say it. */
@@ -55,7 +58,7 @@ export function readDose(tokens: readonly Token[]): Read<Dose> | null {
     i = frequency.end - 1;
   }
   const [frequency] = found;
-  if (!frequency || found.length > 1) return null;
+  if (!frequency || found.length > 1 || isBeyond(tokens, frequency)) return null;
   const units = unitsBefore(tokens, frequency.first);
   if (!units) return null;
   const atMost = frequency.atMost || units.atMost || isAsNeeded(tokens, frequency);
@@ -64,6 +67,11 @@ export function readDose(tokens: readonly Token[]): Read<Dose> | null {
     start: (tokens[units.first] as Token).start,
     end: (tokens[frequency.end - 1] as Token).end,
   };
+}
+
+/** `At doses above 800 mg three times a day`: how much it is not. */
+function isBeyond(tokens: readonly Token[], { first }: Frequency): boolean {
+  return tokens.slice(Math.max(0, first - NEAR), first).some(({ word }) => BEYOND.has(word));
 }
 
 function frequencyAt(tokens: readonly Token[], i: number): Frequency | null {
@@ -115,7 +123,7 @@ function everyHours(hours: readonly number[], first: number, end: number): Frequ
   return { times: 24 / Math.min(...hours), atMost: hours.length > 1, first, end };
 }
 
-/** `three times a day`, `twice daily`, `2x/day`, `two to three times a day`. */
+/** `three times a day`, `twice daily`, `2x/day`, `two to three times a day`, `once or twice a day`. */
 function counted(tokens: readonly Token[], i: number): Frequency | null {
   const range = countedRange(tokens, i);
   let { at } = range;
@@ -133,7 +141,8 @@ function counted(tokens: readonly Token[], i: number): Frequency | null {
 function countedRange(tokens: readonly Token[], i: number) {
   const word = wordAt(tokens, i);
   const single = word === 'once' ? 1 : word === 'twice' ? 2 : valueAt(tokens, i);
-  const other = ['-', '\u2013', 'to'].includes(wordAt(tokens, i + 1)) ? valueAt(tokens, i + 2) : null;
+  const second = wordAt(tokens, i + 2) === 'twice' ? 2 : valueAt(tokens, i + 2);
+  const other = ['-', '\u2013', 'to', 'or'].includes(wordAt(tokens, i + 1)) ? second : null;
   return other === null
     ? { most: single, isRange: false, at: i + 1 }
     : { most: single === null ? null : Math.max(single, other), isRange: true, at: i + 3 };
@@ -174,7 +183,7 @@ function isStrengthUnit(tokens: readonly Token[], i: number): boolean {
 
 /** `as needed`, `prn`, `up to`: so much, and less where less will do. */
 function isAsNeeded(tokens: readonly Token[], { first, end }: Frequency): boolean {
-  const words = tokens.slice(Math.max(0, first - 8), end + 5).map(({ word }) => word);
+  const words = tokens.slice(Math.max(0, first - NEAR), end + 5).map(({ word }) => word);
   return (
     words.includes('prn') ||
     words.some(

@@ -33,7 +33,8 @@ const PACK_UNITS = byWord({
 const COUNTED = ['tablets', 'tabs', 'capsules', 'caps', 'pills', 'patches'];
 /** Words beside `2 tablets` that make it a dose. */
 const DOSE_WORDS = [
-  'take', 'taking', 'daily', 'every', 'orally', 'by', 'po', 'a', 'per', 'at', 'bid', 'tid', 'qid', 'qd', 'qhs', 'each',
+  'take', 'taking', 'daily', 'every', 'orally', 'by', 'po', 'a', 'per', 'at', 'bid', 'tid', 'qid', 'qd', 'qhs', 'each', 'times', 'once',
+  'twice',
 ]; // biome-ignore format: a word list reads best in rows
 const DAY_WORDS = ['day', 'days'];
 /** Less than so many grams is a strength, not a tube. */
@@ -61,6 +62,17 @@ export function readStrengths(tokens: readonly Token[], ofDrug: boolean): Read<S
 /** The one strength that all of them state; null where there is none or they differ. */
 export function theStrength(strengths: readonly Read<Strength>[]): Read<Strength> | null {
   return theSame(strengths, ({ amounts, unit }) => `${amounts.join('/')}${unit}`);
+}
+
+/** How many micrograms are in one of each unit of weight. */
+const MICROGRAMS: Readonly<Record<string, number>> = { mcg: 1, mg: 1000, g: 1_000_000 };
+
+/** Whether two strengths may be one: `0.05 mg` is `50 mcg`; one without a unit has that of the other. */
+export function isSameStrength({ amounts, unit }: Strength, other: Strength): boolean {
+  if (amounts.length !== other.amounts.length) return false;
+  const [own, others] = [unit, other.unit].map((one) => MICROGRAMS[one?.split('/')[0] ?? ''] ?? null);
+  const factor = own && others ? own / others : 1;
+  return amounts.every((amount, i) => Math.abs(amount * factor - (other.amounts[i] as number)) < 1e-9);
 }
 
 /** `10/325`, `5-325 mg`: two amounts of which the second is at least four times the first, as in combinations. */

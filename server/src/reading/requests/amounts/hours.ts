@@ -16,7 +16,13 @@ const PER: ReadonlySet<string> = new Set(['a', 'per', '/', 'each', 'every']);
 const PERIODS = byWord<'day' | 'week'>({ day: ['day', 'daily'], week: ['week', 'weekly', 'wk'] });
 const WEEKS: ReadonlySet<string> = new Set(['weeks', 'wks']);
 /** Between the hours of a day, the days of a week and the weeks. */
-const BETWEEN: ReadonlySet<string> = new Set([',', 'for', 'over', 'x', 'on', '(', ')']);
+const BETWEEN: ReadonlySet<string> = new Set([',', 'for', 'over', 'x', 'on', '(', ')', 'and']);
+/** What is given by the hour, where it is named between the hours and the days: `3 hours a day of a home health aide, 2 days a week`. */
+const NAMED: ReadonlySet<string> = new Set([
+  'of', 'by', 'from', 'a', 'an', 'the', '-', 'home', 'health', 'in', 'aide', 'aides', 'care', 'attendant', 'caregiver', 'nurse', 'nursing',
+  'skilled', 'personal', 'help', 'homemaker', 'housekeeping', 'assistance', 'service', 'services', 'lvn', 'rn', 'cna',
+]); // biome-ignore format: a word list reads best in rows
+const MOST_NAMED = 8;
 /** With one of these before them they are a part, a bound or those of one of several: `10 days of eight hours`. */
 const BEFORE: ReadonlySet<string> = new Set([
   'of', 'to', 'than', 'least', 'most', 'first', 'last', 'every', 'within', 'q',
@@ -73,9 +79,11 @@ function rateAt(tokens: readonly Token[], i: number): { per: 'day' | 'week'; end
   return per ? { per, end: at + 1 } : null;
 }
 
-/** `, 3 days a week`. */
+/** `, 3 days a week`, `of an aide, 3 days a week`. */
 function daysAt(tokens: readonly Token[], i: number): { value: number; end: number } | null {
-  const at = overBetween(tokens, i);
+  let named = i;
+  while (named < i + MOST_NAMED && NAMED.has(wordAt(tokens, named))) named++;
+  const at = overBetween(tokens, named);
   const value = valueAt(tokens, at);
   if (value === null || isPartOfRange(tokens, at) || wordAt(tokens, at + 1) !== 'days') return null;
   const rate = rateAt(tokens, at + 2);

@@ -226,3 +226,69 @@ it.each([
 ])('is silent on the same pieces, weeks or hours: %s, %s', (request, words) => {
   expectFindings(quantityDiffers, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
 });
+
+it.each([
+  [
+    'Baclofen 20mg #90, one tablet three times a day',
+    'Baclofen 20mg, one tablet once a day, is',
+    'one tablet once a day',
+  ],
+  ['Naproxen 500mg #60, 1 tablet twice daily', 'Naproxen 500mg four times daily is', 'four times daily'],
+  [
+    'Gabapentin 300mg, 1 tab TID, #90',
+    'Gabapentin 300mg, two capsules three times a day, is',
+    'two capsules three times a day',
+  ],
+  [
+    'Norco 10/325mg, one tablet every 8 hours, #90',
+    'Norco 10/325mg, one tablet every 4 hours, is',
+    'one tablet every 4 hours',
+  ],
+  ['Lidocaine 5% ointment, 100 g', 'Lidocaine 5% ointment, 100 mg, is', '100 mg'],
+  ['Flurbiprofen 20% cream, 180 grams', 'The flurbiprofen 20% cream, 180 milligrams, is', '180 milligrams'],
+  ['Terocin lotion 120 mL', 'Terocin lotion 120 L is', '120 L'],
+  ['Voltaren 1% gel, quantity 2 tubes', 'Voltaren 1% gel, quantity of 5 tubes, is', 'quantity of 5 tubes'],
+  ['Voltaren 1% gel 100g', 'Voltaren 1% gel 300g is', '300g'],
+  [
+    'Home aide, 2 hours a day, 3 days a week',
+    'Ten hours a day of a home aide, seven days a week, is',
+    'Ten hours a day of a home aide, seven days a week',
+  ],
+  [
+    'Home care 4 hours per day, 3 days per week',
+    'Twelve hours per day of home care is',
+    'Twelve hours per day',
+  ],
+])('compares doses, units and hours of %s: %s', (request, words, found) => {
+  const text = inIssues(
+    `${request}: Upheld\n\nDecision rationale: He copes. ${words} not medically necessary.\n`,
+  );
+  expect(marked(quantityDiffers, text)).toContain(found);
+});
+
+it.each([
+  ['Baclofen 20mg #90, one tablet three times a day', 'Baclofen 20mg, 1 tab TID, is'],
+  [
+    'Norco 10/325mg, one tablet every 4-6 hours as needed, #90',
+    'Norco 10/325mg, one tablet three times a day, is',
+  ],
+  ['Topamax 25mg, 2 tablets twice a day', 'Topamax 50mg twice a day is'],
+  ['Prilosec 20mg, one capsule daily', 'Prilosec once or twice a day is'],
+  ['Ibuprofen 800mg three times a day #90', 'Ibuprofen at doses above 800mg four times a day is'],
+  [
+    'Tramadol 50mg, 1 tablet 2 times a day',
+    'Tramadol 50mg is not medically necessary. Raising it to one tablet four times a day is',
+  ],
+  ['Voltaren 1% gel 100g, 2 tubes', 'Voltaren 1% gel in the quantity of two tubes is'],
+  ['Lidoderm patch, qty 1 box', 'Lidoderm, quantity 30 patches, is'],
+  ['Terocin lotion 120 mL', 'Terocin lotion 120 g is'],
+  ['Lidocaine ointment, 50 g', 'Lidocaine ointment, 50 mg per g, is'],
+  ['Home aide, 8 hours a day, 7 days a week', 'Even two hours a day of a home aide is'],
+  ['Home aide, 4 hours a day', 'Home care of more than eight hours a day is'],
+  ['Home aide, 8 hours a day', 'A wife is at home eight hours a day on 2 days a week. The aide is'],
+])('is silent on the same dose, unit or hours of %s: %s', (request, words) => {
+  const text = inIssues(
+    `${request}: Upheld\n\nDecision rationale: He copes. ${words} not medically necessary.\n`,
+  );
+  expect(marked(quantityDiffers, text)).toEqual([]);
+});

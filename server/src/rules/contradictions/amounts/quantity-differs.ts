@@ -6,18 +6,20 @@ import {
 } from '../../../reading/requests/amounts/durations.ts';
 import { type Hours, hoursInWords, mayBeSameHours } from '../../../reading/requests/amounts/hours.ts';
 import { type RequestPart, type Stated, totalOf } from '../../../reading/requests/request.ts';
-import type { Quantity } from '../../../reading/requests/request-amounts.ts';
+import { isSameStrength, type Quantity, type Strength } from '../../../reading/requests/request-amounts.ts';
+import { isOfRequest } from '../../../reading/requests/restatements.ts';
 import { wrongSupplies } from '../../../reading/requests/supply-sums.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from '../items/restated.ts';
 import { wrongCalculations } from './calculations.ts';
+import { otherUnits } from './other-units.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The quantity, the number of injections, pairs or packs, the days, weeks or months of a rental or course, and hours of care ' +
-    'are compared between the request and the sentences of the rationale that restate it (`The request is for ...`, `the request ' +
+    'The quantity, the number of injections, pairs or packs, how much is taken a day, the days, weeks or months of a rental or ' +
+    'course, and hours of care are compared between the request and the sentences of the rationale that restate it (`The request is for ...`, `the request ' +
     'for ... is not medically necessary`). Where they differ, the words of the rationale are marked and those of the request are ' +
     'linked. How long a supply lasts is checked as well: `60 tablets at two a day last 60 days`.',
   why: WHY_RESTATED,
@@ -47,6 +49,8 @@ export const quantityDiffers: Rule = {
   scope: 'part',
   check: (part, key) => [
     ...byQuantity(part, key),
+    ...otherUnits(part),
+    ...byDose(part, key),
     ...byCount(part, key),
     ...byDays(part, key),
     ...byDuration(part, key),
@@ -58,13 +62,50 @@ export const quantityDiffers: Rule = {
 const byQuantity = differences<Quantity>({
   name: 'Quantity',
   read: ({ quantity }) => quantity,
-  same: ({ amount }, other) => amount === other.amount,
+  same: (one, other) => one.amount === other.amount || !areOfOneKind(one, other),
   whole: (part) => {
     const amount = totalOf(part);
-    return amount === null ? null : { amount, unit: null };
+    return amount === null ? null : { amount, unit: part.quantity?.value.unit ?? null };
   },
   words: ({ amount, unit }) => `${amount}${unit ? ` ${unit}` : ''}`,
 });
+
+/** Whether two count the same things: two tubes are no other quantity than 100 g, and a box may hold thirty patches. */
+function areOfOneKind(one: Quantity, other: Quantity): boolean {
+  return pieceOf(one) === pieceOf(other);
+}
+
+/** What is counted; what has no name is counted as patches are, by the piece. */
+function pieceOf({ unit }: Quantity): string {
+  return unit ?? 'patch';
+}
+
+/** How much of a drug is taken a day, where its strength is the same or not said again; what may be less is not compared. */
+const byDose = differences<Taken>({
+  name: 'Daily number of units',
+  read: ({ dose, strength }) =>
+    dose && !dose.value.atMost
+      ? { value: { perDay: dose.value.perDay, strength: strength?.value ?? null }, range: dose.range }
+      : null,
+  // `An increase to four a day is not necessary` beside a conclusion on the request is on more than it
+  isOf: (restatement, _, all) =>
+    isOfRequest(restatement) &&
+    all.every(
+      (other) => other === restatement || !other.verdict || !isOfRequest(other) || other.part.dose !== null,
+    ),
+  same: (one, other) => one.perDay === other.perDay || !mayBeSameStrength(one.strength, other.strength),
+  words: ({ perDay }) => String(Math.round(perDay * 100) / 100),
+});
+
+/** Units a day, each of a strength that may not be stated. */
+interface Taken {
+  readonly perDay: number;
+  readonly strength: Strength | null;
+}
+
+function mayBeSameStrength(one: Strength | null, other: Strength | null): boolean {
+  return !one || !other || isSameStrength(one, other);
+}
 
 /** Days of a stay or rental; those of a drug are how long it lasts, which its quantity says as well. */
 const byDays = differences<number>({

@@ -1,4 +1,4 @@
-import type { Strength } from '../../../reading/requests/request-amounts.ts';
+import { isSameStrength, type Strength } from '../../../reading/requests/request-amounts.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from '../items/restated.ts';
@@ -37,18 +37,7 @@ export const strengthDiffers: Rule = {
   check: differences<Strength>({
     name: 'Strength',
     read: ({ strength }) => strength,
-    same: isSame,
+    same: isSameStrength,
     words: ({ amounts, unit }) => `${amounts.join('/')}${unit ? ` ${unit}` : ''}`,
   }),
 };
-
-/** How many micrograms are in one of each unit of weight. */
-const MICROGRAMS: Readonly<Record<string, number>> = { mcg: 1, mg: 1000, g: 1_000_000 };
-
-/** Whether two strengths may be one: `0.05 mg` is `50 mcg`; one without a unit has that of the other. */
-function isSame({ amounts, unit }: Strength, other: Strength): boolean {
-  if (amounts.length !== other.amounts.length) return false;
-  const [own, others] = [unit, other.unit].map((one) => MICROGRAMS[one?.split('/')[0] ?? ''] ?? null);
-  const factor = own && others ? own / others : 1;
-  return amounts.every((amount, i) => Math.abs(amount * factor - (other.amounts[i] as number)) < 1e-9);
-}

@@ -11,8 +11,8 @@ interface Compared<T> {
   read(part: RequestPart): Stated<T> | null;
   /** Whether two values may mean the same; left out for plain values. */
   same?(value: T, other: T): boolean;
-  /** Whether words are about the request; left out where the conclusion itself says so. */
-  isOf?(restatement: Restatement, request: RequestPart): boolean;
+  /** Whether words, among all that say something of the request, are about it; left out where the conclusion itself says so. */
+  isOf?(restatement: Restatement, request: RequestPart, all: readonly Restatement[]): boolean;
   /** What it comes to as a whole, which is as well said again: all fills of a drug. Left out where it is the same. */
   whole?(part: RequestPart): T | null;
   /** The value as a message shows it; left out for plain values. */
@@ -38,8 +38,9 @@ export function differences<T>({
         parts.flatMap((part) => (part ? [read(part)?.value, whole?.(part)] : [])).filter(isSomething);
       const known = valuesOf([request, request.original, request.authorized]);
       const remaining = valuesOf([request]);
-      const [first, ...others] = (letterPart.restatements[index] ?? []).flatMap((restatement) => {
-        const isOfIt = isOf(restatement, request) || meant.has(restatement);
+      const all = letterPart.restatements[index] ?? [];
+      const [first, ...others] = all.flatMap((restatement) => {
+        const isOfIt = isOf(restatement, request, all) || meant.has(restatement);
         const stated = isOfIt && sameDrug(request, restatement) ? read(restatement.part) : null;
         const isRest = request.original && flow && countsRest(restatement, flow);
         return stated && !(isRest ? remaining : known).some((value) => same(value, stated.value))

@@ -66,7 +66,7 @@ export const wholeConclusions = remembered((part: LetterPart): ReadonlySet<Resta
 /** Whether the subject of a conclusion may speak of all that was asked for. */
 function isWhole(restatement: Restatement, flow: Flow, request: Request, asked: string): boolean {
   const { part } = restatement;
-  const rated = withoutRates(restatement, flow);
+  const rated = withoutRates(restatement, request, flow);
   // `desensitization and reprocessing`, as requested
   const words = JOINED.test(asked) ? rated.replace(JOINED, '') : rated;
   if (PARTIAL.test(words) || (REMAINING.test(words) && !request.original)) return false;
@@ -75,9 +75,15 @@ function isWhole(restatement: Restatement, flow: Flow, request: Request, asked: 
   return !isSum(part, request, flow);
 }
 
-/** The words without a frequency or hours that say all of it: the `a week` of `twice a week for six weeks` makes it no part. */
-function withoutRates({ span, part }: Restatement, flow: Flow): string {
-  const isAll = part.hours?.value.per === null || (part.hours?.value.daysPerWeek ?? part.hours?.value.weeks);
+/**
+ * The words without a frequency or hours that say all of it, or more than was asked for: the `a week` of `twice a week for six
+ * weeks` makes it no part.
+ */
+function withoutRates({ span, part }: Restatement, request: Request, flow: Flow): string {
+  const hours = part.hours?.value;
+  const asked = request.hours?.value;
+  const isMore = hours && asked && hours.per === asked.per && hours.hours > asked.hours;
+  const isAll = isMore || hours?.per === null || (hours?.daysPerWeek ?? hours?.weeks);
   const rate = part.frequency?.range ?? (isAll ? part.hours?.range : undefined);
   if (!rate) return flow.text.slice(span.start, span.end);
   const { start, end } = flow.flowRange(rate);

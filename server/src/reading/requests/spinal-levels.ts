@@ -37,5 +37,27 @@ export function readLevels(text: string, start: number, end: number): Read<reado
   return from < 0 ? null : { value: [...levels], start: from, end: to };
 }
 
+/**
+ * The joints that words name, each by its two vertebrae (`C4-5, C5-6`: `C4-C5`, `C5-C6`), from the top down. Empty where a vertebra is
+ * named by itself or more than one joint in one (`L3`, `L3-5`). Linear.
+ */
+export function jointsIn(words: string): readonly string[] {
+  const joints: string[] = [];
+  for (const [, letter = '', number = '', joint, other, second] of matchesOf(LEVEL, words)) {
+    const first = VERTEBRAE.indexOf(letter.toUpperCase() + number);
+    const last = joint ? VERTEBRAE.indexOf((other || letter).toUpperCase() + second) : -1;
+    if (first < 0 || last !== first + 1) return [];
+    joints.push(`${VERTEBRAE[first]}-${VERTEBRAE[last]}`);
+  }
+  return joints;
+}
+
+/** The joint above one, whose lower vertebra is its upper one; null for the uppermost. */
+export function jointAbove(joint: string): string | null {
+  const [upper = ''] = joint.split('-');
+  const above = VERTEBRAE[VERTEBRAE.indexOf(upper) - 1];
+  return above ? `${above}-${upper}` : null;
+}
+
 /** No treatment is asked for at more levels. */
 const MOST = 8;

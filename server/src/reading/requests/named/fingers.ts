@@ -7,6 +7,9 @@ const FINGER = new RegExp(
   `\\b(?:(thumb)s?|(index|middle|long|ring|little|small)(?=${LIST} (?:trigger )?(?:finger|digit)s?\\b)|(pinky))\\b`,
   'gi',
 );
+/** `The right index, is`, `left ring MCP joint`: after a side, with nothing after it that has its name from it (`left long leg cast`). */
+const SIDED =
+  /(?<=\b(?:left|right|lt|rt)\.? )(?:index|middle|long|ring|little|small)(?=$|[,;:.)]|(?:,? (?:and|or|&) (?:index|middle|long|ring|little|small))?(?: (?:is|are|was|were|at|for|with|by|under|in|mcp|pip|dip|a1|pulley|trigger|tip|fingertip|ray|metacarpophalangeal|proximal interphalangeal|distal interphalangeal)\b|[,;:.)]|$))/gi;
 const TOE = new RegExp(
   `\\b(?:(hallux)|(great|big|second|third|fourth|fifth|little|small)(?=${LIST} toes?\\b))\\b`,
   'gi',
@@ -36,5 +39,9 @@ export function digitsIn(words: string): readonly NamedWords[] {
         end: index + found.length,
       };
     });
-  return [...named(FINGER, 'finger'), ...named(TOE, 'toe')];
+  const fingers = named(FINGER, 'finger');
+  const sided = named(SIDED, 'finger').filter(({ start }) =>
+    fingers.every((finger) => finger.start !== start),
+  );
+  return [...fingers, ...sided, ...named(TOE, 'toe')];
 }

@@ -106,3 +106,45 @@ it.each([
 ])('is silent on the same finger, toe or nerve as in %s: %s', (request, words) => {
   expectFindings(bodyPartDiffers, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
 });
+
+it.each([
+  ['A1 pulley release, left middle finger', 'Release of the A1 pulley, left ring, is', 'ring'],
+  ['Trigger release, right little finger', 'The trigger release of the right long is', 'long'],
+  [
+    'Injection of the trigger finger, right middle',
+    'Injection of the trigger finger, right small, is',
+    'small',
+  ],
+  ['Right ring finger MCP joint injection', 'The injection of the right index MCP joint is', 'index'],
+  [
+    'Bilateral medial branch blocks at L3-4 and L4-5',
+    'Bilateral medial branch blocks at L1-2 and L2-3 are',
+    'L1-2 and L2-3',
+  ],
+  ['Diagnostic MBB bilateral C4-5, C5-6', 'Diagnostic MBB bilateral C2-3, C3-4 is', 'C2-3, C3-4'],
+])('marks a finger or joint by its short name: %s, %s', (request, words, found) => {
+  const text = inIssues(
+    `${request}: Overturned\n\nDecision rationale: It hurts. ${words} medically necessary.\n`,
+  );
+  expect(marked(bodyPartDiffers, text)).toEqual([found]);
+});
+
+it.each([
+  ['Trigger finger release, right ring finger', 'Release of the A1 pulley, right ring, is'],
+  ['Left index finger splint', 'A left long arm splint is'],
+  ['Left ring finger splint', 'The small splint is'],
+  ['Nail removal, right little toe', 'Removal of the nail, right small, is'],
+  [
+    'Right ring finger release',
+    'The release of the finger, with a block on the right, in the middle of May, is',
+  ],
+  ['Medial branch blocks L3-4', 'Medial branch blocks of L2-3 are'],
+  ['Medial branch blocks L4-5, L5-S1', 'Medial branch blocks at L3-4 and L4-5 are'],
+  ['Medial branch blocks C4-5, C5-6', 'The medial branch blocks at C4 to C6 are'],
+  ['Medial branch blocks C4-5', 'The blocks of the C3 and C4 medial branches are'],
+])('is silent on what may be the same finger or joint: %s, %s', (request, words) => {
+  const text = inIssues(
+    `${request}: Overturned\n\nDecision rationale: It hurts. ${words} medically necessary.\n`,
+  );
+  expect(marked(bodyPartDiffers, text)).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
 import { digitsIn } from '../../../reading/requests/named/fingers.ts';
 import { mayBeOne } from '../../../reading/requests/near-regions.ts';
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
+import { jointAbove, jointsIn } from '../../../reading/requests/spinal-levels.ts';
 import type { Flow } from '../../../text/flow.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
@@ -128,12 +129,26 @@ function otherLevel({ item, request, last }: Concluded): Observation | null {
   // the nerves of a facet joint are named by other levels than the joint, of which one at least is a level of it
   const ofNerves = [said, item.request.text].filter((words) => BRANCHES.test(words)).length;
   const isShared = stated.value.some((level) => asked.value.includes(level));
-  if (ofNerves === 1 || (ofNerves === 2 && isShared)) return null;
+  if (ofNerves === 1 || (ofNerves === 2 && isShared && !areOtherJoints(said, item.request.text))) return null;
   return {
     message: `Conclusion is about ${levels(stated)}, but the request is for ${levels(asked)}.`,
     range: stated.range,
     related: [{ range: asked.range, message: `Request: ${levels(asked)}.` }],
   };
+}
+
+/** Whether both name joints, and other ones: not just those above, since the nerves of a joint may be named as if they were one. */
+function areOtherJoints(said: string, request: string): boolean {
+  const stated = jointsIn(said);
+  const asked = jointsIn(request);
+  if (stated.length === 0 || asked.length === 0 || stated.some((joint) => asked.includes(joint)))
+    return false;
+  return !areAbove(stated, asked) && !areAbove(asked, stated);
+}
+
+function areAbove(joints: readonly string[], others: readonly string[]): boolean {
+  const above = others.map(jointAbove);
+  return joints.every((joint) => above.includes(joint));
 }
 
 const BRANCHES = /branch|nerve|mbb/i;
@@ -151,6 +166,8 @@ function otherDigit({ item: { request, rationale }, last: { span } }: Concluded)
   const [own] = asked;
   const [other] = stated;
   if (!own || !other || stated.some(({ name }) => asked.some((one) => one.name === name))) return null;
+  // the right small: a toe is not always called one
+  if (own.name.endsWith('toe') && !other.name.endsWith('toe')) return null;
   return {
     message: `Conclusion is about the ${other.name}, but the request is for the ${own.name}.`,
     range: flow.sourceRange(span.start + other.start, span.start + other.end),

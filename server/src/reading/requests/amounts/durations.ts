@@ -53,6 +53,20 @@ export function mayBeSameDuration(one: Duration, other: Duration): boolean {
 
 const SURELY_MORE = 1.5;
 
+/** The days of the shortest and the longest month and year; a day and a week have one length. */
+const BOUNDS: Readonly<Record<Duration['unit'], readonly [number, number]>> = {
+  day: [1, 1],
+  week: [7, 7],
+  month: [28, 31],
+  year: [365, 366],
+};
+
+/** The least and the most days that something lasts. */
+export function daysOf({ amount, unit }: Duration): readonly [number, number] {
+  const [least, most] = BOUNDS[unit];
+  return [amount * least, amount * most];
+}
+
 /** As a message shows it: `6 weeks`. */
 export function durationInWords({ amount, unit }: Duration): string {
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, letterWith } from '../../test-support.ts';
+import { expectFindings, findingsOf, letterWith, marked } from '../../test-support.ts';
 import { remainingPortionDiffers } from './remaining-portion-differs.ts';
 
 const request = (asked: string, granted: string, left: string) =>
@@ -40,11 +40,11 @@ it.each([
   ['Occupational therapy, 9 visits (3 of 9 certified; 5 remain in dispute)', '5'],
   ['Acupuncture, 9 sessions (twelve requested, four certified)', '9 sessions'],
   ['Physical therapy 2 times a week for 6 weeks (6 authorized, 8 at issue)', '8'],
-])('marks portions in brackets that do not add up: %s', (words, marked) => {
+])('marks portions in brackets that do not add up: %s', (words, found) => {
   const text = inBrackets(words);
-  const found = findingsOf(remainingPortionDiffers, text);
-  expect(found.map(({ range, severity }) => [text.slice(range.start, range.end), severity])).toEqual([
-    [marked, 'warning'],
+  const findings = findingsOf(remainingPortionDiffers, text);
+  expect(findings.map(({ range, severity }) => [text.slice(range.start, range.end), severity])).toEqual([
+    [found, 'warning'],
   ]);
 });
 
@@ -61,4 +61,52 @@ it.each([
   'MRI of the left knee (2 views approved)',
 ])('is silent on portions in brackets that may be right: %s', (words) => {
   expectFindings(remainingPortionDiffers, inBrackets(words));
+});
+
+it.each([
+  ['Mobic 15mg #30 with 5 refills', 'Mobic 15mg #30 with 1 refill', 'Mobic 15mg #30, 2 refills', '2 refills'],
+  [
+    'Zanaflex 4mg #90 x 6 refills',
+    'Zanaflex 4mg #90 x 2 refills',
+    'Zanaflex 4mg #90 x 6 refills',
+    '6 refills',
+  ],
+  ['Gym membership, 12 months', 'Gym membership, 3 months', 'gym membership, 12 months', '12 months'],
+  ['Walker rental, 6 weeks', 'Walker rental, 2 months', 'walker rental, 4 weeks', '4 weeks'],
+  [
+    'Hospital bed rental for 90 days',
+    'Hospital bed rental for 30 days',
+    'hospital bed rental for 90 days',
+    '90 days',
+  ],
+  [
+    'Home aide, 20 hours a week for 6 weeks',
+    'Home aide, 20 hours a week for 2 weeks',
+    'home aide, 20 hours a week for 5 weeks',
+    '20 hours a week for 5 weeks',
+  ],
+])('marks refills and time that do not add up: %s, %s, %s', (asked, granted, left, found) => {
+  expect(marked(remainingPortionDiffers, request(asked, granted, left))).toEqual([found]);
+});
+
+it.each([
+  ['Mobic 15mg #30 with 5 refills', 'Mobic 15mg #30 with 1 refill', 'Mobic 15mg #30, 4 refills'],
+  ['Mobic 15mg #30 with 5 refills', 'Mobic 15mg #30 with 1 refill', 'Mobic 15mg #30 with 3 refills'],
+  ['Lyrica 75mg #60 with 3 refills', 'Lyrica 75mg #60', 'Lyrica 75mg #60 with 2 refills'],
+  [
+    'Norco 10/325mg #120 with 2 refills',
+    'Norco 10/325mg #60 with 2 refills',
+    'Norco 10/325mg #60 with 2 refills',
+  ],
+  ['Gym membership, 1 year', 'Gym membership, 3 months', 'gym membership, 9 months'],
+  ['Walker rental, 8 weeks', 'Walker rental, 1 month', 'walker rental, 4 weeks'],
+  ['TENS unit, 12 months rental', 'TENS unit, 1 month trial', 'TENS unit, 12 months rental'],
+  ['H-wave, 3 month rental with supplies', 'H-wave, 1 month rental', 'H-wave, 3 month rental with supplies'],
+  [
+    'Home aide, 20 hours a week for 6 weeks',
+    'Home aide, 10 hours a week for 6 weeks',
+    'home aide, 10 hours a week for 6 weeks',
+  ],
+])('is silent on refills and time that may add up: %s, %s, %s', (asked, granted, left) => {
+  expect(marked(remainingPortionDiffers, request(asked, granted, left))).toEqual([]);
 });

@@ -9,6 +9,7 @@ import type { Flow } from '../../../text/flow.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { bracketedPortions } from './bracketed-portions.ts';
+import { doesNotAddUp, remainingFills, remainingTime } from './remaining-amounts.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -19,8 +20,9 @@ export const docs: RuleDocs = {
   law: ['disputed-treatment'],
   notes:
     'Tablets and sessions are compared where the request states all three amounts, in the sentences of the form or in brackets ' +
-    '(`12 visits (4 certified, 8 remaining)`), no refills and no hours a day. Amounts that may count different things are reported ' +
-    'as information.',
+    '(`12 visits (4 certified, 8 remaining)`). Amounts that may count different things are reported as information. ' +
+    'Refills are compared where the quantity is the same, and may be counted with the first fill or without it; days, weeks, months ' +
+    'and years where nothing else differs.',
   wrong: {
     request:
       'Norco 10/325mg #120 was the original request. Norco 10/325mg #60 was authorized by the Claims Administrator. The ' +
@@ -53,18 +55,11 @@ export const remainingPortionDiffers: Rule = {
             left: amountOf(request, source),
           }
         : inBrackets(part, items[index]?.request);
-      if (!asked || !granted || !left || asked.value - granted.value === left.value) return [];
-      return [
-        {
-          message: `Remaining portion is ${left.value}, but ${asked.value} requested less ${granted.value} authorized leave ${asked.value - granted.value}.`,
-          range: left.range,
-          severity: !request.original || isSameKind(request) ? undefined : 'information',
-          related: [
-            { range: asked.range, message: `Original request: ${asked.value}.` },
-            { range: granted.range, message: `Authorized: ${granted.value}.` },
-          ],
-        },
-      ];
+      if (!asked || !granted || !left) return remainingFills(request) ?? remainingTime(request, source) ?? [];
+      const leaves = asked.value - granted.value;
+      if (leaves === left.value) return [];
+      const severity = !request.original || isSameKind(request) ? undefined : 'information';
+      return [{ ...doesNotAddUp({ asked, granted, left }, leaves), severity }];
     });
   },
 };

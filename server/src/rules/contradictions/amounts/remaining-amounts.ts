@@ -1,0 +1,107 @@
+import { type Duration, daysOf, durationInWords } from '../../../reading/requests/amounts/durations.ts';
+import { contentsOf } from '../../../reading/requests/contents.ts';
+import type { Request, RequestPart, Stated } from '../../../reading/requests/request.ts';
+import type { Observation } from '../../finding.ts';
+
+/** What was asked for, what was authorized, and what is in dispute. */
+interface Portions<T> {
+  readonly asked: Stated<T>;
+  readonly granted: Stated<T>;
+  readonly left: Stated<T>;
+}
+
+/** What is said of a remaining portion that is not what `leaves` says; null for what no number says. */
+export function doesNotAddUp<T>(
+  { asked, granted, left }: Portions<T>,
+  leaves: T | null,
+  words: (value: T) => string = String,
+): Observation {
+  const rest = leaves === null ? 'leave another time' : `leave ${words(leaves)}`;
+  return {
+    message: `Remaining portion is ${words(left.value)}, but ${words(asked.value)} requested less ${words(granted.value)} authorized ${rest}.`,
+    range: left.range,
+    related: [
+      { range: asked.range, message: `Original request: ${words(asked.value)}.` },
+      { range: granted.range, message: `Authorized: ${words(granted.value)}.` },
+    ],
+  };
+}
+
+/**
+ * `5 refills` asked for, `2 refills` authorized, `4 refills` in dispute, of one quantity of one drug. What is left may be counted
+ * as refills (3) or, with a fill that is the first of the rest, as one less. Null where it cannot be compared, `[]` where it adds up.
+ */
+export function remainingFills(request: Request): Observation[] | null {
+  const { original, authorized } = request;
+  if (!original?.refills || !request.refills || !authorized?.quantity || !areOfOneQuantity(request))
+    return null;
+  const { refills: asked } = original;
+  const { refills: left } = request;
+  const granted = authorized.refills ?? { value: 0, range: authorized.quantity.range };
+  if (original.refillsAlone || authorized.refillsAlone) return null;
+  const leaves = asked.value - granted.value;
+  const others = request.refillsAlone ? [leaves] : [leaves, leaves - 1];
+  if (others.includes(left.value)) return [];
+  return [doesNotAddUp({ asked, granted, left }, leaves, refillsInWords)];
+}
+
+function refillsInWords(value: number): string {
+  return `${value} ${value === 1 ? 'refill' : 'refills'}`;
+}
+
+/** Whether all three are for the same number of tablets of the same drug. */
+function areOfOneQuantity(request: Request): boolean {
+  const parts = [request, request.original, request.authorized];
+  const [own] = request.drug?.drugs ?? [];
+  return (
+    own !== undefined &&
+    parts.every((part) => part?.drug?.drugs[0] === own) &&
+    parts.every((part) => part?.quantity?.value.amount === request.quantity?.value.amount)
+  );
+}
+
+/**
+ * `8 weeks` asked for, `3 weeks` authorized, `8 weeks` in dispute, of what is named and measured alike but for the time. Null where
+ * it cannot be compared, `[]` where it adds up.
+ */
+export function remainingTime(request: Request, source: string): Observation[] | null {
+  const { original, authorized } = request;
+  if (!original || !authorized || !differInTimeAlone([request, original, authorized], source)) return null;
+  const [left, asked, granted] = [request, original, authorized].map(timeOf);
+  if (!left || !asked || !granted) return null;
+  const units = new Set([left, asked, granted].map(({ value }) => value.unit));
+  const [least, most] = [0, 1].map(
+    (end) => (daysOf(asked.value)[end] as number) - (daysOf(granted.value)[1 - end] as number),
+  ) as [number, number];
+  const [shortest, longest] = daysOf(left.value);
+  const isExact = units.size === 1;
+  const amount = asked.value.amount - granted.value.amount;
+  const addsUp = isExact ? amount === left.value.amount : shortest <= most && longest >= least;
+  if (addsUp) return [];
+  const leaves = isExact && amount > 0 ? { ...asked.value, amount } : null;
+  return [doesNotAddUp({ asked, granted, left }, leaves, durationInWords)];
+}
+
+/** How long something is asked for; of care by the hour the weeks. Null where it is given in sessions or by the piece. */
+function timeOf({ duration, days, hours, sessions, quantity, drugs }: RequestPart): Stated<Duration> | null {
+  if (sessions || quantity || drugs.length > 0) return null;
+  if (hours) {
+    const { weeks } = hours.value;
+    return weeks === null ? null : { value: { amount: weeks, unit: 'week' }, range: hours.range };
+  }
+  if (duration && days) return null;
+  return duration ?? (days && { value: { amount: days.value, unit: 'day' }, range: days.range });
+}
+
+/** Whether the parts name the same things, and the same hours a day or week. */
+function differInTimeAlone(parts: readonly RequestPart[], source: string): boolean {
+  const named = parts.map((part) =>
+    [...contentsOf(source, part.range.start, part.range.end)].sort().join(' '),
+  );
+  const hours = parts.map((part) => JSON.stringify({ ...part.hours?.value, weeks: null }));
+  const ways = parts.map(({ range }) => WAYS.exec(source.slice(range.start, range.end))?.[0].toLowerCase());
+  return [named, hours, ways].every((words) => words.every((one) => one === words[0]));
+}
+
+/** How something is had, which may be other for what was authorized. */
+const WAYS = /\b(?:purchase|rental|rent|trial)\b/i;

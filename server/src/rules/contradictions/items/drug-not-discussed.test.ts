@@ -38,3 +38,14 @@ it('is silent where nothing is said of the drug but how it was taken', () => {
     'A proton pump inhibitor was given. He had omeprazole for a year. The request is not medically necessary.';
   expectFindings(drugNotDiscussed, inIssues(`Flexeril 10mg #60: Upheld\n\nDecision rationale: ${rationale}`));
 });
+
+it('takes two forms of a drug for one', () => {
+  const letter = inIssues(`
+    Cymbalta 60mg #30: Upheld
+
+    Decision rationale: Buprenorphine is for those who need an opioid around the clock. Butrans is not for a sprain.
+                        ^^^^^^^^^^^^^
+    The request is not medically necessary.
+  `);
+  expectFindings(drugNotDiscussed, letter);
+});

@@ -6,7 +6,7 @@ import { contains } from '../../../text/range.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
-import { toldDrugIn } from './told-drug.ts';
+import { substancesIn, toldDrugIn } from './told-drug.ts';
 
 /** So often another drug is named where the rationale is about it. */
 const LEAST_NAMED = 2;
@@ -53,7 +53,7 @@ export const drugNotDiscussed: Rule = {
       const opened = named.find(
         (mention) =>
           openings.has(flow.flowOffset(mention.range.start)) &&
-          mention.drugs.some((drug) => (counts.get(drug.id) ?? 0) >= LEAST_NAMED),
+          mention.drugs.some((drug) => (counts.get(substancesIn(drug)) ?? 0) >= LEAST_NAMED),
       );
       const other = opened ?? toldDrugIn(flow, named);
       if (!other) return [];
@@ -83,9 +83,10 @@ function namesClass({ text }: Flow, { drugs }: DrugMention): boolean {
   });
 }
 
-/** How often each drug is named, by its id. */
+/** How often each drug is named in any of its forms, by its substances. */
 function countsOf(mentions: readonly DrugMention[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { drugs } of mentions) for (const { id } of drugs) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { drugs } of mentions)
+    for (const key of new Set(drugs.map(substancesIn))) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

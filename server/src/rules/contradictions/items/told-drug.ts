@@ -16,6 +16,15 @@ const PRESENT = /^(?:is|are|may|can|should|must|would|will|does|do)$/;
 const OF_COURSE =
   /^(?:taken|used|prescribed|given|continued|listed|noted|documented|being|refilled|started|stopped|tried|tolerated|ineffective|not|at|no|on)$/;
 
+/** `Is not recommended`: what a guideline says. */
+const DENIED = /^(?:recommended|indicated|advised|meant|intended|approved)$/;
+/** `Has a place in the first weeks`: but `has helped` is what it did. */
+const HAS = /^(?:has|have)$/;
+const OWNED = /^(?:an?|no|its|their|little|some)$/;
+const WHOSE = /^(?:its|their|other|similar|related)$/;
+const RELATIVES =
+  /^(?:relatives|kind|class|like|kin|cousins|drugs|agents|medications|benzodiazepines|opioids)$/;
+
 /**
  * The first mention of the drug that a rationale speaks of in at least two sentences, by name in one of them, and of which it says in
  * one what it is or does. Null for none.
@@ -27,11 +36,21 @@ export function toldDrugIn(flow: Flow, mentions: readonly DrugMention[]): DrugMe
   const sentences = sentencesOf(flow);
   const drugs = new Set(named.flatMap(({ mention }) => mention.drugs.slice(0, 1)));
   for (const drug of [...drugs].slice(0, MOST_DRUGS)) {
-    const places = named.filter(({ mention }) => mention.drugs.some(({ id }) => id === drug.id));
+    const places = named.filter(({ mention }) => mention.drugs.some((other) => isSameDrug(other, drug)));
     const [first] = places;
     if (first && isTold(sentences, drug, places)) return first.mention;
   }
   return null;
+}
+
+/** Whether two are one drug, in one form or another: a tablet and a patch. */
+export function isSameDrug(one: Drug, other: Drug): boolean {
+  return one.id === other.id || substancesIn(one) === substancesIn(other);
+}
+
+/** The substances of a drug in one word; its id where it has none. */
+export function substancesIn({ id, substances }: Drug): string {
+  return [...substances].sort().join('+') || id;
 }
 
 /** Whether enough sentences name a drug, and one says something of it; `places` are where its name is, in order. */
@@ -82,7 +101,20 @@ function startsAs(word: string | undefined, part: string): boolean {
 }
 
 function saysOfIt(words: readonly Word[], index: number): boolean {
-  const verb = index < 0 ? undefined : words[index];
-  if (verb?.gap !== 'none' || !PRESENT.test(verb.word)) return false;
-  return !OF_COURSE.test(words[index + 1]?.word ?? '');
+  if (index < 0) return false;
+  const at = withRelatives(words, index);
+  const verb = words[at];
+  const next = words[at + 1]?.word ?? '';
+  if (verb?.gap !== 'none') return false;
+  const isDenied = next === 'not' && DENIED.test(words[at + 2]?.word ?? '');
+  return (
+    (PRESENT.test(verb.word) && (isDenied || !OF_COURSE.test(next))) ||
+    (HAS.test(verb.word) && OWNED.test(next))
+  );
+}
+
+/** The index after `and its relatives`, which may follow a drug. */
+function withRelatives(words: readonly Word[], index: number): number {
+  const [and, whose, others] = words.slice(index, index + 3).map(({ word }) => word);
+  return and === 'and' && WHOSE.test(whose ?? '') && RELATIVES.test(others ?? '') ? index + 3 : index;
 }

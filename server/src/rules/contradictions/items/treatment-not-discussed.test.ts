@@ -86,3 +86,93 @@ it.each([
   );
   expect(findingsOf(treatmentNotDiscussed, text)).toEqual([]);
 });
+
+it.each([
+  [
+    'Wrist splint, left',
+    'Platelet-rich plasma is put into a tendon that will not heal. Two draws would be too many.',
+    'Platelet-rich plasma is put',
+  ],
+  [
+    'TENS unit purchase',
+    'Compression stockings are for swollen veins. Such hosiery would do nothing for her.',
+    'Compression stockings are for',
+  ],
+  [
+    'Lumbar brace',
+    'Viscosupplementation is for the arthritic knee. Injecting a healthy joint cannot be justified.',
+    'Viscosupplementation is for the',
+  ],
+  [
+    'Knee brace, right',
+    'Hyaluronic acid is for arthritic knees. His films are clean, and joint fluid heals no tear.',
+    'Hyaluronic acid is for',
+  ],
+  [
+    'Interferential unit, 60 day rental',
+    'Shoe inserts may help a painful heel. Her heels do not hurt.',
+    'Shoe inserts may help',
+  ],
+  [
+    'Acupuncture, 8 sessions',
+    'A wheelchair is for people who cannot walk. The chair would weaken him.',
+    'A wheelchair is for',
+  ],
+  [
+    'Knee brace, right',
+    'Botulinum toxin has been shown to help dystonia. The toxin wears off in three months.',
+    'Botulinum toxin has been',
+  ],
+  [
+    'Norco 5/325mg #60',
+    'Orthotics are for flat feet. An insole would change nothing.',
+    'Orthotics are for flat',
+  ],
+  [
+    'Biofeedback, 8 sessions',
+    'Diazepam is not recommended beyond four weeks. Tolerance to diazepam sets in early.',
+    'Diazepam',
+  ],
+  [
+    'Psychotherapy, 6 visits',
+    'Clonazepam has its use in seizures. No seizure is on file. Clonazepam should be tapered.',
+    'Clonazepam',
+  ],
+  [
+    'Massage, 6 visits',
+    'Zolpidem and its relatives are not recommended for long. Zolpidem has no place here.',
+    'Zolpidem',
+  ],
+])('marks what is discussed, and refused, instead of %s: %s', (request, words, found) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: ${words} ${END}\n`);
+  expect(marked(treatmentNotDiscussed, text)).toEqual([found]);
+});
+
+it.each([
+  // it was had, and is why nothing else is needed
+  ['Knee brace, left', 'Hyaluronic acid is for arthritis. This knee has been injected with hyaluronic acid.'],
+  ['TENS unit', 'Orthotics have relieved the pain. With the orthotics he walks and works.'],
+  ['Lumbar support', 'Botox has been given twice. The toxin worked for three months each time.'],
+  ['Home health aide', 'A wheelchair is in the house. The chair fits through all doors.'],
+  ['Interferential unit', 'A walker is used indoors. The walker keeps her safe.'],
+  // the part of the body is named besides
+  ['Knee brace, left', 'Hyaluronic acid is for arthritis. Such injections failed. The knee is stable.'],
+  ['Ankle brace, right', 'Orthotics are for the heel. The orthotics hold him well.'],
+  // the patient takes the drug, or the treatment is spoken of in other words
+  ['Biofeedback, 6 sessions', 'Lorazepam is not recommended for long. She has taken lorazepam for a year.'],
+  ['Massage, 6 visits', 'Soma is not recommended for long. The spasm for which Soma was given is gone.'],
+  ['Acupuncture, 6 visits', 'Tramadol is not recommended for long. Tramadol and needling go well together.'],
+  ['Psychotherapy, 6 visits', 'Sertraline is the first choice for panic. Sertraline should be raised.'],
+  ['Home health aide', 'Fentanyl should be tapered. Fentanyl makes her drowsy.'],
+])('is silent on what belongs to the reasons about %s: %s', (request, words) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: ${words} ${END}\n`);
+  expect(findingsOf(treatmentNotDiscussed, text)).toEqual([]);
+});
+
+it('is silent on a drug where the treatment is granted', () => {
+  const words = 'Diazepam is not recommended beyond four weeks. Tolerance to diazepam sets in early.';
+  const text = inIssues(
+    `Biofeedback, 8 sessions: Overturned\n\nDecision rationale: ${words} The request is medically necessary.\n`,
+  );
+  expect(findingsOf(treatmentNotDiscussed, text)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { sentencesOf, type WrittenSentence, writtenSentence } from '../../../reading/assertions/sentences.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
-import { contentsOf } from '../../../reading/requests/contents.ts';
+import { discussedIn } from '../../../reading/requests/named/discussed-treatments.ts';
 import { namesThing, thingIn } from '../../../reading/requests/named/named-things.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
@@ -11,15 +11,18 @@ import { matchesOf } from '../../../text/search.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
+import { ALL, namesRequest } from './otherwise/names-request.ts';
+import { refusedDrug } from './otherwise/refused-drug.ts';
 import { toldDrugIn } from './told-drug.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The rationale discusses another treatment in at least two sentences, begins one with it, and names nothing of what is ' +
-    'requested: no treatment of its kind, no other word of the request, no part of the body. Where a drug is requested it is ' +
-    'equipment, and no drug is mentioned. Where equipment is requested it may be a drug, of which the rationale says what it is or ' +
-    'does. The other treatment is marked, and the request is linked.',
+    'requested: no treatment of its kind, no other word of the request, no part of the body but with the other treatment. Where a drug is requested ' +
+    'it is equipment, and no drug is mentioned. Where equipment is requested it may be a drug, of which the rationale says what it ' +
+    'is or does; where another treatment without drugs is refused, a drug that the rationale speaks against and that nothing says is ' +
+    'taken. The other treatment is marked, and the request is linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   wrong: {
@@ -49,7 +52,7 @@ export const treatmentNotDiscussed: Rule = {
       const request = requests[index];
       const flow = item.rationale?.flow;
       if (!request || !flow) return [];
-      const other = otherTreatment(item, request, flow, drugs);
+      const other = otherTreatment(item, request, flow, drugs) ?? refusedDrug(item, request, flow, drugs);
       if (!other) return [];
       return {
         message: `Rationale is about ${other.text} and does not name what is requested, ${shown(item.request.text)}.`,
@@ -94,7 +97,7 @@ const AFTER_OTHERS: ReadonlySet<TreatmentKind> = new Set<TreatmentKind>([
 
 /** Words for any equipment. */
 const EQUIPMENT =
-  /\b(?:devices?|supports?|equipment|bracing|braces|belts?|corsets?|immobili\w{1,8}|splint\w{0,6}|orthos[ei]s|orthotics?|wear\w{0,3}|worn)\b/i;
+  /\b(?:devices?|(?:an?|the|this|such|back|lumbar|external|elastic|rigid|soft) supports?|equipment|bracing|braces|belts?|corsets?|immobili\w{1,8}|splint\w{0,6}|orthos[ei]s|orthotics?|wear\w{0,3}(?! off\b)|worn)\b/i;
 
 /** The treatment that a rationale is about instead of the one requested, at its first place; null for none. */
 function otherTreatment(
@@ -106,9 +109,18 @@ function otherTreatment(
   const own = treatmentKindsIn(text);
   const isForDrug = request.drugs.length > 0;
   if ((own.size === 0 && !isForDrug) || [...own].some((kind) => AFTER_OTHERS.has(kind))) return null;
-  if (namesRequest(flow, text, request)) return null;
   const sentences = sentencesOf(flow).map((read) => writtenSentence(read, flow));
-  const other = thingDiscussed(sentences, text, flow);
+  const discussed = discussedIn(
+    sentences.map(({ said }) => said),
+    text,
+  );
+  const { start: opens = 0 } = sentences[discussed?.first ?? -1] ?? {};
+  const isOther = discussed && !(discussed.isEquipment && own.has('equipment'));
+  const isNamed = (about: ReadonlySet<number>) => namesRequest(sentences, text, request, about);
+  if (isNamed(isOther ? discussed.about : ALL)) return null;
+  const other = isOther
+    ? { text: discussed.name, range: flow.sourceRange(opens, opens + discussed.length) }
+    : thingDiscussed(sentences, text, flow);
   if (isForDrug) return speaksOfDrugs(flow, drugs) ? null : other;
   const kinds = sentences.map(({ said }) => treatmentKindsIn(said));
   if (kinds.some((some) => [...some].some((kind) => own.has(kind)))) return null;
@@ -141,12 +153,15 @@ function thingDiscussed(
     const [opening = ''] = OPENING.exec(said) ?? [];
     const thing = thingIn(opening);
     if (!thing || thing.isConsultation || namesThing(request, thing)) continue;
+    if (IN_USE.test(opening)) return null;
     if (sentences.filter((other) => namesThing(other.said, thing)).length >= LEAST_SENTENCES)
       return { text: thing.name, range: flow.sourceRange(start, start + opening.trimEnd().length) };
   }
   return null;
 }
 
+/** It is what the patient has. */
+const IN_USE = /\b(?:is|are|was|were) (?:used|worn)$/i;
 const OPENING = /^(?:\S{1,40}\s+){0,3}\S{1,40}/;
 
 /** Whether a rationale names a drug, a class of drugs, or how drugs are taken. */
@@ -186,15 +201,4 @@ function openingIn(said: string): Opening | null {
 
 function isTold(kind: TreatmentKind): kind is Told {
   return Object.hasOwn(ATTENDANT, kind);
-}
-
-/** Whether a rationale has a word of a request, or a part of the body that it names. */
-function namesRequest({ text }: Flow, request: string, part: Request): boolean {
-  const said = new Set([...contentsOf(text)].map(stemOf));
-  return [...contentsOf(request, 0, request.length, part)].some((word) => said.has(stemOf(word)));
-}
-
-/** Words are one that begin with the same letters: `acupuncture`, `acupuncturist`. */
-function stemOf(word: string): string {
-  return word.slice(0, 5);
 }

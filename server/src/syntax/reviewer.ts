@@ -96,7 +96,9 @@ function readSentence(source: string, area: Range): Reviewer | null {
   const board = flow.text.indexOf(BOARD_CERTIFIED);
   const licensed = flow.text.indexOf(LICENSED, Math.max(board, 0));
   if (board < 0 && licensed < 0) return null;
-  const place = (start: number, stops: readonly string[], ofStates = false): Credential[] => {
+  const place = (after: number, stops: readonly string[], ofStates = false): Credential[] => {
+    // the space before a list is that before the next clause where the list is empty
+    const start = after - 1;
     const ends = stops.map((stop) => flow.text.indexOf(stop, start)).filter((end) => end >= 0);
     const end = ends.length > 0 ? Math.min(...ends) : flow.text.length;
     return end - start > 200

@@ -1,6 +1,6 @@
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { printed } from '../example-letter.ts';
-import { expectFindings } from '../test-support.ts';
+import { expectFindings, findingsOf } from '../test-support.ts';
 import { qualificationsMissing } from './qualifications-missing.ts';
 
 const letter = (how: string) => printed({ how, summary: true, issues: true });
@@ -54,5 +54,44 @@ it.each([
   'The reviewer has practised family medicine for twelve years.',
   '',
 ])('is silent on %j', (how) => {
+  expectFindings(qualificationsMissing, letter(how));
+});
+
+it.each([
+  ['The expert reviewer is Board Certified in and is licensed to practice in Utah.', 'Board Certified in'],
+  [
+    'The expert reviewer is Board Certified in , and is licensed to practice in Ohio, Utah.',
+    'Board Certified in',
+  ],
+  ['The expert reviewer is Board Certified in . He/she has been in active practice.', 'Board Certified in'],
+  [
+    'The expert reviewer is Board Certified in Neurology, has a subspecialty in and is licensed to practice in Ohio.',
+    'has a subspecialty in',
+  ],
+  [
+    'The expert reviewer is Board Certified in Surgery and is licensed to practice in.',
+    'licensed to practice in',
+  ],
+  [
+    'The expert reviewer is Board Certified in Surgery and is licensed to practice in . He/she has\nbeen in active practice.',
+    'licensed to practice in',
+  ],
+  ['The expert reviewer is Board Certified in N/A and is licensed to practice in Utah.', 'N/A'],
+  ['The expert reviewer is Board Certified in Surgery and is licensed to practice in [state].', '[state]'],
+])('marks what is missing in the sentence %j', (how, words) => {
+  const text = letter(how);
+  const places = findingsOf(qualificationsMissing, text).map(({ range }) =>
+    text.slice(range.start, range.end),
+  );
+  expect(places).toEqual([words]);
+});
+
+it.each([
+  'The expert reviewer is Board Certified in Physical Medicine and Rehabilitation, has a subspecialty in Pain\nMedicine and is licensed to practice in\n\nNevada. He/she is in practice.',
+  'The expert reviewer is Board Certified in Internal Medicine and in Occupational Medicine and is licensed to practice in Utah.',
+  'The expert reviewer is a Doctor of Chiropractic, and is licensed to practice in California.',
+  'The expert reviewer is Board Certified in Chiropractic. He/she is licensed to practice in CA.',
+  'The physician reviewer holds certification in surgery and an active license in Ohio.',
+])('is silent on the sentence %j', (how) => {
   expectFindings(qualificationsMissing, letter(how));
 });

@@ -2,16 +2,19 @@ import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import { FORM } from '../../form/printed-form.ts';
 import type { Credential, Part } from '../../syntax/tree.ts';
 import { lettersOf } from '../../text/letters.ts';
+import type { Range } from '../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
 import { openingWords, writtenSection } from '../malformed/sections/section-words.ts';
 import { quoted } from '../wording.ts';
+import { emptyClauses } from './empty-clauses.ts';
 import { anyOf, holdsWord } from './word-search.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The first section without a word on the license, certification or specialty of the reviewer, or a label of the ' +
-    'credentials with nothing after it, or with `n/a`, `None` or `pending`.',
+    'credentials with nothing after it, or with `n/a`, `None` or `pending`. The same of the sentence that older letters have ' +
+    '(`is Board Certified in and is licensed to practice in Nevada`).',
   why: 'The parties learn who decided only from this section.',
   law: ['qualifications'],
   notes:
@@ -34,6 +37,8 @@ export const qualificationsMissing: Rule = {
   check({ determination, catalogue }) {
     const section = writtenSection(determination, 'how-determination-was-made');
     if (!section) return [];
+    const gaps = sentenceGaps(determination, section.body);
+    if (gaps.length > 0) return gaps;
     const { reviewer } = determination;
     if (isStated(reviewer.licensure) || isStated(reviewer.specialties)) return emptyLists(determination);
     const [first] = reviewer.labels;
@@ -47,6 +52,24 @@ export const qualificationsMissing: Rule = {
     ];
   },
 };
+
+/** The clauses of the sentence without a value, and those with one that says nothing. The block of labels is another form. */
+function sentenceGaps({ source, reviewer }: Part, area: Range): Observation[] {
+  if (reviewer.labels.length > 0) return [];
+  const { licensure, specialty } = FORM.credentials.sentence;
+  const unstated = (values: readonly Credential[], clause: string) =>
+    values.length > 0 && !isStated(values)
+      ? [{ message: emptyMessage(clause, values), range: (values[0] as Credential).range }]
+      : [];
+  return [
+    ...emptyClauses(source, area).map((place) => ({
+      message: emptyMessage(source.slice(place.start, place.end).replace(/\s+/g, ' '), []),
+      range: place,
+    })),
+    ...unstated(reviewer.licensure, licensure),
+    ...unstated(reviewer.specialties, specialty),
+  ];
+}
 
 /** The label of one of the two lists, where the other alone has something after it. */
 function emptyLists({ source, reviewer }: Part): Observation[] {
@@ -65,7 +88,8 @@ function emptyLists({ source, reviewer }: Part): Observation[] {
 
 function emptyMessage(label: string, [stated]: readonly Credential[]): string {
   const value = stated ? `says ${quoted(stated.text)}` : 'has no value';
-  return `${quoted(label)} ${value}. Enter it after the label.`;
+  const where = label.endsWith(':') ? 'the label' : 'these words';
+  return `${quoted(label)} ${value}. Enter it after ${where}.`;
 }
 
 /** What takes the place of a value that is not there. */

@@ -122,3 +122,55 @@ it.each([
 ])('is silent on the topic in %s', (words) => {
   expect(findingsOf(citationCut, citing(words))).toEqual([]);
 });
+
+it.each([
+  [
+    'Chronic Pain Treatment Guidelines Opioids. Decision based on Non-MTUS Citation ODG, Stress, Cognitive behav',
+    'warning',
+  ],
+  [
+    'Chronic Pain Treatment Guidelines Opioids. Decision based on Non-MTUS Citation ODG, Neck, Magnetic resonan',
+    'information',
+  ],
+  [
+    'Chronic Pain Treatment Guidelines Opioids. Decision based on Non-MTUS Citation ODG, Knee, Hyaluronic inject',
+    'information',
+  ],
+  [
+    'Chronic Pain Treatment Guidelines Opioids. Decision based on Non-MTUS Citation ODG, Stress, behav.',
+    'information',
+  ],
+])('marks a word that is cut off in %s as %s', (words, severity) => {
+  expect(findingsOf(citationCut, citing(words)).map((finding) => finding.severity)).toEqual(
+    severity ? [severity] : [],
+  );
+});
+
+it.each([
+  ['Knee Complaints 2004, Section(s): Special Studies, and .', 'and .'],
+  ['Knee Complaints 2004, Section(s): Initial Care, and , Special Studies.', 'and'],
+  [
+    'Knee Complaints 2004, Section(s): Initial Care and. Decision based on Non-MTUS Citation ODG, Knee.',
+    'and.',
+  ],
+  ['Knee Complaints 2004. Decision based on Non-MTUS Citation .', 'Decision based on Non-MTUS Citation'],
+  ['Knee Complaints 2004. Decision based on Non-MTUS Citation:', 'Decision based on Non-MTUS Citation:'],
+  ['Knee Complaints 2004. Decision based on .', 'Decision based on'],
+])('marks what nothing follows in %s', (words, marked) => {
+  const text = citing(words);
+  const found = findingsOf(citationCut, text);
+  expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([marked]);
+  expect(found).toMatchObject([{ severity: 'warning' }]);
+});
+
+it.each([
+  'Knee Complaints 2004, Section(s): Initial Care, and Special Studies.',
+  'Knee Complaints 2004. Decision based on Non-MTUS Citation ODG, Stair lift',
+  'Knee Complaints 2004. Decision based on Non-MTUS Citation ODG, Low Back, PT eval',
+  'Knee Complaints 2004. Decision based on Non-MTUS Citation J Bone Joint Surg Am',
+  'Knee Complaints 2004. Decision based on Non-MTUS Citation ODG, Pain, Zolpidem',
+  'Knee Complaints 2004. Decision based on Non-MTUS Citation drugs.com, Terocin',
+  'Knee Complaints 2004. Decision based on Non-MTUS Citation ODG, Ankle, custom orthotic device',
+])('is silent on the end of %s', (words) => {
+  expect(findingsOf(citationCut, citing(words))).toEqual([]);
+});

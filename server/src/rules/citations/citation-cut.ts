@@ -2,7 +2,7 @@ import type { Topic } from '../../catalogue/types.ts';
 import { FORM } from '../../form/printed-form.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import type { Citation } from '../../reading/citations/citation.ts';
-import { type DisputedItem, type Field, guidelineFieldsOf } from '../../syntax/tree.ts';
+import type { Field } from '../../syntax/tree.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -13,13 +13,15 @@ import { replacement } from '../replacement.ts';
 import { runsOf } from '../runs.ts';
 import { quoted } from '../wording.ts';
 import { citedItems } from './cited-items.ts';
+import { brokenFields } from './field-ends.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A citation that stops in the middle, about 90 to 100 characters after the name of the guideline, and is closed with a period. ' +
-    'Some systems that print letters cut long citations. Or `Page(s):` or `Section(s):` with nothing after it. Or a field that ' +
-    'ends within a word of a topic. Or a guideline field that ends with an open bracket or a word such as “and”, or with a comma ' +
+    'Some systems that print letters cut long citations. Or `Page(s):`, `Section(s):` or `Non-MTUS Citation` with nothing after it. ' +
+    'Or a field that ends within a word of a topic, or in letters that only begin a word (`Cognitive behav`; *information* where ' +
+    'they could be a short form). Or a citation that ends with an open bracket or a word such as “and”, or with a comma ' +
     '(*information*).',
   why: 'The part that was cut is mostly the topic or the page: what the decision rests on.',
   fix:
@@ -47,7 +49,11 @@ export const citationCut: Rule = {
   severity: 'warning',
   ofFinished: true,
   scope: 'part',
-  check: (part) => [...cutAtWidth(part), ...part.determination.items.flatMap(leftOpen), ...cutTopics(part)],
+  check: (part) => [
+    ...cutAtWidth(part),
+    ...part.determination.items.flatMap(brokenFields),
+    ...cutTopics(part),
+  ],
 };
 
 /** Citations that a printing system cut. */
@@ -63,53 +69,6 @@ function cutAtWidth(part: LetterPart): Observation[] {
         fix: wholeElsewhere(sentence, part) ?? wholeTopic(sentence, part.determination.source),
       };
     });
-}
-
-/** What no citation ends with: a comma, an open bracket, a hyphen, a word that leads on to another. */
-const OPEN_END = /(?:[,;(/&\u2013\u2014-]|\b(?:and|or|the|of|for))[.]?$|\b(?:pages?|section)$/i;
-/** Of these something was surely to follow; a comma may be typed for the period. */
-const LEADS_ON = /^(?:\(|and|or|the|of|for)/i;
-/** So much of the end of a field is looked at, in UTF-16 units. */
-const END = 12;
-
-/** The guideline fields of an item that break off. A field that nothing follows is still being written. */
-function leftOpen(item: DisputedItem): Observation[] {
-  if (!item.rationale) return [];
-  return guidelineFieldsOf(item).flatMap((field) => {
-    const { text } = field.flow;
-    const empty = emptyLabels(field);
-    if (empty.length > 0) return empty;
-    const end = text.trimEnd().length;
-    const last = OPEN_END.exec(text.slice(Math.max(0, end - END), end))?.[0];
-    if (last === undefined) return [];
-    return {
-      message: `Citation ends with ${quoted(last)}. Complete it, or end it with a period.`,
-      range: field.flow.sourceRange(end - last.length, end),
-      severity: LEADS_ON.test(last) ? ('warning' as const) : ('information' as const),
-    };
-  });
-}
-
-/** A label of a list of pages or sections, up to its colon. */
-const LIST_LABEL = new RegExp(
-  Object.values(FORM.citation.listLabels)
-    .map((label) => label.replace(/[()]/g, '\\$&').replace(':', '\\s{0,2}:?'))
-    .join('|'),
-  'gi',
-);
-/** What is after a label that nothing follows: the end, or the next citation. */
-const NOTHING = new RegExp(`^[\\s.,;:]{0,6}(?:$|${FORM.citation.opening})`, 'i');
-
-/** The labels of lists in a field that have nothing after them. */
-function emptyLabels({ flow }: Field): Observation[] {
-  return matchesOf(LIST_LABEL, flow.text).flatMap(({ index, 0: label }) => {
-    const end = index + label.length;
-    if (!NOTHING.test(flow.text.slice(end, end + END + FORM.citation.opening.length))) return [];
-    return {
-      message: `Nothing follows ${quoted(label)}. Complete the citation.`,
-      range: flow.sourceRange(index, end),
-    };
-  });
 }
 
 /** The citation of the item that goes on where this one was cut, when there is one alone: the other party's, most often. */

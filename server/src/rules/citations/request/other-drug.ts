@@ -4,8 +4,10 @@ import type { Confidence, Drug, Topic } from '../../../catalogue/types.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Citation, CitedTopic } from '../../../reading/citations/citation.ts';
 import {
+  type TreatmentKind,
   treatmentKindsAsked,
   treatmentKindsCited,
+  treatmentKindsIn,
   treatmentKindsOf,
 } from '../../../reading/names/treatments.ts';
 import { keyTextOf } from '../../../text/key-text.ts';
@@ -24,7 +26,8 @@ import { ofOneKind } from './other-treatment.ts';
  * A drug whose topics the MTUS has, where every topic cited is one of other drugs or of surgery. A bare guideline
  * governs nothing by name, so it does not help; one topic that may govern the drug clears the others.
  */
-export function otherThanDrug({ item, request, reviewer }: CitedItem, input: LetterPart): Observation[] {
+export function otherThanDrug(cited: CitedItem, input: LetterPart): Observation[] {
+  const { item, request, reviewer } = cited;
   const { catalogue } = input;
   const drugs = request?.drugs.flatMap((mention) => mention.drugs) ?? [];
   const governing = new Set(drugs.flatMap((drug) => catalogue.topicsGoverning(drug)));
@@ -35,12 +38,12 @@ export function otherThanDrug({ item, request, reviewer }: CitedItem, input: Let
     isOfSurgery(item.rationale ? keyTextOf(item.rationale.flow).key : '');
   const onSkin = isForSkin(item.request.text);
   const byPump = /\b(?:pump|intrathecal)\b/i.test(item.request.text);
-  const isPlain = treatmentKindsAsked(item.request).size === 0;
+  const apart = apartFrom(cited, drugs);
   const strange = topics.filter(
-    (cited) =>
-      isStrange(cited, drugs, catalogue, surgery, isPlain) &&
-      !(onSkin && isOfSkin(cited)) &&
-      !(byPump && isOfPumps(cited)),
+    (topic) =>
+      isStrange(topic, drugs, catalogue, surgery, apart) &&
+      !(onSkin && isOfSkin(topic)) &&
+      !(byPump && isOfPumps(topic)),
   );
   if (strange.length === 0 || strange.length < topics.length) return [];
   // The topic of the fewest drugs says most of this one.
@@ -51,7 +54,7 @@ export function otherThanDrug({ item, request, reviewer }: CitedItem, input: Let
   return strange.map(({ topic, text, range }) => ({
     message: `Topic ${shown(text)} does not address ${drug}.${best ? ` ${quoted(best.name)} does.` : ''}`,
     range,
-    severity: atMost('warning', sureness(topic)),
+    severity: atMost('warning', sureness(topic, apart)),
     ...(fixes.length > 1 ? { choices: fixes } : { fix: fixes[0] }),
     related: [{ range: item.requestRange, message: 'Request.' }],
   }));
@@ -89,10 +92,41 @@ function governingFixes(
     });
 }
 
+type Kinds = ReadonlySet<TreatmentKind>;
+
+/** Treatments of which a topic says nothing of a drug that is swallowed, though another drug may be given with them. */
+const NOT_SWALLOWED: readonly TreatmentKind[] = [
+  'injection',
+  'home care',
+  'equipment',
+  'laser or shock wave',
+];
+/** Classes of drugs that are injected as well. */
+const INJECTED = /steroid|anesthetic|neurotoxin|viscosupplement/;
+/** One or two tablets may be for the day of an injection. */
+const FEWEST_TABLETS = 10;
+
+/**
+ * The treatments whose topics say nothing of the drugs of a request, besides those that are always told apart: none where the request may
+ * be for an injection or the rationale speaks of that treatment. Null where the request names a treatment, too.
+ */
+function apartFrom({ item, request }: CitedItem, drugs: readonly Drug[]): Kinds | null {
+  if (treatmentKindsAsked(item.request).size > 0) return null;
+  const { amount, unit } = request?.quantity?.value ?? { amount: 0, unit: null };
+  const isSwallowed =
+    amount >= FEWEST_TABLETS &&
+    unit === null &&
+    !isForSkin(item.request.text) &&
+    !drugs.some(({ drugClass }) => drugClass !== null && INJECTED.test(drugClass));
+  if (!isSwallowed) return new Set();
+  const spokenOf = treatmentKindsIn(item.rationale?.flow.text ?? '');
+  return new Set(NOT_SWALLOWED.filter((kind) => !spokenOf.has(kind)));
+}
+
 /** A topic that names no drugs of its own is judged by its namesake in another edition: that is likely only. */
-function sureness(topic: Topic | null): Confidence {
+function sureness(topic: Topic | null, apart: Kinds | null): Confidence {
   if (!topic) return 'high';
-  const saysItself = speaksOfSurgery(topic.name) || ofOneKind(treatmentKindsOf(topic));
+  const saysItself = speaksOfSurgery(topic.name) || ofOneKind(treatmentKindsOf(topic), apart ?? undefined);
   return topic.drugs.length === 0 && !saysItself ? 'medium' : topic.confidence;
 }
 
@@ -130,13 +164,13 @@ function isStrange(
   drugs: readonly Drug[],
   catalogue: Catalogue,
   surgery: boolean,
-  isPlain: boolean,
+  apart: Kinds | null,
 ) {
   const { topic, text } = cited;
   const name = topic?.name ?? text;
   const governed = topic ? drugsGovernedWithin(topic, catalogue) : [];
   if (governed.length > 0) return !isAbout(governed, drugs, catalogue);
-  if (isPlain && ofOneKind(treatmentKindsCited(cited))) return true;
+  if (apart && ofOneKind(treatmentKindsCited(cited), apart)) return true;
   return !surgery && speaksOfSurgery(name) && !/pain/i.test(name);
 }
 

@@ -66,9 +66,12 @@ const RELATIVES: readonly (readonly [TreatmentKind, TreatmentKind])[] = [
   ['spinal cord stimulation', 'surgery'],
 ];
 
-/** Whether words name treatments that are certainly distinguished, and no other. */
-export function ofOneKind(treatments: ReadonlySet<TreatmentKind>): boolean {
-  return treatments.size > 0 && [...treatments].every((treatment) => DISTINCT.has(treatment));
+/** Whether words name treatments that are certainly distinguished, or are among some others that are, and no other. */
+export function ofOneKind(
+  treatments: ReadonlySet<TreatmentKind>,
+  others: ReadonlySet<TreatmentKind> = new Set(),
+): boolean {
+  return treatments.size > 0 && [...treatments].every((one) => DISTINCT.has(one) || others.has(one));
 }
 
 /** What a cited topic or guideline is about, with the words that say so. */

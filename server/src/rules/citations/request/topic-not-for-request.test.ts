@@ -255,3 +255,49 @@ it.each(FITTING)(
       }
   },
 );
+
+const decided = (request: string, topic: string, why: string) =>
+  inIssues(`${request}: Upheld
+
+MAXIMUS guideline: Decision based on MTUS Chronic Pain Treatment Guidelines ${topic}.
+
+Decision rationale: ${why} The request is not medically necessary.`);
+
+it.each([
+  [
+    'Gabapentin 400mg #90',
+    'Epidural steroid injections (ESIs) Page(s): 46',
+    'The burning is half of what it was.',
+  ],
+  [
+    'Neurontin 800 mg, 60 tablets',
+    'Trigger point injections Page(s): 122',
+    'The burning is half of what it was.',
+  ],
+  ['Pregabalin 50mg #60', 'CRPS, sympathetic and epidural blocks Page(s): 39-40', 'She sleeps through.'],
+  ['Tizanidine 4mg #45', 'Home health services Page(s): 51', 'Spasm was not found.'],
+])('marks for %s, a drug that is swallowed, the topic %s', (request, topic, why) => {
+  expect(findingsOf(topicNotForRequest, decided(request, topic, why))).toHaveLength(1);
+});
+
+it.each([
+  [
+    'Gabapentin 400mg #90',
+    'Epidural steroid injections (ESIs) Page(s): 46',
+    'An epidural is planned if it fails.',
+  ],
+  [
+    'Gabapentin 400mg #2',
+    'Epidural steroid injections (ESIs) Page(s): 46',
+    'The burning is half of what it was.',
+  ],
+  ['Lidocaine 5% patch #30', 'Trigger point injections Page(s): 122', 'The burning is half of what it was.'],
+  ['Gabapentin 400mg #90', 'Psychological treatment Page(s): 101-102', 'The burning is half of what it was.'],
+  [
+    'Gabapentin 400mg #90',
+    'Epidural steroid injections (ESIs) Page(s): 46. Decision based on MTUS Chronic Pain Treatment Guidelines Antiepilepsy drugs (AEDs) Page(s): 16-22',
+    'The burning is half of what it was.',
+  ],
+])('is silent for %s on the topic %s', (request, topic, why) => {
+  expect(findingsOf(topicNotForRequest, decided(request, topic, why))).toEqual([]);
+});

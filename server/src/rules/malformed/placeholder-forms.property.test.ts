@@ -14,7 +14,8 @@ const PIECES = [
   '. Need to look up the page.', '. Please verify the dates.', '. Check it before it goes out.', 'have someone look', 'not sure about this page', '. Paragraph to be written.',
   '(check the chapter)', '[JD: is it so?]', '(I will look this up)', '*verify*', '. Jane, can you check it?', '. Paste rationale here.', '. Cite ODG.', '. Hold for final review.',
   'goes here', '[put it here]', 'letter is pending QA', '. Copy from the last letter.', 'DRAFT ONLY', '\nDRAFT\n', 'DO NOT SEND', 'blah blah', 'as an AI', 'page TK.', '(TK)',
-  'period new paragraph', ', scratch that,', ', correction,', 'open paren', 'pain comma and', 'end dictation', 'is/is not', '[Type here]', '[Upheld/Overturned]', 'has/has not',
+  'period new paragraph', ', scratch that,', ', correction,', 'open paren', 'pain comma and', 'end dictation', 'is/is not', '[Type here]', 'of *** and', '*** mg', 'N/A visits', 'on null.', 'NaN', '#REF!', '@NAME@', '%DATE%', '$name$', ' #DATE# ', ' |date| ', '[[x]]',
+  '&lt;date&gt;', 'left/right (pick one)', '[better/worse]', '"', '\u201c', 'strike out what does not apply', 'Error!\n Bookmark not defined.', '[Upheld/Overturned]', 'has/has not',
 ]; // biome-ignore format: a word list reads best in rows
 
 test.each([

@@ -1,5 +1,7 @@
-import { type Range, range, withoutOverlaps } from '../../text/range.ts';
+import { quotationsIn } from '../../text/quotations.ts';
+import { contains, type Range, range, withoutOverlaps } from '../../text/range.ts';
 import { matchesOf } from '../../text/search.ts';
+import { RECORD_FIELDS } from './record-fields.ts';
 
 /** A form of placeholders, and what is in each of them: in a text without it they are not looked for. */
 export interface Form {
@@ -7,8 +9,24 @@ export interface Form {
   readonly form: RegExp;
 }
 
+/** Forms whose spaces may be line ends as well, with spaces beside them. */
+function wrapped(forms: readonly Form[]): readonly Form[] {
+  return forms.map(({ mark, form }) => ({ mark: spaced(mark), form: spaced(form) }));
+}
+
+/** A class of characters, or a space that is outside of one. */
+const CLASS_OR_SPACE = /\[(?:\\.|[^\]\\]){0,200}\]| \??/g;
+
+function spaced({ source, flags }: RegExp): RegExp {
+  const words = source.replace(CLASS_OR_SPACE, (part) => {
+    if (part.startsWith('[')) return part.replace(' ', '\\s');
+    return part === ' ' ? '\\s{1,3}' : '\\s{0,3}';
+  });
+  return new RegExp(words, flags);
+}
+
 /** What programs and writers put in the place of words to come. Each is bounded, so that no input makes it slow. */
-const FORMS: readonly Form[] = [
+const FORMS: readonly Form[] = wrapped([
   // {drug}, {{ name }}, { MERGEFIELD Name }
   { mark: /\{/, form: /\{{1,2}[^{}\n]{0,80}\}{1,2}/g },
   // <<drug>>, and the same with angle quotation marks
@@ -52,18 +70,35 @@ const FORMS: readonly Form[] = [
     mark: /XX|xx|NN|##/,
     form: /(?<![A-Za-z\d/#-])(?:#\s?)?(?:XX|xx|NN|##)(?: ?mg\b| (?:additional |more )?(?:sessions?|visits?|tablets?|capsules?|patches|units?|weeks?|months?|days?|hours?|year[- ]old|years?|times|refills?|percent|pages?)\b)|(?<![A-Za-z\d])#\s?(?:XX|xx)(?![A-Za-z\d/-])/g,
   },
-];
+]);
+const FIELDS: readonly Form[] = wrapped(RECORD_FIELDS);
 
 /**
  * The places that a program or a writer left to be filled in, in order, without overlap. A test may have forms looked for in any
  * text.
  */
 export function placeholderForms(source: string, mayHold = hasMark): Range[] {
-  return matches(source, FORMS.filter(mayHold(source)));
+  const fields = matches(source, FIELDS.filter(mayHold(source)));
+  return withoutOverlaps([...matches(source, FORMS.filter(mayHold(source))), ...unquoted(source, fields)]);
+}
+
+/** Those that are neither quoted nor spoken of: `The report has “***” where the score should be.` */
+function unquoted(source: string, places: readonly Range[]): Range[] {
+  if (places.length === 0) return [];
+  const quotations = quotationsIn(source);
+  return places.filter(
+    (place) => !quotations.some((one) => contains(one, place)) && !SPOKEN_OF.test(lineAround(source, place)),
+  );
+}
+
+const SPOKEN_OF = /\b(?:fields?|templates?|unfilled|(?:filled|fill) in|placeholders?|asterisks|software)\b/i;
+
+function lineAround(source: string, { start, end }: Range): string {
+  return source.slice(Math.max(0, start - 60), end + 60);
 }
 
 /** What a letter about no one in particular has, and what may be a quotation or a list to tick. */
-const DOUBTFUL: readonly Form[] = [
+const DOUBTFUL: readonly Form[] = wrapped([
   {
     mark: /\/(?:s?he|hi|female)/i,
     form: /\b(?:he|she)\/(?:he|she)\b|\bs\/he\b|\b(?:his|her|him|hers)\/(?:her|his|hers|him)\b|\b(?:himself|herself)\/(?:herself|himself)\b|\bmale\/female\b/gi,
@@ -81,18 +116,21 @@ const DOUBTFUL: readonly Form[] = [
   },
   {
     mark: /\[/,
-    form: /\[\s?(?:date|name|drug|drug name|medication|dose|dosage|strength|number|#|body part|side|left\/right|diagnosis|provider|physician|guideline|guidelines|pages?|treatment|request|service|age|sex|gender|facility|amount|quantity|frequency|duration|level|reason|rationale|text|here|DOI|DOB|DOS|date of (?:injury|birth|service|surgery|report|exam|visit)|RFA date|date of RFA|(?:patient|provider|physician|doctor)(?:['\u2019]s)? name|work status|specialty|summary|left or right|no\. of (?:visits|sessions)|number of (?:visits|sessions|tablets)|pick one|select one|list [a-z ]{3,20}|x{1,4}|\.{3}|\u2026|name of [a-z ]{1,20})\s?\]/gi,
+    form: /\[\s?(?:date|name|drug|drug name|medication|dose|dosage|strength|number|#|body part|side|left\/right|diagnosis|provider|physician|guideline|guidelines|pages?|treatment|request|service|age|sex|gender|device|facility|amount|quantity|frequency|duration|level|reason|rationale|text|here|DOI|DOB|DOS|date of (?:injury|birth|service|surgery|report|exam|visit)|RFA date|date of RFA|(?:patient|provider|physician|doctor)(?:['\u2019]s)? name|work status|specialty|summary|left or right|no\. of (?:visits|sessions)|number of (?:visits|sessions|tablets)|pick one|select one|list [a-z ]{3,20}|x{1,4}|\.{3}|\u2026|name of [a-z ]{1,20})\s?\]/gi,
   },
+  // [improved/unchanged/worse]
+  { mark: /\[/, form: /\[(?!and ?\/)[a-z-]{2,20}(?: ?\/ ?[a-z-]{2,20}){1,4}\]/gi },
+  { mark: /apply/i, form: /\b(?:strike out|cross out|delete) what(?:ever)? (?:does|do) not apply\b/gi },
   // the same in the brackets of a sentence, where nothing but a placeholder is meant
   {
     mark: /\(/,
-    form: /\((?:insert|fill in|specify) [a-z/ ]{1,40}\)|\(fill in\)|\((?:date|name of drug|drug name|body part|left\/right|right\/left|pick one|select one|to be determined)\)/gi,
+    form: /\((?:insert|fill in|specify) [a-z/ ]{1,40}\)|\(fill in\)|\((?:date|name of drug|drug name|body part|left\/right|right\/left|select|(?:circle|choose|select|pick|check|mark) (?:one|all that apply|as appropriate)|delete as (?:appropriate|applicable)|to be determined)\)/gi,
   },
-];
+]);
 
 /** Pairs of pronouns, dates with crosses and brackets that were perhaps left to be filled in, in order: nobody can say for certain. */
 export function doubtfulPlaceholders(source: string, mayHold = hasMark): Range[] {
-  return matches(source, DOUBTFUL.filter(mayHold(source))).filter(
+  return unquoted(source, matches(source, DOUBTFUL.filter(mayHold(source)))).filter(
     ({ start, end }) => source[start] !== '[' || !isTick(source, start, end),
   );
 }

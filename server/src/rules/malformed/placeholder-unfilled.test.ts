@@ -88,8 +88,35 @@ it.each([
   ['was seen on ##/##/####, then', '##/##/####'],
   ['was seen on dd/mm/yyyy, then', 'dd/mm/yyyy'],
   ['was seen on ??-??-20??, then', '??-??-20??'],
+  ['has pain of *** with the drug', '***'],
+  ['could flex the knee *** degrees', '***'],
+  ['has had ***** visits', '*****'],
+  ['rates it ^^ of 10', '^^'],
+  ['rates it N/A out of 10', 'N/A'],
+  ['is a null year old cook', 'null'],
+  ['was seen on undefined and had spasm', 'undefined'],
+  ['is [object Object] today', '[object Object]'],
+  ['takes #REF! tablets', '#REF!'],
+  ['takes #N/A tablets', '#N/A'],
+  ['is a @AGE@ cook', '@AGE@'],
+  ['saw %PROVIDERNAME% twice', '%PROVIDERNAME%'],
+  ['works at $clinic_name$ in town', '$clinic_name$'],
+  ['was hurt on #DATE# at work', '#DATE#'],
+  ['lifts &WEIGHT& pounds', '&WEIGHT&'],
+  ['was hurt in the [[body_part]] at work', '[[body_part]]'],
+  ['was hurt on &lt;date&gt; at work', '&lt;date&gt;'],
+  ['was hurt on |date| at work', '|date|'],
+  ['is sore on the left/right (choose one) side', 'left/right (choose one)'],
 ])('marks as unfilled what is in “%s”', (words, placeholder) => {
   expect(marksIn(words)).toEqual([`warning ${placeholder}`]);
+});
+
+it('marks a choice that was not made over a line end', () => {
+  const letter = inSummary('It is tender over the left/right (circle \none) groove.');
+  const marked = findingsOf(placeholderUnfilled, letter).map(({ range }) =>
+    letter.slice(range.start, range.end),
+  );
+  expect(marked).toEqual(['left/right (circle \none)']);
 });
 
 it.each([
@@ -111,8 +138,22 @@ it.each([
     '(insert findings)',
   ],
   ['was seen on xx-xx-20xx, and in 20XX', 'xx-xx-20xx', '20XX'],
+  ['is [improved/unchanged/worse] since (select one)', '[improved/unchanged/worse]', '(select one)'],
+  ['has pain (delete as appropriate)', '(delete as appropriate)'],
 ])('doubts what is in “%s”', (words, ...placeholders) => {
   expect(marksIn(words)).toEqual(placeholders.map((one) => `information ${one}`));
+});
+
+it.each([
+  'has **severe** and ***very severe*** pain; Norco*** and results marked *** differ',
+  'has 50% of normal and 30%-40% more; 20% and 30% of it; costs $45 to $60; seen @UCLA, 7/10 @ rest',
+  'had no operation: N/A. Allergies: N/A. An undefined area is numb; a null result; x^2',
+  'chose one of two ways (select group); had left/right discrimination and either/or thinking',
+  'sees that the form says “right/left (circle one)” and nothing was circled',
+  'sees that the note has “***” for the score, and @NAME@ in a field of its template',
+  'has the value |5| and A|B|C; took hydrocodone #120; used [and/or] once',
+])('is silent on what a record has: “%s”', (words) => {
+  expect(marksIn(words)).toEqual([]);
 });
 
 it.each([

@@ -15,13 +15,15 @@ import { isAboutReviewer } from './sections/section-words.ts';
 export const docs: RuleDocs = {
   what:
     '`TBD`, `TODO`, `???`; `{drug}`, `<<drug>>`, `<drug name>` and fields of Word (`«Name»`, `Error! Reference source not ' +
-    'found.`); `XX sessions`, `?? visits`, `TK weeks`; dates with gaps (`__/__/2016`, `??/??/2016`); lorem ipsum; `XXX` and ' +
-    'longer; `___` and longer; words in brackets that begin with `insert`, `enter`, `fill in`, `specify`, `placeholder` or `to be ' +
-    'completed`, such as `[insert the date]`; and pages that completion proposes but that are not verified: `[confirm 63-66]`. ' +
-    'Also notes to oneself or to staff, such as `*** check the page before sending ***`, `[ask QA]`, `(wording?)`, `@Name please ' +
-    'check`, `NOTE TO SELF: ...` or `Reference to follow.`; `DRAFT - NOT FINAL`; and words for a dictation program (`period new ' +
-    'paragraph`, `scratch that`). Only information: `he/she`, `[ ]`, `[date]` and dates with crosses (`XX/XX/XXXX`), which may be ' +
-    'meant; a choice that was not made (`is/is not`); and a note that could be an order in a record (`[check lab work]`).',
+    'found.`); fields of record systems and spreadsheets (`@NAME@`, `%DATE%`, `[[field]]`, `#REF!`), their `***` for a value and a ' +
+    'choice such as `left/right (circle one)`, unless they are quoted; `XX sessions`, `?? visits`, `TK weeks`; dates with gaps ' +
+    '(`__/__/2016`, `??/??/2016`); lorem ipsum; `XXX` and longer; `___` and longer; words in brackets that begin with `insert`, ' +
+    '`enter`, `fill in`, `specify`, `placeholder` or `to be completed`, such as `[insert the date]`; and pages that completion ' +
+    'proposes but that are not verified: `[confirm 63-66]`. Also notes to oneself or to staff, such as `*** check the page before ' +
+    'sending ***`, `[ask QA]`, `(wording?)`, `@Name please check`, `NOTE TO SELF: ...` or `Reference to follow.`; `DRAFT - NOT ' +
+    'FINAL`; and words for a dictation program (`period new paragraph`, `scratch that`). Only information: `he/she`, `[ ]`, ' +
+    '`[date]` and dates with crosses (`XX/XX/XXXX`), which may be meant; a choice that was not made (`is/is not`); and a note that ' +
+    'could be an order in a record (`[check lab work]`).',
   why: 'The text was meant to be completed before the letter is sent.',
   fix: 'Confirms proposed pages: `[confirm 63-66]` becomes `63-66`. Look them up in the guideline first.',
   notes:

@@ -40,3 +40,13 @@ it('leaves what is no part of a number alone', () => {
     ),
   );
 });
+
+it.each([
+  ['The claim, number 16-0044192, was accepted.', ['16-0044192']],
+  ['The policy, no. WC-0099-41-22, is in force.', ['WC-0099-41-22']],
+  ['The claim, number of body parts 4, and the claim of 2014, accepted in 2015.', []],
+])('reads a number after a comma in %j', (summary, numbers) => {
+  const letter = inSummary(summary);
+  const found = findingsOf(claimNumber, letter).map(({ range }) => letter.slice(range.start, range.end));
+  expect(found).toEqual(numbers);
+});

@@ -8,7 +8,9 @@ import { detailRule } from './identifying-detail.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what: 'A name, `@` and a domain, also where these are spelled out: `j.roe [at] example.org`, `roe at example dot org`.',
+  what:
+    'A name, `@` and a domain, also where these are spelled out: `j.roe [at] example.org`, `roe at example dot org`. The page of a person ' +
+    'in a social network (`facebook.com/jane.roe`), and a number after `IP address`.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'Web addresses of cited works are not marked.',
@@ -16,13 +18,15 @@ export const docs: RuleDocs = {
   right: { summary: 'The injured worker has left knee pain.' },
 };
 
-/** An email address. */
+/** An email address, the page of a person or the address of a computer. */
 export const emailAddress: Rule = detailRule({
   code: 'email-address',
   title: 'Email address in letter',
-  message: 'Email address: identifying information.',
+  message: 'Email, web profile or IP address: identifying information.',
   find: ({ source }) =>
-    [...findEmailAddresses(source), ...findSpelledOut(source)].sort((a, b) => a.start - b.start),
+    [...findEmailAddresses(source), ...findSpelledOut(source), ...findProfiles(source)].sort(
+      (a, b) => a.start - b.start,
+    ),
 });
 
 const LONGEST_PART = 80;
@@ -83,4 +87,20 @@ function findSpelledOut(source: string): Range[] {
     const isName = /[._\d]/.test(source.slice(start, at.index)) || /dot/i.test(domain[0]);
     return isPlain && !isName ? [] : [range(start, after + domain[0].length)];
   });
+}
+
+/** `facebook.com/jane.roe`, `www.linkedin.com/in/jane-roe`; not the pages that a network has of itself. */
+const PROFILE =
+  /(?:https?:\/\/)?(?:(?:www|m|en|es)\.)?(?<![\w-])(?:facebook|fb|instagram|linkedin|twitter|tiktok|threads|snapchat|venmo|gofundme)\.(?:com|net)\/(?!(?:help|policies|policy|legal|about|company|school|business|ads|privacy|terms)\b)(?:[\w.@~-]{1,40}\/?){1,4}(?<=[\w/])/gi;
+const IP_ADDRESS =
+  /\bIP(?:v4)?\s(?:address(?:es)?\s?)?(?:(?:of|is|was)\s|[:#(]\s?)?((?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d))(?![\d.]\d|\d)/g;
+
+/** Pages of persons in social networks, and addresses of computers. */
+function findProfiles(source: string): Range[] {
+  return [
+    ...matchesOf(PROFILE, source).map(({ index, 0: words }) => range(index, index + words.length)),
+    ...matchesOf(IP_ADDRESS, source).map(({ index, 0: words, 1: number = '' }) =>
+      range(index + words.length - number.length, index + words.length),
+    ),
+  ];
 }

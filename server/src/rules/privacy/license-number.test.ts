@@ -43,3 +43,23 @@ it.each(['license ending in 4471', 'NPI ending 4471', 'driver’s license no. xx
 it('leaves what is no part of a number alone', () => {
   expectFindings(licenseNumber, inSummary('The license ended in 2014; DEA x 100; licensed in 2014.'));
 });
+
+it.each([
+  ['He has a driver license, number N8812345, that is valid.', 'N8812345'],
+  ['A driver license (N8812345) was copied.', 'N8812345'],
+  ['Her passport, no. 514882903, was copied.', '514882903'],
+  ['The state ID card, number Y3308812, was checked.', 'Y3308812'],
+  ['The alien registration number A203445119 is given.', 'A203445119'],
+  ['The truck, VIN 1FTFW1ET5DFC10312, was totaled.', '1FTFW1ET5DFC10312'],
+])('marks the number in %j', (summary, number) => {
+  const letter = inSummary(summary);
+  const found = findingsOf(licenseNumber, letter).map(({ range }) => letter.slice(range.start, range.end));
+  expect(found).toEqual([number]);
+});
+
+it.each([
+  'He has a driver’s license and drives, number of trips 3 a week. The license (2015) was renewed.',
+  'License, number of hours worked 40. An ID card, number not given. The VIN was not recorded.',
+])('is silent on %j', (summary) => {
+  expect(findingsOf(licenseNumber, inSummary(summary))).toEqual([]);
+});

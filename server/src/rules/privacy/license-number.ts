@@ -36,7 +36,8 @@ const NUMBERS = labelsOf(
 ); // biome-ignore format: a word list reads best in rows
 /** These mean one only with `number`, `no.`, `#` or a colon after them. */
 const LABELS = labelsOf(
-  'license', 'lic', 'driver s license', 'drivers license', 'certificate', 'registration', 'plate', 'vin',
+  'license', 'lic', 'driver s license', 'drivers license', 'driver license', 'state id', 'state id card', 'id card',
+  'identification card', 'alien registration', 'green card', 'certificate', 'registration', 'plate', 'vin',
 ); // biome-ignore format: a word list reads best in rows
 
 /** All of a text, in order. */
@@ -50,11 +51,12 @@ export const findLicenseNumbers = finder(openingsOf([...NUMBERS, ...LABELS]), (s
   // a year, a count or a date is none; without a symbol before it five digits are wanted
   if (digits < 4 || (digits === value.length && digits < 5) || (!number && !label.marked && digits < 5))
     return null;
-  if (isBlank(source.charCodeAt(label.value - 1)) || label.marked)
+  if (isBlank(source.charCodeAt(label.value - 1)) || source[label.value - 1] === '(' || label.marked)
     return range(label.value, label.value + value.length);
   return null;
 });
 
-/** `A 98765`, `FB1234563`, `12-3456789`, `7ABC123` */
-const VALUE = /^(?:[A-Z]{1,3}[ -]?\d{4,9}|\d{1,3}[A-Z]{2,3}\d{3,4}|\d{2}-\d{7}|\d{5,10})/;
-const LONGEST_VALUE = 16;
+/** `A 98765`, `FB1234563`, `12-3456789`, `7ABC123`, and the seventeen characters of a vehicle. */
+const VALUE =
+  /^(?:(?=[A-Z]{0,9}\d)[A-HJ-NPR-Z\d]{17}(?![A-Z\d])|[A-Z]{1,3}[ -]?\d{4,9}|\d{1,3}[A-Z]{2,3}\d{3,4}|\d{2}-\d{7}|\d{5,10})/;
+const LONGEST_VALUE = 18;

@@ -7,8 +7,8 @@ import { behindLabel, finder, identifierAt, labelsOf, openingsOf } from './scan.
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
-    'The number after `MRN`, `medical record number`, `patient ID`, `chart no.`, `account #`, `employee ID` and the like. Of a ' +
-    'number that is masked (`MRN xxxx4471`) only information.',
+    'The number after `MRN`, `medical record number`, `patient ID`, `chart no.`, `account #`, `employee ID`, `group number`, ' +
+    '`accession number`, `serial no.` and the like. Of a number that is masked (`MRN xxxx4471`) only information.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes: 'A date or a short number after such words is not marked.',
@@ -16,23 +16,26 @@ export const docs: RuleDocs = {
   right: { summary: 'The injured worker has left knee pain.' },
 };
 
-/** The number under which a clinic or hospital keeps the patient. */
+/** The number under which a clinic, an insurer or an employer keeps the patient, or a device that is in use. */
 export const medicalRecordNumber: Rule = detailRule({
   code: 'medical-record-number',
   title: 'Medical record number in letter',
-  message: 'Medical record or patient number: identifying information.',
+  message: 'Record, member, account or device number: identifying information.',
   find: (text) => findMedicalRecordNumbers(text),
   findInDoubt: partialNumbers(
-    'm\\.?r\\.?n\\.?|medical records?|patient|patient account|chart|account|acct\\.?|member|subscriber|medicare|medi-?cal|employee|badge',
+    'm\\.?r\\.?n\\.?|medical records?|patient|patient account|chart|account|acct\\.?|member|subscriber|medicare|medi-?cal|employee|badge|(?:bank|checking|savings) account|(?:credit |debit |insurance )?card|group|serial',
   ),
 });
 
 /** These mean a number by themselves. */
-const NUMBERS = labelsOf('mrn', 'm r n');
+const NUMBERS = labelsOf(
+  'mrn', 'm r n', 'mbi', 'medicare beneficiary', 'medi cal id', 'bank account', 'checking account', 'savings account',
+); // biome-ignore format: a word list reads best in rows
 /** These mean one only with `number`, `no.`, `#`, `ID` or a colon after them. */
 const LABELS = labelsOf(
-  'medical record', 'med rec', 'patient account', 'patient', 'chart', 'account', 'acct', 'member', 'subscriber',
-  'medicare', 'medi cal', 'insurance', 'employee', 'badge',
+  'medical record', 'med rec', 'patient account', 'patient', 'chart', 'account', 'acct', 'member', 'subscriber', 'beneficiary',
+  'medicare', 'medi cal', 'insurance', 'insurance card', 'group', 'routing', 'employee', 'personnel', 'payroll', 'badge', 'student',
+  'military service', 'encounter', 'accession', 'prescription', 'rx', 'cures report', 'serial',
 ); // biome-ignore format: a word list reads best in rows
 
 /** All of a text, in order. */

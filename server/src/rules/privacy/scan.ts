@@ -62,7 +62,7 @@ export function finder(
 }
 
 /**
- * The offset after the words when they are at `at`: any case, any white space, full stops, slashes or apostrophes
+ * The offset after the words when they are at `at`: any case, any white space, full stops, slashes, hyphens or apostrophes
  * between them (`Date of Birth`, `D.O.B.`). -1 when they do not, or when a longer word does.
  */
 export function wordsAt(source: string, at: number, words: readonly string[]): number {
@@ -85,11 +85,11 @@ const LONGEST_LABEL = 60;
 
 /** White space, or a character between the words or letters of a label: `D.O.B.`, `D/O/B`, `driver's`. */
 function isBetween(source: string, at: number): boolean {
-  return isBlank(source.charCodeAt(at)) || ".'’/".includes(source[at] ?? ' ');
+  return isBlank(source.charCodeAt(at)) || ".'’/-".includes(source[at] ?? ' ');
 }
 
 /**
- * The offset of what a label introduces, when one of the labels is at `at`: after `number`, `no.`, `#`, `is`, a
+ * The offset of what a label introduces, when one of the labels, the longest, is at `at`: after `number`, `no.`, `#`, `is`, a
  * colon and spaces, each where it is there. Null when there is no label. `marked`: whether any of the characters that
  * announce a value (`#`, `no.`, `number`, `:`) is there.
  */
@@ -98,15 +98,20 @@ export function behindLabel(
   at: number,
   labels: Labels,
 ): { readonly value: number; readonly marked: boolean } | null {
-  for (const label of labels) {
-    const end = wordsAt(source, at, label);
-    if (end >= 0) return announced(source, end);
-  }
-  return null;
+  // `insurance card` rather than `insurance`
+  const end = Math.max(...labels.map((label) => wordsAt(source, at, label)));
+  return end < 0 ? null : announced(source, end);
 }
 
-const ANNOUNCING = ['numbers', 'number', 'nos', 'no', 'num', 'id', 'is', 'was', 'of'];
+const ANNOUNCING = [
+  'numbers', 'number', 'nos', 'no', 'num', 'id', 'identification', 'identifier', 'is', 'was', 'of',
+]; // biome-ignore format: a word list reads best in rows
 const SIGNS = '#:.=(-';
+/** What a comma after a label may have after it: `policy, number 1234567`. */
+const AFTER_COMMA = /^,\s{0,3}(?:numbers?\b|no\.|num\b|#|ID\b|identif)/i;
+/** What it may have after it besides, where the label says that a number comes: `policy number, 1234567`. */
+const NUMBER_AFTER_COMMA = /^,\s{0,3}[A-Z]{0,4}\d{5}/;
+const LONGEST_AFTER_COMMA = 14;
 
 function announced(source: string, from: number): { value: number; marked: boolean } {
   let at = from;
@@ -119,9 +124,14 @@ function announced(source: string, from: number): { value: number; marked: boole
       at++;
       continue;
     }
+    const isMore = marked ? NUMBER_AFTER_COMMA : AFTER_COMMA;
+    if (sign === ',' && isMore.test(source.slice(at, at + LONGEST_AFTER_COMMA))) {
+      at++;
+      continue;
+    }
     const word = isLetter(source.charCodeAt(at)) && announcingAt(source, at);
     if (!word) break;
-    marked ||= word.startsWith('n') || word === 'id';
+    marked ||= word.startsWith('n') || word.startsWith('id');
     at += word.length;
   }
   return { value: at, marked };

@@ -75,6 +75,22 @@ describe('a name beyond doubt is marked', () => {
     ['Maria Escobedo wrote that he cannot lift.', 'Maria Escobedo'],
     ['In May Robert Hale then called the clinic.', 'Robert Hale'],
     ['Lisa M. Tran has signed the form.', 'Lisa M. Tran'],
+    ['She was seen by Wendell Abernathy, FNP-BC, in May.', 'Wendell Abernathy'],
+    [
+      'Visits with Ottoline Osei, AGACNP-BC, and Priscilla Vuong, PMHNP, went on.',
+      'Ottoline Osei',
+      'Priscilla Vuong',
+    ],
+    ['Gait training with Ludmila Petrenko, PTA, helped.', 'Ludmila Petrenko'],
+    ['Everett Zielinski, MD, FACS, operated.', 'Everett Zielinski'],
+    ['The report bears the signature of Gregory P. Lindqvist.', 'Gregory P. Lindqvist'],
+    ['It was countersigned by Vivian Okafor, supervising physician.', 'Vivian Okafor'],
+    ['The sheet ends: cc Constance Tubbs, field nurse.', 'Constance Tubbs'],
+    ['The fax is marked Attn Delphine Marchetti in bill review.', 'Delphine Marchetti'],
+    ['It was mailed c/o Raymond Stubblefield.', 'Raymond Stubblefield'],
+    ['Rosamund Pike, the nurse case manager, came along.', 'Rosamund Pike'],
+    ['Theodore Banks, her attorney, sent a letter.', 'Theodore Banks'],
+    ['The office spoke with Brenda Kettering twice.', 'Brenda Kettering'],
   ])('in %j', (summary, ...names) => {
     expect(found(summary, 'warning')).toEqual(names);
   });
@@ -116,6 +132,11 @@ describe('a name in doubt is information', () => {
     ['Maria Escobedo recommends the drug.', 'Maria Escobedo'],
     ['In May, when R. Dwyer saw him, he was well.', 'R. Dwyer'],
     ['Brenda Hale reports pain.', 'Brenda Hale'],
+    ['The vendor’s representative, Kirsten, set it up.', 'Kirsten'],
+    ['The office spoke with Brenda in May.', 'Brenda'],
+    ['A voicemail was left for Denise in authorizations.', 'Denise'],
+    ['A copy went out, cc Torquil Penhaligon, nurse case manager.', 'Torquil Penhaligon'],
+    ['Harold Nakagawa, the treating physiatrist agreed.', 'Harold Nakagawa'],
   ])('in %j', (summary, ...names) => {
     expect(found(summary, 'information')).toEqual(names);
     expect(found(summary, 'warning')).toEqual([]);
@@ -124,6 +145,13 @@ describe('a name in doubt is information', () => {
 
 describe('nobody is named', () => {
   it.each([
+    'The injection had 3 cc Kenalog and 5 cc Marcaine. Marked cc file. Sent c/o the employer. cc: Injured Worker, Applicant Attorney.',
+    'The signature of the treating physician; the signature of Orthopedic Surgery Associates; the signature of Guillain-Barre syndrome.',
+    'Attn Utilization Review. Attn: Medical Records. Attention Deficit Disorder. Care of Diabetes Mellitus, physician directed.',
+    'The adjuster spoke with Utilization Review. A message was left for Pain Management. Calls from Work Comp. A message from Medtronic.',
+    'In St. Helena, the surgeon operated. He moved to Virginia, the physician notes. Stanford, the physician states, agreed.',
+    'Kaiser Permanente, physician notes; Thera Cane, therapist advised; Complex Regional Pain Syndrome, physician diagnosed.',
+    'Physical Therapy, DPT evaluation; Hand Therapy, CHT; Home Health Aide, RN visits; Boston, MA, and Portland, OR; FNP-C and PA-C alike; Nautilus Machine, ATC supervised.',
     'The attorney General; the assistant Program Director; the practitioner Data Bank.',
     'The Dr. states; by Dr. The patient; MR arthrogram; Ms. Contin; Dr. XXX; Nurse Practitioner.',
     'Seen by the doctor. Examination is normal. Mr. and Mrs. alike. McMurray and Faber tests.',

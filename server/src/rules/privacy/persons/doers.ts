@@ -1,5 +1,5 @@
 import { isBlank, isLatinLetter } from '../../../text/characters.ts';
-import { GIVEN_NAMES } from './given-names.ts';
+import { GIVEN_NAMES, isGivenAlone } from './given-names.ts';
 import { type Name, nameBefore } from './name-at.ts';
 import { isCited, isThing, type PersonForm } from './person-form.ts';
 
@@ -18,11 +18,6 @@ const DOING_TOO: readonly string[] = [
 const OF_PATIENT: ReadonlySet<string> = new Set([
   'says', 'said', 'told', 'tells', 'feels', 'reports', 'reported', 'states', 'stated', 'denies', 'complains', 'works', 'worked',
   'lives', 'takes', 'fell', 'underwent', 'believes', 'explained',
-]); // biome-ignore format: a word list reads best in rows
-/** Given names that are places or other words, too. */
-const OTHER_WORDS: ReadonlySet<string> = new Set([
-  'virginia', 'victoria', 'florence', 'jordan', 'charlotte', 'mercedes', 'diego', 'francisco', 'jose', 'mark', 'frank', 'christian',
-  'dawn', 'sue', 'angel', 'max', 'jack', 'don', 'ray', 'amber', 'ruby', 'daisy', 'holly', 'heather', 'robin', 'norma', 'gene',
 ]); // biome-ignore format: a word list reads best in rows
 
 /** The words, in lower case, with which this form may open. */
@@ -58,7 +53,7 @@ export const doer: PersonForm = ({ source, area, start, end, word, isNoName }) =
       ? [{ range: name.range, isSure: true }]
       : [{ range: name.range, isSure: false, isByVerb: true }];
   }
-  const isGiven = name.words.length === 1 && GIVEN_NAMES.has(first) && !OTHER_WORDS.has(first);
+  const isGiven = isGivenAlone(name.words);
   return isGiven && OF_PATIENT.has(word) ? [{ range: name.range, isSure: false, isByVerb: true }] : [];
 };
 

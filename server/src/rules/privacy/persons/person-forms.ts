@@ -1,9 +1,10 @@
+import { ADDRESSINGS, addressed, SPEAKINGS, spokenWith } from './addressed.ts';
 import { beforeDegree, behindDegree, DEGREE_OPENINGS } from './degrees.ts';
 import { DOINGS, doer } from './doers.ts';
 import { company, EMPLOYING, employer } from './employers.ts';
 import { LABEL_OPENINGS, labeled } from './name-labels.ts';
 import type { PersonForm } from './person-form.ts';
-import { behindBy, behindRole, possessive, ROLES } from './roles.ts';
+import { beforeRole, behindBy, behindRole, possessive, ROLES } from './roles.ts';
 import { TITLES, titled } from './titles.ts';
 
 /** All forms; the first that names somebody at a word holds. */
@@ -13,6 +14,9 @@ export const PERSON_FORMS: readonly PersonForm[] = [
   beforeDegree,
   behindDegree,
   behindRole,
+  beforeRole,
+  addressed,
+  spokenWith,
   company,
   behindBy,
   possessive,
@@ -21,7 +25,7 @@ export const PERSON_FORMS: readonly PersonForm[] = [
 ];
 
 const OPENINGS: ReadonlySet<string> = new Set([
-  ...TITLES, ...DEGREE_OPENINGS, ...ROLES, ...EMPLOYING, ...LABEL_OPENINGS, ...DOINGS, 'by', 'per', 's',
+  ...TITLES, ...DEGREE_OPENINGS, ...ROLES, ...EMPLOYING, ...LABEL_OPENINGS, ...DOINGS, ...ADDRESSINGS, ...SPEAKINGS, 'by', 'per', 's',
 ]); // biome-ignore format: a list reads best in rows
 
 /** Whether a form may open with the word, in lower case. */

@@ -1,5 +1,6 @@
 import { COUPLES, NEAREST } from '../../../reading/relatives.ts';
-import { nameAt, nameBefore } from './name-at.ts';
+import { GIVEN_NAMES, isGivenAlone, OTHER_WORDS } from './given-names.ts';
+import { type Name, nameAt, nameBefore } from './name-at.ts';
 import { isCited, isThing, type PersonForm } from './person-form.ts';
 
 /** What persons in a letter are to the case or to each other, in lower case. */
@@ -28,8 +29,32 @@ export const behindRole: PersonForm = ({ source, area, end, word, isNoName: noNa
   if (name.isFull) return [{ range: name.range, isSure: true }];
   const isAside = /[,(]/.test(joint[0]) || /named|called/.test(joint[0]);
   const isTold = isAside || ALWAYS_PERSONS.has(word);
-  const isName = RELATIVES.has(word) ? name.words.length < 3 : name.words.length === 2 && isTold;
+  const isName = RELATIVES.has(word)
+    ? name.words.length < 3
+    : (name.words.length === 2 && isTold) || (isAside && isGivenAside(source, name));
   return isName ? [{ range: name.range, isSure: false }] : [];
+};
+
+/** `The vendor's representative, Denise, called`: one given name that is closed off. */
+function isGivenAside(source: string, { words, range }: Name): boolean {
+  return isGivenAlone(words) && /^[,)]/.test(source.slice(range.end, range.end + 1));
+}
+
+/** What is between a name and the role that is told of it: `, the treating`. */
+const APPOSED = /,\s+((?:the|an?|his|her|their|my|our)\s+)?(?:[a-z][a-z-]{1,20}\s+){0,3}$/;
+
+/** `Maria Escobedo, the nurse case manager`, `signed by Robert Hale, supervising physician.` */
+export const beforeRole: PersonForm = ({ source, area, start, end, word, isNoName: noName }) => {
+  if (!ROLES.has(word)) return [];
+  const before = source.slice(Math.max(area.start, start - 70), start);
+  const joint = APPOSED.exec(before);
+  const ends = /^\s*[,.;)]/.test(source.slice(end, end + 3));
+  if (!joint || !(joint[1] || ends)) return [];
+  const name = nameBefore(source, start - joint[0].length, area.start, noName);
+  const isPerson = name?.isFull && GIVEN_NAMES.has(name.words[0] as string);
+  return isPerson && !isThing(source, name) && !isCited(source, name)
+    ? [{ range: name.range, isSure: ends && !OTHER_WORDS.has(name.words[0] as string) }]
+    : [];
 };
 
 /** Verbs before `by` whose subject is a person, and whether that is beyond doubt. */
@@ -38,6 +63,7 @@ const DONE_BY: ReadonlyMap<string, boolean> = new Map([
   ['completed', false], ['seen', false], ['examined', false], ['evaluated', false], ['treated', false], ['performed', false],
   ['administered', false], ['interpreted', false], ['referred', false], ['reviewed', false], ['approved', false],
   ['denied', false], ['certified', false], ['requested', false], ['prescribed', false], ['recommended', false], ['read', false],
+  ['countersigned', true], ['cosigned', true], ['off', false], ['drafted', false], ['conducted', false], ['typed', false],
   ['report', false], ['note', false], ['evaluation', false], ['represented', false], ['supervised', false], ['employed', false],
 ]); // biome-ignore format: a word list reads best in rows
 

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/search.ts';
-import { type Form, hasMark } from './placeholder-forms.ts';
+import type { Form } from './marked-form.ts';
+import { hasMark } from './placeholder-forms.ts';
 
 /** Words by which a draft speaks of itself, or that a program for dictation should have obeyed. */
 export interface DraftWord {

@@ -1,7 +1,8 @@
 import { type Range, range, withoutOverlaps } from '../../text/range.ts';
 import { matchesOf } from '../../text/search.ts';
 import { draftWords } from './draft-words.ts';
-import { type Form, hasMark } from './placeholder-forms.ts';
+import type { Form } from './marked-form.ts';
+import { hasMark } from './placeholder-forms.ts';
 
 /** A note to oneself or to staff that is still in the letter. */
 export interface NoteLeft {

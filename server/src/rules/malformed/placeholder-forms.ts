@@ -1,13 +1,8 @@
 import { quotationsIn } from '../../text/quotations.ts';
 import { contains, type Range, range, withoutOverlaps } from '../../text/range.ts';
 import { matchesOf } from '../../text/search.ts';
+import type { Form } from './marked-form.ts';
 import { RECORD_FIELDS } from './record-fields.ts';
-
-/** A form of placeholders, and what is in each of them: in a text without it they are not looked for. */
-export interface Form {
-  readonly mark: RegExp;
-  readonly form: RegExp;
-}
 
 /** Forms whose spaces may be line ends as well, with spaces beside them. */
 function wrapped(forms: readonly Form[]): readonly Form[] {

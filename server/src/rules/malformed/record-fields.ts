@@ -1,4 +1,4 @@
-import type { Form } from './placeholder-forms.ts';
+import type { Form } from './marked-form.ts';
 
 /** What is after a number: `of 10`, `mg`, `visits`. */
 const UNITS =

@@ -1,6 +1,6 @@
 /**
- * Given names that are frequent in the United States (Social Security Administration, popular names by decade; public
- * domain), in lower case, without those that are ordinary words or months.
+ * Given names that people in the United States bear, in lower case, without those that are ordinary words or months: most are among
+ * the popular names by decade of the Social Security Administration (public domain), the rest were added by hand.
  */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   'aaron', 'abigail', 'abraham', 'adam', 'adelaide', 'adele', 'adeline', 'adrian', 'agnes', 'agustin', 'aiden', 'alan',

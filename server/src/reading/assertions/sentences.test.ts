@@ -16,6 +16,10 @@ describe('sentences', () => {
     ['He fell. The knee hurts.', ['he fell', 'the knee hurts']],
     ['Seen by Dr. Doe on 1/2/16. It hurts.', ['seen by dr doe on 1 2 16', 'it hurts']],
     ['Vitamin D. The level is 1.5 mg vs. Two.', ['vitamin d', 'the level is 1.5 mg vs two']],
+    [
+      'The Rt. L5 root. Pain on the Lt. The knee hurts.',
+      ['the rt l5 root', 'pain on the lt', 'the knee hurts'],
+    ],
     ['Per the U.S. FDA. Is it so? Yes!', ['per the u s fda', 'is it so ?', 'yes']],
     ['They are: • Flare • Short course', ['they are', 'flare', 'short course']],
     ['The request is denied.Further care may follow.', ['the request is denied', 'further care may follow']],

@@ -49,7 +49,7 @@ export function sentencesIn(text: string): Sentence[] {
     while (quote < quotes.length && (quotes[quote] as Span).end <= start) quote++;
     while (bracket < brackets.length && (brackets[bracket] as Span).end <= start) bracket++;
     const isIn = (span: Span | undefined) => span !== undefined && span.start < start;
-    const gap = words.length === 0 || isOneSpace ? 'none' : gapBetween(text, end, start);
+    const gap = words.length === 0 || isOneSpace ? 'none' : gapBetween(text, end, start, words.at(-1)?.word);
     parts.forEach((word, i) => {
       words.push({
         word,
@@ -87,6 +87,8 @@ const ABBREVIATED: ReadonlySet<string> = new Set([
   'dr', 'drs', 'mr', 'mrs', 'ms', 'st', 'vs', 'fig', 'approx', 'e', 'g', 'i', 'p', 'pp', 'pg', 'cal', 'sec', 'inc', 'dept',
   'est',
 ]); // biome-ignore format: a word list reads best in rows
+/** Short for a side (`the Rt. knee`): a full stop after one ends a sentence only before a word that opens one. */
+const SIDES: ReadonlySet<string> = new Set(['lt', 'rt', 'l', 'r']);
 /** Words that open sentences: after a lone letter (`vitamin D. The`) they show that one has begun. */
 const OPENING: ReadonlySet<string> = new Set([
   'the', 'this', 'these', 'it', 'he', 'she', 'there', 'as', 'in', 'a', 'an', 'therefore', 'thus', 'no', 'for', 'given',
@@ -113,7 +115,7 @@ function endsBetween(
   if (!isCapital(next) && !isDigit(next)) return 'goes on';
   if (isInitial(text, to)) return 'goes on';
   if (ABBREVIATED.has(last)) return 'goes on';
-  if (last.length > 1) return 'ends';
+  if (last.length > 1 && !SIDES.has(last)) return 'ends';
   return OPENING.has(nextWord(text, to)) ? 'ends' : 'goes on';
 }
 
@@ -123,7 +125,8 @@ function nextWord(text: string, start: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
-function gapBetween(text: string, from: number, to: number): Gap {
+function gapBetween(text: string, from: number, to: number, last = ''): Gap {
+  if (SIDES.has(last) && text.slice(from, to).trim() === '.') return 'none';
   let gap: Gap = 'none';
   for (let i = from; i < to; i++) {
     const sign = text.charAt(i);

@@ -51,6 +51,11 @@ it.each([
   ['L cubital tunnel release', 'The right cubital tunnel release is medically necessary.', 'right'],
   ['Cubital tunnel release, R', 'The (L) cubital tunnel release is medically necessary.', 'L'],
   ['Lt. cubital tunnel release', 'The request for R cubital tunnel release is medically necessary.', 'R'],
+  ['Left L4-5 epidural steroid injection', 'The Rt. L4-5 ESI is medically necessary.', 'Rt'],
+  ['Rt. CTR', 'The Lt. CTR is medically necessary.', 'Lt'],
+  ['Right carpal tunnel release', 'The requested Lt. carpal tunnel release is medically necessary.', 'Lt'],
+  ['Right stellate ganglion block', 'A Lt. SGB is medically necessary.', 'Lt'],
+  ['Lt. L4-L5 TFESI', 'The requested procedure, Rt. L4-L5 TFESI, is medically necessary.', 'Rt'],
 ])('marks the side of a procedure or level: %s, %s', (request, words, found) => {
   const text = inIssues(`${request}: Overturned\n\nDecision rationale: All was tried. ${words}\n`);
   expect(marked(sideDiffers, text)).toEqual([found]);
@@ -72,6 +77,10 @@ it.each([
   ],
   ['Right laminectomy', 'The L 4 laminectomy is medically necessary.'],
   ['L and R cubital tunnel release', 'The left cubital tunnel release is medically necessary.'],
+  ['Left CTR', 'The Rt. CTR was medically necessary in its time. The Lt. CTR is medically necessary.'],
+  ['Left CTR', 'Pain is on the Rt. The release is medically necessary.'],
+  ['Left CTR', 'After the Rt. CTR of 2013, the release is medically necessary.'],
+  ['Left L5-S1 TFESI', 'As with the Rt. L5-S1 TFESI, this Lt. L5-S1 TFESI is medically necessary.'],
   ['Right cubital tunnel release by Dr. L. Marsh', 'The release by L. Marsh is medically necessary.'],
 ])('is silent on a side that is not that of the request alone: %s, %s', (request, words) => {
   expectFindings(sideDiffers, inIssues(`${request}: Overturned\n\nDecision rationale: ${words}\n`));

@@ -1,10 +1,8 @@
 import { decisionForm } from '../../../form/form-of.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { type BodyRegion, type Side, sidesNamed } from '../../../reading/requests/body-parts.ts';
-import { type RequestPart, readRequestPart, type Stated } from '../../../reading/requests/request.ts';
+import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import { type Read, tokensOf } from '../../../reading/requests/request-tokens.ts';
-import type { Restatement } from '../../../reading/requests/restatements.ts';
-import type { Subject } from '../../../reading/subject.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { remembered } from '../../../text/remembered.ts';
@@ -49,7 +47,7 @@ export const otherSidesIn = remembered((part: LetterPart): readonly Observation[
     const flow = part.determination.items[index]?.rationale?.flow;
     for (const restatement of part.restatements[index] ?? []) {
       if (!flow || restatement.verdict?.relation === 'foreign') continue;
-      const found = differing(asked, withSide(restatement, flow, part));
+      const found = differing(asked, restatement.part);
       if (found) return [found];
     }
     const found = flow && differingAlone(part, index, flow);
@@ -95,13 +93,6 @@ function differingAlone(part: LetterPart, index: number, flow: Flow): Observatio
     range: flow.sourceRange(other.start, other.end),
     related: [{ range: request.sourceRange(asked.start, asked.end), message: `Request: ${asked.value}.` }],
   };
-}
-
-/** What a restatement says, with the side that its first word belongs to: the period of `Lt. knee` looks like the end of a sentence. */
-function withSide({ span, part }: Restatement, flow: Flow, subject: Subject): RequestPart {
-  const abbreviated = /\b[LR]t?\.\s+$/i.exec(flow.text.slice(Math.max(0, span.start - 6), span.start));
-  if (!abbreviated) return part;
-  return readRequestPart(flow, { start: span.start - abbreviated[0].length, end: span.end }, subject);
 }
 
 type Sides = ReadonlyMap<BodyRegion, readonly Stated<Side>[]>;

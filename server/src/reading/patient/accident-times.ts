@@ -1,9 +1,9 @@
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOfSentence } from '../../text/key-text.ts';
 import { findAllMonths, findYears } from '../../text/months.ts';
-import { type Range, range } from '../../text/range.ts';
+import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
-import { matchesOf } from '../../text/search.ts';
+import { findSeasons } from '../../text/seasons.ts';
 import { narrativeDates } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
@@ -61,16 +61,6 @@ const FAR = 160;
 
 /** `Injuries such as hers` are no others than hers. */
 const LIKE_OWN = /\binjuries (?:like|such as) (?:his|hers|this|the one)\b/i;
-
-const SEASON = /\b(spring|summer|fall|autumn|winter)(?: of| in)? ((?:19|20)\d\d)(?![\w/-])/gi;
-/** The months that may be said to be of a season, generously; 0 is the December before, 13 the January after. */
-const SEASONS: Readonly<Record<string, readonly number[]>> = {
-  spring: [2, 3, 4, 5, 6, 7],
-  summer: [5, 6, 7, 8, 9, 10],
-  fall: [8, 9, 10, 11, 12],
-  autumn: [8, 9, 10, 11, 12],
-  winter: [-1, 0, 1, 2, 3, 11, 12, 13, 14, 15],
-};
 
 /** The times that accounts of the accident state, in no order; those of other accidents are left out. Linear. */
 export const readAccidentTimes = remembered(
@@ -138,17 +128,5 @@ function isOther(words: KeyText, flow: Flow, { range: place }: Found): boolean {
 }
 
 function seasonsIn(text: string): Found[] {
-  return matchesOf(SEASON, text).map(({ index, 0: written, 1: season = '', 2: year = '' }) => ({
-    periods: monthsOf(season.toLowerCase(), Number(year)),
-    range: range(index, index + written.length),
-    isSeason: true,
-  }));
-}
-
-/** The months of a season; some of those of winter are in the year before or after. */
-function monthsOf(season: string, year: number): Period[] {
-  return (SEASONS[season] ?? []).map((month) => {
-    const months = 12 * year + month - 1;
-    return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-  });
+  return findSeasons(text).map(({ months, range }) => ({ periods: months, range, isSeason: true }));
 }

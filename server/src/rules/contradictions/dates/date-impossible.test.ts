@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dedented, expectFindings, HEADER, HOW, inSummary, paragraphs } from '../../test-support.ts';
+import { dedented, expectFindings, graded, HEADER, HOW, inSummary, paragraphs } from '../../test-support.ts';
 import { dateImpossible } from './date-impossible.ts';
 
 it('marks dates that are in no calendar', () => {
@@ -47,6 +47,33 @@ it('marks months and years long after the decision, and says which year is of an
   const findings = expectFindings(dateImpossible, paragraphs(HEADER, summary));
   expect(findings.map(({ severity }) => severity).toSorted()).toEqual(['error', 'warning', 'warning']);
   expect(findings.map(({ message }) => message)).toContain('Year of “10/02/2116” is in another century.');
+});
+
+it.each([
+  ['Therapy in the fall of 2106 helped.', 'fall of 2106'],
+  ['Since the Spring 2105 he has limped.', 'Spring 2105'],
+  ['An ultrasound made in the winter of 2061 was normal.', 'winter of 2061'],
+  ['He had a course of therapy in early 2061.', '2061'],
+  ['The 2106 MRI shows a tear.', '2106'],
+  ['His 2105 meniscectomy did not help.', '2105'],
+  ['The arthroscopy of 2105 did not help.', '2105'],
+  ['The x-rays from 2061 were normal.', '2061'],
+  ['Throughout 2106 he did his exercises.', '2106'],
+])('marks a season or a year of something long after the decision: %s', (words, found) => {
+  expect(graded(dateImpossible, paragraphs(HEADER, inSummary(words)))).toEqual([`warning ${found}`]);
+});
+
+it.each([
+  'Therapy in the fall of 2015 helped.',
+  'He fell from a height, a fall of 2106 millimeters.',
+  'The injection of 2400 mg was given in 2016.',
+  'His 2100 calories a day and 2106 steps are noted.',
+  'The report of 2106 pages was reviewed.',
+  'He plans a visit in the spring of 2031, and funds last through the fall of 2041.',
+  'The exam at 2100 hours was by the night nurse, in room 2106.',
+  'The implant is expected to last until 2040.',
+])('is silent on other numbers and on what is to come: %s', (words) => {
+  expectFindings(dateImpossible, paragraphs(HEADER, inSummary(words)));
 });
 
 it('compares with the other dates where there is no header', () => {

@@ -2,9 +2,12 @@ import { type AsOf, FAR_AFTER_ALL } from '../../../reading/as-of.ts';
 import { narrativeDates, narrativeFlows } from '../../../reading/narrative.ts';
 import type { Part } from '../../../syntax/tree.ts';
 import { dateOpenings, datesAt, type FoundDate } from '../../../text/dates.ts';
-import { MONTHS, printedDate } from '../../../text/days.ts';
+import { type IsoDate, MONTHS, printedDate } from '../../../text/days.ts';
 import { type Flow, readFlow } from '../../../text/flow.ts';
-import { findMonths, findYears } from '../../../text/months.ts';
+import { findMonths } from '../../../text/months.ts';
+import { overlap, range } from '../../../text/range.ts';
+import { matchesOf } from '../../../text/search.ts';
+import { findSeasons } from '../../../text/seasons.ts';
 import { wordsOfSource } from '../../../text/word-list.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
@@ -25,7 +28,7 @@ export const docs: RuleDocs = {
   what:
     'A date of the header, the summary or a rationale that is in no calendar (`13/40/2016`, `02/30/2016`, `February 30, 2016`), in ' +
     'another century (`December 9, 3016`), or more than five years after the decision date of the header, which is a warning; so ' +
-    'is a month (`March 2051`) or year. Without a header, it is a date more than ten years after all others.',
+    'is a month (`March 2051`), season or year. Without a header, it is a date more than ten years after all others.',
   why: 'Dates show which records were reviewed and which guidelines were in force.',
   notes: 'Numbers with a two-digit year are not judged: `30/60/90 days` is no date.',
   wrong: { summary: 'The injured worker was seen on 02/30/2016 with left knee pain.' },
@@ -57,9 +60,9 @@ function farFuture(part: Part, { date: about, basis, decided }: AsOf): Observati
   return narrativeDates(part).flatMap(({ flow, dates }) => {
     const { text } = flow;
     const isFar = ({ date, range: { start } }: FoundDate) =>
-      Number(date.slice(0, 4)) > last && !(decided && isOfReport(text, start));
+      Number(date.slice(0, 4)) > last && !(decided && !isYear(date) && isOfReport(text, start));
     const periods = MAY_BE_FAR.test(text)
-      ? [...findMonths(text), ...findYears(IN_YEAR, text)].filter(({ range }) => !isToCome(text, range.start))
+      ? findPeriods(text).filter(({ range }) => !isToCome(text, range.start))
       : [];
     return [...dates.filter(isFar), ...periods.filter(isFar)].map(({ date, range: { start, end } }) => ({
       message: `${printedDate(date, text.slice(start, end))} is more than ${years} years after ${event}.`,
@@ -67,6 +70,11 @@ function farFuture(part: Part, { date: about, basis, decided }: AsOf): Observati
       severity: 'warning',
     }));
   });
+}
+
+/** Whether a year alone is stated. */
+function isYear(date: IsoDate): boolean {
+  return date.length === 4;
 }
 
 /** What days are far after where the header states no decision. */
@@ -78,8 +86,28 @@ const BOUNDS: Readonly<Record<AsOf['basis'], { years: number; event: string }>> 
 };
 
 const MAY_BE_FAR = /20[2-9]\d|2[1-9]\d\d/;
-const IN_YEAR =
-  /(?<=\b(?:in|since|during) )(?:20[2-9]\d|2[1-9]\d\d)(?![\d/.,-]*\d| ?(?:hours|hrs|mg|ml|units|calories|steps|feet|dollars))/gi;
+/** Numbers of four digits that are no years. */
+const NO_YEAR =
+  '(?![\\d/.,-]*\\d| ?(?:hours|hrs|mg|mcg|ml|cc|units|calories|steps|feet|dollars|pages|pounds|lbs?|newtons|meters|miles)\\b)';
+/** What has a year of its own. */
+const EVENT =
+  '(?:MRI|CT|EMG|x-?rays?|films?|scans?|stud(?:y|ies)|ultrasound|exam(?:ination)?|evaluation|report|visit|surgery|operation|procedure|arthroscopy|fusion|repair|release|replacement|injections?|therapy|injury|accident|\\w{4,15}(?:ectomy|otomy|plasty))';
+/** `in 2051`, `early 2051`, `the MRI of 2051`, `his 2051 surgery` */
+const IN_YEAR = new RegExp(
+  `\\b(?:(?:in|since|during|throughout|early|mid|late)[ -]|${EVENT} (?:of|from) |(?:the|his|her|an?) (?=\\d{4} ${EVENT}\\b))(20[2-9]\\d|2[1-9]\\d\\d)${NO_YEAR}`,
+  'gi',
+);
+
+/** The months and seasons with a year and the years alone (`in 2051`) in some folded words, as the beginning of each of their days. */
+function findPeriods(text: string): FoundDate[] {
+  const years = matchesOf(IN_YEAR, text).map(({ index, 0: words, 1: year = '' }) => ({
+    date: year,
+    range: range(index + words.length - year.length, index + words.length),
+  }));
+  const seasons = findSeasons(text).map(({ year, range }) => ({ date: year, range }));
+  const inSeasons = years.filter(({ range }) => !seasons.some((season) => overlap(season.range, range)));
+  return [...findMonths(text), ...seasons, ...inSeasons];
+}
 
 /** The days that no calendar has, of those written at some of the offsets of the source. */
 export function impossibleAt(flow: Flow, openings: readonly number[]): Observation[] {

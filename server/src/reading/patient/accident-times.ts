@@ -1,22 +1,29 @@
+import type { FoundDate } from '../../text/dates.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOfSentence } from '../../text/key-text.ts';
 import { findAllMonths, findYears } from '../../text/months.ts';
-import type { Range } from '../../text/range.ts';
+import { overlap, type Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { findSeasons } from '../../text/seasons.ts';
 import { narrativeDates } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
+import { PATIENT } from './ages.ts';
 import { isOfAnother } from './injuries.ts';
 import { OF_ANOTHER, type Period } from './injury-months.ts';
 import { AT_WORK, CUMULATIVE, FELL, HIT, TREATED, tellsAccident } from './injury-stories.ts';
 import { HURT, introduces, SUSTAINED, WAS_INJURED } from './injury-words.ts';
 
-/** When the accident was, as an account of it says: the beginnings of the days that are meant, in ISO 8601; a day is one of them. */
-export type AccidentTime = readonly Period[];
+/** When the accident was, as an account of it says. */
+export interface AccidentTime {
+  /** The beginnings of the days that are meant, in ISO 8601; a day is one of them. */
+  readonly periods: readonly Period[];
+  /** Whether nothing names the injury but what happened (`the fall of March 2014`): a later one may be another. */
+  readonly isEvent: boolean;
+}
 
 interface Found {
-  readonly periods: AccidentTime;
+  readonly periods: readonly Period[];
   readonly range: Range;
   /** A day, month or year that other words state as that of the injury is read there. */
   readonly isSeason?: true;
@@ -28,8 +35,11 @@ const OWN =
 /** Before the time, by its letters: what it is the time of. */
 const TOLD: readonly RegExp[] = [
   `${OWN}(?:injury|accident|incident)(?:itself)?(?:occurred|happened|tookplace|was(?=on|in|back))${ON}`,
-  `${OWN}(?:injury|accident)(?:itself)?(?:datesfrom|datesto|datesbackto|isdated|wasdated)(?:the)?$`,
-  `(?:since|after|following|from|by|in)${OWN}(?:accident|incident|fall)(?:of|dated)(?:the)?$`,
+  `${OWN}(?:injury|accident)(?:itself)?(?:which|now)?(?:datesfrom|datesto|datesbackto|isdated|wasdated|(?:goes|going|dating|reaching)(?:back)?(?:to|from))(?:the)?$`,
+  `(?:since|after|following|from|by|in)${OWN}fall(?:of|dated)(?:the)?$`,
+  `${OWN}(?:accident|incident|injury)(?:of|dated)(?:the)?$`,
+  `(?:the|an?|this|his|her)(?:work|industrial|occupational|workrelated)(?:injury|accident)from(?:the)?$`,
+  `(?:${HURT}|torn|ruptured|broken|fractured|crushed|sprained|strained)(?:(?<=atwork|onthejob)|atwork|onthejob)${ON}`,
   `injur(?:y|ies)(?:like|suchas)(?:his|hers|this|theone)(?:was)?(?:sustained|suffered|incurred)${ON}`,
   `${OWN}injur(?:y|ies)(?:which|that)?(?:was|were|he|she)?(?:sustained|suffered|incurred)${ON}`,
   `(?:since|after)being(?:injured|hurt)${ON}`,
@@ -39,6 +49,13 @@ const TOLD: readonly RegExp[] = [
   `(?:his|her|the)\\w{4,30}(?:was|were)(?:twisted|injured|hurt|crushed|sprained|strained|fractured|burned|broken|struck|caught|jammed)(?:atwork|onthejob)${ON}`,
   `mechanismofinjury(?:was|is)(?!\\w{0,60}(?:${TREATED}))\\w{4,60}${ON}`,
 ].map((form) => new RegExp(form));
+/** The same where what happened is all that names it. */
+const HAPPENED =
+  /(?:the|this|his|her)(?:work|industrial|original){0,2}(?:fall|crush|blow|twist|slip|strain|sprain|collapse|explosion|mishap|trauma)of$/;
+/** After the time, by its letters: what happened then. */
+const TOLD_BEHIND = new RegExp(
+  `^(?:when|that)${OWN}(?:injury|accident|incident)(?:ofthisclaim|inthisclaim|itself)?(?:occurred|happened|tookplace|wassustained)`,
+);
 /** The same for seasons alone. */
 const STATED = new RegExp(
   `(?:${WAS_INJURED}|${SUSTAINED}|${OWN}(?:injury|accident)(?:of|in))(?:${ON}|the$|$)`,
@@ -48,19 +65,24 @@ const ENDS_ON = new RegExp(ON);
 /** `On 10/13/2015, while stacking crates at work, he slipped`. */
 const OPENS = new RegExp(`^${ON}`);
 const THEN = new RegExp(
-  `^(?!\\w{0,100}(?:${TREATED}))\\w{0,100}(?:${HIT}|${FELL}|(?:he|she)(?:hurt|injured|strained|twisted|sprained)(?:his|her))`,
+  `^(?!\\w{0,100}(?:${TREATED}))\\w{0,100}(?:${HIT}|${FELL}|(?:he|she|${PATIENT})(?:was(?:hurt|injured)|(?:hurt|injured|strained|twisted|sprained)(?:his|her|the|this)))`,
+);
+/** `In May 2013 she was injured at work` */
+const THEN_HURT = new RegExp(
+  `^(?:he|she|the${PATIENT})(?:was(?:first)?(?:injured|hurt)(?:atwork|onthejob)|${HURT}(?<=atwork|onthejob))`,
 );
 /** `While lifting a crate at work in January 2015, he felt a pop`. */
 const WHILE = new RegExp(`^(?:while|when|as)(?!\\w{0,80}(?:${TREATED}))\\w{2,80}(?:atwork|onthejob)${ON}`);
 const WORK_BEHIND = /^(?:work|industrial|occupational|onthejob)(?:related)?(?:injury|accident)/;
-const YEAR = /(?<=\b(?:in|during|his|her|the) )(?:19|20)\d\d(?![\w/-])/g;
+const YEAR =
+  /(?<=\b(?:in|during|his|her|the|of|from|to|since) (?:early |late |mid-?)?)(?:19|20)\d\d(?![\w/-])/g;
 /** An accident that a sentence before speaks of may be the one that is meant. */
 const OF_OTHER_BEFORE =
   /vehicle|collision|traffic|reinjur|second|another|new|subsequent|later|prior|previous|again|athome/;
 const FAR = 160;
 
-/** `Injuries such as hers` are no others than hers. */
-const LIKE_OWN = /\binjuries (?:like|such as) (?:his|hers|this|the one)\b/i;
+/** `Injuries such as hers` are no others than hers, nor is `the injury of this claim`. */
+const LIKE_OWN = /\binjuries (?:like|such as) (?:his|hers|this|the one)\b|\bof this claim\b/i;
 
 /** The times that accounts of the accident state, in no order; those of other accidents are left out. Linear. */
 export const readAccidentTimes = remembered(
@@ -68,17 +90,18 @@ export const readAccidentTimes = remembered(
     narrativeDates(part).flatMap(({ flow, dates }) => {
       const words = keyTextOf(flow);
       if (!MAY_TELL.test(words.key) || CUMULATIVE.test(words.key)) return [];
-      const dated = [...dates, ...findAllMonths(flow.text), ...findYears(YEAR, flow.text)];
-      const found: Found[] = [
-        ...dated.map(({ date, range }) => ({ periods: [date], range })),
-        ...seasonsIn(flow.text),
-      ];
+      const written = [...dates, ...findAllMonths(flow.text)];
+      const dated = [...written.map(periodOf), ...seasonsIn(flow.text)];
+      const years = findYears(YEAR, flow.text).filter(
+        (year) => !dated.some((other) => overlap(other.range, year.range)),
+      );
+      const found = [...dated, ...years.map(periodOf)];
       return found
         .filter(
           (time) => isOfAccident(words, time) && isFirst(words, time, found) && !isOther(words, flow, time),
         )
         .map(({ periods, range: { start, end } }) => ({
-          value: periods,
+          value: { periods, isEvent: HAPPENED.test(beforeIn(words, start)) },
           range: flow.sourceRange(start, end),
         }));
     }),
@@ -88,25 +111,34 @@ export const readAccidentTimes = remembered(
 const FELL_IN =
   /(?:who|he|she|worker|patient|claimant|applicant|employee|man|woman)(?:slipped|tripped|fell|stumbled)[a-z]{1,40}(?:in|during)(?:the)?$/;
 const MAY_TELL =
-  /injur|accident|incident|hurt|dateofloss|felt|fell|slipped|tripped|twisted|was(?:hit|struck)|atwork|onthejob/;
+  /(?:crush|blow|twist|slip|strain|sprain|collapse|explosion|mishap|trauma|fall)of|injur|accident|incident|hurt|dateofloss|felt|fell|slipped|tripped|twisted|was(?:hit|struck)|atwork|onthejob/;
 
 function isOfAccident(words: KeyText, { range: { start, end }, isSeason }: Found): boolean {
   const { key } = words;
   const at = placeOf(words, start);
   const to = placeOf(words, end);
   const sentence = sentenceAt(words, at);
-  const before = key.slice(Math.max(sentence.start, at - FAR), at);
+  const before = beforeIn(words, start);
   const behind = key.slice(to, Math.min(sentence.end, to + FAR));
-  if (TOLD.some((form) => form.test(before))) return !isAfterOther(words, sentence.start);
+  if (/^(?:to|through|until|till)\d/.test(behind)) return false;
+  if ([...TOLD, HAPPENED].some((form) => form.test(before)) || TOLD_BEHIND.test(behind))
+    return !isAfterOther(words, sentence.start);
   const tellsStory = HURT_IN.test(before) || FELL_IN.test(before);
   if (isSeason && (STATED.test(before) || (tellsStory && introduces(words, at)))) return true;
   if (/(?:his|her|the)$/.test(before) && WORK_BEHIND.test(behind)) return true;
   if (sentence.start + before.length === at) {
-    if (OPENS.test(before) && THEN.test(behind) && AT_WORK.test(behind)) return true;
+    if (OPENS.test(before) && (THEN_HURT.test(behind) || (THEN.test(behind) && AT_WORK.test(behind))))
+      return true;
     if (WHILE.test(before) && THEN.test(behind)) return true;
   }
   const on = ENDS_ON.exec(before);
   return on !== null && !isSeason && tellsAccident(words, at - on[0].length);
+}
+
+/** The letters before an offset of the words, in its sentence. */
+function beforeIn(words: KeyText, offset: number): string {
+  const at = placeOf(words, offset);
+  return words.key.slice(Math.max(sentenceAt(words, at).start, at - FAR), at);
 }
 
 /** Whether the sentence before speaks of another accident. */
@@ -124,7 +156,13 @@ function isFirst(words: KeyText, { range }: Found, all: readonly Found[]): boole
 
 function isOther(words: KeyText, flow: Flow, { range: place }: Found): boolean {
   const { start, end } = wordsOfSentence(words, placeOf(words, place.start));
-  return OF_ANOTHER.test(flow.text.slice(start, end).replace(LIKE_OWN, '')) || isOfAnother(words, place);
+  return (
+    OF_ANOTHER.test(flow.text.slice(start, end).replace(LIKE_OWN, '')) || isOfAnother(flow, words, place)
+  );
+}
+
+function periodOf({ date, range }: FoundDate): Found {
+  return { periods: [date], range };
 }
 
 function seasonsIn(text: string): Found[] {

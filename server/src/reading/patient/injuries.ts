@@ -26,7 +26,8 @@ const WAS_INJURED_ON = new RegExp(`${WAS_INJURED}${ACCIDENT}${BEFORE_DAY}`);
 const ANOTHER_INJURY =
   /reinjur|injuredagain|second(?!ary)|(?<!t)other|prior|previous|earlier|first|nonindustrial|partof|unrelated|notrelated|notwork|notindustrial|separate|companion|different|subsequent|additional|later(?!al)|also|aggravat|exacerbat|(?:an|his|her)old|new|remote|accepted|denied|closed|settled|claimof|claimfor|resolvedby|wasresolved|compromiseandrelease|stipulat|athome|footbal|sport|militar|childhood|(?:not|no|of)(?:any|no)?(?:relevan|importan|consequence|bearing|atissue|indispute|concern)|irrelevant/;
 /** A strain there is no injury of the claim. */
-const ELSEWHERE = /therapy|exercis|vacation|holiday|travel|airport|garden/;
+const ELSEWHERE =
+  /(?:at|in|during|while|on|from|with|by)(?:the|a|his|her|home|physical|hand|pool){0,3}(?:therapy|exercis|vacation|holiday|travel|airport|garden|shower|bathtub|porch|horse|skiing|hiking|ballgame)/;
 /** Beside a cumulative trauma, an injury on one day is another one. */
 const ON_ONE_DAY = /specific(?:injury|accident|trauma|event|incident)/;
 const CUMULATIVE = /cumulative|continuoustrauma|repetitive/;
@@ -43,7 +44,7 @@ export function injuriesIn(dates: readonly FoundDate[], flow: Flow, words: KeyTe
     const at = placeOf(words, range.start);
     const before = words.key.slice(Math.max(sentences[i] as number, at - LONGEST_INJURY), at);
     const isInjury = (INJURY.test(before) && !AFTER_INJURY.test(before)) || tellsHurt(words, at);
-    if (!isInjury || isOfAnother(words, range)) return [];
+    if (!isInjury || isOfAnother(flow, words, range)) return [];
     const isOther = (k: number) => {
       const other = dates[k];
       return other && sentences[k] === sentences[i] && other.date !== date && isInjuryToo(words, other.range);
@@ -61,8 +62,13 @@ function tellsHurt(words: KeyText, at: number): boolean {
   return HURT_ON.test(before) && introduces(words, at);
 }
 
+/** `The right shoulder, injured on`: said in passing of one side, which may have a claim of its own. */
+const IN_PASSING =
+  /\b(?:left|right|other|opposite)(?: [a-z]{3,12}){1,2}(?:,? which (?:was|had been)|, that (?:was|had been)|,| \() ?(?:first )?(?:injured|hurt|torn|broken|ruptured|fractured|crushed|sprained|strained)(?: at work| on the job)? (?:on|in)(?: or about)? ?$/i;
+
 /** Whether the words around a day say that it is of somebody else or of another injury, or that it is wrong. */
-export function isOfAnother(words: KeyText, { start, end }: Range): boolean {
+export function isOfAnother(flow: Flow, words: KeyText, { start, end }: Range): boolean {
+  if (IN_PASSING.test(flow.text.slice(Math.max(0, start - 2 * AROUND), start))) return true;
   const [from, to] = [placeOf(words, start), placeOf(words, end)];
   const sentence = sentenceAt(words, from);
   const before = words.key.slice(Math.max(sentence.start, from - AROUND), from);

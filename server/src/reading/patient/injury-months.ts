@@ -34,7 +34,7 @@ const SINCE = new RegExp(`since(?:the|his|her)(?:injury|accident)(?:of|in)(?:${M
 const IN = new RegExp(`(?:in|backin|during)(?:early|late|about|around){0,2}(?:${MONTH}(?:of)?)?${YEAR}`, 'g');
 /** What makes it another injury than that of the claim, or one of several. */
 export const OF_ANOTHER = new RegExp(
-  `\\b(?:prior|previous|previously|earlier|former|formerly|another|other|second|third|also|re-?injur\\w*|first|multiple|several|two|non-?industrial|non-?work|${anyOfWords(NEAREST)}|claims?|injuries|and (?:in )?(?:19|20)\\d\\d)\\b`,
+  `\\b(?:prior|previous|previously|earlier|former|formerly|another|other|(?:first|second|third)(?= (?:[a-z-]{2,14} ){0,2}(?:injur\\w*|hurt|fell|accidents?|incidents?|claims?|falls?|events?|episodes?|times?|one)\\b)|also|re-?injur\\w*|multiple|several|two(?= (?:[a-z-]{2,14} )?(?:accidents|incidents|dates|falls|events))|non-?industrial|non-?work|${anyOfWords(NEAREST)}|claims?|injuries|and (?:in )?(?:19|20)\\d\\d)\\b`,
   'i',
 );
 
@@ -67,7 +67,8 @@ function periodAt(match: RegExpExecArray, flow: Flow, words: KeyText): Stated<Pe
   const to = match.index + match[0].indexOf(year, match[0].lastIndexOf(month || year)) + year.length;
   const from = month ? match.index + match[0].lastIndexOf(month) : to - year.length;
   const place = wordsOf(words, from, to);
-  if (OF_ANOTHER.test(flow.text.slice(sentence.start, sentence.end)) || isOfAnother(words, place)) return [];
+  if (OF_ANOTHER.test(flow.text.slice(sentence.start, sentence.end)) || isOfAnother(flow, words, place))
+    return [];
   const number = String(NAMES.findIndex((name) => name.startsWith(month)) + 1).padStart(2, '0');
   return [{ value: month ? `${year}-${number}` : year, range: flow.sourceRange(place.start, place.end) }];
 }

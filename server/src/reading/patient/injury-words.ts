@@ -7,7 +7,7 @@ const AT_WORK = '(?:industrial|occupational|work|job|related|onthe){0,4}';
 const ORIGINS = '(?:atwork|onthejob)?';
 
 /** `strained his low back`, `was injured at work`, by its letters. */
-export const HURT = `(?:was(?:first)?(?:injured|hurt)|(?:injured|hurt|strained|sprained|twisted|wrenched|fractured|crushed|tore|broke|burned|cut)(?:his|her|the|both)${PART_OF_BODY}{1,8})${ORIGINS}`;
+export const HURT = `(?:was(?:first)?(?:injured|hurt)|(?:injured|hurt|strained|sprained|twisted|wrenched|fractured|crushed|tore|broke|burned|cut)(?:his|her|the|this|that|both)${PART_OF_BODY}{1,8})${ORIGINS}`;
 /** `who sustained an industrial injury to the low back`, `is a 40 year old man with a work injury to the neck`, by its letters. */
 export const SUSTAINED = `(?:sustained|suffered|incurred|(?:${NOUN}|${PATIENT}|who)(?:had|has|with))(?:an?|the)?${AT_WORK}(?:injury|injuries|accident|trauma)(?:(?:to|of|involving)${PART_OF_BODY}{1,8})?${ORIGINS}`;
 /** `the worker was injured at work`, by its letters. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, HEADER, inSummary, paragraphs } from '../../test-support.ts';
+import { expectFindings, findingsOf, graded, HEADER, inSummary, paragraphs } from '../../test-support.ts';
 import { injuryDateContradicted } from './injury-date-contradicted.ts';
 
 it('marks the other date in a rationale', () => {
@@ -168,3 +168,57 @@ it.each([
 function item(rationale: string): string {
   return `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}`;
 }
+
+it.each([
+  ['The accident of June 2013 left him with a meniscus that locks.', 'June 2013'],
+  ['His fall of February 2014 explains the tear.', 'February 2014'],
+  ['The blow of 03/2013 tore the meniscus.', '03/2013'],
+  ['Ever since April of 2012, when this work injury occurred, he has limped.', 'April of 2012'],
+  ['He has limped since June 2011, when the injury of this claim took place.', 'June 2011'],
+  ['It was in the winter of 2011 that the industrial accident happened.', 'winter of 2011'],
+  ['He is 41, injured the knee at work in early 2012, and has locking.', '2012'],
+  ['The worker sprained this knee at work in the spring of 2014.', 'spring of 2014'],
+  [
+    'This worker hurt that knee on the job in summer 2013 and has had twenty visits of exercise.',
+    'summer 2013',
+  ],
+  ['In May 2013 he was injured at work, and nothing has helped since.', 'May 2013'],
+  ['This is a work injury from 2012 which never healed.', '2012'],
+  ['The injury, now going back to August 2013, has not responded to care.', 'August 2013'],
+  ['A meniscus torn at work in November 2013 will not heal by itself.', 'November 2013'],
+])('marks the time of an accident in a rationale: %s', (words, found) => {
+  const items = `MRI of the left knee: Upheld\n\nDecision rationale: ${words}`;
+  const text = paragraphs(HEADER, inSummary('The patient slipped on oil at work on 10/13/2015.', items));
+  expect(graded(injuryDateContradicted, text)).toEqual([`information ${found}`]);
+});
+
+it.each([
+  'The accident of October 2015 left him with a meniscus that locks.',
+  'The fall of 2014 brought no complaint.',
+  'The fall of March 2016 did not change the findings.',
+  'His fall of March 2014 in the shower was without consequence.',
+  'The crush of work in January 2016 kept him from therapy.',
+  'The first accident of June 2011 belongs to a closed claim.',
+  'She first injured her knee in June 2011.',
+  'The crash of March 2012 was on the way home from a ball game.',
+  'The accident report of January 2016 describes oil on the floor.',
+  'He hurt the other knee at work in the summer of 2009, which was settled.',
+  'His brother had an accident in May 2013 on the same dock.',
+  'The strain of May 2013, at therapy, passed within a week.',
+  'The right knee, torn at work in 2009, was operated on in 2010.',
+  'Since the accident in the fall of 2015 he limps.',
+])('is silent on what is of another event: %s', (words) => {
+  const items = `MRI of the left knee: Upheld\n\nDecision rationale: ${words}`;
+  expectFindings(
+    injuryDateContradicted,
+    paragraphs(HEADER, inSummary('The patient slipped on oil at work on 10/13/2015.', items)),
+  );
+});
+
+it.each([
+  'The claim concerns the injury of 10/13/2015 and the left knee. (The right knee, injured on 05/06/2009, was operated on.)',
+  'The left knee was hurt on 10/13/2015. The right knee, injured on 02/11/2012, has been well since a meniscectomy.',
+  'He has pain since 10/13/2015. The opposite knee, which was injured on 02/11/2012, is quiet.',
+])('is silent on the day on which one side was hurt, said in passing: %s', (words) => {
+  expectFindings(injuryDateContradicted, paragraphs(HEADER, inSummary(words)));
+});

@@ -73,7 +73,14 @@ function otherTimes(letter: Letter, found: readonly Observation[]): Observation[
   const header = headerInjury(letter);
   const [stated] = [
     ...statedOfPatient(letter).injuries,
-    ...told.flatMap(({ value: [day = ''], range }) => (isDay(day) ? { value: day, range } : [])),
+    ...told.flatMap(
+      ({
+        value: {
+          periods: [day = ''],
+        },
+        range,
+      }) => (isDay(day) ? { value: day, range } : []),
+    ),
   ];
   const usual = header ?? (stated && { dates: [stated.value], range: stated.range });
   if (!usual) return [];
@@ -82,7 +89,12 @@ function otherTimes(letter: Letter, found: readonly Observation[]): Observation[
     usual.dates.some((date) => date.startsWith(period)) ||
     (usual.dates.length > 1 && isWithin(period, usual.dates));
   return told
-    .filter(({ value, range }) => !value.some(isSame) && !found.some((other) => overlap(other.range, range)))
+    .filter(
+      ({ value: { periods, isEvent }, range }) =>
+        !periods.some(isSame) &&
+        !(isEvent && periods.every((period) => period > (usual.dates.at(-1) as string))) &&
+        !found.some((other) => overlap(other.range, range)),
+    )
     .map(({ range }) => ({
       message: `Date of injury is ${shown(letter.source.slice(range.start, range.end))} here but ${days} elsewhere.`,
       range,

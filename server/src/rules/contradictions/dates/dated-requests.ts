@@ -43,6 +43,19 @@ const THEN_REQUESTED = new RegExp(
 );
 const THEN_DENIED =
   /^,? (?:and|but) (?:(?:it|this|they) )?(?:(?:was|were) )?(?:then )?(?:denied|non-?certified|not certified|refused)(?: by (?:utilization review|UR))? on ?$/i;
+/** After the day of a form: that it was denied on another day. */
+const FORM_DENIED =
+  /^[^.;]{0,80}\b(?:was|were) (?:denied|non-?certified|not certified|refused|rejected)(?: in full)?(?: by (?:the )?(?:utilization review|UR|claims administrator))? on ?$/i;
+/** Between the day of a denial and that of its request: `utilization review denied the request of`. */
+const DENIED_IT = new RegExp(
+  `\\b(?:denied|non-?certified|did not certify|refused|rejected|declined|answer(?:s|ed)|concern(?:s|ed)|turned down) ([^.;]{0,80}\\b(?:(?:request for authorization|RFA|request)(?: form)?,? (?:(?:that|which) )?(?:was )?(?:${DATED}|of)|requested on)) ?$`,
+  'i',
+);
+/** Who denies, in the words before the day of a request. */
+const DENIES = /\b(?:utilization review|UR|claims administrator|denial)\b/i;
+/** With one of these before its day, a request is no part of what was denied. */
+const APART =
+  /\b(?:and|but|before|after|when|while|until|upon|despite|noting|because|since|as|pending|awaiting|prior|that)\b/i;
 /** The summary may speak of another request than the one that was denied. */
 const ANOTHER =
   /\b(?:appeal\w*|re-?submi\w*|re-?request\w*|reconsider\w*|renew\w*|(?:second|new|another|further|later|amended|revised|updated|subsequent|repeat\w*) (?:requests?|RFA|authorization)|again|RFAs|requests for authorization)\b/i;
@@ -65,14 +78,34 @@ export const requestsDatedIn = remembered((part: LetterPart): readonly DatedRequ
 function requestIn(flow: Flow, { start, end }: Span, part: LetterPart): DatedRequest[] {
   const sentence = flow.text.slice(start, end);
   const [day, second, ...others] = findDates(sentence);
+  const placed = ({ range }: FoundDate) => flow.sourceRange(start + range.start, start + range.end);
+  const contentsIn = () => contentsOf(flow.text, start, end, readRequestPart(flow, { start, end }, part));
+  if (day && second && others.length === 0 && isDenialFirst(sentence, day, second))
+    return [
+      {
+        date: second.date,
+        range: placed(second),
+        contents: contentsIn(),
+        isFormal: true,
+        denied: { ...day, source: placed(day) },
+      },
+    ];
   if (!day || others.length > 0 || DENIED.test(flow.text.slice(0, start + day.range.start))) return [];
   const [before, after] = [sentence.slice(0, day.range.start), sentence.slice(day.range.end)];
   const isFormal = FORMAL.test(before);
   const isRequested = REQUESTED_ON.test(before) || (ON.test(before) && THEN_REQUESTED.test(after));
   if (!isFormal && (!isRequested || ANOTHER_TREATMENT.test(sentence))) return [];
-  if (second && !THEN_DENIED.test(sentence.slice(day.range.end, second.range.start))) return [];
-  const contents = contentsOf(flow.text, start, end, readRequestPart(flow, { start, end }, part));
-  const placed = ({ range }: FoundDate) => flow.sourceRange(start + range.start, start + range.end);
+  const between = second ? sentence.slice(day.range.end, second.range.start) : '';
+  const isDenied = THEN_DENIED.test(between) || (isFormal && FORM_DENIED.test(between));
+  if (second && !isDenied) return [];
   const denied = second ? { ...second, source: placed(second) } : null;
-  return [{ date: day.date, range: placed(day), contents, isFormal, denied }];
+  return [{ date: day.date, range: placed(day), contents: contentsIn(), isFormal, denied }];
+}
+
+/** Whether the first of two days is that of a denial, the second that of the request that was denied. */
+function isDenialFirst(sentence: string, day: FoundDate, second: FoundDate): boolean {
+  const [, request] = DENIED_IT.exec(sentence.slice(day.range.end, second.range.start)) ?? [];
+  if (request === undefined || APART.test(request.replace(/(?:that|which) (?:was )?\w+ on ?$/i, '')))
+    return false;
+  return DENIES.test(sentence.slice(0, second.range.start));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingsOf, HEADER, ITEM, inSummary, marked, paragraphs } from '../../test-support.ts';
+import { findingsOf, graded, HEADER, ITEM, inSummary, marked, paragraphs } from '../../test-support.ts';
 import { requestAfterDenial } from './request-after-denial.ts';
 
 // the denial of the header is of 11/03/2016, the item an MRI of the left knee
@@ -72,4 +72,27 @@ it('is information against the denial of the summary, where there is no header',
   expect(findingsOf(requestAfterDenial, inSummary(words('11/01/2016'), ITEM))).toEqual([]);
   const twice = `${words('11/14/2016')} Utilization review denied the MRI on 11/20/2016.`;
   expect(findingsOf(requestAfterDenial, inSummary(twice, ITEM))).toEqual([]);
+});
+
+it.each([
+  'On 11/03/2016 utilization review denied the request for authorization of 11/24/2016 for an MRI of the left knee.',
+  'Utilization review on 11/03/2016 non-certified the RFA dated 11/24/2016 for an MRI of the left knee.',
+  'The RFA of 11/24/2016 for an MRI of the left knee was denied on 11/03/2016.',
+  'On 11/03/2016, UR did not certify the MRI of the left knee requested on 11/24/2016.',
+  'By letter of 11/03/2016 the claims administrator rejected the request for authorization that was received on 11/24/2016.',
+  'The denial of 11/03/2016 answers an RFA of 11/24/2016.',
+])('marks a request that is later than its own denial: %s', (words) => {
+  expect(graded(requestAfterDenial, letter(words))).toEqual(['warning 11/24/2016']);
+});
+
+it.each([
+  'On 11/03/2016 utilization review denied the request for authorization of 10/24/2016 for an MRI of the left knee.',
+  'On 11/03/2016 utilization review denied the MRI, and on 11/24/2016 a request for authorization was sent.',
+  'On 11/03/2016 UR denied the MRI; a request for authorization of 11/24/2016 concerns a knee brace.',
+  'On 11/03/2016 UR denied the MRI before the request for authorization of 11/24/2016 came.',
+  'On 11/03/2016 UR denied the request, noting that an RFA of 11/24/2015 had been certified.',
+  'On 11/03/2016 the surgeon declined the request of 11/24/2016.',
+  'On 11/03/2016 utilization review denied the appeal of the request of 11/24/2016.',
+])('is silent on a request that is not the one denied: %s', (words) => {
+  expect(graded(requestAfterDenial, letter(words))).toEqual([]);
 });

@@ -123,6 +123,16 @@ it.each([
   ['female', 'The patient has a history of prostatectomy.', 'prostatectomy'],
   ['female', 'She has erectile dysfunction since the injury.', 'erectile dysfunction'],
   ['female', 'The patient is status post vasectomy.', 'vasectomy'],
+  ['female', "Given this patient's enlarged prostate, the drug is risky.", 'prostate'],
+  ['female', 'The prostate of this worker is enlarged, so the drug is risky.', 'prostate'],
+  ['female', 'With her enlarged prostate an anticholinergic is a poor choice.', 'prostate'],
+  ['female', "The claimant's prostatic hypertrophy makes retention likely.", 'prostatic hypertrophy'],
+  ['female', 'Because of the patient’s BPH the drug is not a good one.', 'BPH'],
+  ['female', 'She takes tamsulosin for BPH.', 'BPH'],
+  ['female', 'Because of an enlarged prostate in this patient the drug is unwise.', 'prostate'],
+  ['male', "The worker's menopause explains the sleep.", 'menopause'],
+  ['male', "Given the patient's hysterectomy of 2012, the finding is no surprise.", 'hysterectomy'],
+  ['male', "This claimant's last menstrual period was in May.", 'menstrual period'],
 ])('marks what a %s patient cannot have: %s', (sex, words, marked) => {
   const letter = inSummary(
     `The patient is a 48-year-old ${sex}.`,
@@ -140,6 +150,13 @@ it.each([
   ['male', 'He is not pregnant. The patient denies pregnancy. Testing for pregnancy is routine in women.'],
   ['female', 'Her husband has prostate cancer. Her father had a prostatectomy. He had TURP as well.'],
   ['female', 'She has a fracture. Gabapentin is indicated for erectile dysfunction in no guideline.'],
+  ['female', 'The husband of this patient has an enlarged prostate. So has the patient’s father.'],
+  ['female', "Given this patient's lack of a prostate, the warning does not apply."],
+  ['female', "This patient's records were mixed with those of a man with an enlarged prostate."],
+  ['female', "The patient's list of drugs names one for the prostate."],
+  ['female', 'The request cites the prostate of another patient.'],
+  ['male', "The patient's pregnancy test was an error of the laboratory."],
+  ['male', "The patient's daughter had a miscarriage. Given this patient's sex, menopause plays no role."],
   ['male', 'The patient has a uterine-shaped scar no more. Screening for BPH is for men.'],
 ])('is silent on what a %s patient may have, or others have: %s', (sex, words) => {
   expect(

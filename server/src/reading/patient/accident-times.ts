@@ -8,11 +8,11 @@ import { findSeasons } from '../../text/seasons.ts';
 import { narrativeDates } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
-import { PATIENT } from './ages.ts';
 import { isOfAnother } from './injuries.ts';
 import { OF_ANOTHER, type Period } from './injury-months.ts';
 import { AT_WORK, CUMULATIVE, FELL, HIT, TREATED, tellsAccident } from './injury-stories.ts';
 import { HURT, introduces, SUSTAINED, WAS_INJURED } from './injury-words.ts';
+import { PATIENT } from './patient-words.ts';
 
 /** When the accident was, as an account of it says. */
 export interface AccidentTime {

@@ -2,11 +2,16 @@ import { isDigit } from '../../text/characters.ts';
 import { ONES, TENS } from '../../text/in-words.ts';
 import type { KeyText } from '../../text/key-text.ts';
 
+const BELOW_TEN = ONES.slice(1, 10).join('|');
 /** A number of years in words, as a pattern with three groups. */
-export const IN_WORDS = `(${TENS.join('|')})(${ONES.slice(1, 10).join('|')})?|(eighteen|nineteen)`;
-const ENDS_IN_WORDS = new RegExp(`(?:${IN_WORDS})$`);
-const BEGINS_IN_WORDS = new RegExp(`^(?:${IN_WORDS})`);
-const LONGEST_NUMBER = 12;
+export const IN_WORDS = `(${TENS.join('|')})(${BELOW_TEN})?|(eighteen|nineteen)`;
+/** `two hundred and six`: a slip of the hand that dictation writes out; four groups with those of `IN_WORDS`, the last the ones. */
+const HUNDREDS = '(?:(one|two|three|four|five)hundred(?:and)?)';
+const WITH_HUNDREDS = `${HUNDREDS}?(?:${IN_WORDS})|${HUNDREDS}(${BELOW_TEN})?`;
+const ENDS_IN_WORDS = new RegExp(`(?:${WITH_HUNDREDS})$`);
+const BEGINS_IN_WORDS = new RegExp(`^(?:${WITH_HUNDREDS})`);
+const LONGEST_NUMBER = 30;
+const ENDS_IN_ONE = new RegExp(`(?:${BELOW_TEN})$`);
 
 /** A number of years, and where it is in a key. */
 export interface Numbered {
@@ -48,9 +53,23 @@ function inDigits(key: string, start: number, end: number): Numbered | null {
   return digits.length < 2 || digits.length > 3 ? null : { value: Number(digits), start, end };
 }
 
-function numberOf([, tens, ones, teens]: RegExpExecArray): number {
-  if (teens) return ONES.indexOf(teens);
-  return 20 + 10 * TENS.indexOf(tens ?? '') + (ones ? ONES.indexOf(ones) : 0);
+function numberOf([, hundreds, tens, ones, teens, only, last]: RegExpExecArray): number {
+  if (only) return 100 * oneOf(only) + oneOf(last);
+  if (teens) return 100 * oneOf(hundreds) + oneOf(teens);
+  return 100 * oneOf(hundreds) + 20 + 10 * TENS.indexOf(tens ?? '') + oneOf(ones);
+}
+
+/** The number of a word below twenty; 0 without a word. */
+function oneOf(word?: string): number {
+  return word ? ONES.indexOf(word) : 0;
+}
+
+/** The number below ten that ends at a place of the key, in a digit or in words, whatever is before it. */
+export function smallNumberBefore({ key }: KeyText, end: number): Numbered | null {
+  if (isDigitAt(key, end - 1) && !isDigitAt(key, end - 2))
+    return { value: Number(key.charAt(end - 1)), start: end - 1, end };
+  const word = ENDS_IN_ONE.exec(key.slice(Math.max(0, end - 5), end))?.[0];
+  return word ? { value: oneOf(word), start: end - word.length, end } : null;
 }
 
 /** Whether a digit is at a place of a key. */

@@ -4,7 +4,9 @@ import { type KeyText, sentenceAt, wordsOf, wordsOfSentence } from '../../text/k
 import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
 import type { Stated } from '../requests/request.ts';
-import { IN_WORDS, isDigitAt, type Numbered, numberBefore, numberBehind } from './age-numbers.ts';
+import { numberBefore, numberBehind, smallNumberBefore } from './age-numbers.ts';
+import { bareAgesIn } from './bare-ages.ts';
+import { DESCRIBED, NOUN, PATIENT } from './patient-words.ts';
 import { followsRelative, toldAt } from './whose.ts';
 
 /** An age of the patient, as some sentence states it. */
@@ -21,15 +23,6 @@ export interface Age {
   /** Whether a number alone states it (`At 53 with no ulcer he`), which may be something else. */
   readonly bare: boolean;
 }
-
-/** The words for the patient, by their letters. */
-export const PATIENT =
-  '(?:injuredworker|injuredemployee|patient|claimant|applicant|employee|worker|individual|person|iw)';
-/** Nouns that state the sex. */
-export const NOUN = '(?:female|male|woman|man|gentleman|lady)';
-/** What may be between an age and the noun it belongs to: `48 year old right-hand dominant obese male`. */
-export const DESCRIBED =
-  '(?:right|left|hand|handed|dominant|obese|overweight|morbidly|well|developed|nourished|married|single|now|pleasant|hispanic|caucasian|african|american|asian|white|black|injured){0,6}';
 
 const IS = /is(?:now|currently|presently)?(?:an?|the)?$/;
 const UNIT = /years?old|yearsofage|yrs?old|yo/y;
@@ -86,9 +79,13 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
     if (letter === 'y') {
       UNIT.lastIndex = index;
       const unit = UNIT.exec(key)?.[0];
-      const number = unit && numberBefore(words, index, unit !== 'yo');
+      if (!unit) continue;
+      const number = numberBefore(words, index, unit !== 'yo');
       if (number && isTied(words, flow.text, { start: number.start, end: index + unit.length }, unit))
         add(number.value, number.start, index + unit.length);
+      const small = number ? null : smallNumberBefore(words, index);
+      if (small && introducesPatient(key, small.start, index + unit.length))
+        add(small.value, small.start, index + unit.length);
     } else if (letter === 'a' && key.startsWith('age', index)) {
       AGED.lastIndex = index;
       const label = AGED.exec(key)?.[0] ?? '';
@@ -103,7 +100,7 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
         add(number.value, index, number.end, { atAge: true });
     }
   }
-  addBare(words, (number) => add(number.value, number.start, number.end, { bare: true }));
+  for (const { value, start, end } of bareAgesIn(words, flow.text)) add(value, start, end, { bare: true });
   for (const { index, 0: whole, 1: decade = '' } of matchesOf(IN_DECADE, key)) {
     const end = index + whole.length;
     add(20 + 10 * DECADES.indexOf(decade), end - decade.length, end, { bare: true, isDecade: true });
@@ -124,43 +121,15 @@ function isSubjectBehind(words: KeyText, end: number): boolean {
   return SUBJECT.test(words.key.slice(end, end + NEAR)) && !followsRelative(words, end);
 }
 
-const BARE = new RegExp(
-  `^(?:(?:he|she|this|the(?:injured)?(?:patient|worker|claimant|applicant|employee))is|at)(?=\\d\\d(?!\\d)|${IN_WORDS})`,
-);
-/** What may follow an age that is a number alone. */
-const BARE_BEHIND = /^(?:and|with(?:no|out)|but)[a-z]/;
-/** The same after `At 48`: nothing but the patient is there at that age. */
-const SUBJECT_BEHIND = new RegExp(
-  `^(?:he|she|(?:the|this)${PATIENT})(?:is|has|can|cannot|does|remains|still|needs|wants|works|takes|walks|plays|leads)`,
-);
-/** What else is a number of two digits. */
-const MEASURED =
-  /degree|flexion|extension|abduct|adduct|rotation|motion|raising|percent|pound|inch|week|month|visit|session|score|bmi|weigh|kilo|minute|mile|hour|points/;
-const YOUNGEST = 18;
-const OLDEST_AT_WORK = 90;
+/** `The patient is a`, right before an age that no worker can be of. */
+const PATIENT_IS = new RegExp(`(?:${PATIENT})(?:is|was)an?$`);
 
-/** `The patient is 53 and`, `At 53 with no ulcer he is`, at the beginning of a sentence. */
-function addBare(words: KeyText, add: (number: Numbered) => void): void {
-  const { key } = words;
-  for (const start of words.sentences) {
-    const opening = BARE.exec(key.slice(start, start + 40))?.[0];
-    if (!opening) continue;
-    const number = numberBehind(words, start + opening.length);
-    const { end } = sentenceAt(words, start);
-    if (!number || number.value < YOUNGEST || number.value > OLDEST_AT_WORK) continue;
-    const behind = key.slice(number.end, Math.min(end, number.end + 4 * NEAR));
-    const isSaid =
-      opening === 'at'
-        ? /(?:he|she)(?:is|has|had|was|does|can)/.test(behind)
-        : !followsRelative(words, start);
-    // a multiple of five may be one of degrees: `At 90 the patient has pain`
-    const isOfSubject =
-      opening === 'at' &&
-      SUBJECT_BEHIND.test(behind) &&
-      !(isDigitAt(key, number.start) && number.value % 5 === 0) &&
-      !followsRelative(words, start);
-    if ((isOfSubject || (BARE_BEHIND.test(behind) && isSaid)) && !MEASURED.test(behind)) add(number);
-  }
+/** Whether an age is in the words that say who the patient is: `The patient is a 5 year old male`. */
+function introducesPatient(key: string, start: number, end: number): boolean {
+  return (
+    PATIENT_IS.test(key.slice(Math.max(0, start - NEAR), start)) &&
+    TIED_BEHIND.test(key.slice(end, end + 2 * NEAR))
+  );
 }
 
 /** Whether the words around an age tie it to the patient. */

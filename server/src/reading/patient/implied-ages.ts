@@ -6,7 +6,7 @@ import { narrativeFlows } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
 import { IN_WORDS, numberBefore, numberBehind } from './age-numbers.ts';
-import { NOUN, PATIENT } from './ages.ts';
+import { NOUN, PATIENT } from './patient-words.ts';
 import { followsRelative, toldAt } from './whose.ts';
 
 /** What words other than an age in years say of how old the patient is, or when she was born. */
@@ -24,7 +24,7 @@ const TURNED = new RegExp(
 );
 /** `as a man of 62`, `this is a young man of only 29` */
 const MAN_OF = new RegExp(
-  `(?:this|asan?|isan?)(?:young|old|older|middle|aged|healthy|active|fit){0,2}(?:${NOUN}|${PATIENT})of(?:only|just|about|nearly|barely)?(?=\\d\\d(?!\\d)|${IN_WORDS})`,
+  `(?:this|asan?|isan?|(?:the|this)${PATIENT}an?)(?:young|old|older|middle|aged|healthy|active|fit){0,2}(?:${NOUN}|${PATIENT})of(?:only|just|about|nearly|barely)?(?=\\d\\d(?!\\d)|${IN_WORDS})`,
   'g',
 );
 const MAN_OF_BEHIND = /^(?: years)?(?:[,.;]| (?:he|she|who|whose|with|and|has|is|needs|should|can|cannot)\b)/;

@@ -3,7 +3,7 @@ import { type KeyText, sentenceAt, wordsOf } from '../../text/key-text.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Stated } from '../requests/request.ts';
 import { numberBehind } from './age-numbers.ts';
-import { PATIENT } from './ages.ts';
+import { PATIENT } from './patient-words.ts';
 import { followsRelative, toldAt } from './whose.ts';
 
 /** How old the patient was when the injury happened, as some sentence states it. */

@@ -1,5 +1,5 @@
 import { type KeyText, sentenceAt } from '../../text/key-text.ts';
-import { NOUN, PATIENT } from './ages.ts';
+import { NOUN, PATIENT } from './patient-words.ts';
 
 const PART_OF_BODY =
   '(?:lower|low|upper|mid|middle|left|right|both|bilateral|cervical|lumbar|thoracic|spine|back|neck|shoulders?|arms?|elbows?|forearms?|wrists?|hands?|fingers?|thumb|hips?|groin|thigh|legs?|knees?|calf|ankles?|foot|feet|heel|toes?|head|face|jaw|eyes?|chest|ribs?|abdomen|pelvis|tailbone|extremit(?:y|ies)|and|the|his|her)';

@@ -5,7 +5,7 @@ import { type WordList, WordNotes, wordsOfSource } from '../../text/word-list.ts
 import { wordsWhere } from '../flow-openings.ts';
 import { anyOfWords, COMPANIONS, COUPLES, KIN, NEAREST } from '../relatives.ts';
 import type { Stated } from '../requests/request.ts';
-import { NOUN, PATIENT } from './ages.ts';
+import { NOUN, PATIENT } from './patient-words.ts';
 import { type Sex, sexOf } from './sexes.ts';
 
 const PERSONS = new RegExp(

@@ -3,7 +3,7 @@ import type { Flow } from '../../text/flow.ts';
 import { type KeyText, wordsOf } from '../../text/key-text.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Stated } from '../requests/request.ts';
-import { DESCRIBED, NOUN, PATIENT } from './ages.ts';
+import { DESCRIBED, NOUN, PATIENT } from './patient-words.ts';
 import { followsRelative, toldAt } from './whose.ts';
 
 /** The sex of the patient, as the letter states it. */

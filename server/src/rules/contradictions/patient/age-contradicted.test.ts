@@ -193,3 +193,58 @@ it.each([
 ])('is silent on ages of others and of earlier days: %s', (words) => {
   expect(graded(ageContradicted, paragraphs(HEADER, asRationale(words)))).toEqual([]);
 });
+
+const against = (summary: string, rationale: string) =>
+  graded(
+    ageContradicted,
+    inSummary(summary, `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}\n`),
+  );
+
+it.each([
+  ['As is known, at sixty-three the worker has little cartilage left.', 'sixty-three'],
+  [
+    'It may be added that at sixty-three the worker has no risk, and little weighs against it.',
+    'sixty-three',
+  ],
+  ['This worker is 67.', '67'],
+  ['The wife was not asked. This worker is 67, an age at which sleep is short.', '67'],
+  ['This claimant is 23, an age at which a tear is mostly of trauma.', '23'],
+  ['The worker, who is 19, is expected to heal.', '19'],
+  ['At sixty the joint of this worker is not that of a youth.', 'sixty'],
+  ['Since he is 70, a repair is less likely to hold.', '70'],
+  ['Because the patient is 22, a repair is preferred.', '22'],
+  ['Our patient is 66 now, with a stable knee.', '66'],
+  ['The patient is just 24 and wants to work.', '24'],
+])('marks a number alone that is an age: %s', (rationale, found) => {
+  expect(against('The patient is a 41-year-old male.', rationale)).toEqual([`information ${found}`]);
+});
+
+it.each([
+  'At forty-one the worker has no arthritis.',
+  'This worker is 41, an age at which tears heal.',
+  'At sixty degrees the worker has pain.',
+  'At ninety the knee of this worker has crepitus.',
+  'It is known that at thirty the patient broke his leg in a ball game.',
+  'At twenty-six weeks the patient has reached a plateau.',
+  'This worker is 67 inches tall. This worker is 60 percent better.',
+  'At sixty-five the patients in the trial did worse.',
+  'His father, who is 67, has the same gait. His father limps. At 67 he is frail. He is 67.',
+  'A falling patient, a man of 84, was caught.',
+  'The PHQ score of this patient is 19. The patient is 19 on the PHQ-9.',
+  'At thirty-two repetitions the worker has to stop.',
+  'If the patient is 65 or older, the drug is to be avoided.',
+  'This worker is 27 months out from the injury.',
+  'The claimant is 30 minutes late to each visit. The patient is 50 yards from the bus.',
+])('is silent on a number that is none, or not of the patient: %s', (rationale) => {
+  expect(against('The patient is a 41-year-old male.', rationale)).toEqual([]);
+});
+
+it.each([
+  ['The patient, who was born in 1951, has no drug history.', ['information 1951']],
+  ['This 61 year old man has no arthritis.', ['information 34']],
+  ['This 35 year old has no arthritis.', []],
+  ['He was born in 1981.', []],
+])('compares with the age of a man of 34: %s', (rationale, found) => {
+  const summary = 'The patient, a man of 34, slipped on 03/02/2015.';
+  expect(against(summary, rationale)).toEqual(found);
+});

@@ -43,10 +43,9 @@ export const ageContradicted: Rule = {
     const { injuryAges, ages: all } = statedOfPatient(letter);
     const ages = all.filter(({ value }) => isPossible(value));
     const day = letter.asOf.basis === 'form' ? null : letter.asOf.date;
-    const sound = mostAgreedWith(
-      ages.filter(({ value }) => !value.bare),
-      day,
-    );
+    const implied = placedIn(letter.parts, (part) => part.impliedAges);
+    const stated = ages.filter(({ value }) => !value.bare);
+    const sound = mostAgreedWith(stated, day) ?? implied.flatMap(asStated)[0];
     if (!sound) return [];
     const usual = sound.value.years;
     const contradicting = ages
@@ -59,7 +58,6 @@ export const ageContradicted: Rule = {
           related: [{ range: sound.range, message: `Patient's age is ${usual} here.` }],
         }),
       );
-    const implied = placedIn(letter.parts, (part) => part.impliedAges);
     return [
       ...contradicting,
       ...injuryAges.flatMap((stated) => olderAtInjury(stated, sound, day)),
@@ -74,6 +72,13 @@ export const ageContradicted: Rule = {
     ];
   },
 };
+
+/** `A woman of 34` where no age is stated otherwise. */
+function asStated({ value, range }: Stated<ImpliedAge>): Stated<Age>[] {
+  if (value.born !== undefined || value.atLeast !== value.atMost) return [];
+  const age: Age = { years: value.atLeast, namedYears: [], earlier: false, isNow: true, bare: true };
+  return [{ value: age, range }];
+}
 
 /** An age at the injury that is above the age of a report after it. */
 function olderAtInjury(

@@ -5,10 +5,12 @@ import { statedOfPatient } from './stated-facts.ts';
 
 /** Nobody who is older is at work, or was when the injury happened. */
 const OLDEST = 110;
+/** Nobody who is younger is a worker; a digit may have been left out. */
+const YOUNGEST = 10;
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
-  what: `An age of the patient above ${OLDEST} years, mostly a digit too many.`,
+  what: `An age of the patient above ${OLDEST} years, mostly a digit too many, or below ${YOUNGEST}, mostly a digit too few.`,
   why: WHY_FACT,
   law: ['appeal-grounds'],
   wrong: { summary: 'The injured worker is a 410 year old male with left knee pain since a fall.' },
@@ -30,5 +32,5 @@ export const ageImpossible: Rule = {
 
 /** Whether a patient may be of an age. */
 export function isPossible({ years }: Age): boolean {
-  return years <= OLDEST;
+  return years >= YOUNGEST && years <= OLDEST;
 }

@@ -8,6 +8,7 @@ import { applicationLate } from './dates/application-late.ts';
 import { dateImpossible } from './dates/date-impossible.ts';
 import { datesOutOfOrder } from './dates/dates-out-of-order.ts';
 import { decisionLate } from './dates/decision-late.ts';
+import { elapsedTimeContradicted } from './dates/elapsed-time-contradicted.ts';
 import { injuryDateContradicted } from './dates/injury-date-contradicted.ts';
 import { reportAfterDecision } from './dates/report-after-decision.ts';
 import { requestAfterDenial } from './dates/request-after-denial.ts';
@@ -82,4 +83,5 @@ export const contradictionRules: readonly Rule[] = [
   urDateContradicted,
   requestAfterDenial,
   treatmentBeforeInjury,
+  elapsedTimeContradicted,
 ];

@@ -1,0 +1,87 @@
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import { narrativeDates } from '../../../reading/narrative.ts';
+import { toldAt } from '../../../reading/patient/whose.ts';
+import { anyOfWords, KIN, NEAREST } from '../../../reading/relatives.ts';
+import { numberIn } from '../../../reading/requests/request-tokens.ts';
+import type { IsoDate } from '../../../text/days.ts';
+import type { Flow } from '../../../text/flow.ts';
+import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
+import type { Range } from '../../../text/range.ts';
+import { remembered } from '../../../text/remembered.ts';
+import { matchesOf } from '../../../text/search.ts';
+
+/** How long after the injury a part says that something was. */
+export interface ElapsedTime {
+  /** In days, months and years being those of an average. */
+  readonly days: number;
+  /** The day that was so long after the injury; null for the day of the letter, or one before it. */
+  readonly date: IsoDate | null;
+  /** Offsets into the part, half-open. */
+  readonly range: Range;
+}
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+const NUMBER =
+  '(\\d{1,2}|an?|(?:twenty|thirty|forty)(?:-[a-z]{3,5})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|the)';
+const INJURY =
+  "(?:the|his|her|this|this (?:worker|patient)['\\u2019]s) (?:(?:date of|original|work|industrial|work-related|date of the) ){0,2}(?:injury|accident|incident|fall)";
+const AFTER = `(?:after|since|following|from|post|out from|past) ${INJURY}|post[- ]injury`;
+/** `three days after the fall` */
+const LAPSE = new RegExp(`\\b${NUMBER} (day|week|month|year)s? (?:${AFTER})\\b`, 'gi');
+/** `six years ago`, with the injury before it; `have passed since the injury`; `this injury is twelve years old`. */
+const AGO = [
+  `${INJURY} (?:was|occurred|happened|took place) (?:[a-z]{2,8} ){0,2}${NUMBER} (day|week|month|year)s? ago\\b`,
+  `\\b${NUMBER} (month|year)s? (?:have|has) (?:now )?(?:passed|elapsed|gone by) since ${INJURY}\\b`,
+  `\\b(?:injured|hurt) (?:(?:his|her|the|this) (?:[a-z]{3,10} ){1,2})?(?:at work|on the job) (?:[a-z]{2,8} ){0,2}${NUMBER} (month|year)s? ago\\b`,
+  `\\b(?:this|his|her|the) injury is (?:now )?${NUMBER} (year)s? old\\b`,
+].map((form) => new RegExp(form, 'gi'));
+const MAY_TELL =
+  /\b(?:days?|weeks?|months?|years?) (?:ago|after|since|following|from|post|out|past|ha[sv]e?|old)\b/i;
+/** What is so in general, in another case, for somebody else or after another injury. */
+const OTHERWISE = new RegExp(
+  `\\b(?:if|unless|would|could|might|should|guidelines?|stud(?:y|ies)|trials?|patients|people|persons|workers|those|literature|ODG|MTUS|ACOEM|expect\\w*|up to|within|at least|prior|previous|first|earlier|another|other|second|third|new|old (?:injury|accident|fall|claim|records?)|unrelated|again|re-?injur\\w*|shower|home|vehicle|car|${anyOfWords(NEAREST, KIN)})\\b`,
+  'i',
+);
+/** Elsewhere in its stretch: another event, of which `the fall` may speak. */
+const OTHER_EVENT =
+  /\b(?:second|another|new|subsequent|other|third|both) (?:[a-z-]{3,12} )?(?:fall|accident|injur\w+|incident|event|claims?)\b|\bfell again\b|\bre-?injur|\b(?:cumulative|continuous|repetitive)\b|\ba fall\b|\bshower\b/i;
+/** Between a day and what was so long after the injury: nothing but that it was then. */
+const AT_ONCE =
+  /^,? ?(?:(?:which (?:was|is)|taken|done|made|performed|that is|i\.e\.),? )?(?:only |just |about |some |\()?$/i;
+/** The same where the day follows. */
+const ON = /^,? ?(?:\()?(?:on )?$/i;
+const NEAR = 60;
+
+/** The times after the injury that summary and rationales of a part state; none where they speak of another event. Linear. */
+export const elapsedTimesIn = remembered(({ determination }: LetterPart): readonly ElapsedTime[] =>
+  narrativeDates(determination).flatMap(({ flow, dates }) => {
+    const { text } = flow;
+    if (!MAY_TELL.test(text) || OTHER_EVENT.test(text)) return [];
+    return [LAPSE, ...AGO].flatMap((form) =>
+      matchesOf(form, text).flatMap(({ index, 0: written, 1: number = '', 2: unit = '' }): ElapsedTime[] => {
+        const count = /^(?:an?|the)$/i.test(number) ? 1 : numberIn(number.replace('-', ' '));
+        const days = DAYS[unit.toLowerCase()];
+        const [start, end] = [index, index + written.length];
+        if (count === null || days === undefined || !isOfClaim(flow, start, end)) return [];
+        const before = dates.findLast(({ range }) => range.end <= start);
+        const behind = dates.find(({ range }) => range.start >= end);
+        const isBefore = before && AT_ONCE.test(text.slice(before.range.end, start));
+        const isBehind = behind && ON.test(text.slice(end, behind.range.start));
+        const date = isBefore ? before.date : isBehind ? behind.date : null;
+        return [{ days: count * days, date, range: flow.sourceRange(start, end) }];
+      }),
+    );
+  }),
+);
+
+/** Whether nothing in the sentence of some words makes them those of another injury, or of none. */
+function isOfClaim(flow: Flow, start: number, end: number): boolean {
+  const words = keyTextOf(flow);
+  const [from, to] = [placeOf(words, start), placeOf(words, end)];
+  const sentence = wordsOfSentence(words, from);
+  const around = flow.text.slice(
+    Math.max(sentence.start, start - 3 * NEAR),
+    Math.min(sentence.end, end + 2 * NEAR),
+  );
+  return !OTHERWISE.test(around) && !toldAt(words, from, to).ofAnother;
+}

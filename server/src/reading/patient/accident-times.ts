@@ -1,10 +1,9 @@
 import type { FoundDate } from '../../text/dates.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOfSentence } from '../../text/key-text.ts';
-import { findAllMonths, findYears } from '../../text/months.ts';
+import { findAllMonths, findSeasons, findYears } from '../../text/months.ts';
 import { overlap, type Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
-import { findSeasons } from '../../text/seasons.ts';
 import { narrativeDates } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';

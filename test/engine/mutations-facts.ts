@@ -43,6 +43,10 @@ function yearsFrom(day: string, years: number): string {
   return printedDay(`${Number(day.slice(0, 4)) + years}-${day.slice(5, 7)}-15`);
 }
 
+/** A letter that speaks of another event than the injury of the claim: a time may be one after that. */
+const OTHER_EVENT =
+  /(?:second|another|new|subsequent|other|third|both)\s+(?:\S+\s+)?(?:falls?|accident|injur|incident|event|claim)|fell\s+again|re-?injur|cumulative|continuous|repetitive|\ba\s+fall|shower/i;
+
 /** Ways in which facts of the patient, the process and the request come to disagree, beside those of `itemWays` and `letterWays`. */
 export const factWays: readonly Way[] = [
   {
@@ -154,6 +158,20 @@ export const factWays: readonly Way[] = [
       ];
       const marked = random.pick(words) as string;
       return injury && planted(letter, marked.replace('#', yearsFrom(injury.day, -2)), random);
+    },
+  },
+  {
+    name: 'more years since the injury than have passed',
+    codes: ['elapsed-time-contradicted'],
+    damage(letter, random) {
+      const [injury, decision] = [headerDay(letter, 'dateOfInjury'), headerDay(letter, 'decisionDate')];
+      if (!injury || !decision || OTHER_EVENT.test(letter.text)) return null;
+      const years = Number(decision.day.slice(0, 4)) - Number(injury.day.slice(0, 4)) + random.between(4, 20);
+      const words = [
+        `Now ^${years} years after the injury^, the pain persists.`,
+        `The patient is ^${years} years out from the injury^.`,
+      ];
+      return planted(letter, random.pick(words) as string, random);
     },
   },
   {

@@ -32,7 +32,7 @@ function sectionAt({ tree }: SoundLetter, kind: string) {
 }
 
 const CREDENTIALS =
-  /State\(s\) of Licensure:([^\n]*(?:\n(?!Certification)[^\n]+)*)\s*Certification\(s\)\/Specialty:([^\n]*(?:\n[^\n]*\w[^\n]*)*)/;
+  /State\(s\) of Licensure:([^\n]*(?:\n(?!Certification)[^\n]+)*)\s*Certification\(s\)\/Specialty:([^\n]*(?:\n(?!CLINICAL CASE)[^\n]*\w[^\n]*)*)/;
 
 /** Ways in which the header, and what opens a letter, go wrong, beside those of `formWays`. */
 export const headerWays: readonly Way[] = [

@@ -1,6 +1,7 @@
 import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
+import { matchesOf } from '../../text/search.ts';
 import { clauseOf, type Stretch } from '../assertions/clauses.ts';
 import { cuesIn, type FoundCue, modifiersOf } from '../assertions/modifiers.ts';
 import { type Sentence, sentencesOf, type Word, writtenSentence } from '../assertions/sentences.ts';
@@ -24,6 +25,8 @@ export interface TwoWayFact {
   readonly side: NamedSide;
   /** Its sentence, as written. */
   readonly sentence: string;
+  /** Of its sentence the clause that says so: between `, and`, semicolons and the like. */
+  readonly clause: string;
   /** The sentence after it. */
   readonly next: string;
   /** Whether it is said plainly, of this case. */
@@ -78,10 +81,23 @@ function factsIn(sentence: Sentence, following: Sentence | undefined, flow: Flow
       limbs: limbsNamed(about),
       side: sideNamed(about),
       sentence: text,
+      clause: clauseAround(text, (words[at] as Word).start - (words[0] as Word).start),
       next,
       ...voiceOf(sentence, cues, { first: at, end }),
     }));
   });
+}
+
+const NEW_CLAUSE = /[;:]|,? (?:and|but|yet|while|although|though) (?=(?:he|she|it|there|the|this) )/g;
+
+/** What is between the beginnings of clauses on both sides of a place of a sentence. */
+function clauseAround(sentence: string, at: number): string {
+  let start = 0;
+  for (const { index } of matchesOf(NEW_CLAUSE, sentence)) {
+    if (index > at) return sentence.slice(start, index);
+    start = index;
+  }
+  return sentence.slice(start);
 }
 
 function foundIn(words: readonly Word[]): Found[] {

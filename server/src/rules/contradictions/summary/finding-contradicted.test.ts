@@ -52,6 +52,9 @@ it.each([
   ['A pacemaker was put in last year.', 'He has no pacemaker.', 'MRI of the lumbar spine'],
   ['He is right-handed.', 'The injury is of the dominant left hand.', 'Hand therapy'],
   ['There is a nonunion of the scaphoid.', 'The scaphoid has united.', 'Bone stimulator, left wrist'],
+  ['He smokes a pack a day and will not quit.', 'Tobacco would slow healing, and he is a non-smoker.', 'Ankle fusion'],
+  ['The left ankle jerk is absent.', 'On the last examination the reflexes of both legs were normal.', 'MRI of the lumbar spine'],
+  ['He has been on total temporary disability since the fall.', 'He returned to full duty last fall.', 'Work hardening'],
   ['Films of the left wrist show a fracture.', 'There is no fracture of the left wrist.', 'CT of the left wrist'],
 ])('compares %s with %s', (summary, rationale, item) => {
   expect(findingsOf(findingContradicted, letter(summary, rationale, item))).not.toEqual([]);
@@ -78,6 +81,8 @@ it.each([
   ['a tear of another depth', 'There is a partial tear of the cuff.', 'There is no full-thickness tear of the cuff.'],
   ['another place', 'He walks with a cane outdoors.', 'At home he walks without a cane.'],
   ['what cannot be done without', 'He walks with a cane.', 'He cannot walk without a cane.'],
+  ['a condition of the same clause', 'He smokes.', 'It would help if he were a non-smoker.'],
+  ['what another says of it, and then', 'He smokes.', 'The denial says that he drinks, and he is a non-smoker.'],
   ['another person', 'He has no heart disease.', 'His father had a heart attack.'],
   ['a test of the same name', 'The Beck Depression Inventory was 5.', 'There is no depression.'],
   ['one lesion of several', 'The MRI shows degeneration.', 'The MRI shows no tear.'],

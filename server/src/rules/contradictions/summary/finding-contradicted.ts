@@ -160,10 +160,12 @@ const inSummaryOf = remembered(({ determination }: LetterPart): readonly TwoWayF
     }),
 );
 
-/** In such a sentence of a rationale it is of another case, another day, or said by somebody else. */
+/** In such a sentence of a rationale it is of another case, or said by somebody else. */
+const OF_OTHERS =
+  /\b(?:guidelines?|criteria|requir\w*|patients|risk|administrator|utilization|denial|UR|provider|appeal|ACOEM|ODG|MTUS|states? that)\b/i;
+/** In such a clause it is left open, or of a day that the summary may not know. */
 const LEFT_OPEN =
-  /\b(?:if|whether|unless|until|should|would|could|may|might|guidelines?|criteria|requir\w*|patients|risk|administrator|utilization|denial|UR|provider|appeal|ACOEM|ODG|MTUS|states? that|now|today|current\w*|recent\w*|when)\b/i;
-const LATEST = /\b(?:last|latest)\b/i;
+  /\b(?:if|whether|unless|until|should|would|could|may|might|now|today|current\w*|recent\w*|when)\b/i;
 
 const inRationale = remembered(
   ({ determination: { items }, requests }: LetterPart): readonly TwoWayFact[] => {
@@ -171,10 +173,9 @@ const inRationale = remembered(
     if (!flow) return [];
     const ofItem = (requests[0]?.bodyParts ?? []).map(({ value }) => value);
     return readTwoWayFacts(flow).flatMap((fact): TwoWayFact[] => {
-      const { value, sentence, isPlain, isAny, isAttributed, topic } = fact;
+      const { value, sentence, clause, isPlain, isAny, isAttributed } = fact;
       if (value === 'unclear' || !isPlain || isAny || isAttributed) return [];
-      if (LEFT_OPEN.test(sentence) || OTHER_TIME.test(sentence)) return [];
-      if (LATEST.test(sentence) && !topic.isTest) return [];
+      if (OF_OTHERS.test(sentence) || LEFT_OPEN.test(clause) || OTHER_TIME.test(sentence)) return [];
       return [
         {
           ...fact,

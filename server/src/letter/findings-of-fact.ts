@@ -39,7 +39,7 @@ export const findingsOfFact = remembered((letter: Letter): readonly FindingOfFac
   const told = toldInSummary(letter);
   const trials = trialsInSummary(letter);
   return letter.items.flatMap(({ start, part }, item) =>
-    missedIn(part).map(({ range, topics, drugs, parts, ofItem }) => ({
+    missedIn(part).map(({ range, topics, drugs, parts, ofItem, ofToday }) => ({
       item,
       range: placedRange(range, start),
       contrary: [
@@ -49,7 +49,7 @@ export const findingsOfFact = remembered((letter: Letter): readonly FindingOfFac
           return told.get(topic)?.find((fact) => mayBeOfOnePart(fact.parts, named)) ?? [];
         }),
         ...drugs.flatMap(({ name, isOf }): ContraryFact[] => {
-          const trial = trials.find((one) => one.drugs.every(isOf));
+          const trial = trials.find((one) => one.drugs.every(isOf) && (one.isPresent || !ofToday));
           return trial ? [{ name, range: trial.range }] : [];
         }),
       ],
@@ -107,7 +107,11 @@ const missedIn = remembered((part: LetterPart): readonly Missed[] =>
     return readNegativeFindings(rationale.flow).map((finding) => ({
       ...finding,
       topics: finding.isBounded ? [] : topicsMissed(finding.fact),
-      drugs: drugsMissed(finding, rationale.flow, part),
+      drugs: drugsMissed(
+        { ...finding, isBounded: finding.isBounded && !finding.ofToday },
+        rationale.flow,
+        part,
+      ),
       ofItem,
     }));
   }),

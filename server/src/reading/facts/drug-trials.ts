@@ -15,6 +15,8 @@ export interface DrugTrial {
   /** As the text names it. */
   readonly name: string;
   readonly drugs: readonly Drug[];
+  /** Whether it goes on: `takes`, `has been on`. */
+  readonly isPresent: boolean;
   /** The words that say so; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
 }
@@ -123,6 +125,8 @@ export const readDrugTrials = remembered((subject: Subject): readonly DrugTrial[
   }),
 );
 
+/** Of these the patient still takes it. */
+const GOES_ON = /\b(?:takes|taking|uses|using|(?:is|has been|have been) on)\b/i;
 const NO_EFFECT =
   /\bno (?:help|effect|relief|benefit)\b|\bdid not help\b|\bnot tolerated\b|\bwithout (?:a |any )?(?:breaks?|interruption|pause|relief|benefit|effect|success|side effects?)\b/gi;
 
@@ -135,7 +139,8 @@ function trialIn({ drugs, start, end }: FoundDrug, sentence: Span, flow: Flow): 
   const told = TAKEN_BEHIND.exec(flow.text.slice(end, Math.min(clause.end, end + FAR_BEHIND)));
   if (!took && !told) return [];
   const range = flow.sourceRange(took ? from + took.index : start, told ? end + told[0].length : end);
-  return [{ name: flow.text.slice(start, end), drugs, range }];
+  const isPresent = GOES_ON.test(took?.[0] ?? '');
+  return [{ name: flow.text.slice(start, end), drugs, isPresent, range }];
 }
 
 /** The words around a place in a sentence up to the semicolons beside it, and not farther than `WIDEST`. */

@@ -105,6 +105,7 @@ const TOPICS: Readonly<Record<string, readonly [missed: string, told: string, no
   'a psychological evaluation': ['There is no psychological evaluation.', 'A psychological evaluation cleared him.', 'A psychologist was asked.'],
   'body weight': ['There is no record of her weight.', 'She weighs 210 pounds.', 'She lifts weights.'],
   'a sleep history': ['There is no history of insomnia.', 'He has had insomnia since May.', 'He is tired.'],
+  'a functional score': ['There is no functional index.', 'The Oswestry score is 52 percent.', 'He sits for an hour.'],
   'side effects': ['There is no mention of side effects.', 'He has constipation from it.', 'No constipation is told.'],
 }; // biome-ignore format: one topic a row
 

@@ -67,12 +67,12 @@ export const MISSING_WORDS: readonly MissingWords[] = [
   ] },
   { name: 'takes no', fact: 'behind', ofRecords: false, ofToday: true, words: [
     'takes|uses|wears|does|performs no', 'do|does not take|use|wear|do|perform any?', 'is|are taking|using|wearing|doing no',
-    'is|are not taking|using|wearing|doing any?',
+    'is|are not taking|using|wearing|doing any?', 'is|are on no', 'is|are not on any', 'is|are naive to',
   ] },
   { name: 'is not documented', fact: 'subject', ofRecords: true, words: [
     'is|was|are|were|been not ~2 {recorded}', 'has|have not been ~2 {recorded}', 'is|was|are|were nowhere ~1 {recorded}',
     'is|are|was|were missing|lacking|absent', 'is|was|are|were not? on|in the? record|records|file|chart',
-    'goes|go|remains|remain unmentioned|undocumented|unrecorded', 'is|was|are|were|been {recorded}',
+    'goes|go|remains|remain|is|are unmentioned|undocumented|unrecorded|untried', 'is|are|remains|remain ~1 outstanding', 'is|was|are|were|been {recorded}',
     'has|have been ~1 {recorded}', 'has|have ever been {recorded}', 'was|were ever {recorded}', 'has|have never been {recorded}', 'was|were never {recorded}',
   ] },
 ]; // biome-ignore format: patterns read best in rows

@@ -181,7 +181,7 @@ function subjectOf(words: readonly Word[], { first, end }: Match<MissingWords>):
 
 const LEADS: ReadonlySet<string> = new Set(['for', 'as', 'since', 'and', 'but', 'yet', 'also']);
 const DENYING: ReadonlySet<string> = new Set([
-  'not', 'never', 'nowhere', 'missing', 'lacking', 'absent', 'unmentioned', 'undocumented', 'unrecorded',
+  'not', 'never', 'nowhere', 'missing', 'lacking', 'absent', 'unmentioned', 'undocumented', 'unrecorded', 'untried', 'outstanding',
 ]); // biome-ignore format: a word list reads best in rows
 const PRONOUNS: ReadonlySet<string> = new Set([
   'it', 'this', 'that', 'he', 'she', 'they', 'there', 'which', 'these',

@@ -152,7 +152,15 @@ function valueBefore(words: readonly Word[], first: number, family: ResultFamily
       return { value: value ?? 'unclear', first: opening, end: first };
     }
     const { word } = words[i] as Word;
-    if (!ARTICLES.has(word) && !(family === 'help' && /^(?:from|with|after|of|by|his|her)$/.test(word)))
+    if (
+      !ARTICLES.has(word) &&
+      !(
+        family === 'help' &&
+        /^(?:from|with|after|of|by|his|her|first|second|last|previous|prior|steroid|cortisone|epidural)$/.test(
+          word,
+        )
+      )
+    )
       return null;
   }
   return null;

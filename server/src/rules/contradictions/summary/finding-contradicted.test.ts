@@ -55,6 +55,12 @@ it.each([
   ['He smokes a pack a day and will not quit.', 'Tobacco would slow healing, and he is a non-smoker.', 'Ankle fusion'],
   ['The left ankle jerk is absent.', 'On the last examination the reflexes of both legs were normal.', 'MRI of the lumbar spine'],
   ['He has been on total temporary disability since the fall.', 'He returned to full duty last fall.', 'Work hardening'],
+  ['The gait is antalgic.', 'Gait is normal.', 'Walker'],
+  ['The left knee gives way.', 'The left knee is stable to all tests.', 'Brace, left knee'],
+  ['There are no known drug allergies.', 'She is allergic to naproxen.', 'Naproxen 500mg #60'],
+  ['He drives himself to appointments.', 'He is unable to drive.', 'Transportation'],
+  ['The wound has healed.', 'The wound is open and draining.', 'Dressings, left foot'],
+  ['The first injection gave her 70 percent relief for two months.', 'She had no relief from the first injection.', 'Injection'],
   ['Films of the left wrist show a fracture.', 'There is no fracture of the left wrist.', 'CT of the left wrist'],
 ])('compares %s with %s', (summary, rationale, item) => {
   expect(findingsOf(findingContradicted, letter(summary, rationale, item))).not.toEqual([]);

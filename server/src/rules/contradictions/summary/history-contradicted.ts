@@ -163,8 +163,7 @@ const NEAR = 50;
 /** `A home exercise program` as the opening of a sentence: one of many. */
 const OF_MANY = /^an? (?:\w+ )?$/i;
 /** That it goes on. */
-const GOES_ON =
-  /\b(?:takes|taking|uses|using|wears|wearing|does|doing|performs|(?:is|has been|have been) on|daily|each day|every day)\b/i;
+const GOES_ON = /\b(?:uses|using|wears|wearing|does|doing|performs|daily|each day|every day)\b/i;
 
 function toldOf(flow: Flow, ofItem: readonly BodyPart[]): Told[] {
   return readToldFacts(flow).flatMap(({ topic, range, parts, before, behind }) => {
@@ -187,11 +186,5 @@ function toldOf(flow: Flow, ofItem: readonly BodyPart[]): Told[] {
 
 /** The drugs that a rationale says the patient has taken. */
 function takenIn(part: LetterPart): Told[] {
-  return readDrugTrials(part).map(({ name, drugs, range }) => ({
-    name,
-    range,
-    parts: [],
-    drugs,
-    isPresent: GOES_ON.test(part.determination.source.slice(range.start, range.end)),
-  }));
+  return readDrugTrials(part).map((trial) => ({ ...trial, parts: [] }));
 }

@@ -153,3 +153,21 @@ it.each([
   );
   expect(findingsOf(summaryContradicted, letter).length > 0).toBe(told === 1);
 });
+
+it.each([
+  ['He takes Norco four times a day.', 'He is on no opioid medication.'],
+  ['She is four months out from a rotator cuff repair.', 'No surgery was done.'],
+  ['She was seen by a psychologist on 03/02/2015.', 'There has been no psychological evaluation.'],
+  ['The Oswestry score is 52 percent.', 'No functional index is recorded.'],
+  ['He tried gabapentin and stopped it for drowsiness.', 'A trial of gabapentin is still outstanding.'],
+  ['He completed 14 visits of physical therapy.', 'He has not so much as been sent to a therapist.'],
+  ['Pain is 8 of 10 without the drug.', 'Nowhere in the records is the pain rated.'],
+])('knows what %s states and %s denies', (summary, rationale) => {
+  const items = `Norco 10/325mg #60: Upheld\n\nDecision rationale: ${rationale}`;
+  expect(findingsOf(summaryContradicted, inSummary(summary, items))).not.toEqual([]);
+});
+
+it('is silent where a drug that was taken once is not taken now', () => {
+  const items = 'Norco 10/325mg #60: Upheld\n\nDecision rationale: He is on no opioid medication.';
+  expectFindings(summaryContradicted, inSummary('He tried Norco in 2012 and stopped it.', items));
+});

@@ -46,7 +46,7 @@ export const TOPIC_LISTS = {
   ],
   reduced: ['decreased', 'diminished', 'reduced', 'absent', 'impaired', 'depressed', 'hypoactive', 'lost', 'weak'],
   showed: [
-    'showed', 'shows', 'revealed', 'reveals', 'demonstrated', 'demonstrates', 'was', 'were', 'normal', 'negative',
+    'showed', 'shows', 'show', 'revealed', 'reveals', 'demonstrated', 'demonstrates', 'was', 'were', 'normal', 'negative',
     'positive', 'confirmed', 'found', 'reported', 'consistent',
   ],
   had_drug: [

@@ -61,7 +61,7 @@ export const MISSING_WORDS: readonly MissingWords[] = [
   { name: 'has not had', fact: 'behind', ofRecords: false, words: [
     'has|have|had not ~1 {had} ~1 no?', 'has|have|had never {had}', 'has|have|had had no', 'there has|have been no',
     'has|have been no', 'had no', 'has no', 'there is|was|are|were|has|have ~1 no', 'there is|was|are|were not ~1 any|a|an',
-    '{did} no', 'did not {do} any?', 'did not have any', 'has|have|had yet to {do}', 'not one|single', 'not a single', 'never had|attempted',
+    '{did} no', 'did not {do} any?', 'did not have any', 'has|have|had yet to {do}', 'not one|single', 'not a single', 'this|it is a|the|his|her first course|trial of|with', 'never had|attempted',
     'never {did}', 'has|have|had never|not been tried|placed|put|started on|with', 'has|have|had never|not taken up', 'has|have|had not so much as {had}',
     'has|have|had never|not been|gone through|to',
   ] },

@@ -6,13 +6,15 @@ import { contains, type Range } from '../../text/range.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { shown } from '../wording.ts';
+import { refusingGrounds } from './outside-grounds.ts';
 import { MAY_BE_OUTSIDE, OUTSIDE, SET_ASIDE } from './outside-words.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A rationale with words on causation, accepted body parts, liability or cost, such as `not industrially ' +
-    'related` or `too expensive`.',
+    'related` or `too expensive`. Also a refusal for such a reason: price, network, forms and deadlines, settlement, employment, or ' +
+    'apportionment (`The provider is out of network, so the visits are not necessary`).',
   why: 'Such questions are decided elsewhere.',
   law: ['scope'],
   notes:
@@ -49,10 +51,15 @@ export const outsideMedicalNecessity: Rule = {
 /** The words of a rationale on what is decided elsewhere, in order. */
 function outsideIn(flow: Flow): Range[] {
   const text = flow.text.replaceAll('\u2019', "'");
-  if (!MAY_BE_OUTSIDE.test(text)) return [];
-  return OUTSIDE.flatMap((words) =>
-    matchesOf(words, text).map(({ index, 0: found }) => flow.sourceRange(index, index + found.length)),
-  ).sort((a, b) => a.start - b.start);
+  const meant = MAY_BE_OUTSIDE.test(text)
+    ? OUTSIDE.flatMap((words) => matchesOf(words, text)).map(({ index, 0: found }) => ({
+        start: index,
+        end: index + found.length,
+      }))
+    : [];
+  return [...meant, ...refusingGrounds(text)]
+    .map(({ start, end }) => flow.sourceRange(start, end))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Whether the rationale says the words itself: it neither quotes nor reports them, nor sets the question aside. */

@@ -44,8 +44,38 @@ export const OUTSIDE: readonly RegExp[] = [
     'gi',
   ),
   /\bno (?:further |more |other )?(?:care|treatment|benefits?) (?:is|are) owed\b|\b(?:claim|case) (?:was|has been|is) settled\b|\bcompromise and release\b/gi,
-  /\b(?:not|outside)(?: a member)?(?: of| in)? the (?:medical provider )?network\b|\bnot (?:made|submitted|filed|sent) on (?:the|a) (?:right|proper|correct|required|official|prescribed) form\b/gi,
+  /\b(?:not|outside)(?: a member| a part| part)?(?: of| in| on| within)? (?:the|this|his|her|its|an?) (?:\w{1,20}'s )?(?:medical provider network|provider network|network|MPN)\b(?! of)|\bnot belong to (?:the|this) (?:\w{1,20}'s )?(?:medical provider |provider )?(?:network|MPN)\b(?! of)|\bnot (?:made|submitted|filed|sent) on (?:the|a) (?:right|proper|correct|required|official|prescribed) form\b/gi,
+  new RegExp(
+    `\\b${PAYER} (?:cannot|can't|could not|should not|need not|must not|may not|ought not)(?: fairly| reasonably)?(?: to)? (?:be (?:expected|asked|made|required|called upon|burdened|charged)|spend|finance|fund|provide|buy)\\b(?!(?: to)? (?:know|see|foresee|understand))|\\b${PAYER} (?:does not|do not|doesn't) (?:owe|have to (?:pay|provide|bear|buy))\\b|\\bunfair to (?:the |his |her )?${PAYER}\\b|\\b${PAYER}(?: should| ought to)? be spared (?:the |this |such )?(?:an? )?(?:bill|cost|expense)\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:not|no|never)(?: \\w{1,20})? (?:the ${PAYER}'s (?:\\w{1,20} )?(?:concern|business|responsibility|burden|affair|obligation)|(?:responsibility|concern|business|burden|obligation|duty) of the ${PAYER})\\b|\\b${PAYER} has done (?:its|his|her|their) (?:share|part|duty)\\b`,
+    'gi',
+  ),
+  /\b(?:charged|chargeable|attributed|billed) to (?:the|this) claim\b|\b(?:Medicare|Medi-Cal|(?:private|health|group) (?:health )?(?:insurance|plan)|health insurer)(?: \w{1,20})? (?:should|ought to|must|has to) (?:pay|cover|bear|provide)\b|\bstatute of limitations\b/gi,
+  /\bnot (?:an |a )?(?:industrial|work-related|occupational) (?:condition|injury|disease|illness|disorder|problem|complaint)s?\b|\bno (?:industrial|work-related|occupational) (?:causation|cause|basis|origin)\b|\b(?:did not (?:occur|arise|happen)|was not (?:suffered|sustained)) (?:in|out of|within) (?:the )?(?:course (?:and scope )?of )?(?:the |his |her )?(?:employment|work)\b|\bnothing to do with (?:the|his|her) (?:\w{1,20} )?job\b/gi,
+  new RegExp(
+    `\\bno (?:concern|affair|business|matter|responsibility) of (?:the )?workers' compensation\\b|\\b(?:not|never)(?: been)? (?:an )?admitted (?:part|injury|condition|body part)\\b|\\bowed (?:nothing|no (?:further|more))\\b|\\b(?:nobody|no one|no carrier|no insurer) (?:is|was) (?:bound|obliged|obligated|liable|required) to pay\\b|\\bmore than the ${PAYER} bargained for\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\bnot (?:find it |think it )?(?:reasonable|right|fair|just) (?:that|for|to (?:ask|expect|make|require)) (?:an|the|his|her|any) ${PAYER}\\b|\\btaxpayers?\\b|\\bset the ${PAYER} back\\b|\\bfor what (?:it|this|that|the \\w{1,20}) costs?\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:ha(?:s|ve|d) (?:its|their|his|her)|the) (?:origin|source|cause|root|roots) (?:is |are |lies )?in(?: \\w{1,20}){1,8},? (?:and|but|rather than),? (?:not )?in (?:${INJURY}|the lifting|(?:the |his |her )?work)\\b|\\b(?:nothing|no (?:record|report|finding|evidence)|not) (?:in the (?:reports|records) )?(?:shows?|proves?|shown|proven|proved|suggests?|establish(?:es|ed)) that ${INJURY} (?:caused|brought|led to|aggravated|produced)\\b`,
+    'gi',
+  ),
   // cost
+  new RegExp(
+    `\\b(?:so|such an?|as) (?:expensive|costly|dear|pricey)\\b|\\b(?:costs?|would cost) more than the (?:whole |entire )?(?:claim|injury|case)\\b|\\b(?:decides|settles|decided|settled) (?:the matter|it|this item|the request) is the (?:bill|price|cost|expense)\\b|\\b(?:amount|sum|price|${COST}) (?:that is )?(?:asked|charged|billed|quoted)(?: for [^.;,]{1,40})? is out of (?:reason|bounds|line)\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b(?:money|sums?|amounts?) (?:already )?spent on (?:the|this) claim\\b|\\breserves (?:of|on|for|set aside for) (?:the|this) claim\\b|\\b(?:charges?|costs?|bills?|asks) more than [^.;]{1,40} (?:is|are) worth\\b|\\b(?:high|great|steep|considerable) ${COST}(?: \\w{1,20}){0,3} (?:speaks?|argues?|weighs?|counts?) against\\b|\\bnot (?:payable|reimbursable|covered) (?:under|by|in) the (?:\\w{1,20} ){0,2}fee schedule\\b|\\b(?:expenditure|outlay|expense) (?:for|of|on) [^.;]{1,40} (?:is|cannot be|would)(?: not)?(?: be)? (?:warranted|justified|excessive)\\b`,
+    'gi',
+  ),
   new RegExp(
     `\\b(?:less|more) (?:costly|expensive) (?:than|to)\\b|\\b${COST} (?:of [^.;]{1,60} )?(?:is|are) out of (?:all )?proportion\\b|\\bbudget of (?:the|this) (?:claim|case|carrier)\\b|\\b${PAYER} (?:has|have) (?:already )?paid (?:enough|too much)\\b|\\bnot for the ${PAYER} to (?:pay|bear|carry)\\b`,
     'gi',
@@ -63,7 +93,7 @@ export const OUTSIDE: readonly RegExp[] = [
 
 /** A quick look: in words without any of these nothing is outside. */
 export const MAY_BE_OUTSIDE =
-  /\b(?:not|never|cannot|n't|non-?industrial|non-?occupational|outside|compensability|apportionment|liab|responsible|accepted|expensive|costly|cost|costs|cheaper|money|resources|network|owed|settled|release|proper form|budget|paid|nothing to do|expenses?|price|charges?|fees?|burden|fee schedule|denied|disputed)/i;
+  /\b(?:not|never|cannot|n't|non-?industrial|non-?occupational|outside|compensability|apportionment|liab|responsib|concern|done its|expected|accepted|expensive|costly|cost|costs|cheaper|money|resources|network|owed|settled|release|proper form|budget|paid|nothing to do|expenses?|price|charges?|fees?|burden|fee schedule|denied|disputed|unfair|spared|charged|Medicare|Medi-Cal|insurance|plan|statute|admitted|bound|bargained|taxpayer|nothing|no (?:record|report|finding|evidence)|origin|source|root|the cause|decide|settles|amount|sum|no concern|spent|reserves|dearer?|dollars|\$)/i;
 
 /** The sentence says that the question is not for this review, or is put but not answered. */
 export const SET_ASIDE =

@@ -2,7 +2,7 @@ import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { narrativeFlows } from '../../reading/narrative.ts';
 import { placedRange } from '../../text/placed.ts';
-import type { Range } from '../../text/range.ts';
+import { overlap, type Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { shown } from '../wording.ts';
@@ -14,7 +14,8 @@ export const docs: RuleDocs = {
   what:
     'A summary that says it was taken from the utilization review, or that states the case as the utilization review ' +
     'does (`According to the utilization review: the injured worker is a 48 year old ...`). Also a summary or rationale that says ' +
-    'that the medical records were not looked at, or nothing but the utilization review (`the utilization review alone was read`).',
+    'that the medical records were not looked at, or nothing but the utilization review (`the utilization review alone was read`), or ' +
+    'that only the denial or the application was in the file.',
   why: 'The review is to look at the medical records themselves.',
   law: ['not-ur-alone'],
   notes:
@@ -47,7 +48,8 @@ export const restsOnUtilizationReview: Rule = {
     const unread = parts.flatMap(({ start, part }) =>
       narrativeFlows(part.determination)
         .flatMap(unreadRecordsIn)
-        .map((place) => placedRange(place, start)),
+        .map((place) => placedRange(place, start))
+        .filter((place) => !taken || !overlap(place, taken)),
     );
     return [
       ...(taken

@@ -21,7 +21,8 @@ export const docs: RuleDocs = {
   what:
     'A name after a title (`Dr.`, `Mrs.`, `Drs. A and B`), a role (`the injured worker, Robert Hale`; `his attorney`, `the ' +
     'adjuster`, `her husband`), `signed by`, `the signature of`, `cc`, `attn`, `spoke with` or a label (`Patient Name:`), and beside ' +
-    'a degree or a role (`Maria Escobedo, M.D.`, `PA-C J. Lin`, `Susan Whitfield, his attorney`), and before what a person does ' +
+    'a degree or a role (`Maria Escobedo, M.D.`, `PA-C J. Lin`, `Susan Whitfield, his attorney`), a surname after a function ' +
+    '(`QME Escobedo`), on a label (`labeled HALE, ROBERT`), and before what a person does ' +
     '(`A. J. Escobedo took over`, `Maria Escobedo wrote`). The name of an employer after `employed by`, `works for` or `employer`. ' +
     'The surname of such a person wherever else the letter has it (`Escobedo reports`). Where the words leave a doubt (`Escobedo’s ' +
     'note`, `Maria says`) it is only information.',

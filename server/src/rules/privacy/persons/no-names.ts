@@ -31,7 +31,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
   'unit', 'test', 'tests', 'sign', 'score', 'scale', 'index', 'survey', 'questionnaire', 'inventory', 'form', 'cream', 'gel',
   'patch', 'tablet', 'tablets', 'capsule', 'capsules', 'brace', 'splint', 'mattress', 'bed', 'chair', 'walker', 'cane', 'boot',
   'topical', 'compound', 'extra', 'strength', 'workers', 'compensation', 'claims', 'claim', 'bureau', 'court', 'judge',
-  'mutual', 'fund', 'group', 'company', 'services', 'health', 'healthcare', 'therapy', 'rehab', 'rehabilitation', 'imaging',
+  'mutual', 'fund', 'panel', 'ortho', 'neuro', 'psych', 'cardio', 'group', 'company', 'services', 'health', 'healthcare', 'therapy', 'rehab', 'rehabilitation', 'imaging',
 ]); // biome-ignore format: a word list reads best in rows
 
 /** Persons whose names are those of tests, signs, diseases, instruments, operations and works, in lower case. */

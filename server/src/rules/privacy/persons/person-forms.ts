@@ -1,7 +1,9 @@
 import { ADDRESSINGS, addressed, SPEAKINGS, spokenWith } from './addressed.ts';
+import { CAPTIONS, captioned } from './captions.ts';
 import { beforeDegree, behindDegree, DEGREE_OPENINGS } from './degrees.ts';
 import { DOINGS, doer } from './doers.ts';
 import { company, EMPLOYING, employer } from './employers.ts';
+import { afterFunction, FUNCTION_OPENINGS } from './functions.ts';
 import { LABEL_OPENINGS, labeled } from './name-labels.ts';
 import type { PersonForm } from './person-form.ts';
 import { beforeRole, behindBy, behindRole, possessive, ROLES } from './roles.ts';
@@ -15,6 +17,8 @@ export const PERSON_FORMS: readonly PersonForm[] = [
   behindDegree,
   behindRole,
   beforeRole,
+  afterFunction,
+  captioned,
   addressed,
   spokenWith,
   company,
@@ -25,7 +29,7 @@ export const PERSON_FORMS: readonly PersonForm[] = [
 ];
 
 const OPENINGS: ReadonlySet<string> = new Set([
-  ...TITLES, ...DEGREE_OPENINGS, ...ROLES, ...EMPLOYING, ...LABEL_OPENINGS, ...DOINGS, ...ADDRESSINGS, ...SPEAKINGS, 'by', 'per', 's',
+  ...TITLES, ...DEGREE_OPENINGS, ...ROLES, ...EMPLOYING, ...LABEL_OPENINGS, ...DOINGS, ...ADDRESSINGS, ...SPEAKINGS, ...CAPTIONS, ...FUNCTION_OPENINGS, 'by', 'per', 's',
 ]); // biome-ignore format: a list reads best in rows
 
 /** Whether a form may open with the word, in lower case. */

@@ -1,3 +1,5 @@
+import { GLUED_COUNTS } from './glued-counts.ts';
+
 const BEFORE_THE = [
   'of', 'in', 'for', 'to', 'on', 'with', 'by', 'from', 'and', 'at', 'that', 'is', 'was', 'as', 'when', 'if',
 ]; // biome-ignore format: a word list reads best in rows
@@ -28,15 +30,21 @@ const PAIRS: ReadonlyMap<string, number> = new Map(
 
 /** Where two words of such a pair, in lower case, are glued in one, counted from its beginning; 0 for any other word. */
 export function gluedAt(word: string): number {
-  return PAIRS.get(word) ?? 0;
+  return PAIRS.get(word) ?? GLUED_COUNTS.get(word) ?? 0;
 }
 
 /** Small words that begin no longer word of English together with one that letters use (`forgetting` does). */
 const HEADS = ['is', 'was', 'were', 'are', 'had', 'with', 'from', 'and', 'the', 'that', 'of', 'have', 'been', 'this']; // biome-ignore format: a word list reads best in rows
-const HEADS_OF_LONG = [...HEADS, 'has', 'to'];
+const HEADS_OF_LONG = [
+  ...HEADS, 'has', 'to', 'because', 'until', 'during', 'which', 'would', 'should', 'could', 'does', 'did', 'than', 'she', 'both', 'each',
+  'they', 'when', 'then', 'after', 'for', 'but', 'his', 'her', 'no', 'cannot',
+]; // biome-ignore format: a word list reads best in rows
 /** And those that end none (`mentalis`, `herein` do). */
 const TAILS = ['of', 'with', 'was', 'were', 'had', 'that', 'have', 'been'];
-const TAILS_OF_LONG = [...TAILS, 'and', 'for', 'the', 'has', 'in', 'to', 'from'];
+const TAILS_OF_LONG = [
+  ...TAILS, 'and', 'for', 'the', 'has', 'in', 'to', 'from', 'because', 'until', 'during', 'which', 'when', 'not', 'after', 'before',
+  'would', 'should', 'could', 'between', 'there', 'his',
+]; // biome-ignore format: a word list reads best in rows
 /** From this length on a word of the spelling list is one of the longer ones, in UTF-16 units. */
 const LONG = 6;
 /** Shorter ones may be a compound of everyday use. */
@@ -44,6 +52,7 @@ const LONG_TWO = 14;
 const SHORTEST = 4;
 const WORDS: ReadonlySet<string> = new Set([
   'thereof', 'hereof', 'whereof', 'therewith', 'herewith', 'wherewith', 'forthwith', 'withstand', 'constantin',
+  'forgetting', 'forgiving', 'forbearing', 'aftereffect', 'aftereffects', 'afterthought', 'aftershocks', 'hereinafter', 'hereinbefore',
 ]); // biome-ignore format: a word list reads best in rows
 
 /**

@@ -18,7 +18,7 @@ export const docs: RuleDocs = {
     'No space after a period or colon (`knee.Ankle`, `include:Sprain`), after a date (`06/04/15.The`), ' +
     'before a date (`dated06/04/15`), between a drug and its strength (`norflex100mg`), or where a lowercase ' +
     'letter meets a capital (`extremityInternal`), after `MTUS` and before or after a year (`MTUSChronic`, `Treatment2016`), between ' +
-    'words that are often side by side (`notmedically`), or between a small word and another (`wasnormal`, `painof`) or two long ones.',
+    'words that are often side by side (`notmedically`, `sixweeks`), or between a small word and another (`wasnormal`, `painof`) or two long ones.',
   why:
     'The words lost their space when the letter was extracted or pasted. They are hard to read, and searches ' +
     'miss them.',

@@ -28,35 +28,48 @@ export function doesNotAddUp<T>(
 }
 
 /**
- * `5 refills` asked for, `2 refills` authorized, `4 refills` in dispute, of one quantity of one drug. What is left may be counted
- * as refills (3) or, with a fill that is the first of the rest, as one less. Null where it cannot be compared, `[]` where it adds up.
+ * `5 refills` asked for, `2 refills` authorized, `4 refills` in dispute, of one quantity of one drug, which may be named of what was
+ * asked for alone. What is left may be counted as refills (3) or, with a fill that is the first of the rest, as one less; refills
+ * authorized without a quantity may be fills, which leave one more. Null where it cannot be compared, `[]` where it adds up.
  */
-export function remainingFills(request: Request): Observation[] | null {
+export function remainingFills(request: Request, source: string): Observation[] | null {
   const { original, authorized } = request;
-  if (!original?.refills || !request.refills || !authorized?.quantity || !areOfOneQuantity(request))
-    return null;
+  if (!original?.refills || !request.refills || !authorized) return null;
+  const whole = [request, authorized].filter((part) => !namesNothing(part, source));
+  const granted =
+    authorized.refills ?? (authorized.quantity && { value: 0, range: authorized.quantity.range });
+  if (!granted || !areOfOneQuantity([original, ...whole])) return null;
   const { refills: asked } = original;
   const { refills: left } = request;
-  const granted = authorized.refills ?? { value: 0, range: authorized.quantity.range };
-  if (original.refillsAlone || authorized.refillsAlone) return null;
+  if (original.refillsAlone || (authorized.refillsAlone && whole.includes(authorized))) return null;
   const leaves = asked.value - granted.value;
-  const others = request.refillsAlone ? [leaves] : [leaves, leaves - 1];
+  const hasFirst = whole.includes(request) && !request.refillsAlone;
+  const others = [
+    leaves,
+    ...(hasFirst ? [leaves - 1] : []),
+    ...(whole.includes(authorized) ? [] : [leaves + 1]),
+  ];
   if (others.includes(left.value)) return [];
   return [doesNotAddUp({ asked, granted, left }, leaves, refillsInWords)];
+}
+
+/** `4 refills`, `10 weeks`: an amount of what another part names. */
+function namesNothing({ range, drugs, quantity }: RequestPart, source: string): boolean {
+  return drugs.length === 0 && !quantity && contentsOf(source, range.start, range.end).size === 0;
 }
 
 function refillsInWords(value: number): string {
   return `${value} ${value === 1 ? 'refill' : 'refills'}`;
 }
 
-/** Whether all three are for the same number of tablets of the same drug. */
-function areOfOneQuantity(request: Request): boolean {
-  const parts = [request, request.original, request.authorized];
-  const [own] = request.drug?.drugs ?? [];
+/** Whether all are for the same number of tablets of the same drug as the first. */
+function areOfOneQuantity(parts: readonly RequestPart[]): boolean {
+  const [first] = parts;
+  const own = first?.drug?.drugs[0];
   return (
     own !== undefined &&
-    parts.every((part) => part?.drug?.drugs[0] === own) &&
-    parts.every((part) => part?.quantity?.value.amount === request.quantity?.value.amount)
+    parts.every(({ drug }) => drug?.drugs[0] === own) &&
+    parts.every(({ quantity }) => quantity?.value.amount === first?.quantity?.value.amount)
   );
 }
 
@@ -93,8 +106,9 @@ function timeOf({ duration, days, hours, sessions, quantity, drugs }: RequestPar
   return duration ?? (days && { value: { amount: days.value, unit: 'day' }, range: days.range });
 }
 
-/** Whether the parts name the same things, and the same hours a day or week. */
-function differInTimeAlone(parts: readonly RequestPart[], source: string): boolean {
+/** Whether the parts that name something name the same things, and the same hours a day or week. */
+function differInTimeAlone(all: readonly RequestPart[], source: string): boolean {
+  const parts = all.filter((part) => part.hours || !namesNothing(part, source));
   const named = parts.map((part) =>
     [...contentsOf(source, part.range.start, part.range.end)].sort().join(' '),
   );

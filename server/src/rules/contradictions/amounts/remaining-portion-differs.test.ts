@@ -110,3 +110,34 @@ it.each([
 ])('is silent on refills and time that may add up: %s, %s, %s', (asked, granted, left) => {
   expect(marked(remainingPortionDiffers, request(asked, granted, left))).toEqual([]);
 });
+
+it.each([
+  ['Mobic 15mg #30 with 5 refills', 'Mobic 15mg #30 with 1 refill', '5 refills', '5 refills'],
+  ['Lyrica 75mg #60 x 4 refills', 'Lyrica 75mg #60 x 1 refill', 'two refills', 'two refills'],
+  ['Topamax 50mg #60 with 6 refills', 'Topamax 50mg #60', '3 refills', '3 refills'],
+  ['Topamax 50mg #60 with 6 refills', '2 refills', 'the remaining 6 refills', '6 refills'],
+  ['Elavil 25mg #30 with 5 refills', '3 refills', '1 refill', '1 refill'],
+  ['Gym membership, 12 months', '3 months', '8 months', '8 months'],
+  ['Walker rental, 8 weeks', '2 weeks', '7 weeks', '7 weeks'],
+  ['Hospital bed rental for 90 days', '30 days', 'the remaining 45 days', '45 days'],
+  ['Home aide for 10 weeks', '4 weeks', 'home aide for 8 weeks', '8 weeks'],
+  ['Hot tub rental, 6 months', 'Hot tub rental, 2 months', 'six months', 'six months'],
+])('marks an amount alone that does not add up: %s, %s, %s', (asked, granted, left, found) => {
+  expect(marked(remainingPortionDiffers, request(asked, granted, left))).toEqual([found]);
+});
+
+it.each([
+  ['Mobic 15mg #30 with 5 refills', 'Mobic 15mg #30 with 1 refill', '4 refills'],
+  ['Topamax 50mg #60 with 6 refills', 'Topamax 50mg #60', '6 refills'],
+  ['Topamax 50mg #60 with 6 refills', '2 refills', '4 refills'],
+  ['Topamax 50mg #60 with 6 refills', '2 refills', '5 refills'],
+  ['Topamax 50mg #60 with 6 refills', 'Topamax 50mg #30 with 6 refills', '6 refills'],
+  ['Gym membership, 12 months', '3 months', '9 months'],
+  ['Gym membership, 1 year', '3 months', '9 months'],
+  ['Walker rental, 8 weeks', '1 month', '4 weeks'],
+  ['Hospital bed rental for 90 days', '30 days', 'the remaining 60 days'],
+  ['TENS unit rental for 3 months', 'TENS unit trial for 1 month', '3 months'],
+  ['Home aide, 20 hours a week for 6 weeks', '10 hours a week for 6 weeks', '10 hours a week for 6 weeks'],
+])('is silent on an amount alone that may add up: %s, %s, %s', (asked, granted, left) => {
+  expect(marked(remainingPortionDiffers, request(asked, granted, left))).toEqual([]);
+});

@@ -55,7 +55,8 @@ export const remainingPortionDiffers: Rule = {
             left: amountOf(request, source),
           }
         : inBrackets(part, items[index]?.request);
-      if (!asked || !granted || !left) return remainingFills(request) ?? remainingTime(request, source) ?? [];
+      if (!asked || !granted || !left)
+        return remainingFills(request, source) ?? remainingTime(request, source) ?? [];
       const leaves = asked.value - granted.value;
       if (leaves === left.value) return [];
       const severity = !request.original || isSameKind(request) ? undefined : 'information';

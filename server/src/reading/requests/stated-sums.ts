@@ -14,10 +14,11 @@ export interface WrongSum {
   readonly span: Span;
 }
 
-const NUMBER = '(\\d{1,4}|[a-z]{3,9})';
+const NUMBER = '(\\d{1,4}|[a-z]{3,9}(?:-[a-z]{3,5})?)';
 /** Not the second number of a range or a name: `2-3 times`, `two or three times`. */
 const WHOLE = '(?<![\\w-\\u2013/.]|\\b(?:to|or) )';
 const VISITS = '(?:visits|sessions|times|treatments)';
+const VISIT = '(?:visit|session|time|treatment)s?';
 const EACH = '(?: an?| per| each| every| ?/) ?';
 const GIVES =
   ',? (?:which |that |this |for |or |and )?(?:comes?|amounts?|adds? up|totals?|totaling|equals?|makes?|is|are|a total|=)(?: up)?(?: to| of)?(?: a total of)? ';
@@ -42,14 +43,30 @@ const difference = {
   says: ([first = 0, second = 0]: readonly number[]) => `${first} less ${second} leaves ${first - second}`,
 };
 
+/** Verbs that a result follows, whether or not it is said again what is counted. */
+const COMES_TO =
+  ',? (?:which |that |this |or |and )?(?:(?:would |will )?(?:comes?(?: up)?|amounts?|adds? up|works? out|runs?) to|totals?|totaling|equals?|makes?|gives?|=)(?: a total of)? ';
+/** What follows says nothing else that may be counted: no `twenty-four hours`. */
+const COUNTS_NO_MORE =
+  '(?=[.,;:)]|$| (?:and|but|while|where|when|which|in all|altogether|in total|over|against|rather|instead|not)\\b)';
+const WEEKLY = `${NUMBER} (?:${VISIT} )?(?:(?:a|per|each|every) week|weekly),? (?:for|over|during|x) ${NUMBER} weeks`;
+const WEEKS = `${NUMBER} weeks,? (?:at|of|with|by) ${NUMBER} (?:${VISIT} )?(?:(?:a|per|each|every) week|weekly)`;
+const ENDS_IN = `(?:${GIVES}${NUMBER} ${VISITS}|${COMES_TO}${NUMBER}${COUNTS_NO_MORE})`;
+const weekly = {
+  telling: /week/i,
+  result: product,
+};
+
 const FORMS: readonly Form[] = [
   {
-    telling: / week for /i,
-    words: form(
-      `${NUMBER} (?:${VISITS} )?(?:a|per|each) week for ${NUMBER} weeks${GIVES}${NUMBER} ${VISITS}`,
-    ),
-    result: product,
+    ...weekly,
+    words: form(`${WEEKLY}${ENDS_IN}`),
     says: (all) => `${all[0]} a week for ${all[1]} weeks are ${product(all)} sessions`,
+  },
+  {
+    ...weekly,
+    words: form(`${WEEKS}${ENDS_IN}`),
+    says: (all) => `${all[0]} weeks at ${all[1]} a week are ${product(all)} sessions`,
   },
   {
     telling: /hours/i,
@@ -108,9 +125,10 @@ export function wrongSumsIn(
 ): WrongSum[] {
   return FORMS.filter(mayHold).flatMap(({ words, result, says }) =>
     matchesOf(words, text).flatMap((match): WrongSum[] => {
-      const groups = match.slice(1);
+      const groups = match.slice(1).filter((group) => group !== undefined);
+      if (isCorrected(text, match.index, match.index + match[0].length)) return [];
       const per = groups.find(isUnit)?.toLowerCase() ?? '';
-      const numbers = groups.flatMap((word) => numberIn(word) ?? (isUnit(word) ? [] : 0));
+      const numbers = groups.flatMap((word) => countIn(word) ?? (isUnit(word) ? [] : 0));
       const stated = numbers.pop() ?? 0;
       if (stated <= 0 || numbers.includes(0) || result(numbers, per) === stated) return [];
       return [
@@ -123,6 +141,27 @@ export function wrongSumsIn(
     }),
   );
 }
+
+/** `twelve`, `twenty-four`, `twice`; null for what is no number. */
+function countIn(word: string): number | null {
+  return TIMES[word.toLowerCase()] ?? numberIn(word);
+}
+
+const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
+
+/** Whether the sentence of a calculation says that it is wrong, that it is a part of another one, or that somebody else has made it. */
+function isCorrected(text: string, start: number, end: number): boolean {
+  const opening = text.slice(Math.max(0, start - NEAR), start);
+  return (
+    WRONG.test(opening.slice(opening.lastIndexOf('. ') + 1)) || WRONG_AFTER.test(text.slice(end, end + NEAR))
+  );
+}
+
+const NEAR = 90;
+const WRONG =
+  /\b(?:then|plus|followed|weeks?,? and|wrong\w*|errors?|erroneous\w*|mistak\w{1,5}|incorrect\w*|miscount\w*|miscalculat\w*|as if|claims? that|writes? that|(?:denial|utilization review|letter) (?:says?|has|counts?|states?))\b/i;
+const WRONG_AFTER =
+  /^[^.;]{0,60}\b(?:wrong\w*|errors?|mistak\w{1,5}|incorrect\w*|miscount\w*|miscalculat\w*)\b/i;
 
 function isUnit(word: string): boolean {
   return /^(?:day|week)$/i.test(word);

@@ -295,3 +295,42 @@ it('reads a treatment whose name joins two words as the whole of it', () => {
   const [finding] = findingsOf(sessionsDiffer, text);
   expect(text.slice(finding?.range.start, finding?.range.end)).toBe('10 sessions');
 });
+
+it.each([
+  ['Twice a week for six weeks comes to eighteen.', '12 sessions, not 18'],
+  ['Three a week for four weeks add up to 16, and ten is the limit.', '12 sessions, not 16'],
+  ['Two times per week for 8 weeks works out to twenty-four.', '16 sessions, not 24'],
+  ['Once a week over ten weeks makes twenty sessions.', '10 sessions, not 20'],
+  ['Two visits each week for five weeks would come to twelve; he has had nine.', '10 sessions, not 12'],
+  ['Twice weekly for four weeks amounts to 12, while six are usual.', '8 sessions, not 12'],
+  ['Six weeks at two a week are eighteen visits.', '12 sessions, not 18'],
+  ['Eight weeks with three sessions a week come to 16.', '24 sessions, not 16'],
+  ['Four weeks, at two treatments per week, total 12 treatments.', '8 sessions, not 12'],
+  ['Three sessions a week for three weeks give twelve.', '9 sessions, not 12'],
+  ['The plan of twice a week for five weeks is 15 visits in all.', '10 sessions, not 15'],
+  ['One visit a week for twelve weeks equals 24.', '12 sessions, not 24'],
+  ['Twice a week for twelve weeks, which comes to thirty-six, is more than a trial.', '24 sessions, not 36'],
+])('marks a product without what is counted: %s', (words, found) => {
+  const [observation] = findingsOf(sessionsDiffer, inIssues(`MRI: Upheld\n\nDecision rationale: ${words}\n`));
+  expect(observation?.message).toContain(found);
+});
+
+it.each([
+  'Twice a week for six weeks comes to twelve.',
+  'Two times per week for 12 weeks works out to twenty-four.',
+  'Twice a week for six weeks comes to twenty-four hours of therapy.',
+  'Twice a week for four weeks comes to ten dollars a mile.',
+  'Six weeks at two a week are twelve visits.',
+  'Two or three times a week for four weeks comes to ten.',
+  'Twice a week for two weeks, then once a week for four weeks, comes to eight.',
+  'Twice a week for four weeks comes to two more than the guideline has.',
+  'The denial says that twice a week for six weeks comes to eighteen.',
+  'Twice a week for six weeks comes to eighteen, by an error of the form.',
+  'The form has it wrong that three a week for three weeks comes to twelve.',
+  'Three sessions a week for three weeks give relief.',
+  'Two a week for six weeks make one wonder.',
+  'Four weeks at two treatments a week, eight in all, are enough.',
+  'Eight visits in 4 weeks come to two a week.',
+])('is silent on a product that is right, of others or of something else: %s', (words) => {
+  expectFindings(sessionsDiffer, inIssues(`MRI: Upheld\n\nDecision rationale: ${words}\n`));
+});

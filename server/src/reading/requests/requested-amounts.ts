@@ -24,6 +24,7 @@ const BETWEEN =
   '(?:(?!(?:of|the|and|or|to|per|an?|each|than|more|fewer|less|that|which|is|are|was|were) )[a-z-]{2,20} ){0,3}';
 const VISITS = '(?:visits?|sessions?)';
 const COUNTED = '(?:visits?|sessions?|refills?|tablets?|capsules?|pills?|patches)';
+const DISPENSED = `${NUMBER} ?(?:tablets?|capsules?|pills?|patches|g|grams?|gm|ml|milliliters?)`;
 const ASKED = '(?:requested|proposed|disputed|sought)';
 
 const FORMS: readonly RegExp[] = [
@@ -33,16 +34,20 @@ const FORMS: readonly RegExp[] = [
   `\\b${ASKED} (?:(?:course|series|trial|block|set|total) of )?(${NUMBER} ${BETWEEN}${COUNTED})\\b`,
   // `the eight requested visits`
   `${NO_PART}${NO_RANGE}(${NUMBER} ${ASKED} ${BETWEEN}${COUNTED})\\b`,
+  // `the amount, 300 g, lasts a month`, but not `the amount of 4 g a day`
+  `\\b(?:the|this) (?:amount|quantity),? (?:(?:is|of|being|namely) )?(#?${DISPENSED})(?=[.,;:)]|$| (?:is|are|lasts?|covers?|suffices?|will|would|should|comes?|makes?|meets?|allows?|corresponds|agrees|fits|matches|gives?)\\b)`,
+  // `the 300 g will last two months`
+  `\\bthe (#?${DISPENSED})(?: of [a-z]{3,20})? (?:(?:will|should) (?:last|cover|suffice|see|be (?:enough|sufficient|used up))|lasts?|covers?|suffices?|(?:is|are) (?:enough|sufficient|(?:for |about |just |exactly )?(?:a|one) month))\\b`,
   // `with the present eight visits`, but not `the present eight visits have helped`
   `\\b(?:present|current) (${NUMBER} ${BETWEEN}${VISITS})\\b(?! (?:have|has|had|gave|brought|helped|were|did|so far|already|a|per|each))`,
 ].map((form) => new RegExp(form, 'gi'));
 
 /** With one of these in its sentence an amount may be that of another day, of another decision or of nobody. */
 const OF_ANOTHER_DAY =
-  /\b(?:previous\w*|prior|earlier|former\w*|last|past|initially|at first|original\w*|already|complet\w*|received|attended|underwent|finished|certif\w*|approv\w*|authoriz\w*|modif\w*|grant\w*|allowed|if|unless|whether|in all|altogether|half|every|each|both|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\b/i;
+  /\b(?:previous\w*|prior|earlier|former\w*|(?<!\b(?:will|should|would|to|can) )last|past|initially|at first|original\w*|already|complet\w*|received|attended|underwent|finished|certif\w*|approv\w*|authoriz\w*|modif\w*|grant\w*|allowed|if|unless|whether|in all|altogether|half|every|each|both|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\b/i;
 /** What nearly all amounts that are called requested have near. */
 const TELLING =
-  /requested|proposed|disputed|sought|prescribed|asked for|at issue|in dispute|in question|under review|present|current/i;
+  /requested|proposed|disputed|sought|prescribed|asked for|at issue|in dispute|in question|under review|present|current|(?:the|this) (?:amount|quantity)|the .{1,40}(?:will|should|lasts?|covers?|suffices?|enough|sufficient|month)/i;
 
 /** The amounts that a rationale calls requested, in order. Time grows with the length of the text. */
 export const requestedAmounts = remembered((flow: Flow): readonly RequestedAmount[] => {

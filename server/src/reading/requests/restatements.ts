@@ -4,6 +4,8 @@ import { remembered } from '../../text/remembered.ts';
 import type { Span } from '../../text/words.ts';
 import type { Subject } from '../subject.ts';
 import { type Request, type RequestPart, readRequestPart, readRequests } from './request.ts';
+import { readQuantity } from './request-amounts.ts';
+import { tokensOf } from './request-tokens.ts';
 import { requestedAmounts } from './requested-amounts.ts';
 import { headOf, isHowMany, statedBetween } from './stated-requests.ts';
 import { readVerdicts, type Verdict, yieldsTo } from './verdicts.ts';
@@ -123,8 +125,17 @@ function amountsIn(flow: Flow, request: Request, subject: Subject): Restatement[
       !about.treatments.some(({ value }) => request.treatments.some((asked) => asked.value === value));
     const isOtherDrug = about.drugs.length > 0 && about.drug?.drugs[0] !== request.drug?.drugs[0];
     if (isOther || isOtherDrug || (request.bodyParts.length > 1 && about.bodyParts.length > 0)) return [];
-    return [{ verdict: null, span, part: readRequestPart(flow, span, subject) }];
+    const part = readRequestPart(flow, span, subject);
+    return [{ verdict: null, span, part: request.drugs.length > 0 ? withQuantity(part, flow, span) : part }];
   });
+}
+
+/** What an amount of a drug says that is not named with it: `300 g` is no strength. */
+function withQuantity(part: RequestPart, flow: Flow, { start, end }: Span): RequestPart {
+  const read = readQuantity(tokensOf(flow.text, start, end), true);
+  return read
+    ? { ...part, quantity: { value: read.value, range: flow.sourceRange(read.start, read.end) } }
+    : part;
 }
 
 /** What a conclusion is about: the words after the last `request for`, else all of them. */

@@ -292,3 +292,49 @@ it.each([
   );
   expect(marked(quantityDiffers, text)).toEqual([]);
 });
+
+const onGel = (words: string) =>
+  inIssues(
+    `Voltaren 1% gel 200 g: Overturned\n\nDecision rationale: The thumb is arthritic. ${words} Voltaren gel is medically necessary.\n`,
+  );
+const onTablets = (words: string) =>
+  inIssues(
+    `Mobic 15mg #30: Overturned\n\nDecision rationale: The stomach is well. ${words} Mobic is medically necessary.\n`,
+  );
+
+it.each([
+  [onGel('The amount, 500 g, is what a knee needs.'), '500 g'],
+  [onGel('The amount of 100 grams will do for a month.'), '100 grams'],
+  [onGel('The quantity is 400 g, four times a day to one hand.'), '400 g'],
+  [onGel('The 300 g will last two months.'), '300 g'],
+  [onGel('At four grams a day the 100 g should suffice for a month.'), '100 g'],
+  [onGel('This quantity, 300 grams, is that of the label.'), '300 grams'],
+  [onTablets('The quantity of 60 tablets is one month.'), '60 tablets'],
+  [onTablets('The amount, ninety tablets, covers three months.'), 'ninety tablets'],
+  [onTablets('The sixty tablets will see him through the month.'), 'sixty tablets'],
+  [onTablets('The 90 tablets are enough until the next visit.'), '90 tablets'],
+  [onTablets('The quantity, 20 tablets, fits one a day.'), '20 tablets'],
+])('marks another amount that a rationale calculates with: %#', (text, found) => {
+  expect(marked(quantityDiffers, text)).toEqual([found]);
+});
+
+it.each([
+  onGel('The amount, 200 g, lasts a month.'),
+  onGel('The amount of 4 g a day is usual.'),
+  onGel('The amount, 2 g, is rubbed in four times.'),
+  onGel('The quantity of 32 g per day is the limit.'),
+  onGel('The last amount, 100 g, was used up in May.'),
+  onGel('If the amount were 300 g, it would be too much.'),
+  onGel('The 100 g authorized in March are enough.'),
+  onGel('The two tubes will last a month.'),
+  onGel('The quantity of 30 tablets of Mobic was approved.'),
+  onTablets('The quantity of 30 tablets is one month.'),
+  onTablets('The thirty tablets will see him through the month.'),
+  onTablets('The quantity taken is two tablets at night.'),
+  onTablets('The 60 tablets of Norco will last until June.'),
+  onTablets('The amount of 45 mg is above the label.'),
+  onTablets('The 90 tablets he received in May are enough.'),
+  onTablets('The guideline has the quantity at 60 tablets.'),
+])('is silent on an amount that is the same, or a dose, or of another drug or day: %#', (text) => {
+  expect(marked(quantityDiffers, text)).toEqual([]);
+});

@@ -67,3 +67,48 @@ it('compares what the physician asks for', () => {
   `);
   expectFindings(refillsDiffer, letter);
 });
+
+it.each([
+  ['Mobic 15mg #30 is medically necessary with two refills.', 'two refills'],
+  ['Mobic is medically necessary, together with its 3 refills.', '3 refills'],
+  ['With two refills, Mobic 15mg #30 is medically necessary.', 'two refills'],
+  [
+    'The four refills requested are in line with a stable dose. Mobic 15mg #30 is medically necessary.',
+    'four refills',
+  ],
+  ['For three months, with the two refills that are asked for, Mobic is medically necessary.', 'two refills'],
+  ['The requested five refills carry him to the summer. Mobic is medically necessary.', 'five refills'],
+  ['His physician asks for Mobic with 2 refills. The request is medically necessary.', '2 refills'],
+  ['The request for #30 with 1 refill is medically necessary.', '1 refill'],
+  ['The request is medically necessary as written, with 5 refills.', '5 refills'],
+  ['One refill is requested besides. Mobic 15mg #30 is medically necessary.', 'One refill'],
+  ['Mobic 15mg #30 and the three refills are medically necessary.', 'three refills'],
+])('marks refills that a rationale adds: %s', (words, found) => {
+  const letter = inIssues(
+    `Mobic 15mg #30: Overturned\n\nDecision rationale: The stomach is well. ${words}\n`,
+  );
+  expect(findingsOf(refillsDiffer, letter).map(({ range }) => letter.slice(range.start, range.end))).toEqual([
+    found,
+  ]);
+});
+
+it.each([
+  'Mobic 15mg #30 is medically necessary without refills.',
+  'Mobic 15mg #30 is medically necessary, with no refills.',
+  'Mobic was authorized in May with two refills. The request is medically necessary.',
+  'If two refills were asked for, Mobic would have to be looked at again. Mobic 15mg #30 is medically necessary.',
+  'The last prescription had 3 refills. Mobic 15mg #30 is medically necessary.',
+  'Mobic 15mg #30 is medically necessary, but any further refills need a visit.',
+  'No refills are requested. Mobic 15mg #30 is medically necessary.',
+  'Norco with 2 refills is another matter. Mobic 15mg #30 is medically necessary.',
+  'Mobic 15mg #30 is medically necessary; two refills of Prilosec were certified.',
+  'The guideline allows one month with two refills. Mobic 15mg #30 is medically necessary.',
+  'Mobic 15mg #30 is medically necessary. Two refills may be asked for later.',
+  'Mobic 15mg #30 is medically necessary although the denial speaks of two refills.',
+  'He has two refills left of Norco. Mobic 15mg #30 is medically necessary.',
+])('is silent on refills of another drug, day or decision: %s', (words) => {
+  expectFindings(
+    refillsDiffer,
+    inIssues(`Mobic 15mg #30: Overturned\n\nDecision rationale: The stomach is well. ${words}\n`),
+  );
+});

@@ -1,4 +1,6 @@
 import { type BodyRegion, bodyPartsOf } from '../../../reading/requests/body-parts.ts';
+import { namedIn, namePatterns } from '../../../reading/requests/named/name-patterns.ts';
+import type { RequestPart } from '../../../reading/requests/request.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { remembered } from '../../../text/remembered.ts';
 
@@ -50,4 +52,29 @@ export function shareNerves(a: BodyRegion, b: BodyRegion): boolean {
   return (
     areNear(a, b) || ((SPINE.has(a) || SPINE.has(b)) && NERVES.some((limb) => limb.has(a) && limb.has(b)))
   );
+}
+
+/** Structures and operations by which a request names a part of the body without its name. */
+const STRUCTURES = namePatterns({
+  shoulder: 'rotator cuff|acromio\\w*|subacromial|supraspinatus|glenohumeral|bankart',
+  elbow:
+    '(?:lateral|medial) epicondyl\\w*|epicondylectomy|epicondylitis|extensor origin|cubital tunnel|tennis elbow',
+  wrist: 'carpal tunnel|de quervain\\w*|first dorsal compartment|tfcc|scaphoid|distal radius',
+  knee: 'menisc\\w*|anterior cruciate|acl|patell\\w*|chondromalacia',
+  ankle: 'achilles|talus|talar|brostrom',
+  foot: 'plantar fasci\\w*|bunion\\w*|hammertoe|metatars\\w*|calcane\\w*',
+});
+const LEVELS: Readonly<Record<string, BodyRegion>> = {
+  C: 'neck',
+  T: 'upper back',
+  L: 'low back',
+  S: 'low back',
+};
+
+/** The parts of the body that a request names, by their names or else by a structure or level; none where these are of several. */
+export function regionsAsked(words: string, { bodyParts, levels }: RequestPart): readonly BodyRegion[] {
+  if (bodyParts.length > 0) return [...new Set(bodyParts.map(({ value }) => value.region))];
+  const ofLevels = levels?.value.map((level) => LEVELS[level.charAt(0).toUpperCase()] as BodyRegion) ?? [];
+  const named = new Set([...ofLevels, ...namedIn(STRUCTURES, words).map(({ name }) => name as BodyRegion)]);
+  return named.size === 1 ? [...named] : [];
 }

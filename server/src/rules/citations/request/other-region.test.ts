@@ -82,3 +82,40 @@ it('is silent where the rationale speaks of the part of the body that a chapter 
   expect(told('MRI of the left knee', citation)).toEqual(['information']);
   expect(told('MRI of the left knee', citation, 'The lumbar spine may be the source.')).toEqual([]);
 });
+
+it.each([
+  ['Rotator cuff repair, left', 'MTUS Knee Complaints 2004, Section(s): Surgical Considerations.'],
+  ['Subacromial decompression', 'MTUS Ankle and Foot Complaints 2004.'],
+  ['Right medial epicondyle release', 'MTUS ACOEM Chapter 9 Shoulder Complaints Page(s): 209-211.'],
+  ['Cubital tunnel release, left', 'MTUS Low Back Complaints 2004, Section(s): Surgical Considerations.'],
+  ['Carpal tunnel release, right', 'MTUS Neck and Upper Back Complaints 2004.'],
+  ['De Quervain release', 'MTUS Knee Complaints 2004, Section(s): Surgical Considerations.'],
+  ['Partial medial meniscectomy', 'MTUS Shoulder Complaints 2004, Section(s): Surgical Considerations.'],
+  ['ACL reconstruction with allograft', 'MTUS Elbow Complaints 2007.'],
+  ['Patellar tendon repair', 'MTUS Ankle and Foot Complaints 2004.'],
+  ['Achilles tendon repair', 'MTUS Knee Complaints 2004.'],
+  ['Plantar fascia release', 'MTUS Low Back Complaints 2004.'],
+  ['Microdiscectomy L5-S1', 'MTUS Shoulder Complaints 2004, Section(s): Surgical Considerations.'],
+  ['ACDF C5-C6', 'MTUS Low Back Complaints 2004, Section(s): Surgical Considerations.'],
+])('marks a chapter on another part of the body than the structure in %s: %s', (request, citation) => {
+  expect(told(request, citation)).toEqual(['warning']);
+});
+
+it.each([
+  ['Rotator cuff repair, left', 'MTUS Shoulder Complaints 2004, Section(s): Surgical Considerations.'],
+  ['Right medial epicondyle release', 'MTUS Elbow Complaints 2007.'],
+  ['Cubital tunnel release, left', 'MTUS Forearm, Wrist, and Hand Complaints 2004.'],
+  ['Carpal tunnel release, right', 'MTUS Forearm, Wrist, and Hand Complaints 2004.'],
+  ['Distal radius plate removal', 'MTUS Elbow Complaints 2007.'],
+  ['Partial medial meniscectomy', 'MTUS Knee Complaints 2004.'],
+  ['Patellar strap', 'MTUS Knee Complaints 2004.'],
+  ['Achilles tendon repair', 'MTUS Ankle and Foot Complaints 2004.'],
+  ['Acromioplasty', 'MTUS Neck and Upper Back Complaints 2004.'],
+  ['Microdiscectomy L5-S1', 'MTUS Low Back Complaints 2004, Section(s): Surgical Considerations.'],
+  ['Fusion T12-L1', 'MTUS Low Back Complaints 2004, Section(s): Surgical Considerations.'],
+  ['Meniscectomy and rotator cuff repair', 'MTUS Low Back Complaints 2004.'],
+  ['ACDF C5-C6', 'MTUS Neck and Upper Back Complaints 2004.'],
+  ['Labral repair', 'MTUS Knee Complaints 2004.'],
+])('is silent on a chapter that fits the structure in %s: %s', (request, citation) => {
+  expect(told(request, citation)).toEqual([]);
+});

@@ -6,7 +6,7 @@ import type { Observation } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 import type { CitedItem } from '../cited-items.ts';
 import { atMost } from '../severity-cap.ts';
-import { areNear, hasChapter, regionsIn, shareNerves } from './chapter-regions.ts';
+import { areNear, hasChapter, regionsAsked, regionsIn, shareNerves } from './chapter-regions.ts';
 import { isBesideOperation } from './operations.ts';
 
 /**
@@ -19,7 +19,7 @@ export function otherThanRegion(
   { item, request, reviewer }: CitedItem,
   { determination: { source } }: LetterPart,
 ): Observation[] {
-  const requested = [...new Set(request?.bodyParts.map(({ value }) => value.region))];
+  const requested = request ? regionsAsked(item.request.text, request) : [];
   if (requested.length === 0 || !requested.every(hasChapter)) return [];
   const treatments = treatmentKindsAsked(item.request);
   if (DEVICES.test(item.request.text)) return [];

@@ -3,6 +3,7 @@ import { citedItems } from '../cited-items.ts';
 import { otherThanDrug } from './other-drug.ts';
 import { otherThanModality } from './other-modality.ts';
 import { otherThanRegion } from './other-region.ts';
+import { otherThanSubject } from './other-subject.ts';
 import { otherThanTreatment } from './other-treatment.ts';
 
 /** What its page says. @public */
@@ -11,7 +12,8 @@ export const docs: RuleDocs = {
     'Every topic in the reviewer guideline is about something other than the request: other drugs, surgery (while neither request ' +
     'nor rationale mentions it), another kind of treatment, such as muscle relaxants for physical therapy, trigger point ' +
     'injections for an epidural injection or the acupuncture guideline for an MRI. Where two treatments are often given together ' +
-    '(a TENS unit and acupuncture, massage and exercise in water), the finding is *information*. One topic that may apply clears ' +
+    '(a TENS unit and acupuncture, massage and exercise in water), the finding is *information*, and so it is for a topic on a narrow ' +
+    'subject, such as insomnia, of which neither request nor rationale has a word. One topic that may apply clears ' +
     'the others. Or: a chapter cited is on another part of the body, such as the knee for a shoulder. Where another chapter fits, ' +
     'or the request is for a nerve test, that is *information*, and nothing if the rationale speaks of that part.',
   why:
@@ -40,10 +42,13 @@ export const topicNotForRequest: Rule = {
   severity: 'warning',
   scope: 'part',
   check: (input) =>
-    citedItems(input).flatMap((cited) => [
-      ...otherThanDrug(cited, input),
-      ...otherThanTreatment(cited, input),
-      ...otherThanModality(cited, input),
-      ...otherThanRegion(cited, input),
-    ]),
+    citedItems(input).flatMap((cited) => {
+      const byKind = [
+        ...otherThanDrug(cited, input),
+        ...otherThanTreatment(cited, input),
+        ...otherThanModality(cited, input),
+        ...otherThanRegion(cited, input),
+      ];
+      return byKind.length > 0 ? byKind : otherThanSubject(cited);
+    }),
 };

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { findingsOf, inIssues } from '../../test-support.ts';
+import { topicNotForRequest } from './topic-not-for-request.ts';
+
+const PAIN = 'MTUS Chronic Pain Medical Treatment 2016, Section(s):';
+const EARLIER = 'MTUS Chronic Pain Treatment Guidelines';
+
+const told = (request: string, citation: string, rationale = 'The notes are plain.') =>
+  findingsOf(
+    topicNotForRequest,
+    inIssues(`${request}: Upheld
+
+MAXIMUS guideline: Decision based on ${citation}
+
+Decision rationale: ${rationale} The request is not medically necessary.`),
+  ).map(({ severity }) => severity);
+
+it.each([
+  ['EMG of the right arm', `${PAIN} Insomnia treatment.`],
+  ['MRI of the lumbar spine', `${PAIN} Insomnia treatment.`],
+  ['Interferential unit, rental', `${PAIN} Low-Level Laser Therapy (LLLT).`],
+  ['H-wave device, purchase', `${PAIN} Low-Level Laser Therapy (LLLT).`],
+  ['Lumbar brace', `${PAIN} Thermography (infrared stress thermography).`],
+  ['Cervical epidural injection', `${PAIN} Diabetic neuropathy.`],
+  ['Acupuncture, 6 visits', `${PAIN} Opioid-induced constipation treatment.`],
+  ['Physical therapy, 8 visits', `${PAIN} Insomnia treatment.`],
+  ['Chiropractic care, 6 visits', `${EARLIER} Yoga Page(s): 126.`],
+  [
+    'TENS unit, 30 day rental',
+    `${EARLIER} Testosterone replacement for hypogonadism (related to opioids) Page(s): 110-111.`,
+  ],
+  ['Home health aide, 4 hours a day', `${PAIN} Insomnia treatment.`],
+  ['Trigger point injections, trapezius', `${EARLIER} Autonomic test battery Page(s): 23.`],
+  ['Urine drug test', `${PAIN} Diabetic neuropathy.`],
+])('informs on a topic on a narrow subject of which nothing is said: %s, %s', (request, citation) => {
+  expect(told(request, citation)).toEqual([expect.stringMatching(/information|warning/)]);
+});
+
+it.each([
+  ['Cognitive behavioral therapy, 6 sessions', `${PAIN} Insomnia treatment.`, 'She lies awake until three.'],
+  ['Acupuncture, 6 visits', `${PAIN} Insomnia treatment.`, 'Sleep is broken by pain.'],
+  ['Mattress', `${PAIN} Insomnia treatment.`, undefined],
+  ['CPAP', `${PAIN} Insomnia treatment.`, undefined],
+  ['Melatonin 3mg', `${PAIN} Insomnia treatment.`, undefined],
+  ['Laser therapy, 6 sessions', `${PAIN} Low-Level Laser Therapy (LLLT).`, undefined],
+  ['Infrared lamp and TENS unit', `${PAIN} Low-Level Laser Therapy (LLLT).`, undefined],
+  ['Physical therapy with modalities', `${PAIN} Low-Level Laser Therapy (LLLT).`, undefined],
+  ['TENS unit', `${PAIN} Low-Level Laser Therapy (LLLT), TENS, chronic pain.`, undefined],
+  ['Exercise class, 12 weeks', `${EARLIER} Yoga Page(s): 126.`, undefined],
+  ['EMG of both legs', `${PAIN} Diabetic neuropathy.`, 'Her sugar has been high for years.'],
+  ['Stellate ganglion block', `${PAIN} Thermography (infrared stress thermography).`, 'CRPS is suspected.'],
+  ['Inpatient program, 10 days', `${EARLIER} Detoxification Page(s): 42.`, undefined],
+  ['Compound of herbs', `${EARLIER} Herbal medicines Page(s): 51.`, undefined],
+])('is silent on a topic of which request or rationale speak: %s, %s', (request, citation, rationale) => {
+  expect(told(request, citation, rationale)).toEqual([]);
+});

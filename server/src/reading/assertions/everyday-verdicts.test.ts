@@ -96,6 +96,17 @@ describe('everyday words of verdicts', () => {
     ['Nothing on page 9 would warrant another brace.', 'no~'],
     ['Nothing on page 9 speaks of a brace.', ''],
     ['The surgeon was right to turn it down.', ''],
+    ['The notes confirm what the claims administrator found, and its refusal of the scan is upheld.', 'no'],
+    ['The films show what the reviewing physician wrote, and her denial is correct.', 'no'],
+    ['I see in the reports what the utilization reviewer saw, and the denial of the brace holds.', 'no'],
+    ['Nothing contradicts what the administrator concluded, and the denial should stand.', 'no'],
+    ['The file bears out what the adjuster wrote, and his refusal of the brace is sound.', 'no'],
+    ['The physician states that it is old, and his denial of the brace stands.', 'no?'],
+    [
+      'The denial repeats what the guideline says, and the brace is not medically necessary in its view.',
+      'no?',
+    ],
+    ['The provider argues that this is what the adjuster found, and the denial is wrong.', 'yes?'],
   ])('are understood by what they mean: %s', (text, expected) => {
     expect(said(text)).toBe(expected);
   });

@@ -42,6 +42,8 @@ export function opensOwnClause(words: readonly Word[], joint: number, verb: numb
   const before = verbBefore(words, joint);
   // `four sessions keep within it, and they ought to be`
   if (next.word === 'they' && joint + 2 === verb && (words[joint] as Word).gap === 'comma') return true;
+  if (DETERMINERS.has(next.word) && (words[joint] as Word).gap === 'comma' && closesWhat(words, joint))
+    return true;
   if (DETERMINERS.has(next.word))
     return before >= 0 ? !isRelative(words, before) : isOneVerbNegated(words, joint, verb);
   const { word, gap } = words[joint] as Word;
@@ -50,6 +52,23 @@ export function opensOwnClause(words: readonly Word[], joint: number, verb: numb
   if (isRelative(words, before)) return false;
   return gap === 'comma' || (opensNegated(words, joint) && !hasDeterminer(words, joint + 1, verb));
 }
+
+/** `bears out what the adjuster concluded, and his denial is`: the verb of what he concluded is right before the joint. */
+export function closesWhat(words: readonly Word[], joint: number): boolean {
+  const opening = words.slice(joint + 1, joint + 4).map(({ word }) => word);
+  if (!SAYS_SO.test(words[joint - 1]?.word ?? '') || !opening.some((word) => DENIAL.test(word))) return false;
+  for (let i = joint - 2; i >= 0 && joint - i <= LONGEST_RELATIVE; i--) {
+    const { word, gap } = words[i] as Word;
+    if (word === 'what') return i > 0;
+    if (gap !== 'none') return false;
+  }
+  return false;
+}
+
+const SAYS_SO =
+  /^(?:concluded|concludes|found|finds|said|says|wrote|writes|stated|states|held|holds|reasoned|decided|argued|argues|noted|notes|thought|saw|sees|believed)$/;
+const DENIAL = /^(?:denial|refusal|rejection|noncertification|determination|decision)$/;
+const LONGEST_RELATIVE = 12;
 
 /** Whether a verb is that of a clause that describes a noun: `the brace, which is new`, `what was tried`. */
 function isRelative(words: readonly Word[], verb: number): boolean {

@@ -3,6 +3,7 @@ import { STRETCH_OPENINGS } from './clause-words.ts';
 import type { Stretch } from './clauses.ts';
 import { LISTS } from './cue-lists.ts';
 import { CUES, type Cue, type CueKind } from './cues.ts';
+import { closesWhat } from './joined-clauses.ts';
 import type { Sentence, Word } from './sentences.ts';
 import { isBare } from './verdict-phrases.ts';
 import { type Match, PatternTable } from './word-patterns.ts';
@@ -184,6 +185,7 @@ function isTurned(
   const opening = words[clause] as Word | undefined;
   if (!opening || clause < end) return false;
   if (kind === 'negated' && isJoined(words, clause, end)) return true;
+  if (kind === 'attributed' && end >= clause - 3 && closesWhat(words, clause - 1)) return true;
   if (ENDING.has(opening.gap)) return true;
   if (opening.gap !== 'comma' || BINDING.has(kind)) return false;
   // what is after the comma that ends an opening is said by the letter; so is `..., and the request is`

@@ -338,3 +338,30 @@ it.each([
 ])('is silent on an amount that is the same, or a dose, or of another drug or day: %#', (text) => {
   expect(marked(quantityDiffers, text)).toEqual([]);
 });
+
+it.each([
+  'He takes two tablets daily. The thirty tablets are the month.',
+  'Mobic, two tablets a day, keeps him at work. The 30 tablets will last the month.',
+  'At three tablets per day the knee is quiet. Thirty tablets are one month.',
+  'With two pills a day he sleeps. The thirty pills should cover a month.',
+  'Three tablets each day are taken with food. The thirty tablets see him through the month.',
+  'Four tablets daily agree with him. These 30 tablets suffice for a month.',
+])('informs on a daily dose that a month of tablets does not give: %s', (words) => {
+  expect(findingsOf(quantityDiffers, onTablets(words)).map(({ severity }) => severity)).toEqual([
+    'information',
+  ]);
+});
+
+it.each([
+  'He takes one tablet daily. The thirty tablets are the month.',
+  'He took two tablets daily until it was reduced. The thirty tablets are the month.',
+  'The label allows two tablets daily. The thirty tablets are the month.',
+  'He takes up to two tablets daily. The thirty tablets are the month.',
+  'Norco, four tablets daily, is another matter. The thirty tablets are the month.',
+  'He takes two tablets daily. The thirty tablets are not the month that the form says.',
+  'He takes two tablets daily. Thirty tablets are requested.',
+  'One or two tablets daily are taken. The thirty tablets are the month.',
+  'He takes two tablets daily on Mondays, one tablet daily else. The thirty tablets are the month.',
+])('is silent on a daily dose that fits, or of another day or drug: %s', (words) => {
+  expect(findingsOf(quantityDiffers, onTablets(words))).toEqual([]);
+});

@@ -14,6 +14,7 @@ import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from '../items/restated.ts';
 import { wrongCalculations } from './calculations.ts';
 import { otherUnits } from './other-units.ts';
+import { supplyOfRate } from './supply-of-rate.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -56,6 +57,7 @@ export const quantityDiffers: Rule = {
     ...byDuration(part, key),
     ...byHours(part, key),
     ...wrongCalculations(part, wrongSupplies),
+    ...supplyOfRate(part),
   ],
 };
 

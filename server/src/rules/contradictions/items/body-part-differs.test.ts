@@ -148,3 +148,45 @@ it.each([
   );
   expect(marked(bodyPartDiffers, text)).toEqual([]);
 });
+
+const planned = (request: string, words: string) =>
+  inIssues(
+    `${request}: Overturned\n\nDecision rationale: The pain is axial. ${words} The request is medically necessary.\n`,
+  );
+
+it.each([
+  [
+    'Medial branch block, right C6-C7',
+    'The joint to be tested hurts, and the nerves at C3-C4 are to be blocked.',
+    'C3-C4',
+  ],
+  ['Facet injection L4-L5', 'The planned injection at L2-L3 is the first.', 'L2-L3'],
+  ['Epidural injection L5-S1', 'The requested injection at L3-L4 fits the leg.', 'L3-L4'],
+  ['Microdiscectomy L4-L5', 'The disc in question is that of L2-L3.', 'L2-L3'],
+  ['Fusion L4-L5', 'The segments L2-L3 will be fused with a cage.', 'L2-L3'],
+  ['ACDF C5-C6', 'The operation is meant for the loose segment C3-C4.', 'C3-C4'],
+  ['Selective nerve root block C6', 'The root of C7 would be numbed for some hours.', 'C7'],
+  ['Radiofrequency ablation L4-L5, L5-S1', 'The ablation will target the joints at L1-L2.', 'L1-L2'],
+  ['Laminectomy L3-L4', 'The level at issue is L1-L2, where the canal is narrow.', 'L1-L2'],
+  ['Interlaminar epidural C7-T1', 'The needle will reach the space at C4-C5.', 'C4-C5'],
+])('informs on another level that is planned than in %s: %s', (request, words, found) => {
+  expect(marked(bodyPartDiffers, planned(request, words))).toEqual([found]);
+});
+
+it.each([
+  ['Medial branch block, right C6-C7', 'The nerves at C6-C7 are to be blocked.'],
+  ['Facet injection L4-L5', 'The planned injection at L4-5 is the first.'],
+  ['Facet injection L4-L5', 'The nerves of L3 and L4 are to be blocked.'],
+  ['Epidural injection L5-S1', 'The MRI shows a bulge at L3-L4.'],
+  ['Epidural injection L5-S1', 'The injection at L3-L4 was had in 2012.'],
+  ['Epidural injection L5-S1', 'The guideline has it that two levels, such as L2-L3, are to be injected.'],
+  ['Fusion L4-L5', 'The segment L2-L3 is not to be fused.'],
+  ['Fusion L4-L5', 'The adjacent segment L2-L3 will be treated with therapy.'],
+  ['Fusion L4-L5', 'If L2-L3 fails, it would be fused as well.'],
+  ['ACDF C5-C6', 'The denial has it that C3-C4 is to be fused.'],
+  ['ACDF C5-C6', 'Utilization review wrote that the operation is meant for C3-C4.'],
+  ['MRI of the lumbar spine', 'The level in question is L4-L5.'],
+  ['Radiofrequency ablation L4-L5, L5-S1', 'The ablation will target L5-S1 first.'],
+])('is silent on a level that is that of %s, or of something else: %s', (request, words) => {
+  expect(marked(bodyPartDiffers, planned(request, words))).toEqual([]);
+});

@@ -8,6 +8,7 @@ import type { Range } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { type Concluded, concludedOtherwise } from './last-conclusion.ts';
+import { plannedElsewhere } from './otherwise/planned-level.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -17,6 +18,7 @@ export const docs: RuleDocs = {
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes:
+    'A sentence on what is planned at levels of which the request names none is reported as information. ' +
     'A conclusion that names no body part is not marked, nor is one on a part of what was requested (`wrist` of ' +
     '`upper extremity`, `L5-S1` of `L4-S1`).',
   wrong: {
@@ -39,15 +41,14 @@ export const bodyPartDiffers: Rule = {
   category: 'contradiction',
   severity: 'warning',
   scope: 'part',
-  check: (part) =>
-    concludedOtherwise(
+  check: (part) => {
+    const concluded = concludedOtherwise(
       part,
-      (concluded) =>
-        otherRegion(concluded, part.determination.source) ??
-        otherLevel(concluded) ??
-        otherSpine(concluded) ??
-        otherDigit(concluded),
-    ),
+      (one) =>
+        otherRegion(one, part.determination.source) ?? otherLevel(one) ?? otherSpine(one) ?? otherDigit(one),
+    );
+    return concluded.length > 0 ? concluded : plannedElsewhere(part);
+  },
 };
 
 function otherRegion({ item, request, last }: Concluded, source: string): Observation | null {

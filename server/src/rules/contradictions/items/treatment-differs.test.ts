@@ -202,3 +202,70 @@ it.each([
 ])('is silent on a part of %s, or another word for it: %s', (request, words) => {
   expectFindings(treatmentDiffers, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
 });
+
+it.each([
+  ['Cognitive behavioral therapy, 8 sessions', 'Biofeedback is not medically necessary.', 'Biofeedback'],
+  ['Biofeedback, 6 sessions', 'Psychotherapy is not medically necessary.', 'Psychotherapy'],
+  ['Psychological evaluation', 'The cognitive behavioral therapy is not medically necessary.', 'cognitive'],
+  ['Psychotherapy, 8 sessions', 'Hypnosis is not medically necessary.', 'Hypnosis'],
+  [
+    'Synvisc injection, left knee',
+    'The platelet-rich plasma injection is not medically necessary.',
+    'platelet-rich plasma',
+  ],
+  [
+    'PRP injection, left elbow',
+    'The cortisone injection to the left elbow is not medically necessary.',
+    'cortisone',
+  ],
+  [
+    'Cortisone injection, left shoulder',
+    'The hyaluronic acid injection is not medically necessary.',
+    'hyaluronic acid',
+  ],
+  ['Supartz x 5, left knee', 'The steroid injection of the left knee is not medically necessary.', 'steroid'],
+  ['Medial branch blocks C5-C6', 'The cervical discogram is not medically necessary.', 'discogram'],
+  ['Lumbar discogram', 'The lumbar facet blocks are not medically necessary.', 'facet'],
+  [
+    'Lumbar epidural steroid injection',
+    'The sacroiliac joint injection is not medically necessary.',
+    'sacroiliac',
+  ],
+  ['SI joint injection', 'The epidural steroid injection is not medically necessary.', 'epidural'],
+  ['Prolotherapy, lumbar', 'The epidural injection is not medically necessary.', 'epidural'],
+  ['MRI of the lumbar spine', 'The myelogram is not medically necessary.', 'myelogram'],
+  ['MRI of the neck', 'The discogram is not medically necessary.', 'discogram'],
+  ['Botox injections for migraine', 'The occipital nerve block is not medically necessary.', 'occipital'],
+])('marks another injection, test or treatment of the mind than %s: %s', (request, words, found) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: The notes are plain. ${words}\n`);
+  expect(marked(treatmentDiffers, text)).toEqual([found]);
+});
+
+it.each([
+  ['Cognitive behavioral therapy with biofeedback', 'Biofeedback is not medically necessary.'],
+  ['Psychological treatment, 6 sessions', 'Biofeedback is not medically necessary.'],
+  ['Psychological evaluation and treatment, 6 visits', 'The psychotherapy is not medically necessary.'],
+  ['Psychological evaluation', 'The psychological assessment is not medically necessary.'],
+  ['Knee injection', 'The steroid injection is not medically necessary.'],
+  ['Viscosupplementation, left knee', 'The Synvisc injections are not medically necessary.'],
+  ['Facet block L4-5', 'The medial branch block is not medically necessary.'],
+  ['Intra-articular injection, right hip', 'The cortisone injection is not medically necessary.'],
+  ['Trigger point injections', 'The injection of cortisone is not medically necessary.'],
+  ['Provocative discography L4-5', 'The discogram is not medically necessary.'],
+  ['CT of the neck', 'The myelogram is not medically necessary.'],
+  ['SI joint injection', 'The radiofrequency ablation is not medically necessary.'],
+  ['Physical therapy after the discogram', 'The therapy is not medically necessary.'],
+  [
+    'Hyaluronic acid, right knee',
+    'The injections are not medically necessary. PRP is not medically necessary either.',
+  ],
+  ['Hyaluronic acid, right knee', 'PRP would be another matter. The injections are not medically necessary.'],
+  [
+    'Hyaluronic acid, right knee',
+    'Cortisone is medically necessary first. The request is not medically necessary.',
+  ],
+  ['Psychotherapy, follow-up', 'Biofeedback is not medically necessary.'],
+  ['Hyaluronic acid, right knee', 'A cortisone injection is medically necessary before that.'],
+])('is silent on what may be meant by %s, or a remark: %s', (request, words) => {
+  expectFindings(treatmentDiffers, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
+});

@@ -26,12 +26,13 @@ import { shown } from '../../wording.ts';
 import { type Concluded, concludedOtherwise } from './last-conclusion.ts';
 import { drugOrTreatment } from './otherwise/drug-or-treatment.ts';
 import { otherOperation } from './otherwise/other-operation.ts';
+import { otherProcedure } from './otherwise/other-procedure.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The conclusion of a rationale names another treatment or test than the request: a CT where an MRI was requested, aquatic ' +
-    'therapy where acupuncture was, a TENS unit where a brace was, a fusion where a discectomy was, a brace where a drug was, a ' +
+    'therapy where acupuncture was, a TENS unit where a brace was, a fusion where a discectomy was, plasma where a hyaluronic acid injection was, a brace where a drug was, a ' +
     'purchase where a rental was. The words of the rationale are marked and those of the request are linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
@@ -63,7 +64,8 @@ export const treatmentDiffers: Rule = {
         boughtOrRented(concluded) ??
         otherOperation(concluded) ??
         drugOrTreatment(concluded) ??
-        otherTreatment(concluded),
+        otherTreatment(concluded) ??
+        otherProcedure(concluded),
     ),
 };
 

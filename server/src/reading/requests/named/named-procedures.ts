@@ -6,12 +6,12 @@ import { type NamedWords, namedIn, namePatterns } from './name-patterns.ts';
  */
 const PROCEDURES = {
   'epidural injection': 'epidurals?|[lt]?f?esis?|transforaminal|interlaminar|caudal',
-  'facet injection': 'facets?|medial branch(?:es)?|mbbs?|rhizotomy|neurotomy|radiofrequency|rfa|ablation',
+  'facet injection': 'facets?|medial branch(?:es)?|mbbs?|rhizotomy|neurotomy|radiofrequency|ablation',
   'sacroiliac joint injection': 'sacro-?iliac|si joints?|sij',
   'trigger point injection': 'trigger points?|tpis?',
   'sympathetic block': 'sympathetic|stellate|bier',
   'occipital nerve block': 'occipital',
-  'platelet-rich plasma': 'platelet[- ]rich(?: plasma)?|platelets?|prp',
+  'platelet-rich plasma': 'platelet[- ]rich(?: plasma)?|prp',
   'hyaluronic acid':
     'hyaluron\\w{1,5}(?: acid)?|visco-?supplement\\w{0,6}|synvisc(?:-one)?|orthovisc|supartz|euflexxa|hyalgan|monovisc|gel-one|durolane',
   corticosteroid:
@@ -26,7 +26,8 @@ const PROCEDURES = {
   MRI: 'mris?|magnetic resonance',
   CT: 'ct|cat scans?|computed tomography',
   'X-ray': 'x-?\\s?rays?|radiographs?',
-  psychotherapy: 'psycho-?therapy|cognitive|cbt|counseling|prolonged exposure|emdr',
+  psychotherapy:
+    'psycho-?therapy|cognitive(?! (?:test|assess|evaluat|screen|function)\\w{0,5})|cbt|counseling|prolonged exposure|emdr',
   'psychological treatment':
     'psycholog\\w{1,4} (?:evaluation (?:and|&|with) )?(?:treatments?|therapy|care|sessions|visits)|(?<!cognitive )behavioral',
   biofeedback: 'bio-?feedback|neurofeedback',

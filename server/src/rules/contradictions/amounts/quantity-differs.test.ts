@@ -345,6 +345,7 @@ it.each([
   'At three tablets per day the knee is quiet. Thirty tablets are one month.',
   'With two pills a day he sleeps. The thirty pills should cover a month.',
   'Three tablets each day are taken with food. The thirty tablets see him through the month.',
+  'Two tablets daily, as the bottle has it, have kept him at work for a year, and to stop would be unwise. The thirty tablets are a month.',
   'Four tablets daily agree with him. These 30 tablets suffice for a month.',
 ])('informs on a daily dose that a month of tablets does not give: %s', (words) => {
   expect(findingsOf(quantityDiffers, onTablets(words)).map(({ severity }) => severity)).toEqual([

@@ -16,7 +16,7 @@ const MONTH = new RegExp(
   `(?<![\\w/.-])#?${NUMBER} ${UNITS} (?:(?:will|would|should) )?(?:lasts?|covers?|suffices?|see (?:him|her|them) through|are|is|make|supply|carry (?:him|her|them) through)(?: (?:for|enough for|sufficient for|about|just|exactly)){0,2} (?:the|a|one) month\\b`,
   'gi',
 );
-/** With one of these in its sentence a rate may be that of another day, or of nobody. */
+/** With one of these near it a rate may be that of another day, or of nobody. */
 const OF_ANOTHER_DAY =
   /\b(?:as needed|prn|up to|at most|at least|or|to|refills?|not|no|never|instead|rather|wean\w*|taper\w*|reduc\w*|lower\w*|increas\w*|rais\w*|previous\w*|prior|earlier|formerly|once|was|were|had|maximum|label|guidelines?|mtus|odg|would|could|may|might|should|if|until|first|later)\b/i;
 /** So far a supply may be off. */
@@ -51,14 +51,16 @@ export function supplyOfRate(part: LetterPart): Observation[] {
   });
 }
 
+const BEFORE = 80;
+const AFTER = 30;
 const NEVER = /\b(?:not|no|never|half|if)\b/i;
 
-/** The numbers that a pattern finds in a sentence without words of doubt. */
+/** The numbers that a pattern finds in a sentence with no word of doubt near them. */
 function foundIn(sentence: Sentence, pattern: RegExp, doubt: RegExp, flow: Flow) {
   const { said, start } = writtenSentence(sentence, flow);
-  if (doubt.test(said)) return [];
   return matchesOf(pattern, said).flatMap(({ index, 0: words, 1: number }) => {
-    const value = numberIn(number) ?? 0;
+    const near = said.slice(Math.max(0, index - BEFORE), index + words.length + AFTER);
+    const value = doubt.test(near) ? 0 : (numberIn(number) ?? 0);
     const range = flow.sourceRange(start + index, start + index + words.length);
     return value > 0 ? [{ value, range }] : [];
   });

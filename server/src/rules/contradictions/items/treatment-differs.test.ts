@@ -264,6 +264,8 @@ it.each([
     'Hyaluronic acid, right knee',
     'Cortisone is medically necessary first. The request is not medically necessary.',
   ],
+  ['Psychological evaluation', 'Cognitive testing is not medically necessary.'],
+  ['Lumbar epidural injection', 'What the RFA has is not medically necessary.'],
   ['Psychotherapy, follow-up', 'Biofeedback is not medically necessary.'],
   ['Hyaluronic acid, right knee', 'A cortisone injection is medically necessary before that.'],
 ])('is silent on what may be meant by %s, or a remark: %s', (request, words) => {

@@ -101,3 +101,29 @@ it('is silent on times behind a day', () => {
 it('is silent on leap days, durations and numbers that are no date', () => {
   expectFindings(dateImpossible, inSummary('On 02/29/2016, 30/60/90 days, 1/2 tablet, 13/15.'));
 });
+
+it.each([
+  ['The facet injections were given on March 4, 2116 and helped.', 'March 4, 2116'],
+  ['A discogram was done on Oct. 12, 2215 at L4-5.', 'Oct. 12, 2215'],
+  ['Surgery followed on 7 May 2114 without complications.', '7 May 2114'],
+  ['On August 2nd, 2316 he came for his refill.', 'August 2nd, 2316'],
+  ['The sleep study of June 30, 2156 showed no apnea.', 'June 30, 2156'],
+  ['The psychologist saw her on Sept. 9, 2115.', 'Sept. 9, 2115'],
+  ['He returned on January 11, 2116; the brace was worn out.', 'January 11, 2116'],
+  ['An EMG dated November 3, 2116, was normal.', 'November 3, 2116'],
+])('marks the year of a day in words that is a hundred years off: %s', (words, found) => {
+  expect(graded(dateImpossible, paragraphs(HEADER, inSummary(words)))).toEqual([`information ${found}`]);
+});
+
+it.each([
+  'He was brought in on March 4, 2116 hours, by ambulance.',
+  'He was brought in on March 4, 2116 and seen at 2140.',
+  'Vital signs were taken on March 4, 0930, and on March 4, 2116.',
+  'On March 4, 2116h, the nurse was called.',
+  'On March 4, 2116 hrs, the nurse was called.',
+  'On May 5, 2014 and May 6, 2015 he was seen.',
+  'He fell in May. 20 of 2116 pages were reviewed.',
+  'On March 4, 21:16, the nurse was called.',
+])('is silent on times of day and numbers: %s', (words) => {
+  expectFindings(dateImpossible, paragraphs(HEADER, inSummary(words)));
+});

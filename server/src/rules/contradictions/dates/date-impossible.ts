@@ -18,9 +18,17 @@ const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/;
 const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\\.?)`;
 /** After a day in words other numbers are times (`May 5, 1430`). */
 const YEAR = '(?:19\\d\\d|20\\d\\d|2[4-9]\\d\\d|[3-9]\\d{3})(?!\\d|\\s*(?:hours|hrs))';
-const WRITTEN = `\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${YEAR}`;
+const MONTH_FIRST = `\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?`;
+const WRITTEN = `${MONTH_FIRST},?\\s+${YEAR}`;
 const DAY_FIRST = `\\b\\d{1,2}\\s+${MONTH},?\\s+${YEAR}`;
 const DATE = new RegExp(`${NUMERIC.source}|${WRITTEN}|${DAY_FIRST}`, 'y');
+/** `September 23, 2117`: a year of the next century, or a time where the text has others of this form. */
+const YEAR_OR_TIME = '2[1-3]\\d\\d(?![\\d:]|\\s*(?:hours|hrs|h\\b|hr\\b|pm\\b|am\\b|PM\\b|AM\\b))';
+const LIKE_TIME = new RegExp(`(?:${MONTH_FIRST},?|\\b\\d{1,2}\\s+${MONTH},?)\\s+${YEAR_OR_TIME}`, 'y');
+/** A time of four digits: then others are, too. */
+const TIMES = new RegExp(
+  `\\b\\d{4}\\s?(?:hours|hrs)\\b|\\bat (?:[01]\\d|2[0-3])[0-5]\\d\\b|${MONTH_FIRST},?\\s+[01]\\d\\d\\d\\b(?<!19\\d\\d)`,
+);
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -29,7 +37,8 @@ export const docs: RuleDocs = {
     'another century (`December 9, 3016`), or more than five years after the decision date of the header, which is a warning; so ' +
     'is a month (`March 2051`), season or year. Without a header, it is a date more than ten years after all others.',
   why: 'Dates show which records were reviewed and which guidelines were in force.',
-  notes: 'Numbers with a two-digit year are not judged: `30/60/90 days` is no date.',
+  notes:
+    'Numbers with a two-digit year are not judged: `30/60/90 days` is no date. A year that may be a time (`March 4, 2116`) is information.',
   wrong: { summary: 'The injured worker was seen on 02/30/2016 with left knee pain.' },
   right: { summary: 'The injured worker was seen on 02/20/2016 with left knee pain.' },
 };
@@ -113,7 +122,8 @@ export function impossibleAt(flow: Flow, openings: readonly number[]): Observati
   return openings.flatMap((opening) => {
     const at = flow.flowOffset(opening);
     const written = writtenAt(flow.text, at);
-    if (written === null || datesAt(written, [0]).length > 0) return [];
+    if (written === null) return yearOrTime(flow, at);
+    if (datesAt(written, [0]).length > 0) return [];
     return {
       message: isInOtherCentury(written)
         ? `Year of ${quoted(written)} is in another century.`
@@ -121,6 +131,18 @@ export function impossibleAt(flow: Flow, openings: readonly number[]): Observati
       range: flow.sourceRange(at, at + written.length),
     };
   });
+}
+
+/** A day whose year of the next century may be a time: where nothing else is written as a time, it is a year for all that is known. */
+function yearOrTime(flow: Flow, at: number): Observation | readonly [] {
+  LIKE_TIME.lastIndex = at;
+  const written = LIKE_TIME.exec(flow.text)?.[0];
+  if (!written || !isInOtherCentury(written) || TIMES.test(flow.text)) return [];
+  return {
+    message: `Year of ${quoted(written)} is in another century.`,
+    range: flow.sourceRange(at, at + written.length),
+    severity: 'information',
+  };
 }
 
 /** Whether there is such a day in our century: its year alone is wrong. */

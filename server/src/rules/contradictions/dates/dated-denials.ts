@@ -12,14 +12,24 @@ export interface DatedDenial {
   readonly range: Range;
 }
 
+const AT_ISSUE =
+  '(?:(?:is|was|being|now|currently){0,2}(?:appealed|disputed|contested|reviewed)(?:here|now|inthisreview|inthisletter|bythisapplication)|atissue(?:here)?|indispute|underappeal|underreview(?:here)?|(?:(?:which|that)?(?:is|was))?(?:the)?subjectof(?:this|the)(?:appeal|review)|ledtothis(?:appeal|review)|onappeal)';
 const REVIEW = '(?:the)?(?:utilizationreview|ur)';
 const DENIED = '(?:denied|noncertified|didnotcertify|declined|refused|rejected|modified)';
 const BEFORE = new RegExp(
   `(?:${REVIEW}(?:denial|decision|determination|report|letter)?(?:was|is)?(?:dated|of|on|from)|denied(?:by|at|in)${REVIEW}(?:on)?|${REVIEW}(?:er|physician)?(?:has|had)?${DENIED}[a-z]{1,60}on)$`,
 );
+const DENIAL = '(?:denial|noncertification|adversedetermination|adversedecision|decisiontodeny|denialletter)';
+const GAVE = '(?:issued|signed|rendered|gave|wrote|sent(?:out)?|made|returned|came(?:back)?with|entered)';
 const BEHIND = new RegExp(
-  `^(?:the|a)?(?:utilizationreview|ur)(?:er|physician|decision|determination)?(?:${DENIED})`,
+  `^(?:the|a)?(?:utilizationreview|ur)(?:er|physician|decision|determination|doctor|department|nurse|vendor|company|organization)?(?:has|had)?(?:${DENIED}|${GAVE}(?:the|this|its|a|an|his|her){1,2}${DENIAL})`,
 );
+/** `The denial that is appealed here was issued on`: the denial that is disputed, whoever gave it. */
+const DISPUTED_BEFORE = new RegExp(
+  `(?:the|this)(?:utilizationreview|ur)?${DENIAL}(?:which|that|now)?${AT_ISSUE}(?:was|is)?(?:issued|signed|rendered|given|made|sent|dated|of|from){0,2}(?:by(?:the)?(?:utilizationreview|ur)(?:er|physician)?)?(?:on)?$`,
+);
+/** Words that make a denial the one that the letter is about. */
+const OF_APPEAL = new RegExp(AT_ISSUE, 'g');
 /** It may be another denial than the one that is disputed. */
 const ANOTHER =
   /prior|previous|earlier|(?<!t)other|appeal|reconsider|first|second(?!ary)|initial|again|already|resubmi|upheld|lateron|subsequent|however|last/;
@@ -41,8 +51,9 @@ export const denialsIn = remembered(({ determination }: LetterPart): readonly Da
           /denied|denial|noncertif|unnecessary|notmedicallynecessary|declined|refused|rejected/.test(
             before + behind,
           )) ||
-        (/^on$|^o?n$/.test(before) && BEHIND.test(behind));
-      if (!isDenial || ANOTHER.test(before + behind)) return [];
+        (/^on$|^o?n$/.test(before) && BEHIND.test(behind)) ||
+        DISPUTED_BEFORE.test(before);
+      if (!isDenial || ANOTHER.test((before + behind).replaceAll(OF_APPEAL, ''))) return [];
       const others = dates.filter((other) => {
         const place = placeOf(words, other.range.start);
         // `was made on 07/22 and denied on 08/01`: the day before is that of the request

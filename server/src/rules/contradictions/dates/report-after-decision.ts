@@ -9,10 +9,10 @@ import { FAR_FUTURE, headerDate } from './header-dates.ts';
 
 /** What a report is called right before its day. */
 const REPORT =
-  /\b(?:reports?|notes?|pr-?2|evaluation|examination|exam|visit|records?|progress|study|mri|x-?rays?|rfa)\s{0,3}(?:was|were|is|are)?\s{0,3}(?:dated|of|on|from|performed on|completed on|done on|taken on|:|\()?\s{0,3}$/i;
+  /\b(?:reports?|notes?|pr-?2|evaluation|examination|exam|visit|records?|progress|study|mri|x-?rays?|rfa)\s{0,3}(?:was|were|is|are)?(?:\s{0,3}|, ?)(?:dated|of|on|from|held on|performed on|completed on|done on|taken on|:|\()?\s{0,3}$/i;
 /** What was done, right before its day or month. */
 const DONE =
-  /\b(?:(?:saw|examined|evaluated|re-?examined) (?:him|her|the (?:patient|worker|injured worker|claimant|applicant|employee))|(?:was|were) (?:performed|done|obtained|completed|carried out|taken|repeated|seen|examined|evaluated))(?: again)?\s{1,3}(?:on|in|during)\s{0,3}$/i;
+  /\b(?:(?:saw|examined|evaluated|re-?examined) (?:him|her|the (?:patient|worker|injured worker|claimant|applicant|employee))|(?:was|were) (?:last |most recently |first |again )?(?:performed|done|obtained|completed|carried out|taken|repeated|seen|examined|re-?examined|evaluated|re-?evaluated|measured|tested|injected|operated on))(?: again| last| in the (?:office|clinic)| there)?,?\s{1,3}(?:on|in|during)\s{0,3}$/i;
 /** `is scheduled for`, `follow-up visit on`: that day was still to come. */
 const TO_COME =
   /\b(?:will|schedul\w*|follow[- ]?up|next|return|upcoming|plan\w*|until|through|appointment|future|expect\w*|retire\w*|expir\w*|eligible|extend\w*|valid|if|to be)\b/i;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { expectFindings, findingsOf, HEADER, inSummary, paragraphs } from '../../test-support.ts';
+import { expectFindings, findingsOf, HEADER, inSummary, marked, paragraphs } from '../../test-support.ts';
 import { treatmentBeforeInjury } from './treatment-before-injury.ts';
 
 it('marks treatment of the injury before it', () => {
@@ -44,4 +44,30 @@ it('reads the injury after the day', () => {
   expect(told('An injection was given on 03/03/2013 for the work injury.')).toBe(1);
   expect(told('Therapy began in June 2016 for the injured knee.')).toBe(0);
   expect(told('An injection was given on 03/03/2013 for gout.')).toBe(0);
+});
+
+it.each([
+  'Acupuncture for the injury was begun on 03/03/2013.',
+  'Chiropractic sessions for this injury were started in June 2014.',
+  'Aquatic therapy for the work injury was initiated on 05/20/2014.',
+  'Physical therapy was commenced on 02/02/2015 for the work injury.',
+  'A brace for the injury was prescribed on 01/08/2015.',
+  'Injections were first given on 04/04/2014 because of the injury.',
+  'Hand therapy for his injury was first begun on 03/03/2014.',
+  'Treatment because of this injury commenced in 2013.',
+])('marks treatment that was begun before the injury: %s', (words) => {
+  expect(marked(treatmentBeforeInjury, paragraphs(HEADER, inSummary(words)))).toHaveLength(1);
+});
+
+it.each([
+  'Acupuncture for the injury was begun on 03/03/2016.',
+  'Chiropractic sessions for an earlier injury were started in June 2014.',
+  'Therapy for the neck was started on 03/03/2014, long before this injury.',
+  'Therapy was started on 03/03/2014.',
+  'Therapy for his diabetes was begun on 05/05/2014.',
+  'A brace was prescribed on 01/08/2015 for an old injury.',
+  'He had been prescribed insulin since 2013. The injury was treated with ice.',
+  'Psychotherapy for grief was commenced in 2014.',
+])('is silent on treatment begun after it or for something else: %s', (words) => {
+  expect(marked(treatmentBeforeInjury, paragraphs(HEADER, inSummary(words)))).toEqual([]);
 });

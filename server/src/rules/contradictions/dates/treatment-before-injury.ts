@@ -57,11 +57,11 @@ const TREATED = new RegExp(
 );
 /** The injury after its treatment: only words by which treatment begins or lasts part it from the day. */
 const FOR_INJURY = new RegExp(
-  `(?:${TREATMENT})\\w{0,60}(?:for|becauseof|dueto|asaresultof)(?:this(?:work|industrial)?(?:injury|accident)(?:on|in|from|between)|${INJURY}(?:from|between|(?:tookplace|(?:was|were)(?:given|done|performed|provided|completed)|began|started|starting|beginning|lasted)(?:on|in|from)))$`,
+  `(?:${TREATMENT})\\w{0,60}(?:for|becauseof|dueto|asaresultof)(?:this(?:work|industrial)?(?:injury|accident)(?:on|in|from|between)|${INJURY}(?:from|between|(?:tookplace|(?:was|were)(?:first)?(?:given|done|performed|provided|completed|started|begun|initiated|commenced|instituted|ordered|prescribed|undertaken|carriedout)|commenced|began|started|starting|beginning|lasted)(?:on|in|from)))$`,
 );
 /** `Therapy began in June 2013 for the injured knee`: the injury after the day. */
 const BEGUN = new RegExp(
-  `(?:${TREATMENT})\\w{0,60}(?:was|were)?(?:begun|began|started|given|done|performed|provided|completed|injected|operatedon|prescribed)(?:on|in)$`,
+  `(?:${TREATMENT})\\w{0,60}(?:was|were)?(?:first)?(?:begun|began|started|initiated|commenced|instituted|undertaken|given|done|performed|carriedout|provided|completed|injected|operatedon|ordered|prescribed)(?:on|in)$`,
 );
 const THEN_INJURY = new RegExp(
   `^(?:for|becauseof|dueto|asaresultof|totreat)(?:${INJURY}|(?:the|this|his|her)injured[a-z]{3,10})`,

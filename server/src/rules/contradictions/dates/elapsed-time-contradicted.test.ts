@@ -55,3 +55,52 @@ it.each([
 ])('is silent on %s', (words) => {
   expect(found(`The patient slipped on oil on 10/13/2015. ${words}`)).toEqual([]);
 });
+
+it.each([
+  [
+    'It was received on 10/03/2016 and answered on 10/25/2016, three business days later.',
+    'three business days later',
+  ],
+  ['The RFA came on 10/03/2016 and was denied on 10/31/2016, five days later.', 'five days later'],
+  ['He was operated on on 03/01/2016 and seen on 06/07/2016, ten days later.', 'ten days later'],
+  [
+    'The block was given on 05/02/2016; six weeks later, on 10/12/2016, the pain was back.',
+    'six weeks later',
+  ],
+  [
+    'She was seen on 10/12/2016, two weeks after the injection of 05/02/2016.',
+    'two weeks after the injection',
+  ],
+  ['Therapy began on 01/11/2016 and ended on 02/15/2016 (six months later).', 'six months later'],
+  ['The request of 09/01/2016 was decided on 09/29/2016, only 5 working days later.', '5 working days later'],
+  ['The MRI is of 02/02/2015 and was repeated on 02/20/2016, a month later.', 'a month later'],
+  ['The first visit was on 01/05/2016 and the second on 01/07/2016, four weeks later.', 'four weeks later'],
+  [
+    'On 06/01/2016, three days after the operation of 02/01/2016, the wound was dry.',
+    'three days after the operation',
+  ],
+])('marks a time between two days that is not theirs: %s', (words, found) => {
+  expect(graded(elapsedTimeContradicted, paragraphs(HEADER, inSummary(words)))).toEqual([
+    `information ${found}`,
+  ]);
+});
+
+it.each([
+  'It was received on 10/03/2016 and answered on 10/06/2016, three business days later.',
+  'It was received on 10/03/2016 and answered on 10/17/2016, nine working days later, a holiday left out.',
+  'The RFA came on 10/03/2016 and was denied on 10/31/2016, four weeks later.',
+  'He was seen on 03/01/2016 and 06/07/2016, and ten days later he was operated on.',
+  'He was seen on 10/12/2016; two weeks later he was back at work. The MRI is of 05/02/2016.',
+  'She was seen on 03/02/2016, on 05/04/2016, and on 05/14/2016, ten days later.',
+  'The request of 09/01/2016 was decided on 09/29/2016; it should have been decided five working days later.',
+  'The request of 09/01/2016 was decided on 09/29/2016, not five working days later.',
+  'The report of 09/01/2016 says that, on 09/29/2016, two days later than planned, he will be seen.',
+  'He was operated on on 03/01/2016 and seen on 03/12/2016, about ten days later.',
+  'Therapy began on 01/11/2016 and ended on 07/15/2016, half a year later.',
+  'The MRI is of 02/02/2015 and was repeated on 02/20/2016, a year later.',
+  'He had pain on 10/12/2016, two weeks after the injection, and on 05/02/2016.',
+  'If the block was given on 05/02/2016, six weeks later, on 10/12/2016, it had worn off.',
+  'The claims file has 09/01/2016 and 09/29/2016, two days later, by a clerical error.',
+])('is silent on times that agree or may be between other days: %s', (words) => {
+  expect(graded(elapsedTimeContradicted, paragraphs(HEADER, inSummary(words)))).toEqual([]);
+});

@@ -1,9 +1,10 @@
 import type { Letter } from '../../../letter/letter.ts';
 import { daysBetween, printedDay } from '../../../text/days.ts';
-import { placedRange } from '../../../text/placed.ts';
-import type { Rule, RuleDocs } from '../../finding.ts';
+import { placedIn, placedRange } from '../../../text/placed.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
+import { wrongLapsesIn } from './days-apart.ts';
 import { type ElapsedTime, elapsedTimesIn } from './elapsed-times.ts';
 import { headerDate } from './header-dates.ts';
 
@@ -12,7 +13,8 @@ export const docs: RuleDocs = {
   what:
     'The summary or a rationale states a time after the injury (`seven years after the injury`) that is much longer than the time ' +
     'between the date of injury and the decision in the header; or a time that does not agree with the day beside it ' +
-    '(`on 08/02/2016, two days after the fall`).',
+    '(`on 08/02/2016, two days after the fall`), or is not what lies between two days in one sentence (`received on 08/01/2016 and ' +
+    'denied on 08/22/2016, four days later`).',
   why: WHY_FACT,
   law: ['appeal-grounds'],
   notes:
@@ -30,26 +32,35 @@ export const docs: RuleDocs = {
 /** `Now seven years after the injury`, where header and decision are two years apart. */
 export const elapsedTimeContradicted: Rule = {
   code: 'elapsed-time-contradicted',
-  title: 'Time since injury inconsistent with dates',
+  title: 'Stated time inconsistent with dates',
   category: 'contradiction',
   severity: 'information',
   scope: 'letter',
-  check: (letter) => {
-    const injury = headerDate(letter.determination, 'dateOfInjury');
-    const decision = headerDate(letter.determination, 'decisionDate');
-    if (!injury || !decision) return [];
-    return letter.parts
-      .flatMap(({ start, part }) =>
-        elapsedTimesIn(part).map((elapsed) => ({ ...elapsed, range: placedRange(elapsed.range, start) })),
-      )
-      .filter((elapsed) => isOff(elapsed, injury.date, decision.date))
-      .map(({ range, date }) => ({
-        message: `${wordsAt(letter, range)} does not agree with the date of injury (${printedDay(injury.date)})${date ? ` and ${printedDay(date)}` : ` and the decision date (${printedDay(decision.date)})`}.`,
-        range,
-        related: [{ range: injury.range, message: 'Date of injury.' }],
-      }));
-  },
+  check: (letter) => [...sinceInjury(letter), ...betweenDays(letter)],
 };
+
+function betweenDays(letter: Letter): Observation[] {
+  return placedIn(letter.parts, wrongLapsesIn).map(({ from, to, actual, range }) => ({
+    message: `${wordsAt(letter, range)} does not agree with ${printedDay(from)} and ${printedDay(to)}, which are ${actual} apart.`,
+    range,
+  }));
+}
+
+function sinceInjury(letter: Letter): Observation[] {
+  const injury = headerDate(letter.determination, 'dateOfInjury');
+  const decision = headerDate(letter.determination, 'decisionDate');
+  if (!injury || !decision) return [];
+  return letter.parts
+    .flatMap(({ start, part }) =>
+      elapsedTimesIn(part).map((elapsed) => ({ ...elapsed, range: placedRange(elapsed.range, start) })),
+    )
+    .filter((elapsed) => isOff(elapsed, injury.date, decision.date))
+    .map(({ range, date }) => ({
+      message: `${wordsAt(letter, range)} does not agree with the date of injury (${printedDay(injury.date)})${date ? ` and ${printedDay(date)}` : ` and the decision date (${printedDay(decision.date)})`}.`,
+      range,
+      related: [{ range: injury.range, message: 'Date of injury.' }],
+    }));
+}
 
 function wordsAt({ source }: Letter, { start, end }: ElapsedTime['range']): string {
   return shown(source.slice(start, end));

@@ -6,7 +6,7 @@ import type { Span } from '../../text/words.ts';
 import type { Stated } from '../requests/request.ts';
 import { numberBefore, numberBehind, smallNumberBefore } from './age-numbers.ts';
 import { bareAgesIn } from './bare-ages.ts';
-import { DESCRIBED, NOUN, PATIENT } from './patient-words.ts';
+import { DESCRIBED, NOUN, OCCUPATION, PATIENT } from './patient-words.ts';
 import { followsRelative, toldAt } from './whose.ts';
 
 /** An age of the patient, as some sentence states it. */
@@ -39,6 +39,8 @@ const SUBJECT = new RegExp(
 /** `This 53-year-old has`. */
 const THIS = /this(?:now)?$/;
 const THIS_BEHIND = /^(?:has|had|is|was|who|with|does|did|can|remains|still|presents|reports)/;
+/** `this 41-year-old laborer`, `this 41-year-old warehouse clerk` */
+const OCCUPATION_BEHIND = new RegExp(`^${DESCRIBED}(?!co|fellow|other)[a-z]{0,14}?${OCCUPATION}(?!s)`);
 /** After `this 63-year-old`: no noun follows that is of that age. */
 const NOUN_LEFT_OUT =
   /^(?:[.;]|,? (?:it|he|she|there|no|such|the (?:request|requested|drug|risk|use|benefit|guidelines?|records?))\b)/i;
@@ -103,17 +105,41 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
   for (const { value, start, end } of bareAgesIn(words, flow.text)) add(value, start, end, { bare: true });
   for (const { index, 0: whole, 1: decade = '' } of matchesOf(IN_DECADE, key)) {
     const end = index + whole.length;
+    if (!isInPresent(words, index, end)) continue;
+    if (/^s?heis/.test(whole) && !isOfPatientAlone(words, index)) continue;
     add(20 + 10 * DECADES.indexOf(decade), end - decade.length, end, { bare: true, isDecade: true });
   }
   return found;
 }
 
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies'];
-/** `The patient is in his fifties`, `this man in his early fifties`, by its letters. */
+/** `The patient is in his fifties`, `this man in his early fifties`, `she is now well into her sixties`, by its letters. */
 const IN_DECADE = new RegExp(
-  `(?:(?:the|this)(?:${PATIENT})(?:is(?:now|still)?)?|this${NOUN})in(?:his|her)(?:early|mid|middle|late)?(${DECADES.join('|')})`,
+  `(?:(?:the|this)(?:${PATIENT}|${OCCUPATION})(?:(?:who)?is(?:now|still|already)?|now)?|this${NOUN}(?:who|now|is){0,3}|(?:he|she)is(?:now|still|already|only|just|currently)?|as(?:an?)?${NOUN}(?:now)?|asapatient|asaworker)(?:well|far)?(?:in|into)(?:his|her)(?:early|mid|middle|late|to|upper|lower|very){0,4}(${DECADES.join('|')})`,
   'g',
 );
+/** What is so in another case, in another year, or of a thing that has the patient's pronoun. */
+const NOT_NOW =
+  /if|unless|until|when|would|might|may|could|were|bythetime|once|nearly|almost|notyet|before|temperature|bmi|percent|scores?/;
+
+/** Somebody whom a pronoun in the sentences after may be for. */
+const SOMEBODY =
+  /foreman|supervisor|manager|boss|owner|coworker|colleague|neighbor|surgeon|physician|doctor|provider|therapist|chiropractor|psycholog|psychiatr|examiner|evaluator|reviewer|attorney|interpreter|adjuster|donor|witness/;
+
+/** Whether a pronoun opens its sentence, and nobody but the patient is spoken of in the two before it. */
+function isOfPatientAlone(words: KeyText, index: number): boolean {
+  const { start } = sentenceAt(words, index);
+  if (!/^(?:since|because|as|that)?$/.test(words.key.slice(start, index))) return false;
+  const before = sentenceAt(words, Math.max(0, start - 1));
+  const isOfRelative = followsRelative(words, start) || followsRelative(words, before.start);
+  return !isOfRelative && !SOMEBODY.test(words.key.slice(Math.max(0, start - 5 * NEAR), start));
+}
+
+/** Whether nothing in the sentence of some words makes them of another day or case. */
+function isInPresent(words: KeyText, start: number, end: number): boolean {
+  const before = words.key.slice(sentenceAt(words, start).start, start);
+  return !NOT_NOW.test(before) && !/^(?:when|if)/.test(words.key.slice(end, end + NEAR));
+}
 const AT_AGE = /(?<!th)at(?:the|an)?$/;
 
 /** Whether `he has` or `the worker is` follows, and no relative is spoken of before. */
@@ -142,6 +168,7 @@ function isTied(words: KeyText, text: string, { start, end }: Span, unit: string
   if (unit === 'yo' && !IN_SHORT.test(text.slice(wordsOf(words, end - 2, end).start))) return false;
   const before = key.slice(Math.max(sentence.start, start - NEAR), start);
   if (THIS.test(before) && (THIS_BEHIND.test(behind) || isNounLeftOut(words, end, text))) return true;
+  if (THIS.test(before) && OCCUPATION_BEHIND.test(behind)) return true;
   const isSubject = AT.test(before) && SUBJECT.test(behind);
   const tie = isSubject ? 'he' : TIED_BEFORE.exec(before)?.[0];
   return tie !== undefined && !(/^s?he/.test(tie) && followsRelative(words, start));

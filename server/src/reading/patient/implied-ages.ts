@@ -1,12 +1,12 @@
 import type { Flow } from '../../text/flow.ts';
-import { type KeyText, keyTextOf, sentenceAt, wordsOf } from '../../text/key-text.ts';
+import { type KeyText, keyTextOf, sentenceAt, wordsOf, wordsOfSentence } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import { narrativeFlows } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
 import { IN_WORDS, numberBefore, numberBehind } from './age-numbers.ts';
-import { NOUN, PATIENT } from './patient-words.ts';
+import { NOUN, OCCUPATION, PATIENT } from './patient-words.ts';
 import { followsRelative, toldAt } from './whose.ts';
 
 /** What words other than an age in years say of how old the patient is, or when she was born. */
@@ -27,6 +27,15 @@ const MAN_OF = new RegExp(
   `(?:this|asan?|isan?|(?:the|this)${PATIENT}an?)(?:young|old|older|middle|aged|healthy|active|fit){0,2}(?:${NOUN}|${PATIENT})of(?:only|just|about|nearly|barely)?(?=\\d\\d(?!\\d)|${IN_WORDS})`,
   'g',
 );
+/** `For a man of 26 whose`: the patient where the sentence is about no other case. */
+const FOR_MAN_OF = new RegExp(
+  `(?:for|in|to|offer)an?(?:young|old|older|middle|aged|healthy|active|fit|working){0,2}(?:${NOUN}|${PATIENT}|${OCCUPATION})of(?:only|just)?(?=\\d\\d(?!\\d)|${IN_WORDS})`,
+  'g',
+);
+const FOR_MAN_BEHIND = /^(?: years)?(?:, | (?:who|whose|with) )/;
+/** No case but another, or cases in general. */
+const IN_GENERAL =
+  /\b(?:would|could|might|may|if|unless|unlike|than|compared|such|any|every|general|typical|average|usual|normal|expected|stud(?:y|ies)|series|reports?|trials?|patients|people|persons|men|women|guidelines?|ODG|MTUS|ACOEM|recommend\w*|not (?:as|like)|like|rather|even|instead|reasons?|model|example)\b/i;
 const MAN_OF_BEHIND = /^(?: years)?(?:[,.;]| (?:he|she|who|whose|with|and|has|is|needs|should|can|cannot)\b)/;
 /** `At age 36, he is`, at the beginning of a sentence. */
 const AT_AGE = /^at(?:the)?age(?:of)?/;
@@ -63,6 +72,7 @@ export const readImpliedAges = remembered(({ determination: part }: Subject): re
       ...turned(words),
       ...decades(words),
       ...menOf(words, flow),
+      ...menThisIsFor(words, flow),
       ...atAges(words),
       ...ofHis(words),
       ...now(words),
@@ -117,6 +127,19 @@ function menOf(words: KeyText, flow: Flow): Placed[] {
     if (!number) return [];
     const { end } = wordsOf(words, number.start, number.end);
     return MAN_OF_BEHIND.test(flow.text.slice(end, end + 30)) ? exactly(number) : [];
+  });
+}
+
+function menThisIsFor(words: KeyText, flow: Flow): Placed[] {
+  return matchesOf(FOR_MAN_OF, words.key).flatMap(({ index, 0: { length } }) => {
+    const number = numberBehind(words, index + length);
+    if (!number) return [];
+    const { end } = wordsOf(words, number.start, number.end);
+    const sentence = wordsOfSentence(words, index);
+    const isSaid =
+      FOR_MAN_BEHIND.test(flow.text.slice(end, end + 30)) &&
+      !IN_GENERAL.test(flow.text.slice(sentence.start, sentence.end));
+    return isSaid ? exactly(number) : [];
   });
 }
 

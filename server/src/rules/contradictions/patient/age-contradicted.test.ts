@@ -248,3 +248,43 @@ it.each([
   const summary = 'The patient, a man of 34, slipped on 03/02/2015.';
   expect(against(summary, rationale)).toEqual(found);
 });
+
+it.each([
+  ['In this sixty-two-year-old welder the cuff is worn.', 'warning sixty-two-year-old'],
+  ['This 26-year-old warehouse clerk needs no fusion.', 'warning 26-year-old'],
+  ['For this 63 year old nurse the risk is known.', 'warning 63 year old'],
+  ['This 27-year-old right-hand dominant carpenter hopes to go back.', 'warning 27-year-old'],
+  ['He is in his early sixties.', 'information sixties'],
+  ['He is now well into his seventies, so that a brace is safer.', 'information seventies'],
+  ['This man, who is in his late twenties, will heal.', 'information twenties'],
+  ['The patient, now in his sixties, has worn discs.', 'information sixties'],
+  ['As a man in his mid-sixties, he has little to gain.', 'information sixties'],
+  ['This welder is in his sixties.', 'information sixties'],
+  ['He is already in his late fifties.', 'information fifties'],
+  ['For a man of twenty-seven who lifts for a living, fusion is a last resort.', 'information twenty-seven'],
+  ['In a welder of 63, with a worn cuff, repair often fails.', 'information 63'],
+  ['To a young man of 23 with a stable knee, exercise is enough.', 'information 23'],
+])('marks an age that an occupation or a decade ties to the patient: %s', (rationale, found) => {
+  expect(against('The patient is a 41-year-old male welder.', rationale)).toEqual([found]);
+});
+
+it.each([
+  'In this forty-one-year-old welder the cuff is worn.',
+  'This 20-year-old prosthesis is loose. This 12-year-old injury is quiet. This 30-year-old study is weak.',
+  'This 63-year-old coworker saw the accident.',
+  'He is in his early forties. As a man in his forties, he will heal.',
+  'His foreman was there. He is in his sixties.',
+  'His father limps as well. He is in his seventies.',
+  'If he is in his sixties, the drug is to be avoided.',
+  'By the time he is in his sixties, a replacement may be needed.',
+  'When he is in his sixties the implant will be worn.',
+  'The surgeon operates although he is in his seventies.',
+  'Discs are worn in most people in their sixties.',
+  'For a man of 63 with a worn cuff, repair would fail; he is 41.',
+  'For a woman of 70 the guideline has other advice.',
+  'ODG recommends it for a worker of 60 with a worn cuff.',
+  'The study was in men in their twenties.',
+  'His score is in the sixties.',
+])('is silent on ages of things, of others and of other cases: %s', (rationale) => {
+  expect(against('The patient is a 41-year-old male welder.', rationale)).toEqual([]);
+});

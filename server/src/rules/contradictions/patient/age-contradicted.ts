@@ -96,6 +96,9 @@ function olderAtInjury(
   };
 }
 
+/** So many years below the age of an earlier report is no slip of a birthday. */
+const SURELY_YOUNGER = 5;
+
 /** A decade, year of birth or birthday that the present age does not agree with. */
 function againstImplied(
   { value, range }: Stated<ImpliedAge>,
@@ -106,7 +109,10 @@ function againstImplied(
   const born = value.born !== undefined && day ? Number(day.slice(0, 4)) - value.born : null;
   const [from, to] =
     value.born === undefined ? [value.atLeast, value.atMost] : [born ?? years, born ?? years];
-  if (!isOfToday(sound.value, day) || (years >= from - 1 && years <= to + 1)) return [];
+  if (years >= from - 1 && years <= to + 1) return [];
+  // nobody is younger today than in an earlier report
+  const isYounger = value.born === undefined && to < years - SURELY_YOUNGER;
+  if (!isOfToday(sound.value, day) && !isYounger) return [];
   // a year of birth is compared with the year of the letter, which may not be that of the report
   if (value.born !== undefined && Math.abs(years - from) <= 3) return [];
   return {

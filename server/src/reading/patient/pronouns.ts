@@ -53,7 +53,10 @@ export function pronounsIn(part: Part, flow: Flow, words: KeyText): Stated<Sex>[
       (isAboutPatient(part.source, list, k, flow.sourceRange(from, index).start) &&
         !(opens && namesAnother(list, k, flow.sourceRange(near, index).start))) ||
       (isOpening(words.key.slice(sentence.start, place)) && isBeforePatient(list, k)) ||
-      ((isSubject || OF_PATIENT.test(behind)) && isFirstPerson(list, k, flow.range.start)) ||
+      ((isSubject ||
+        OF_PATIENT.test(behind) ||
+        NEEDED_FOR.test(flow.text.slice(Math.max(0, index - 60), index))) &&
+        isFirstPerson(list, k, flow.range.start)) ||
       (opens && isSubject && isAmongOthers(list, k, flow.range.start, behind));
     if (!isTied || REDACTED.test(flow.text.slice(near, index))) continue;
     if (isSubject ? DOES_AS_PROVIDER.test(behind) || IN_APPOSITION.test(behind) : OF_PROVIDER.test(behind))
@@ -151,6 +154,9 @@ const IN_APPOSITION = /^\s{0,3},\s{0,3}(?:his|her|the|an?|who|as)\b/i;
 /** What is a provider's. */
 const OF_PROVIDER =
   /^\s+(?:own |new )?(?:patients?|practice|office|clinic|reports?|notes?|opinions?|requests?|recommendations?|findings?|colleagues?|letters?|evaluations?|assessments?|examinations?)\b/i;
+/** What is concluded is so for the patient, and for nobody else whom a letter speaks of without naming him before. */
+const NEEDED_FOR =
+  /\b(?:(?:necessary|indicated|appropriate|warranted|justified|needed|suitable|reasonable|supported) (?:for|in)|recommended (?:for|in)) $/i;
 /** What is a patient's, and of nobody else whom a letter speaks of without naming him before. */
 const OF_PATIENT =
   /^\s+(?:\w{1,15} )?(?:pains?|symptoms?|motions?|strength|sensation|gait|function|range|knees?|shoulders?|backs?|necks?|hips?|hands?|wrists?|elbows?|ankles?|foot|feet|legs?|arms?|spine|headaches?|depression|anxiety|sleep|injury|injuries|condition|complaints?|diagnosis|weight|age|job|medications?|opioids?|progress|recovery|surgery|wound|scar)\b/i;

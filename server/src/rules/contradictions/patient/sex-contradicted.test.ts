@@ -163,3 +163,37 @@ it.each([
     against(`The patient is a 48-year-old ${sex}.`, words).filter((word) => !/^s?he$/i.test(word)),
   ).toEqual([]);
 });
+
+const pronouns = (rationale: string) =>
+  marked(
+    sexContradicted,
+    inSummary(
+      'The patient is a 48-year-old female cook.',
+      `MRI of the left knee: Upheld\n\nDecision rationale: ${rationale}\n`,
+    ),
+  );
+
+it.each([
+  'The MRI is not medically necessary for him.',
+  'All of it was tried, and the drug is not indicated for him.',
+  'The brace is appropriate for him.',
+  'The scan is not warranted in him at present.',
+  'A program of ten days is reasonable for him.',
+  'Ten sessions are justified in him.',
+  'The guideline asks for a trial, and none is needed for him.',
+  'Such a mattress is not recommended for him.',
+])('marks a pronoun for whom something is necessary: %s', (rationale) => {
+  expect(pronouns(rationale)).toHaveLength(1);
+});
+
+it.each([
+  'The MRI is not medically necessary for her.',
+  'Her son interprets, and an interpreter is not needed for him.',
+  'The reviewer found that what is necessary for him to decide is missing.',
+  'The surgeon asks for an assistant; one is necessary for him.',
+  'Her husband drives her; transportation is not necessary for him.',
+  'The physician holds that a chaperone is appropriate for him.',
+  'The driver has his own claim, and this is recommended for him.',
+])('is silent where it may be for somebody else: %s', (rationale) => {
+  expect(pronouns(rationale)).toEqual([]);
+});

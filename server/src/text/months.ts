@@ -50,6 +50,20 @@ export function findYears(pattern: RegExp, text: string): FoundDate[] {
   }));
 }
 
+/** `'09` */
+const SHORT_YEAR =
+  /(?<=\b(?:in|during|his|her|the|of|from|to|since|early|late) )['\u2018\u2019](\d\d)(?![\w/'\u2019-])/g;
+/** Two digits up to this one are years of this century, those above it of the last. */
+const LAST_OF_THIS_CENTURY = 49;
+
+/** The years of some folded words that are written in two digits after an apostrophe (`of '09`): 1950 to 2049. */
+export function findShortYears(text: string): FoundDate[] {
+  return matchesOf(SHORT_YEAR, text).map(({ index, 0: written, 1: year = '' }) => ({
+    date: `${Number(year) > LAST_OF_THIS_CENTURY ? 19 : 20}${year}`,
+    range: range(index, index + written.length),
+  }));
+}
+
 /** A season with a year, such as `summer of 2014`. */
 export interface FoundSeason {
   readonly year: string;

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../../text/dates.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOfSentence } from '../../text/key-text.ts';
-import { findAllMonths, findSeasons, findYears } from '../../text/months.ts';
+import { findAllMonths, findSeasons, findShortYears, findYears } from '../../text/months.ts';
 import { overlap, type Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { narrativeDates } from '../narrative.ts';
@@ -12,6 +12,7 @@ import { OF_ANOTHER, type Period } from './injury-months.ts';
 import { AT_WORK, CUMULATIVE, FELL, HIT, TREATED, tellsAccident } from './injury-stories.ts';
 import { HURT, introduces, SUSTAINED, WAS_INJURED } from './injury-words.ts';
 import { PATIENT } from './patient-words.ts';
+import { followsRelative } from './whose.ts';
 
 /** When the accident was, as an account of it says. */
 export interface AccidentTime {
@@ -77,7 +78,7 @@ const YEAR =
   /(?<=\b(?:in|during|his|her|the|of|from|to|since) (?:early |late |mid-?)?)(?:19|20)\d\d(?![\w/-])/g;
 /** An accident that a sentence before speaks of may be the one that is meant. */
 const OF_OTHER_BEFORE =
-  /vehicle|collision|traffic|reinjur|second|another|new|subsequent|later|prior|previous|again|athome/;
+  /vehicle|collision|traffic|reinjur|second(?!ary|choice|line|opinion|step|course|request|level|look)|another|new|subsequent|later|prior|previous|again|athome/;
 const FAR = 160;
 
 /** `Injuries such as hers` are no others than hers, nor is `the injury of this claim`. */
@@ -91,7 +92,7 @@ export const readAccidentTimes = remembered(
       if (!MAY_TELL.test(words.key) || CUMULATIVE.test(words.key)) return [];
       const written = [...dates, ...findAllMonths(flow.text)];
       const dated = [...written.map(periodOf), ...seasonsIn(flow.text)];
-      const years = findYears(YEAR, flow.text).filter(
+      const years = [...findYears(YEAR, flow.text), ...findShortYears(flow.text)].filter(
         (year) => !dated.some((other) => overlap(other.range, year.range)),
       );
       const found = [...dated, ...years.map(periodOf)];
@@ -100,7 +101,10 @@ export const readAccidentTimes = remembered(
           (time) => isOfAccident(words, time) && isFirst(words, time, found) && !isOther(words, flow, time),
         )
         .map(({ periods, range: { start, end } }) => ({
-          value: { periods, isEvent: HAPPENED.test(beforeIn(words, start)) },
+          value: {
+            periods,
+            isEvent: [HAPPENED, JUST_FELL].some((form) => form.test(beforeIn(words, start))),
+          },
           range: flow.sourceRange(start, end),
         }));
     }),
@@ -109,6 +113,12 @@ export const readAccidentTimes = remembered(
 /** `Who fell from a scaffold in the`. */
 const FELL_IN =
   /(?:who|he|she|worker|patient|claimant|applicant|employee|man|woman)(?:slipped|tripped|fell|stumbled)[a-z]{1,40}(?:in|during)(?:the)?$/;
+/** `She fell in`, with what it has led to behind the time: a fall with less said of it may be another one. */
+const JUST_FELL = new RegExp(
+  `^(?:since|because)?(?:he|she|the${PATIENT})(?:slipped|tripped|fell|stumbled|gothurt)(?:atwork|onthejob|and|fell|down){0,2}${ON}`,
+);
+const LED_TO =
+  /disab|eversince|(?:has|have)(?:not|never)(?:worked|returned|recovered)|(?:is|been)(?:still)?(?:offwork|outofwork)|thisclaim|chronic(?:pain)?since|andhas(?:had)?pain(?:ed)?since|yearsof(?:pain|disability)/;
 const MAY_TELL =
   /(?:crush|blow|twist|slip|strain|sprain|collapse|explosion|mishap|trauma|fall)of|injur|accident|incident|hurt|dateofloss|felt|fell|slipped|tripped|twisted|was(?:hit|struck)|atwork|onthejob/;
 
@@ -123,6 +133,8 @@ function isOfAccident(words: KeyText, { range: { start, end }, isSeason }: Found
   if ([...TOLD, HAPPENED].some((form) => form.test(before)) || TOLD_BEHIND.test(behind))
     return !isAfterOther(words, sentence.start);
   const tellsStory = HURT_IN.test(before) || FELL_IN.test(before);
+  if (JUST_FELL.test(before) && sentence.start + before.length === at && LED_TO.test(behind))
+    return !followsRelative(words, at);
   if (isSeason && (STATED.test(before) || (tellsStory && introduces(words, at)))) return true;
   if (/(?:his|her|the)$/.test(before) && WORK_BEHIND.test(behind)) return true;
   if (sentence.start + before.length === at) {

@@ -24,7 +24,7 @@ const WAS_INJURED_ON = new RegExp(`${WAS_INJURED}${ACCIDENT}${BEFORE_DAY}`);
 
 /** Near the day: it is of another injury than the one that the letter is about, or may be. */
 const ANOTHER_INJURY =
-  /reinjur|injuredagain|second(?!ary)|(?<!t)other|prior|previous|earlier|first|nonindustrial|partof|unrelated|notrelated|notwork|notindustrial|separate|companion|different|subsequent|additional|later(?!al)|also|aggravat|exacerbat|(?:an|his|her)old|new|remote|accepted|denied|closed|settled|claimof|claimfor|resolvedby|wasresolved|compromiseandrelease|stipulat|athome|footbal|sport|militar|childhood|(?:not|no|of)(?:any|no)?(?:relevan|importan|consequence|bearing|atissue|indispute|concern)|irrelevant/;
+  /reinjur|injuredagain|second(?!ary)|(?<!t)other|prior|previous|earlier|first|nonindustrial|partof|unrelated|notrelated|notwork(?!ed|ing)|notindustrial|separate|companion|different|subsequent|additional|later(?!al)|also|aggravat|exacerbat|(?:an|his|her)old|new|remote|accepted|denied|closed|settled|claimof|claimfor|resolvedby|wasresolved|compromiseandrelease|stipulat|athome|footbal|sport|militar|childhood|(?:not|no|of)(?:any|no)?(?:relevan|importan|consequence|bearing|atissue|indispute|concern)|irrelevant/;
 /** A strain there is no injury of the claim. */
 const ELSEWHERE =
   /(?:at|in|during|while|on|from|with|by)(?:the|a|his|her|home|physical|hand|pool){0,3}(?:therapy|exercis|vacation|holiday|travel|airport|garden|shower|bathtub|porch|horse|skiing|hiking|ballgame)/;

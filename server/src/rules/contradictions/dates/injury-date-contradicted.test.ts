@@ -222,3 +222,52 @@ it.each([
 ])('is silent on the day on which one side was hurt, said in passing: %s', (words) => {
   expectFindings(injuryDateContradicted, paragraphs(HEADER, inSummary(words)));
 });
+
+const againstFall = (words: string) =>
+  graded(
+    injuryDateContradicted,
+    paragraphs(
+      HEADER,
+      inSummary(
+        'The patient slipped on oil at work on 10/13/2015.',
+        `MRI of the left knee: Upheld\n\nDecision rationale: ${words}\n`,
+      ),
+    ),
+  );
+
+it.each([
+  ["The limp goes back to the accident of '12.", "'12"],
+  ['The knee was hurt at work in ’11 and has not been well.', '’11'],
+  ["His industrial injury of '13 is on record.", "'13"],
+  ["The injury itself occurred in early '14.", "'14"],
+  ["Since the fall of '12 on the oil he has had a brace.", "'12"],
+  ["The accident happened in '09, and much has been tried.", "'09"],
+  ["This work injury dates back to '98.", "'98"],
+  ['She fell in the summer of 2013, and her disability has lasted since.', 'summer of 2013'],
+  ['The worker slipped in March 2014 and has not worked since.', 'March 2014'],
+  ['He fell at work in the spring of 2012 and is still off work.', 'spring of 2012'],
+  ['Since he fell in 2011, years of pain have gone by.', '2011'],
+  ['The patient tripped in the winter of 2012 and has never recovered.', 'winter of 2012'],
+])('marks short years and falls with what they led to: %s', (words, found) => {
+  expect(againstFall(words)).toEqual([`information ${found}`]);
+});
+
+it.each([
+  "The limp goes back to the accident of '15.",
+  "His prior injury of '12 was settled.",
+  "Her brother's accident of '12 is no matter.",
+  "The guideline of '09 was revised in '14.",
+  "He has worked there since '09. The injury was in October.",
+  "He was operated on in '12 for a hernia.",
+  "The crew of '09 had no accident.",
+  'She fell in the autumn of 2015, and length of disability is a negative predictor.',
+  'She fell in the summer of 2013 and broke her wrist, which healed.',
+  'He fell in March 2014 at home and has not worked since.',
+  'He fell in March 2016, and his disability has grown since.',
+  'He fell behind with his exercises in the spring of 2012.',
+  'Sales fell in the summer of 2013, and he has not worked since.',
+  'His wife was there. She fell in the summer of 2013 and is still off work.',
+  'He fell in 2011, an earlier claim with years of disability.',
+])('is silent on other years and other falls: %s', (words) => {
+  expect(againstFall(words)).toEqual([]);
+});

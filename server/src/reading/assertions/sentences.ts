@@ -130,6 +130,7 @@ function gapBetween(text: string, from: number, to: number, last = ''): Gap {
   let gap: Gap = 'none';
   for (let i = from; i < to; i++) {
     const sign = text.charAt(i);
+    if (sign === '.' && isOfEye(text, i)) continue;
     if (sign === ';' || sign === '.') return 'break';
     // `QTY: 2` is one with what is before it
     if (sign === ':') gap = isDigit(text.charCodeAt(to)) ? 'none' : 'colon';
@@ -137,6 +138,13 @@ function gapBetween(text: string, from: number, to: number, last = ''): Gap {
     else if (sign === '\u2014' || sign === '\u2013' || (sign === '-' && isSpaced(text, i))) gap = 'dash';
   }
   return gap;
+}
+
+const EYE = /(?:^|[^\w.])O\.(?:[DSU]\.)?$/;
+
+/** Whether a full stop is of `O.D.`, `O.S.` or `O.U.`: an eye, as `Rt.` is a side. */
+function isOfEye(text: string, at: number): boolean {
+  return EYE.test(text.slice(Math.max(0, at - 4), at + 1)) && /^\.[DSU,) ]/.test(text.slice(at, at + 2));
 }
 
 /** ` - `, `--`: a hyphen that stands for a dash. */

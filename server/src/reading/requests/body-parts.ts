@@ -1,8 +1,8 @@
 import type { Span } from '../../text/words.ts';
 import { byWord, type Read, type Token, valueAt, wordAt } from './request-tokens.ts';
+import { eyeAt, isModifier, type Side } from './side-marks.ts';
 
-/** The side of the body that a request names. */
-export type Side = 'left' | 'right' | 'bilateral';
+export type { Side } from './side-marks.ts';
 
 /** The words of each region. Words that are as often something else (`back`, `arm`, `leg`, `rib`) are left out. */
 const WORDS = {
@@ -94,7 +94,10 @@ const NO_SIDE: ReadonlySet<string> = new Set([
 export function sidesNamed(tokens: readonly Token[]): Read<Side>[] {
   return tokens.flatMap((token, i) => {
     const value = SIDES.get(token.word) ?? letterForSide(tokens, i);
+    const eye = value ? null : eyeAt(tokens, i);
+    if (eye) return [eye];
     if (!value) return [];
+    if (isModifier(tokens, i)) return [{ value, start: token.start, end: token.end }];
     const isAlone = wordAt(tokens, i - 1) === 'the' && /^(?:on|at|for|of)$/.test(wordAt(tokens, i - 2));
     const isBracketed = /^[,(;]$/.test(wordAt(tokens, i - 1));
     return isAlone || isBracketed || !NO_SIDE.has(wordAt(tokens, i + 1))

@@ -94,3 +94,50 @@ it.each([
   const text = inIssues(`Ankle brace, right: Overturned\n\nDecision rationale: It gives way. ${words}\n`);
   expect(findingsOf(sideDiffers, text)).toHaveLength(count);
 });
+
+it.each([
+  [
+    'Cataract extraction with lens implant, O.D.',
+    'Cataract extraction with lens implant, O.S., is medically necessary.',
+    'O.S',
+  ],
+  ['Cataract extraction, OD', 'The cataract extraction (OS) is medically necessary.', 'OS'],
+  ['YAG capsulotomy, O.S.', 'YAG capsulotomy, O.D., is medically necessary.', 'O.D'],
+  ['Pterygium excision (OS)', 'The pterygium excision on the right is medically necessary.', 'right'],
+  ['Left carpal tunnel release, CPT 64721', 'The release, 64721-RT, is medically necessary.', 'RT'],
+  ['Carpal tunnel release, 64721-LT', 'Carpal tunnel release, 64721-RT, is medically necessary.', 'RT'],
+  [
+    'Trigger finger release, CPT 26055-RT',
+    'The trigger finger release on the left is medically necessary.',
+    'left',
+  ],
+  ['Carpal tunnel release 64721-RT', 'The left carpal tunnel release is medically necessary.', 'left'],
+  [
+    'Stellate ganglion block with fluoroscopy, left',
+    'Stellate ganglion block with fluoroscopy, right, is medically necessary.',
+    'right',
+  ],
+])('marks the eye and the modifier of a code: %s, %s', (request, words, found) => {
+  const text = inIssues(`${request}: Overturned\n\nDecision rationale: All was tried. ${words}\n`);
+  expect(marked(sideDiffers, text)).toEqual([found]);
+});
+
+it.each([
+  ['Cataract extraction, O.D.', 'Cataract extraction, O.D., is medically necessary.'],
+  ['Cataract extraction, O.D.', 'Cataract extraction of the right eye is medically necessary.'],
+  ['Cataract extraction, OD', 'With the left eye as it is, the cataract extraction is medically necessary.'],
+  ['Cataract extraction, O.U.', 'Cataract extraction, O.S. and O.D., is medically necessary.'],
+  ['Omeprazole 20mg, OD', 'Omeprazole 20mg, taken per os, is medically necessary.'],
+  ['Omeprazole 20mg OD', 'Omeprazole 20mg is medically necessary for the left sided pain.'],
+  ['Carpal tunnel release, 64721-RT', 'Carpal tunnel release, 64721-RT, is medically necessary.'],
+  ['Carpal tunnel release, 64721-RT', 'The right carpal tunnel release is medically necessary.'],
+  [
+    'Carpal tunnel release, 64721-RT',
+    'The release is medically necessary. The left, 64721-LT, was done before.',
+  ],
+  ['Carpal tunnel release, 64721-RT', 'Since the left hand is well, the release is medically necessary.'],
+  ['Consultation, John Roe, O.D.', 'The consultation for the left eye is medically necessary.'],
+])('is silent on the same eye or side: %s, %s', (request, words) => {
+  const text = inIssues(`${request}: Overturned\n\nDecision rationale: All was tried. ${words}\n`);
+  expect(marked(sideDiffers, text)).toEqual([]);
+});

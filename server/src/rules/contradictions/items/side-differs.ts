@@ -82,7 +82,7 @@ function differingAlone(part: LetterPart, index: number, flow: Flow): Observatio
     const isForPart = said.bodyParts.some(
       ({ value }) => value.side === side?.value && regions?.includes(value.region),
     );
-    const isReason = REASON.test(isForPart ? before.replace(FOR_IT, '') : before);
+    const isReason = isReasonIn(isForPart ? before.replace(FOR_IT, '') : before, request.text);
     if (!side || verdict.necessary !== necessary || isReason) continue;
     if (said.bodyParts.some(({ value }) => value.side && !regions?.includes(value.region))) continue;
     other = side;
@@ -93,6 +93,14 @@ function differingAlone(part: LetterPart, index: number, flow: Flow): Observatio
     range: flow.sourceRange(other.start, other.end),
     related: [{ range: request.sourceRange(asked.start, asked.end), message: `Request: ${asked.value}.` }],
   };
+}
+
+/** Whether words say why, and are not those of the request itself: `implant with fixation, left`. */
+function isReasonIn(words: string, request: string): boolean {
+  const reason = REASON.exec(words);
+  if (!reason) return false;
+  const behind = words.slice(reason.index).replace(/[^a-z]{1,3}$/i, '');
+  return !behind.includes(' ') || !request.toLowerCase().includes(behind.toLowerCase());
 }
 
 type Sides = ReadonlyMap<BodyRegion, readonly Stated<Side>[]>;

@@ -22,7 +22,7 @@ const BELONGS = new RegExp(
 );
 /** Somewhere in the sentence or at the beginning of the next: what is stated is said to be wrong. */
 const CORRECTED = new RegExp(
-  `inerror|erroneous|mistake|incorrect|inaccura|wrongly|(?:is|was)wrong|clericalerror|anerror|typograph|typo|misstat|misprint|transpos|misfiled|misread|mixedup|shouldread|(?:shouldbe|insteadof|ratherthan|andnot|not|nota|notthe)\\d\\d|thecorrect|correctedto|notthisworker|notthispatient|doesnotbelong|belongstoan|discrepancy|${OTHER_PERSON}`,
+  `inerror|erroneous|mistake|incorrect|inaccura|wrongly|(?:is|was)wrong|clericalerror|anerror|typograph|typo|misstat|misprint|(?<!nerve|ulnar)transpos|misfiled|misread|mixedup|shouldread|(?:shouldbe|insteadof|ratherthan|andnot|not|nota|notthe)\\d\\d|thecorrect|correctedto|notthisworker|notthispatient|doesnotbelong|belongstoan|discrepancy|${OTHER_PERSON}`,
 );
 const NEXT = 120;
 /** Words by which a sentence is about an earlier day. */

@@ -4,6 +4,7 @@ import { refillsDiffer } from './amounts/refills-differ.ts';
 import { remainingPortionDiffers } from './amounts/remaining-portion-differs.ts';
 import { sessionsDiffer } from './amounts/sessions-differ.ts';
 import { strengthDiffers } from './amounts/strength-differs.ts';
+import { aftercareBeforeSurgery } from './dates/aftercare-before-surgery.ts';
 import { applicationLate } from './dates/application-late.ts';
 import { dateImpossible } from './dates/date-impossible.ts';
 import { datesOutOfOrder } from './dates/dates-out-of-order.ts';
@@ -83,5 +84,6 @@ export const contradictionRules: readonly Rule[] = [
   urDateContradicted,
   requestAfterDenial,
   treatmentBeforeInjury,
+  aftercareBeforeSurgery,
   elapsedTimeContradicted,
 ];

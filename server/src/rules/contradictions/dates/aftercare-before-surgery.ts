@@ -1,0 +1,50 @@
+import { isDay, printedDay } from '../../../text/days.ts';
+import { placedRange } from '../../../text/placed.ts';
+import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_FACT } from '../../rule-docs.ts';
+import { type Dated, operationDaysIn } from './operation-days.ts';
+
+/** What its page says. @public */
+export const docs: RuleDocs = {
+  what:
+    'A first postoperative visit or the removal of sutures is dated before the operation. The date is marked, and that of the ' +
+    'operation is linked.',
+  why: WHY_FACT,
+  law: ['appeal-grounds'],
+  notes: 'Only letters that date one operation and speak of no other are judged.',
+  wrong: {
+    summary:
+      'The injured worker underwent knee surgery on 05/12/2016. At the first postoperative visit on 04/22/2016 the left knee was swollen.',
+  },
+  right: {
+    summary:
+      'The injured worker underwent knee surgery on 05/12/2016. At the first postoperative visit on 05/22/2016 the left knee was swollen.',
+  },
+};
+
+/** `The sutures were removed on 04/22/2016`, where the operation was on 05/12/2016. */
+export const aftercareBeforeSurgery: Rule = {
+  code: 'aftercare-before-surgery',
+  title: 'Postoperative care dated before surgery',
+  category: 'contradiction',
+  severity: 'information',
+  scope: 'letter',
+  check: (letter) => {
+    const parts = letter.parts.map(({ start, part }) => ({ start, days: operationDaysIn(part) }));
+    const placed = (of: 'operations' | 'aftercare'): Dated[] =>
+      parts.flatMap(({ start, days }) =>
+        days[of].map(({ date, range }) => ({ date, range: placedRange(range, start) })),
+      );
+    const [operation, ...more] = placed('operations');
+    if (!operation || !isDay(operation.date) || more.some(({ date }) => !operation.date.startsWith(date)))
+      return [];
+    if (parts.some(({ days }) => days.maybeSeveral)) return [];
+    return placed('aftercare')
+      .filter(({ date }) => isDay(date) && date < operation.date)
+      .map(({ date, range }) => ({
+        message: `Postoperative care on ${printedDay(date)} is before the operation (${printedDay(operation.date)}).`,
+        range,
+        related: [{ range: operation.range, message: 'Operation.' }],
+      }));
+  },
+};

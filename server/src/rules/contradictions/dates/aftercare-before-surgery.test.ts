@@ -20,6 +20,8 @@ it.each([
   'She had knee surgery on 05/12/2016. On 04/22/2016, at her first post-op visit, she was given exercises.',
   'The laminectomy was done on 05/12/2016. Removal of the sutures took place on 04/22/2016.',
   'He underwent an arthroscopic repair on 05/12/2016. The surgeon removed the stitches on 04/22/2016.',
+  'Two screws were inserted on 05/12/2016; the first postoperative visit, held on 04/22/2016, was short.',
+  'The biceps tendon was reconstructed on 05/12/2016. Staples were removed on 04/22/2016.',
   'He underwent a bunionectomy on 05/12/2016.\n\nA two-week postoperative visit on 04/22/2016 was without complaint.',
 ])('marks care before its operation: %s', (words) => {
   expect(graded(aftercareBeforeSurgery, inSummary(words))).toEqual(['information 04/22/2016']);
@@ -35,6 +37,8 @@ it.each([
   'The right shoulder surgery was on 05/12/2016. The first postoperative visit for the left one was on 04/22/2016.',
   'A repair was done on 05/12/2016 and a revision on 07/01/2016. Sutures were removed on 05/22/2016.',
   'A repair was done on 05/12/2016 and a manipulation after it. The next postoperative visit is planned for 05/20/2016.',
+  'The first postoperative visit was on 04/22/2016. The hardware removal surgery was done on 05/12/2016.',
+  'The tire was replaced on 05/12/2015. Sutures were removed on 05/22/2015 after the repair.',
   'The preoperative visit was on 04/22/2016 and the surgery on 05/12/2016.',
   'He had surgery on 05/12/2016. His brother had sutures removed on 04/22/2016.',
   'He had surgery on 05/12/2016. Postoperative therapy was requested on 04/22/2016.',

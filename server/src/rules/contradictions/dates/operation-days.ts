@@ -25,9 +25,13 @@ export interface OperationDays {
 
 const OPERATION =
   '(?:surger(?:y|ies)|operation|operatedon|arthroscop(?:y|ic)|[a-z]{3,12}(?:ectomy|otomy|ostomy|plasty|desis)|repair|release|fusion|reconstruction|decompression|replacement|fixation|transposition)';
+/** `A plate was put in on`, `the cuff was repaired on` */
+const IMPLANT = '(?:plates?|screws?|rods?|nails?|pins?|anchors?|cage|prosthesis|implants?)';
+const REPAIRED =
+  '(?:repaired|fused|released|reconstructed|decompressed|replaced|debrided|excised|resected|transposed|plated|nailed|pinned)';
 /** `carpal tunnel release was performed on` */
 const OPERATED = new RegExp(
-  `${OPERATION}(?:\\w{0,50}(?:was|were|hadbeen)?(?:performed|done|carriedout|tookplace|completed))?(?:on|in|of|dated)$|(?:underwent|undergone)\\w{0,60}${OPERATION}\\w{0,30}on$|operatedon(?:\\w{0,30}on)?$`,
+  `${OPERATION}(?:\\w{0,50}(?:was|were|hadbeen)?(?:performed|done|carriedout|tookplace|completed))?(?:on|in|of|dated)$|(?:underwent|undergone)\\w{0,60}${OPERATION}\\w{0,30}on$|operatedon(?:\\w{0,30}on)?$|${IMPLANT}(?:was|were)(?:putin|placed|implanted|inserted|setin)on$|(?:was|were)(?:surgically|openly)?${REPAIRED}on$`,
 );
 /** Behind a day that opens its sentence: `On 03/04/2016 he underwent`. */
 const THEN_OPERATED = new RegExp(
@@ -48,7 +52,7 @@ const THEN_AFTER = new RegExp(`^(?:at|during|for|in|was)?(?:the|his|her|an?)?${A
 const TO_COME = /will|schedul|plan|tobe|next|due|until|if|request|expect|should/;
 /** Another operation, dated or not. */
 const SEVERAL =
-  /(?:prior|previous|earlier|second|third|another|other|two|three|both|several|first|subsequent|repeat|further|failed|old|past|left|right)(?:[a-z]{0,20})(?:surger|operation|arthroscop)|surgeries|operations|revision|reoperat|againoperated|hardwareremoval|removalofhardware|bilateral|statuspost|opposite|staged|laceration|historyof|biopsy/;
+  /(?:prior|previous|earlier|second|third|another|other|two|three|both|several|first|subsequent|repeat|further|failed|old|past|left|right)(?:[a-z]{0,20})(?:surger|operation|arthroscop)|surgeries|operations|revision|reoperat|againoperated|(?:hardware|plate|screw)s?removal(?:surgery|operation)|removalof(?:the)?(?:hardware|plate|screws)(?:was|were|took|followed)|bilateral|statuspost|opposite|staged|laceration|historyof|biopsy/;
 const YEAR = /(?<=\b(?:in|of|from) )(?:19|20)\d\d(?![\w/-])/g;
 const FAR = 140;
 
@@ -81,4 +85,6 @@ export const operationDaysIn = remembered(({ determination }: LetterPart): Opera
   };
 });
 
-const MAY_TELL = new RegExp(`${OPERATION}|${SUTURES}|postop|postsurg`);
+const MAY_TELL = new RegExp(
+  `${OPERATION}|${SUTURES}|postop|postsurg|(?:was|were)(?:${REPAIRED}|put|placed|implanted|inserted)`,
+);

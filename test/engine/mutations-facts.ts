@@ -38,6 +38,10 @@ function otherRegion(request: string): string | null {
   return request.replace(only, /knee|hip|ankle|foot|lumbar|back/i.test(only) ? 'elbow' : 'knee');
 }
 
+/** An operation besides, or what makes one likely. */
+const OPERATED =
+  /surg|operat|post-?op|ectomy|otomy|plasty|arthrosc|fusion|repair|bilateral|status|history|sutur|staple|stitch|biops|lacerat|staged|opposite|revision|removal/i;
+
 /** A day so many years from another one. */
 function yearsFrom(day: string, years: number): string {
   return printedDay(`${Number(day.slice(0, 4)) + years}-${day.slice(5, 7)}-15`);
@@ -158,6 +162,20 @@ export const factWays: readonly Way[] = [
       ];
       const marked = random.pick(words) as string;
       return injury && planted(letter, marked.replace('#', yearsFrom(injury.day, -2)), random);
+    },
+  },
+  {
+    name: 'sutures removed before the operation',
+    codes: ['aftercare-before-surgery'],
+    damage(letter, random) {
+      const injury = headerDay(letter, 'dateOfInjury');
+      if (!injury || OPERATED.test(letter.text)) return null;
+      const [day, before] = [yearsFrom(injury.day, 1), yearsFrom(injury.day, -1)];
+      const words = [
+        `A debridement surgery was done on ${day}, and the sutures were removed on ^${before}^.`,
+        `He underwent surgery on ${day}; the first postoperative visit was on ^${before}^.`,
+      ];
+      return planted(letter, random.pick(words) as string, random);
     },
   },
   {

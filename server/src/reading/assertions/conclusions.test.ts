@@ -169,6 +169,8 @@ describe('a conclusion', () => {
     'The guideline states that a brace is medically necessary.',
     'Is the brace medically necessary?',
     'The brace would be medically necessary only if there were a tear.',
+    'The brace is / is not medically necessary.',
+    'The denial says that "the gel is not medically necessary because tablets are tolerated." They are not: they were stopped.',
   ])('is none where it is open, or of somebody else: %s', (text) => {
     expect(said(text)).not.toMatch(/\b(?:yes|no)(?: |$)/);
   });

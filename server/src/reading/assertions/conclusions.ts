@@ -10,6 +10,7 @@ import { cuesIn, cuesOver, type FoundCue, modifiersOf } from './modifiers.ts';
 import type { Predicate } from './predicates.ts';
 import { type Sentence, sentencesOf, type Word } from './sentences.ts';
 import { isMild, type Standing, standingOf } from './standing.ts';
+import { isVerb } from './verbs.ts';
 import { negationsBefore, negationsIn } from './verdict-negations.ts';
 import { type About, type Said, saidOf } from './verdict-subjects.ts';
 import { VERDICT_WORDS, type VerdictWords } from './verdict-words.ts';
@@ -46,12 +47,25 @@ export const readConclusions = remembered((flow: Flow): readonly Conclusion[] =>
   const found: Conclusion[] = [];
   let spoken = Number.NEGATIVE_INFINITY;
   sentences.forEach((sentence, i) => {
-    const own = conclusionsIn(sentence, flow, i - spoken <= MOST_BETWEEN, i === sentences.length - 1);
+    const isSpoken = i - spoken <= MOST_BETWEEN && !answersOther(sentence, sentences[i - 1]);
+    const own = conclusionsIn(sentence, flow, isSpoken, i === sentences.length - 1);
     if (own.some(({ strong }) => strong)) spoken = i;
     found.push(...own);
   });
   return found;
 });
+
+/**
+ * `... is not necessary because tablets are tolerated. They are not.`: a sentence that opens with a pronoun answers the last clause of
+ * the one before.
+ */
+function answersOther({ words }: Sentence, before: Sentence | undefined): boolean {
+  if (!before || !PRONOUNS.has((words[0] as Word).word)) return false;
+  const end = TABLE.matchesIn(before.words).at(-1)?.end;
+  return end !== undefined && before.words.some((_, i) => i >= end && isVerb(before.words, i));
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'these', 'those']);
 
 /** `isSpoken`: a sentence before speaks of necessity, so that this one may leave it out. */
 function conclusionsIn(sentence: Sentence, flow: Flow, isSpoken: boolean, isLast: boolean): Conclusion[] {

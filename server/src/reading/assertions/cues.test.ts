@@ -24,6 +24,7 @@ const EXAMPLES: Readonly<Record<string, readonly [holds: string, not: string]>> 
   'I agree that': ['I agree with the surgeon that the brace is medically necessary.', 'I agree. The brace is medically necessary.'],
   'unclear whether': ['It is unclear whether the brace is medically necessary.', 'Whether he limps is unclear, but the brace is medically necessary.'],
   perhaps: ['The brace is perhaps medically necessary.', 'He will perhaps recover; the brace is medically necessary.'],
+  'is/is not': ['The brace is / is not medically necessary.', 'The brace is not medically necessary.'],
   'could be argued': ['It could be argued that the brace is medically necessary.', 'That could be argued; the brace is medically necessary.'],
   if: ['If there were a tear, the brace is medically necessary.', 'He was asked if it hurts; the brace is medically necessary.'],
   until: ['Until he has been seen, the brace is medically necessary.', 'He ran until May; the brace is medically necessary.'],

@@ -125,6 +125,7 @@ export const CUES: readonly Cue[] = [
     'in all likelihood|probability', 'seemingly', 'supposedly', 'allegedly', 'purportedly', 'ostensibly', 'reportedly',
     'theoretically', 'in theory|principle', 'likely', 'on paper',
   ] },
+  { name: 'is/is not', kind: 'doubtful', reach: 'whole', words: ['is is not', 'are are not', 'was was not', 'is not is', 'are not are'] },
   { name: 'could be argued', kind: 'doubtful', reach: 'sentence', words: [
     'could|might|may|can ..1 be ..1 argued|said|held|thought|claimed|contended|objected|asked|supposed|true|that',
     'one|some|others|someone|somebody|anyone|many ..1 could|might|may|can|would|will ..1 {find}', 'some|others|many {say}',

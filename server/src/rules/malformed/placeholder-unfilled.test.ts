@@ -151,6 +151,7 @@ it.each([
   'chose one of two ways (select group); had left/right discrimination and either/or thinking',
   'sees that the form says “right/left (circle one)” and nothing was circled',
   'sees that the note has “***” for the score, and @NAME@ in a field of its template',
+  'sees that under frequency the form has “TBD by therapist” and no more',
   'has the value |5| and A|B|C; took hydrocodone #120; used [and/or] once',
 ])('is silent on what a record has: “%s”', (words) => {
   expect(marksIn(words)).toEqual([]);

@@ -1,7 +1,8 @@
 import { printedPages } from '../../catalogue/pages.ts';
 import type { PageRange } from '../../catalogue/types.ts';
 import { isBlank, isLetter } from '../../text/characters.ts';
-import { type Range, range, withoutOverlaps } from '../../text/range.ts';
+import { quotationsIn } from '../../text/quotations.ts';
+import { contains, type Range, range, withoutOverlaps } from '../../text/range.ts';
 import { beginsRun, listWords, type WordList, WordNotes } from '../../text/word-list.ts';
 import { isWordUnit } from '../own-words.ts';
 import { placeholderForms } from './placeholder-forms.ts';
@@ -53,7 +54,15 @@ export function findPlaceholders(
     found.push(range(at, end));
     behind = end;
   }
-  return withoutOverlaps([...found, ...placeholderForms(source)]);
+  return withoutOverlaps([...unquotedWords(source, found), ...placeholderForms(source)]);
+}
+
+/** Without the words that the letter quotes of a record (`under frequency is “TBD by therapist”`). */
+function unquotedWords(source: string, places: readonly Range[]): readonly Range[] {
+  const isWord = ({ start }: Range) => source.startsWith('TBD', start);
+  if (!places.some(isWord)) return places;
+  const quotations = quotationsIn(source);
+  return places.filter((place) => !isWord(place) || !quotations.some((one) => contains(one, place)));
 }
 
 const mayBePlaceholder = new WordNotes((word) => word === 'tbd' || /^x{3,}$/.test(word));

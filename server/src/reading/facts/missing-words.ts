@@ -63,7 +63,7 @@ export const MISSING_WORDS: readonly MissingWords[] = [
     'has|have been no', 'had no', 'has no', 'there is|was|are|were|has|have ~1 no', 'there is|was|are|were not ~1 any|a|an',
     '{did} no', 'did not {do} any?', 'did not have any', 'has|have|had yet to {do}', 'not one|single', 'not a single', 'this|it is a|the|his|her first course|trial of|with', 'never had|attempted',
     'never {did}', 'has|have|had never|not been tried|placed|put|started on|with', 'has|have|had never|not taken up', 'has|have|had not so much as {had}',
-    'has|have|had never|not been|gone through|to',
+    'has|have|had never|not been|gone through|to', 'has|have|had never|not been given|prescribed|offered a|an|any',
   ] },
   { name: 'takes no', fact: 'behind', ofRecords: false, ofToday: true, words: [
     'takes|uses|wears|does|performs no', 'do|does not take|use|wear|do|perform any?', 'is|are taking|using|wearing|doing no',

@@ -140,7 +140,7 @@ function isOfPerson({ word }: Word): boolean {
 
 /** Words that may be before what is missing and say no more about it. */
 const LEADING: ReadonlySet<string> = new Set([
-  'a', 'an', 'the', 'any', 'some', 'single', 'session', 'sessions', 'visit', 'visits', 'kind', 'sort', 'type', 'this', 'that', 'his', 'her', 'their', 'its', 'whether', 'if', 'prior', 'previous',
+  'a', 'an', 'the', 'any', 'some', 'single', 'first', 'session', 'sessions', 'visit', 'visits', 'kind', 'sort', 'type', 'this', 'that', 'his', 'her', 'their', 'its', 'whether', 'if', 'prior', 'previous',
   'past', 'initial', 'formal', 'objective', 'measured', 'measurable', 'documented', 'specific', 'significant', 'adequate',
   'trial', 'course', 'of', 'history', 'use', 'results', 'result', 'failure', 'failed', 'benefit', 'attempt', 'at',
   'participation', 'in', 'worker', 'patient', 'injured', 'claimant', 'applicant', 'employee', 'he', 'she', 'has', 'had',

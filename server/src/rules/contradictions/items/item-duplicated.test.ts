@@ -60,6 +60,12 @@ it.each([
   ['Left knee arthroscopy', 'Arthroscopic surgery, left knee'],
   ['Gym membership, 6 months', 'Six-month gym membership'],
   ['Follow-up visit with pain management', 'Pain management follow-up'],
+  ['TENS unit, purchase', 'Buying of one transcutaneous electrical nerve stimulator'],
+  [
+    'EMG/NCV, both upper extremities',
+    'Electromyography and nerve conduction velocity testing, right and left arm',
+  ],
+  ['Post-op splint, left wrist', 'Post-surgical splint, left wrist'],
   ['Zanaflex 4mg #60', 'Tizanidine hydrochloride 4 mg tablets, sixty'],
 ])('informs of one request in other words, however it is decided: %s, %s', (first, second) => {
   for (const decision of ['Upheld', 'Overturned']) {

@@ -24,6 +24,9 @@ const SAME: readonly (readonly [wordings: string, words: string])[] = [
   ['consultations?|consults?', 'consultation'],
   ['follow-?\\s?ups?(?: visits?)?', 'followup'],
   ['memberships?', 'membership'],
+  ['buying|bought|purchases?|purchased', 'purchase'],
+  ['rent(?:als?|ing|ed)?|hire', 'rental'],
+  ['post-?\\s?(?:op|operative|surgical|surgery)', 'postoperative'],
 ]; // biome-ignore format: one meaning a row
 
 const WORDINGS = new RegExp(`\\b(?:${SAME.map(([wordings]) => `(${wordings})`).join('|')})(?![a-z])`, 'gi');

@@ -1,7 +1,7 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { regionWords, sidesNamed } from '../../../reading/requests/body-parts.ts';
 import type { Request } from '../../../reading/requests/request.ts';
-import { tokensOf } from '../../../reading/requests/request-tokens.ts';
+import { type Token, tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { itemOf, type PlacedItem } from './letter-items.ts';
 import { inPlainWords } from './plain-request.ts';
@@ -47,18 +47,24 @@ export const treatmentKey = remembered((part: LetterPart): string => {
     .filter(({ word, value }) => value === null && /[a-z]/.test(word) && !IDLE.has(word) && !isPlace(word))
     .map(({ word }) => (word.length > 3 ? word.replace(/([^s])s$/, '$1') : word));
   if (words.length === 0) return '';
-  const numbers = tokens.flatMap(({ value }) => value ?? []);
+  const numbers = tokens.flatMap(({ value }) => value ?? []).filter((value) => value !== 1);
   const counted = request.sessions ? numbers.filter((value) => value >= LEAST_CODE) : numbers;
   return [
     ...new Set(words.sort()),
     ...placesOf(request, text),
-    ...new Set(sidesNamed(tokens).map(({ value }) => value)),
+    sideOf(tokens),
     request.levels?.value.join('-'),
     request.sessions?.value,
     ...counted.sort((a, b) => a - b),
     ...request.serviceDates.map(({ value }) => value),
   ].join(' ');
 });
+
+/** The side or sides; left and right are both. */
+function sideOf(tokens: readonly Token[]): string {
+  const sides = new Set(sidesNamed(tokens).map(({ value }) => value));
+  return sides.has('left') && sides.has('right') ? 'bilateral' : [...sides].join(' ');
+}
 
 /** Regions with a name of their own: the spine as a whole is named beside its parts, a limb in everyday words. */
 function placesOf({ bodyParts }: Request, text: string): string[] {

@@ -55,6 +55,8 @@ it.each([
   ['He smokes a pack a day and will not quit.', 'Tobacco would slow healing, and he is a non-smoker.', 'Ankle fusion'],
   ['The left ankle jerk is absent.', 'On the last examination the reflexes of both legs were normal.', 'MRI of the lumbar spine'],
   ['He has been on total temporary disability since the fall.', 'He returned to full duty last fall.', 'Work hardening'],
+  ['He drives a truck at full duty.', 'He has been off work ever since the injury.', 'Work hardening'],
+  ['The MRI of 12/19/2014 showed a full-thickness tear of the supraspinatus.', 'The MRI of December found the rotator cuff of this patient intact.', 'Arthroscopy of the left shoulder'],
   ['The gait is antalgic.', 'Gait is normal.', 'Walker'],
   ['The left ankle jerk is absent.', 'The neurologic examination is normal.', 'MRI of the lumbar spine'],
   ['She quit smoking two years ago.', 'She smokes a pack a day.', 'Nicotine patches'],

@@ -5,9 +5,11 @@ import { readTwoWayFacts, type TwoWayFact } from '../../../reading/facts/two-way
 import type { TwoWayTopic } from '../../../reading/facts/two-way-topics.ts';
 import { summaryFlows } from '../../../reading/narrative.ts';
 import { mayBeOfOnePart } from '../../../reading/requests/near-regions.ts';
+import { MONTHS } from '../../../text/days.ts';
 import { capitalized } from '../../../text/in-words.ts';
 import { placedIn } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { matchesOf } from '../../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 
@@ -109,8 +111,19 @@ const DAYS =
 
 /** Whether all days that the rationale names are named with what the summary says. */
 function isOfOneDay(fact: TwoWayFact, told: TwoWayFact): boolean {
-  return (fact.sentence.match(DAYS) ?? []).every((day) => told.sentence.includes(day));
+  return (fact.sentence.match(DAYS) ?? []).every(
+    (day) => told.sentence.includes(day) || monthsWritten(told.sentence).has(day),
+  );
 }
+
+/** The names of the months of the days that are written with numbers: `12/19/2014` is of December. */
+function monthsWritten(sentence: string): ReadonlySet<string> {
+  return new Set(
+    matchesOf(DAY_IN_NUMBERS, sentence).flatMap(({ 1: month }) => MONTHS[Number(month) - 1] ?? []),
+  );
+}
+
+const DAY_IN_NUMBERS = /\b(\d{1,2})[/-]\d{1,2}[/-]\d{2,4}\b/g;
 
 /** A muscle, a level, a place of a test: what is absent there may be present elsewhere. */
 const SPOTS =

@@ -160,6 +160,11 @@ it.each([
   ['She was seen by a psychologist on 03/02/2015.', 'There has been no psychological evaluation.'],
   ['The Oswestry score is 52 percent.', 'No functional index is recorded.'],
   ['He tried gabapentin and stopped it for drowsiness.', 'A trial of gabapentin is still outstanding.'],
+  ['He was on amitriptyline in 2012.', 'He has never been given a tricyclic.'],
+  [
+    'He attended 24 physical therapy visits.',
+    'The worker has yet to attend his first visit of physical therapy.',
+  ],
   ['He completed 14 visits of physical therapy.', 'He has not so much as been sent to a therapist.'],
   ['Pain is 8 of 10 without the drug.', 'Nowhere in the records is the pain rated.'],
 ])('knows what %s states and %s denies', (summary, rationale) => {

@@ -43,12 +43,15 @@ describe.skipIf(!corpusIsThere)('words, privacy and law on real determinations',
     const all = [...readTruth().keys()].flatMap((caseNumber) =>
       told(readPublished(arrangement, caseNumber)).map((line) => `${caseNumber}: ${line}`),
     );
-    // One extractor alone runs two words of one letter together that begin with a capital; they are not told.
+    // One extractor alone runs two words of one letter together that begin with a capital; they are not told. One drops the hyphen
+    // of a number of weeks at the end of a line.
+    const hyphenDropped = arrangement === 'pdftotext' ? ['CM17-0000846: words-glued 2'] : [];
     expect(all).toEqual([
       'CM16-0239479: term-misspelled 1',
       'CM16-0240524: drug-misspelled 1',
       'CM16-0248698: word-doubled 1',
       'CM16-0249170: term-misspelled 1',
+      ...hyphenDropped,
       'CM17-0006797: term-misspelled 1',
       'CM17-0010365: words-glued 1',
       'CM17-0019011: words-glued 6',

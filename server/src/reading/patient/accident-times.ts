@@ -38,6 +38,7 @@ const TOLD: readonly RegExp[] = [
   `${OWN}(?:injury|accident)(?:itself)?(?:which|now)?(?:datesfrom|datesto|datesbackto|isdated|wasdated|(?:goes|going|dating|reaching)(?:back)?(?:to|from))(?:the)?$`,
   `(?:since|after|following|from|by|in)${OWN}fall(?:of|dated)(?:the)?$`,
   `${OWN}(?:accident|incident|injury)(?:of|dated)(?:the)?$`,
+  `since${OWN}(?:accident|incident|injury)(?:in|on)(?:the|early|late)?$`,
   `(?:the|an?|this|his|her)(?:work|industrial|occupational|workrelated)(?:injury|accident)from(?:the)?$`,
   `(?:${HURT}|torn|ruptured|broken|fractured|crushed|sprained|strained)(?:(?<=atwork|onthejob)|atwork|onthejob)${ON}`,
   `injur(?:y|ies)(?:like|suchas)(?:his|hers|this|theone)(?:was)?(?:sustained|suffered|incurred)${ON}`,
@@ -73,9 +74,10 @@ const THEN_HURT = new RegExp(
 );
 /** `While lifting a crate at work in January 2015, he felt a pop`. */
 const WHILE = new RegExp(`^(?:while|when|as)(?!\\w{0,80}(?:${TREATED}))\\w{2,80}(?:atwork|onthejob)${ON}`);
-const WORK_BEHIND = /^(?:work|industrial|occupational|onthejob)(?:related)?(?:injury|accident)/;
+const WORK_BEHIND =
+  /^(?:work|industrial|occupational|onthejob)(?:related)?(?:injury|accident)|^(?:injury|accident)at(?:the|his|her|work)/;
 const YEAR =
-  /(?<=\b(?:in|during|his|her|the|of|from|to|since) (?:early |late |mid-?)?)(?:19|20)\d\d(?![\w/-])/g;
+  /(?<=\b(?:in|during|his|her|the|of|from|to|since) (?:early |late |mid-?)?)(?:19|20)\d\d(?![\w/-])/gi;
 /** An accident that a sentence before speaks of may be the one that is meant. */
 const OF_OTHER_BEFORE =
   /vehicle|collision|traffic|reinjur|second(?!ary|choice|line|opinion|step|course|request|level|look)|another|new|subsequent|later|prior|previous|again|athome/;

@@ -113,7 +113,9 @@ function letterForSide(tokens: readonly Token[], i: number): Side | undefined {
   const [before, behind] = [wordAt(tokens, i - 1), wordAt(tokens, i + 1)];
   const isBracketed = before === '(' && behind === ')';
   const isLast = before === ',' && /^[,;.]?$/.test(behind);
-  if (isBracketed || isLast) return side;
+  // `the middle finger on the R is released`
+  const isOnSide = before === 'the' && wordAt(tokens, i - 2) === 'on';
+  if (isBracketed || isLast || isOnSide) return side;
   const opens = /^(?:the|a|an|for|of|requested|[,;:]?)$/.test(before);
   return opens && /^(?!(?:spine|and|or|to|is|are|was)$)[a-z]{2,}$/.test(behind) ? side : undefined;
 }

@@ -117,6 +117,8 @@ it.each([
   ['Injuries like his, suffered on 10/31/2015, often last.', '10/31/2015'],
   ['Injuries such as hers, sustained on 10/31/2014, often last.', '10/31/2014'],
   ['He has had pain since the accident of 10/13/2013.', '10/13/2013'],
+  ['He has had pain since the accident in May of 2013.', 'May of 2013'],
+  ['The 2011 injury at the cannery left him with a limp.', '2011'],
   ['Date of loss: 10/12/2015.', '10/12/2015'],
   ['Her right hand was crushed at work on 10/30/2015.', '10/30/2015'],
   ['On 10/14/2015, while stacking crates at work, he slipped and fell.', '10/14/2015'],

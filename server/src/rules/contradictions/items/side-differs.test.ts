@@ -45,6 +45,13 @@ it.each(['R knee', '(R) knee', 'right knee', 'knee (right)'])('knows the same si
 it.each([
   ['Right total hip arthroplasty', 'Left total hip arthroplasty is medically necessary.', 'Left total hip'],
   ['Left cubital tunnel release', 'Right cubital tunnel release is medically necessary.', 'Right'],
+  [
+    'Carpal tunnel release, right',
+    'The carpal tunnel release of the left hand is medically necessary.',
+    'left',
+  ],
+  ['Carpal tunnel release, right', 'The carpal tunnel release of the L hand is medically necessary.', 'L'],
+  ['Trigger finger release, left', 'The release of the finger on the R is medically necessary.', 'R'],
   ['Left L4-5 epidural steroid injection', 'An injection at right L4-5 is medically necessary.', 'right'],
   ['Left C4-5 medial branch block', 'The block on the right is medically necessary.', 'right'],
   ['(L) cubital tunnel release', 'The Rt cubital tunnel release is medically necessary.', 'Rt'],

@@ -84,7 +84,9 @@ function differingAlone(part: LetterPart, index: number, flow: Flow): Observatio
     );
     const isReason = isReasonIn(isForPart ? before.replace(FOR_IT, '') : before, request.text);
     if (!side || verdict.necessary !== necessary || isReason) continue;
-    if (said.bodyParts.some(({ value }) => value.side && !regions?.includes(value.region))) continue;
+    // `carpal tunnel release` names no part of the body, and the rationale may: `of the left hand`
+    const isElsewhere = said.bodyParts.some(({ value }) => value.side && !regions?.includes(value.region));
+    if (isElsewhere && regions && regions.length > 0) continue;
     other = side;
   }
   if (!other) return null;

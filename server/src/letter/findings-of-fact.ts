@@ -107,11 +107,7 @@ const missedIn = remembered((part: LetterPart): readonly Missed[] =>
     return readNegativeFindings(rationale.flow).map((finding) => ({
       ...finding,
       topics: finding.isBounded ? [] : topicsMissed(finding.fact),
-      drugs: drugsMissed(
-        { ...finding, isBounded: finding.isBounded && !finding.ofToday },
-        rationale.flow,
-        part,
-      ),
+      drugs: drugsMissed(finding, rationale.flow, part),
       ofItem,
     }));
   }),

@@ -10,6 +10,10 @@ export const WHY_RESTATED =
 /** Why facts of the patient have to agree. */
 export const WHY_FACT = 'A plain error of fact can be a ground of appeal.';
 
+/** Why what is found in the records has to agree. */
+export const WHY_RECORD =
+  'A finding of fact that the record contradicts is a ground on which determinations are set aside.';
+
 /** Why identifying information is looked for. */
 export const WHY_PRIVATE =
   'Published determinations hold no identifying information: none of 97 published letters that were read has any. The ' +

@@ -65,14 +65,14 @@ const drugsByPlace = remembered(
     ),
 );
 
-/** The drugs and classes of drugs that a negative finding of a part's rationale says were never taken, without bounds. Linear. */
+/** The drugs and classes of drugs that a negative finding of a part says were never taken, or are not taken at present. Linear. */
 export function drugsMissed(
-  { fact, isBounded: isFor }: NegativeFinding,
+  { fact, isBounded: isFor, ofToday }: NegativeFinding,
   flow: Flow,
   subject: Subject,
 ): readonly MissedDrug[] {
   const [first, last] = [fact[0], fact.at(-1)];
-  if (!first || !last || isFor || isBounded(fact)) return [];
+  if (!first || !last || (isFor && !ofToday) || isBounded(fact)) return [];
   const named = drugsByPlace(subject);
   const missed: MissedDrug[] = [];
   let at = first.start + (LEADING.exec(flow.text.slice(first.start, last.end))?.[0].length ?? 0);

@@ -2,7 +2,7 @@ import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { clauseOf } from '../assertions/clauses.ts';
-import { cuesIn, modifiersOf } from '../assertions/modifiers.ts';
+import { cuesIn, type FoundCue, modifiersOf } from '../assertions/modifiers.ts';
 import { type Sentence, sentenceSpan, sentencesOf, type Word } from '../assertions/sentences.ts';
 import { isVerb } from '../assertions/verbs.ts';
 import { PatternTable } from '../assertions/word-patterns.ts';
@@ -17,7 +17,7 @@ export interface ToldFact {
   readonly range: Range;
   /** The parts of the body that its words speak of. */
   readonly parts: readonly BodyPart[];
-  /** The words of its sentence before these, and behind them. */
+  /** The words of its sentence before these, and those after them. */
   readonly before: string;
   readonly behind: string;
 }
@@ -56,7 +56,7 @@ function toldIn(sentence: Sentence): { topic: FactTopic; first: number; end: num
   const { words } = sentence;
   const matches = TOLD.matchesIn(words);
   if (matches.length === 0) return [];
-  const cues = cuesIn(sentence).filter(({ first }) => !hasSubject(words, first));
+  const cues = cuesOfFacts(sentence);
   return matches.flatMap(({ entries, first, end }) => {
     if (isDenied(words, first, end)) return [];
     const { start } = clauseOf(words, first);
@@ -74,8 +74,13 @@ function toldIn(sentence: Sentence): { topic: FactTopic; first: number; end: num
   });
 }
 
-/** Whether a word is `had` behind its subject: `He had an ulcer`, not `Had an ulcer been found`. */
-export function hasSubject(words: readonly Word[], at: number): boolean {
+/** The cues of a sentence that states facts. */
+export function cuesOfFacts(sentence: Sentence): readonly FoundCue[] {
+  return cuesIn(sentence).filter(({ first }) => !hasSubject(sentence.words, first));
+}
+
+/** Whether a word is `had` after its subject: `He had an ulcer`, not `Had an ulcer been found`. */
+function hasSubject(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   return word?.word === 'had' && before !== undefined && word.gap === 'none';
 }

@@ -3,13 +3,13 @@ import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import { clauseOf, type Stretch } from '../assertions/clauses.ts';
-import { cuesIn, type FoundCue, modifiersOf } from '../assertions/modifiers.ts';
+import { type FoundCue, modifiersOf } from '../assertions/modifiers.ts';
 import { type Sentence, sentencesOf, type Word, writtenSentence } from '../assertions/sentences.ts';
 import { PatternTable } from '../assertions/word-patterns.ts';
 import type { BodyPart } from '../requests/body-parts.ts';
 import { type Limbs, limbsNamed, type NamedSide, sideNamed } from './limbs.ts';
 import { partsNamed } from './parts-named.ts';
-import { hasSubject } from './told-facts.ts';
+import { cuesOfFacts } from './told-facts.ts';
 import { TWO_WAY_LISTS, TWO_WAY_TOPICS, type TwoWayTopic } from './two-way-topics.ts';
 import { isDenied, nounValue, type Stated, testedValue } from './two-way-values.ts';
 
@@ -67,7 +67,7 @@ function factsIn(sentence: Sentence, following: Sentence | undefined, flow: Flow
   const { words } = sentence;
   const found = foundIn(words);
   if (found.length === 0) return [];
-  const cues = cuesIn(sentence).filter(({ first }) => !hasSubject(words, first));
+  const cues = cuesOfFacts(sentence);
   const text = writtenSentence(sentence, flow).said;
   const next = following ? writtenSentence(following, flow).said : '';
   return found.flatMap(({ topics, value, first, end, at }) => {

@@ -74,6 +74,7 @@ export const TWO_WAY_LISTS = {
   ],
   less: ['decreased', 'diminished', 'reduced', 'impaired', 'weak', 'absent', 'lost', 'altered', 'hypoactive', 'depressed', 'trace'],
   whole: ['normal', 'intact', 'full', 'symmetric', 'symmetrical'],
+  obese_bmi: Array.from({ length: 16 }, (_, i) => String(35 + i)),
   clean: ['normal', 'unremarkable', 'negative'],
 } satisfies WordLists; // biome-ignore format: word lists read best in rows
 
@@ -131,7 +132,7 @@ export const TWO_WAY_TOPICS: readonly TwoWayTopic[] = [
   { name: 'the patient', says: { has: 'drives', lacks: 'does not drive' }, nouns: ['drives himself|herself', 'still drives', 'drives to'], absent: ['unable to drive', 'does|can not drive', 'no longer drives'], place: 'patient' },
   { name: 'the wound', says: { has: 'is open', lacks: 'has healed' }, nouns: ['open wound', 'wound|incision is|was|remains ..1 open|draining'], absent: ['wound|incision has|is|was ..2 healed', 'healed wound|incision'], place: 'part' },
   { name: 'smoking', says: { has: 'is current', lacks: 'is denied' }, nouns: ['smokes', 'smoker', 'pack a|per day', 'packs a|per day'], absent: ['nonsmoker', 'non smoker', 'never smoked', 'does not smoke', 'denies ..2 smoking|tobacco', 'denied ..2 smoking|tobacco', 'no tobacco', 'has|have never smoked', 'is|are not a smoker', 'quit|stopped smoking', 'no longer smokes', 'ex smoker'], place: 'patient' },
-  { name: 'obesity', says: DEFICIT, nouns: ['obesity', 'obese', 'morbidly obese', 'bmi of? 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50', 'bmi is|was 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50'], absent: ['of|has normal weight', 'normal body weight', 'not overweight'], place: 'patient' },
+  { name: 'obesity', says: DEFICIT, nouns: ['obesity', 'obese', 'morbidly obese', 'bmi of? {obese_bmi}', 'bmi is|was {obese_bmi}'], absent: ['of|has normal weight', 'normal body weight', 'not overweight'], place: 'patient' },
   { name: 'asthma', says: DEFICIT, nouns: ['asthma', 'asthmatic'], place: 'patient', lasts: true },
   { name: 'heart disease', says: DEFICIT, nouns: ['heart|cardiac|coronary|cardiovascular ..1 disease|failure', 'heart attack', 'myocardial infarction', 'coronary stent|stents|bypass'], place: 'patient', lasts: true },
   { name: 'kidney disease', says: DEFICIT, nouns: ['kidney|renal disease|failure|insufficiency|impairment'], absent: ['renal|kidney function is|was normal', 'normal renal|kidney function', 'kidneys are|were normal|healthy'], place: 'patient', lasts: true },

@@ -140,6 +140,10 @@ function outcomeAt(words: readonly Word[], at: number, family: ResultFamily) {
 }
 
 const MOST_BEFORE = 4;
+/** `80 percent relief from the first epidural injection` */
+const OF_WHAT_HELPED: ReadonlySet<string> = new Set([
+  'from', 'with', 'after', 'of', 'by', 'his', 'her', 'first', 'second', 'last', 'previous', 'prior', 'steroid', 'cortisone', 'epidural',
+]); // biome-ignore format: a word list reads best in rows
 
 function valueBefore(words: readonly Word[], first: number, family: ResultFamily): StatedAt | null {
   for (let i = first - 1; i >= 0 && first - i <= MOST_BEFORE; i--) {
@@ -152,16 +156,7 @@ function valueBefore(words: readonly Word[], first: number, family: ResultFamily
       return { value: value ?? 'unclear', first: opening, end: first };
     }
     const { word } = words[i] as Word;
-    if (
-      !ARTICLES.has(word) &&
-      !(
-        family === 'help' &&
-        /^(?:from|with|after|of|by|his|her|first|second|last|previous|prior|steroid|cortisone|epidural)$/.test(
-          word,
-        )
-      )
-    )
-      return null;
+    if (!ARTICLES.has(word) && !(family === 'help' && OF_WHAT_HELPED.has(word))) return null;
   }
   return null;
 }

@@ -11,6 +11,7 @@ import { placedIn } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { WHY_RECORD } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
 
 /** What its page says. @public */
@@ -20,7 +21,7 @@ export const docs: RuleDocs = {
     'same letter, or the rationale of an earlier item, says the opposite: findings on examination, strength, sensation, reflexes, ' +
     'motion, imaging, electrodiagnostic studies, urine drug tests, work, diabetes, smoking, walking aids and the like. The words of ' +
     'the rationale are marked, and those that contradict them are linked.',
-  why: 'A finding of fact that the record contradicts is a ground on which determinations are set aside.',
+  why: WHY_RECORD,
   law: ['appeal-grounds'],
   notes:
     'Only what is said in one way throughout is compared, of the same part of the body and the same side. A finding may have ' +

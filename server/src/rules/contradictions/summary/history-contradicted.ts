@@ -13,6 +13,7 @@ import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { sentenceBefore } from '../../../text/words.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { WHY_RECORD } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
 
 /** What its page says. @public */
@@ -21,7 +22,7 @@ export const docs: RuleDocs = {
     'A rationale mentions a treatment or test that the patient has had (therapy, an injection, surgery, an MRI, ...), or a drug that ' +
     'was taken, and the case summary, or the rationale of another item, says that there was none. The words that mention it are ' +
     'marked, and those that deny it are linked.',
-  why: 'A finding of fact that the record contradicts is a ground on which determinations are set aside.',
+  why: WHY_RECORD,
   law: ['appeal-grounds'],
   notes:
     'Only treatments of the same part of the body are compared, and only those that the summary does not mention itself: what a ' +
@@ -89,7 +90,7 @@ interface Told {
 /** What is said not to have been done or taken. */
 interface Denied {
   readonly range: Range;
-  /** Whether it is of that which is told. */
+  /** Whether it denies what is stated. */
   readonly isOf: (told: Told) => boolean;
 }
 
@@ -134,7 +135,7 @@ function deniedOf(flow: Flow, ofItem: readonly BodyPart[], part: LetterPart): De
           range,
           isOf: (told: Told) => mayBeOf(told) && told.name === name && mayBeOfOnePart(places, told.parts),
         })),
-      ...drugsMissed({ ...finding, isBounded: false }, flow, part).map(({ isOf }) => ({
+      ...drugsMissed(finding, flow, part).map(({ isOf }) => ({
         range,
         isOf: (told: Told) => mayBeOf(told) && told.drugs.length > 0 && told.drugs.every(isOf),
       })),

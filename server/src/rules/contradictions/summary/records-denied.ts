@@ -7,6 +7,7 @@ import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
+import { WHY_RECORD } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
 import { headerDate } from '../dates/header-dates.ts';
 
@@ -15,7 +16,7 @@ export const docs: RuleDocs = {
   what:
     'The summary or a rationale says that no medical records were available, and the letter describes a report, visit, ' +
     'examination or study with its date. The date is linked.',
-  why: 'A finding of fact that the record contradicts is a ground on which determinations are set aside.',
+  why: WHY_RECORD,
   law: ['appeal-grounds'],
   notes:
     'Records missing in part (`no records from 2014`) and statements of the utilization review are not marked. The report may be ' +

@@ -1,5 +1,6 @@
 import { findingsOfFact } from '../../../letter/findings-of-fact.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { WHY_RECORD } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
 
 /** What its page says. @public */
@@ -8,7 +9,7 @@ export const docs: RuleDocs = {
     'A rationale says that something is not documented or was not done, and the case summary of the same letter tells it: a level ' +
     'of pain, therapy, acupuncture, an injection, a drug or one of its class, a urine drug test, a sleep study, a measured gain in ' +
     'function and the like. Both places are marked, and each is linked to the other.',
-  why: 'A finding of fact that the record contradicts is a ground on which determinations are set aside.',
+  why: WHY_RECORD,
   law: ['appeal-grounds'],
   notes:
     'Whether the two exclude each other is for the reviewer to say. Findings of the utilization review that a ' +

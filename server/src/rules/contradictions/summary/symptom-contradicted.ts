@@ -5,13 +5,14 @@ import { summaryFlows } from '../../../reading/narrative.ts';
 import { placedRange } from '../../../text/placed.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { WHY_RECORD } from '../../rule-docs.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'The case summary says that the patient denies a symptom, and a rationale says that the patient has it; or the other way. The ' +
     'words of the rationale are marked, and those of the summary are linked.',
-  why: 'A finding of fact that the record contradicts is a ground on which determinations are set aside.',
+  why: WHY_RECORD,
   law: ['appeal-grounds'],
   notes:
     'Only symptoms without a place in the body are compared (heartburn, nausea, dizziness, insomnia, ...), and only where the summary ' +

@@ -1,7 +1,7 @@
 import type { BodyPart } from '../reading/requests/body-parts.ts';
 import { type RequestPart, totalOf } from '../reading/requests/request.ts';
 import type { Quantity, Strength } from '../reading/requests/request-amounts.ts';
-import { inList } from '../text/in-words.ts';
+import { counted, inList } from '../text/in-words.ts';
 
 /** What a part asks for, in one line: `Zanaflex 4 mg, quantity 90 with 3 refills`; empty where nothing was read. */
 export function requestInWords(part: RequestPart): string {
@@ -20,11 +20,6 @@ export function requestInWords(part: RequestPart): string {
   ]
     .filter((words) => words !== '')
     .join(', ');
-}
-
-/** `1 day`, `30 days` */
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function strengthInWords({ amounts, unit }: Strength): string {

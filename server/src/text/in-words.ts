@@ -22,6 +22,11 @@ export function numberInWords(value: number, joint: '-' | ' '): string | null {
 /** The most of a text that is quoted in a title or a list, in UTF-16 units. */
 const LONGEST_EXCERPT = 40;
 
+/** `1 day`, `30 days`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 /** The words with their first letter in upper case. */
 export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,4 @@
-import { byWord, type Read, type Token, valueAt, wordAt } from './request-tokens.ts';
+import { byWord, type Read, type Token, timesAt, valueAt, wordAt } from './request-tokens.ts';
 
 /** How much of a drug is taken: `one tablet three times a day`. */
 export interface Dose {
@@ -139,8 +139,7 @@ function counted(tokens: readonly Token[], i: number): Frequency | null {
 
 /** The number of times at `i`, of a range the larger one, and where the words go on. */
 function countedRange(tokens: readonly Token[], i: number) {
-  const word = wordAt(tokens, i);
-  const single = word === 'once' ? 1 : word === 'twice' ? 2 : valueAt(tokens, i);
+  const single = timesAt(tokens, i);
   const second = wordAt(tokens, i + 2) === 'twice' ? 2 : valueAt(tokens, i + 2);
   const other = ['-', '\u2013', 'to', 'or'].includes(wordAt(tokens, i + 1)) ? second : null;
   return other === null

@@ -1,5 +1,5 @@
 import { countLabel, firstNumber, isPartOfRange, theSame, theWhole } from './request-amounts.ts';
-import { byWord, type Read, type Token, valueAt, wordAt } from './request-tokens.ts';
+import { byWord, type Read, type Token, timesAt, valueAt, wordAt } from './request-tokens.ts';
 
 /** So many times a week or month, for so many of these. */
 export interface Frequency {
@@ -47,7 +47,7 @@ export function readSessions(tokens: readonly Token[]): {
   sessions: Read<number> | null;
   frequency: Read<Frequency> | null;
 } {
-  const numbers = [...tokens.keys()].filter((i) => isNumber(tokens[i] as Token));
+  const numbers = [...tokens.keys()].filter((i) => timesAt(tokens, i) !== null);
   if (numbers.length === 0) return { sessions: null, frequency: null };
   const frequencies = numbers.flatMap((i) => frequencyAt(tokens, i) ?? []);
   const frequency = theSame(frequencies, ({ times, per, duration }) => `${times} ${per} ${duration}`);
@@ -64,15 +64,10 @@ export function readSessions(tokens: readonly Token[]): {
   };
 }
 
-/** Whether the token states a number: how many, or how often. */
-function isNumber({ word, value }: Token): boolean {
-  return value !== null || word === 'once' || word === 'twice';
-}
-
 /** `3 times a week for 2 weeks`, `twice a week for 3 weeks`, `2x/week x 6 weeks`, `3 visits per week for 2 weeks`. */
 function frequencyAt(tokens: readonly Token[], i: number): Read<Frequency> | null {
   const first = tokens[i] as Token;
-  const times = first.word === 'once' ? 1 : first.word === 'twice' ? 2 : first.value;
+  const times = timesAt(tokens, i);
   if (times === null || isPartOfRange(tokens, i) || isFactor(tokens, i)) return null;
   let at = i + 1;
   if (COUNTED.has(wordAt(tokens, at))) at++;

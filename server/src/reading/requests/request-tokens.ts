@@ -64,6 +64,12 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
   return compounds ? withCompoundNumbers(tokens) : tokens;
 }
 
+/** How many times a token says: a number, `once` or `twice`; null for any other. */
+export function timesAt(tokens: readonly Token[], i: number): number | null {
+  const word = wordAt(tokens, i);
+  return word === 'once' ? 1 : word === 'twice' ? 2 : valueAt(tokens, i);
+}
+
 /** The number that words begin with, in digits or in words; null where they begin with none. */
 export function numberIn(words = ''): number | null {
   return valueAt(tokensOf(words, 0, words.length), 0);

@@ -1,3 +1,4 @@
+import { counted } from '../../../text/in-words.ts';
 import { isPartOfRange } from '../request-amounts.ts';
 import { byWord, type Read, type Token, valueAt, wordAt } from '../request-tokens.ts';
 
@@ -69,7 +70,7 @@ export function daysOf({ amount, unit }: Duration): readonly [number, number] {
 
 /** As a message shows it: `6 weeks`. */
 export function durationInWords({ amount, unit }: Duration): string {
-  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+  return counted(amount, unit);
 }
 
 /** Whether a number is before the unit: in `twice a week` there is none. */

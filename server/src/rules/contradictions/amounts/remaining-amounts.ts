@@ -1,6 +1,7 @@
 import { type Duration, daysOf, durationInWords } from '../../../reading/requests/amounts/durations.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
 import type { Request, RequestPart, Stated } from '../../../reading/requests/request.ts';
+import { counted } from '../../../text/in-words.ts';
 import type { Observation } from '../../finding.ts';
 
 /** What was asked for, what was authorized, and what is in dispute. */
@@ -50,16 +51,12 @@ export function remainingFills(request: Request, source: string): Observation[] 
     ...(whole.includes(authorized) ? [] : [leaves + 1]),
   ];
   if (others.includes(left.value)) return [];
-  return [doesNotAddUp({ asked, granted, left }, leaves, refillsInWords)];
+  return [doesNotAddUp({ asked, granted, left }, leaves, (value) => counted(value, 'refill'))];
 }
 
 /** `4 refills`, `10 weeks`: an amount of what another part names. */
 function namesNothing({ range, drugs, quantity }: RequestPart, source: string): boolean {
   return drugs.length === 0 && !quantity && contentsOf(source, range.start, range.end).size === 0;
-}
-
-function refillsInWords(value: number): string {
-  return `${value} ${value === 1 ? 'refill' : 'refills'}`;
 }
 
 /** Whether all are for the same number of tablets of the same drug as the first. */

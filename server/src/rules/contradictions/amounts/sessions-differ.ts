@@ -1,6 +1,7 @@
 import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import type { Frequency } from '../../../reading/requests/request-sessions.ts';
 import { wrongSums } from '../../../reading/requests/stated-sums.ts';
+import { counted } from '../../../text/in-words.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from '../items/restated.ts';
@@ -58,7 +59,7 @@ const byFrequency = differences<Frequency>({
 
 /** `3 times a week for 4 weeks` */
 function inWeeks({ times, per, duration }: Frequency): string {
-  return `${times} ${times === 1 ? 'time' : 'times'} a ${per} for ${duration} ${per}s`;
+  return `${counted(times, 'time')} a ${per} for ${duration} ${per}s`;
 }
 
 /** `Acupuncture QTY: 12` is said again as `12 sessions of acupuncture`. */

@@ -1,14 +1,15 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
 import { toldAt } from '../../../reading/patient/whose.ts';
-import { numberIn } from '../../../reading/requests/request-tokens.ts';
 import type { FoundDate } from '../../../text/dates.ts';
 import { dayAfter, daysBetween, type IsoDate, isDay } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
+import { counted } from '../../../text/in-words.ts';
 import { type KeyText, keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
+import { countedBy, SMALL_NUMBERS, type TimeUnit, UNIT_DAYS } from './counted-times.ts';
 
 /** A time between two days that a sentence states and that is not what lies between them. */
 export interface WrongLapse {
@@ -20,17 +21,13 @@ export interface WrongLapse {
   readonly range: Range;
 }
 
-type Unit = 'day' | 'week' | 'month' | 'year';
-
-const DAYS: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
 /** So many days a time in words may differ, besides a share of itself: people count the first day or do not, and round. */
-const ROUGH_DAYS: Readonly<Record<Unit, number>> = { day: 2, week: 6, month: 25, year: 200 };
+const ROUGH_DAYS: Readonly<Record<TimeUnit, number>> = { day: 2, week: 6, month: 25, year: 200 };
 const ROUGH_SHARE = 0.25;
 /** Holidays are no working days. */
 const ROUGH_WORKING_DAYS = 3;
 
-const NUMBER =
-  '(\\d{1,3}|an?|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]{3,5})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen)';
+const NUMBER = `(\\d{1,3}|an?|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]{3,5})?|${SMALL_NUMBERS})`;
 const TIME = `\\b${NUMBER} (full |whole |working |business |calendar ){0,2}(day|week|month|year)s?`;
 /** `four working days later`, `ten days after the request of` */
 const LATER = new RegExp(
@@ -79,11 +76,11 @@ function lapseAt(
   const told = toldAt(words, placeOf(words, index), placeOf(words, end));
   if (told.ofAnother && !told.reported) return [];
   const ordered = inOrder(text, { start: index, end }, later.toLowerCase(), first, second);
-  const count = /^an?$/i.test(number) ? 1 : numberIn(number.replace('-', ' '));
+  const count = countedBy(number);
   if (!ordered || count === null || ordered[0] >= ordered[1]) return [];
   const [from, to] = ordered;
   const isWorking = /working|business/i.test(kind);
-  const actual = actualBetween(from, to, count, unit.toLowerCase() as Unit, isWorking);
+  const actual = actualBetween(from, to, count, unit.toLowerCase() as TimeUnit, isWorking);
   return actual
     ? [
         {
@@ -126,7 +123,7 @@ function actualBetween(
   from: IsoDate,
   to: IsoDate,
   count: number,
-  unit: Unit,
+  unit: TimeUnit,
   isWorking: boolean,
 ): string | null {
   const days = daysBetween(from, to);
@@ -136,12 +133,8 @@ function actualBetween(
       ? counted(working, 'working day')
       : null;
   }
-  const stated = count * DAYS[unit];
+  const stated = count * UNIT_DAYS[unit];
   return Math.abs(days - stated) > ROUGH_DAYS[unit] + ROUGH_SHARE * stated ? counted(days, 'day') : null;
-}
-
-function counted(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }
 
 /** How many of the days after one are no Saturdays or Sundays; those of many years are not looked at one by one. */

@@ -2,13 +2,13 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
 import { toldAt } from '../../../reading/patient/whose.ts';
 import { anyOfWords, KIN, NEAREST } from '../../../reading/relatives.ts';
-import { numberIn } from '../../../reading/requests/request-tokens.ts';
 import type { IsoDate } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
+import { countedBy, SMALL_NUMBERS, type TimeUnit, UNIT_DAYS } from './counted-times.ts';
 
 /** How long after the injury a part says that something was. */
 export interface ElapsedTime {
@@ -20,9 +20,7 @@ export interface ElapsedTime {
   readonly range: Range;
 }
 
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
-const NUMBER =
-  '(\\d{1,2}|an?|(?:twenty|thirty|forty)(?:-[a-z]{3,5})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen|the)';
+const NUMBER = `(\\d{1,2}|an?|(?:twenty|thirty|forty)(?:-[a-z]{3,5})?|${SMALL_NUMBERS}|the)`;
 const INJURY =
   "(?:the|his|her|this|this (?:worker|patient)['\\u2019]s) (?:(?:date of|original|work|industrial|work-related|date of the) ){0,2}(?:injury|accident|incident|fall)";
 const AFTER = `(?:after|since|following|from|post|out from|past) ${INJURY}|post[- ]injury`;
@@ -59,10 +57,10 @@ export const elapsedTimesIn = remembered(({ determination }: LetterPart): readon
     if (!MAY_TELL.test(text) || OTHER_EVENT.test(text)) return [];
     return [LAPSE, ...AGO].flatMap((form) =>
       matchesOf(form, text).flatMap(({ index, 0: written, 1: number = '', 2: unit = '' }): ElapsedTime[] => {
-        const count = /^(?:an?|the)$/i.test(number) ? 1 : numberIn(number.replace('-', ' '));
-        const days = DAYS[unit.toLowerCase()];
+        const count = countedBy(number);
+        const days = UNIT_DAYS[unit.toLowerCase() as TimeUnit];
         const [start, end] = [index, index + written.length];
-        if (count === null || days === undefined || !isOfClaim(flow, start, end)) return [];
+        if (count === null || !isOfClaim(flow, start, end)) return [];
         const before = dates.findLast(({ range }) => range.end <= start);
         const behind = dates.find(({ range }) => range.start >= end);
         const isBefore = before && AT_ONCE.test(text.slice(before.range.end, start));

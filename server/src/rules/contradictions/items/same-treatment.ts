@@ -1,7 +1,7 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { regionWords, sidesNamed } from '../../../reading/requests/body-parts.ts';
 import type { Request } from '../../../reading/requests/request.ts';
-import { type Token, tokensOf } from '../../../reading/requests/request-tokens.ts';
+import { type Token, timesAt, tokensOf } from '../../../reading/requests/request-tokens.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { itemOf, type PlacedItem } from './letter-items.ts';
 import { inPlainWords } from './plain-request.ts';
@@ -16,10 +16,9 @@ export function haveOneSchedule(one: PlacedItem, other: PlacedItem): boolean {
 const scheduleIn = remembered((part: LetterPart): string => {
   const { text } = itemOf({ part }).request;
   const sessions = part.requests[0]?.sessions?.value;
-  const numbers = tokensOf(text, 0, text.length).flatMap(({ word, value }) =>
-    word === 'once' ? 1 : word === 'twice' ? 2 : (value ?? []),
-  );
-  return numbers
+  const tokens = tokensOf(text, 0, text.length);
+  return tokens
+    .flatMap((_, i) => timesAt(tokens, i) ?? [])
     .filter((value) => value < LEAST_CODE && value !== sessions)
     .sort((x, y) => x - y)
     .join(' ');

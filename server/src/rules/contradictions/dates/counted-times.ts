@@ -1,0 +1,15 @@
+import { numberIn } from '../../../reading/requests/request-tokens.ts';
+
+/** A unit in which letters count the time between two days. */
+export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+
+/** How many days each has, a month and a year on the average. */
+export const UNIT_DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
+
+/** Numbers below twenty in words, as alternatives of a pattern. */
+export const SMALL_NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen';
+
+/** How many units a word before one counts: `12`, `twenty-one`; `a`, `an` and `the` are one. Null for what is no number. */
+export function countedBy(word: string): number | null {
+  return /^(?:an?|the)$/i.test(word) ? 1 : numberIn(word.replace('-', ' '));
+}

@@ -1,5 +1,5 @@
 import type { Flow } from '../../text/flow.ts';
-import type { Range } from '../../text/range.ts';
+import { type Range, withoutOverlaps } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import { sentenceBefore } from '../../text/words.ts';
@@ -68,16 +68,14 @@ const OF_LETTER = new RegExp(
 const LONGEST = 200;
 
 /** Where a text says that the medical records were not looked at, in UTF-16 offsets of the source. */
-export const unreadRecordsIn = remembered((flow: Flow): readonly Range[] =>
-  [...UNREAD, ...ALONE_AT_HAND]
+export const unreadRecordsIn = remembered((flow: Flow): readonly Range[] => {
+  const found = [...UNREAD, ...ALONE_AT_HAND]
     .flatMap((form) => matchesOf(form, flow.text))
     .flatMap(({ index, 0: words }) => {
       const before = sentenceBefore(flow.text, index, LONGEST);
       if (NOT_SO.test(before) || (OF_OTHERS.test(before) && !OF_LETTER.test(before) && !/^I\b/.test(words)))
         return [];
       return [{ start: index, end: index + words.length }];
-    })
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0))
-    .map(({ start, end }) => flow.sourceRange(start, end)),
-);
+    });
+  return withoutOverlaps(found).map(({ start, end }) => flow.sourceRange(start, end));
+});

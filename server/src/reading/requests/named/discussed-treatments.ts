@@ -37,8 +37,8 @@ const WITH_IT =
   /\b(?:with (?:the|his|her|these|those|such)|(?:injected|treated|helped|relieved|fitted) with) $/i;
 /** How many sentences are about the treatment that a text discusses. */
 const LEAST_SENTENCES = 2;
-/** The words that open a sentence. */
-const OPENING = /^(?:\S{1,40}\s+){0,3}\S{1,40}/;
+/** The words that open a sentence: up to four. */
+export const OPENING_WORDS = /^(?:\S{1,40}\s+){0,3}\S{1,40}/;
 
 /** A treatment that some sentences discuss. */
 export interface DiscussedTreatment {
@@ -57,13 +57,13 @@ export interface DiscussedTreatment {
  */
 export function discussedIn(sentences: readonly string[], request: string): DiscussedTreatment | null {
   for (const { name, words, attendant, all, isEquipment } of DISCUSSED) {
-    const first = sentences.findIndex((said) => words.test(OPENING.exec(said)?.[0] ?? ''));
+    const first = sentences.findIndex((said) => words.test(OPENING_WORDS.exec(said)?.[0] ?? ''));
     if (first < 0 || words.test(request) || attendant.test(request)) continue;
     const about = new Set(
       sentences.flatMap((said, i) => (words.test(said) || (i > first && attendant.test(said)) ? [i] : [])),
     );
     if (about.size < LEAST_SENTENCES || [...about].some((i) => wasHad(sentences[i] ?? '', all))) continue;
-    const [opening = ''] = OPENING.exec(sentences[first] ?? '') ?? [];
+    const [opening = ''] = OPENING_WORDS.exec(sentences[first] ?? '') ?? [];
     return { name, isEquipment, first, length: opening.length, about };
   }
   return null;

@@ -1,8 +1,8 @@
 import { isDay, printedDay } from '../../../text/days.ts';
-import { placedRange } from '../../../text/placed.ts';
+import { placedIn } from '../../../text/placed.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
-import { type Dated, operationDaysIn } from './operation-days.ts';
+import { operationDaysIn } from './operation-days.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -30,16 +30,12 @@ export const aftercareBeforeSurgery: Rule = {
   severity: 'information',
   scope: 'letter',
   check: (letter) => {
-    const parts = letter.parts.map(({ start, part }) => ({ start, days: operationDaysIn(part) }));
-    const placed = (of: 'operations' | 'aftercare'): Dated[] =>
-      parts.flatMap(({ start, days }) =>
-        days[of].map(({ date, range }) => ({ date, range: placedRange(range, start) })),
-      );
-    const [operation, ...more] = placed('operations');
+    const { parts } = letter;
+    const [operation, ...more] = placedIn(parts, (part) => operationDaysIn(part).operations);
     if (!operation || !isDay(operation.date) || more.some(({ date }) => !operation.date.startsWith(date)))
       return [];
-    if (parts.some(({ days }) => days.maybeSeveral)) return [];
-    return placed('aftercare')
+    if (parts.some(({ part }) => operationDaysIn(part).maybeSeveral)) return [];
+    return placedIn(parts, (part) => operationDaysIn(part).aftercare)
       .filter(({ date }) => isDay(date) && date < operation.date)
       .map(({ date, range }) => ({
         message: `Postoperative care on ${printedDay(date)} is before the operation (${printedDay(operation.date)}).`,

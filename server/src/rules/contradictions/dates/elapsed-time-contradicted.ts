@@ -1,6 +1,6 @@
 import type { Letter } from '../../../letter/letter.ts';
 import { daysBetween, printedDay } from '../../../text/days.ts';
-import { placedIn, placedRange } from '../../../text/placed.ts';
+import { placedIn } from '../../../text/placed.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
@@ -50,10 +50,7 @@ function sinceInjury(letter: Letter): Observation[] {
   const injury = headerDate(letter.determination, 'dateOfInjury');
   const decision = headerDate(letter.determination, 'decisionDate');
   if (!injury || !decision) return [];
-  return letter.parts
-    .flatMap(({ start, part }) =>
-      elapsedTimesIn(part).map((elapsed) => ({ ...elapsed, range: placedRange(elapsed.range, start) })),
-    )
+  return placedIn(letter.parts, elapsedTimesIn)
     .filter((elapsed) => isOff(elapsed, injury.date, decision.date))
     .map(({ range, date }) => ({
       message: `${wordsAt(letter, range)} does not agree with the date of injury (${printedDay(injury.date)})${date ? ` and ${printedDay(date)}` : ` and the decision date (${printedDay(decision.date)})`}.`,

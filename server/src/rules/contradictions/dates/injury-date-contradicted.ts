@@ -73,14 +73,10 @@ function otherTimes(letter: Letter, found: readonly Observation[]): Observation[
   const header = headerInjury(letter);
   const [stated] = [
     ...statedOfPatient(letter).injuries,
-    ...told.flatMap(
-      ({
-        value: {
-          periods: [day = ''],
-        },
-        range,
-      }) => (isDay(day) ? { value: day, range } : []),
-    ),
+    ...told.flatMap(({ value: { periods }, range }) => {
+      const [day = ''] = periods;
+      return isDay(day) ? { value: day, range } : [];
+    }),
   ];
   const usual = header ?? (stated && { dates: [stated.value], range: stated.range });
   if (!usual) return [];

@@ -1,7 +1,7 @@
 import { sentencesOf, type WrittenSentence, writtenSentence } from '../../../reading/assertions/sentences.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
-import { discussedIn } from '../../../reading/requests/named/discussed-treatments.ts';
+import { discussedIn, OPENING_WORDS } from '../../../reading/requests/named/discussed-treatments.ts';
 import { namesThing, thingIn } from '../../../reading/requests/named/named-things.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
@@ -150,7 +150,7 @@ function thingDiscussed(
   flow: Flow,
 ): Pick<DrugMention, 'text' | 'range'> | null {
   for (const { start, said } of sentences) {
-    const [opening = ''] = OPENING.exec(said) ?? [];
+    const [opening = ''] = OPENING_WORDS.exec(said) ?? [];
     const thing = thingIn(opening);
     if (!thing || thing.isConsultation || namesThing(request, thing)) continue;
     if (IN_USE.test(opening)) return null;
@@ -162,7 +162,6 @@ function thingDiscussed(
 
 /** It is what the patient has. */
 const IN_USE = /\b(?:is|are|was|were) (?:used|worn)$/i;
-const OPENING = /^(?:\S{1,40}\s+){0,3}\S{1,40}/;
 
 /** Whether a rationale names a drug, a class of drugs, or how drugs are taken. */
 function speaksOfDrugs({ text, range }: Flow, drugs: readonly DrugMention[]): boolean {

@@ -115,7 +115,7 @@ export const readAccidentTimes = remembered(
 /** `Who fell from a scaffold in the`. */
 const FELL_IN =
   /(?:who|he|she|worker|patient|claimant|applicant|employee|man|woman)(?:slipped|tripped|fell|stumbled)[a-z]{1,40}(?:in|during)(?:the)?$/;
-/** `She fell in`, with what it has led to behind the time: a fall with less said of it may be another one. */
+/** `She fell in`, with what it has led to after the time: a fall without that may be another one. */
 const JUST_FELL = new RegExp(
   `^(?:since|because)?(?:he|she|the${PATIENT})(?:slipped|tripped|fell|stumbled|gothurt)(?:atwork|onthejob|and|fell|down){0,2}${ON}`,
 );

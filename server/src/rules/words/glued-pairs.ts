@@ -35,34 +35,11 @@ const UNITS = [
   'block', 'pound', 'level', 'injection', 'treatment', 'step', 'appointment', 'milligram', 'unit', 'box', 'tube', 'bottle', 'stair',
 ].flatMap((unit) => [unit, `${unit}s`]).concat('inch', 'inches', 'feet', 'percent', 'patches', 'boxes'); // biome-ignore format: a word list reads best in rows
 const TIMES = [
-  'day',
-  'week',
-  'month',
-  'year',
-  'hour',
-  'visit',
-  'night',
-  'morning',
-  'evening',
-  'session',
-  'tablet',
-  'dose',
-];
+  'day', 'week', 'month', 'year', 'hour', 'visit', 'night', 'morning', 'evening', 'session', 'tablet', 'dose',
+]; // biome-ignore format: a word list reads best in rows
 const JOINTS = [
-  'knee',
-  'shoulder',
-  'wrist',
-  'hip',
-  'ankle',
-  'leg',
-  'arm',
-  'elbow',
-  'thumb',
-  'heel',
-  'thigh',
-  'calf',
-  'eye',
-];
+  'knee', 'shoulder', 'wrist', 'hip', 'ankle', 'leg', 'arm', 'elbow', 'thumb', 'heel', 'thigh', 'calf', 'eye',
+]; // biome-ignore format: a word list reads best in rows
 
 /** What is often side by side: words of each row before words of the other. */
 const COUNTS: readonly (readonly [readonly string[], readonly string[]])[] = [
@@ -76,13 +53,8 @@ const COUNTS: readonly (readonly [readonly string[], readonly string[]])[] = [
 
 /** One word of everyday use each, although it looks like two. */
 const EVERYDAY: ReadonlySet<string> = new Set([
-  'onetime',
-  'everyday',
-  'everynight',
-  'seconds',
-  'oncea',
-  'fewday',
-]);
+  'onetime', 'everyday', 'everynight', 'seconds', 'oncea', 'fewday',
+]); // biome-ignore format: a word list reads best in rows
 
 /** Numbers and units, times, sides and joints without the space between them, and where it belongs: `sixweeks`, `perday`. */
 const GLUED_COUNTS: ReadonlyMap<string, number> = new Map(

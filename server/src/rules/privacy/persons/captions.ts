@@ -8,15 +8,17 @@ export const CAPTIONS: ReadonlySet<string> = new Set([
   'addressed', 'registered', 'filed', 'label', 'caption', 'heading', 'tab', 'name', 'names', 'reads', 'reading', 'says',
 ]); // biome-ignore format: a word list reads best in rows
 
+/** Between such a word and the name. */
+const JOINT =
+  /^\s*[:,(]?\s*(?:(?:as|of|to|under|with|by|is|was|reads|says|the|name|words|patient)\s+){0,4}["'\u201c\u2018(]?/;
+const LONGEST_JOINT = 40;
+
 /** `the folder labeled OSTRANDER, WADE`, `filed under “Quiroga, Ines”`, `in the name of Ines Quiroga`. */
 export const captioned: PersonForm = ({ source, area, end, word, isNoName }) => {
   if (!CAPTIONS.has(word)) return [];
-  const joint =
-    /^\s*[:,(]?\s*(?:(?:as|of|to|under|with|by|is|was|reads|says|the|name|words|patient)\s+){0,4}["'\u201c\u2018(]?/.exec(
-      source.slice(end, end + 40),
-    );
-  if (!joint?.[0].trim() && !/^\s/.test(source.slice(end, end + 1))) return [];
-  const at = end + (joint as RegExpExecArray)[0].length;
+  const joint = JOINT.exec(source.slice(end, end + LONGEST_JOINT))?.[0] ?? '';
+  if (!joint.trim() && !/^\s/.test(source.slice(end, end + 1))) return [];
+  const at = end + joint.length;
   const name = nameAt(source, at, area.end, isNoName, true);
   if (!name) return [];
   const given = turnedName(source, name, area.end, isNoName);

@@ -40,7 +40,7 @@ function isGivenAside(source: string, { words, range }: Name): boolean {
   return isGivenAlone(words) && /^[,)]/.test(source.slice(range.end, range.end + 1));
 }
 
-/** What is between a name and the role that is told of it: `, the treating`. */
+/** What is between a name and the role of that person: `, the treating`. */
 const APPOSED = /,\s+((?:the|an?|his|her|their|my|our)\s+)?(?:[a-z][a-z-]{1,20}\s+){0,3}$/;
 
 /** `Maria Escobedo, the nurse case manager`, `signed by Robert Hale, supervising physician.` */

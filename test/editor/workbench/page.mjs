@@ -104,6 +104,18 @@ export async function shownLines(page) {
   return lines.map((line) => line.replaceAll('\u00a0', ' '));
 }
 
+/** Waits until the editor no longer scrolls: it shows the same lines for half a second. */
+export async function standsStill(page) {
+  let before;
+  await until('the editor to stand still', async () => {
+    const seen = (await shownLines(page)).sort().join('\n');
+    const found = seen === before;
+    before = seen;
+    if (!found) await page.waitForTimeout(500);
+    return { found, seen };
+  });
+}
+
 /** Waits until the editor shows a line that matches. */
 export function untilLine(page, what, pattern) {
   return until(what, async () => {

@@ -8,8 +8,8 @@ import {
   revertFile,
   runCommand,
   shownLines,
+  standsStill,
   until,
-  untilLine,
   webviewFrame,
 } from './page.mjs';
 import { endWatch, openPreview, previewLetter, saysPreview, startWatch, topOf } from './preview-page.mjs';
@@ -133,25 +133,31 @@ export const scenesOfPreview = [
       const letter = await openPreview(page);
       const last = 'Omeprazole 20mg #60: Overturned';
       const before = await topOf(letter, last);
-      await page.mouse.move(500, 400);
-      for (let k = 0; k < 8; k++) await page.mouse.wheel(0, 120);
+      const turn = async ({ x, y }, by) => {
+        await page.mouse.move(x, y);
+        await page.mouse.wheel(0, by);
+      };
+      const inLetter = { x: 500, y: 400 };
+      const box = await page.locator('iframe.webview.ready').last().boundingBox();
+      const inPreview = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      // a user who sees nothing move turns the wheel again
       await until('the preview to follow', async () => {
+        await turn(inLetter, 240);
         const top = await topOf(letter, last);
         return { found: top < before - 200, seen: top };
       });
-      const box = await page.locator('iframe.webview.ready').last().boundingBox();
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-      await until('the letter to follow', async () => {
-        // a user who sees nothing move turns the wheel again
-        await page.mouse.wheel(0, 1500);
+      await standsStill(page);
+      await until('the letter to follow to its last item', async () => {
+        await turn(inPreview, 1500);
         const seen = await shownLines(page);
-        return { found: seen.some((line) => /gastrointestinal|omeprazole/.test(line)), seen };
+        return { found: seen.some((line) => line.startsWith('Omeprazole 20mg #60')), seen };
       });
-      await letter
-        .locator('h1')
-        .first()
-        .evaluate(() => scrollTo(0, 0));
-      await untilLine(page, 'the letter to come back', /HOW THE IMR/);
+      await standsStill(page);
+      await until('the letter to come back', async () => {
+        await turn(inPreview, -1500);
+        const seen = await shownLines(page);
+        return { found: seen.some((line) => /HOW THE IMR/.test(line)), seen };
+      });
     },
   },
   {

@@ -158,6 +158,7 @@ export const scenesOfWriting = [
       await openFile(page, file);
       await page.keyboard.press('Control+End');
       await page.keyboard.press('Alt+Enter'); // begins again at the top
+      await page.locator('.editor-instance .selected-text').first().waitFor();
       await page.keyboard.type('Gap', { delay: 30 });
       await untilLine(page, 'the first place to be filled in', /Gap/);
       await revertFile(page);

@@ -64,10 +64,20 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
   return compounds ? withCompoundNumbers(tokens) : tokens;
 }
 
-/** How many times a token says: a number, `once` or `twice`; null for any other. */
+/** How many times a token says: a number, `once`, `twice` or `thrice`; null for any other. */
 export function timesAt(tokens: readonly Token[], i: number): number | null {
-  const word = wordAt(tokens, i);
-  return word === 'once' ? 1 : word === 'twice' ? 2 : valueAt(tokens, i);
+  return TIMES.get(wordAt(tokens, i)) ?? valueAt(tokens, i);
+}
+
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
+/** How many times the first of some words says, as `timesAt`. */
+export function timesIn(words: string): number | null {
+  return timesAt(tokensOf(words, 0, words.length), 0);
 }
 
 /** The number that words begin with, in digits or in words; null where they begin with none. */

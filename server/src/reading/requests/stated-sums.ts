@@ -2,7 +2,7 @@ import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
-import { numberIn } from './request-tokens.ts';
+import { timesIn } from './request-tokens.ts';
 
 /** A calculation that a text spells out, with a result that it does not give. */
 export interface WrongSum {
@@ -128,7 +128,7 @@ export function wrongSumsIn(
       const groups = match.slice(1).filter((group) => group !== undefined);
       if (isCorrected(text, match.index, match.index + match[0].length)) return [];
       const per = groups.find(isUnit)?.toLowerCase() ?? '';
-      const numbers = groups.flatMap((word) => countIn(word) ?? (isUnit(word) ? [] : 0));
+      const numbers = groups.flatMap((word) => timesIn(word) ?? (isUnit(word) ? [] : 0));
       const stated = numbers.pop() ?? 0;
       if (stated <= 0 || numbers.includes(0) || result(numbers, per) === stated) return [];
       return [
@@ -141,13 +141,6 @@ export function wrongSumsIn(
     }),
   );
 }
-
-/** `twelve`, `twenty-four`, `twice`; null for what is no number. */
-function countIn(word: string): number | null {
-  return TIMES[word.toLowerCase()] ?? numberIn(word);
-}
-
-const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 
 /** Whether the sentence of a calculation says that it is wrong, that it is a part of another one, or that somebody else has made it. */
 function isCorrected(text: string, start: number, end: number): boolean {

@@ -1,20 +1,19 @@
 import { counted } from '../../../text/in-words.ts';
+import { type TimeUnit, UNIT_DAYS } from '../../../text/time-units.ts';
 import { isPartOfRange } from '../request-amounts.ts';
 import { byWord, type Read, type Token, valueAt, wordAt } from '../request-tokens.ts';
 
 /** `6 weeks`, `a 12-month membership`: how long something is asked for. */
 export interface Duration {
   readonly amount: number;
-  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly unit: TimeUnit;
 }
 
-const UNITS = byWord<Exclude<Duration['unit'], 'day'>>({
+const UNITS = byWord<Exclude<TimeUnit, 'day'>>({
   week: ['week', 'weeks', 'wk', 'wks'],
   month: ['month', 'months', 'mo', 'mos'],
   year: ['year', 'years', 'yr', 'yrs'],
 });
-/** How long each is; months and years are as many days on the average. */
-const DAYS: Readonly<Record<Duration['unit'], number>> = { day: 1, week: 7, month: 30.4, year: 365 };
 /** Before a duration that is a part, a bound, an age or a rate. */
 const NOT_AFTER: ReadonlySet<string> = new Set([
   'every', 'each', 'q', 'first', 'last', 'past', 'next', 'within', 'after', 'than', 'least', 'most', 'at', 'to', 'per', '/', 'in',
@@ -48,14 +47,17 @@ export function readDuration(tokens: readonly Token[]): Read<Duration> | null {
 /** Whether two may be the same. `30 days` may be a month, and `four weeks` as well. */
 export function mayBeSameDuration(one: Duration, other: Duration): boolean {
   if (one.unit === other.unit) return one.amount === other.amount;
-  const [first, second] = [one, other].map(({ amount, unit }) => amount * DAYS[unit]) as [number, number];
+  const [first, second] = [one, other].map(({ amount, unit }) => amount * UNIT_DAYS[unit]) as [
+    number,
+    number,
+  ];
   return Math.max(first, second) < SURELY_MORE * Math.min(first, second);
 }
 
 const SURELY_MORE = 1.5;
 
 /** The days of the shortest and the longest month and year; a day and a week have one length. */
-const BOUNDS: Readonly<Record<Duration['unit'], readonly [number, number]>> = {
+const BOUNDS: Readonly<Record<TimeUnit, readonly [number, number]>> = {
   day: [1, 1],
   week: [7, 7],
   month: [28, 31],

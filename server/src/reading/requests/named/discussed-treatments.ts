@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../text/search.ts';
+import { HYALURONIC_ACID } from './named-procedures.ts';
 
 /** A treatment that a rationale may be about, by words that name nothing else. */
 interface Discussed {
@@ -23,7 +24,7 @@ const DISCUSSED: readonly Discussed[] = [
   row('foot orthotics', 'orthotics|insoles?|(?:shoe|heel) inserts?|arch supports?', 'orthotics?|insoles?|inserts?|arch(?:es)?|heels?|casting|plaster', true),
   row('compression stockings', 'compression (?:stockings?|hose|hosiery|garments?)', 'stockings?|hosiery|hose|garments?', true),
   row('wheelchair', 'wheelchairs?|power chairs?', 'wheelchairs?|chair', true),
-  row('hyaluronic acid', 'hyaluron(?:ic acid|ate|an)|viscosupplement\\w{0,6}|synvisc|orthovisc|supartz|euflexxa|hyalgan', 'hyaluron\\w{1,5}|viscosupplement\\w{0,6}|joint fluid|inject\\w{2,5}'),
+  row('hyaluronic acid', HYALURONIC_ACID, `${HYALURONIC_ACID}|joint fluid|inject\\w{2,5}`),
   row('platelet-rich plasma', 'platelet[- ]rich plasma|prp', 'platelets?|plasma|prp|draws?|centrifuge\\w?'),
   row('botulinum toxin', 'botulinum toxins?|botox', 'toxins?|botox'),
   row('bone growth stimulator', 'bone (?:growth )?stimulat(?:ors?|ion)', 'stimulat(?:ors?|ion)', true),

@@ -1,5 +1,9 @@
 import { type NamedWords, namedIn, namePatterns } from './name-patterns.ts';
 
+/** Words for hyaluronic acid and the products of it, as alternatives of a pattern. */
+export const HYALURONIC_ACID =
+  'hyaluron\\w{1,5}(?: acid)?|visco-?supplement\\w{0,6}|synvisc(?:-one)?|orthovisc|supartz|euflexxa|hyalgan|monovisc|gel-one|durolane';
+
 /**
  * Injections, tests with a needle or contrast, and treatments of the mind, each group another than all others but for those that
  * `MAY_BE_ONE` names together. What is in two groups by its words is named by both.
@@ -12,8 +16,7 @@ const PROCEDURES = {
   'sympathetic block': 'sympathetic|stellate|bier',
   'occipital nerve block': 'occipital',
   'platelet-rich plasma': 'platelet[- ]rich(?: plasma)?|prp',
-  'hyaluronic acid':
-    'hyaluron\\w{1,5}(?: acid)?|visco-?supplement\\w{0,6}|synvisc(?:-one)?|orthovisc|supartz|euflexxa|hyalgan|monovisc|gel-one|durolane',
+  'hyaluronic acid': HYALURONIC_ACID,
   corticosteroid:
     'cortico-?steroids?|cortisone|steroids?|kenalog|depo-?medrol|triamcinolone|methylprednisolone|celestone',
   'botulinum toxin': 'botulinum|botox|onabotulinumtoxina',

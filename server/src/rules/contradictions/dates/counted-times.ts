@@ -1,11 +1,5 @@
 import { numberIn } from '../../../reading/requests/request-tokens.ts';
 
-/** A unit in which letters count the time between two days. */
-export type TimeUnit = 'day' | 'week' | 'month' | 'year';
-
-/** How many days each has, a month and a year on the average. */
-export const UNIT_DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };
-
 /** Numbers below twenty in words, as alternatives of a pattern. */
 export const SMALL_NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen';
 

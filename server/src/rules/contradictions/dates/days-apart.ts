@@ -9,7 +9,8 @@ import { type KeyText, keyTextOf, placeOf, wordsOfSentence } from '../../../text
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
-import { countedBy, SMALL_NUMBERS, type TimeUnit, UNIT_DAYS } from './counted-times.ts';
+import { type TimeUnit, UNIT_DAYS } from '../../../text/time-units.ts';
+import { countedBy, SMALL_NUMBERS } from './counted-times.ts';
 
 /** A time between two days that a sentence states and that is not what lies between them. */
 export interface WrongLapse {

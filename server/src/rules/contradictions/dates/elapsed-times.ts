@@ -8,7 +8,8 @@ import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
-import { countedBy, SMALL_NUMBERS, type TimeUnit, UNIT_DAYS } from './counted-times.ts';
+import { type TimeUnit, UNIT_DAYS } from '../../../text/time-units.ts';
+import { countedBy, SMALL_NUMBERS } from './counted-times.ts';
 
 /** How long after the injury a part says that something was. */
 export interface ElapsedTime {

@@ -38,7 +38,8 @@ async function showPage(pages: Pages, scheme: string, title: string): Promise<vo
   const letter = vscode.window.activeTextEditor?.document.uri;
   if (!letter) return;
   const query = letter.toString();
-  const page = vscode.Uri.from({ scheme, path: `/${title} ${fileName(letter)}`, query });
+  // by an ending such as `.imr` the editor would take the page for a letter
+  const page = vscode.Uri.from({ scheme, path: `/${title} “${fileName(letter)}”`, query });
   pages.refresh(isAbout(query));
   await vscode.commands.executeCommand('vscode.open', page, vscode.ViewColumn.Beside);
 }

@@ -75,6 +75,8 @@ describe('going from a letter to what it speaks of', () => {
     assert.equal(page.scheme, 'imr-facts');
     assert.equal(page.query, document.uri.toString());
     assert.match(await textOfPage(page), /^# Findings of fact\n/);
+    const { languageId } = await vscode.workspace.openTextDocument(page);
+    assert.notEqual(languageId, 'imr-determination', 'the page is checked as a letter');
     const before = firstLineOf(await textOfPage(page));
     await replace(document, new vscode.Range(0, 0, 0, 0), '\n\n\n');
     await until(

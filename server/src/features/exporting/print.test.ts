@@ -65,6 +65,29 @@ describe('a printed letter', () => {
     expect(blocks(listed)).toContain('line: - Ice twice a day.');
   });
 
+  test.each([
+    ['after the colon that announces it', 'Treatment has been:'],
+    ['after words that end in no sign', 'Treatment'],
+    ['after a sentence', 'Treatment has been tried.'],
+  ])('each entry of a list is a line, the first as well: %s', (_, opening) => {
+    const list = `${opening}\n•\tRest, for a week\n•\tIce\nBoth helped.`;
+    const lines = ['line: • Rest, for a week', 'line: • Ice', 'text: Both helped.'];
+    const inSummary = blocks(LETTER.replace('Diagnosis:\nlow back pain.', list));
+    expect(inSummary.slice(inSummary.indexOf('line: • Rest, for a week')).slice(0, 3)).toEqual(lines);
+    const inRationale = blocks(LETTER.replace('A first trial', `${list}\nA first trial`));
+    expect(inRationale.slice(inRationale.indexOf('line: • Rest, for a week')).slice(0, 2)).toEqual(
+      lines.slice(0, 2),
+    );
+  });
+
+  test('a numbered list begins after the colon that announces it', () => {
+    const numbered = LETTER.replace(
+      'Diagnosis:\nlow back pain.',
+      'Diagnoses:\n1. Low back pain\n2. Knee pain',
+    );
+    expect(blocks(numbered)).toContain('line: 1. Low back pain');
+  });
+
   test('keeps dollar amounts, and is the same with other line ends and page breaks', () => {
     const dear = LETTER.replace('Acupuncture, 6', () => 'Acupuncture at $1,200 ($& and $1), 6');
     expect(blocks(dear)).toContain('item: Acupuncture at $1,200 ($& and $1), 6 sessions: Overturned');

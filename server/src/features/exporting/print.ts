@@ -1,12 +1,12 @@
 import { FORM } from '../../form/printed-form.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { leavesOf } from '../../syntax/leaves.ts';
-import { behindMarks } from '../../syntax/marks.ts';
 import { endsParagraph, measurePage, type PageLayout, widthOf } from '../../syntax/page.ts';
 import type { Determination, Leaf, LeafKind } from '../../syntax/tree.ts';
 import { type Line, lineIndexFrom } from '../../text/lines.ts';
 import { placedRange } from '../../text/placed.ts';
 import { contains, type Range, range } from '../../text/range.ts';
+import { opensBullet, opensEntry } from '../formatting/wrap.ts';
 import { headerValue } from '../header-values.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { headerTable } from './header-table.ts';
@@ -126,16 +126,17 @@ class Printer {
     // what announces a list or the summary is a paragraph; a label alone on its line is not
     const isAnnounced = this.#source[end - 1] === ':' && !this.#blocks.isLabelAlone;
     if (isAnnounced && (this.#endsLeadIn || line.gap > this.#page.spacing)) return false;
+    if (opensBullet(this.#source, line.start) || (isAnnounced && opensEntry(this.#source, line.start)))
+      return false;
     return !endsParagraph(this.#source, above, line, this.#page);
   }
 
   #kindOf(words: Range, isLabel: boolean): 'text' | 'line' {
     const line = this.#lines[this.#lineOf(words.start)];
     if (!line || line.gap > this.#page.spacing || this.#blocks.kind === null) return 'text';
-    const isListed = behindMarks(this.#source, line.start, line.end) > line.start;
-    const isInHeader = this.#blocks.kind === 'line' || this.#blocks.kind === 'text';
     if (isLabel) return this.#inCredentials ? 'line' : 'text';
-    return isListed && isInHeader ? 'line' : 'text';
+    const isHeading = this.#blocks.kind === 'heading' || this.#blocks.kind === 'item';
+    return opensEntry(this.#source, line.start) && !isHeading ? 'line' : 'text';
   }
 
   /**

@@ -6,7 +6,7 @@ import type { Manner, Structure } from './line-structure.ts';
 import { measureLines, type RoomAfter } from './measure.ts';
 import { printedSpacing } from './printed-spaces.ts';
 import { endsWidthless, type Words, wordFrom } from './separate-words.ts';
-import { opensEntry } from './wrap.ts';
+import { opensBullet, opensEntry } from './wrap.ts';
 
 /** What is before each word of a letter. */
 export interface ReadBreaks {
@@ -27,7 +27,7 @@ export function readBreaks(structure: Structure, words: Words, width: number): R
     const line = lines[k] as Line;
     const word = wordFrom(words, line.start);
     const number = numberOf(source, line);
-    const isEntry = number === null ? opensBullet(source, line) : number === numbered + 1;
+    const isEntry = number === null ? opensBullet(source, line.start) : number === numbered + 1;
     if (number !== null) numbered = number;
     breaks[word] = lineBreak(page, k, page.manners[word] ?? null, isEntry);
     const isPlain = page.manners[word] === undefined && !opensEntry(source, line.start);
@@ -123,11 +123,6 @@ function lineBreak(page: Page, k: number, manner: Manner | null, isEntry: boolea
   // words were taken out of a paragraph that goes on
   const goesOn = !ends && isLowerCase(source.charCodeAt(below.start)) && roomAfter(k) <= MUCH_ROOM;
   return room > MUCH_ROOM && !goesOn ? 'line' : 'space';
-}
-
-/** Whether a bullet or dash opens the line: a line of prose seldom begins with one, and stays a line then. */
-function opensBullet(source: string, { start }: Line): boolean {
-  return !/[a-z(]/i.test(source.charAt(start)) && opensEntry(source, start);
 }
 
 /** Shares of the width. */

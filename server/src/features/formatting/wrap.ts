@@ -14,6 +14,11 @@ export function opensEntry(source: string, start: number): boolean {
   return !isPrint && behindMarks(source, start, Math.min(source.length, start + MARK_REACH)) > start;
 }
 
+/** Whether a line that begins at `start` begins with a bullet or dash: a line of prose seldom does. */
+export function opensBullet(source: string, start: number): boolean {
+  return !/[a-z(]/i.test(source.charAt(start)) && opensEntry(source, start);
+}
+
 /** What begins a line of its own in the form, by its letters; in the middle of a line it is prose. */
 const PRINTED = [
   ...FORM.fields.flatMap(({ label, otherWordings }) => [label, ...otherWordings]),

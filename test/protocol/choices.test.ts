@@ -324,10 +324,10 @@ describe('a rationale that is being typed', () => {
     const { result } = await session.request('textDocument/diagnostic', DOCUMENT);
     return result.items.filter((one: { code: string }) => one.code === 'rationale-breaks-off').length;
   };
-  const typeAtEnd = async () => {
+  const typeAtEnd = async (text = ' because the') => {
     const lines = begun.split('\n');
     const end = { line: lines.length - 1, character: (lines.at(-1) as string).length };
-    session.changeDocument(URI, 2, { range: { start: end, end }, text: ' because the' });
+    session.changeDocument(URI, 2, { range: { start: end, end }, text });
     await session.settled();
   };
 
@@ -341,6 +341,12 @@ describe('a rationale that is being typed', () => {
     session.notify('textDocument/didSave', DOCUMENT);
     await expect.poll(() => session.notifications(REFRESH).length, { timeout: 5000 }).toBe(before + 2);
     expect(await breakOffs()).toBe(1);
+  });
+
+  test('is not said to break off after a space either, where the sentence goes on', async () => {
+    await open({}, CAPABILITIES, begun);
+    await typeAtEnd(' because the ');
+    expect(await breakOffs()).toBe(0);
   });
 
   test('is said to break off once another place is edited', async () => {

@@ -1,5 +1,6 @@
 import { chosen } from '../choices/choices.ts';
 import type { Finding } from '../rules/finding.ts';
+import { trimRange } from '../text/characters.ts';
 import { touches } from '../text/range.ts';
 import type { OpenDocument } from './documents.ts';
 import type { IgnoreLists } from './workspace/folder-files.ts';
@@ -56,12 +57,18 @@ export class Judgements {
 
   /** In the order of the text. */
   findingsOf(document: OpenDocument): Finding[] {
-    const findings = this.chosenIn(document, document.text.getText(), document.analysis.findings);
+    const text = document.text.getText();
+    const findings = this.chosenIn(document, text, document.analysis.findings);
     const typing = this.#typing.get(document.uri);
     if (!typing) return findings;
     const { offset, isIdle } = typing;
-    const isHeldBack = (finding: Finding) => ON_ENDS.has(finding.code) || (!isIdle && isOnSpelling(finding));
-    const shown = findings.filter((finding) => !isHeldBack(finding) || !touches(finding.range, offset));
+    // the words go on after a space as well
+    const wordsEnd = trimRange(text, 0, offset).end;
+    const isHeldBack = ({ code, category, range }: Finding) =>
+      ON_ENDS.has(code)
+        ? touches(range, wordsEnd)
+        : !isIdle && isOnSpelling({ code, category }) && touches(range, offset);
+    const shown = findings.filter((finding) => !isHeldBack(finding));
     typing.heldBack ||= shown.length < findings.length;
     return shown;
   }
@@ -138,6 +145,6 @@ export class Judgements {
   }
 }
 
-function isOnSpelling({ category, code }: Finding): boolean {
+function isOnSpelling({ category, code }: Pick<Finding, 'category' | 'code'>): boolean {
   return category === 'words' || ON_SPELLING.has(code);
 }

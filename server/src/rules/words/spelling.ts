@@ -25,9 +25,14 @@ let known: Spelling | null = null;
 function builtInSpelling(): Spelling {
   if (!known) {
     const { words, others } = spellingData();
-    known = spellingOf(words.split(' '), others.split(' '));
+    known = spellingOf(rightWords(words), rightWords(others));
   }
   return known;
+}
+
+/** The words of a list, but for those that letters use and that are misspelled in them all the same. */
+function rightWords(list: string): string[] {
+  return list.split(' ').filter((word) => !USUAL_MISSPELLINGS.has(word));
 }
 
 let knownWords: WordSet | null = null;
@@ -36,7 +41,7 @@ let knownWords: WordSet | null = null;
 function isKnown(vocabulary: Vocabulary, id: number): boolean {
   if (!knownWords) {
     const { words, others } = spellingData();
-    knownWords = new WordSet(`${words} ${others}`.split(' '));
+    knownWords = new WordSet(rightWords(`${words} ${others}`));
   }
   return knownWords.hasOf(vocabulary, id);
 }

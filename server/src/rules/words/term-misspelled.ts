@@ -11,7 +11,7 @@ import { either, shown } from '../wording.ts';
 import { doubtfulWords } from './doubtful-words.ts';
 import { drugSpelling } from './drug-spelling.ts';
 import { inCaseOf, misspelling } from './misspelling.ts';
-import { meantBeside } from './mistaken-words.ts';
+import { meantBeside, USUAL_MISSPELLINGS } from './mistaken-words.ts';
 import { beginsWord, isSpelledRight, meantNotes } from './spelling.ts';
 import { isInAddress, placeOf } from './tokens.ts';
 import { inCitedName } from './topic-words.ts';
@@ -56,7 +56,9 @@ export const termMisspelled: Rule = {
     const accepted = new Set(usedTwiceInLetter.split(' '));
     const { source } = input.determination;
     const misspelled = suspectsIn(input).flatMap(({ word, place, meant }) =>
-      accepted.has(word) || mayBeName(input, place) ? [] : observation(source, place, meant),
+      (accepted.has(word) && !USUAL_MISSPELLINGS.has(word)) || mayBeName(input, place)
+        ? []
+        : observation(source, place, meant),
     );
     return [...misspelled, ...mistakenWords(input)];
   },

@@ -24,7 +24,7 @@ const EVERYWHERE: PlainTextChoice = {
 };
 
 const THIS_LETTER: PlainTextChoice = {
-  title: 'Read Only This Letter',
+  title: 'Read This Letter',
   detail: 'Leaves the others as they are.',
   scope: 'document',
   answer: 'yes',

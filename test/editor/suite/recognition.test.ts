@@ -187,7 +187,7 @@ describe('a determination in a plain-text file', () => {
       const one = await open({ content: letter, language: 'plaintext' });
       await until('the question', () => messages.asked.length === 1);
       assert.deepEqual(messages.asked[0]?.slice(1), [
-        'Read Only This Letter',
+        'Read This Letter',
         'Read Everywhere',
         'Not This Letter',
       ]);

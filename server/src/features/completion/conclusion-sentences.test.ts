@@ -6,7 +6,7 @@ import { type LetterWords, letter } from '../test-letters.ts';
 import { analysed, completionsAt } from '../test-support.ts';
 
 const offered = (rationale: string, request: string, words: LetterWords = {}) =>
-  completionsAt(letter({ ...words, request, rationale })).labels;
+  completionsAt(letter({ ...words, request, rationale })).items.map(({ insertText }) => insertText.trim());
 
 const BRACE = 'Wrist brace: Upheld';
 const REASON = 'No instability is documented.';
@@ -50,9 +50,17 @@ describe('the sentence that concludes a rationale', () => {
   ])('takes the place of what is typed: %s', (rationale, becomes) => {
     for (const lineEnd of ['\n', '\r\n']) {
       const { accept } = completionsAt(letter({ request: BRACE, rationale }).replaceAll('\n', lineEnd));
-      const sentence = 'Therefore, the request for Wrist brace is not medically necessary.';
-      expect(accept(sentence).replaceAll('\r\n', '\n')).toContain(`Decision rationale: ${becomes}`);
+      expect(accept('Therefore, the … is not medically necessary.').replaceAll('\r\n', '\n')).toContain(
+        `Decision rationale: ${becomes}`,
+      );
     }
+  });
+
+  test('the list shows the verdict, however long the request is', () => {
+    const request =
+      'Physical therapy two times a week for six weeks for the left knee and the right hip: Upheld';
+    const { labels } = completionsAt(letter({ request, rationale: `${REASON} Therefore|` }));
+    expect(labels).toEqual(['Therefore, the … is not medically necessary.']);
   });
 
   test('openings that are typed', () => {

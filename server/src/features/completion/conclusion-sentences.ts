@@ -32,14 +32,25 @@ export function conclusionSentences(place: RationalePlace, isAsked: boolean): Co
   const subject = subjectOf(own, part);
   if (subject === null) return [];
   const sentences = decisionsOf(own, part.determination.source).flatMap(({ conclusion }) =>
-    OPENINGS.map((opening) => `${opening} ${subject.words} ${inNumber(conclusion, subject.isPlural)}.`),
+    OPENINGS.map((opening) => sentenceOf(opening, subject, conclusion)),
   );
   const offered = mayFollow
-    ? sentences.filter((sentence) => sentence.startsWith(OPENINGS[0] as string))
-    : sentences.filter((sentence) => isBegun(keyOf(sentence), letters));
-  return offered.map((sentence) =>
-    entry('phrase', sentence, `${spaceMissing ? ' ' : ''}${sentence}`, replaced),
+    ? sentences.filter(({ whole }) => whole.startsWith(OPENINGS[0] as string))
+    : sentences.filter(({ whole }) => isBegun(keyOf(whole), letters));
+  return offered.map(({ whole, label }) =>
+    entry('phrase', label, `${spaceMissing ? ' ' : ''}${whole}`, replaced, { filterText: whole }),
   );
+}
+
+/** A sentence that concludes, and what the list shows of it: a list cuts what is long, and the verdict is at the end. */
+interface Sentence {
+  readonly whole: string;
+  readonly label: string;
+}
+
+function sentenceOf(opening: string, { words, isPlural }: Subject, conclusion: string): Sentence {
+  const verdict = inNumber(conclusion, isPlural);
+  return { whole: `${opening} ${words} ${verdict}.`, label: `${opening} … ${verdict}.` };
 }
 
 /** Words without punctuation and case; unlike those of a name their spaces count: `The r` begins no `Therefore`. */

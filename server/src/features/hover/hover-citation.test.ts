@@ -111,7 +111,7 @@ pa|ges 88 and 89 state.
 ^^^^^^^^^^^^^^^^`,
       }),
     );
-    expect(found?.plain).toContain('No guideline named; inferred from');
+    expect(found?.plain).toContain('Which guideline is meant was inferred from');
     expect(found?.plain).toContain('Page 88: ');
   });
 

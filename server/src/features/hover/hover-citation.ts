@@ -150,7 +150,7 @@ function unknownTopicLine(text: string): string {
 function readingLines(citation: Citation, guideline: Guideline, catalogue: Catalogue): string[] {
   const cut = cutLines(citation);
   if (citation.resolution === 'understood')
-    return ['No guideline named; inferred from the date of the letter and the page.', ...cut];
+    return ['Which guideline is meant was inferred from the date of the letter and the page.', ...cut];
   const namesakes = catalogue.guidelinesNamed(guideline.aliases[0] ?? guideline.name);
   return citation.year === null && namesakes.length > 1 ? [editionUnderstood(guideline), ...cut] : cut;
 }

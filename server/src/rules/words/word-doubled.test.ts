@@ -43,3 +43,15 @@ it.each([
 ])('is silent on %j', (summary) => {
   expect(findingsOf(wordDoubled, inSummary(summary))).toEqual([]);
 });
+
+it('marks a period or comma typed twice after a word, and removes one', () => {
+  const letter = inSummary(
+    'The knee is stable.. He walks,, and sleeps. He said: “I fell...” He rested ... and left.',
+  );
+  const found = findingsOf(wordDoubled, letter);
+  expect(found.map(({ message, severity }) => [message, severity])).toEqual([
+    ['Doubled period.', 'information'],
+    ['Doubled comma.', 'information'],
+  ]);
+  expect(found.map(({ fix }) => fix?.edits[0]?.text)).toEqual(['', '']);
+});

@@ -1,6 +1,7 @@
 import { writtenStretches } from '../../syntax/stretches.ts';
 import type { Part } from '../../syntax/tree.ts';
 import { range } from '../../text/range.ts';
+import { matchesOf } from '../../text/search.ts';
 import { NO_WORD } from '../../text/vocabulary.ts';
 import { type WordList, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
 import type { Observation, Rule, RuleDocs } from '../finding.ts';
@@ -14,7 +15,7 @@ import { isPiece, pieceBefore } from './torn.ts';
 export const docs: RuleDocs = {
   what:
     'The same word, or the same two to four words, twice in a row (`the the`, `as of as of`), over a line end as well. Where it may be ' +
-    'meant (`not not`, a long word, words without a small one) it is only information.',
+    'meant (`not not`, a long word, words without a small one) it is only information. So is a period or comma typed twice (`page 18..`).',
   why: 'A word is left over from an earlier wording. A doubled “not” reverses the sentence.',
   fix: 'Removes the second of the two.',
   notes:
@@ -31,7 +32,7 @@ export const wordDoubled: Rule = {
   severity: 'warning',
   scope: 'part',
   readWhole: true,
-  check: ({ determination }) => doubledWords(determination),
+  check: ({ determination }) => [...doubledWords(determination), ...doubledSigns(determination)],
 };
 
 /** These may be doubled in haste or on purpose. */
@@ -74,6 +75,26 @@ function doubledWords(part: Part): Observation[] {
     }
   }
   return found;
+}
+
+/** A period or comma twice after a word; three periods are words left out. */
+const DOUBLED_SIGN = /(?<=[\w)\]”"])([.,])\1(?![.,])/g;
+
+function doubledSigns(part: Part): Observation[] {
+  return writtenStretches(part).flatMap(({ range: area }) =>
+    matchesOf(DOUBLED_SIGN, part.source.slice(area.start, area.end)).map(({ index, 1: sign = '' }) => {
+      const start = area.start + index;
+      return {
+        message: `Doubled ${sign === '.' ? 'period' : 'comma'}.`,
+        range: range(start, start + 2),
+        severity: 'information',
+        fix: {
+          ...replacement(`Remove the second ${quoted(sign)}`, range(start + 1, start + 2), ''),
+          safe: true,
+        },
+      };
+    }),
+  );
 }
 
 /** `vitamin A a day`, `hepatitis A a year ago` */

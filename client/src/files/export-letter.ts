@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { stillToFillIn } from '../../../server/src/features/sending/to-fill-in-words.ts';
 import { LANGUAGE_ID } from '../names.ts';
 import { activeDocument } from '../pages/active-letter.ts';
+import { countsIn } from '../status/findings.ts';
+import { objections } from '../status/status-summary.ts';
 import { bytesOf } from './base64.ts';
 import { fileName, letterName } from './file-names.ts';
 import type { FileServer } from './file-server.ts';
@@ -67,8 +69,9 @@ export async function printLetter(
   );
 }
 
-/** A file that was written, how many words of the letter are in it, and how many places are still to be filled in. */
+/** A file that was written, the letter, how many of its words are in it, and how many places are still to be filled in. */
 interface Written {
+  readonly letter: vscode.TextDocument;
   readonly file: vscode.Uri;
   readonly words: number;
   readonly toFillIn: number;
@@ -96,7 +99,7 @@ async function exported(
   if (!made) return failed('the IMR language server is not running');
   if ('refusal' in made) return failed(made.refusal);
   const why = await write(file, bytesOf(made.data));
-  return why === null ? { file, words: made.words, toFillIn: made.toFillIn } : failed(why);
+  return why === null ? { letter, file, words: made.words, toFillIn: made.toFillIn } : failed(why);
 }
 
 async function askFormat() {
@@ -134,10 +137,10 @@ async function write(file: vscode.Uri, bytes: Uint8Array): Promise<string | null
   }
 }
 
-/** A sentence more where the letter is unfinished. */
-function unfinished({ toFillIn }: Written): string {
+/** A sentence more where the letter is unfinished, and one where rules object to it. */
+function unfinished({ letter, toFillIn }: Written): string {
   const words = stillToFillIn(toFillIn);
-  return words === null ? '' : ` ${words}.`;
+  return `${words === null ? '' : ` ${words}.`}${objections(countsIn(letter))}`;
 }
 
 async function sayWritten(written: Written): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { goTo } from '../go-to.ts';
+import type { FindingCounts } from './status-summary.ts';
 
 /** What the status item and the list of findings call a level, and how they show it. */
 interface Level {
@@ -25,6 +26,15 @@ const FIX: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('wrench'),
 /** Our findings in a document, of all levels: hints, too, which the Problems view leaves out. */
 export function findingsIn(document: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'imr');
+}
+
+/** How many of our findings in a document are of each level. */
+export function countsIn(document: vscode.TextDocument): FindingCounts {
+  const findings = findingsIn(document);
+  const [errors, warnings, notes, suggestions] = LEVELS.map(
+    ({ severity }) => findings.filter((finding) => finding.severity === severity).length,
+  ) as [number, number, number, number];
+  return { errors, warnings, notes, suggestions };
 }
 
 /** Lists all findings of the active letter by level, shows the place of each one as it is looked at, and goes to the chosen one. */

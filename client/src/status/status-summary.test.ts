@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeFindings, describeSummary, type Summary } from './status-summary.ts';
+import { describeFindings, describeSummary, objections, type Summary } from './status-summary.ts';
 
 const summary = (part: Partial<Summary>): Summary => ({
   uri: 'file:///a.imr',
@@ -35,4 +35,9 @@ it('counts findings of all levels', () => {
   expect(describeFindings({ errors: 1, warnings: 2, notes: 1, suggestions: 1 })).toBe(
     '1 error, 2 warnings, 1 note, 1 suggestion',
   );
+});
+
+it('says what rules object to in a letter that leaves the editor', () => {
+  expect(objections({ errors: 0, warnings: 0 })).toBe('');
+  expect(objections({ errors: 2, warnings: 1 })).toBe(' The letter has 2 errors, 1 warning.');
 });

@@ -44,3 +44,9 @@ export function describeFindings({ errors, warnings, notes, suggestions }: Findi
     .map(([count, level]) => `${count} ${level}${count === 1 ? '' : 's'}`);
   return told.length === 0 ? 'No findings' : told.join(', ');
 }
+
+/** What is said of a letter that leaves the editor although rules object: ` The letter has 2 errors.` Empty where none does. */
+export function objections({ errors, warnings }: Pick<FindingCounts, 'errors' | 'warnings'>): string {
+  if (errors + warnings === 0) return '';
+  return ` The letter has ${describeFindings({ errors, warnings, notes: 0, suggestions: 0 })}.`;
+}

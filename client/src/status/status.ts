@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS, LANGUAGE_ID } from '../names.ts';
-import { findingsIn } from './findings.ts';
+import { countsIn } from './findings.ts';
 import { NotCheckedItem } from './not-checked-item.ts';
 import { describeFindings, describeSummary, type Summary } from './status-summary.ts';
 
@@ -99,10 +99,9 @@ export class Status implements vscode.Disposable {
       this.findings.command = isStopped ? RESTART : undefined;
       return;
     }
-    const counts = [0, 0, 0, 0];
-    for (const { severity } of findingsIn(document)) counts[severity] = (counts[severity] ?? 0) + 1;
-    const [errors = 0, warnings = 0, notes = 0, suggestions = 0] = counts;
-    this.findings.text = describeFindings({ errors, warnings, notes, suggestions });
+    const counts = countsIn(document);
+    const { errors, warnings, notes, suggestions } = counts;
+    this.findings.text = describeFindings(counts);
     this.findings.severity = errors + warnings > 0 ? SEVERITY.Warning : SEVERITY.Information;
     this.findings.command =
       errors + warnings + notes + suggestions > 0

@@ -4,7 +4,7 @@ import { capitalized, shorten } from '../../text/in-words.ts';
 import type { Range } from '../../text/range.ts';
 import { lineLink } from '../cards/line-link.ts';
 import { CardWriter } from '../cards/page-writer.ts';
-import type { Point, Readiness } from './readiness.ts';
+import type { LeftToDo, Point, Readiness } from './readiness.ts';
 
 /** The levels as the editor's list of findings names them. */
 const LEVELS: Readonly<Record<Severity, string>> = {
@@ -36,7 +36,7 @@ export function readinessPage(
     if (left.length === 0) continue;
     writer.subheading(title);
     writer.tableHead(['Line', 'Level', 'What is left']);
-    for (const { range, severity, message } of left)
+    for (const { range, severity, message } of worstFirst(left))
       writer.tableRow([link(range), LEVELS[severity], message]);
   }
   if (facts.length > 0) {
@@ -51,6 +51,12 @@ export function readinessPage(
     }
   }
   return writer.text;
+}
+
+/** What is of one level stays in its order. */
+function worstFirst(left: readonly LeftToDo[]): LeftToDo[] {
+  const levels = Object.keys(LEVELS);
+  return [...left].sort((a, b) => levels.indexOf(a.severity) - levels.indexOf(b.severity));
 }
 
 /**

@@ -72,6 +72,14 @@ describe('a letter', () => {
     expect(page).toContain(`| [${line + 1}](imr-line:${line}) | Warning | Not as the form prints it`);
   });
 
+  it('lists what is left of a point from the worst level down', () => {
+    const text = COMPLETE_LETTER.replace('swelling', 'swelling swelling the the');
+    const levels = [...checked(text).page.matchAll(/ \| (Error|Warning|Note|Suggestion) \| /g)].map(
+      ([, level]) => level,
+    );
+    expect(levels).toEqual(['Warning', 'Note']);
+  });
+
   it('does not say a second time what a rule says of a fixed sentence', () => {
     const text = COMPLETE_LETTER.replace('has no affiliation', 'has affiliation');
     expect(leftIn(text)).toEqual({ 'Fixed text': ['fixed-text-altered'] });

@@ -31,6 +31,20 @@ export function behindMarks(source: string, start: number, end: number): number 
   return at;
 }
 
+/** Far enough to see a list mark and what is after it, in UTF-16 units. */
+const MARK_REACH = 40;
+
+/** Whether a line that begins at `start` would be read as an entry of a list. */
+export function opensEntry(source: string, start: number): boolean {
+  const isPrint = '*_#'.includes(source.charAt(start)) && !isBlank(source.charCodeAt(start + 1));
+  return !isPrint && behindMarks(source, start, Math.min(source.length, start + MARK_REACH)) > start;
+}
+
+/** Whether a line that begins at `start` begins with a bullet or dash: a line of prose seldom does. */
+export function opensBullet(source: string, start: number): boolean {
+  return !/[a-z(]/i.test(source.charAt(start)) && opensEntry(source, start);
+}
+
 /** The same, and after labels that are typed before a request: `Disputed item 2:`. */
 export function behindRequestMarks(source: string, start: number, end: number): number {
   const at = behindMarks(source, start, end);

@@ -56,3 +56,9 @@ export function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
+
+/** A unit in which letters count time. */
+export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+
+/** How many days each has, a month and a year on the average of the calendar. */
+export const UNIT_DAYS: Readonly<Record<TimeUnit, number>> = { day: 1, week: 7, month: 30.44, year: 365.25 };

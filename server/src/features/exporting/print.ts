@@ -1,12 +1,12 @@
 import { FORM } from '../../form/printed-form.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { leavesOf } from '../../syntax/leaves.ts';
+import { opensBullet, opensEntry } from '../../syntax/marks.ts';
 import { endsParagraph, measurePage, type PageLayout, widthOf } from '../../syntax/page.ts';
 import type { Determination, Leaf, LeafKind } from '../../syntax/tree.ts';
 import { type Line, lineIndexFrom } from '../../text/lines.ts';
 import { placedRange } from '../../text/placed.ts';
 import { contains, type Range, range } from '../../text/range.ts';
-import { opensBullet, opensEntry } from '../formatting/wrap.ts';
 import { headerValue } from '../header-values.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { headerTable } from './header-table.ts';

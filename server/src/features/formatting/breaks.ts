@@ -1,3 +1,4 @@
+import { opensBullet, opensEntry } from '../../syntax/marks.ts';
 import { endsSentence, measureSpacing, opensSentence } from '../../syntax/page.ts';
 import { isCapital, isLetter } from '../../text/characters.ts';
 import type { Line } from '../../text/lines.ts';
@@ -6,7 +7,6 @@ import type { Manner, Structure } from './line-structure.ts';
 import { measureLines, type RoomAfter } from './measure.ts';
 import { printedSpacing } from './printed-spaces.ts';
 import { endsWidthless, type Words, wordFrom } from './separate-words.ts';
-import { opensBullet, opensEntry } from './wrap.ts';
 
 /** What is before each word of a letter. */
 export interface ReadBreaks {

@@ -1,23 +1,9 @@
 import { FORM } from '../../form/printed-form.ts';
-import { behindMarks } from '../../syntax/marks.ts';
-import { isBlank, isCapital } from '../../text/characters.ts';
+import { opensEntry } from '../../syntax/marks.ts';
+import { isCapital } from '../../text/characters.ts';
 import { lettersOf } from '../../text/letters.ts';
 import { type Break, endsLine } from './break.ts';
 import type { Words } from './separate-words.ts';
-
-/** Far enough to see a list mark and what is after it, in UTF-16 units. */
-const MARK_REACH = 40;
-
-/** Whether a line that begins at `start` would be read as an entry of a list. */
-export function opensEntry(source: string, start: number): boolean {
-  const isPrint = '*_#'.includes(source.charAt(start)) && !isBlank(source.charCodeAt(start + 1));
-  return !isPrint && behindMarks(source, start, Math.min(source.length, start + MARK_REACH)) > start;
-}
-
-/** Whether a line that begins at `start` begins with a bullet or dash: a line of prose seldom does. */
-export function opensBullet(source: string, start: number): boolean {
-  return !/[a-z(]/i.test(source.charAt(start)) && opensEntry(source, start);
-}
 
 /** What begins a line of its own in the form, by its letters; in the middle of a line it is prose. */
 const PRINTED = [

@@ -1,5 +1,5 @@
+import { type TimeUnit, UNIT_DAYS } from '../../../text/days.ts';
 import { counted } from '../../../text/in-words.ts';
-import { type TimeUnit, UNIT_DAYS } from '../../../text/time-units.ts';
 import { isPartOfRange } from '../request-amounts.ts';
 import { byWord, type Read, type Token, valueAt, wordAt } from '../request-tokens.ts';
 

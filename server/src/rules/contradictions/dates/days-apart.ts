@@ -2,14 +2,13 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
 import { toldAt } from '../../../reading/patient/whose.ts';
 import type { FoundDate } from '../../../text/dates.ts';
-import { dayAfter, daysBetween, type IsoDate, isDay } from '../../../text/days.ts';
+import { dayAfter, daysBetween, type IsoDate, isDay, type TimeUnit, UNIT_DAYS } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { counted } from '../../../text/in-words.ts';
 import { type KeyText, keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
-import { type TimeUnit, UNIT_DAYS } from '../../../text/time-units.ts';
 import { countedBy, SMALL_NUMBERS } from './counted-times.ts';
 
 /** A time between two days that a sentence states and that is not what lies between them. */

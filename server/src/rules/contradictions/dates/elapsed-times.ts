@@ -3,12 +3,12 @@ import { narrativeDates } from '../../../reading/narrative.ts';
 import { toldAt } from '../../../reading/patient/whose.ts';
 import { anyOfWords, KIN, NEAREST } from '../../../reading/relatives.ts';
 import type { IsoDate } from '../../../text/days.ts';
+import { type TimeUnit, UNIT_DAYS } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
-import { type TimeUnit, UNIT_DAYS } from '../../../text/time-units.ts';
 import { countedBy, SMALL_NUMBERS } from './counted-times.ts';
 
 /** How long after the injury a part says that something was. */

@@ -103,8 +103,8 @@ const NOT_SWALLOWED: readonly TreatmentKind[] = [
 ];
 /** Classes of drugs that are injected as well. */
 const INJECTED = /steroid|anesthetic|neurotoxin|viscosupplement/;
-/** One or two tablets may be for the day of an injection. */
-const FEWEST_TABLETS = 10;
+/** One or two tablets may be for the day of an injection: fewer than so many are not judged by topics on injections. */
+export const FEWEST_TABLETS = 10;
 
 /**
  * The treatments whose topics say nothing of the drugs of a request, besides those that are always told apart: none where the request may
@@ -130,8 +130,8 @@ function sureness(topic: Topic | null, apart: Kinds | null): Confidence {
   return topic.drugs.length === 0 && !saysItself ? 'medium' : topic.confidence;
 }
 
-/** A form or an amount in which a drug is put on the skin: a cream, a strength in percent, an amount by weight. */
-function isForSkin(request: string): boolean {
+/** Whether a request names a form or an amount in which a drug is put on the skin: a cream, a strength in percent, an amount by weight. */
+export function isForSkin(request: string): boolean {
   return (
     /cream|gel|ointment|patch|lotion|topical|transdermal|compound|salve|balm|liniment|roll-?on|spray|foam|tube/i.test(
       request,

@@ -76,7 +76,9 @@ function chapterOf(citation: Citation, source: string): Chapter | null {
   if (resolution === 'understood' || !guidelineRange) return null;
   const printed = source.slice(guidelineRange.start, guidelineRange.end);
   const names =
-    kind === 'mtus' ? [guideline?.name ?? printed] : topics.flatMap(({ topic }) => topic?.name ?? []);
+    kind === 'mtus'
+      ? [guideline?.name ?? printed]
+      : topics.flatMap(({ topic, text }, i) => topic?.name ?? (i === 0 ? text : []));
   const regions = [...new Set(names.flatMap(regionsIn))];
   return regions.length === 0
     ? null

@@ -1,61 +1,105 @@
-import type { CitedTopic } from '../../../reading/citations/citation.ts';
+import { drugsGovernedBy } from '../../../catalogue/editions.ts';
+import type { Topic } from '../../../catalogue/types.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import type { Citation } from '../../../reading/citations/citation.ts';
 import { treatmentKindsAsked } from '../../../reading/names/treatments.ts';
+import { thingIn } from '../../../reading/requests/named/named-things.ts';
+import type { Request } from '../../../reading/requests/request.ts';
+import type { DisputedItem } from '../../../syntax/tree.ts';
+import type { Range } from '../../../text/range.ts';
 import type { Observation } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 import type { CitedItem } from '../cited-items.ts';
-
-/** A subject of topics by the words of their names, with the words without which no request is about it. */
-interface Subject {
-  readonly named: RegExp;
-  readonly meant: RegExp;
-}
-
-const row = (named: string, meant: string): Subject => ({
-  named: new RegExp(`\\b(?:${named})\\b`, 'i'),
-  meant: new RegExp(`\\b(?:${meant})`, 'i'),
-});
-
-/** Subjects that are narrow: whoever decides by a topic on one speaks of it in the request or the rationale. */
-const SUBJECTS: readonly Subject[] = [
-  row('insomnia', 'insomni|sleep|slept|hypnotic|sedat|night|awake|wak|beds?\\b|mattress|pillow|cpap|apnea|restoril|ambien|melatonin'),
-  row('low-level laser', 'laser|lllt|light|photo|infrared|phototherap|modalit|shock ?wave|led\\b'),
-  row('thermography', 'thermogra|infrared|temperature|crps|rsd|regional pain|sympathetic'),
-  row('autonomic test', 'autonom|sweat|sudomotor|crps|rsd|regional pain|sympathetic|heart rate'),
-  row('testosterone', 'testoster|hypogonad|hormon|endocrin|libido|androgen|sexual'),
-  row('constipation', 'constipat|bowel|stool|laxat|colon|opioid|narcotic|gastro|abdom'),
-  row('glucosamine|boswellia|curcumin|green tea|herbal', 'glucosamine|chondroitin|boswellia|curcumin|turmeric|tea\\b|herb|supplement|nutri|vitamin|diet|arthrit|medical food'),
-  row('yoga', 'yoga|stretch|mind|posture|breath|exercis|gym|tai chi|pilates|class|meditat|relax'),
-  row('diabetic neuropathy', 'diabet|neuropath|sugar|glucose|a1c'),
-  row('nausea', 'nausea|vomit|emesis|emetic|stomach'),
-  row('rapid detox|detoxification', 'detox|wean|taper|addict|dependen|withdraw|opioid|narcotic|substance|inpatient|program'),
-  row('cannabinoids', 'cannab|marijuana|thc\\b|cbd\\b|dronabinol'),
-  row('ketamine', 'ketamine|infusion|crps|regional pain'),
-]; // biome-ignore format: a word list reads best in rows
+import { topicsNamed } from './cited-names.ts';
+import { NARROW_SUBJECTS } from './narrow-subjects.ts';
+import { isBesideOperation } from './operations.ts';
+import { FEWEST_TABLETS, isForSkin } from './other-drug.ts';
 
 /** So much of a rationale is read, in UTF-16 units. */
 const MOST_READ = 6000;
 
 /**
- * A treatment other than a drug, where each topic that the reviewer cites is on a narrow subject of which neither the request nor the
- * rationale has a word: insomnia for a nerve test, laser therapy for a TENS unit.
+ * A request that is known by its words, where each topic or chapter that the reviewer cites is on a narrow subject of which neither the
+ * request nor the rationale has a word: insomnia for a nerve test, laser therapy for a TENS unit, the chapter on stress for orthotics.
  */
-export function otherThanSubject({ item, request, reviewer }: CitedItem): Observation[] {
-  if (!request || request.drugs.length > 0 || !item.rationale) return [];
-  if (treatmentKindsAsked(item.request).size === 0 && request.treatments.length === 0) return [];
-  const cited = reviewer.flatMap(({ topics }) => topics);
-  if (cited.length === 0 || reviewer.some(({ kind, topics }) => kind !== 'mtus' || topics.length === 0))
-    return [];
-  const said = `${item.request.text} ${item.rationale.flow.text.slice(0, MOST_READ)}`;
-  if (!cited.every((topic) => isOther(topic, said))) return [];
-  return cited.map(({ topic, text, range }) => ({
-    message: `Topic ${shown(topic?.name ?? text)} does not address ${shown(item.request.text)}.`,
+export function otherThanSubject(
+  { item, request, reviewer }: CitedItem,
+  { catalogue }: LetterPart,
+): Observation[] {
+  if (!request || !item.rationale || !isKnown(item, request)) return [];
+  const named = reviewer.map(namesIn);
+  const said = `${wordsOf(item, request)} ${item.rationale.flow.text.slice(0, MOST_READ)}`;
+  const cited = named.flatMap((names) => names ?? []);
+  if (cited.length === 0 || named.includes(null)) return [];
+  if (isBesideOperation(item.request.text) && cited.some(({ what }) => what !== 'Topic')) return [];
+  const ids = request.drugs.flatMap((mention) => mention.drugs.map(({ id }) => id));
+  const governs = ({ topic }: CitedName) =>
+    topic !== null && drugsGovernedBy(topic, catalogue).some((id) => ids.includes(id));
+  if (cited.some((one) => governs(one) || !isUnspoken(one.name, said))) return [];
+  return cited.map(({ name, what, range }) => ({
+    message: `${what} ${shown(name)} does not address ${shown(item.request.text)}.`,
     range,
     severity: 'information',
     related: [{ range: item.requestRange, message: 'Request.' }],
   }));
 }
 
-function isOther({ topic, text }: CitedTopic, said: string): boolean {
-  const subjects = SUBJECTS.filter(({ named }) => named.test(topic?.name ?? text));
+/** Whether what is asked for is known by its words: a drug with its class, a treatment, a thing. */
+export function isKnown({ request: words }: DisputedItem, { drugs, treatments }: Request): boolean {
+  if (drugs.length > 0)
+    return drugs.every((mention) => mention.drugs.every(({ drugClass }) => drugClass !== null));
+  return treatmentKindsAsked(words).size > 0 || treatments.length > 0 || thingIn(words.text) !== null;
+}
+
+/** The words of a request, with those for the classes and substances of its drugs and for how they may be given. */
+function wordsOf({ request: { text } }: DisputedItem, { drugs, quantity }: Request): string {
+  const meant = drugs.flatMap((mention) => mention.drugs);
+  const isOfFew = drugs.length > 0 && (quantity?.value.amount ?? 0) < FEWEST_TABLETS;
+  const classes = meant.flatMap(({ drugClass, substances }) => [drugClass ?? '', ...substances]);
+  return [text, ...classes, isForSkin(text) ? 'topical' : '', isOfFew ? 'injection' : ''].join(' ');
+}
+
+/** What a citation names, as it is written. */
+interface CitedName {
+  readonly name: string;
+  readonly what: 'Topic' | 'Chapter' | 'Guideline';
+  readonly topic: Topic | null;
+  readonly range: Range;
+}
+
+/** Guidelines that are each on one subject as a whole, by the ends of their names. */
+const OF_ONE_SUBJECT = /^(?:Stress-Related Conditions|Eye|MTUS Postsurgical)\b/;
+/** Chapters and guidelines that treat whatever is done for pain, or for duty. */
+const BROAD = /^(?:pain|chronic pain|fitness for duty|procedure summary)\b/i;
+
+/** What a citation names that it may be judged by: topics, or a chapter; null where it may be about anything. */
+function namesIn(citation: Citation): readonly CitedName[] | null {
+  const { kind, guideline, guidelineRange, range } = citation;
+  if (kind === 'mtus' && guideline && OF_ONE_SUBJECT.test(guideline.name))
+    return [
+      {
+        name: guideline.name.replace(/ \(.*/, ''),
+        what: 'Guideline',
+        topic: null,
+        range: guidelineRange ?? range,
+      },
+    ];
+  const topics = topicsNamed(citation);
+  if (topics.length === 0) return null;
+  if (kind === 'mtus')
+    return topics.map(({ topic, text, range: at }) => ({
+      name: topic?.name ?? text,
+      what: 'Topic',
+      topic,
+      range: at,
+    }));
+  const [chapter] = topics;
+  if (kind !== 'non-mtus' || guideline?.id !== 'odg' || !chapter || BROAD.test(chapter.text)) return null;
+  return [{ name: chapter.text, what: 'Chapter', topic: null, range: chapter.range }];
+}
+
+/** Whether a name is of a narrow subject of which some words say nothing. */
+export function isUnspoken(name: string, said: string): boolean {
+  const subjects = NARROW_SUBJECTS.filter(({ named }) => named.test(name));
   return subjects.length > 0 && subjects.every(({ meant }) => !meant.test(said));
 }

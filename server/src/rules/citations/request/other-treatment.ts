@@ -13,6 +13,7 @@ import type { Observation } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 import type { CitedItem } from '../cited-items.ts';
 import { atMost } from '../severity-cap.ts';
+import { topicsNamed } from './cited-names.ts';
 
 /**
  * Treatments that are certainly distinguished by their words: what is said of one is not said of a drug, nor of another of these
@@ -127,7 +128,8 @@ function areRelatives(a: TreatmentKind, b: TreatmentKind): boolean {
 
 /** What a citation is about; null where that is not certain. */
 function subjectsOf(citation: Citation, catalogue: Catalogue): readonly Subject[] | null {
-  const { kind, guideline, topics, range } = citation;
+  const { kind, guideline, range } = citation;
+  const topics = topicsNamed(citation);
   if (kind !== 'mtus') return null;
   const track = guideline && catalogue.trackOf(guideline)?.id;
   const whole = {

@@ -292,7 +292,7 @@ it.each([
     'The burning is half of what it was.',
   ],
   ['Lidocaine 5% patch #30', 'Trigger point injections Page(s): 122', 'The burning is half of what it was.'],
-  ['Gabapentin 400mg #90', 'Psychological treatment Page(s): 101-102', 'The burning is half of what it was.'],
+  ['Sertraline 50mg #30', 'Psychological treatment Page(s): 101-102', 'The burning is half of what it was.'],
   [
     'Gabapentin 400mg #90',
     'Epidural steroid injections (ESIs) Page(s): 46. Decision based on MTUS Chronic Pain Treatment Guidelines Antiepilepsy drugs (AEDs) Page(s): 16-22',
@@ -300,4 +300,41 @@ it.each([
   ],
 ])('is silent for %s on the topic %s', (request, topic, why) => {
   expect(findingsOf(topicNotForRequest, decided(request, topic, why))).toEqual([]);
+});
+
+/** An item in which the claims administrator cites what is given, and the reviewer nothing. */
+const administered = (request: string, citation: string) =>
+  findingsOf(
+    topicNotForRequest,
+    paragraphs(
+      HEADER,
+      inIssues(`${request}: Overturned
+
+Claims Administrator guideline: Decision based on ${citation}
+
+MAXIMUS guideline: The Expert Reviewer did not cite any medical evidence for its decision.
+
+Decision rationale: All else has been tried. The request is medically necessary.`),
+    ),
+  ).map(({ severity, fix }) => [severity, fix]);
+
+it.each([
+  ['MRI of the right shoulder', 'MTUS Low Back Complaints 2004, Section(s): Special Studies.'],
+  ['TENS unit, purchase', 'MTUS Opioid Treatment 2016.'],
+  ['Physical therapy, 8 visits', 'MTUS Acupuncture Treatment 2007.'],
+  ['Naproxen 550mg #60', `${PAIN} Manual therapy & manipulation.`],
+  ['Zoloft 50mg #30', `${PAIN} Topical analgesics.`],
+  ['Lumbar epidural steroid injection', `${PAIN} Insomnia treatment.`],
+])('informs on what the claims administrator cites for %s: %s', (request, citation) => {
+  expect(administered(request, citation)).toEqual([['information', undefined]]);
+});
+
+it.each([
+  ['MRI of the right shoulder', 'MTUS Shoulder Complaints 2004, Section(s): Special Studies.'],
+  ['Diclofenac 1% gel', `${PAIN} NSAIDs (non-steroidal anti-inflammatory drugs).`],
+  ['Naproxen 550mg #60', `${PAIN} Medications for chronic pain.`],
+  ['Aquatic therapy, 8 visits', `${PAIN} Physical medicine treatment.`],
+  ['TENS unit, purchase', `${PAIN} TENS, chronic pain.`],
+])('is silent on what the claims administrator may cite for %s: %s', (request, citation) => {
+  expect(administered(request, citation)).toEqual([]);
 });

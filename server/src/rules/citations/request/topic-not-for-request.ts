@@ -1,10 +1,12 @@
-import type { Rule, RuleDocs } from '../../finding.ts';
-import { citedItems } from '../cited-items.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
+import { type CitedItem, citedItems } from '../cited-items.ts';
 import { otherThanDrug } from './other-drug.ts';
 import { otherThanModality } from './other-modality.ts';
 import { otherThanRegion } from './other-region.ts';
 import { otherThanSubject } from './other-subject.ts';
 import { otherThanTreatment } from './other-treatment.ts';
+import { otherChapterInRationale } from './rationale-chapters.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -12,10 +14,11 @@ export const docs: RuleDocs = {
     'Every topic in the reviewer guideline is about something other than the request: other drugs, surgery (while neither request ' +
     'nor rationale mentions it), another kind of treatment, such as muscle relaxants for physical therapy, trigger point ' +
     'injections for an epidural injection or the acupuncture guideline for an MRI. Where two treatments are often given together ' +
-    '(a TENS unit and acupuncture, massage and exercise in water), the finding is *information*, and so it is for a topic on a narrow ' +
-    'subject, such as insomnia, of which neither request nor rationale has a word. One topic that may apply clears ' +
+    '(a TENS unit and acupuncture, massage and exercise in water), the finding is *information*, and so it is for a topic or chapter on ' +
+    'a narrow subject, such as insomnia or stress, of which neither request nor rationale has a word. One topic that may apply clears ' +
     'the others. Or: a chapter cited is on another part of the body, such as the knee for a shoulder. Where another chapter fits, ' +
-    'or the request is for a nerve test, that is *information*, and nothing if the rationale speaks of that part.',
+    'or the request is for a nerve test, that is *information*, and nothing if the rationale speaks of that part. What the claims ' +
+    'administrator guideline cites, and a chapter that the rationale names, are compared as well, as *information*.',
   why:
     'Most of these citations were copied from another item, or picked from the wrong line of a list. The decision ' +
     'then rests on evidence about something else.',
@@ -42,13 +45,30 @@ export const topicNotForRequest: Rule = {
   severity: 'warning',
   scope: 'part',
   check: (input) =>
-    citedItems(input).flatMap((cited) => {
-      const byKind = [
-        ...otherThanDrug(cited, input),
-        ...otherThanTreatment(cited, input),
-        ...otherThanModality(cited, input),
-        ...otherThanRegion(cited, input),
-      ];
-      return byKind.length > 0 ? byKind : otherThanSubject(cited);
-    }),
+    citedItems(input).flatMap((cited) => [
+      ...otherThanRequest(cited, input),
+      ...byClaimsAdministrator(cited, input),
+      ...otherChapterInRationale(cited),
+    ]),
 };
+
+/** What is cited in the reviewer's field of an item and is on something else than its request. */
+function otherThanRequest(cited: CitedItem, input: LetterPart): Observation[] {
+  const byKind = [
+    ...otherThanDrug(cited, input),
+    ...otherThanTreatment(cited, input),
+    ...otherThanModality(cited, input),
+    ...otherThanRegion(cited, input),
+  ];
+  return byKind.length > 0 ? byKind : otherThanSubject(cited, input);
+}
+
+/** The same of the claims administrator's field: it may be what the claims administrator cited, right or wrong. */
+function byClaimsAdministrator(cited: CitedItem, input: LetterPart): Observation[] {
+  return otherThanRequest({ ...cited, reviewer: cited.claimsAdministrator }, input).map(
+    ({ fix: _, choices: __, severity, ...observation }) => ({
+      ...observation,
+      severity: severity === 'hint' ? severity : 'information',
+    }),
+  );
+}

@@ -33,6 +33,7 @@ const WORDS = {
   face: ['face'],
   jaw: ['jaw', 'temporomandibular joint'],
   eye: ['eye', 'eyes'],
+  ear: ['ear', 'ears'],
   chest: ['chest'],
   abdomen: ['abdomen'],
   'sacroiliac joint': ['sacroiliac joint', 'sacroiliac joints', 'si joint', 'si joints'],

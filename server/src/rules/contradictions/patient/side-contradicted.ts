@@ -1,3 +1,4 @@
+import { readSidedStructures } from '../../../reading/facts/structure-sides.ts';
 import { readSides, type StatedSide } from '../../../reading/patient/sides.ts';
 import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
 import { capitalized } from '../../../text/in-words.ts';
@@ -6,13 +7,15 @@ import { overlap } from '../../../text/range.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { otherSidesIn } from '../items/side-differs.ts';
+import { oddSides } from './odd-sides.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A body part that appears on one side at least twice appears on the other side once: the odd one is ' +
     'marked, and another is linked. So is one of two places that state the same operation (a replacement, a repair, a release) on ' +
-    'different sides. It is a warning where a diagnosis disagrees with the complaints.',
+    'different sides, and a rationale that has a body part or a structure (a carpal tunnel, a tendon, a nerve root) on the other side ' +
+    'than summary and requests. It is a warning where a diagnosis disagrees with the complaints.',
   why: WHY_FACT,
   law: ['appeal-grounds'],
   notes:
@@ -53,6 +56,9 @@ export const sideContradicted: Rule = {
       byRegion.set(stated.region, [...(byRegion.get(stated.region) ?? []), stated]);
     }
     const found = [...byRegion.values()].flatMap(contradictionIn);
+    const structures = placedIn(letter.parts, (part) => readSidedStructures(part.determination));
+    for (const odd of oddSides(structures))
+      if (!found.some(({ range }) => overlap(range, odd.range))) found.push(odd);
     if (found.length === 0) return [];
     const known = placedIn(letter.parts, otherSidesIn).map(({ range }) => range);
     // what is not the side of its request is reported as that

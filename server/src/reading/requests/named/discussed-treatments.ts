@@ -20,6 +20,9 @@ const row = (name: string, words: string, attendant: string, isEquipment = false
   isEquipment,
 });
 
+/** The name of a treatment. */
+export const GENETIC_TESTING = 'genetic testing';
+
 const DISCUSSED: readonly Discussed[] = [
   row('foot orthotics', 'orthotics|insoles?|(?:shoe|heel) inserts?|arch supports?', 'orthotics?|insoles?|inserts?|arch(?:es)?|heels?|casting|plaster', true),
   row('compression stockings', 'compression (?:stockings?|hose|hosiery|garments?)', 'stockings?|hosiery|hose|garments?', true),
@@ -28,6 +31,7 @@ const DISCUSSED: readonly Discussed[] = [
   row('platelet-rich plasma', 'platelet[- ]rich plasma|prp', 'platelets?|plasma|prp|draws?|centrifuge\\w?'),
   row('botulinum toxin', 'botulinum toxins?|botox', 'toxins?|botox'),
   row('bone growth stimulator', 'bone (?:growth )?stimulat(?:ors?|ion)', 'stimulat(?:ors?|ion)', true),
+  row(GENETIC_TESTING, '(?:pharmaco)?genetic (?:tests?|testing|panels?|screening)|dna (?:tests?|testing)|pharmacogenomics?|cytochrome testing', 'genetic\\w{0,4}|genes?|genotyp\\w{1,3}|polymorphisms?|metaboli[sz]ers?|dna'),
   row('hearing aids', 'hearing aids?', 'hearing|aids?', true),
 ]; // biome-ignore format: a word list reads best in rows
 

@@ -40,6 +40,7 @@ const THINGS = {
   echocardiogram: 'echocardiogra(?:m|ms|phy)',
   'bone density scan': 'dexa|dxa|bone density|bone densitometry|bone mineral density|densitometry',
   transportation: 'transport(?:ation)?|mileage',
+  interpreter: 'interpret(?:er|ers|ing)|translat(?:or|ors|ion)|interpretation services?',
   'home care': 'home health|homemaker|home care|home aide|caregivers?',
   'lift chair': 'recliners?|lift chairs?|seat lift',
   'reading aid': 'glasses|eyeglasses|spectacles|contact lens(?:es)?',

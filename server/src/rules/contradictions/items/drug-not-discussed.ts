@@ -1,11 +1,15 @@
 import type { Drug } from '../../../catalogue/types.ts';
+import type { LetterPart } from '../../../letter/letter-part.ts';
 import { sentencesOf } from '../../../reading/assertions/sentences.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import type { Flow } from '../../../text/flow.ts';
+import { shifted } from '../../../text/placed.ts';
 import { contains } from '../../../text/range.ts';
-import type { Rule, RuleDocs } from '../../finding.ts';
+import { remembered } from '../../../text/remembered.ts';
+import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
+import { strangeDrugIn } from './strange-drug.ts';
 import { substancesIn, toldDrugIn } from './told-drug.ts';
 
 /** So often another drug is named where the rationale is about it. */
@@ -15,7 +19,8 @@ const LEAST_NAMED = 2;
 export const docs: RuleDocs = {
   what:
     'The rationale discusses another drug, names it at least twice and begins a sentence with it (or names it and its class, and says ' +
-    'what it is or does), and names neither the requested drug nor its class. The other drug is marked, and the request is linked.',
+    'what it is or does), and names neither the requested drug nor its class. Or a sentence begins with a drug of another class and says ' +
+    'what it is or did, and nothing else in the letter names that drug. The other drug is marked, and the request is linked.',
   why: WHY_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: 'Brands, generic names and classes are taken from the catalog.',
@@ -40,30 +45,70 @@ export const drugNotDiscussed: Rule = {
   title: 'Rationale about another drug',
   category: 'contradiction',
   severity: 'information',
-  scope: 'part',
-  check: ({ determination, requests, drugs }) =>
-    determination.items.flatMap(({ rationale }, index) => {
-      const asked = requests[index]?.drug;
-      if (!asked || !rationale) return [];
-      const { flow } = rationale;
-      const named = drugs.filter(({ range }) => contains(flow.range, range));
-      if (named.some((mention) => isSame(mention, asked)) || namesClass(flow, asked)) return [];
-      const counts = countsOf(named);
-      const openings = new Set(sentencesOf(flow).map(({ words: [first] }) => first?.start));
-      const opened = named.find(
-        (mention) =>
-          openings.has(flow.flowOffset(mention.range.start)) &&
-          mention.drugs.some((drug) => (counts.get(substancesIn(drug)) ?? 0) >= LEAST_NAMED),
-      );
-      const other = opened ?? toldDrugIn(flow, named);
-      if (!other) return [];
-      return {
-        message: `Rationale is about ${shown(other.text)} and does not name the requested drug, ${shown(asked.text)}.`,
-        range: other.range,
-        related: [{ range: asked.range, message: 'Requested drug.' }],
-      };
-    }),
+  scope: 'letter',
+  check: (letter) => {
+    const all = letter.parts.flatMap(({ part }) => substancesOf(part));
+    return letter.parts.flatMap(({ start, part }) =>
+      part.determination.items.flatMap(({ rationale }, index) => {
+        const asked = part.requests[index]?.drug;
+        if (!asked || !rationale) return [];
+        const other = otherDrug(part, rationale.flow, asked) ?? nowhereElse(part, rationale.flow, asked, all);
+        return other ? [shifted(other, start)] : [];
+      }),
+    );
+  },
 };
+
+/** A drug that a rationale is about, where it names neither the one requested nor its class. */
+function otherDrug({ drugs }: LetterPart, flow: Flow, asked: DrugMention): Observation | null {
+  const named = drugs.filter(({ range }) => contains(flow.range, range));
+  if (named.some((mention) => isSame(mention, asked)) || namesClass(flow, asked)) return null;
+  const counts = countsOf(named);
+  const openings = new Set(sentencesOf(flow).map(({ words: [first] }) => first?.start));
+  const opened = named.find(
+    (mention) =>
+      openings.has(flow.flowOffset(mention.range.start)) &&
+      mention.drugs.some((drug) => (counts.get(substancesIn(drug)) ?? 0) >= LEAST_NAMED),
+  );
+  const other = opened ?? toldDrugIn(flow, named);
+  return (
+    other && {
+      message: `Rationale is about ${shown(other.text)} and does not name the requested drug, ${shown(asked.text)}.`,
+      range: other.range,
+      related: [{ range: asked.range, message: 'Requested drug.' }],
+    }
+  );
+}
+
+/** A drug of which a rationale says what it is or did, and that nothing else in the letter names; `all` are those of the letter. */
+function nowhereElse(
+  part: LetterPart,
+  flow: Flow,
+  asked: DrugMention,
+  all: readonly string[],
+): Observation | null {
+  const here = part.drugs.filter(({ range }) => contains(flow.range, range)).flatMap(substancesNamed);
+  const elsewhere = new Set(all.filter((name) => countOf(all, name) > countOf(here, name)));
+  const other = strangeDrugIn(flow, part.drugs, asked, elsewhere);
+  return (
+    other && {
+      message: `Rationale speaks of ${shown(other.text)}, which nothing else in the letter names. The requested drug is ${shown(asked.text)}.`,
+      range: other.range,
+      related: [{ range: asked.range, message: 'Requested drug.' }],
+    }
+  );
+}
+
+/** The substances of every drug that a part names, one for each mention. */
+const substancesOf = remembered(({ drugs }: LetterPart): readonly string[] => drugs.flatMap(substancesNamed));
+
+function substancesNamed({ drugs }: DrugMention): readonly string[] {
+  return drugs.map(substancesIn);
+}
+
+function countOf(names: readonly string[], name: string): number {
+  return names.filter((one) => one === name).length;
+}
 
 function isSame(a: DrugMention, b: DrugMention): boolean {
   const names = new Set(a.drugs.flatMap(namesOf));

@@ -271,3 +271,13 @@ it.each([
 ])('is silent on what may be meant by %s, or a remark: %s', (request, words) => {
   expectFindings(treatmentDiffers, inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`));
 });
+
+it.each([
+  ['Interpreter for office visits', 'Transportation to office visits is not medically necessary.', 1],
+  ['Transportation to therapy', 'A translator is not medically necessary.', 1],
+  ['Interpreter for office visits', 'The interpreter is not medically necessary.', 0],
+  ['Translation services', 'Interpretation at visits is not medically necessary.', 0],
+])('compares help with language: %s, %s', (request, words, count) => {
+  const text = inIssues(`${request}: Upheld\n\nDecision rationale: ${words}\n`);
+  expect(marked(treatmentDiffers, text)).toHaveLength(count);
+});

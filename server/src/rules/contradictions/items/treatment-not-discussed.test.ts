@@ -176,3 +176,23 @@ it('is silent on a drug where the treatment is granted', () => {
   );
   expect(findingsOf(treatmentNotDiscussed, text)).toEqual([]);
 });
+
+it.each([
+  [
+    'Urine drug screen',
+    'Genetic testing for addiction is not yet proven. What the genes say is of little use.',
+    1,
+  ],
+  ['Urine toxicology', 'Pharmacogenetic testing has no place here. Polymorphisms do not change the plan.', 1],
+  ['Urine drug screen', 'Genetic testing for addiction is not yet proven. The urine was tested in May.', 0],
+  [
+    'Genetic testing',
+    'Genetic testing for addiction is not yet proven. What the genes say is of little use.',
+    0,
+  ],
+])('informs on genetic tests for %s: %s', (request, words, count) => {
+  const text = inIssues(
+    `${request}: Upheld\n\nDecision rationale: ${words} It is not medically necessary.\n`,
+  );
+  expect(findingsOf(treatmentNotDiscussed, text)).toHaveLength(count);
+});

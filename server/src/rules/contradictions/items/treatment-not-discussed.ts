@@ -1,7 +1,11 @@
 import { sentencesOf, type WrittenSentence, writtenSentence } from '../../../reading/assertions/sentences.ts';
 import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
 import { type TreatmentKind, treatmentKindsIn } from '../../../reading/names/treatments.ts';
-import { discussedIn, OPENING_WORDS } from '../../../reading/requests/named/discussed-treatments.ts';
+import {
+  discussedIn,
+  GENETIC_TESTING,
+  OPENING_WORDS,
+} from '../../../reading/requests/named/discussed-treatments.ts';
 import { namesThing, thingIn } from '../../../reading/requests/named/named-things.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
@@ -108,12 +112,15 @@ function otherTreatment(
 ): Pick<DrugMention, 'text' | 'range'> | null {
   const own = treatmentKindsIn(text);
   const isForDrug = request.drugs.length > 0;
-  if ((own.size === 0 && !isForDrug) || [...own].some((kind) => AFTER_OTHERS.has(kind))) return null;
+  if (own.size === 0 && !isForDrug) return null;
   const sentences = sentencesOf(flow).map((read) => writtenSentence(read, flow));
   const discussed = discussedIn(
     sentences.map(({ said }) => said),
     text,
   );
+  // it is no treatment that may come before
+  const isOtherTest = discussed?.name === GENETIC_TESTING;
+  if ([...own].some((kind) => AFTER_OTHERS.has(kind)) && !isOtherTest) return null;
   const { start: opens = 0 } = sentences[discussed?.first ?? -1] ?? {};
   const isOther = discussed && !(discussed.isEquipment && own.has('equipment'));
   const isNamed = (about: ReadonlySet<number>) => namesRequest(sentences, text, request, about);

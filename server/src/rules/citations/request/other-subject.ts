@@ -1,12 +1,16 @@
 import { drugsGovernedBy } from '../../../catalogue/editions.ts';
 import type { Topic } from '../../../catalogue/types.ts';
+import type { Letter } from '../../../letter/letter.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import type { Citation } from '../../../reading/citations/citation.ts';
 import { treatmentKindsAsked } from '../../../reading/names/treatments.ts';
+import { summaryFlows } from '../../../reading/narrative.ts';
 import { thingIn } from '../../../reading/requests/named/named-things.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
+import type { Flow } from '../../../text/flow.ts';
 import type { Range } from '../../../text/range.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Observation } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 import type { CitedItem } from '../cited-items.ts';
@@ -25,6 +29,7 @@ const MOST_READ = 6000;
 export function otherThanSubject(
   { item, request, reviewer }: CitedItem,
   { catalogue }: LetterPart,
+  ofSummary: string,
 ): Observation[] {
   if (!request || !item.rationale || !isKnown(item, request)) return [];
   const named = reviewer.map(namesIn);
@@ -35,7 +40,8 @@ export function otherThanSubject(
   const ids = request.drugs.flatMap((mention) => mention.drugs.map(({ id }) => id));
   const governs = ({ topic }: CitedName) =>
     topic !== null && drugsGovernedBy(topic, catalogue).some((id) => ids.includes(id));
-  if (cited.some((one) => governs(one) || !isUnspoken(one.name, said))) return [];
+  const told = (what: CitedName['what']) => (what === 'Topic' ? '' : ofSummary);
+  if (cited.some((one) => governs(one) || !isUnspoken(one.name, said, told(one.what)))) return [];
   return cited.map(({ name, what, range }) => ({
     message: `${what} ${shown(name)} does not address ${shown(item.request.text)}.`,
     range,
@@ -98,8 +104,25 @@ function namesIn(citation: Citation): readonly CitedName[] | null {
   return [{ name: chapter.text, what: 'Chapter', topic: null, range: chapter.range }];
 }
 
-/** Whether a name is of a narrow subject of which some words say nothing. */
-export function isUnspoken(name: string, said: string): boolean {
-  const subjects = NARROW_SUBJECTS.filter(({ named }) => named.test(name));
-  return subjects.length > 0 && subjects.every(({ meant }) => !meant.test(said));
+/**
+ * Whether a name is of a narrow subject of which some words say nothing, and that is not among those that the summary speaks of, by the
+ * numbers of `subjectsSpokenOf`.
+ */
+export function isUnspoken(name: string, said: string, ofSummary: string): boolean {
+  const spokenOf = new Set(ofSummary.split(' ').map(Number));
+  const numbers = NARROW_SUBJECTS.flatMap(({ named }, i) => (named.test(name) ? [i + 1] : []));
+  return (
+    numbers.length > 0 &&
+    numbers.every((number) => !spokenOf.has(number) && !NARROW_SUBJECTS[number - 1]?.meant.test(said))
+  );
 }
+
+/** The narrow subjects that the summary of a letter speaks of, by their numbers from 1: a chapter is cited for what the patient has. */
+export function subjectsSpokenOf({ parts }: Letter): string {
+  return parts.flatMap(({ part }) => summaryFlows(part.determination).flatMap(subjectsIn)).join(' ');
+}
+
+const subjectsIn = remembered(({ text }: Flow): readonly number[] => {
+  const read = text.slice(0, MOST_READ);
+  return NARROW_SUBJECTS.flatMap(({ meant }, i) => (meant.test(read) ? [i + 1] : []));
+});

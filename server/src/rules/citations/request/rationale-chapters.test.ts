@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingsOf, HEADER, inIssues, paragraphs } from '../../test-support.ts';
+import { findingsOf, HEADER, inIssues, inSummary, paragraphs } from '../../test-support.ts';
 import { topicNotForRequest } from './topic-not-for-request.ts';
 
 const told = (request: string, rationale: string) =>
@@ -60,4 +60,21 @@ it.each([
   ['MRI of the lumbar spine', 'The ODG Pain chapter says nothing else.'],
 ])('is silent on a chapter that may be cited for %s: %s', (request, rationale) => {
   expect(told(request, rationale)).toEqual([]);
+});
+
+it('is silent on a chapter that the case summary gives a reason for', () => {
+  const citing = (summary: string) =>
+    findingsOf(
+      topicNotForRequest,
+      inSummary(
+        summary,
+        `Acupuncture, 6 visits: Upheld
+
+MAXIMUS guideline: The Expert Reviewer based their decision on recommendation(s) outside of the MTUS Guidelines. Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Hernia Chapter.
+
+Decision rationale: Six visits are a trial. The request is not medically necessary.`,
+      ),
+    );
+  expect(citing('He has a bulge in the groin since he lifted a pump.')).toEqual([]);
+  expect(citing('He has had pain of the neck since he lifted a pump.')).toHaveLength(1);
 });

@@ -23,7 +23,10 @@ const MOST_READ = 6000;
  * narrow subject: `what the Neck and Upper Back chapter requires` of a knee. None whose part of the body or subject the rationale
  * speaks of besides, and none that somebody else cited.
  */
-export function otherChapterInRationale({ item, request, reviewer }: CitedItem): Observation[] {
+export function otherChapterInRationale(
+  { item, request, reviewer }: CitedItem,
+  ofSummary: string,
+): Observation[] {
   if (!request || !item.rationale || isBesideOperation(item.request.text)) return [];
   const kinds = treatmentKindsAsked(item.request);
   if (kinds.has('equipment') || kinds.has('home care')) return [];
@@ -44,7 +47,7 @@ export function otherChapterInRationale({ item, request, reviewer }: CitedItem):
     );
   const said = `${item.request.text} ${besides}`;
   const isStrange = ({ name }: NamedChapter) =>
-    isElsewhere(regionsIn(name)) || (isKnown(item, request) && isUnspoken(name, said));
+    isElsewhere(regionsIn(name)) || (isKnown(item, request) && isUnspoken(name, said, ofSummary));
   return chapters.filter(isStrange).map(({ name, start, end }) => ({
     message: `Rationale cites the chapter ${shown(name)}, but the request is ${shown(item.request.text)}.`,
     range: flow.sourceRange(start, end),

@@ -4,7 +4,7 @@ import { type CitedItem, citedItems } from '../cited-items.ts';
 import { otherThanDrug } from './other-drug.ts';
 import { otherThanModality } from './other-modality.ts';
 import { otherThanRegion } from './other-region.ts';
-import { otherThanSubject } from './other-subject.ts';
+import { otherThanSubject, subjectsSpokenOf } from './other-subject.ts';
 import { otherThanTreatment } from './other-treatment.ts';
 import { otherChapterInRationale } from './rationale-chapters.ts';
 
@@ -15,7 +15,7 @@ export const docs: RuleDocs = {
     'nor rationale mentions it), another kind of treatment, such as muscle relaxants for physical therapy, trigger point ' +
     'injections for an epidural injection or the acupuncture guideline for an MRI. Where two treatments are often given together ' +
     '(a TENS unit and acupuncture, massage and exercise in water), the finding is *information*, and so it is for a topic or chapter on ' +
-    'a narrow subject, such as insomnia or stress, of which neither request nor rationale has a word. One topic that may apply clears ' +
+    'a narrow subject, such as insomnia or stress, of which neither request nor rationale has a word, and of a chapter the case summary neither. One topic that may apply clears ' +
     'the others. Or: a chapter cited is on another part of the body, such as the knee for a shoulder. Where another chapter fits, ' +
     'or the request is for a nerve test, that is *information*, and nothing if the rationale speaks of that part. What the claims ' +
     'administrator guideline cites, and a chapter that the rationale names, are compared as well, as *information*.',
@@ -44,28 +44,29 @@ export const topicNotForRequest: Rule = {
   category: 'citation',
   severity: 'warning',
   scope: 'part',
-  check: (input) =>
+  dependsOn: subjectsSpokenOf,
+  check: (input, ofSummary) =>
     citedItems(input).flatMap((cited) => [
-      ...otherThanRequest(cited, input),
-      ...byClaimsAdministrator(cited, input),
-      ...otherChapterInRationale(cited),
+      ...otherThanRequest(cited, input, ofSummary),
+      ...byClaimsAdministrator(cited, input, ofSummary),
+      ...otherChapterInRationale(cited, ofSummary),
     ]),
 };
 
 /** What is cited in the reviewer's field of an item and is on something else than its request. */
-function otherThanRequest(cited: CitedItem, input: LetterPart): Observation[] {
+function otherThanRequest(cited: CitedItem, input: LetterPart, ofSummary: string): Observation[] {
   const byKind = [
     ...otherThanDrug(cited, input),
     ...otherThanTreatment(cited, input),
     ...otherThanModality(cited, input),
     ...otherThanRegion(cited, input),
   ];
-  return byKind.length > 0 ? byKind : otherThanSubject(cited, input);
+  return byKind.length > 0 ? byKind : otherThanSubject(cited, input, ofSummary);
 }
 
 /** The same of the claims administrator's field: it may be what the claims administrator cited, right or wrong. */
-function byClaimsAdministrator(cited: CitedItem, input: LetterPart): Observation[] {
-  return otherThanRequest({ ...cited, reviewer: cited.claimsAdministrator }, input).map(
+function byClaimsAdministrator(cited: CitedItem, input: LetterPart, ofSummary: string): Observation[] {
+  return otherThanRequest({ ...cited, reviewer: cited.claimsAdministrator }, input, ofSummary).map(
     ({ fix: _, choices: __, severity, ...observation }) => ({
       ...observation,
       severity: severity === 'hint' ? severity : 'information',

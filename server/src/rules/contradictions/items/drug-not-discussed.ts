@@ -9,7 +9,7 @@ import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
-import { strangeDrugIn } from './strange-drug.ts';
+import { strangeDrugIn } from './otherwise/strange-drug.ts';
 import { substancesIn, toldDrugIn } from './told-drug.ts';
 
 /** So often another drug is named where the rationale is about it. */

@@ -1,9 +1,9 @@
-import type { Drug } from '../../../catalogue/types.ts';
-import { sentencesOf, writtenSentence } from '../../../reading/assertions/sentences.ts';
-import type { DrugMention } from '../../../reading/names/drug-mentions.ts';
-import type { Flow } from '../../../text/flow.ts';
-import { contains } from '../../../text/range.ts';
-import { substancesIn } from './told-drug.ts';
+import type { Drug } from '../../../../catalogue/types.ts';
+import { sentencesOf, writtenSentence } from '../../../../reading/assertions/sentences.ts';
+import type { DrugMention } from '../../../../reading/names/drug-mentions.ts';
+import type { Flow } from '../../../../text/flow.ts';
+import { contains } from '../../../../text/range.ts';
+import { substancesIn } from '../told-drug.ts';
 
 /** What may be before a drug that a sentence is about. */
 const BEFORE = /^(?:(?:As|Since|Because|Given that|The (?:drug|medication|medicine|agent),?) )?$/;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findingsOf, inSummary } from '../../test-support.ts';
-import { drugNotDiscussed } from './drug-not-discussed.ts';
+import { findingsOf, inSummary } from '../../../test-support.ts';
+import { drugNotDiscussed } from '../drug-not-discussed.ts';
 
 const told = (request: string, rationale: string, summary = 'The worker has pain.') =>
   findingsOf(

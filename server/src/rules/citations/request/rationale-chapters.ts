@@ -72,7 +72,7 @@ function chaptersIn(flow: CitedFlow): NamedChapter[] {
     const { said, start } = writtenSentence(read, flow);
     if (start > MOST_READ || OF_ANOTHER.test(said)) return [];
     return [BEFORE, AFTER].flatMap((pattern) =>
-      matchesOf(pattern, said).map((match) => {
+      matchesOf(pattern, said.slice(0, MOST_READ)).map((match) => {
         const name = match[1] as string;
         const at = start + match.index + match[0].indexOf(name);
         return { name, start: at, end: at + name.length };

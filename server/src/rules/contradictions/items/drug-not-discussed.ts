@@ -47,7 +47,7 @@ export const drugNotDiscussed: Rule = {
   severity: 'information',
   scope: 'letter',
   check: (letter) => {
-    const all = letter.parts.flatMap(({ part }) => substancesOf(part));
+    const all = howOften(letter.parts.flatMap(({ part }) => substancesOf(part)));
     return letter.parts.flatMap(({ start, part }) =>
       part.determination.items.flatMap(({ rationale }, index) => {
         const asked = part.requests[index]?.drug;
@@ -85,10 +85,12 @@ function nowhereElse(
   part: LetterPart,
   flow: Flow,
   asked: DrugMention,
-  all: readonly string[],
+  all: ReadonlyMap<string, number>,
 ): Observation | null {
-  const here = part.drugs.filter(({ range }) => contains(flow.range, range)).flatMap(substancesNamed);
-  const elsewhere = new Set(all.filter((name) => countOf(all, name) > countOf(here, name)));
+  const here = howOften(
+    part.drugs.filter(({ range }) => contains(flow.range, range)).flatMap(substancesNamed),
+  );
+  const elsewhere = (name: string) => (all.get(name) ?? 0) > (here.get(name) ?? 0);
   const other = strangeDrugIn(flow, part.drugs, asked, elsewhere);
   return (
     other && {
@@ -106,8 +108,10 @@ function substancesNamed({ drugs }: DrugMention): readonly string[] {
   return drugs.map(substancesIn);
 }
 
-function countOf(names: readonly string[], name: string): number {
-  return names.filter((one) => one === name).length;
+function howOften(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 function isSame(a: DrugMention, b: DrugMention): boolean {

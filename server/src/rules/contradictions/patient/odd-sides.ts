@@ -45,8 +45,10 @@ function oddRationale(stated: readonly SidedStructure[]): Pair | null {
  * is sound.
  */
 function oddRequest(stated: readonly SidedStructure[], all: readonly SidedStructure[]): Pair | null {
-  for (const odd of stated) {
-    if (odd.from !== 'request') continue;
+  const requests = stated.filter(({ from }) => from === 'request');
+  for (const wrong of ['left', 'right']) {
+    const [odd, ...others] = requests.filter(({ side }) => side === wrong);
+    if (!odd || others.length > 0) continue;
     const [region] = odd.regions;
     const about = region === odd.name ? all.filter(({ regions }) => regions.includes(region)) : stated;
     const same = about.filter(({ side }) => side === odd.side);

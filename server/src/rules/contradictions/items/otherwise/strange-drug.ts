@@ -16,27 +16,29 @@ const OF_OTHERS =
 
 /**
  * A drug of which a sentence of a rationale says what it is or did, from its first words, and that is named nowhere in the letter but there:
- * no substance of it and no drug of its class is requested. `elsewhere` are those that the letter names besides this rationale.
+ * no substance of it and no drug of its class is requested. `elsewhere` says whether the letter names substances besides.
  */
 export function strangeDrugIn(
   flow: Flow,
   mentions: readonly DrugMention[],
   asked: DrugMention,
-  elsewhere: ReadonlySet<string>,
+  elsewhere: (substances: string) => boolean,
 ): DrugMention | null {
   const classes = new Set(asked.drugs.map(familyOf));
   const spans = mentions
     .filter(({ range }) => contains(flow.range, range))
     .map((mention) => ({ mention, ...flow.flowRange(mention.range) }));
+  let next = 0;
   for (const read of sentencesOf(flow)) {
     const { said, start, end } = writtenSentence(read, flow);
-    const first = spans.find((span) => span.start >= start && span.end <= end);
-    if (!first || read.asks || OF_OTHERS.test(said)) continue;
+    while (next < spans.length && (spans[next]?.start ?? 0) < start) next++;
+    const first = spans[next];
+    if (!first || first.end > end || read.asks || OF_OTHERS.test(said)) continue;
     const { mention } = first;
     if (!BEFORE.test(said.slice(0, first.start - start)) || !SAID.test(said.slice(first.end - start)))
       continue;
     const isStrange = mention.drugs.every(
-      (drug) => !elsewhere.has(substancesIn(drug)) && drug.drugClass !== null && !classes.has(familyOf(drug)),
+      (drug) => !elsewhere(substancesIn(drug)) && drug.drugClass !== null && !classes.has(familyOf(drug)),
     );
     if (isStrange) return mention;
   }

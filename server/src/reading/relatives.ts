@@ -8,7 +8,7 @@ export const COUPLES: readonly string[] = ['girlfriend', 'boyfriend', 'fiance', 
 
 /** Further relatives. */
 export const KIN: readonly string[] = [
-  'sibling', 'child', 'parent', 'cousin', 'aunt', 'uncle', 'nephew', 'niece', 'relative',
+  'sibling', 'child', 'parent', 'cousin', 'aunt', 'uncle', 'nephew', 'niece', 'relative', 'dad', 'mom',
 ]; // biome-ignore format: a word list reads best in rows
 
 /** Others who are in the life of a patient. */

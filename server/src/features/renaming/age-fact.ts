@@ -1,7 +1,7 @@
 import type { Letter } from '../../letter/letter.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { narrativeFlows } from '../../reading/narrative.ts';
-import type { Age } from '../../reading/patient/ages.ts';
+import type { Age } from '../../reading/patient/ages/ages.ts';
 import type { Stated } from '../../reading/requests/request.ts';
 import { type Token, tokensOf } from '../../reading/requests/request-tokens.ts';
 import type { Flow } from '../../text/flow.ts';

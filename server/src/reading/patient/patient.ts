@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../text/days.ts';
 import { keyTextOf } from '../../text/key-text.ts';
 import { remembered } from '../../text/remembered.ts';
-import { narrativeDates } from '../narrative.ts';
+import { narrativeDates, summaryFlows } from '../narrative.ts';
 import type { Stated } from '../requests/request.ts';
 import type { Subject } from '../subject.ts';
-import { type Age, agesIn } from './ages.ts';
+import { type Age, agesIn } from './ages/ages.ts';
+import { type InjuryAge, injuryAgesIn } from './ages/injury-ages.ts';
 import { injuriesIn } from './injuries.ts';
-import { type InjuryAge, injuryAgesIn } from './injury-ages.ts';
 import { pronounsIn } from './pronouns.ts';
 import { type Sex, sexesIn } from './sexes.ts';
 
@@ -32,7 +32,7 @@ export const readPatient = remembered(({ determination: part }: Subject): Patien
   const injuries: Stated<IsoDate>[] = [];
   for (const { flow, dates } of narrativeDates(part)) {
     const words = keyTextOf(flow);
-    ages.push(...agesIn(dates, flow, words));
+    ages.push(...agesIn(dates, flow, words, summaryFlows(part).includes(flow)));
     injuryAges.push(...injuryAgesIn(flow, words));
     sexes.push(...sexesIn(flow, words));
     pronouns.push(...pronounsIn(part, flow, words));

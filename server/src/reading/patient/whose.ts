@@ -18,7 +18,7 @@ const SPOKEN =
   /utilizationreview|urdecision|urdenial|urphysician|claimsadministrator|peerreview|denialletter|thedenial|thereasons(?:of|given|one)|reasonsgiven|onereads|itreads/;
 /** After the words, in their sentence: whom they belong to. */
 const BELONGS = new RegExp(
-  `(?:is|was|named|concerns?|describes?|belong(?:s|ing)?to|meant|of)(?:to|that|of|the|his|her|an?|apparently|clearly|infact){0,6}(?:${RELATIVES}|${OTHER_PERSON})`,
+  `(?:(?<!h)is|was|named|concerns?|describes?|belong(?:s|ing)?to|meant|of)(?:to|that|of|the|his|her|an?|apparently|clearly|infact){0,6}(?:${RELATIVES}|${OTHER_PERSON})`,
 );
 /** Somewhere in the sentence or at the beginning of the next: what is stated is said to be wrong. */
 const CORRECTED = new RegExp(

@@ -1,6 +1,6 @@
-import type { Age } from '../../../reading/patient/ages.ts';
-import type { ImpliedAge } from '../../../reading/patient/implied-ages.ts';
-import type { InjuryAge } from '../../../reading/patient/injury-ages.ts';
+import type { Age } from '../../../reading/patient/ages/ages.ts';
+import type { ImpliedAge } from '../../../reading/patient/ages/implied-age.ts';
+import type { InjuryAge } from '../../../reading/patient/ages/injury-ages.ts';
 import type { Stated } from '../../../reading/requests/request.ts';
 import type { IsoDate } from '../../../text/days.ts';
 import { placedIn } from '../../../text/placed.ts';
@@ -45,7 +45,10 @@ export const ageContradicted: Rule = {
     const day = letter.asOf.basis === 'form' ? null : letter.asOf.date;
     const implied = placedIn(letter.parts, (part) => part.impliedAges);
     const stated = ages.filter(({ value }) => !value.bare);
-    const sound = mostAgreedWith(stated, day) ?? implied.flatMap(asStated)[0];
+    const sound =
+      mostAgreedWith(stated, day) ??
+      implied.flatMap(asStated)[0] ??
+      ages.find(({ value: { isNow, isDecade } }) => isNow && !isDecade);
     if (!sound) return [];
     const usual = sound.value.years;
     const contradicting = ages
@@ -58,13 +61,14 @@ export const ageContradicted: Rule = {
           related: [{ range: sound.range, message: `Patient's age is ${usual} here.` }],
         }),
       );
+    const atInjury = injuryAges.flatMap((stated) => olderAtInjury(stated, sound, day));
     return [
       ...contradicting,
-      ...injuryAges.flatMap((stated) => olderAtInjury(stated, sound, day)),
+      ...atInjury,
       ...implied
         .filter(
           ({ range }) =>
-            ![...contradicting, ...ages.filter(({ value }) => !value.earlier)].some((stated) =>
+            ![...contradicting, ...atInjury, ...ages.filter(({ value }) => !value.earlier)].some((stated) =>
               overlap(stated.range, range),
             ),
         )

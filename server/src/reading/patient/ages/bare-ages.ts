@@ -1,8 +1,8 @@
-import { type KeyText, sentenceAt, wordsOf } from '../../text/key-text.ts';
-import { matchesOf } from '../../text/search.ts';
+import { type KeyText, sentenceAt, wordsOf } from '../../../text/key-text.ts';
+import { matchesOf } from '../../../text/search.ts';
+import { PATIENT } from '../patient-words.ts';
+import { followsRelative } from '../whose.ts';
 import { IN_WORDS, isDigitAt, type Numbered, numberBehind } from './age-numbers.ts';
-import { PATIENT } from './patient-words.ts';
-import { followsRelative } from './whose.ts';
 
 const NUMBER = `(?=\\d\\d(?!\\d)|${IN_WORDS})`;
 const IS = 'is(?:now|only|just|already)?';

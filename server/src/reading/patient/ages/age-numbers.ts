@@ -1,6 +1,6 @@
-import { isDigit } from '../../text/characters.ts';
-import { ONES, TENS } from '../../text/in-words.ts';
-import type { KeyText } from '../../text/key-text.ts';
+import { isDigit } from '../../../text/characters.ts';
+import { ONES, TENS } from '../../../text/in-words.ts';
+import type { KeyText } from '../../../text/key-text.ts';
 
 const BELOW_TEN = ONES.slice(1, 10).join('|');
 /** A number of years in words, as a pattern with three groups. */

@@ -1,22 +1,26 @@
-import type { Flow } from '../../text/flow.ts';
-import { type KeyText, keyTextOf, sentenceAt, wordsOf, wordsOfSentence } from '../../text/key-text.ts';
-import { remembered } from '../../text/remembered.ts';
-import { matchesOf } from '../../text/search.ts';
-import { narrativeFlows } from '../narrative.ts';
-import type { Stated } from '../requests/request.ts';
-import type { Subject } from '../subject.ts';
+import type { Flow } from '../../../text/flow.ts';
+import { type KeyText, keyTextOf, sentenceAt, wordsOf, wordsOfSentence } from '../../../text/key-text.ts';
+import { remembered } from '../../../text/remembered.ts';
+import { matchesOf } from '../../../text/search.ts';
+import { narrativeFlows } from '../../narrative.ts';
+import type { Stated } from '../../requests/request.ts';
+import type { Subject } from '../../subject.ts';
+import { DESCRIBED, NOUN, OCCUPATION, PATIENT } from '../patient-words.ts';
+import { followsRelative, toldAt } from '../whose.ts';
 import { IN_WORDS, numberBefore, numberBehind } from './age-numbers.ts';
-import { NOUN, OCCUPATION, PATIENT } from './patient-words.ts';
-import { followsRelative, toldAt } from './whose.ts';
-
-/** What words other than an age in years say of how old the patient is, or when she was born. */
-export type ImpliedAge =
-  | { readonly atLeast: number; readonly atMost: number; readonly born?: never }
-  | { readonly born: number; readonly atLeast?: never; readonly atMost?: never };
+import { phrasedAges } from './aged-phrases.ts';
+import { type ImpliedAge, OLDEST, type PlacedAge } from './implied-age.ts';
+import { stagesOfLife } from './life-stages.ts';
+import { pastAges } from './past-ages.ts';
 
 const WHO = `(?:he|she|who|${PATIENT})`;
 /** `was born in 1951` */
-const BORN = new RegExp(`${WHO}(?:was|is)?born(?:in|on)?[a-z]{0,9}\\d{0,4}?(19\\d\\d|20\\d\\d)(?!\\d)`, 'g');
+const BORN = new RegExp(
+  `(?:(?:${WHO}|yearold${DESCRIBED}(?:${NOUN}|${PATIENT}|[a-z]{0,14}?${OCCUPATION}))(?:was|is)?born|dob|patientb|(?:his|her|patients|workers|a)(?:yearofbirth|birthyear)(?:is|was|of|as|given){0,3})(?:in|on)?[a-z]{0,9}\\d{0,4}?(19\\d\\d|20\\d\\d)(?!\\d)`,
+  'g',
+);
+/** `Born in 1951, he`, at the beginning of a sentence. */
+const BORN_FIRST = new RegExp(`^bornin[a-z]{0,9}(19\\d\\d|20\\d\\d)(?!\\d)(?:he|she|(?:the|this)${PATIENT})`);
 /** `has just turned 50` */
 const TURNED = new RegExp(
   `${WHO}(?:has|had|just|recently|only){0,2}turned(?=\\d\\d(?!\\d)|${IN_WORDS})`,
@@ -36,6 +40,9 @@ const FOR_MAN_BEHIND = /^(?: years)?(?:, | (?:who|whose|with) )/;
 /** No case but another, or cases in general. */
 const IN_GENERAL =
   /\b(?:would|could|might|may|if|unless|unlike|than|compared|such|any|every|general|typical|average|usual|normal|expected|stud(?:y|ies)|series|reports?|trials?|patients|people|persons|men|women|guidelines?|ODG|MTUS|ACOEM|recommend\w*|not (?:as|like)|like|rather|even|instead|reasons?|model|example)\b/i;
+/** The same for a person as an example. */
+const OF_NO_CASE =
+  /\b(?:would|could|might|may|if|unless|unlike|typical|average|usual\w*|stud(?:y|ies)|series|trials?|patients|people|persons|workers|men|women|those|anyone|such|guidelines?|ODG|MTUS|ACOEM|recommend\w*|expected|like|rather)\b/i;
 const MAN_OF_BEHIND = /^(?: years)?(?:[,.;]| (?:he|she|who|whose|with|and|has|is|needs|should|can|cannot)\b)/;
 /** `At age 36, he is`, at the beginning of a sentence. */
 const AT_AGE = /^at(?:the)?age(?:of)?/;
@@ -57,19 +64,18 @@ const HIS_AGE = new RegExp(
 const NOW = /^(?:now|currently|age|patientage)(?=\d\d(?!\d))/;
 const NOW_BEHIND =
   /^(?:he|she|(?:the|this)(?:patient|injuredworker|worker|claimant|applicant|employee)|sex|male|female|gender)/;
-const MAY_SAY =
-  /(?:his|her|s|t|d|r|n|e)age|now\d|currently\d|age\d\d|born|turned|genarian|of(?=\d|[a-z]{3,6}ty|just|only|about|nearly|barely)|atage|attheage|yearold/;
-const OLDEST = 150;
 const FAR = 160;
 
 /** Ages that decades, years of birth and birthdays imply; those of others are left out. Linear. */
 export const readImpliedAges = remembered(({ determination: part }: Subject): readonly Stated<ImpliedAge>[] =>
   narrativeFlows(part).flatMap((flow) => {
     const words = keyTextOf(flow);
-    if (!MAY_SAY.test(words.key)) return [];
     return [
       ...birthYears(words),
-      ...turned(words),
+      ...stagesOfLife(words, flow.text),
+      ...pastAges(words, flow.text),
+      ...ofPhrases(words, flow.text),
+      ...turned(words, flow),
       ...decades(words),
       ...menOf(words, flow),
       ...menThisIsFor(words, flow),
@@ -78,7 +84,12 @@ export const readImpliedAges = remembered(({ determination: part }: Subject): re
       ...now(words),
       ...workers(words),
     ]
-      .filter(({ start, end }) => !toldAt(words, start, end).ofAnother && !followsRelative(words, start))
+      .filter(
+        ({ start, end }) =>
+          !toldAt(words, start, end).ofAnother &&
+          !followsRelative(words, start) &&
+          !isSupposed(words, flow.text, start),
+      )
       .map(({ value, start, end }) => {
         const span = wordsOf(words, start, end);
         return { value, range: flow.sourceRange(span.start, span.end) };
@@ -86,30 +97,62 @@ export const readImpliedAges = remembered(({ determination: part }: Subject): re
   }),
 );
 
-interface Placed {
-  readonly value: ImpliedAge;
-  readonly start: number;
-  readonly end: number;
+/** What is so in another case, or on another day. */
+const SUPPOSED =
+  /\b(?:if|unless|would|could|might|whether|once|until|by the time|as soon as|were (?:he|she)|when (?:he|she) (?:turns|reaches|is))\b/i;
+
+function isSupposed(words: KeyText, text: string, at: number): boolean {
+  return SUPPOSED.test(text.slice(wordsOfSentence(words, at).start, wordsOf(words, at, at + 1).start));
 }
 
-function birthYears({ key }: KeyText): Placed[] {
-  return matchesOf(BORN, key).map(({ index, 0: whole, 1: year = '' }) => ({
-    value: { born: Number(year) },
-    start: index + whole.length - year.length,
+/** The ages that phrases with a number imply; of a person as an example, in sentences about the case alone. */
+function ofPhrases(words: KeyText, text: string): PlacedAge[] {
+  const { ofPatient, ofSomeone } = phrasedAges(words, text);
+  return [
+    ...ofPatient,
+    ...ofSomeone.filter(({ start }) => {
+      const sentence = wordsOfSentence(words, start);
+      return !OF_NO_CASE.test(text.slice(sentence.start, sentence.end));
+    }),
+  ];
+}
+
+function birthYears({ key, sentences }: KeyText): PlacedAge[] {
+  const first = sentences.flatMap((start) => {
+    const [whole, year = ''] = BORN_FIRST.exec(key.slice(start, start + 60)) ?? [];
+    return whole ? [{ year, end: start + whole.indexOf(year) + year.length }] : [];
+  });
+  const found = matchesOf(BORN, key).map(({ index, 0: whole, 1: year = '' }) => ({
+    year,
     end: index + whole.length,
+  }));
+  return [...first, ...found].map(({ year, end }) => ({
+    value: { born: Number(year) },
+    start: end - year.length,
+    end,
   }));
 }
 
-function turned(words: KeyText): Placed[] {
+/** A birthday, and no number of things that were turned. */
+const AFTER_TURNED =
+  /^(?: years? old)?(?:[.,;:)]| (?:in|last|this|on|and|or|but|so|just|a (?:few|week|month|year)|two|three|earlier|recently|shortly|since|with|at|during|while|when|before|after|he|she)\b|$)/i;
+
+function turned(words: KeyText, flow: Flow): PlacedAge[] {
   return matchesOf(TURNED, words.key).flatMap(({ index, 0: { length } }) => {
     const number = numberBehind(words, index + length);
     const behind = words.key.slice(number?.end, (number?.end ?? 0) + 12);
-    if (!number || /^(?:degree|percent|page|st|nd|rd|th(?!e)|patient|time|minute)/.test(behind)) return [];
+    const text = number ? flow.text.slice(wordsOf(words, number.end - 1, number.end).end) : '';
+    if (
+      !number ||
+      !AFTER_TURNED.test(text) ||
+      /^(?:degree|percent|page|st|nd|rd|th(?!e)|patient|time|minute)/.test(behind)
+    )
+      return [];
     return { value: { atLeast: number.value, atMost: OLDEST }, start: number.start, end: number.end };
   });
 }
 
-function decades({ key }: KeyText): Placed[] {
+function decades({ key }: KeyText): PlacedAge[] {
   return matchesOf(IN_DECADE, key).map(({ index, 0: whole, 1: decade = '' }) => {
     const years = 40 + 10 * DECADES.indexOf(decade);
     const end = index + whole.length;
@@ -121,7 +164,7 @@ function decades({ key }: KeyText): Placed[] {
   });
 }
 
-function menOf(words: KeyText, flow: Flow): Placed[] {
+function menOf(words: KeyText, flow: Flow): PlacedAge[] {
   return matchesOf(MAN_OF, words.key).flatMap(({ index, 0: { length } }) => {
     const number = numberBehind(words, index + length);
     if (!number) return [];
@@ -130,7 +173,7 @@ function menOf(words: KeyText, flow: Flow): Placed[] {
   });
 }
 
-function menThisIsFor(words: KeyText, flow: Flow): Placed[] {
+function menThisIsFor(words: KeyText, flow: Flow): PlacedAge[] {
   return matchesOf(FOR_MAN_OF, words.key).flatMap(({ index, 0: { length } }) => {
     const number = numberBehind(words, index + length);
     if (!number) return [];
@@ -143,7 +186,7 @@ function menThisIsFor(words: KeyText, flow: Flow): Placed[] {
   });
 }
 
-function atAges(words: KeyText): Placed[] {
+function atAges(words: KeyText): PlacedAge[] {
   const { key, sentences } = words;
   return sentences.flatMap((start) => {
     const opening = AT_AGE.exec(key.slice(start, start + 12))?.[0];
@@ -154,7 +197,7 @@ function atAges(words: KeyText): Placed[] {
   });
 }
 
-function ofHis(words: KeyText): Placed[] {
+function ofHis(words: KeyText): PlacedAge[] {
   const { key } = words;
   return matchesOf(HIS_AGE, key).flatMap(({ index, 0: { length } }) => {
     const number = numberBehind(words, index + length);
@@ -165,7 +208,7 @@ function ofHis(words: KeyText): Placed[] {
   });
 }
 
-function now(words: KeyText): Placed[] {
+function now(words: KeyText): PlacedAge[] {
   const { key, sentences } = words;
   return sentences.flatMap((start) => {
     const opening = NOW.exec(key.slice(start, start + 14))?.[0];
@@ -176,7 +219,7 @@ function now(words: KeyText): Placed[] {
   });
 }
 
-function workers(words: KeyText): Placed[] {
+function workers(words: KeyText): PlacedAge[] {
   return matchesOf(/yearold/g, words.key).flatMap(({ index, 0: { length } }) => {
     const number = numberBefore(words, index, true);
     const behind = words.key.slice(index + length, index + length + 40);
@@ -184,6 +227,6 @@ function workers(words: KeyText): Placed[] {
   });
 }
 
-function exactly({ value, start, end }: { value: number; start: number; end: number }): Placed {
+function exactly({ value, start, end }: { value: number; start: number; end: number }): PlacedAge {
   return { value: { atLeast: value, atMost: value }, start, end };
 }

@@ -1,13 +1,15 @@
-import type { FoundDate } from '../../text/dates.ts';
-import type { Flow } from '../../text/flow.ts';
-import { type KeyText, sentenceAt, wordsOf, wordsOfSentence } from '../../text/key-text.ts';
-import { matchesOf } from '../../text/search.ts';
-import type { Span } from '../../text/words.ts';
-import type { Stated } from '../requests/request.ts';
-import { numberBefore, numberBehind, smallNumberBefore } from './age-numbers.ts';
+import type { FoundDate } from '../../../text/dates.ts';
+import type { Flow } from '../../../text/flow.ts';
+import { type KeyText, sentenceAt, wordsOf, wordsOfSentence } from '../../../text/key-text.ts';
+import { matchesOf } from '../../../text/search.ts';
+import type { Span } from '../../../text/words.ts';
+import type { Stated } from '../../requests/request.ts';
+import { DESCRIBED, NOUN, OCCUPATION, PATIENT } from '../patient-words.ts';
+import { followsRelative, toldAt } from '../whose.ts';
+import { numberBefore, numberBehind } from './age-numbers.ts';
 import { bareAgesIn } from './bare-ages.ts';
-import { DESCRIBED, NOUN, OCCUPATION, PATIENT } from './patient-words.ts';
-import { followsRelative, toldAt } from './whose.ts';
+import { decadesIn } from './decade-ages.ts';
+import { smallAgesIn } from './small-ages.ts';
 
 /** An age of the patient, as some sentence states it. */
 export interface Age {
@@ -36,6 +38,8 @@ const AT = /(?<!th)at(?:only|just)?$/;
 const SUBJECT = new RegExp(
   `^(?:he|she|the${PATIENT}|this${PATIENT})(?:is|has|had|was|did|does|can|would|will|remains)`,
 );
+/** The same, of the present. */
+const SUBJECT_NOW = new RegExp(`^(?:he|she|the${PATIENT}|this${PATIENT})(?:is|has|does|can|remains)`);
 /** `This 53-year-old has`. */
 const THIS = /this(?:now)?$/;
 const THIS_BEHIND = /^(?:has|had|is|was|who|with|does|did|can|remains|still|presents|reports)/;
@@ -49,8 +53,13 @@ const AGED = /aged?(?:of)?/y;
 const BEFORE_AGED = new RegExp(`(?:(?:${PATIENT}|${NOUN})(?:is|isnow)?|(?:he|she)(?:is|isnow))$`);
 const NEAR = 60;
 
-/** `48 year old male`, `fifty-eight-year-old`, `the worker, aged 58`; ages of others are left out. Linear. */
-export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText): Stated<Age>[] {
+/** `48 year old male`, `fifty-eight-year-old`, `the worker, aged 58`; ages of others are left out. A summary is the flow of one. Linear. */
+export function agesIn(
+  dates: readonly FoundDate[],
+  flow: Flow,
+  words: KeyText,
+  isSummary: boolean,
+): Stated<Age>[] {
   const { key } = words;
   const found: Stated<Age>[] = [];
   const add = (
@@ -83,11 +92,10 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
       const unit = UNIT.exec(key)?.[0];
       if (!unit) continue;
       const number = numberBefore(words, index, unit !== 'yo');
-      if (number && isTied(words, flow.text, { start: number.start, end: index + unit.length }, unit))
-        add(number.value, number.start, index + unit.length);
-      const small = number ? null : smallNumberBefore(words, index);
-      if (small && introducesPatient(key, small.start, index + unit.length))
-        add(small.value, small.start, index + unit.length);
+      if (!number) continue;
+      const place = { start: number.start, end: index + unit.length };
+      if (isTied(words, flow.text, place, unit) || (isSummary && opensSummary(key, place)))
+        add(number.value, place.start, place.end);
     } else if (letter === 'a' && key.startsWith('age', index)) {
       AGED.lastIndex = index;
       const label = AGED.exec(key)?.[0] ?? '';
@@ -102,60 +110,18 @@ export function agesIn(dates: readonly FoundDate[], flow: Flow, words: KeyText):
         add(number.value, index, number.end, { atAge: true });
     }
   }
+  for (const { value, start, end } of smallAgesIn(words, flow.text)) add(value, start, end);
   for (const { value, start, end } of bareAgesIn(words, flow.text)) add(value, start, end, { bare: true });
-  for (const { index, 0: whole, 1: decade = '' } of matchesOf(IN_DECADE, key)) {
-    const end = index + whole.length;
-    if (!isInPresent(words, index, end)) continue;
-    if (/^s?heis/.test(whole) && !isOfPatientAlone(words, index)) continue;
-    add(20 + 10 * DECADES.indexOf(decade), end - decade.length, end, { bare: true, isDecade: true });
-  }
+  for (const { value, start, end } of decadesIn(words, flow.text))
+    add(value, start, end, { bare: true, isDecade: true });
   return found;
 }
 
-const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies'];
-/** `The patient is in his fifties`, `this man in his early fifties`, `she is now well into her sixties`, by its letters. */
-const IN_DECADE = new RegExp(
-  `(?:(?:the|this)(?:${PATIENT}|${OCCUPATION})(?:(?:who)?is(?:now|still|already)?|now)?|this${NOUN}(?:who|now|is){0,3}|(?:he|she)is(?:now|still|already|only|just|currently)?|as(?:an?)?${NOUN}(?:now)?|asapatient|asaworker)(?:well|far)?(?:in|into)(?:his|her)(?:early|mid|middle|late|to|upper|lower|very){0,4}(${DECADES.join('|')})`,
-  'g',
-);
-/** What is so in another case, in another year, or of a thing that has the patient's pronoun. */
-const NOT_NOW =
-  /if|unless|until|when|would|might|may|could|were|bythetime|once|nearly|almost|notyet|before|temperature|bmi|percent|scores?/;
-
-/** Somebody whom a pronoun in the sentences after may be for. */
-const SOMEBODY =
-  /foreman|supervisor|manager|boss|owner|coworker|colleague|neighbor|surgeon|physician|doctor|provider|therapist|chiropractor|psycholog|psychiatr|examiner|evaluator|reviewer|attorney|interpreter|adjuster|donor|witness/;
-
-/** Whether a pronoun opens its sentence, and nobody but the patient is spoken of in the two before it. */
-function isOfPatientAlone(words: KeyText, index: number): boolean {
-  const { start } = sentenceAt(words, index);
-  if (!/^(?:since|because|as|that)?$/.test(words.key.slice(start, index))) return false;
-  const before = sentenceAt(words, Math.max(0, start - 1));
-  const isOfRelative = followsRelative(words, start) || followsRelative(words, before.start);
-  return !isOfRelative && !SOMEBODY.test(words.key.slice(Math.max(0, start - 5 * NEAR), start));
-}
-
-/** Whether nothing in the sentence of some words makes them of another day or case. */
-function isInPresent(words: KeyText, start: number, end: number): boolean {
-  const before = words.key.slice(sentenceAt(words, start).start, start);
-  return !NOT_NOW.test(before) && !/^(?:when|if)/.test(words.key.slice(end, end + NEAR));
-}
 const AT_AGE = /(?<!th)at(?:the|an)?$/;
 
 /** Whether `he has` or `the worker is` follows, and no relative is spoken of before. */
 function isSubjectBehind(words: KeyText, end: number): boolean {
   return SUBJECT.test(words.key.slice(end, end + NEAR)) && !followsRelative(words, end);
-}
-
-/** `The patient is a`, right before an age that no worker can be of. */
-const PATIENT_IS = new RegExp(`(?:${PATIENT})(?:is|was)an?$`);
-
-/** Whether an age is in the words that say who the patient is: `The patient is a 5 year old male`. */
-function introducesPatient(key: string, start: number, end: number): boolean {
-  return (
-    PATIENT_IS.test(key.slice(Math.max(0, start - NEAR), start)) &&
-    TIED_BEHIND.test(key.slice(end, end + 2 * NEAR))
-  );
 }
 
 /** Whether the words around an age tie it to the patient. */
@@ -167,13 +133,26 @@ function isTied(words: KeyText, text: string, { start, end }: Span, unit: string
   // the letters may be those of other words
   if (unit === 'yo' && !IN_SHORT.test(text.slice(wordsOf(words, end - 2, end).start))) return false;
   const before = key.slice(Math.max(sentence.start, start - NEAR), start);
+  if (PT.test(before) || MARKED_SEX.test(text.slice(wordsOf(words, end - 1, end).end))) return true;
   if (THIS.test(before) && (THIS_BEHIND.test(behind) || isNounLeftOut(words, end, text))) return true;
   if (THIS.test(before) && OCCUPATION_BEHIND.test(behind)) return true;
-  const isSubject = AT.test(before) && SUBJECT.test(behind);
+  const isSubject = AT.test(before) && SUBJECT_NOW.test(behind);
   const tie = isSubject ? 'he' : TIED_BEFORE.exec(before)?.[0];
   return tie !== undefined && !(/^s?he/.test(tie) && followsRelative(words, start));
 }
 
+/** `A 22-year-old apprentice glazier`: a summary begins with its patient. */
+function opensSummary(key: string, { start, end }: Span): boolean {
+  return OPENS.test(key.slice(0, Math.min(start, NEAR))) && !OF_THING.test(key.slice(end, end + NEAR));
+}
+const OPENS = /^(?:(?:this|it|here|there)is)?an?$/;
+const OF_THING =
+  /^[a-z]{0,20}?(?:injury|claim|accident|case|histor|problem|condition|tear|fracture|operation|scar|implant|prosthes|dog|horse|truck|car|report|daughter|son|child)/;
+
+/** `Pt is a 35 yo`, at the beginning of a sentence. */
+const PT = /^pt(?:is)?(?:an?)?$/;
+/** `35 yo M with`, after the age. */
+const MARKED_SEX = /^\.? ?(?:M|F)\b(?!['.-])/;
 /** `35 y/o`, `35 y.o.` */
 const IN_SHORT = /^y\.?\/?o\b/i;
 
@@ -188,6 +167,9 @@ const YEAR = /(?<![\d/.$#-])((?:19|20)\d\d)(?![\d/]|-\d)/g;
 const OF_INJURY =
   /\b(?:injur(?:y|ies|ed)|accident|fall|fell|doi|slipped|tripped|stumbled|struck|hit|hurt|twisted|strained|sprained|crushed|assaulted|thrown)\W{1,3}(?:\w{1,20}\W{1,3}){0,6}$/i;
 
+/** `Born in May 1958`: no report is of that year. */
+const OF_BIRTH = /\b(?:born|birth)(?: (?:in|on|of|is|was|year|[A-Z][a-z]{2,8}|\d{1,2},?)){0,4} $/;
+
 /** The years of a sentence that may date a report; `from` is where it begins in the flow. */
 function yearsIn(sentence: string, from: number, dates: readonly FoundDate[]): number[] {
   const to = from + sentence.length;
@@ -196,6 +178,6 @@ function yearsIn(sentence: string, from: number, dates: readonly FoundDate[]): n
     .map(({ date, range: { start } }) => [Number(date.slice(0, 4)), start - from] as const);
   const written = matchesOf(YEAR, sentence).map(({ 1: year, index }) => [Number(year), index] as const);
   return [...ofDates, ...written].flatMap(([year, at]) =>
-    OF_INJURY.test(sentence.slice(Math.max(0, at - NEAR), at)) ? [] : [year],
+    [OF_INJURY, OF_BIRTH].some((form) => form.test(sentence.slice(Math.max(0, at - NEAR), at))) ? [] : [year],
   );
 }

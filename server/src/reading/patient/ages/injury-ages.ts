@@ -1,10 +1,10 @@
-import type { Flow } from '../../text/flow.ts';
-import { type KeyText, sentenceAt, wordsOf } from '../../text/key-text.ts';
-import { matchesOf } from '../../text/search.ts';
-import type { Stated } from '../requests/request.ts';
+import type { Flow } from '../../../text/flow.ts';
+import { type KeyText, sentenceAt, wordsOf } from '../../../text/key-text.ts';
+import { matchesOf } from '../../../text/search.ts';
+import type { Stated } from '../../requests/request.ts';
+import { PATIENT } from '../patient-words.ts';
+import { followsRelative, toldAt } from '../whose.ts';
 import { numberBehind } from './age-numbers.ts';
-import { PATIENT } from './patient-words.ts';
-import { followsRelative, toldAt } from './whose.ts';
 
 /** How old the patient was when the injury happened, as some sentence states it. */
 export interface InjuryAge {
@@ -16,7 +16,7 @@ export interface InjuryAge {
 const NAMED = new RegExp(PATIENT);
 const NEAR = 120;
 const BEFORE_NUMBER =
-  /(?<!th)at(?:the)?age(?:of)?|(?:when|while)(?:he|she|theworker|thepatient)was|(?:he|she|worker|employee|patient|claimant|applicant)was/g;
+  /(?<!th)at(?:the)?age(?:of)?|(?:when|while)(?:he|she|theworker|thepatient)was|(?:he|she|(?<!co)worker|(?<!co)employee|patient|claimant|applicant)was/g;
 /** Before `at the age of 45`, `when he was 45`: what happened then. */
 const INJURED =
   /(?:he|she|who|worker|employee|patient|claimant|applicant|male|female|man|woman)(?:was|had|has|first)*(?:injured|hurt|sustained(?:an?|the)?(?:industrial|occupational|work|workrelated)*injur)(?!.*(?:examined|retired|underwent|died|married|since|until))/;

@@ -33,9 +33,9 @@ const OUT_OF_TEENS = new RegExp(
   'gi',
 );
 const SOMETHING = new RegExp(`\\bthis ${ADJECTIVES}(${TENS.join('|')})[- ]something\\b`, 'gi');
-/** `has passed his seventieth birthday`, `is nearing her 70th birthday`; groups: what precedes, the number. */
+/** `has passed his seventieth birthday`, `is nearing her 70th birthday`; groups: passed, near, to come, the number, what follows. */
 const BIRTHDAY = new RegExp(
-  `\\b(?:(has (?:now |already |long )?(?:passed|celebrated|seen|had|reached)|is (?:well |far |long )?(?:past|beyond)|since) |(near(?:s|ing)?|approach(?:es|ing)|close to|before|short of|(?:weeks|months) from|looks forward to) )?(?:his|her) (${ORDINAL}) birthday(?= is (?:in |next|this|soon|coming|near|due)| comes| falls| in | on |( was| came| fell| has passed)|[.,;]| and| this| next)`,
+  `\\b(?:(has (?:now |already |long )?(?:passed|celebrated|seen|had|reached)|is (?:well |far |long )?(?:past|beyond)|since) |(?:(?<!\\b(?:was|were) )(near(?:s|ing)|approach(?:es|ing)|is (?:close to|just short of|just shy of|(?:[a-z]{2,6} )?(?:weeks|months) from)|looks forward to)|(will (?:soon )?(?:have|celebrate|reach|mark|see)|celebrates)) )?(?:his|her) (${ORDINAL}) birthday\\b( (?:is (?:in |next|this|soon|coming|near|due)|comes|falls)| (?:was|came|fell|has passed))?`,
   'gi',
 );
 const MAY_SAY =
@@ -60,14 +60,18 @@ export function stagesOfLife(words: KeyText, text: string): PlacedAge[] {
 }
 
 function birthdays(words: KeyText, text: string): PlacedAge[] {
-  return matchesOf(BIRTHDAY, text).flatMap(
-    ({ index, 0: { length }, 1: passed, 2: near, 3: ordinal = '', 4: was }) => {
-      const number = numberOfOrdinal(ordinal);
-      if (number === null) return [];
-      const [atLeast, atMost]: Years = passed || was ? [number, OLDEST] : [number - (near ? 2 : 1), number];
-      return [
-        { value: { atLeast, atMost }, start: placeOf(words, index), end: placeOf(words, index + length) },
-      ];
-    },
-  );
+  return matchesOf(BIRTHDAY, text).flatMap((match) => {
+    const { index, 0: whole, 1: passed, 2: near, 3: toCome, 4: ordinal = '', 5: behind = '' } = match;
+    const number = numberOfOrdinal(ordinal);
+    const isPast = passed !== undefined || /^ (?:was|came|fell|has)/.test(behind);
+    if (number === null || !(isPast || near || toCome || behind)) return [];
+    const [atLeast, atMost]: Years = isPast ? [number, OLDEST] : [number - (near ? 2 : 1), number];
+    return [
+      {
+        value: { atLeast, atMost },
+        start: placeOf(words, index),
+        end: placeOf(words, index + whole.length),
+      },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
-import type { FoundDate } from '../../text/dates.ts';
+import type { Part } from '../../syntax/tree.ts';
+import { type FoundDate, findDates } from '../../text/dates.ts';
 import type { Flow } from '../../text/flow.ts';
 import { type KeyText, keyTextOf, placeOf, sentenceAt, wordsOfSentence } from '../../text/key-text.ts';
 import { findAllMonths, findSeasons, findShortYears, findYears } from '../../text/months.ts';
@@ -37,8 +38,8 @@ const TOLD: readonly RegExp[] = [
   `${OWN}(?:injury|accident|incident)(?:itself)?(?:occurred|happened|tookplace|was(?=on|in|back))${ON}`,
   `${OWN}(?:injury|accident)(?:itself)?(?:which|now)?(?:datesfrom|datesto|datesbackto|isdated|wasdated|(?:goes|going|dating|reaching)(?:back)?(?:to|from))(?:the)?$`,
   `(?:since|after|following|from|by|in)${OWN}fall(?:of|dated)(?:the)?$`,
-  `${OWN}(?:accident|incident|injury)(?:of|dated)(?:the)?$`,
-  `since${OWN}(?:accident|incident|injury)(?:in|on)(?:the|early|late)?$`,
+  `${OWN}(?:accident|incident|injury|event)(?:of|dated)(?:the)?$`,
+  `since(?:${OWN}|an?(?:industrial|work|occupational|workrelated))(?:accident|incident|injury)(?:in|on)(?:the|early|late)?$`,
   `(?:the|an?|this|his|her)(?:work|industrial|occupational|workrelated)(?:injury|accident)from(?:the)?$`,
   `(?:${HURT}|torn|ruptured|broken|fractured|crushed|sprained|strained)(?:(?<=atwork|onthejob)|atwork|onthejob)${ON}`,
   `injur(?:y|ies)(?:like|suchas)(?:his|hers|this|theone)(?:was)?(?:sustained|suffered|incurred)${ON}`,
@@ -48,6 +49,14 @@ const TOLD: readonly RegExp[] = [
   '(?:^|the|his|her)(?:original|industrial)injury(?:date)?$',
   '(?:dateof(?:loss|accident|theinjury|theaccident)|accidentdate)(?:is|was|of)?$',
   `(?:his|her|the)\\w{4,30}(?:was|were)(?:twisted|injured|hurt|crushed|sprained|strained|fractured|burned|broken|struck|caught|jammed)(?:atwork|onthejob)${ON}`,
+  `(?:an?|the|his|her)(?:industrial|occupational|workplace|workrelated)(?:injury|accident|incident)(?:of|in|dated)(?:the)?$`,
+  `(?:the|this|his|her)(?:present|current)?claim(?:goesbackto|stemsfrom|arisesfrom|arosefrom|resultsfrom|resultedfrom|originatesfrom|dates(?:back)?to|datesfrom|derivesfrom|comesfrom|beganwith|restson|isbasedon|isabout|concerns)(?:an?|the|his|her)?(?!\\w{0,60}(?:cumulativ|repetitiv|${TREATED}))\\w{0,60}(?:in|on|of|from|during)(?:the|early|late)?$`,
+  `(?:treated|care|followed|seen|benefits)underthisclaimfor\\w{0,40}(?:in|on|of|from)(?:the)?$`,
+  `(?:injury|accident|incident)(?:that|which)?thisclaimisabout(?:occurred|happened|tookplace|was)${ON}`,
+  '^injured(?:on)?$',
+  '^(?:industrial|work|workrelated|occupational)(?:injury|accident)(?:on|of|dated)?$',
+  `(?:the|this|his|her)claim(?:datesfrom|datesbackto|goesbackto|isof)(?:the)?$`,
+  `inthisclaimthe(?:injury|accident|incident)(?:was|occurred|happened|tookplace)${ON}`,
   `mechanismofinjury(?:was|is)(?!\\w{0,60}(?:${TREATED}))\\w{4,60}${ON}`,
 ].map((form) => new RegExp(form));
 /** The same where what happened is all that names it. */
@@ -75,7 +84,7 @@ const THEN_HURT = new RegExp(
 /** `While lifting a crate at work in January 2015, he felt a pop`. */
 const WHILE = new RegExp(`^(?:while|when|as)(?!\\w{0,80}(?:${TREATED}))\\w{2,80}(?:atwork|onthejob)${ON}`);
 const WORK_BEHIND =
-  /^(?:work|industrial|occupational|onthejob)(?:related)?(?:injury|accident)|^(?:injury|accident)at(?:the|his|her|work)/;
+  /^(?:work|industrial|occupational|onthejob)(?:related)?(?:injury|accident)|^(?:injury|accident)at(?:the|his|her|work)|^[a-z]{0,24}(?:accident|injury|fall|incident|collision|crush|explosion)(?:that|which)(?:gaveriseto|ledto|underlies|caused|isbehind|isthebasisof|broughtabout|started|isthesubjectof)(?:this|the)(?:present)?claim/;
 const YEAR =
   /(?<=\b(?:in|during|his|her|the|of|from|to|since) (?:early |late |mid-?)?)(?:19|20)\d\d(?![\w/-])/gi;
 /** An accident that a sentence before speaks of may be the one that is meant. */
@@ -84,12 +93,14 @@ const OF_OTHER_BEFORE =
 const FAR = 160;
 
 /** `Injuries such as hers` are no others than hers, nor is `the injury of this claim`. */
-const LIKE_OWN = /\binjuries (?:like|such as) (?:his|hers|this|the one)\b|\bof this claim\b/i;
+const LIKE_OWN =
+  /\binjuries (?:like|such as) (?:his|hers|this|the one)\b|\b(?:(?:of|in|under|to) )?(?:this|the present|the current) claim\b|\b(?:his|her|the) claim(?= (?:goes back|stems|arises|arose|results|resulted|originates|dates|derives|comes|began|rests|is based))/gi;
 
 /** The times that accounts of the accident state, in no order; those of other accidents are left out. Linear. */
 export const readAccidentTimes = remembered(
-  ({ determination: part }: Subject): readonly Stated<AccidentTime>[] =>
-    narrativeDates(part).flatMap(({ flow, dates }) => {
+  ({ determination: part }: Subject): readonly Stated<AccidentTime>[] => [
+    ...requestInjuries(part),
+    ...narrativeDates(part).flatMap(({ flow, dates }) => {
       const words = keyTextOf(flow);
       if (!MAY_TELL.test(words.key) || CUMULATIVE.test(words.key)) return [];
       const written = [...dates, ...findAllMonths(flow.text)];
@@ -110,7 +121,37 @@ export const readAccidentTimes = remembered(
           range: flow.sourceRange(start, end),
         }));
     }),
+  ],
 );
+
+/** In a request: `(injury of June 2016)`, `DOI 05/2009`. */
+const IN_REQUEST =
+  /\b(?:DOI|D\/I|date of (?:the )?(?:injury|accident|loss)|injury (?:of|date|dated|from|on|in)|accident (?:of|dated|on|in))[:\s]{0,3}(?:is |was |on |in |of )?(?:the )?$/i;
+const OTHER_REQUEST =
+  /\b(?:prior|previous|earlier|old|second|other|non-?industrial|cumulative|CT)\b|[-\u2013]\s?$/i;
+
+function requestInjuries(part: Part): Stated<AccidentTime>[] {
+  return part.items.flatMap(({ request }) => {
+    const { text } = request;
+    if (!/\b(?:DOI|D\/I|injury|accident|loss)\b/i.test(text)) return [];
+    const dated = [...findDates(text), ...findAllMonths(text)];
+    const years = findYears(YEAR_ALONE, text).filter(
+      (year) => !dated.some((other) => overlap(other.range, year.range)),
+    );
+    return [...dated, ...years].flatMap(({ date, range: { start, end } }) => {
+      const before = text.slice(Math.max(0, start - 40), start);
+      if (
+        !IN_REQUEST.test(before) ||
+        OTHER_REQUEST.test(before) ||
+        /^\s?(?:-|\u2013|to|through)/.test(text.slice(end))
+      )
+        return [];
+      return [{ value: { periods: [date], isEvent: false }, range: request.sourceRange(start, end) }];
+    });
+  });
+}
+
+const YEAR_ALONE = /(?<![\d/-])(?:19|20)\d\d(?![\d/-])/g;
 
 /** `Who fell from a scaffold in the`. */
 const FELL_IN =
@@ -122,7 +163,7 @@ const JUST_FELL = new RegExp(
 const LED_TO =
   /disab|eversince|(?:has|have)(?:not|never)(?:worked|returned|recovered)|(?:is|been)(?:still)?(?:offwork|outofwork)|thisclaim|chronic(?:pain)?since|andhas(?:had)?pain(?:ed)?since|yearsof(?:pain|disability)/;
 const MAY_TELL =
-  /(?:crush|blow|twist|slip|strain|sprain|collapse|explosion|mishap|trauma|fall)of|injur|accident|incident|hurt|dateofloss|felt|fell|slipped|tripped|twisted|was(?:hit|struck)|atwork|onthejob/;
+  /(?:crush|blow|twist|slip|strain|sprain|collapse|explosion|mishap|trauma|fall)of|injur|accident|incident|hurt|dateofloss|felt|fell|slipped|tripped|twisted|was(?:hit|struck)|atwork|onthejob|claim/;
 
 function isOfAccident(words: KeyText, { range: { start, end }, isSeason }: Found): boolean {
   const { key } = words;
@@ -137,6 +178,7 @@ function isOfAccident(words: KeyText, { range: { start, end }, isSeason }: Found
   const tellsStory = HURT_IN.test(before) || FELL_IN.test(before);
   if (JUST_FELL.test(before) && sentence.start + before.length === at && LED_TO.test(behind))
     return !followsRelative(words, at);
+  if (HURT_IN.test(before) && AT_WORK.test(key.slice(sentence.start, sentence.end))) return true;
   if (isSeason && (STATED.test(before) || (tellsStory && introduces(words, at)))) return true;
   if (/(?:his|her|the)$/.test(before) && WORK_BEHIND.test(behind)) return true;
   if (sentence.start + before.length === at) {

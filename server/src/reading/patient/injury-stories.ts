@@ -8,7 +8,7 @@ export const FELL =
   '(?:who|and|he|she|worker|employee|patient|claimant|applicant|when|where)(?:slipped|tripped|fell|stumbled|missedastep|lostbalance|losthisfooting|lostherfooting|torethe|torehis|toreher|feltapop|feltasnap|landedon)';
 /** What is no part of the accident: its day is that of something else. */
 export const TREATED =
-  'seen|exam|evaluat|treat|visit|report|mri|xray|surg|therap|told|diagnos|return|request|denied|certif|began|since|until|underwent|operat|inject|again|developed|complain|quit|retire|hired|started|stopp';
+  'seen|exam|evaluat|treat|visit|report|mri|xray|surg|therap|told|diagnos|return|request|denied|certif|began|since|until|underwent|operat|inject|again|developed|complain|quit|retire|hired|started|stopp|noted|stated|recorded';
 /** The letters of an accident that ends at a place of a key, without a word for what was done after it. */
 const STORY = new RegExp(`(?:${HIT}|${FELL})(?!\\w{0,120}(?:${TREATED}))\\w{0,120}$`);
 const LONGEST_STORY = 160;

@@ -4,7 +4,10 @@ import { NOUN, PATIENT } from './patient-words.ts';
 const PART_OF_BODY =
   '(?:lower|low|upper|mid|middle|left|right|both|bilateral|cervical|lumbar|thoracic|spine|back|neck|shoulders?|arms?|elbows?|forearms?|wrists?|hands?|fingers?|thumb|hips?|groin|thigh|legs?|knees?|calf|ankles?|foot|feet|heel|toes?|head|face|jaw|eyes?|chest|ribs?|abdomen|pelvis|tailbone|extremit(?:y|ies)|and|the|his|her)';
 const AT_WORK = '(?:industrial|occupational|work|job|related|onthe){0,4}';
-const ORIGINS = '(?:atwork|onthejob)?';
+/** `on a Saturday`, `one morning`, before the month. */
+const SOME_DAY =
+  '(?:(?:on)?(?:an?|the)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:morning|afternoon|evening|night)?|one(?:morning|afternoon|evening|night|day))?';
+const ORIGINS = `(?:atwork|onthejob)?${SOME_DAY}`;
 
 /** `strained his low back`, `was injured at work`, by its letters. */
 export const HURT = `(?:was(?:first)?(?:injured|hurt)|(?:injured|hurt|strained|sprained|twisted|wrenched|fractured|crushed|tore|broke|burned|cut)(?:his|her|the|this|that|both)${PART_OF_BODY}{1,8})${ORIGINS}`;

@@ -1,4 +1,5 @@
 import type { Letter } from '../../../letter/letter.ts';
+import { readInjuryBounds } from '../../../reading/patient/injury-bounds.ts';
 import type { Period } from '../../../reading/patient/injury-months.ts';
 import { findDates } from '../../../text/dates.ts';
 import { type IsoDate, isDay, printedDay } from '../../../text/days.ts';
@@ -14,7 +15,7 @@ export const docs: RuleDocs = {
   what:
     'The date of injury in the summary or a rationale is not that of the header or of the rest of the letter. It is marked, and ' +
     'the other date is linked. Where only the month or year is stated, or an account of the accident states it (`she fell on`, ' +
-    '`the accident of`), it is information.',
+    '`the accident of`), or a year that the injury is before or after, it is information. So is what a request states.',
   why: WHY_FACT,
   law: ['appeal-grounds'],
   notes:
@@ -32,7 +33,7 @@ export const injuryDateContradicted: Rule = {
   scope: 'letter',
   check: (letter) => {
     const found = [...otherDays(letter), ...otherMonths(letter)];
-    return [...found, ...otherTimes(letter, found)];
+    return [...found, ...otherTimes(letter, found), ...otherBounds(letter)];
   },
 };
 
@@ -96,6 +97,23 @@ function otherTimes(letter: Letter, found: readonly Observation[]): Observation[
       range,
       severity: 'information',
       related: [{ range: usual.range, message: `Date of injury is ${days} here.` }],
+    }));
+}
+
+/** `This injury predates 2013`, where the header has a later day. */
+function otherBounds(letter: Letter): Observation[] {
+  const header = headerInjury(letter);
+  const [first, last] = [header?.dates[0], header?.dates.at(-1)];
+  if (!header || !first || !last) return [];
+  return placedIn(letter.parts, readInjuryBounds)
+    .filter(({ value: { isBefore, period } }) =>
+      isBefore ? first.slice(0, period.length) >= period : last.slice(0, period.length) < period,
+    )
+    .map(({ range }) => ({
+      message: `Date of injury is ${inWords(header.dates)} in the header, which does not agree with ${shown(letter.source.slice(range.start, range.end))}.`,
+      range,
+      severity: 'information',
+      related: [{ range: header.range, message: `Date of injury is ${inWords(header.dates)} here.` }],
     }));
 }
 

@@ -119,7 +119,7 @@ function inOrder(
 }
 
 /** What lies between two days, in words; null where a count of units agrees with it. */
-function actualBetween(
+export function actualBetween(
   from: IsoDate,
   to: IsoDate,
   count: number,

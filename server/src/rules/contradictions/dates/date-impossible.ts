@@ -10,8 +10,8 @@ import { matchesOf } from '../../../text/search.ts';
 import { wordsOfSource } from '../../../text/word-list.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { quoted } from '../../wording.ts';
+import { isOfReport, isToCome } from './events-done.ts';
 import { FAR_FUTURE } from './header-dates.ts';
-import { isOfReport, isToCome } from './report-after-decision.ts';
 
 /** Month, day and a year of four digits: with fewer they may be something else (`30/60/90 days`). */
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])/;
@@ -67,8 +67,8 @@ function farFuture(part: Part, { date: about, basis, decided }: AsOf): Observati
   const last = Number((decided ?? about).slice(0, 4)) + years;
   return narrativeDates(part).flatMap(({ flow, dates }) => {
     const { text } = flow;
-    const isFar = ({ date, range: { start } }: FoundDate) =>
-      Number(date.slice(0, 4)) > last && !(decided && !isYear(date) && isOfReport(text, start));
+    const isFar = ({ date, range: { start, end } }: FoundDate) =>
+      Number(date.slice(0, 4)) > last && !(decided && !isYear(date) && isOfReport(text, start, end));
     const periods = MAY_BE_FAR.test(text)
       ? findPeriods(text).filter(({ range }) => !isToCome(text, range.start))
       : [];

@@ -5,12 +5,14 @@ import { remainingPortionDiffers } from './amounts/remaining-portion-differs.ts'
 import { sessionsDiffer } from './amounts/sessions-differ.ts';
 import { strengthDiffers } from './amounts/strength-differs.ts';
 import { aftercareBeforeSurgery } from './dates/aftercare-before-surgery.ts';
+import { appealBeforeDenial } from './dates/appeal-before-denial.ts';
 import { applicationLate } from './dates/application-late.ts';
 import { dateImpossible } from './dates/date-impossible.ts';
 import { datesOutOfOrder } from './dates/dates-out-of-order.ts';
 import { decisionLate } from './dates/decision-late.ts';
 import { elapsedTimeContradicted } from './dates/elapsed-time-contradicted.ts';
 import { injuryDateContradicted } from './dates/injury-date-contradicted.ts';
+import { periodReversed } from './dates/period-reversed.ts';
 import { reportAfterDecision } from './dates/report-after-decision.ts';
 import { requestAfterDenial } from './dates/request-after-denial.ts';
 import { treatmentBeforeInjury } from './dates/treatment-before-injury.ts';
@@ -82,6 +84,8 @@ export const contradictionRules: readonly Rule[] = [
   decisionLate,
   applicationLate,
   urDateContradicted,
+  appealBeforeDenial,
+  periodReversed,
   requestAfterDenial,
   treatmentBeforeInjury,
   aftercareBeforeSurgery,

@@ -10,6 +10,8 @@ export interface DatedDenial {
   readonly date: IsoDate;
   /** Offsets into the part, half-open. */
   readonly range: Range;
+  /** Whether looser words state it, which may be about another request, such as one of another year. */
+  readonly isLoose: boolean;
 }
 
 const AT_ISSUE =
@@ -19,6 +21,16 @@ const DENIED = '(?:denied|noncertified|didnotcertify|declined|refused|rejected|m
 const BEFORE = new RegExp(
   `(?:${REVIEW}(?:denial|decision|determination|report|letter)?(?:was|is)?(?:dated|of|on|from)|denied(?:by|at|in)${REVIEW}(?:on)?|${REVIEW}(?:er|physician)?(?:has|had)?${DENIED}[a-z]{1,60}on)$`,
 );
+/** The same in looser words. */
+const LOOSE_BEFORE = new RegExp(
+  `(?:(?:was|were)(?:noncertified|notcertified)(?:by${REVIEW})?(?:(?:in|by|with)(?:an?|its|the)letter)?(?:on|dated|of)(?:the)?|(?:${DENIED}|notcertified|turneddown)(?:by|at|in)${REVIEW}(?:(?:in|by|with)(?:an?|its|the)letter)?(?:on|dated|of)(?:the)?|${REVIEW}(?:er|physician)?(?:has|had)?turned[a-z]{1,40}downon|${REVIEW}(?:er|physician)?(?:has|had)?${DENIED}(?!\\w{0,60}(?:request|asked|note|report))[a-z]{1,60}(?:in|by|with)(?:an?|its|the|his|her)letter(?:of|dated)|(?:claimsadministrator|carrier|insurer)(?:has|had)?${DENIED}[a-z]{1,60}on(?:the)?|${REVIEW}(?:er|physician)?(?:has|had)?(?:issued|signed|rendered|gave|sent|made)(?:its|the|a|this)(?:denial|noncertification|adversedetermination)on|(?:adversedetermination|adversedecision|denial)(?:of|by|from)${REVIEW}(?:was|is)?(?:dated|issuedon|signedon|madeon|renderedon)|denialletter(?:from|of|by)${REVIEW}(?:(?:bears|carries)thedate(?:of)?|isdated|wasdated|of|dated))$`,
+);
+/** `In its letter of`, before the day with which a sentence begins. */
+const LETTER = /^(?:in|by|with)(?:its|a|the)?letter(?:of|dated)?$/;
+/** `Utilization review, in a report of`, where it refuses after the day. */
+const IN_REPORT = new RegExp(`^${REVIEW}in(?:an?|its)(?:report|letter|decision|determination)(?:of|dated)$`);
+const REFUSES =
+  /^(?:found|held|concluded|determined)\w{0,60}(?:notnecessary|notmedicallynecessary|unnecessary)|^(?:denied|refused|declined|rejected)/;
 const DENIAL = '(?:denial|noncertification|adversedetermination|adversedecision|decisiontodeny|denialletter)';
 const GAVE = '(?:issued|signed|rendered|gave|wrote|sent(?:out)?|made|returned|came(?:back)?with|entered)';
 const BEHIND = new RegExp(
@@ -46,14 +58,20 @@ export const denialsIn = remembered(({ determination }: LetterPart): readonly Da
       const sentence = sentenceAt(words, from);
       const before = words.key.slice(Math.max(sentence.start, from - FAR), from);
       const behind = words.key.slice(to, Math.min(sentence.end, to + FAR));
-      const isDenial =
+      const isStated =
         (BEFORE.test(before) &&
           /denied|denial|noncertif|unnecessary|notmedicallynecessary|declined|refused|rejected/.test(
             before + behind,
           )) ||
         (/^on$|^o?n$/.test(before) && BEHIND.test(behind)) ||
         DISPUTED_BEFORE.test(before);
-      if (!isDenial || ANOTHER.test((before + behind).replaceAll(OF_APPEAL, ''))) return [];
+      const isLoose = !isStated;
+      const isLooselyStated =
+        LOOSE_BEFORE.test(before) ||
+        (IN_REPORT.test(before) && REFUSES.test(behind)) ||
+        (LETTER.test(before) && BEHIND.test(behind));
+      if (!(isStated || isLooselyStated) || ANOTHER.test((before + behind).replaceAll(OF_APPEAL, '')))
+        return [];
       const others = dates.filter((other) => {
         const place = placeOf(words, other.range.start);
         // `was made on 07/22 and denied on 08/01`: the day before is that of the request
@@ -61,7 +79,7 @@ export const denialsIn = remembered(({ determination }: LetterPart): readonly Da
           place < from && MADE.test(words.key.slice(Math.max(sentence.start, place - FAR), place));
         return other.date !== date && place >= sentence.start && place < sentence.end && !isOfRequest;
       });
-      return others.length > 0 ? [] : [{ date, range: flow.sourceRange(range.start, range.end) }];
+      return others.length > 0 ? [] : [{ date, range: flow.sourceRange(range.start, range.end), isLoose }];
     });
   }),
 );

@@ -16,6 +16,8 @@ export interface DatedRequest {
   readonly range: Range;
   /** What its sentence names. */
   readonly contents: ReadonlySet<string>;
+  /** Whether it says that it is for what is disputed (`this therapy`), whatever it names. */
+  readonly isOfDisputed: boolean;
   /** Whether it is called a request for authorization: a treatment may be requested twice, and once by its form. */
   readonly isFormal: boolean;
   /** The day of its denial, where the same sentence states it (`was requested on ... and denied on ...`). */
@@ -23,32 +25,38 @@ export interface DatedRequest {
 }
 
 const FORM = '\\b(?:request for authorization|RFA)(?: form)?';
-const DATED = '(?:dated|from|(?:signed|submitted|made|sent|faxed|received|issued) on)';
+const DATED =
+  '(?:dated|from|bears the date(?: of)?|(?:signed|submitted|made|sent|faxed|received|issued|completed|filled (?:out|in)|written|filed|transmitted)(?: by (?:the|his|her) [a-z]{3,12}(?: [a-z]{3,12})?)? on)';
 const FORMAL = new RegExp(
-  `${FORM},? (?:(?:is|was|were) )?(?:${DATED}|of|on),? ?$|${FORM} (?:for|of) [^.;]{1,80},? (?:(?:is|was|were) )?${DATED},? ?$`,
+  `${FORM},? (?:(?:is|was|were) )?(?:${DATED}|of|on),? ?$|${FORM} (?:for|of) [^.;]{1,80},? (?:(?:is|was|were) )?${DATED},? ?$|\\b(?:signed|submitted|made|sent|faxed|issued|completed|filled (?:out|in)|wrote|filed) (?:the|an?|his|her|this) ${FORM} (?:for|of) [^.;]{1,80} on ?$|\\b(?:the|this|a) request for (?!(?:independent|reconsideration|review|IMR|records)\\b)[^.;]{1,80},? (?:was )?(?:signed(?: by (?:the|his|her) [a-z]{3,12}(?: [a-z]{3,12})?)? on|bears the date(?: of)?) ?$`,
   'i',
 );
 const WHO =
   '(?:treating |requesting |primary )?(?:physician|provider|doctor|surgeon|chiropractor|specialist)';
 /** `Acupuncture was requested on`, `the provider requested acupuncture on` */
 const REQUESTED_ON = new RegExp(
-  `\\b(?:was|were) (?:first )?requested(?: by (?:the|his|her) ${WHO})? on ?$|\\b${WHO} (?:requested|requests|asked for|sought) [^.;]{1,80} on ?$`,
+  `\\brequest(?: for [^.;]{1,60})? was (?:made|sent|submitted|received|filed) on ?$|\\b(?:was|were) (?:first )?(?:requested|asked for|sought)(?: by (?:the|his|her) ${WHO})? on ?$|\\b${WHO} (?:requested|requests|asked for|sought) [^.;]{1,80} on ?$`,
   'i',
 );
 const ON = /^On ?$/;
 /** After `On 10/20/2016`: what was done. */
 const THEN_REQUESTED = new RegExp(
-  `^,? ?(?:(?:the|his|her) ${WHO} (?:requested|asked for|sought)|[^.;,]{1,80} (?:was|were) requested)\\b`,
+  `^,? ?(?:(?:the|his|her) ${WHO} (?:requested|asked for|sought|(?:sent in|submitted|made|filed|signed) (?:a|the|this) request for)|[^.;,]{1,80} (?:was|were) requested)\\b`,
   'i',
 );
 const THEN_DENIED =
-  /^,? (?:and|but) (?:(?:it|this|they) )?(?:(?:was|were) )?(?:then )?(?:denied|non-?certified|not certified|refused)(?: by (?:utilization review|UR))? on ?$/i;
+  /^,? (?:and|but) (?:utilization review|UR) (?:denied|refused|did not certify) (?:it|this|them|the request|that) on ?$|^,? (?:and|but) (?:(?:it|this|they) )?(?:(?:was|were) )?(?:then )?(?:denied|non-?certified|not certified|refused)(?: by (?:utilization review|UR))? on ?$/i;
 /** After the day of a form: that it was denied on another day. */
 const FORM_DENIED =
   /^[^.;]{0,80}\b(?:was|were) (?:denied|non-?certified|not certified|refused|rejected)(?: in full)?(?: by (?:the )?(?:utilization review|UR|claims administrator))? on ?$/i;
 /** Between the day of a denial and that of its request: `utilization review denied the request of`. */
 const DENIED_IT = new RegExp(
   `\\b(?:denied|non-?certified|did not certify|refused|rejected|declined|answer(?:s|ed)|concern(?:s|ed)|turned down) ([^.;]{0,80}\\b(?:(?:request for authorization|RFA|request)(?: form)?,? (?:(?:that|which) )?(?:was )?(?:${DATED}|of)|requested on)) ?$`,
+  'i',
+);
+/** The same where the request is told of as something that followed. */
+const THEN_ASKED = new RegExp(
+  `^,? (?:and|but|while|although|whereas) (?:the|his|her) ${WHO} (?:only |first )?(?:(?:requested|asked for|sought) (?:it|this|them|the [a-z]{3,16})|signed (?:the|its|this) (?:request|RFA)(?: for [a-z ]{3,40})?) (?:only )?on ?$`,
   'i',
 );
 /** Who denies, in the words before the day of a request. */
@@ -64,6 +72,8 @@ const ANOTHER_TREATMENT =
   /\b(?:withdrawn|withdrew|(?<!non-?)certif\w*|approv\w*|pending|additional|further|more|other|different|separate|instead)\b/i;
 /** With one of these before it, it may be a request made after the denial. */
 const DENIED = /\b(?:den(?:y|ied|ial)|non-?certif\w*|utilization review|UR|modified|refused|rejected)\b/i;
+const DISPUTED =
+  /\b(?:this|these) (?:[a-z0-9-]{2,12} ){0,2}(?:therapy|treatment|visits?|sessions?|procedure|surgery|operation|injections?|study|test|scan|drug|medication|device|service|item)\b|\bat issue\b|\bin dispute\b|\bdisputed\b|\bnow before us\b/i;
 const MAY_BE_REQUEST = /\b(?:RFA|request\w*|asked for|sought)\b/i;
 
 /** The requests that the summary of a part dates; none where it speaks of another one. */
@@ -80,12 +90,14 @@ function requestIn(flow: Flow, { start, end }: Span, part: LetterPart): DatedReq
   const [day, second, ...others] = findDates(sentence);
   const placed = ({ range }: FoundDate) => flow.sourceRange(start + range.start, start + range.end);
   const contentsIn = () => contentsOf(flow.text, start, end, readRequestPart(flow, { start, end }, part));
+  const isOfDisputed = DISPUTED.test(sentence);
   if (day && second && others.length === 0 && isDenialFirst(sentence, day, second))
     return [
       {
         date: second.date,
         range: placed(second),
         contents: contentsIn(),
+        isOfDisputed,
         isFormal: true,
         denied: { ...day, source: placed(day) },
       },
@@ -99,13 +111,16 @@ function requestIn(flow: Flow, { start, end }: Span, part: LetterPart): DatedReq
   const isDenied = THEN_DENIED.test(between) || (isFormal && FORM_DENIED.test(between));
   if (second && !isDenied) return [];
   const denied = second ? { ...second, source: placed(second) } : null;
-  return [{ date: day.date, range: placed(day), contents: contentsIn(), isFormal, denied }];
+  return [{ date: day.date, range: placed(day), contents: contentsIn(), isOfDisputed, isFormal, denied }];
 }
 
 /** Whether the first of two days is that of a denial, the second that of the request that was denied. */
 function isDenialFirst(sentence: string, day: FoundDate, second: FoundDate): boolean {
-  const [, request] = DENIED_IT.exec(sentence.slice(day.range.end, second.range.start)) ?? [];
-  if (request === undefined || APART.test(request.replace(/(?:that|which) (?:was )?\w+ on ?$/i, '')))
+  const between = sentence.slice(day.range.end, second.range.start);
+  const before = sentence.slice(0, day.range.start);
+  if (THEN_ASKED.test(between)) return DENIES.test(before) && DENIED.test(before);
+  const [, request] = DENIED_IT.exec(between) ?? [];
+  if (request === undefined || APART.test(request.replace(/(?:that|which) (?:was |were )?\w+ on ?$/i, '')))
     return false;
   return DENIES.test(sentence.slice(0, second.range.start));
 }

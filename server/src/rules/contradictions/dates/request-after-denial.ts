@@ -67,7 +67,11 @@ function afterDenial(letter: Letter, all: readonly DatedRequest[]): Observation[
   if (!denial || !only || others.length > 0 || only <= denial.date || (decision && only > decision.date))
     return [];
   return requests
-    .filter(({ contents }) => letter.items.some(({ part }) => isNamed(wantedIn(part), contents)))
+    .filter(
+      ({ contents, isOfDisputed }) =>
+        (isOfDisputed && letter.items.length === 1) ||
+        letter.items.some(({ part }) => isNamed(wantedIn(part), contents)),
+    )
     .map(({ date, range, isFormal }) => ({
       message: `${isFormal ? 'Request for authorization' : 'Request'} is dated ${printedDay(date)}, after its UR denial (${printedDay(denial.date)}).`,
       range,

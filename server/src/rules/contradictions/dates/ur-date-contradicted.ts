@@ -1,4 +1,4 @@
-import { printedDay } from '../../../text/days.ts';
+import { daysBetween, type IsoDate, printedDay } from '../../../text/days.ts';
 import { placedIn } from '../../../text/placed.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
@@ -33,10 +33,18 @@ export const urDateContradicted: Rule = {
     const stated = placedIn(letter.parts, denialsIn);
     // a letter that mentions the denial of the header, too, mentions several
     if (stated.some(({ date }) => date === denial.date)) return [];
-    return stated.map(({ date, range }) => ({
+    const about = stated.filter(({ date, isLoose }) => !isLoose || isNear(date, denial.date));
+    return about.map(({ date, range }) => ({
       message: `UR denial is dated ${printedDay(date)} here but ${printedDay(denial.date)} in the header.`,
       range,
       related: [{ range: denial.range, message: 'UR denial date.' }],
     }));
   },
 };
+
+/** A denial that is dated much earlier or later may be that of another request, but for a slip in the year. */
+const NEAR_DAYS = 100;
+
+function isNear(date: IsoDate, denied: IsoDate): boolean {
+  return Math.abs(daysBetween(date, denied)) <= NEAR_DAYS || date.slice(4) === denied.slice(4);
+}

@@ -42,6 +42,10 @@ function otherRegion(request: string): string | null {
 const OPERATED =
   /surg|operat|post-?op|ectomy|otomy|plasty|arthrosc|fusion|repair|bilateral|status|history|sutur|staple|stitch|biops|lacerat|staged|opposite|revision|removal/i;
 
+/** Denials and reviews besides that of the header. */
+const SPEAKS_OF_DENIALS =
+  /appeal|denial|denied|reconsider|withdrawn|utilization\s+review|\bUR\b|(?:first|earlier|prior|previous|second|another|other|new|initial|last)\s+(?:\S+\s+){0,2}(?:request|review|application|letter|determination|decision)/i;
+
 /** A day so many years from another one. */
 function yearsFrom(day: string, years: number): string {
   return printedDay(`${Number(day.slice(0, 4)) + years}-${day.slice(5, 7)}-15`);
@@ -148,6 +152,26 @@ export const factWays: readonly Way[] = [
       if (!denial || /utilization\s+review|\bUR\b/i.test(letter.text.slice(denial.end))) return null;
       const other = yearsFrom(denial.day, -1);
       return inRationale(letter, `On ^${other}^ utilization review denied the request.`, random);
+    },
+  },
+  {
+    name: 'application for review before the denial',
+    codes: ['appeal-before-denial'],
+    damage(letter, random) {
+      const denial = headerDay(letter, 'utilizationReviewDenialDate');
+      if (!denial || SPEAKS_OF_DENIALS.test(letter.text.slice(denial.end))) return null;
+      const words = `The application for independent medical review was signed on ^${yearsFrom(denial.day, -1)}^.`;
+      return planted(letter, words, random);
+    },
+  },
+  {
+    name: 'period that ends before it begins',
+    codes: ['period-reversed'],
+    damage(letter, random) {
+      const injury = headerDay(letter, 'dateOfInjury');
+      if (!injury) return null;
+      const [first, last] = [yearsFrom(injury.day, 1), yearsFrom(injury.day, 0)];
+      return planted(letter, `Physical therapy was given from ^${first} to ${last}^.`, random);
     },
   },
   {

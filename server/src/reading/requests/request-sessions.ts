@@ -10,6 +10,12 @@ export interface Frequency {
   readonly printed: number | null;
 }
 
+/** A number of sessions beside a frequency with another product: `twice a week for 3 weeks (8 sessions)`. */
+export interface SessionSum {
+  readonly printed: number;
+  readonly product: number;
+}
+
 const SESSION_WORDS = ['session', 'sessions', 'visit', 'visits', 'treatments', 'appointments'];
 const COUNTED: ReadonlySet<string> = new Set(['times', 'time', 'x', ...SESSION_WORDS]);
 /** What is given in sessions, so that a bare count of it (`Acupuncture x 6`) counts them. */
@@ -46,9 +52,10 @@ const PERIODS = byWord<Frequency['per']>({
 export function readSessions(tokens: readonly Token[]): {
   sessions: Read<number> | null;
   frequency: Read<Frequency> | null;
+  sum: Read<SessionSum> | null;
 } {
   const numbers = [...tokens.keys()].filter((i) => timesAt(tokens, i) !== null);
-  if (numbers.length === 0) return { sessions: null, frequency: null };
+  if (numbers.length === 0) return { sessions: null, frequency: null, sum: null };
   const frequencies = numbers.flatMap((i) => frequencyAt(tokens, i) ?? []);
   const frequency = theSame(frequencies, ({ times, per, duration }) => `${times} ${per} ${duration}`);
   const ofTherapy = isTherapy(tokens);
@@ -57,10 +64,21 @@ export function readSessions(tokens: readonly Token[]): {
     ...frequencies.map((read) => ({ ...read, value: read.value.times * read.value.duration })),
     ...(ofTherapy && frequencies.length === 0 ? numbers.flatMap((i) => productAt(tokens, i) ?? []) : []),
   ];
-  const beside = theSame(printed, String)?.value ?? null;
+  const beside = theSame(printed, String);
   return {
     sessions: theWhole([...printed, ...counted]),
-    frequency: frequency && { ...frequency, value: { ...frequency.value, printed: beside } },
+    frequency: frequency && { ...frequency, value: { ...frequency.value, printed: beside?.value ?? null } },
+    sum: unequalSum(beside, theWhole(counted)),
+  };
+}
+
+/** What is printed and what the frequency gives, with the words from the one to the other. */
+function unequalSum(printed: Read<number> | null, product: Read<number> | null): Read<SessionSum> | null {
+  if (!printed || !product || !Number.isFinite(printed.value) || printed.value === product.value) return null;
+  return {
+    value: { printed: printed.value, product: product.value },
+    start: Math.min(printed.start, product.start),
+    end: Math.max(printed.end, product.end),
   };
 }
 

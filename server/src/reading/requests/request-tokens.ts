@@ -47,6 +47,7 @@ const BEFORE_AMOUNTS = ['qty', 'quantity', 'refill', 'refills', 'x', 'times', 't
 export function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let compounds = false;
+  let brackets = false;
   let at = from;
   while (at < to) {
     const unit = text.charCodeAt(at);
@@ -58,10 +59,22 @@ export function tokensOf(text: string, from: number, to: number): Token[] {
       ? readWord(text, at, to)
       : ((isDigit(unit) ? readDate(text, at, to) : null) ?? readNumber(text, at, to) ?? readSign(text, at));
     compounds ||= isLetter(unit) && ((token.value ?? 0) >= 20 || token.word === HUNDRED);
+    brackets ||= token.word === '(';
     tokens.push(token);
     at = token.end;
   }
-  return compounds ? withCompoundNumbers(tokens) : tokens;
+  const joined = compounds ? withCompoundNumbers(tokens) : tokens;
+  return brackets ? withNumbersSaidTwice(joined) : joined;
+}
+
+/** The number in brackets after the token at an index, where one of the two is in words and the other in digits: `twelve (12)`. */
+export function saidAgainAt(tokens: readonly Token[], i: number): Token | null {
+  const [one, other] = [tokens[i], tokens[i + 2]];
+  if (!one || !other || one.value === null || other.value === null) return null;
+  const isInBrackets = wordAt(tokens, i + 1) === '(' && wordAt(tokens, i + 3) === ')';
+  return isInBrackets && isLetter(one.word.charCodeAt(0)) !== isLetter(other.word.charCodeAt(0))
+    ? other
+    : null;
 }
 
 /** How many times a token says: a number, `once`, `twice` or `thrice`; null for any other. */
@@ -141,6 +154,18 @@ function withCompoundNumbers(tokens: readonly Token[]): Token[] {
     const { value, last } = hundredsAt(tokens, i) ?? tensAt(tokens, i) ?? { value: first.value, last: i };
     joined.push(last === i ? first : { ...first, value, end: (tokens[last] as Token).end });
     i = last;
+  }
+  return joined;
+}
+
+/** `twelve (12)` as one number, where both are the same. */
+function withNumbersSaidTwice(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const isSaidAgain = saidAgainAt(tokens, i)?.value === token.value && token.value !== null;
+    joined.push(isSaidAgain ? { ...token, end: (tokens[i + 3] as Token).end } : token);
+    if (isSaidAgain) i += 3;
   }
   return joined;
 }

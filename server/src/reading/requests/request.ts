@@ -23,7 +23,7 @@ import {
   theStrength,
 } from './request-amounts.ts';
 import { requestSpans } from './request-parts.ts';
-import { type Frequency, readSessions } from './request-sessions.ts';
+import { type Frequency, readSessions, type SessionSum } from './request-sessions.ts';
 import { type Read, type Token, tokensOf } from './request-tokens.ts';
 import { serviceDatesIn } from './service-dates.ts';
 import { readLevels } from './spinal-levels.ts';
@@ -65,6 +65,8 @@ export interface RequestPart {
   readonly sessions: Stated<number> | null;
   /** `3 times a week for 2 weeks`. */
   readonly frequency: Stated<Frequency> | null;
+  /** A printed number of sessions that the frequency beside it does not give. */
+  readonly sessionSum: Stated<SessionSum> | null;
   readonly bodyParts: readonly Stated<BodyPart>[];
   /** The vertebrae that are named. */
   readonly levels: Stated<readonly string[]> | null;
@@ -120,7 +122,7 @@ export function readRequestPart(flow: Flow, span: Span, subject: Subject): Reque
   const strengths = readStrengths(tokens, drugs.length > 0);
   const strength = theStrength(strengths);
   const { refills, alone } = readRefills(tokens);
-  const { sessions, frequency } = drugs.length > 0 ? NO_SESSIONS : readSessions(tokens);
+  const { sessions, frequency, sum } = drugs.length > 0 ? NO_SESSIONS : readSessions(tokens);
   const counted = readQuantity(tokens, drugs.length > 0);
   // `therapy for the neck, #8` counts sessions
   const quantity =
@@ -142,6 +144,7 @@ export function readRequestPart(flow: Flow, span: Span, subject: Subject): Reque
     dose: drugs.length > 0 ? stated(readDose(tokens)) : null,
     sessions: stated(sessions),
     frequency: stated(frequency),
+    sessionSum: stated(sum),
     bodyParts,
     levels: stated(readLevels(flow.text, span.start, span.end)),
     treatments: treatmentsIn(tokens).map((treatment) => stated(treatment) as Stated<Treatment>),
@@ -152,7 +155,7 @@ export function readRequestPart(flow: Flow, span: Span, subject: Subject): Reque
   };
 }
 
-const NO_SESSIONS = { sessions: null, frequency: null };
+const NO_SESSIONS = { sessions: null, frequency: null, sum: null };
 
 /** The tokens but those inside a drug's name, whose numbers are no amounts (`Tylenol #3`). Both lists are in order. */
 function outsideNames(tokens: readonly Token[], names: readonly Span[]): Token[] {

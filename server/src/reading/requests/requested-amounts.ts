@@ -15,7 +15,7 @@ export interface RequestedAmount {
 /** In words no more than so many visits or tablets are written. */
 const MOST_IN_WORDS = 99;
 const IN_WORDS = Array.from({ length: MOST_IN_WORDS }, (_, i) => numberInWords(i + 1, '-')).join('|');
-const NUMBER = `(?:\\d{1,3}|${IN_WORDS})`;
+const NUMBER = `(?:\\d{1,3}|${IN_WORDS})(?: ?\\(\\d{1,3}\\))?`;
 /** Not before the second number of a range. */
 const NO_RANGE = '(?<![\\w\\u2013/.-]|\\b(?:to|or) )';
 /** Not before all of which a part is spoken of: `six of the 12 visits`, `the first 12 visits`. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../finding.ts';
+import { numbersDisagree } from './amounts/numbers-disagree.ts';
 import { quantityDiffers } from './amounts/quantity-differs.ts';
 import { refillsDiffer } from './amounts/refills-differ.ts';
 import { remainingPortionDiffers } from './amounts/remaining-portion-differs.ts';
@@ -52,6 +53,7 @@ export const contradictionRules: readonly Rule[] = [
   drugDiffers,
   drugNotDiscussed,
   strengthDiffers,
+  numbersDisagree,
   quantityDiffers,
   refillsDiffer,
   sessionsDiffer,

@@ -334,3 +334,19 @@ it.each([
 ])('is silent on a product that is right, of others or of something else: %s', (words) => {
   expectFindings(sessionsDiffer, inIssues(`MRI: Upheld\n\nDecision rationale: ${words}\n`));
 });
+
+it.each([
+  [
+    'Massage, 4 visits',
+    'The request for eight (8) massage visits is medically necessary.',
+    'eight (8) massage visits',
+  ],
+  [
+    'Chiropractic, 6 visits',
+    'The request is for twelve (12) chiropractic visits.',
+    'twelve (12) chiropractic visits',
+  ],
+])('reads a number that is said twice: %s, %s', (request, words, found) => {
+  const text = inIssues(`${request}: Overturned\n\nDecision rationale: Spasm is noted. ${words}\n`);
+  expect(marked(sessionsDiffer, text)).toEqual([found]);
+});

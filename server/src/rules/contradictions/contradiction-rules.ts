@@ -44,6 +44,7 @@ import { historyContradicted } from './summary/history-contradicted.ts';
 import { recordsDenied } from './summary/records-denied.ts';
 import { summaryContradicted } from './summary/summary-contradicted.ts';
 import { symptomContradicted } from './summary/symptom-contradicted.ts';
+import { visitsContradicted } from './summary/visits-contradicted.ts';
 
 /** Rules on a letter that disagrees with itself: within an item, then across the letter. */
 export const contradictionRules: readonly Rule[] = [
@@ -73,6 +74,7 @@ export const contradictionRules: readonly Rule[] = [
   findingContradicted,
   historyContradicted,
   symptomContradicted,
+  visitsContradicted,
   summaryItemUndecided,
   rationaleCopied,
   ageContradicted,

@@ -55,7 +55,7 @@ export const numbersDisagree: Rule = {
 const COUNTS_VISITS = 'counts visits';
 /** A number of visits, sessions or treatments that were had. */
 const HAD =
-  /\b(?:(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty)(?:-[a-z]{3,5})? (?:[a-z]{2,15} ){0,3}?(?:visits|sessions|treatments)|(?:completed|attended|received|underwent|undergone|had) (?:[a-z]{1,15} ){0,3}(?:therapy|acupuncture|chiropractic|treatments?))\b/i;
+  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty)(?:-[a-z]{3,5})? (?:[a-z]{2,15} ){0,3}?(?:visits|sessions|treatments)\b/i;
 const WAS_HAD =
   /\b(?:completed|attended|received|underwent|undergone|had|has|given|already|prior|previous|so far|to date|authorized|certified|approved)\b/i;
 /** What is asked for after something of the kind. */

@@ -1,4 +1,4 @@
-import { byWord, type Read, type Token, valueAt, wordAt } from './request-tokens.ts';
+import { byWord, type Read, type Token, timesAt, valueAt, wordAt } from './request-tokens.ts';
 
 /** `100 mg` is [100] mg; `10/325mg` of a combination is [10, 325] mg; `25 mcg/hr` is [25] mcg/hr. */
 export interface Strength {
@@ -75,11 +75,15 @@ export function isSameStrength({ amounts, unit }: Strength, other: Strength): bo
   return amounts.every((amount, i) => Math.abs(amount * factor - (other.amounts[i] as number)) < 1e-9);
 }
 
+const YEARS = /^(?:19|20)\d\d$/;
+
 /** `10/325`, `5-325 mg`: two amounts of which the second is at least four times the first, as in combinations. */
 function pairAt(tokens: readonly Token[], i: number): number[] | null {
   const [first, sign, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (!first || !second || first.value === null || second.value === null) return null;
   const joined = sign?.word === '/' || (sign?.word === '-' && unitAt(tokens, i + 3)?.name === 'mg');
+  // `since 07/2016` is no strength
+  if (YEARS.test(second.word) && !unitAt(tokens, i + 3)) return null;
   const glued = sign && first.end === sign.start && sign.end === second.start;
   return joined && glued && second.value >= 4 * first.value && second.value >= 100
     ? [first.value, second.value]
@@ -134,15 +138,21 @@ function isDose(tokens: readonly Token[], i: number): boolean {
   return [i - 1, i + 2, i + 3].some((at) => DOSE_WORDS.includes(wordAt(tokens, at)));
 }
 
-/** The refills: `with 3 refills`, `refills: 2`, `no refills`; `alone` when nothing but refills is asked for. */
+const NONE: ReadonlySet<string> = new Set(['no', 'without', 'zero']);
+
+/** The refills: `with 3 refills`, `refills: 2`, `no refills`, `refilled twice`; `alone` when nothing but refills is asked for. */
 export function readRefills(tokens: readonly Token[]): { refills: Read<number> | null; alone: boolean } {
   const found: Read<number>[] = [];
   let alone = false;
   tokens.forEach((token, i) => {
+    if (token.word === 'refilled') {
+      const refilled = refilledAt(tokens, i);
+      if (refilled) found.push(refilled);
+    }
     if (token.word !== 'refill' && token.word !== 'refills') return;
     const n = wordAt(tokens, i - 1) === 'additional' ? i - 2 : i - 1;
     const before = tokens[n];
-    if (before && (before.word === 'no' || (before.value !== null && !countLabel(tokens, n)))) {
+    if (before && (NONE.has(before.word) || (before.value !== null && !countLabel(tokens, n)))) {
       const value = isPartOfRange(tokens, n) ? Number.NaN : (before.value ?? 0);
       found.push({ value, start: before.start, end: token.end });
       alone ||= wordAt(tokens, i + 1) === 'of';
@@ -152,6 +162,20 @@ export function readRefills(tokens: readonly Token[]): { refills: Read<number> |
     if (behind) found.push({ value: behind.value as number, start: token.start, end: behind.end });
   });
   return { refills: theWhole(found), alone };
+}
+
+/** `refilled four times`, `refilled twice`. */
+function refilledAt(tokens: readonly Token[], i: number): Read<number> | null {
+  const times = timesAt(tokens, i + 1);
+  const isAdverb = ['once', 'twice', 'thrice'].includes(wordAt(tokens, i + 1));
+  const last = tokens[isAdverb ? i + 1 : i + 2];
+  if (times === null || !last || (!isAdverb && !['times', 'time', 'x'].includes(last.word))) return null;
+  // `once a month` is how often
+  if (
+    ['a', 'per', 'each', 'every', '/', 'monthly', 'daily'].includes(wordAt(tokens, isAdverb ? i + 2 : i + 3))
+  )
+    return null;
+  return { value: times, start: (tokens[i] as Token).start, end: last.end };
 }
 
 /** The days: `for 30 days`, `30 day supply`, `day supply: 30`. How often a thing is done a day or week is none. */

@@ -42,20 +42,33 @@ const FORMS: readonly RegExp[] = [
   `\\b(?:present|current) (${NUMBER} ${BETWEEN}${VISITS})\\b(?! (?:have|has|had|gave|brought|helped|were|did|so far|already|a|per|each))`,
 ].map((form) => new RegExp(form, 'gi'));
 
+/** `certified for 4 treatments as requested`: what is decided, whoever else has decided before. */
+const AS_REQUESTED = new RegExp(
+  `${NO_PART}${NO_RANGE}(${NUMBER} ${BETWEEN}(?:${COUNTED}|treatments?|injections?))(?: of [a-z]{3,20}(?: [a-z]{3,20})?)?,? as (?:requested|asked(?: for)?|sought|submitted|ordered|prescribed)\\b`,
+  'gi',
+);
+const OF_OTHERS =
+  /\b(?:previous\w*|prior|earlier|former\w*|already|complet\w*|received|attended|utilization|administrator|UR|denial|modif\w*|partially|if|unless|whether|were|was|not as|january|february|march|april|june|july|august|september|october|november|december|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\b/i;
+
 /** With one of these in its sentence an amount may be that of another day, of another decision or of nobody. */
 const OF_ANOTHER_DAY =
   /\b(?:previous\w*|prior|earlier|former\w*|(?<!\b(?:will|should|would|to|can) )last|past|initially|at first|original\w*|already|complet\w*|received|attended|underwent|finished|certif\w*|approv\w*|authoriz\w*|modif\w*|grant\w*|allowed|if|unless|whether|in all|altogether|half|every|each|both|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-]\d{1,2}[/-]\d{2,4})\b/i;
+const AS_ASKED = /\bas (?:requested|asked|sought|submitted|ordered|prescribed)\b/i;
 /** What nearly all amounts that are called requested have near. */
 const TELLING =
-  /requested|proposed|disputed|sought|prescribed|asked for|at issue|in dispute|in question|under review|present|current|(?:the|this) (?:amount|quantity)|the .{1,40}(?:will|should|lasts?|covers?|suffices?|enough|sufficient|month)/i;
+  /requested|proposed|as (?:asked|ordered|submitted)|disputed|sought|prescribed|asked for|at issue|in dispute|in question|under review|present|current|(?:the|this) (?:amount|quantity)|the .{1,40}(?:will|should|lasts?|covers?|suffices?|enough|sufficient|month)/i;
 
 /** The amounts that a rationale calls requested, in order. Time grows with the length of the text. */
 export const requestedAmounts = remembered((flow: Flow): readonly RequestedAmount[] => {
   if (!TELLING.test(flow.text)) return [];
   return sentencesOf(flow).flatMap((read) => {
     const { said, ...sentence } = writtenSentence(read, flow);
-    if (read.asks || !TELLING.test(said) || OF_ANOTHER_DAY.test(said)) return [];
-    return FORMS.flatMap((form) =>
+    if (read.asks || !TELLING.test(said)) return [];
+    const forms = [
+      ...(OF_ANOTHER_DAY.test(said) ? [] : FORMS),
+      ...(AS_ASKED.test(said) && !OF_OTHERS.test(said) ? [AS_REQUESTED] : []),
+    ];
+    return forms.flatMap((form) =>
       matchesOf(form, said).map(({ index, 0: whole, 1: amount = '' }): RequestedAmount => {
         const start = sentence.start + index + whole.lastIndexOf(amount);
         return { span: { start, end: start + amount.length }, sentence };

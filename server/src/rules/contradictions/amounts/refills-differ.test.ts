@@ -112,3 +112,35 @@ it.each([
     inIssues(`Mobic 15mg #30: Overturned\n\nDecision rationale: The stomach is well. ${words}\n`),
   );
 });
+
+it.each([
+  ['with 2 refills', 'Mobic 15 mg #30, refilled five times, is medically necessary.', 'refilled five times'],
+  ['', 'Mobic 15 mg #30, to be refilled twice, is medically necessary.', 'refilled twice'],
+  ['with 1 refill', 'The Mobic, #30 and three refills, is medically necessary.', 'three refills'],
+  [
+    ', no refills',
+    'Drugs of its class are recommended with caution. Mobic 15 mg #30 with three refills is medically necessary.',
+    'three refills',
+  ],
+])('reads other words for refills: Mobic 15mg #30 %s, %s', (asked, words, found) => {
+  const letter = inIssues(
+    `Mobic 15mg #30 ${asked}: Overturned\n\nDecision rationale: The stomach is well. ${words}\n`,
+  );
+  expect(findingsOf(refillsDiffer, letter).map(({ range }) => letter.slice(range.start, range.end))).toEqual([
+    found,
+  ]);
+});
+
+it.each([
+  ['with 2 refills', 'Mobic 15 mg #30, refilled twice, is medically necessary.'],
+  ['', 'The prescription was refilled twice last year. Mobic 15mg #30 is medically necessary.'],
+  ['with 2 refills', 'Mobic 15mg #30, to be refilled once a month, is medically necessary.'],
+])(
+  'is silent on the same refills, and on how often it is refilled: Mobic 15mg #30 %s, %s',
+  (asked, words) => {
+    expectFindings(
+      refillsDiffer,
+      inIssues(`Mobic 15mg #30 ${asked}: Overturned\n\nDecision rationale: The stomach is well. ${words}\n`),
+    );
+  },
+);

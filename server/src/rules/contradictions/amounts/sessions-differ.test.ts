@@ -350,3 +350,16 @@ it.each([
   const text = inIssues(`${request}: Overturned\n\nDecision rationale: Spasm is noted. ${words}\n`);
   expect(marked(sessionsDiffer, text)).toEqual([found]);
 });
+
+it.each([
+  ['Shock wave therapy is approved for 5 treatments as requested.', ['5 treatments']],
+  ['Therapy is certified for 9 visits as asked.', ['9 visits']],
+  ['Shock wave therapy is approved for 3 treatments as requested.', []],
+  ['Utilization review certified 2 treatments as requested by the surgeon.', []],
+  ['A trial of 5 treatments as recommended was not asked for.', []],
+])('compares what is approved as requested: %s', (words, found) => {
+  const text = inIssues(
+    `Extracorporeal shock wave therapy, 3 sessions: Overturned\n\nDecision rationale: Stretching failed. ${words}\n`,
+  );
+  expect(marked(sessionsDiffer, text)).toEqual(found);
+});

@@ -4,6 +4,7 @@ import { sentencesOf, writtenSentence } from '../../../reading/assertions/senten
 import type { Request, RequestPart } from '../../../reading/requests/request.ts';
 import { type Token, tokensOf, valueAt, wordAt } from '../../../reading/requests/request-tokens.ts';
 import type { Restatement } from '../../../reading/requests/restatements.ts';
+import type { Verdict } from '../../../reading/requests/verdicts.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { remembered } from '../../../text/remembered.ts';
 
@@ -24,6 +25,8 @@ const PARTIAL = new RegExp(
   'i',
 );
 const JOINED = /\band\b/i;
+/** The refills belong to what is dispensed first. */
+const AND_REFILLS = /\band (?=(?:its |the )?(?:no|a|\d{1,2}|[a-z]{3,6}) (?:[a-z]{3,10} )?refills?\b)/i;
 const REMAINING = /\b(?:remaining|rest|balance|additional)\b/i;
 const REMAINING_NUMBER = new RegExp(`\\b(?:remaining|rest|balance),? #?${NUMBER}`, 'i');
 
@@ -53,6 +56,7 @@ export const wholeConclusions = remembered((part: LetterPart): ReadonlySet<Resta
     const agrees = (verdicts[index]?.all ?? []).every(
       (verdict) =>
         verdict.standing === 'open' ||
+        isGeneral(verdict) ||
         verdict.relation === 'foreign' ||
         // `All criteria are met` is on whatever is concluded on
         ((verdict.otherNumbers || (verdict.mild && verdict.relation === 'plain')) &&
@@ -63,10 +67,16 @@ export const wholeConclusions = remembered((part: LetterPart): ReadonlySet<Resta
   return new Set(whole);
 });
 
+/** `Relaxants are recommended as a second-line option`: of no amount. */
+function isGeneral({ standing, part }: Verdict): boolean {
+  if (standing !== 'weak') return false;
+  return !part || [part.sessions, part.quantity, part.refills, part.days, part.duration].every((one) => !one);
+}
+
 /** Whether the subject of a conclusion may speak of all that was asked for. */
 function isWhole(restatement: Restatement, flow: Flow, request: Request, asked: string): boolean {
   const { part } = restatement;
-  const rated = withoutRates(restatement, request, flow);
+  const rated = withoutRates(restatement, request, flow).replace(AND_REFILLS, '');
   // `desensitization and reprocessing`, as requested
   const words = JOINED.test(asked) ? rated.replace(JOINED, '') : rated;
   if (PARTIAL.test(words) || (REMAINING.test(words) && !request.original)) return false;

@@ -1,4 +1,5 @@
 import type { Rule } from '../finding.ts';
+import { doseContradicted } from './amounts/dose-contradicted.ts';
 import { numbersDisagree } from './amounts/numbers-disagree.ts';
 import { quantityDiffers } from './amounts/quantity-differs.ts';
 import { refillsDiffer } from './amounts/refills-differ.ts';
@@ -43,6 +44,7 @@ import { findingContradicted } from './summary/finding-contradicted.ts';
 import { historyContradicted } from './summary/history-contradicted.ts';
 import { recordsDenied } from './summary/records-denied.ts';
 import { summaryContradicted } from './summary/summary-contradicted.ts';
+import { summaryRequestDiffers } from './summary/summary-request-differs.ts';
 import { symptomContradicted } from './summary/symptom-contradicted.ts';
 import { visitsContradicted } from './summary/visits-contradicted.ts';
 
@@ -55,6 +57,7 @@ export const contradictionRules: readonly Rule[] = [
   drugNotDiscussed,
   strengthDiffers,
   numbersDisagree,
+  doseContradicted,
   quantityDiffers,
   refillsDiffer,
   sessionsDiffer,
@@ -75,6 +78,7 @@ export const contradictionRules: readonly Rule[] = [
   historyContradicted,
   symptomContradicted,
   visitsContradicted,
+  summaryRequestDiffers,
   summaryItemUndecided,
   rationaleCopied,
   ageContradicted,

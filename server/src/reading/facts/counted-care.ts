@@ -35,14 +35,14 @@ const OFTEN = /^(?:a|per|each|every|weekly|monthly|daily|\/)$/;
 
 /** That care was had. */
 const HAD =
-  /\b(?:had|has had|have had|complet\w+|attended|received|underwent|undergone|went to|given|rendered|performed|provided|undertaken|finished|participated in|followed by|so far|to date|already|prior|previous|earlier|past)\b/i;
+  /\b(?:had|has had|have had|complet\w+|attended|received|underwent|undergone|went to|given|rendered|performed|provided|undertaken|finished|participated in|followed by|seen for|helped|gave|brought|led to|resulted in|so far|to date|already|prior|previous|earlier|past)\b/i;
 const AFTER = /\b(?:after|following|with|despite|beyond) (?:(?:the|all|these|those|only|his|her|some) )?$/i;
 /** With one of these before it, in its sentence, a number is what somebody says, wants, allows or supposes. */
 const SAID_BEFORE =
   /\b(?:request\w*|ask\w*|recommend\w*|guidelines?|mtus|odg|acoem|allow\w*|plan\w*|propos\w*|prescri\w*|order\w*|will|would|should|could|(?<!\b(?:in|of|since|by|from|last|early|late) )may|might|if|whether|until|unless|deni\w*|utilization|administrator|counted|certif\w*|approv\w*|authoriz\w*|missed|cancel\w*|wrong\w*|mistak\w*|error)\b/i;
 /** With one of these in its clause it is a part, an estimate, of another day or of another decision. */
 const IN_CLAUSE =
-  /\b(?:certif\w*|approv\w*|authoriz\w*|request\w*|recommend\w*|guidelines?|dispute\w*|of (?:the|these|those|which|\d|this|his|her|an?)|out of|first|last|initial|another|more|additional|further|remaining|at least|at most|about|approximately|approx|around|nearly|almost|over|up to|roughly|minimum|unclear|unknown|unspecified|undocumented|this year|per|each|every|a (?:week|month|year)|recent\w*|not|never|than|missed|cancel\w*|scheduled|series)\b/i;
+  /\b(?:certif\w*|approv\w*|authoriz\w*|request\w*|recommend\w*|guidelines?|dispute\w*|of (?:the|these|those|which|\d|this|his|her|an?)|out of|first|last|initial|another|more|additional|further|remaining|at least|at most|about|approximately|approx|around|nearly|almost|over|up to|roughly|minimum|unclear|unknown|unspecified|undocumented|this year|per|each|every|a (?:week|month|year)|recent\w*|not|never|(?:more|less|fewer) than(?! \d{1,3} ?(?:%|percent))|missed|cancel\w*|scheduled|series)\b/i;
 /** With one of these in its sentence it is a sum. */
 const SUMMED = /\b(?:in all|in total|total\w*|altogether|combined|together)\b/i;
 const CLAUSE_ENDS = /[,;] |,? (?:which|and(?! \d)|but|because|although|though|while|since|so)\b/gi;

@@ -21,7 +21,7 @@ const VISITS = '(?:visits|sessions|times|treatments)';
 const VISIT = '(?:visit|session|time|treatment)s?';
 const EACH = '(?: an?| per| each| every| ?/) ?';
 const GIVES =
-  ',? (?:which |that |this |for |or |and )?(?:comes?|amounts?|adds? up|totals?|totaling|equals?|makes?|is|are|a total|=)(?: up)?(?: to| of)?(?: a total of)? ';
+  ',? (?:which |that |this |for |or |and )?(?:comes?|amounts?|adds? up|totals?|totaling|equals?|makes?|is|are|(?:would|will) be|a total|=)(?: up)?(?: to| of)?(?: a total of)? ';
 /** What follows is a difference, not the result: `are two visits more than`. */
 const NO_MORE = '(?! ?(?:more|fewer|less|over|above|below|beyond|short|too|a|per|each|every)\\b)';
 
@@ -36,6 +36,8 @@ interface Form {
   /** What the numbers before the last give; `per` is the word that a rate is in. */
   readonly result: (numbers: readonly number[], per: string) => number;
   readonly says: (numbers: readonly number[], per: string) => string;
+  /** Whether another number before it in its sentence may belong to it. */
+  readonly alone?: true;
 }
 
 const difference = {
@@ -57,7 +59,40 @@ const weekly = {
   result: product,
 };
 
+const sum = {
+  alone: true as const,
+  result: (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0),
+  says: (numbers: readonly number[]) =>
+    `${numbers.join(' and ')} are ${numbers.reduce((one, other) => one + other, 0)}`,
+};
+/** What is counted, and whether it was had or is asked for. */
+const OF_THESE = '(?:[a-z]{3,12} ){1,4}?';
+const IN_TOTAL =
+  ',? ?(?:the |a |his |her )?(?:total|sum)(?: number)?(?: of (?:visits|sessions|treatments))? (?:would |will )?(?:be|is|of|comes? to|amounts? to|reach(?:es)?) ';
+
 const FORMS: readonly Form[] = [
+  {
+    telling: /total|sum/i,
+    words: form(
+      `${NUMBER} ${OF_THESE}(?:and|plus) (?:the |these )?${NUMBER} (?:[a-z]{3,12}(?: |(?=,))){0,4}?${IN_TOTAL}${NUMBER}`,
+    ),
+    ...sum,
+  },
+  {
+    telling: /plus|added to|on top of|together with/i,
+    words: form(
+      `${NUMBER} ${OF_THESE}(?:plus|added to|on top of|together with) (?:the |these )?${NUMBER}(?: [a-z]{3,12}){0,4}?${COMES_TO}${NUMBER}(?:${COUNTS_NO_MORE}|(?= ${VISITS}))`,
+    ),
+    ...sum,
+  },
+  {
+    telling: /hours/i,
+    words: form(
+      `${NUMBER} (?:full )?days,? (?:of|at|with|x) ${NUMBER} hours(?: each|${EACH}day| daily)?${GIVES}${NUMBER} hours`,
+    ),
+    result: product,
+    says: (all) => `${all[0]} days of ${all[1]} hours are ${product(all)} hours`,
+  },
   {
     ...weekly,
     words: form(`${WEEKLY}${ENDS_IN}`),
@@ -123,10 +158,11 @@ export function wrongSumsIn(
   text: string,
   mayHold = ({ telling }: Form): boolean => telling.test(text),
 ): WrongSum[] {
-  return FORMS.filter(mayHold).flatMap(({ words, result, says }) =>
+  return FORMS.filter(mayHold).flatMap(({ words, result, says, alone }) =>
     matchesOf(words, text).flatMap((match): WrongSum[] => {
       const groups = match.slice(1).filter((group) => group !== undefined);
       if (isCorrected(text, match.index, match.index + match[0].length)) return [];
+      if (alone && NUMBERS.test(sentenceBefore(text, match.index))) return [];
       const per = groups.find(isUnit)?.toLowerCase() ?? '';
       const numbers = groups.flatMap((word) => timesIn(word) ?? (isUnit(word) ? [] : 0));
       const stated = numbers.pop() ?? 0;
@@ -144,12 +180,16 @@ export function wrongSumsIn(
 
 /** Whether the sentence of a calculation says that it is wrong, that it is a part of another one, or that somebody else has made it. */
 function isCorrected(text: string, start: number, end: number): boolean {
-  const opening = text.slice(Math.max(0, start - NEAR), start);
-  return (
-    WRONG.test(opening.slice(opening.lastIndexOf('. ') + 1)) || WRONG_AFTER.test(text.slice(end, end + NEAR))
-  );
+  return WRONG.test(sentenceBefore(text, start)) || WRONG_AFTER.test(text.slice(end, end + NEAR));
 }
 
+function sentenceBefore(text: string, at: number): string {
+  const opening = text.slice(Math.max(0, at - NEAR), at);
+  return opening.slice(opening.lastIndexOf('. ') + 1);
+}
+
+const NUMBERS =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty)\b/i;
 const NEAR = 90;
 const WRONG =
   /\b(?:then|plus|followed|weeks?,? and|wrong\w*|errors?|erroneous\w*|mistak\w{1,5}|incorrect\w*|miscount\w*|miscalculat\w*|as if|claims? that|writes? that|(?:denial|utilization review|letter) (?:says?|has|counts?|states?))\b/i;

@@ -20,7 +20,7 @@ const NAME = "(?:[a-z][a-z'-]{2,20} ){0,2}?";
 const FORMS: readonly RegExp[] = [
   // `gabapentin 600 mg, one tablet three times a day, is 1,800 mg a day`
   form(
-    `(?<strength>${AMOUNT}) ?${MG},? (?:(?<units>${COUNT}) ${UNITS},? )?(?:is )?(?:taken )?${OFTEN}${MAKES}${TOTAL}`,
+    `(?:(?<each>${COUNT}) )?(?:(?<strength>${AMOUNT}) ?${MG}|(?<first>\\d{1,2}(?:\\.5)?)/(?<second>\\d{3})(?: ?${MG})?)(?: ${UNITS})?,? (?:(?<units>${COUNT}) ${UNITS},? )?(?:is )?(?:taken )?${OFTEN}${MAKES}${TOTAL}`,
   ),
   // `six tablets of Norco 10/325 bring 1,950 mg of acetaminophen`
   form(
@@ -50,10 +50,10 @@ export const wrongDailyDoses = remembered((flow: Flow): readonly WrongNumber[] =
     if (sentence.asks || sentence.words[0]?.quote || IN_DOUBT.test(said)) return [];
     return FORMS.flatMap((pattern) =>
       matchesOf(pattern, said).flatMap((match): WrongNumber[] => {
-        const { strength, second, total, ...groups } = match.groups ?? {};
+        const { strength, first, second, total, ...groups } = match.groups ?? {};
         const count = unitsOf(groups);
         const stated = numberIn(total) ?? 0;
-        const each = [strength, second].flatMap((words) => numberIn(words) ?? []);
+        const each = [strength ?? first, second].flatMap((words) => numberIn(words) ?? []);
         const totals = each.map((one) => Math.round(one * count * 1000) / 1000);
         if (count <= 0 || stated <= 0 || totals.includes(stated)) return [];
         return [
@@ -70,12 +70,13 @@ export const wrongDailyDoses = remembered((flow: Flow): readonly WrongNumber[] =
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** How many units a day the words of a match say; 0 where that is not read. */
-function unitsOf({ count, units, times, code, hours }: Groups): number {
+function unitsOf({ count, each, units, times, code, hours }: Groups): number {
   if (count) return numberIn(count) ?? 0;
   const often = times
     ? (timesIn(times) ?? 0)
     : hours
       ? HOURS_A_DAY / (numberIn(hours) ?? Number.NaN)
       : (CODES[code?.charAt(0).toLowerCase() ?? ''] ?? 0);
-  return often * (units ? (numberIn(units) ?? 0) : 1);
+  const atATime = each ?? units;
+  return often * (atATime ? (numberIn(atATime) ?? 0) : 1);
 }

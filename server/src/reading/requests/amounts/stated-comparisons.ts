@@ -27,11 +27,13 @@ const OVER =
 const UNDER =
   '(?:(?:less|fewer|lower|smaller|shorter) than|(?:no|not) (?:more|longer|higher|greater) than|(?:do|does|did|would|will) not (?:exceed|surpass|go (?:beyond|over|above))|(?:well |far |still |safely |just )?(?:below|under|within|inside|short of))';
 const UP_TO =
-  "(?: (?:the|a|an|this|that|these|those|its|usual|maximum|maximal|limit|ceiling|cap|threshold|recommended|recommendation|allowed|allowance|number|range|of|guideline|guideline's|mtus|odg|daily|dose|dosage|level|up|to|trial|initial|safe|permitted|advised|upper|suggested|total|course|bound|mark|frequency))*?";
-const RIGHT = `(?<low>${NUMBER})(?:(?: ?- ?| to | or )(?<high>${NUMBER}))?(?:[ -](?<rightUnit>${UNIT}))?\\b`;
+  "(?: (?:the|a|an|this|that|these|those|its|fda|federal|usual|conventional|standard|ordinary|maximum|maximal|limit|ceiling|cap|threshold|recommended|recommendation|allowed|allowance|number|range|of|guideline|guideline's|mtus|odg|daily|dose|dosage|level|up|to|trial|initial|safe|permitted|advised|upper|suggested|total|course|bound|mark|frequency))*?";
+const RIGHT = `(?<low>${NUMBER}|one(?=[ -](?:${UNIT})\\b))(?:(?: ?- ?| to | or )(?<high>${NUMBER}))?(?:[ -](?<rightUnit>${UNIT}))?\\b`;
 const OF = '\\b(?:rental|dose|dosage|supply|course|stay|period|amount|quantity|level) of ';
 const BEFORE = '(?<![\\w/.,\\u2013-]|\\b(?:to|or|than|of|of the|of these|first|next|last|another|further) )';
-const LEFT = `(?:${OF}|${BEFORE})(?<left>${NUMBER})(?: (?!(?:of|and|or|to|per|more|than|a)\\b)[a-z-]{3,15}){0,2}?[ -](?<leftUnit>${UNIT})\\b`;
+const DOSE =
+  '\\b(?:med|mme|morphine equivalen(?:t|ce|cy|ts))(?: daily)?(?: dose| dosage)? (?:is|was|of|at|comes to|equals|totals) (?:about )?';
+const LEFT = `(?:(?:${DOSE})(?<dose>${NUMBER})(?: mg)?|(?:${OF}|${BEFORE})(?<left>${NUMBER})(?: (?!(?:of|and|or|to|per|more|than|a)\\b)[a-z-]{3,15}){0,2}?[ -](?<leftUnit>${UNIT}))\\b`;
 
 const COMPARISON = new RegExp(
   `${LEFT}${GAP},? (?:(?<over>${OVER})|(?<under>${UNDER}))${UP_TO} ${RIGHT}`,
@@ -50,7 +52,9 @@ export const wrongComparisons = remembered((flow: Flow): readonly WrongCompariso
     const { said, start } = writtenSentence(sentence, flow);
     if (sentence.asks || !HINT.test(said) || IN_DOUBT.test(said) || sentence.words[0]?.quote) return [];
     return matchesOf(COMPARISON, said).flatMap((match): WrongComparison[] => {
-      const { left, leftUnit = '', over, low, high, rightUnit } = match.groups ?? {};
+      const { dose, over, low, high, rightUnit, ...groups } = match.groups ?? {};
+      const left = dose ?? groups.left;
+      const leftUnit = dose ? 'mg' : (groups.leftUnit ?? '');
       const rest = said.slice(match.index + match[0].length);
       const isComparable = rightUnit ? kindOf(leftUnit) === kindOf(rightUnit) : ENDS.test(rest);
       if (!isComparable || RATE.test(rest)) return [];

@@ -27,7 +27,8 @@ export interface TakenDose {
 
 /** With one of these in its sentence a dose may be of another time, of a guideline, of somebody else's letter or of nobody. */
 const IN_DOUBT =
-  /\b(?:request\w*|asks?|asked|sought|propos\w*|necessary|previous\w*|prior|former\w*|earlier|discontinu\w*|stop\w*|wean\w*|taper\w*|reduc\w*|decreas\w*|increas\w*|lower\w*|titrat\w*|rais\w*|chang\w*|switch\w*|escalat\w*|recommend\w*|guidelines?|mtus|odg|fda|label\w*|maxim\w*|should|would|could|(?<!\b(?:in|of|since|by|from) )may|might|if|unless|until|instead|began|begun|begin|start\w*|initial\w*|first|before|then|later|once he|once she|half|doubl\w*|advis\w*|allow\w*|usual\w*|studies|patients|not|never|no longer|utilization|administrator|denial|denied|equivalen\w*|med|mme|in (?:19|20)\d\d|(?<!\bsince )last year|took|used to|alternat\w*|rather|or)\b/i;
+  /\b(?:request\w*|asks?|asked|sought|propos\w*|necessary|previous\w*|prior|former\w*|earlier|discontinu\w*|stop\w*|wean\w*|taper\w*|reduc\w*|decreas\w*|increas\w*|lower\w*|titrat\w*|rais\w*|chang\w*|switch\w*|escalat\w*|recommend\w*|guidelines?|mtus|odg|fda|label\w*|maxim\w*|should|would|could|(?<!\b(?:in|of|since|by|from) )may|might|if|unless|until|instead|began|begun|begin|start\w*|initial\w*|first|before|then|later|once he|once she|half|doubl\w*|advis\w*|allow\w*|usual\w*|studies|patients|utilization|administrator|denial|denied|equivalen\w*|med|mme|in (?:19|20)\d\d|(?<!\bsince )last year|took|used to|alternat\w*|rather|or)\b/i;
+const DENIED = /\b(?:not|never|no longer)\b/i;
 const HINT =
   /\d ?(?:mg|mcg|%|milligrams?|micrograms?)|\d\/\d{3}|daily|nightly|\bday\b|bedtime|\bevery\b|\b(?:qd|bid|tid|qid|qhs|hs|prn)\b|q\d/i;
 const CLAUSE = /; |, (?:and|but|the|which|so|while|although|he|she|his|her|it)\b/g;
@@ -54,7 +55,11 @@ function dosesOf(sentence: Sentence, flow: Flow, subject: Subject): TakenDose[] 
     const [range, words] = [flow.sourceRange(from, to), flow.text.slice(from, to)];
     // what comes after the clause is said of something else
     const upTo = flow.text.slice(start, clauseEnd(flow.text, span.end, end));
-    const isPlain = !IN_DOUBT.test(upTo) && !sentence.asks && !sentence.words[0]?.quote;
+    const isPlain =
+      !IN_DOUBT.test(upTo) &&
+      !DENIED.test(flow.text.slice(start, from)) &&
+      !sentence.asks &&
+      !sentence.words[0]?.quote;
     return [
       {
         drugs,

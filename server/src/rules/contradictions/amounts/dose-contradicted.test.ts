@@ -57,6 +57,7 @@ it.each([
 it.each([
   ['Clonazepam 0.5mg #60', 'He has been on clonazepam 5 mg for two years, past four weeks.', '5 mg'],
   ['Fentanyl patch 25 mcg/hr #10', 'Fentanyl 25 mg/hr is a dangerous drug for him.', '25 mg/hr'],
+  ['Topamax 25mg #60', 'Topamax 250 mg is not shown to help her migraine.', '250 mg'],
   ['Ambien 5mg #30', 'She has used Ambien 50 mg nightly since last year.', '50 mg nightly'],
 ])('marks a strength with its point or unit in another place: %s, %s', (request, rationale, found) => {
   expect(marks('Sleep is poor.', request, rationale)).toEqual([found]);

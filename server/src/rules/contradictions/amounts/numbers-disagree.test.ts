@@ -39,6 +39,9 @@ it.each([
   ['The 900 mg daily is higher than the 3,600 mg that is allowed.', '900 mg'],
   ['The rental of 30 days is longer than the 60 days allowed.', 'rental of 30 days'],
   ['The request for 4 visits is over the limit of 6 visits.', '4 visits'],
+  ['The total daily MED is 160, which is below the recommended ceiling of 100 MED.', 'MED is 160'],
+  ['At 300 mg daily this exceeds the FDA maximum of 400 mg per day.', '300 mg daily'],
+  ['Three months is within the one month trial that the guideline advises.', 'Three months'],
   ['The five sessions now asked for would be more than the usual 3 to 6.', 'five sessions'],
 ])('marks a comparison that its numbers deny: %s', (words, begins) => {
   const [found = ''] = marked(numbersDisagree, about('Massage x 6', words));
@@ -79,6 +82,14 @@ it.each([
     'Four tablets a day of Norco 10/325 are 60 mg of hydrocodone.',
     'Four tablets a day of Norco 10/325 are 60 mg',
   ],
+  [
+    'One 600 mg tablet three times a day equals 1,200 mg daily.',
+    'One 600 mg tablet three times a day equals 1,200 mg',
+  ],
+  [
+    'Norco 10/325 four times daily is a total of 60 mg of hydrocodone.',
+    '10/325 four times daily is a total of 60 mg',
+  ],
   ['Naproxen 550 mg bid comes to 1,650 mg daily.', '550 mg bid comes to 1,650 mg'],
 ])('marks a daily dose that is calculated wrongly: %s', (words, found) => {
   expect(marked(numbersDisagree, about('Norco 10/325mg #180', words))).toEqual([found]);
@@ -89,6 +100,7 @@ it.each([
   'Six tablets of Norco 10/325 contain 1,950 mg of acetaminophen and 60 mg of hydrocodone.',
   'Gabapentin 300 mg, two capsules three times a day, is 1,800 mg a day.',
   'Four tablets of Percocet 10/325 are 60 mg of morphine equivalents.',
+  'Two 300 mg capsules three times a day are 1,800 mg.',
   'Up to six tablets of 50 mg make 400 mg a day at most.',
 ])('is silent on a daily dose that is calculated rightly, and on other measures: %s', (words) => {
   expectFindings(numbersDisagree, about('Norco 10/325mg #180', words));

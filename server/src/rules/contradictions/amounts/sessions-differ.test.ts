@@ -363,3 +363,36 @@ it.each([
   );
   expect(marked(sessionsDiffer, text)).toEqual(found);
 });
+
+it.each([
+  [
+    'Two visits per week for six weeks would be 18 visits.',
+    'Two visits per week for six weeks would be 18 visits',
+  ],
+  [
+    'With 8 visits completed and 12 requested the total would be 24 visits.',
+    '8 visits completed and 12 requested the total would be 24',
+  ],
+  [
+    'The 10 visits already attended plus the 12 now requested add up to 26.',
+    '10 visits already attended plus the 12 now requested add up to 26',
+  ],
+  ['Twenty days of eight hours amount to 120 hours.', 'Twenty days of eight hours amount to 120 hours'],
+])('checks sums of visits and hours: %s', (words, found) => {
+  const text = inIssues(
+    `Massage x 12: Upheld\n\nDecision rationale: ${words} The request is not necessary.\n`,
+  );
+  expect(marked(sessionsDiffer, text)).toEqual([found]);
+});
+
+it.each([
+  'With 8 visits completed and 12 requested the total would be 20 visits.',
+  'With 4 visits in May, 8 visits completed and 12 requested the total would be 24 visits.',
+  'The 10 visits already attended plus the 12 now requested add up to 22.',
+  'Twenty days of eight hours amount to 160 hours.',
+])('is silent on sums that add up, or that have more parts: %s', (words) => {
+  expectFindings(
+    sessionsDiffer,
+    inIssues(`Massage x 12: Upheld\n\nDecision rationale: ${words} The request is not necessary.\n`),
+  );
+});

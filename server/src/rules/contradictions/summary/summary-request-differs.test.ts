@@ -71,6 +71,11 @@ it.each([
     'Acupuncture, 8 visits, knee',
   ],
   ['The previous request for 12 visits of physical therapy was denied.', 'Physical therapy, 8 visits, knee'],
+  [
+    'Treatment plan includes a gym membership and 12 visits of chiropractic care a year.',
+    'Chiropractic care, 6 visits',
+  ],
+  ['The provider recommends massage therapy.', 'Massage therapy 2x6'],
   ['Norco 10/325 mg #120 was requested in August.', 'Norco 10/325mg #90'],
   ['Norco 10/325 mg #60 with one refill is requested.', 'Norco 10/325mg #120'],
   [

@@ -28,6 +28,11 @@ it.each([
     '30 visits',
   ],
   [
+    'She reports that 18 sessions of physical therapy helped.',
+    'According to the records, 8 sessions of physical therapy have been completed.',
+    '8 sessions',
+  ],
+  [
     'She has had 12 sessions of physical therapy.',
     'With only two prior sessions of physical therapy it is too early to say.',
     'two prior sessions',

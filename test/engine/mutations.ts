@@ -2,6 +2,7 @@ import type { Finding } from '../../server/src/rules/finding.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { findingsIn } from '../../server/src/rules/test-support.ts';
 import type { Range } from '../../server/src/text/range.ts';
+import { amountWays } from './mutations-amounts.ts';
 import { citationWays } from './mutations-citations.ts';
 import { claimWays } from './mutations-claims.ts';
 import { conclusionWays } from './mutations-conclusions.ts';
@@ -31,6 +32,7 @@ export const WAYS: readonly Way[] = [
   ...headerWays,
   ...contentWays,
   ...conclusionWays,
+  ...amountWays,
   ...claimWays,
   ...treatmentWays,
   ...languageWays,

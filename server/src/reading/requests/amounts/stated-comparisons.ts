@@ -22,10 +22,11 @@ const UNIT =
 const WORD = `(?!(?:and|but|plus|with|after|before|on|top|not|no|never|or|if|than|each|once|times|visit|until|while|because|since|though|although|when|where|per|every|week|weekly|month|monthly|tablet|dose|${NUMBER})\\b)[a-z()'-]{1,17},?`;
 const A_DAY = '(?:a|per|each|every) day|/day|daily';
 const GAP = `(?:,? (?:${A_DAY},?|${WORD})){0,6}?`;
-const OVER =
-  '(?:(?:(?:clearly |far |well |still )?(?:more|higher|greater|larger|longer) than)|(?:clearly |far |well |already |also )?(?:exceeds?|exceeding|surpass(?:es)?|goes (?:beyond|over|above)|go (?:beyond|over|above)|above|over|beyond|in excess of))';
-const UNDER =
-  '(?:(?:less|fewer|lower|smaller|shorter) than|(?:no|not) (?:more|longer|higher|greater) than|(?:do|does|did|would|will) not (?:exceed|surpass|go (?:beyond|over|above))|(?:well |far |still |safely |just )?(?:below|under|within|inside|short of))';
+/** Before a bare preposition: `4 visits over the 10` is another thing than `4 visits are over the 10`. */
+const IS =
+  '(?<=(?:\\b(?:is|are|was|were|be|being|remains?|stays?|lies?|falls?|well|far|clearly|still|already|also|safely|just)|,) )';
+const OVER = `(?:(?:(?:clearly |far |well |still )?(?:more|higher|greater|larger|longer) than)|(?:clearly |far |well |already |also )?(?:exceeds?|exceeding|surpass(?:es)?|goes (?:beyond|over|above)|go (?:beyond|over|above)|${IS}(?:above|over|beyond|in excess of)))`;
+const UNDER = `(?:(?:less|fewer|lower|smaller|shorter) than|(?:no|not) (?:more|longer|higher|greater) than|(?:do|does|did|would|will) not (?:exceed|surpass|go (?:beyond|over|above))|(?:well |far |still |safely |just )?${IS}(?:below|under|within|inside|short of))`;
 const UP_TO =
   "(?: (?:the|a|an|this|that|these|those|its|fda|federal|usual|conventional|standard|ordinary|maximum|maximal|limit|ceiling|cap|threshold|recommended|recommendation|allowed|allowance|number|range|of|guideline|guideline's|mtus|odg|daily|dose|dosage|level|up|to|trial|initial|safe|permitted|advised|upper|suggested|total|course|bound|mark|frequency))*?";
 const RIGHT = `(?<low>${NUMBER}|one(?=[ -](?:${UNIT})\\b))(?:(?: ?- ?| to | or )(?<high>${NUMBER}))?(?:[ -](?<rightUnit>${UNIT}))?\\b`;

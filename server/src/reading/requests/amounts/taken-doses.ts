@@ -27,10 +27,20 @@ export interface TakenDose {
 
 /** With one of these in its sentence a dose may be of another time, of a guideline, of somebody else's letter or of nobody. */
 const IN_DOUBT =
-  /\b(?:request\w*|asks?|asked|sought|propos\w*|necessary|previous\w*|prior|former\w*|earlier|discontinu\w*|stop\w*|wean\w*|taper\w*|reduc\w*|decreas\w*|increas\w*|lower\w*|titrat\w*|rais\w*|chang\w*|switch\w*|escalat\w*|recommend\w*|guidelines?|mtus|odg|fda|label\w*|maxim\w*|should|would|could|(?<!\b(?:in|of|since|by|from) )may|might|if|unless|until|instead|began|begun|begin|start\w*|initial\w*|first|before|then|later|once he|once she|half|doubl\w*|advis\w*|allow\w*|usual\w*|studies|patients|utilization|administrator|denial|denied|equivalen\w*|med|mme|in (?:19|20)\d\d|(?<!\bsince )last year|took|used to|alternat\w*|rather|or)\b/i;
+  /\b(?:request\w*|asks?|asked|sought|propos\w*|necessary|previous\w*|prior|former\w*|earlier|discontinu\w*|stop\w*|wean\w*|taper\w*|reduc\w*|decreas\w*|increas\w*|lower\w*|titrat\w*|rais\w*|chang\w*|switch\w*|escalat\w*|recommend\w*|guidelines?|mtus|odg|fda|label\w*|maxim\w*|should|would|could|(?<!\b(?:in|of|since|by|from) )may|might|if|unless|until|instead|began|begun|begin|start\w*|initial\w*|first|before|then|later|once he|once she|half|doubl\w*|advis\w*|allow\w*|usual\w*|trials?|stud(?:y|ies)|adults|subjects|range|patients|utilization|administrator|denial|denied|equivalen\w*|med|mme|in (?:19|20)\d\d|(?<!\bsince )last year|took|used to|alternat\w*|rather|or)\b/i;
 const DENIED = /\b(?:not|never|no longer)\b/i;
 const HINT =
   /\d ?(?:mg|mcg|%|milligrams?|micrograms?)|\d\/\d{3}|daily|nightly|\bday\b|bedtime|\bevery\b|\b(?:qd|bid|tid|qid|qhs|hs|prn)\b|q\d/i;
+/** What is taken, where no drug is named: exercises are done three times a day, too. */
+const THE_DRUG =
+  '(?:this|the|his|her) (?:drug|medication|medicine|agent|opioid|gel|patch|cream|ointment|tablets?|capsules?|pills?)';
+const OF_DRUG = new RegExp(
+  `\\b(?:(?:it is|it was|it has been) (?:being )?(?:taken|swallowed|dosed)|${THE_DRUG} (?:is|are|was|has been|have been) (?:being )?(?:taken|used|applied|worn|swallowed|dosed|prescribed)|(?:takes|taking|taken|uses|using|used|applies|swallows|swallowing) (?:it|${THE_DRUG}|(?:\\w{1,6} )?(?:tablets?|capsules?|pills?)))\\b`,
+  'i',
+);
+/** Right before an amount without a name: that of the drug, and not of one that is not known by name. */
+const TAKES =
+  /\b(?:(?:is|has been|remains|stays) (?:now )?(?:on|taking|using|receiving)|takes|uses|receives) $/i;
 const CLAUSE = /; |, (?:and|but|the|which|so|while|although|he|she|his|her|it)\b/g;
 /** A dose is this near to the drug's name, in UTF-16 units. */
 const WITHIN = 140;
@@ -74,7 +84,11 @@ function dosesOf(sentence: Sentence, flow: Flow, subject: Subject): TakenDose[] 
   };
   const opening = clauseEnd(flow.text, start, end);
   const [first] = found;
-  if (!first || first.start >= opening) return read([], { start, end: opening }, null);
+  if (!first || first.start >= opening)
+    return read([], { start, end: opening }, null).filter(({ strength, words }) => {
+      const clause = flow.text.slice(start, opening);
+      return strength ? TAKES.test(clause.slice(0, clause.indexOf(words))) : OF_DRUG.test(clause);
+    });
   return found.flatMap(({ drugs, start: at, end: nameEnd }, i) => {
     const next = found[i + 1]?.start ?? end;
     // `takes two tablets of Norco three times a day`: the number of tablets is before the name

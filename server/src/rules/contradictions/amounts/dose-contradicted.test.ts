@@ -39,6 +39,18 @@ it.each([
     'six times a day',
   ],
   [
+    'He uses Voltaren gel twice a day.',
+    'Voltaren gel 1% 100 g',
+    'The gel is applied four times a day.',
+    'four times a day',
+  ],
+  [
+    'Zanaflex 4 mg at bedtime.',
+    'Zanaflex 4mg #30',
+    'She takes this medication four times daily.',
+    'four times daily',
+  ],
+  [
     'Report of 10/12/16: continue Soma qhs prn, ibuprofen.',
     'Soma 350mg #30',
     'It is taken four times daily, as the report of 10/12/16 has it.',
@@ -112,6 +124,17 @@ it.each([
     'Gabapentin 300mg #90',
     'The request is for gabapentin three times a day.',
   ],
+  [
+    'She takes Lunesta 2 mg at bedtime.',
+    'Lunesta 2mg #30',
+    'Her exercises are done three times a day. She walks twice daily.',
+  ],
+  ['Lidoderm patch once a day.', 'Lidoderm 5% #30', 'The TENS unit is used twice a day.'],
+  [
+    'Voltaren gel is applied to the knee twice a day.',
+    'Voltaren gel 1% 100 g',
+    'Ice is put on the knee four times a day.',
+  ],
   ['He takes gabapentin.', 'Gabapentin 300mg #300', 'He takes gabapentin 3,000 mg a day.'],
 ])(
   'is silent on the same dose, another time, and what is allowed: %s, %s, %s',
@@ -183,4 +206,16 @@ it.each([
   ['Prilosec is taken daily.', 'Prilosec 20mg #60', 'Sixty capsules are a one month supply.'],
 ])('is silent where the dose gives it, or where less may be taken: %s', (summary, request, rationale) => {
   expect(marks(summary, request, rationale)).toEqual([]);
+});
+
+it.each([
+  'The denial has it at 150 mg three times a day.',
+  'In the pivotal trial 300 mg were given twice a day.',
+  'She takes metformin 500 mg three times a day too.',
+  'Her lisinopril 10 mg daily is unchanged.',
+  'A dose of 150 mg three times a day was not tried.',
+  'The effective range is 150 mg to 600 mg daily.',
+  'Doses are 150 mg three times a day in most adults.',
+])('is silent on a dose of another drug, of a study and of a denial: %s', (words) => {
+  expect(marks('She takes Lyrica 75 mg twice a day.', 'Lyrica 75mg #60', words)).toEqual([]);
 });

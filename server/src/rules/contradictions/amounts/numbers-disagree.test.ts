@@ -58,6 +58,9 @@ it.each([
   'The six visits do not exceed the ten that are recommended.',
   'If 6 visits exceeded 10 visits the request would fail.',
   'Two visits a week exceed the 6 visits over 8 weeks that are recommended.',
+  'The request has 4 visits over the 10 recommended.',
+  'He takes 40 mg above the ceiling of 80 mg.',
+  'He had 8 visits of therapy within 6 weeks of the injury.',
   'Pain of 4 after therapy is less than the 8 before.',
   'A patch of 50 mcg/hr is more than the 100 mg of morphine that is the ceiling.',
 ])('is silent on a comparison that holds, or that may be of something else: %s', (words) => {

@@ -45,6 +45,8 @@ const IN_CLAUSE =
   /\b(?:certif\w*|approv\w*|authoriz\w*|request\w*|recommend\w*|guidelines?|dispute\w*|of (?:the|these|those|which|\d|this|his|her|an?)|out of|first|last|initial|another|more|additional|further|remaining|at least|at most|about|approximately|approx|around|nearly|almost|over|up to|roughly|minimum|unclear|unknown|unspecified|undocumented|this year|per|each|every|a (?:week|month|year)|recent\w*|not|never|(?:more|less|fewer) than(?! \d{1,3} ?(?:%|percent))|missed|cancel\w*|scheduled|series)\b/i;
 /** With one of these in its sentence it is a sum. */
 const SUMMED = /\b(?:in all|in total|total\w*|altogether|combined|together)\b/i;
+/** So far around a number words of its sentence are read, in UTF-16 units. */
+const WITHIN = 300;
 const CLAUSE_ENDS = /[,;] |,? (?:which|and(?! \d)|but|because|although|though|while|since|so)\b/gi;
 const AFTERCARE = /\b(?:post-?op\w*|post-?surg\w*|surg(?:ery|ical\w*)|operation|operative\w*)\b/i;
 
@@ -57,7 +59,10 @@ function countsIn(sentence: Sentence, flow: Flow): CountedCare[] {
   const { said, start, end } = writtenSentence(sentence, flow);
   if (!/visit|session|treatment|appointment|injection|esi|block/i.test(said)) return [];
   const tokens = tokensOf(flow.text, start, end);
-  const inSentence = treatmentsIn(tokens);
+  const inSentence = treatmentsIn(tokens).map(({ value }) => value);
+  const parts = bodyPartsOf(tokens).map(({ value }) => value);
+  const isSummed = SUMMED.test(said);
+  const isAftercare = AFTERCARE.test(said);
   return tokens.flatMap((token, i): CountedCare[] => {
     if (token.value === null || !Number.isInteger(token.value)) return [];
     let at = i + 1;
@@ -65,23 +70,19 @@ function countsIn(sentence: Sentence, flow: Flow): CountedCare[] {
     const last = tokens[at];
     if (!last || at > i + MOST_BETWEEN || !COUNTED.has(last.word) || OFTEN.test(wordAt(tokens, at + 1)))
       return [];
-    const before = flow.text.slice(start, token.start);
-    const clause = clauseAround(said, token.start - start);
+    const from = Math.max(start, token.start - WITHIN);
+    const before = flow.text.slice(from, token.start);
+    const around = flow.text.slice(from, Math.min(end, last.end + WITHIN));
+    const clause = clauseAround(around, token.start - from);
     const isHad = HAD.test(`${before} ${clause}`) || AFTER.test(before);
-    const isOpen =
-      SAID_BEFORE.test(before) || IN_CLAUSE.test(clause) || SUMMED.test(said) || isPartOfRange(tokens, i);
+    const isOpen = SAID_BEFORE.test(before) || IN_CLAUSE.test(clause) || isSummed || isPartOfRange(tokens, i);
     return [
       {
         count: token.value,
-        treatment: treatmentOf(
-          tokens,
-          i,
-          at,
-          inSentence.map(({ value }) => value),
-        ),
+        treatment: treatmentOf(tokens, i, at, inSentence),
         isHad: isHad && !isOpen && !sentence.asks && !sentence.words[0]?.quote,
-        isAftercare: AFTERCARE.test(said),
-        parts: bodyPartsOf(tokens).map(({ value }) => value),
+        isAftercare,
+        parts,
         range: flow.sourceRange(token.start, last.end),
         sentence: said,
       },

@@ -1,9 +1,14 @@
-import type { Damage, SoundLetter, Way } from './mutations-ground.ts';
-import { inBoth, inSummary, plant, summaryRange } from './mutations-planting.ts';
+import { range } from '../../server/src/text/range.ts';
+import { type Damage, replaced, type SoundLetter, type Way } from './mutations-ground.ts';
+import { inBoth, inSummary, markedAt, plant, summaryRange } from './mutations-planting.ts';
 
 /** What a summary that says more of requests than that they were refused may say. */
 const GRANTED = /\b(?:certified|authorized|approved|granted|allowed|modified|certification of|partial\w*)\b/i;
 const STRENGTH = /^([A-Z][a-z]{5,}) (\d{2,3}) ?mg,? #(\d{2,3})$/;
+
+const DRUG =
+  /^(Norco|Gabapentin|Tramadol|Naproxen|Ibuprofen|Flexeril|Omeprazole|Cyclobenzaprine|Soma|Lyrica|Cymbalta|Baclofen|Neurontin|Ultram|Percocet|Meloxicam|Zanaflex|Tizanidine|Prilosec|Protonix|Topamax|Anaprox|Voltaren|Ambien|Etodolac|Celebrex|Mobic|Relafen|Trazodone|Xanax|Ativan|Nucynta) (\d{2,3}) ?mg\b/;
+const DOSED = /\b(?:daily|day|bid|tid|qid|qhs|every|nightly|bedtime)\b/i;
 
 /** Sentences on the one item that asks for a drug by name, strength and number, where nothing else of the letter names it. */
 function onDrug(
@@ -60,16 +65,30 @@ export const amountWays: readonly Way[] = [
             random,
           ),
   },
-  onDrug('another dose than in the summary', ['dose-contradicted'], (letter, drug, strength, random) =>
-    inBoth(
-      letter,
-      [
-        `The patient takes ${drug} ${strength} mg once a day.`,
+  {
+    name: 'another dose than in the summary',
+    codes: ['dose-contradicted'],
+    damage(letter, random) {
+      const { text, tree } = letter;
+      const summary = summaryRange(letter);
+      const item = random.pick(tree.items.filter(({ request }) => DRUG.test(request.text)));
+      const [, drug = '', strength = ''] = DRUG.exec(item?.request.text ?? '') ?? [];
+      const rationale = item?.rationale?.flow;
+      if (!summary || !rationale || text.slice(summary.start, summary.end).includes(drug)) return null;
+      if (DOSED.test(rationale.text)) return null;
+      const damage = markedAt(
+        text,
+        rationale.range.start,
         `The patient takes ${drug} ^${strength} mg five times a day^.`,
-      ],
-      random,
-    ),
-  ),
+      );
+      const end = summary.start + text.slice(summary.start, summary.end).trimEnd().length;
+      const [place] = damage.places;
+      const told = ` The patient takes ${drug} ${strength} mg once a day.`;
+      if (!place || place.start < end) return null;
+      const added = replaced(damage.text, range(end, end), told);
+      return { text: added.text, places: [range(place.start + told.length, place.end + told.length)] };
+    },
+  },
   onDrug(
     'another strength in the request of the summary',
     ['summary-request-differs'],

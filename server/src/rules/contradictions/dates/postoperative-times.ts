@@ -2,13 +2,13 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
 import { toldAt } from '../../../reading/patient/whose.ts';
 import type { FoundDate } from '../../../text/dates.ts';
+import type { TimeUnit } from '../../../text/days.ts';
 import { type IsoDate, isDay } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
-import type { TimeUnit } from '../../../text/time-units.ts';
 import { countedBy, SMALL_NUMBERS } from './counted-times.ts';
 
 /** How long after an operation the patient was on some day, as a sentence states it. */

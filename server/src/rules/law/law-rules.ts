@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts';
 import { abbreviationNotExplained } from './abbreviation-not-explained.ts';
 import { beforeReviewApplied } from './before-review-applied.ts';
 import { conditionNotStated } from './condition-not-stated.ts';
+import { decisionConditional } from './decision-conditional.ts';
 import { lawUnknown } from './law-unknown.ts';
 import { outsideMedicalNecessity } from './outside-medical-necessity.ts';
 import { qualificationsMissing } from './qualifications-missing.ts';
@@ -18,6 +19,7 @@ export const lawRules: readonly Rule[] = [
   reviewerNamed,
   conditionNotStated,
   recordsNotNamed,
+  decisionConditional,
   restsOnUtilizationReview,
   visitCap,
   outsideMedicalNecessity,

@@ -4,6 +4,7 @@ import type { Flow } from '../../text/flow.ts';
 import { quotationsOf } from '../../text/quotations.ts';
 import { contains, type Range } from '../../text/range.ts';
 import { matchesOf } from '../../text/search.ts';
+import type { Span } from '../../text/words.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { shown } from '../wording.ts';
 import { refusingGrounds } from './outside-grounds.ts';
@@ -48,7 +49,7 @@ export const outsideMedicalNecessity: Rule = {
     }),
 };
 
-/** The words of a rationale on what is decided elsewhere, in order. */
+/** The words of a rationale on what is decided elsewhere, in order; the grounds on which it refuses something come after the others. */
 function outsideIn(flow: Flow): Range[] {
   const text = flow.text.replaceAll('\u2019', "'");
   const meant = MAY_BE_OUTSIDE.test(text)
@@ -57,9 +58,9 @@ function outsideIn(flow: Flow): Range[] {
         end: index + found.length,
       }))
     : [];
-  return [...meant, ...refusingGrounds(text)]
-    .map(({ start, end }) => flow.sourceRange(start, end))
-    .sort((a, b) => a.start - b.start);
+  const places = (found: readonly Span[]) =>
+    found.map(({ start, end }) => flow.sourceRange(start, end)).sort((a, b) => a.start - b.start);
+  return [...places(meant), ...places(refusingGrounds(text))];
 }
 
 /** Whether the rationale says the words itself: it neither quotes nor reports them, nor sets the question aside. */

@@ -26,10 +26,23 @@ export const OUTSIDE: readonly RegExp[] = [
   /\b(?:arose|arises|developed) outside (?:of )?(?:the )?(?:course of )?(?:his |her )?(?:employment|work)\b/gi,
   /\b(?:causation|AOE\/COE) (?:is|was|has) not (?:been )?(?:established|shown|proven|accepted)\b|\bcompensability\b|\bapportionment\b/gi,
   new RegExp(
-    `\\b(?:comes?|came|stems?|arises?|arose|results?|due|owing|attributable)(?: \\w{1,20}){1,8},? (?:and|but),? not (?:from|to|by|of) (?:${INJURY}|(?:the |his |her )?work)\\b|\\bnothing to do with (?:${INJURY}|(?:the |his |her )?work|the industrial (?:event|injury|accident))\\b`,
+    `\\b(?:comes?|came|stems?|arises?|arose|results?|due|owing|attributable)(?: \\w{1,20}){1,8},? (?:(?:and|but|rather than),? )?not (?:from|to|by|of) (?:${INJURY}|(?:the |his |her )?(?:work|job))\\b|\\bnothing to do with (?:${INJURY}|(?:the |his |her )?work|the industrial (?:event|injury|accident))\\b`,
     'gi',
   ),
+  new RegExp(
+    `\\bresult of(?: \\w{1,20}){1,6},? (?:and |but )?not of (?:${INJURY}|(?:the |his |her )?(?:work|job))\\b|,? (?:and|but),? not (?:${INJURY}|(?:the |his |her )?(?:work|job)),? (?:is|are|was) (?:to blame|at fault|responsible|the cause|the reason)\\b`,
+    'gi',
+  ),
+  /\bI (?:would |should |do |must |have to |can )?apportion(?:ed)?\b|\b(?:not|never)(?: been)? (?:shown|proven|proved|established|demonstrated) that (?:the|this|his|her) (?:\w{1,20} ){1,3}(?:arose|arises|came|comes|results?|resulted|stems?|stemmed) (?:out of|from|in|of)\b/gi,
   // liability, and what is accepted
+  new RegExp(
+    `\\b(?:spine|back|neck|knee|knees|shoulder|shoulders|hip|elbow|wrist|hand|ankle|foot|psyche|head|jaw|skin|leg|arm|${BODY}) (?:is|was|has|are|were|have)(?: not|n't| never)(?: yet)?(?: been)? (?:accepted|admitted)\\b(?! (?:for|by (?:a|an|the) (?:hospital|school|program)))|\\bnot (?:\\w{1,20} ){0,2}(?:among|one of|listed among|counted among) the (?:admitted|accepted|claimed) (?:body )?(?:parts?|injuries|conditions)\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b${PAYER} (?:has |have |had )?accepted (?:only the [^.;,]{2,40}|the [^.;,]{2,40} (?:alone|only))`,
+    'gi',
+  ),
   new RegExp(
     `\\b(?:not|n't)(?: \\w{1,20}){0,2} (?:an |a )?accepted ${BODY}\\b|\\b(?:not|never)(?: been)? (?:a )?part of ${THE}(?:accepted )?(?:claim|injury|industrial injury)\\b`,
     'gi',
@@ -40,13 +53,13 @@ export const OUTSIDE: readonly RegExp[] = [
   ),
   /\b(?:no|not accepted|denied|disputed) liability\b|\bliability (?:for [^.;]{1,60} )?(?:is|was|has|remains)(?: not|n't)?(?: yet)?(?: been)? (?:accepted|denied|disputed|contested|established)\b/gi,
   new RegExp(
-    `\\b${PAYER} (?:is|was|should|does|cannot)(?: not|n't)?(?: be)? (?:liable|responsible)\\b|\\b${PAYER} (?:should|need|ought|must)(?: not|n't)(?: have)? (?:to )?(?:bear|pay|shoulder|carry)\\b`,
+    `\\b${PAYER} (?:is|was|should|does|cannot)(?: not|n't)?(?: be)? (?:liable|responsible|answerable|accountable|held (?:liable|responsible|answerable|accountable|to account))\\b|\\b${PAYER} (?:should|need|ought|must)(?: not|n't)(?: have)? (?:to )?(?:bear|pay|shoulder|carry)\\b`,
     'gi',
   ),
   /\bno (?:further |more |other )?(?:care|treatment|benefits?) (?:is|are) owed\b|\b(?:claim|case) (?:was|has been|is) settled\b|\bcompromise and release\b/gi,
-  /\b(?:not|outside)(?: a member| a part| part)?(?: of| in| on| within)? (?:the|this|his|her|its|an?) (?:\w{1,20}'s )?(?:medical provider network|provider network|network|MPN)\b(?! of)|\bnot belong to (?:the|this) (?:\w{1,20}'s )?(?:medical provider |provider )?(?:network|MPN)\b(?! of)|\bnot (?:made|submitted|filed|sent) on (?:the|a) (?:right|proper|correct|required|official|prescribed) form\b/gi,
+  /\b(?:not|(?<!\b(?:seen|treated|examined|evaluated)(?: first| early)? )outside)(?: a member| a part| part)?(?: of| in| on| within)? (?:the|this|his|her|its|an?) (?:\w{1,20}'s )?(?:medical provider network|provider network|network|MPN)\b(?! of (?!the (?:insurer|carrier|employer|claims administrator)\b))|\bnot belong to (?:the|this) (?:\w{1,20}'s )?(?:medical provider |provider )?(?:network|MPN)\b(?! of)|\bnot (?:made|submitted|filed|sent) on (?:the|a) (?:right|proper|correct|required|official|prescribed) form\b/gi,
   new RegExp(
-    `\\b${PAYER} (?:cannot|can't|could not|should not|need not|must not|may not|ought not)(?: fairly| reasonably)?(?: to)? (?:be (?:expected|asked|made|required|called upon|burdened|charged)|spend|finance|fund|provide|buy)\\b(?!(?: to)? (?:know|see|foresee|understand))|\\b${PAYER} (?:does not|do not|doesn't) (?:owe|have to (?:pay|provide|bear|buy))\\b|\\bunfair to (?:the |his |her )?${PAYER}\\b|\\b${PAYER}(?: should| ought to)? be spared (?:the |this |such )?(?:an? )?(?:bill|cost|expense)\\b`,
+    `\\b${PAYER} (?:cannot|can't|could not|should not|need not|must not|may not|ought not)(?: fairly| reasonably)?(?: to)? (?:be (?:expected|asked|made|required|called upon|burdened|charged)|spend|finance|fund|provide|buy)\\b(?!(?: to)? (?:know|see|foresee|understand))|\\b${PAYER} (?:does not|do not|doesn't) (?:owe|have to (?:pay|provide|bear|buy|treat|cover|fund))\\b|\\bunfair to (?:the |his |her )?${PAYER}\\b|\\b${PAYER}(?: should| ought to)? be spared (?:the |this |such )?(?:an? )?(?:bill|cost|expense)\\b`,
     'gi',
   ),
   new RegExp(
@@ -93,7 +106,7 @@ export const OUTSIDE: readonly RegExp[] = [
 
 /** A quick look: in words without any of these nothing is outside. */
 export const MAY_BE_OUTSIDE =
-  /\b(?:not|never|cannot|n't|non-?industrial|non-?occupational|outside|compensability|apportionment|liab|responsib|concern|done its|expected|accepted|expensive|costly|cost|costs|cheaper|money|resources|network|owed|settled|release|proper form|budget|paid|nothing to do|expenses?|price|charges?|fees?|burden|fee schedule|denied|disputed|unfair|spared|charged|Medicare|Medi-Cal|insurance|plan|statute|admitted|bound|bargained|taxpayer|nothing|no (?:record|report|finding|evidence)|origin|source|root|the cause|decide|settles|amount|sum|no concern|spent|reserves|dearer?|dollars|\$)/i;
+  /\b(?:not|never|cannot|n't|non-?industrial|non-?occupational|outside|compensability|apportion|liab|responsib|concern|done its|expected|accepted|expensive|costly|cost|costs|cheaper|money|resources|network|owed|settled|release|proper form|budget|paid|nothing to do|expenses?|price|charges?|fees?|burden|fee schedule|denied|disputed|unfair|spared|charged|Medicare|Medi-Cal|insurance|plan|statute|admitted|bound|bargained|taxpayer|nothing|no (?:record|report|finding|evidence)|origin|source|root|result|work|job|accepted|the cause|decide|settles|amount|sum|no concern|spent|reserves|dearer?|dollars|\$)/i;
 
 /** The sentence says that the question is not for this review, or is put but not answered. */
 export const SET_ASIDE =

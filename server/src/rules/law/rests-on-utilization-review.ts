@@ -1,11 +1,14 @@
 import { lawInBrackets } from '../../catalogue/printed-law.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
-import { narrativeFlows } from '../../reading/narrative.ts';
+import { headerDays } from '../../reading/header-days.ts';
+import { narrativeDates, narrativeFlows } from '../../reading/narrative.ts';
+import type { IsoDate } from '../../text/days.ts';
 import { placedRange } from '../../text/placed.ts';
-import { overlap, type Range } from '../../text/range.ts';
+import { overlap, type Range, withoutOverlaps } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Rule, RuleDocs } from '../finding.ts';
 import { shown } from '../wording.ts';
+import { absentRecordsIn } from './records-absent.ts';
 import { unreadRecordsIn } from './unread-records.ts';
 import { findPhrase, phrasesOf, summaryWords } from './word-search.ts';
 
@@ -15,7 +18,8 @@ export const docs: RuleDocs = {
     'A summary that says it was taken from the utilization review, or that states the case as the utilization review ' +
     'does (`According to the utilization review: the injured worker is a 48 year old ...`). Also a summary or rationale that says ' +
     'that the medical records were not looked at, or nothing but the utilization review (`the utilization review alone was read`), or ' +
-    'that only the denial or the application was in the file.',
+    'that only the denial or the application was in the file, that the reviewer leaves it to the denial, or, in a letter that names no ' +
+    'day of a report, that there is no medical record at all.',
   why: 'The review is to look at the medical records themselves.',
   law: ['not-ur-alone'],
   notes:
@@ -38,16 +42,21 @@ export const restsOnUtilizationReview: Rule = {
   severity: 'information',
   scope: 'letter',
   readWhole: true,
-  check: ({ parts, catalogue, source }) => {
+  check: ({ determination, parts, catalogue, source }) => {
     const law = lawInBrackets('not-ur-alone', catalogue);
     // said of the summary as a whole: once
     const [taken] = parts.flatMap(({ start, part }) => {
       const place = takenIn(part);
       return place ? [placedRange(place, start)] : [];
     });
+    const isDated = parts.some(({ part }) =>
+      namesOtherDays(part, new Set(headerDays(determination).map(({ date }) => date))),
+    );
     const unread = parts.flatMap(({ start, part }) =>
       narrativeFlows(part.determination)
-        .flatMap(unreadRecordsIn)
+        .flatMap((flow) =>
+          withoutOverlaps([...unreadRecordsIn(flow), ...(isDated ? [] : absentRecordsIn(flow))]),
+        )
         .map((place) => placedRange(place, start))
         .filter((place) => !taken || !overlap(place, taken)),
     );
@@ -67,6 +76,11 @@ export const restsOnUtilizationReview: Rule = {
     ];
   },
 };
+
+/** Whether a part names a day besides these: that of a report, which somebody has read. */
+function namesOtherDays({ determination }: LetterPart, days: ReadonlySet<IsoDate>): boolean {
+  return narrativeDates(determination).some(({ dates }) => dates.some(({ date }) => !days.has(date)));
+}
 
 /** The first place of a part where its summary says so. */
 const takenIn = remembered(

@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import { sentenceBefore } from '../../text/words.ts';
 import { ALONE_AT_HAND } from './denial-alone.ts';
+import { DEFERRED } from './denial-deferred.ts';
 import { REVIEWER, UTILIZATION_REVIEW } from './denial-words.ts';
 
 const PART_OF_RECORDS =
@@ -69,7 +70,7 @@ const LONGEST = 200;
 
 /** Where a text says that the medical records were not looked at, in UTF-16 offsets of the source. */
 export const unreadRecordsIn = remembered((flow: Flow): readonly Range[] => {
-  const found = [...UNREAD, ...ALONE_AT_HAND]
+  const found = [...UNREAD, ...ALONE_AT_HAND, ...DEFERRED]
     .flatMap((form) => matchesOf(form, flow.text))
     .flatMap(({ index, 0: words }) => {
       const before = sentenceBefore(flow.text, index, LONGEST);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { LetterPart } from '../../letter/letter-part.ts';
 import { stretchesOf } from '../../syntax/stretches.ts';
-import type { LeafKind, Part } from '../../syntax/tree.ts';
+import { guidelineFieldsOf, type LeafKind, type Part } from '../../syntax/tree.ts';
 import { overlap, type Range, range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type TextOfWords, WordNotes, wordIndexFrom, wordsOfSource } from '../../text/word-list.ts';
@@ -10,6 +10,7 @@ import { isAboutReviewer } from '../malformed/sections/section-words.ts';
 import { plainLinesOf } from '../plain-lines.ts';
 import { REDACTS, WHY_PRIVATE } from '../rule-docs.ts';
 import { drugSpelling } from '../words/drug-spelling.ts';
+import { reviewersNamed } from './guideline-persons.ts';
 import { identifying } from './identifying-detail.ts';
 import { isNoName } from './persons/name-at.ts';
 import { namedAgain, surnamesOf } from './persons/named-again.ts';
@@ -22,14 +23,15 @@ export const docs: RuleDocs = {
     'A name after a title (`Dr.`, `Mrs.`, `Drs. A and B`), a role (`the injured worker, Robert Hale`; `his attorney`, `the ' +
     'adjuster`, `her husband`), `signed by`, `the signature of`, `cc`, `attn`, `spoke with` or a label (`Patient Name:`), and beside ' +
     'a degree or a role (`Maria Escobedo, M.D.`, `PA-C J. Lin`, `Susan Whitfield, his attorney`), a surname after a function ' +
-    '(`QME Escobedo`), on a label (`labeled HALE, ROBERT`), and before what a person does ' +
+    '(`QME Escobedo`, `nurse practitioner Escobedo`), with the role in brackets (`R. Hale (adjuster)`), of an interpreter (`with Maria ' +
+    'Escobedo interpreting`), in dictated small letters (`per dr escobedo`), on a label (`labeled HALE, ROBERT`), and before what a person does ' +
     '(`A. J. Escobedo took over`, `Maria Escobedo wrote`). The name of an employer after `employed by`, `works for` or `employer`. ' +
     'The surname of such a person wherever else the letter has it (`Escobedo reports`). Where the words leave a doubt (`Escobedo’s ' +
     'note`, `Maria says`) it is only information.',
   why: WHY_PRIVATE,
   fix: REDACTS,
   notes:
-    'Guideline fields are not checked: the works they cite may name their authors. Tests, diseases, works and products that ' +
+    'In guideline fields only those of utilization review are marked (`per physician advisor Hale`): the works they cite may name their authors. Tests, diseases, works and products that ' +
     'bear a name (`Tinel’s sign`, `Dr. Scholl’s`, `St. John’s wort`) are not marked. Write the role instead of the name where ' +
     'you can.',
   wrong: { summary: 'The report by Dr. Miller describes left knee pain.' },
@@ -81,9 +83,13 @@ const textOutsideCitations = remembered((determination: Part): readonly Range[] 
 const personsIn = remembered(({ determination, catalogue }: LetterPart): readonly Person[] => {
   const isOther = isOtherBy(catalogue);
   const { text, plainRange, sourceRange } = plainLinesOf(determination);
-  return textOutsideCitations(determination)
+  const inFields = determination.items
+    .flatMap(guidelineFieldsOf)
+    .flatMap(({ flow }) => reviewersNamed(flow, isOther));
+  const elsewhere = textOutsideCitations(determination)
     .flatMap((area) => findNamedPersons(text, plainRange(area), isOther))
     .map((person) => ({ ...person, range: sourceRange(person.range) }));
+  return [...elsewhere, ...inFields];
 });
 
 const surnamesIn = remembered((part: LetterPart) =>

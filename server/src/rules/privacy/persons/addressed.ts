@@ -8,14 +8,14 @@ const ADDRESSING =
   /^(?:b?cc|attn\.?|attention|c\/o|care\s+of|(?:signatures?|initials|handwriting)\s+of)(?:\s*:\s*|\s+)/i;
 /** What is before those with whom somebody spoke. */
 const SPEAKING =
-  /^(?:(?:spoke|spoken|talked|conferred)\s+(?:with|to)|(?:voicemail|message)s?\s+(?:(?:was|were)\s+)?(?:left\s+)?(?:for|from|with|to)|(?:calls?|e-?mails?)\s+(?:from|to|with))\s+/i;
+  /^(?:(?:spoke|spoken|talked|conferred|discussed|consulted|met|peer)\s+(?:with|to)|(?:referred|transferred)\s+to|(?:voicemail|message)s?\s+(?:(?:was|were)\s+)?(?:left\s+)?(?:for|from|with|to)|(?:calls?|e-?mails?)\s+(?:from|to|with))\s+/i;
 
 /** The words, in lower case, with which these forms may open. */
 export const ADDRESSINGS: readonly string[] = [
   'cc', 'bcc', 'attn', 'attention', 'c', 'care', 'signature', 'signatures', 'initials', 'handwriting',
 ]; // biome-ignore format: a list reads best in rows
 export const SPEAKINGS: readonly string[] = [
-  'spoke', 'spoken', 'talked', 'conferred', 'voicemail', 'voicemails', 'message', 'messages', 'call', 'calls', 'email', 'emails', 'e',
+  'spoke', 'discussed', 'consulted', 'met', 'peer', 'referred', 'transferred', 'spoken', 'talked', 'conferred', 'voicemail', 'voicemails', 'message', 'messages', 'call', 'calls', 'email', 'emails', 'e',
 ]; // biome-ignore format: a list reads best in rows
 const LONGEST_OPENING = 40;
 

@@ -1,4 +1,5 @@
 import { isBlank, isLatinLetter } from '../../../text/characters.ts';
+import { isSurname } from './functions.ts';
 import { GIVEN_NAMES, isGivenAlone } from './given-names.ts';
 import { type Name, nameBefore } from './name-at.ts';
 import { isCited, isThing, type PersonForm } from './person-form.ts';
@@ -12,12 +13,17 @@ const DOING_TOO: readonly string[] = [
   'reports', 'reported', 'states', 'stated', 'recommends', 'recommended', 'requests', 'requested', 'notes', 'noted', 'opined',
   'opines', 'prescribed', 'prescribes', 'plans', 'planned', 'performed', 'operated', 'injected', 'treats', 'treated', 'referred',
   'diagnosed', 'ordered', 'orders', 'evaluated', 'denies', 'complains', 'continues', 'works', 'worked', 'lives', 'takes', 'fell',
-  'injured', 'underwent', 'is', 'was', 'has', 'had',
+  'injured', 'underwent', 'is', 'was', 'has', 'had', 'walks', 'walked', 'cannot', 'would', 'wants', 'wishes', 'sits', 'sleeps', 'uses',
+  'rates', 'describes', 'described', 'attended', 'completed', 'returned', 'can', 'will', 'needs', 'remains', 'tried', 'failed', 'received',
+  'did', 'does', 'sustained', 'hurt', 'wears', 'came', 'should', 'must', 'may', 'could', 'lifts',
 ]; // biome-ignore format: a word list reads best in rows
 /** What is said of the patient by a given name. */
 const OF_PATIENT: ReadonlySet<string> = new Set([
   'says', 'said', 'told', 'tells', 'feels', 'reports', 'reported', 'states', 'stated', 'denies', 'complains', 'works', 'worked',
-  'lives', 'takes', 'fell', 'underwent', 'believes', 'explained',
+  'lives', 'takes', 'fell', 'underwent', 'believes', 'explained', 'is', 'was', 'has', 'had', 'walks',
+  'walked', 'cannot', 'would', 'wants', 'wishes', 'sits', 'sleeps', 'uses', 'rates', 'describes', 'described', 'attended', 'completed',
+  'returned', 'can', 'will', 'needs', 'remains', 'tried', 'failed', 'received', 'did', 'does', 'sustained', 'hurt', 'wears', 'came',
+  'should', 'must', 'may', 'could', 'lifts',
 ]); // biome-ignore format: a word list reads best in rows
 
 /** The words, in lower case, with which this form may open. */
@@ -53,10 +59,20 @@ export const doer: PersonForm = ({ source, area, start, end, word, isNoName }) =
       ? [{ range: name.range, isSure: true }]
       : [{ range: name.range, isSure: false, isByVerb: true }];
   }
+  if (name.words.length === 2 && OF_AGE.test(source.slice(start, start + 24)))
+    return [{ range: name.range, isSure: false }];
+  if (name.words.length === 2 && OF_TWO.has(word) && wordsOf(source, name).split(/\s+/).every(isSurname))
+    return [{ range: name.range, isSure: false, isByVerb: true }];
   const isGiven = isGivenAlone(name.words);
   return isGiven && OF_PATIENT.has(word) ? [{ range: name.range, isSure: false, isByVerb: true }] : [];
 };
 
+/** What two words that are nothing else do, if they are a name: no company and no author does it. */
+const OF_TWO: ReadonlySet<string> = new Set([
+  'testified', 'dictated', 'examined', 'saw', 'sees', 'operated', 'injected', 'prescribed', 'diagnosed', 'opined', 'drives', 'drove', 'lifts',
+]); // biome-ignore format: a word list reads best in rows
+/** What is said of persons alone. */
+const OF_AGE = /^(?:is|was)\s+an?\s+\d\d[\s-]{1,2}year/;
 const INITIALS = /^[A-Z]\.?\s?[A-Z]\.?\s/;
 
 /** Whether no initial that opens the name may end what is before it: `hepatitis C. Mbeki saw him`. */

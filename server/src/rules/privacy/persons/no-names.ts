@@ -10,7 +10,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
   'subjective', 'according', 'after', 'before', 'when', 'while', 'however', 'therefore', 'additionally', 'also',
   'arthrogram', 'consultant', 'visit', 'visits', 'evaluation', 'assessment', 'assistant', 'educator', 'anesthetist',
   'none', 'unknown', 'unnamed', 'withheld', 'redacted', 'deleted', 'omitted', 'illegible', 'confidential', 'see', 'same',
-  'above', 'below', 'self', 'general', 'special', 'since', 'although', 'because', 'both', 'each', 'all', 'any', 'if',
+  'above', 'below', 'self', 'kaiser', 'permanente', 'addendum', 'handbook', 'kenalog', 'supplemental', 'kinesio', 'concentra', 'general', 'special', 'since', 'although', 'because', 'both', 'each', 'all', 'any', 'if',
   'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november',
   'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'upheld', 'overturned',
   'english', 'spanish', 'american', 'hispanic', 'caucasian', 'african', 'asian', 'california', 'arizona', 'nevada', 'oregon',

@@ -1,4 +1,4 @@
-import { COUPLES, NEAREST } from '../../../reading/relatives.ts';
+import { COUPLES, KIN, NEAREST } from '../../../reading/relatives.ts';
 import { GIVEN_NAMES, isGivenAlone, OTHER_WORDS } from './given-names.ts';
 import { type Name, nameAt, nameBefore } from './name-at.ts';
 import { isCited, isThing, type PersonForm } from './person-form.ts';
@@ -9,14 +9,14 @@ export const ROLES: ReadonlySet<string> = new Set([
   'manager', 'nurse', 'physician', 'surgeon', 'doctor', 'provider', 'chiropractor', 'therapist', 'psychologist', 'psychiatrist',
   'acupuncturist', 'podiatrist', 'dentist', 'pharmacist', 'interpreter', 'supervisor', 'foreman', 'coworker', 'assistant',
   'orthopedist', 'neurologist', 'physiatrist', 'internist', 'neurosurgeon', 'radiologist', 'cardiologist', 'evaluator',
-  'practitioner', ...NEAREST, ...COUPLES, 'partner', 'friend', 'neighbor', 'caregiver', 'roommate', 'secretary', 'representative', 'owner',
-  'boss', 'specialist', 'reviewer', 'consultant', 'man', 'woman', 'gentleman', 'lady',
+  'practitioner', ...NEAREST, ...COUPLES, ...KIN, 'partner', 'friend', 'neighbor', 'caregiver', 'roommate', 'secretary', 'representative', 'owner',
+  'boss', 'anesthesiologist', 'urologist', 'translator', 'expert', 'advisor', 'technician', 'counselor', 'coordinator', 'aide', 'specialist', 'reviewer', 'consultant', 'man', 'woman', 'gentleman', 'lady',
 ]); // biome-ignore format: a word list reads best in rows
 /** Roles after which two capitalized words are a name, whatever the words: no form or scale begins with them. */
 const ALWAYS_PERSONS: ReadonlySet<string> = new Set([
   'attorney', 'lawyer', 'counsel', 'paralegal', 'adjuster', 'interpreter', 'foreman', 'coworker', 'assistant', 'practitioner',
 ]); // biome-ignore format: a word list reads best in rows
-const RELATIVES: ReadonlySet<string> = new Set([...NEAREST, ...COUPLES]);
+const RELATIVES: ReadonlySet<string> = new Set([...NEAREST, ...COUPLES, ...KIN]);
 
 /** `The injured worker, Robert Hale,`, `his attorney, Susan Whitfield`, `the adjuster Tom Becker`, `his wife Maria`. */
 export const behindRole: PersonForm = ({ source, area, end, word, isNoName: noName }) => {
@@ -32,13 +32,32 @@ export const behindRole: PersonForm = ({ source, area, end, word, isNoName: noNa
   const isName = RELATIVES.has(word)
     ? name.words.length < 3
     : (name.words.length === 2 && isTold) || (isAside && isGivenAside(source, name));
-  return isName ? [{ range: name.range, isSure: false }] : [];
+  if (isName) return [{ range: name.range, isSure: false }];
+  return isAside && ALONE_ASIDE.has(word) && isAloneAside(source, name)
+    ? [{ range: name.range, isSure: false, isByVerb: true }]
+    : [];
 };
 
 /** `The vendor's representative, Denise, called`: one given name that is closed off. */
-function isGivenAside(source: string, { words, range }: Name): boolean {
-  return isGivenAlone(words) && /^[,)]/.test(source.slice(range.end, range.end + 1));
+function isGivenAside(source: string, name: Name): boolean {
+  return isGivenAlone(name.words) && isClosed(source, name);
 }
+
+/** `The patient, Odelia, is limping`: one word that is nothing else and is closed off. */
+function isAloneAside(source: string, name: Name): boolean {
+  const { start, end } = name.range;
+  return name.words.length === 1 && SURNAME.test(source.slice(start, end)) && isClosed(source, name);
+}
+
+function isClosed(source: string, { range: { end } }: Name): boolean {
+  return /^[,)]/.test(source.slice(end, end + 1));
+}
+
+const ALONE_ASIDE: ReadonlySet<string> = new Set([
+  'patient', 'worker', 'applicant', 'claimant', 'employee', 'evaluator', 'physician', 'surgeon', 'psychologist', 'psychiatrist', 'chiropractor',
+  'therapist', 'adjuster', 'examiner', 'attorney', 'interpreter', 'supervisor', 'reviewer', 'anesthesiologist', 'podiatrist', 'orthopedist',
+]); // biome-ignore format: a word list reads best in rows
+const SURNAME = /^[A-Z][a-z\u00e0-\u024f]{3,20}$/;
 
 /** What is between a name and the role of that person: `, the treating`. */
 const APPOSED = /,\s+((?:the|an?|his|her|their|my|our)\s+)?(?:[a-z][a-z-]{1,20}\s+){0,3}$/;
@@ -64,7 +83,10 @@ const DONE_BY: ReadonlyMap<string, boolean> = new Map([
   ['administered', false], ['interpreted', false], ['referred', false], ['reviewed', false], ['approved', false],
   ['denied', false], ['certified', false], ['requested', false], ['prescribed', false], ['recommended', false], ['read', false],
   ['countersigned', true], ['cosigned', true], ['off', false], ['drafted', false], ['conducted', false], ['typed', false],
-  ['report', false], ['note', false], ['evaluation', false], ['represented', false], ['supervised', false], ['employed', false],
+  ['report', false], ['note', false], ['provided', false], ['translated', true], ['letter', false], ['email', false], ['given', false],
+  ['assisted', false], ['accompanied', false], ['faxed', false], ['taken', false], ['managed', false], ['operated', false], ['injected', false],
+  ['followed', false], ['submitted', false], ['phone', false], ['filed', false], ['cleared', false], ['supplied', false], ['ordered', false],
+  ['evaluation', false], ['represented', false], ['supervised', false], ['employed', false],
 ]); // biome-ignore format: a word list reads best in rows
 
 /** `Electronically signed by Henry Wu`, `seen by Lisa Tran`, `per Lisa Tran`. */
@@ -91,4 +113,17 @@ export const possessive: PersonForm = ({ source, area, start, word, isNoName: no
   if (word !== 's' || (sign !== "'" && sign !== '’') || !OWN.test(source.slice(start, start + 40))) return [];
   const name = nameBefore(source, start - 1, area.start, noName);
   return name && name.words.length < 3 ? [{ range: name.range, isSure: false }] : [];
+};
+
+/** What a patient has, after the `s` of the possessive. */
+const OF_BODY =
+  /^s\s+(?:(?:left|right|lower|upper|low|chronic|current|own)\s+){0,2}(?:pain|legs?|arms?|knees?|shoulders?|back|neck|hands?|wrists?|hips?|ankles?|foot|feet|elbows?|head|symptoms?|injury|condition|job|work|case|claim|function|sleep|mood|depression|anxiety|doctor|surgeon|therapist|physician|husband|wife)\b/;
+
+/** `Denise's knee`: one given name before what a patient has. */
+export const possessiveGiven: PersonForm = ({ source, area, start, word, isNoName: noName }) => {
+  const sign = source[start - 1];
+  if (word !== 's' || (sign !== "'" && sign !== '\u2019') || !OF_BODY.test(source.slice(start, start + 60)))
+    return [];
+  const name = nameBefore(source, start - 1, area.start, noName);
+  return name && isGivenAlone(name.words) ? [{ range: name.range, isSure: false, isByVerb: true }] : [];
 };

@@ -9,7 +9,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   'adjuster', 'judge', 'sr', 'sra', 'officer', 'sergeant', 'deputy',
 ]); // biome-ignore format: a word list reads best in rows
 /** Without a full stop these are something else too: an MR arthrogram, Ms was ruled out. */
-const WITH_STOP: ReadonlySet<string> = new Set(['MR', 'Ms', 'MS', 'DR', 'MRS', 'Sr', 'Sra']);
+const WITH_STOP: ReadonlySet<string> = new Set(['MR', 'MS', 'DR', 'MRS', 'Sr', 'Sra']);
 /** These are words of English: only a full name after them is one for certain. */
 const DOUBTFUL: ReadonlySet<string> = new Set([
   'miss', 'nurse', 'attorney', 'adjuster', 'judge', 'officer', 'sergeant', 'deputy',
@@ -25,7 +25,8 @@ export const titled: PersonForm = ({ source, area, start, end, word }) => {
   const at = skipBlanks(source, stop ? end + 1 : end, 3);
   // Where the name was taken out the gap is wide, and the next sentence begins after it.
   if (at === end || (at - end > 2 && !source.slice(end, at).includes('\n'))) return [];
-  const isSure = !DOUBTFUL.has(word);
+  // `Ms Contin`, `Ms was ruled out`
+  const isSure = !DOUBTFUL.has(word) && (stop || title !== 'Ms');
   const first = nameAt(source, at, area.end, isNoTitledName, true);
   if (!first || PRODUCTS.has(first.words.at(-1) as string) || isCited(source, first)) return [];
   const names =

@@ -92,6 +92,20 @@ export function remainingTime(request: Request, source: string): Observation[] |
   return [doesNotAddUp({ asked, granted, left }, leaves, durationInWords)];
 }
 
+/** `8 hours per day` asked for, `3 hours per day` authorized, `8 hours per day` in dispute, over the same days and weeks. */
+export function remainingHours({ hours: left, original, authorized }: Request): Observation[] | null {
+  const [asked, granted] = [original?.hours, authorized?.hours];
+  if (!asked || !granted || !left) return null;
+  const frames = [asked, granted, left].map(({ value }) => JSON.stringify({ ...value, hours: 0 }));
+  if (frames.some((frame) => frame !== frames[0])) return null;
+  if (asked.value.hours === granted.value.hours) return null;
+  const leaves = asked.value.hours - granted.value.hours;
+  if (leaves === left.value.hours) return [];
+  const all = [asked, granted, left].map(({ value, range }) => ({ value: value.hours, range }));
+  const [a, b, c] = all as [Stated<number>, Stated<number>, Stated<number>];
+  return [doesNotAddUp({ asked: a, granted: b, left: c }, leaves, (value) => counted(value, 'hour'))];
+}
+
 /** How long something is asked for; of care by the hour the weeks. Null where it is given in sessions or by the piece. */
 function timeOf({ duration, days, hours, sessions, quantity, drugs }: RequestPart): Stated<Duration> | null {
   if (sessions || quantity || drugs.length > 0) return null;

@@ -1,4 +1,5 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
+import { narrativeFlows } from '../../../reading/narrative.ts';
 import {
   type Request,
   type RequestPart,
@@ -9,7 +10,9 @@ import type { Flow } from '../../../text/flow.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RESTATED } from '../../rule-docs.ts';
 import { bracketedPortions } from './bracketed-portions.ts';
-import { doesNotAddUp, remainingFills, remainingTime } from './remaining-amounts.ts';
+import { doesNotAddUp, remainingFills, remainingHours, remainingTime } from './remaining-amounts.ts';
+import { remainingPlaces } from './remaining-places.ts';
+import { wordedInRequest, wordedInSentences } from './worded-portions.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -22,7 +25,9 @@ export const docs: RuleDocs = {
     'Tablets and sessions are compared where the request states all three amounts, in the sentences of the form or in brackets ' +
     '(`12 visits (4 certified, 8 remaining)`). Amounts that may count different things are reported as information. ' +
     'Refills are compared where the quantity is the same, and may be counted with the first fill or without it; days, weeks, months ' +
-    'and years where nothing else differs.',
+    'and years where nothing else differs. Of levels of the spine, sides and parts of the body it is reported that what is in dispute was ' +
+    'authorized. Amounts that a request or rationale states in words of its own (`a year was asked for, three months were certified, and ' +
+    'six months remain`) are information.',
   wrong: {
     request:
       'Norco 10/325mg #120 was the original request. Norco 10/325mg #60 was authorized by the Claims Administrator. The ' +
@@ -47,7 +52,7 @@ export const remainingPortionDiffers: Rule = {
   check(part) {
     const { requests, determination } = part;
     const { source, items } = determination;
-    return requests.flatMap((request, index): Observation[] => {
+    const compared = requests.flatMap((request, index): Observation[] => {
       const { asked, granted, left } = request.original
         ? {
             asked: amountOf(request.original, source),
@@ -56,12 +61,26 @@ export const remainingPortionDiffers: Rule = {
           }
         : inBrackets(part, items[index]?.request);
       if (!asked || !granted || !left)
-        return remainingFills(request, source) ?? remainingTime(request, source) ?? [];
+        return (
+          remainingFills(request, source) ??
+          remainingHours(request) ??
+          remainingTime(request, source) ??
+          remainingPlaces(request, source) ??
+          []
+        );
       const leaves = asked.value - granted.value;
       if (leaves === left.value) return [];
       const severity = !request.original || isSameKind(request) ? undefined : 'information';
       return [{ ...doesNotAddUp({ asked, granted, left }, leaves), severity }];
     });
+    if (compared.length > 0) return compared;
+    return [
+      ...requests.flatMap((request, index) => {
+        const words = items[index]?.request;
+        return words && !request.original ? wordedInRequest(words) : [];
+      }),
+      ...narrativeFlows(determination).flatMap((flow) => wordedInSentences(flow)),
+    ];
   },
 };
 

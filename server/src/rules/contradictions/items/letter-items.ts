@@ -1,6 +1,7 @@
 import type { Letter } from '../../../letter/letter.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
+import type { Strength } from '../../../reading/requests/request-amounts.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
 import { readFlow } from '../../../text/flow.ts';
@@ -58,22 +59,37 @@ export const requestWords = remembered(({ determination: { items, source } }: Le
 export const drugKey = remembered((part: LetterPart): string => {
   const request = part.requests[0];
   const [drug, ...others] = request?.drug?.drugs ?? [];
-  if (!request?.strength || !request.quantity || !drug || others.length > 0) return '';
-  const { amounts, unit } = request.strength.value;
+  if (!request?.quantity || !drug || others.length > 0) return '';
+  const { text } = itemOf({ part }).request;
+  const strength = strengthOf(request.strength?.value ?? null, text, drug.substances.length);
+  if (!strength) return '';
   const days = request.serviceDates.map(({ value }) => value).join(' ');
-  const again =
-    /retrospective|prospective|refill/i.exec(itemOf({ part }).request.text)?.[0].toLowerCase() ?? '';
+  const again = AGAIN.exec(text)?.[0].toLowerCase() ?? '';
   const { amount } = request.quantity.value;
   return [
     drug.substances.join('/'),
-    amounts.join('/'),
-    unit,
+    strength,
     amount,
     request.refills?.value,
+    SLOW.test(text) ? 'slow' : '',
     days,
     again,
   ].join(' ');
 });
+
+/** What makes another request of the same words: a time before or after, or a later fill. */
+const AGAIN = /retrospective|prospective|refill|do not fill|dnf\b|not to be filled|fill (?:on|after)/i;
+/** A drug that is released slowly, by its letters or by its brand. */
+const SLOW =
+  /\b(?:er|xr|sr|cr|xl|la|extended[- ]release|sustained[- ]release|controlled[- ]release|oxycontin|ms contin|kadian|avinza|zohydro|hysingla|exalgo|conzip|ryzolt|amrix|gralise|horizant)\b/i;
+
+/** `10/325 mg`, of a drug of two substances in any way of writing (`10-325`); empty where none is stated. */
+function strengthOf(strength: Strength | null, text: string, substances: number): string {
+  if (strength) return `${strength.amounts.join('/')} ${strength.unit ?? (substances > 1 ? 'mg' : '')}`;
+  const [, first, second] =
+    substances === 2 ? (/(?<![\d./-])(\d{1,3}(?:\.\d{1,2})?)-(\d{2,4})(?![\d./-])/.exec(text) ?? []) : [];
+  return first && second ? `${first}/${second} mg` : '';
+}
 
 /** An item with its place among the items of the letter, from 0. */
 export interface NumberedItem {

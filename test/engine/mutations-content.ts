@@ -143,6 +143,20 @@ export const contentWays: readonly Way[] = [
       ),
   },
   {
+    name: 'an approval on a condition',
+    codes: ['decision-conditional'],
+    damage: (letter, random) => {
+      const approved = random.pick(concludedItems(letter).filter(({ necessary }) => necessary));
+      if (!approved) return null;
+      const words = random.pick([
+        'The request is medically necessary provided that the patient is first cleared by a cardiologist.',
+        'The request is medically necessary, on condition that she stops smoking.',
+        'Contingent on a normal test of the blood, the request is medically necessary.',
+      ]);
+      return replaced(letter.text, approved.sentence, words ?? '');
+    },
+  },
+  {
     name: 'a section of law that there is not',
     codes: ['law-unknown'],
     damage: (letter, random) =>

@@ -16,7 +16,7 @@ const SENT =
   '(?:submitted|sent|received|provided|included|furnished|supplied|enclosed|forwarded|attached|transmitted|produced|available|made available|found|on file|at hand|in (?:the|this) (?:case )?(?:file|packet)|given to me|before me)';
 /** What is after the words where some records are meant: of a treatment, of a time, on a finding. */
 const OF_SOME =
-  '(?! (?:(?:that was|\\w+ed) )?(?:of (?!any kind|any sort|the case|this case)|on (?!file)|about|regarding|concerning|that (?!was|were)|which|showing|describing|documenting|to (?!me\\b|us\\b|this reviewer|the (?:expert )?reviewer|go by)|from (?!the (?:treating|provider|requesting)|his (?:treating|doctor)|her (?:treating|doctor)|any|anyone|either)|before (?!me\\b|this reviewer)|after|prior|since(?! none)|dated|by the (?:chiro|psych|hosp|phys)|for (?!(?:this )?review|this case|the review|the case|this determination)|with (?:a|an|any)|beyond|later|earlier)\\b)';
+  '(?! (?:(?:that was|\\w{1,20}ed) )?(?:of (?!any kind|any sort|the case|this case)|on (?!file)|about|regarding|concerning|that (?!was|were)|which|showing|describing|documenting|to (?!me\\b|us\\b|this reviewer|the (?:expert )?reviewer|go by)|from (?!the (?:treating|provider|requesting)|his (?:treating|doctor)|her (?:treating|doctor)|any|anyone|either)|before (?!me\\b|this reviewer)|after|prior|since(?! none)|dated|by the (?:chiro|psych|hosp|phys)|for (?!(?:this )?review|this case|the review|the case|this determination)|with (?:a|an|any)|beyond|later|earlier)\\b)';
 
 /** How a letter says that there is no medical record at all. For folded words with straight apostrophes; every repetition is bounded. */
 const ABSENT: readonly RegExp[] = [
@@ -41,7 +41,7 @@ const ABSENT: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `\\b(?:file|application|packet|envelope|submission|case file|folder)(?: \\w+){0,6}? (?:holds?|held|contains?|contained|came|arrived|comes|has|had|includes?|included) (?:no|without(?: any| a single)?) (?:${MEDICAL_PAPERS}|records)\\b${OF_SOME}`,
+    `\\b(?:file|application|packet|envelope|submission|case file|folder)(?: \\w{1,20}){0,6}? (?:holds?|held|contains?|contained|came|arrived|comes|has|had|includes?|included) (?:no|without(?: any| a single)?) (?:${MEDICAL_PAPERS}|records)\\b${OF_SOME}`,
     'gi',
   ),
   new RegExp(
@@ -57,7 +57,7 @@ const ABSENT: readonly RegExp[] = [
   /\bnothing from (?:the|his|her|any) (?:treating |primary treating |requesting )?(?:physician|doctor|provider|clinic) (?:was|has been) (?:sent|received|provided|forwarded|submitted|included)\b|\bno medical evidence (?:is|was) in (?:it|the (?:case )?file)\b|\bfile (?:has|holds|contains) no (?:medical|clinical) (?:documentation|evidence|records|information)\b(?! (?:of|on|that|for|from))/gi,
   /\b(?:whose|the|his|her) (?:chart|records|medical file) (?:(?:is|was) empty|(?:was|were) never (?:sent|received|provided|forwarded|submitted))\b/gi,
   /\brecords (?:were|have been) requested(?: (?:twice|again|repeatedly|several times))?,? (?:but|and|yet) (?:none|nothing) (?:ever )?(?:came|arrived|was (?:sent|received)|were (?:sent|received)|has come|have come)\b/gi,
-  /\bno (?:\w+'s )?(?:notes?|reports?|records?) (?:is|are|was|were) among the (?:papers|documents|materials)\b/gi,
+  /\bno (?:\w{1,20}'s )?(?:notes?|reports?|records?) (?:is|are|was|were) among the (?:papers|documents|materials)\b/gi,
 ]; // biome-ignore format: one wording a row
 
 /** Somebody else had none, or a denial was for the lack of them. */

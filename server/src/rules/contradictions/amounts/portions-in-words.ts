@@ -29,7 +29,7 @@ const PER = '(?: (?:a|per|each|every) day| daily)?';
 
 const ASKED_FORMS = [
   `\\b(?:asked for|requested|sought|applied for|(?:request|prescription) (?:was|is|had been) for|ordered|proposed) (?:an? (?:total|course) of )?${WHOLE}${COUNTED}`,
-  `${WHOLE}${COUNTED}${PER}(?: of [a-z]+)?(?: (?:were|was|had been|are|is))? ${ASKED}\\b`,
+  `${WHOLE}${COUNTED}${PER}(?: of [a-z]{1,20})?(?: (?:were|was|had been|are|is))? ${ASKED}\\b`,
   `\\bof (?:the )?${WHOLE}${COUNTED}(?: (?:that were|which were))? ${ASKED}\\b`,
   `\\bof the ${WHOLE}${COUNTED}`,
   `(?<=${N} )of (?:(?:her|his|the) )?${COUNTED}`,
@@ -37,7 +37,7 @@ const ASKED_FORMS = [
 const GRANTED_FORMS = [
   `\\b${GRANTED} (?:only |just )?(?:the (?:first )?)?${WHOLE}${COUNT}`,
   `${WHOLE}${COUNT}${PER}(?: of (?:these|them|which|(?:(?:the|her|his) )?${N}(?:${UNIT})?))?(?:,? (?:were|have been|has been|was|had been|have been))? ${GRANTED}\\b`,
-  `\\b(?:modified|reduced|cut|changed)(?: (?:by [a-zA-Z]+(?: [a-z]+)?))? to (?:#\\s?\\d{1,4} with )?${WHOLE}${COUNT}`,
+  `\\b(?:modified|reduced|cut|changed)(?: (?:by [a-zA-Z]{1,20}(?: [a-z]{1,20})?))? to (?:#\\s?\\d{1,4} with )?${WHOLE}${COUNT}`,
   `(?<=(?:and|but|,) )${COUNT} ${GRANTED}\\b`,
 ].map(global);
 const LEFT_FORMS = [
@@ -112,7 +112,7 @@ function amountsIn(text: string, forms: readonly RegExp[]): Amount[] {
 function unitOf(number: string, unit: string | undefined): string | null {
   if (number.startsWith('#')) return 'tablet';
   const word = unit
-    ? (/[a-z]+$/i
+    ? (/[a-z]{1,12}$/i
         .exec(unit)?.[0]
         .toLowerCase()
         .replace(/(?<=ch)es$|s$/, '') ?? '')

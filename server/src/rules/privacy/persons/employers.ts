@@ -9,7 +9,7 @@ const EMPLOYMENT = new RegExp(
   '(?:\\b(?:employed|hired|rehired|laid off|let go|fired|terminated) (?:(?:as an? |in )(?:[\\w-]{1,20} ){1,3})?(?:by|at|with|from)' +
     '|\\b(?:works|worked|working|work) (?:as an? (?:[\\w-]{1,20} ){1,3})?(?:for|at)|\\b(?:job|position|employment|shift|duties|on the job) (?:at|with|for)' +
     '|\\ban? (?:[\\w-]{1,20} ){0,2}(?:driver|teller|stocker|barista|dishwasher|gardener|landscaper|bookkeeper|accountant|secretary|receptionist|dispatcher|firefighter|deputy|carrier|machinist|roofer|caregiver|salesperson|salesman|butcher|chef|bartender|maid|loader|clerk|cashier|cook|nurse|aide|guard|teacher|worker|mechanic|janitor|technician|laborer|manager|waiter|server|baker|welder|painter|packer|picker|custodian|housekeeper|carpenter|electrician|plumber|foreman|officer|assistant|operator) (?:for|at|with)' +
-    '|\\bbeen with|\\bemployee of|\\bdrives an? [a-z]{1,20} for|\\b(?:job|position) (?:is|was) (?:at|with)|\\bemployer(?: of record)?(?:,| is| was|:))\\s+$',
+    '|\\bbeen with|\\bemployee of|\\bdrives an? [a-z]{1,20} for|\\b(?:job|position) (?:is|was) (?:at|with)|\\bemployer(?: of record)?(?:,| is| was|:))\\s{1,4}$',
   'i',
 );
 

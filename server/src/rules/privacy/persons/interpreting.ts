@@ -10,7 +10,7 @@ const INTERPRETING: ReadonlySet<string> = new Set([
 /** After words that say no more than `as`. */
 const AS_INTERPRETER =
   /^\s+as\s+(?:(?:the|an?|her|his|their)\s+)?(?:[A-Za-z-]{1,20}\s+){0,2}(?:interpreter|translator)\b/;
-const BETWEEN = /(?:,?\s+(?:who\s+|also\s+|then\s+|was\s+|kindly\s+)?|\s*,\s*)$/;
+const BETWEEN = /(?:,?\s{1,3}(?:(?:who|also|then|was|kindly)\s{1,3})?|\s{0,3},\s{0,3})$/;
 const BY =
   /^\s+(?:(?:was|were)\s+)?(?:(?:provided|done|given|offered|rendered)\s+)?(?:by|via|through)\s+(?:(?:phone|video|telephone)\s+by\s+)?/;
 

@@ -16,7 +16,9 @@ export interface WordedPortions {
   readonly left: Amount;
 }
 
-const N = '(?:#\\s?\\d{1,4}|\\d{1,4}|an?|[a-z]{3,9}(?:-[a-z]{3,5})?)';
+const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const N = `(?:#\\s?\\d{1,4}|\\d{1,4}|an?|${TENS}(?:-${ONES})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|${ONES})`;
 const UNITS = '(?:visit|session|treatment|refill|hour|day|week|month|year|tablet|capsule|pill|patch)';
 const UNIT = `[- ](?:(?:physical therapy|(?!certified|authorized|approved|granted|allowed|denied|used|unused)[a-z]{2,14}) )?${UNITS}(?:s|es)?`;
 const COUNT = `(${N})(${UNIT})?`;
@@ -45,7 +47,7 @@ const LEFT_FORMS = [
   `${WHOLE}${COUNT}${PER}(?: (?:after|beyond) (?:that|them|these|it))? (?:(?:that )?(?:remain|remains|are left|is left)(?! (?:unused|available|to be used|over from))|(?:are|is|remain|remains|being|still) (?:\\w+ )?${AT_ISSUE}|${AT_ISSUE})\\b`,
   `\\b(?:remaining|other|rest of) ${WHOLE}${COUNT}(?: of [a-z ]{1,20}?)? (?:are|is|remain|remains)\\b`,
   `\\b(?:at issue|in dispute) (?:is|are) (?:the )?(?:other |remaining )?${WHOLE}${COUNT}`,
-  `\\b(?:what is left|the remainder|the rest|remaining) (?:is|are|being)? ?${WHOLE}${COUNT}`,
+  `\\b(?:what is left|the remainder|the rest|remaining) (?:is|are|being)? ?${WHOLE}${COUNT}(?! (?:certified|authorized|approved|granted))`,
 ].map(global);
 
 function global(words: string): RegExp {

@@ -10,6 +10,7 @@ import { readToldFacts, type ToldFact, topicsMissed } from '../reading/facts/tol
 import { summaryFlows } from '../reading/narrative.ts';
 import type { BodyPart } from '../reading/requests/body-parts.ts';
 import { mayBeOfOnePart } from '../reading/requests/near-regions.ts';
+import type { DisputedItem } from '../syntax/tree.ts';
 import { placedIn, placedRange } from '../text/placed.ts';
 import type { Range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
@@ -90,6 +91,11 @@ const toldIn = remembered(({ determination }: LetterPart): readonly ToldFact[] =
   summaryFlows(determination).flatMap(readToldFacts),
 );
 
+/** Whether an item requests what a topic is about, where that makes a difference. */
+export function isAskedFor({ ofRequest }: FactTopic, { request }: DisputedItem): boolean {
+  return !ofRequest || ofRequest.test(request.text);
+}
+
 interface Missed extends NegativeFinding {
   /** Those that it misses without bounds. */
   readonly topics: readonly FactTopic[];
@@ -101,12 +107,13 @@ interface Missed extends NegativeFinding {
 
 /** The negative findings of a part's rationale. */
 const missedIn = remembered((part: LetterPart): readonly Missed[] =>
-  part.determination.items.flatMap(({ rationale }, index) => {
+  part.determination.items.flatMap((item, index) => {
+    const { rationale } = item;
     if (!rationale) return [];
     const ofItem = (part.requests[index]?.bodyParts ?? []).map(({ value }) => value);
     return readNegativeFindings(rationale.flow).map((finding) => ({
       ...finding,
-      topics: finding.isBounded ? [] : topicsMissed(finding.fact),
+      topics: finding.isBounded ? [] : topicsMissed(finding.fact).filter((topic) => isAskedFor(topic, item)),
       drugs: drugsMissed(finding, rationale.flow, part),
       ofItem,
     }));

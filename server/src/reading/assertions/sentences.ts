@@ -115,8 +115,14 @@ function endsBetween(
   if (!isCapital(next) && !isDigit(next)) return 'goes on';
   if (isInitial(text, to)) return 'goes on';
   if (ABBREVIATED.has(last)) return 'goes on';
-  if (last.length > 1 && !SIDES.has(last)) return 'ends';
+  if ((last.length > 1 && !SIDES.has(last)) || (isCapital(next) && isOfScale(words))) return 'ends';
   return OPENING.has(nextWord(text, to)) ? 'ends' : 'goes on';
+}
+
+/** Whether the last word is the end of a scale: `strength is 2 out of 5`, `5/5`. */
+function isOfScale(words: readonly Word[]): boolean {
+  const [before, last] = [words.at(-2)?.word ?? '', words.at(-1)?.word ?? ''];
+  return /^\d$/.test(last) && /^(?:of|to|by|\d{1,2})$/.test(before);
 }
 
 function nextWord(text: string, start: number): string {

@@ -17,6 +17,8 @@ export interface DrugTrial {
   readonly drugs: readonly Drug[];
   /** Whether it goes on: `takes`, `has been on`. */
   readonly isPresent: boolean;
+  /** Its clause, as written. */
+  readonly sentence: string;
   /** The words that say so; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
 }
@@ -39,20 +41,30 @@ const CLASSES: readonly (readonly [name: string, words: string, inCatalogue: Reg
   ['an opioid', 'opioids?|opiates?|narcotics?', /^opioid(?:, (?:short|long)-acting)?$/],
   ['a proton pump inhibitor', 'proton[- ]pump inhibitors?|ppis?', /^proton-pump inhibitor/],
   ['a benzodiazepine', 'benzodiazepines?', /^benzodiazepine/],
+  ['a drug for nerve pain', '(?:drugs?|medications?|medicines?|agents?) for (?:nerve|neuropathic)(?: pain)?|neuropathic (?:pain )?(?:drugs?|medications?|medicines?|agents?)|nerve (?:pain )?(?:drugs?|medications?)|(?:adjuvant|membrane[- ]stabiliz\\w+)(?: (?:drugs?|medications?|agents?|analgesics?))?', /^(?:anticonvulsant|antidepressant, (?:SNRI|tricyclic))/],
+  ['a sleeping drug', 'hypnotics?|sleep(?:ing)? (?:aids?|pills?|medications?|drugs?)', /^(?:hypnotic|benzodiazepine hypnotic)/],
+  ['a laxative', 'laxatives?|stool softeners?', /^laxative|stool softener/],
 ]; // biome-ignore format: one class a row
 const CLASS_WORDS = CLASSES.map(
   ([name, words, inCatalogue]) =>
     ({ name, words: new RegExp(`^(?:${words})\\b`, 'i'), inCatalogue }) as const,
 );
 
+/** Whether a drug is of the class that some words are the name of: `the NSAID`; null where they name none. */
+export function drugClassNamed(words: string): ((drug: Drug) => boolean) | null {
+  const bare = words.replace(/^(?:the|this|these|an?|other|requested|oral) /i, '');
+  const named = CLASS_WORDS.find((one) => one.words.exec(bare)?.[0].length === bare.length);
+  return named ? ({ drugClass }) => named.inCatalogue.test(drugClass ?? '') : null;
+}
+
 /** What may be before the name of what has not been taken without telling more of it. */
 const LEADING =
-  /^(?:(?:a|an|any|the|some|ever|been|tried|trialed|taken|used|use|using|given|prescribed|trial|trials|of|on|with|to|failed|failure|first-line|oral|prior|previous|either|of) )*/i;
+  /^(?:(?:a|an|any|the|some|ever|been|other|single|tried|trialed|taken|used|use|using|given|prescribed|trial|trials|of|on|with|to|failed|failure|first-line|oral|prior|previous|either|of) )*/i;
 /** Between two that have not been taken, and after the last one. */
 const OR =
   /^(?:(?: (?:drugs?|medications?|agents?|therapy))?)(?:,? (?:or|nor|and)(?: (?:an?|any|of)(?: other)?)? |, )/;
 const END =
-  /^(?: (?:drugs?|medications?|agents?))?(?: (?:at all|at any time|whatsoever|before|so far))?(?:$|[.,;:])/;
+  /^(?: (?:drugs?|medications?|agents?))?(?: (?:was|were|has been|have been) (?:ever |at any time )?(?:tried|used|taken|given|prescribed))?(?: (?:at all|at any time|whatsoever|before|so far))?(?:$|[.,;:])/;
 const MOST = 6;
 
 /** The drugs that a part names, by where in the source their names begin. */
@@ -106,7 +118,7 @@ const WIDEST = 400;
 const TAKEN_BEHIND =
   /^[^.;:]{0,60}?\b(?:(?:was|were|has been|had been) (?:tried|stopped|discontinued|begun|started|taken|used|given|of no help|ineffective|not tolerated)|made (?:him|her)(?: \w+)?|failed|did not help|caused|gave (?:him|her|no|some|little))\b/i;
 const TAKEN_BEFORE =
-  /\b(?:tried|took|takes|taking|(?:has|had|have) taken|used|uses|failed|stopped|discontinued|trials? of|intoleran\w+ (?:to|of)|treated with|(?:(?:has|have|had) )?(?:is|was|been|put|started) on)\b[^.;:]{0,60}$/i;
+  /\b(?:tried|took|takes|taking|using|(?:has|had|have) taken|used|uses|failed|stopped|discontinued|trials? of|intoleran\w+ (?:to|of)|treated with|(?:(?:has|have|had) )?(?:is|was|been|put|started) on)\b[^.;:]{0,60}$/i;
 /** With one of these in the sentence it may not have been taken, or not by the patient. */
 const LEFT_OPEN =
   /\b(?:no|not|never|without|denie[sd]|declin\w+|refus\w+|request\w*|recommend\w*|plan\w*|propos\w*|consider\w*|suggest\w*|offer\w*|advis\w*|if|would|will|should|could|may (?:be|have|need|require|benefit|help|try)|might|allerg\w+|wife|husband|mother|father|brother|sister|certified|approved|authorized|prescribed|cream|gel|patch\w*|topical|ointment)\b/i;
@@ -126,7 +138,7 @@ export const readDrugTrials = remembered((subject: Subject): readonly DrugTrial[
 );
 
 /** Of these the patient still takes it. */
-const GOES_ON = /\b(?:takes|taking|uses|using|(?:is|has been|have been) on)\b/i;
+const GOES_ON = /\b(?:takes|taking|uses|using|has taken|has used|(?:is|has been|have been) on)\b/i;
 const NO_EFFECT =
   /\bno (?:help|effect|relief|benefit)\b|\bdid not help\b|\bnot tolerated\b|\bwithout (?:a |any )?(?:breaks?|interruption|pause|relief|benefit|effect|success|side effects?)\b/gi;
 
@@ -140,7 +152,7 @@ function trialIn({ drugs, start, end }: FoundDrug, sentence: Span, flow: Flow): 
   if (!took && !told) return [];
   const range = flow.sourceRange(took ? from + took.index : start, told ? end + told[0].length : end);
   const isPresent = GOES_ON.test(took?.[0] ?? '');
-  return [{ name: flow.text.slice(start, end), drugs, isPresent, range }];
+  return [{ name: flow.text.slice(start, end), drugs, isPresent, range, sentence: words }];
 }
 
 /** The words around a place in a sentence up to the semicolons beside it, and not farther than `WIDEST`. */

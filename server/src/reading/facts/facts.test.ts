@@ -106,6 +106,12 @@ const TOPICS: Readonly<Record<string, readonly [missed: string, told: string, no
   'body weight': ['There is no record of her weight.', 'She weighs 210 pounds.', 'She lifts weights.'],
   'a sleep history': ['There is no history of insomnia.', 'He has had insomnia since May.', 'He is tired.'],
   'a functional score': ['There is no functional index.', 'The Oswestry score is 52 percent.', 'He sits for an hour.'],
+  'a TENS trial': ['A trial of TENS has never been done.', 'A trial of TENS in May cut the pain.', 'TENS is requested.'],
+  'an H-wave trial': ['There was no trial of H-wave.', 'A trial of H-wave in May helped.', 'H-wave is requested.'],
+  'a stimulator trial': ['There was no stimulator trial.', 'The stimulator trial in May gave relief.', 'A stimulator is requested.'],
+  'a multidisciplinary evaluation': ['There was no multidisciplinary evaluation.', 'A multidisciplinary evaluation found him motivated.', 'The team is multidisciplinary.'],
+  constipation: ['Constipation is not documented.', 'He has constipation from it.', 'He denies constipation.'],
+  nausea: ['There is no mention of nausea.', 'Tramadol gives her nausea.', 'She has no nausea.'],
   'side effects': ['There is no mention of side effects.', 'He has constipation from it.', 'No constipation is told.'],
 }; // biome-ignore format: one topic a row
 

@@ -43,7 +43,16 @@ const SIDES: ReadonlyMap<string, 'left' | 'right' | 'bilateral'> = new Map([
 
 /** The side that some words name. */
 export function sideNamed(words: readonly Word[]): NamedSide {
-  const sides = new Set(words.flatMap(({ word }) => SIDES.get(word) ?? []));
+  const sides = new Set(
+    words.flatMap(({ word }, i) => (isComparedWith(words, i) ? [] : (SIDES.get(word) ?? []))),
+  );
   const [side, second] = sides;
   return second ? 'mixed' : (side ?? null);
 }
+
+/** `equal to the right side`, `the same as the left`: the healthy side that another is compared with. */
+function isComparedWith(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some(({ word }) => COMPARED.test(word));
+}
+
+const COMPARED = /^(?:equals?|same|like|match|matches|compared|than)$/;

@@ -26,7 +26,7 @@ export const FACT_LISTS = {
     'measured', 'found', 'submitted', 'included', 'discussed', 'listed', 'evident', 'available', 'specified', 'detailed',
     'addressed', 'identified', 'demonstrated', 'established', 'tried', 'attempted', 'done', 'performed', 'completed',
     'obtained', 'seen', 'used', 'undertaken', 'consulted', 'carried', 'taken', 'attended', 'worn', 'received', 'administered',
-    'conducted',
+    'conducted', 'prescribed', 'ordered', 'rented', 'begun', 'started', 'initiated',
   ],
   show: [
     'show', 'document', 'reveal', 'mention', 'describe', 'record', 'contain', 'include', 'indicate', 'state', 'note',
@@ -39,9 +39,9 @@ export const FACT_LISTS = {
   ],
   had: [
     'had', 'tried', 'attempted', 'undergone', 'received', 'completed', 'failed', 'attended', 'been', 'taken', 'used',
-    'exhausted', 'participated', 'provided', 'undertaken', 'entered', 'shown', 'demonstrated', 'reported', 'done', 'seen', 'worn', 'stopped', 'signed',
+    'exhausted', 'participated', 'provided', 'undertaken', 'entered', 'shown', 'demonstrated', 'reported', 'done', 'seen', 'worn', 'stopped', 'signed', 'recorded', 'documented', 'measured', 'stated',
   ],
-  do: ['take', 'use', 'wear', 'receive', 'undergo', 'attend', 'try', 'perform', 'do'],
+  do: ['take', 'use', 'wear', 'receive', 'undergo', 'attend', 'try', 'perform', 'do', 'complete', 'have', 'participate'],
   did: ['took', 'used', 'wore', 'received', 'underwent', 'attended', 'completed', 'performed', 'tried', 'did'],
 } satisfies WordLists; // biome-ignore format: word lists read best in rows
 
@@ -61,18 +61,18 @@ export const MISSING_WORDS: readonly MissingWords[] = [
   { name: 'has not had', fact: 'behind', ofRecords: false, words: [
     'has|have|had not ~1 {had} ~1 no?', 'has|have|had never {had}', 'has|have|had had no', 'there has|have been no',
     'has|have been no', 'had no', 'has no', 'there is|was|are|were|has|have ~1 no', 'there is|was|are|were not ~1 any|a|an',
-    '{did} no', 'did not {do} any?', 'did not have any', 'has|have|had yet to {do}', 'not one|single', 'not a single', 'this|it is a|the|his|her first course|trial of|with', 'never had|attempted',
+    '{did} no', 'did not {do} any?', 'did not have any', 'has|have|had yet to {do}', 'has|have|had yet to be given|prescribed|offered|started ..1 a|an|any', 'has|have|had yet to {do} a|an|any', 'not one|single', 'not a single', 'is|are new to', 'this|it is a|the|his|her first course|trial of|with', 'never had|attempted',
     'never {did}', 'has|have|had never|not been tried|placed|put|started on|with', 'has|have|had never|not taken up', 'has|have|had not so much as {had}',
-    'has|have|had never|not been|gone through|to', 'has|have|had never|not been given|prescribed|offered a|an|any',
+    'has|have|had never|not been|gone through|to', 'has|have|had never|not been given|prescribed|offered a|an|any', 'has|have|had never|not been started|put|placed on', 'has|have|had never|not yet? been seen|evaluated|examined|cleared|interviewed by',
   ] },
   { name: 'takes no', fact: 'behind', ofRecords: false, ofToday: true, words: [
     'takes|uses|wears|does|performs no', 'do|does not take|use|wear|do|perform any?', 'is|are taking|using|wearing|doing no',
-    'is|are not taking|using|wearing|doing any?', 'is|are on no', 'is|are not on any', 'is|are naive to',
+    'is|are not taking|using|wearing|doing any?', 'is|are on no', 'is|are not on any?',  'is|are naive to',
   ] },
   { name: 'is not documented', fact: 'subject', ofRecords: true, words: [
     'is|was|are|were|been not ~2 {recorded}', 'has|have not been ~2 {recorded}', 'is|was|are|were nowhere ~1 {recorded}',
     'is|are|was|were missing|lacking|absent', 'is|was|are|were not? on|in the? record|records|file|chart',
     'goes|go|remains|remain|is|are unmentioned|undocumented|unrecorded|untried', 'is|are|remains|remain ~1 outstanding', 'is|was|are|were|been {recorded}',
-    'has|have been ~1 {recorded}', 'has|have ever been {recorded}', 'was|were ever {recorded}', 'has|have never been {recorded}', 'was|were never {recorded}',
+    'has|have been ~1 {recorded}', 'has|have ever been {recorded}', 'was|were ever {recorded}', 'has|have never been {recorded}', 'was|were never {recorded}', 'has|have not ..1 taken place|occurred', 'has|have not yet been {recorded}', 'has|have yet to be {recorded}', 'did not ..1 take place|occur',
   ] },
 ]; // biome-ignore format: patterns read best in rows

@@ -179,9 +179,19 @@ function subjectOf(words: readonly Word[], { first, end }: Match<MissingWords>):
   return isDenied && !PRONOUNS.has(opening.word) ? subject : null;
 }
 
-const LEADS: ReadonlySet<string> = new Set(['for', 'as', 'since', 'and', 'but', 'yet', 'also']);
+const LEADS: ReadonlySet<string> = new Set([
+  'for',
+  'as',
+  'since',
+  'because',
+  'and',
+  'but',
+  'yet',
+  'also',
+  'such',
+]);
 const DENYING: ReadonlySet<string> = new Set([
-  'not', 'never', 'nowhere', 'missing', 'lacking', 'absent', 'unmentioned', 'undocumented', 'unrecorded', 'untried', 'outstanding',
+  'not', 'never', 'yet', 'nowhere', 'missing', 'lacking', 'absent', 'unmentioned', 'undocumented', 'unrecorded', 'untried', 'outstanding',
 ]); // biome-ignore format: a word list reads best in rows
 const PRONOUNS: ReadonlySet<string> = new Set([
   'it', 'this', 'that', 'he', 'she', 'they', 'there', 'which', 'these',

@@ -150,7 +150,7 @@ const LEADING: ReadonlySet<string> = new Set([
   'trial', 'course', 'of', 'history', 'use', 'results', 'result', 'failure', 'failed', 'benefit', 'attempt', 'at',
   'participation', 'in', 'worker', 'patient', 'injured', 'claimant', 'applicant', 'employee', 'he', 'she', 'has', 'had',
   'have', 'been', 'ever', 'was', 'were', 'is', 'tried', 'undergone', 'received', 'completed', 'attended', 'done', 'stopped',
-  'quit', 'signed', 'taught', 'given', 'shown', 'sent', 'to', 'seen', 'instructed', 'opioid', 'pain', 'tested', 'provided', 'with', 'undertaken', 'into', 'or', 'and', 'nor', 'no',
+  'quit', 'signed', 'taught', 'given', 'shown', 'sent', 'to', 'seen', 'evaluated', 'examined', 'cleared', 'by', 'instructed', 'opioid', 'pain', 'tested', 'provided', 'with', 'undertaken', 'into', 'or', 'and', 'nor', 'no',
   'steroid', 'corticosteroid', 'cortisone', 'left', 'right', 'lumbar', 'cervical', 'shoulder', 'knee', 'low',
   'back', 'neck', 'wrist', 'positive', 'signs', 'sign', 'clear', 'obvious', 'existing', 'patient', "'s", 'muscle', 'level',
 ]); // biome-ignore format: a word list reads best in rows
@@ -165,7 +165,18 @@ const BOUNDED =
 
 /** Whether the words of a negative finding miss it for some time only, or in some degree. */
 export function isBounded(fact: readonly Word[]): boolean {
-  return fact.some(({ word }, i) => BOUNDED.test(word) || (word === 'present' && fact[i - 1]?.word === 'at'));
+  return fact.some(
+    ({ word }, i) =>
+      (BOUNDED.test(word) && !isLengthOfTrial(fact, i)) || (word === 'present' && fact[i - 1]?.word === 'at'),
+  );
+}
+
+/** `a 30-day home trial`: how long it is, not since when it is missing. */
+function isLengthOfTrial(fact: readonly Word[], at: number): boolean {
+  return (
+    /^(?:day|week|month)$/.test(fact[at + 1]?.word ?? '') &&
+    fact.slice(at + 2, at + 4).some(({ word }) => word === 'trial')
+  );
 }
 
 /** The topics that the words of a negative finding miss without bounds. */

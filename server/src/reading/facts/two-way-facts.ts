@@ -9,9 +9,11 @@ import { PatternTable } from '../assertions/word-patterns.ts';
 import type { BodyPart } from '../requests/body-parts.ts';
 import { type Limbs, limbsNamed, type NamedSide, sideNamed } from './limbs.ts';
 import { partsNamed } from './parts-named.ts';
+import { TWO_WAY_LISTS } from './result-words.ts';
 import { cuesOfFacts } from './told-facts.ts';
-import { TWO_WAY_LISTS, TWO_WAY_TOPICS, type TwoWayTopic } from './two-way-topics.ts';
-import { isDenied, nounValue, type Stated, testedValue } from './two-way-values.ts';
+import type { TwoWayTopic } from './two-way-topic.ts';
+import { TWO_WAY_GROUPS } from './two-way-topics.ts';
+import { isDenied, isOpenAbsence, nounValue, type Stated, testedValue } from './two-way-values.ts';
 
 /** What a text says of a topic that is either there or not. */
 export interface TwoWayFact {
@@ -23,6 +25,8 @@ export interface TwoWayFact {
   readonly parts: readonly BodyPart[];
   readonly limbs: Limbs;
   readonly side: NamedSide;
+  /** Which of several it is of: `first`; null where that is not said. */
+  readonly ordinal: string | null;
   /** Its sentence, as written. */
   readonly sentence: string;
   /** Of its sentence the clause that says so: between `, and`, semicolons and the like. */
@@ -37,30 +41,80 @@ export interface TwoWayFact {
   readonly isAttributed: boolean;
 }
 
-const table = (words: (topic: TwoWayTopic) => readonly string[] | undefined) =>
-  new PatternTable(
-    TWO_WAY_TOPICS.flatMap((topic) => {
-      const patterns = words(topic);
-      return patterns ? [{ topic, words: patterns }] : [];
-    }),
-    TWO_WAY_LISTS,
+/** The words of the topics of each group. */
+const tables = (words: (topic: TwoWayTopic) => readonly string[] | undefined) =>
+  TWO_WAY_GROUPS.map(
+    (topics) =>
+      new PatternTable(
+        topics.flatMap((topic) => {
+          const patterns = words(topic);
+          return patterns ? [{ topic, words: patterns }] : [];
+        }),
+        TWO_WAY_LISTS,
+      ),
   );
-const NOUNS = table(({ nouns }) => nouns);
-const ABSENT = table(({ absent }) => absent);
-const TESTED = table(({ tested }) => tested);
+const NOUNS = tables(({ nouns }) => nouns);
+const ABSENT = tables(({ absent }) => absent);
+const TESTED = tables(({ tested }) => tested);
 /** So many words around may name the part of the body, and the side. */
 const AROUND = 5;
 
 /** All that a text says of topics that are there or not. Time grows with the length of the text. */
 export const readTwoWayFacts = remembered((flow: Flow): readonly TwoWayFact[] =>
-  sentencesOf(flow).flatMap((sentence, i, all) => factsIn(sentence, all[i + 1], flow)),
+  sentencesOf(flow).flatMap((sentence, i, all) => [
+    ...factsIn(sentence, all[i + 1], flow),
+    ...noneOfThese(sentence, all[i - 1], flow),
+  ]),
 );
+
+const NONE = new PatternTable(
+  [
+    {
+      words: [
+        'none of these|those|them|the|which', 'does|do|did not have any of these|those|them|the', 'has|have|had none of these|those|them|the',
+        'has|have|had no such|of ..1 factors', 'meets none of', 'does not meet any of', 'not one of these|those|them', 'neither of these|those',
+        'has|have none',
+      ],
+    },
+  ],
+  {},
+); // biome-ignore format: a word list reads best in rows
+const SHORTEST_LIST = 2;
+
+/** `None of these is present`, after a sentence that lists several findings. */
+function noneOfThese(sentence: Sentence, before: Sentence | undefined, flow: Flow): TwoWayFact[] {
+  const { words } = sentence;
+  const [none] = before ? NONE.matchesIn(words) : [];
+  if (!none || !before) return [];
+  const listed = [...new Set(foundIn(before.words).flatMap(({ topics }) => topics))].filter(
+    ({ isOneOfMany }) => !isOneOfMany,
+  );
+  if (listed.length < SHORTEST_LIST) return [];
+  const said = writtenSentence(sentence, flow).said;
+  const range = flow.sourceRange((words[none.first] as Word).start, (words.at(-1) as Word).end);
+  const cues = cuesOfFacts(sentence);
+  return listed.map((topic) => ({
+    topic,
+    value: 'lacks' as const,
+    range,
+    parts: [],
+    limbs: null,
+    side: null,
+    ordinal: null,
+    sentence: said,
+    clause: said,
+    next: '',
+    ...voiceOf(sentence, cues, none, topic),
+  }));
+}
 
 interface Found extends Stretch {
   readonly topics: readonly TwoWayTopic[];
   readonly value: Stated;
   /** Where the mention itself begins. */
   readonly at: number;
+  /** Whether its words say outright that it is not there. */
+  readonly isAbsence?: true;
 }
 
 function factsIn(sentence: Sentence, following: Sentence | undefined, flow: Flow): TwoWayFact[] {
@@ -70,28 +124,38 @@ function factsIn(sentence: Sentence, following: Sentence | undefined, flow: Flow
   const cues = cuesOfFacts(sentence);
   const text = writtenSentence(sentence, flow).said;
   const next = following ? writtenSentence(following, flow).said : '';
-  return found.flatMap(({ topics, value, first, end, at }) => {
+  return found.flatMap(({ topics, value, first, end, at, isAbsence }) => {
     const [from, to] = [Math.max(0, first - AROUND), Math.min(words.length, end + AROUND)];
     const about = words.slice(from, to);
-    return topics.map((topic) => ({
+    const known = topics.filter(({ isOneOfMany }) => value !== 'lacks' || !isOneOfMany || isAbsence);
+    return known.map((topic) => ({
       topic,
       value,
       range: flow.sourceRange((words[first] as Word).start, (words[end - 1] as Word).end),
       parts: partsNamed(flow.text, words, from, to),
       limbs: limbsNamed(about),
       side: sideNamed(about),
+      ordinal: ordinalBefore(words, at),
       sentence: text,
       clause: clauseAround(text, (words[at] as Word).start - (words[0] as Word).start),
       next,
-      ...voiceOf(sentence, cues, { first: at, end }),
+      ...voiceOf(sentence, cues, { first: at, end }, topic),
     }));
   });
 }
 
-const NEW_CLAUSE = /[;:]|,? (?:and|but|yet|while|although|though) (?=(?:he|she|it|there|the|this) )/g;
+const ORDINAL = /^(?:first|1st|second|2nd|third|3rd|fourth|4th)$/;
+
+/** The word right before a mention that says which of several it is. */
+export function ordinalBefore(words: readonly Word[], at: number): string | null {
+  return words.slice(Math.max(0, at - 3), at).find(({ word }) => ORDINAL.test(word))?.word ?? null;
+}
+
+const NEW_CLAUSE =
+  /[;:]|,? (?:and|but|yet|while|although|though|because|since|as) (?=(?:he|she|it|there|the|this|his|her|no) )/g;
 
 /** What is between the beginnings of clauses on both sides of a place of a sentence. */
-function clauseAround(sentence: string, at: number): string {
+export function clauseAround(sentence: string, at: number): string {
   let start = 0;
   for (const { index } of matchesOf(NEW_CLAUSE, sentence)) {
     if (index > at) return sentence.slice(start, index);
@@ -101,22 +165,25 @@ function clauseAround(sentence: string, at: number): string {
 }
 
 function foundIn(words: readonly Word[]): Found[] {
-  const nouns = NOUNS.matchesIn(words);
-  const tested = TESTED.matchesIn(words);
-  const absent = ABSENT.matchesIn(words);
+  return TWO_WAY_GROUPS.flatMap((_, group) => foundOfGroup(words, group));
+}
+
+function foundOfGroup(words: readonly Word[], group: number): Found[] {
+  const nouns = NOUNS[group]?.matchesIn(words) ?? [];
+  const tested = TESTED[group]?.matchesIn(words) ?? [];
+  const absent = ABSENT[group]?.matchesIn(words) ?? [];
   if (nouns.length + tested.length + absent.length === 0) return [];
   const denied = wordsOf(absent);
   const named = wordsOf(nouns);
   const openings = new Set(tested.map(({ first }) => first));
   return [
-    ...absent.map(({ entries, first, end }) => ({
-      topics: entries.map(({ topic }) => topic),
+    ...absent.map((match): Found => {
+      const { entries, first, end } = match;
       // `cannot walk without a cane`
-      value: isDenied(words, first, 0) ? ('unclear' as const) : ('lacks' as const),
-      first,
-      end,
-      at: first,
-    })),
+      const isOpen = isDenied(words, first, 0) || isOpenAbsence(words, match);
+      const topics = entries.map(({ topic }) => topic);
+      return { topics, value: isOpen ? 'unclear' : 'lacks', first, end, at: first, isAbsence: true };
+    }),
     ...nouns
       .filter(({ first, end }) => !(denied.has(first) && denied.has(end - 1)))
       .map(({ entries, first, end }) => ({
@@ -124,19 +191,13 @@ function foundIn(words: readonly Word[]): Found[] {
         ...nounValue(words, { first, end }, named),
         at: first,
       })),
-    ...tested.flatMap((match) => {
-      const { family } = match.entry.topic;
-      const { entries, first } = match;
-      return family
-        ? [
-            {
-              topics: entries.map(({ topic }) => topic),
-              ...testedValue(words, match, family, openings),
-              at: first,
-            },
-          ]
-        : [];
-    }),
+    ...tested.flatMap((match) =>
+      match.entries.flatMap(({ topic }) =>
+        topic.family
+          ? [{ topics: [topic], ...testedValue(words, match, topic.family, openings), at: match.first }]
+          : [],
+      ),
+    ),
   ];
 }
 
@@ -148,16 +209,19 @@ function wordsOf(stretches: readonly Stretch[]): ReadonlySet<number> {
 }
 
 /** Kinds of cues that leave open what is said of the patient. */
-const OPEN: readonly string[] = ['conditional', 'doubtful', 'general', 'other-person'];
+export const OPEN_KINDS: readonly string[] = ['conditional', 'doubtful', 'general', 'other-person'];
 
-function voiceOf(sentence: Sentence, cues: readonly FoundCue[], said: Stretch) {
+function voiceOf(sentence: Sentence, cues: readonly FoundCue[], said: Stretch, topic: TwoWayTopic) {
   const { words } = sentence;
   const { start } = clauseOf(words, said.first);
   const { kinds } = modifiersOf(sentence, cues, { said, verb: said.first, clause: start });
-  const isAny = said.first < 4 && /^(?:an?|any)$/.test((words[0] as Word).word);
+  const isAny = said.first < 4 && /^(?:an?|any)$/.test((words[0] as Word).word) && !topic.isPast;
   return {
     isAny,
-    isPlain: ![...kinds].some((kind) => OPEN.includes(kind)),
-    isAttributed: kinds.has('attributed'),
+    isPlain: !OPEN_KINDS.some(
+      (kind) => kinds.has(kind as never) && !(topic.namesOthers && kind === 'other-person'),
+    ),
+    // `takes` is a verb of saying: `takes it to be true`
+    isAttributed: kinds.has('attributed') && !words.some(({ word }) => /^t(?:akes|ook)$/.test(word)),
   };
 }

@@ -1,7 +1,8 @@
 import type { Stretch } from '../assertions/clauses.ts';
 import type { Word } from '../assertions/sentences.ts';
 import { PatternTable } from '../assertions/word-patterns.ts';
-import { RESULTS, type ResultFamily, TWO_WAY_LISTS, type TwoWayValue } from './two-way-topics.ts';
+import { RESULTS, TWO_WAY_LISTS } from './result-words.ts';
+import type { ResultFamily, TwoWayValue } from './two-way-topic.ts';
 
 /** What is said of something that is there or not. */
 export type Stated = TwoWayValue | 'unclear';
@@ -9,7 +10,15 @@ export type Stated = TwoWayValue | 'unclear';
 /** What is said, with the words that say it: indexes, half-open. */
 export type StatedAt = Stretch & { readonly value: Stated };
 
-const OUTCOMES = new PatternTable(RESULTS, TWO_WAY_LISTS);
+const OUTCOMES = new Map(
+  RESULTS.map(({ family }) => [
+    family,
+    new PatternTable(
+      RESULTS.filter((one) => one.family === family),
+      TWO_WAY_LISTS,
+    ),
+  ]),
+);
 const FAR = 8;
 const BEHIND = 24;
 
@@ -29,7 +38,7 @@ const HEDGED: ReadonlySet<string> = new Set([
   'stopped', 'old', 'healed', 'questionable', 'subjective', 'family', 'father', 'mother', 'brother', 'sister', 'wife', 'husband',
   'documented', 'documentation', 'record', 'records', 'mention', 'equivocal', 'earlier', 'pre', 'lack', 'absent', 'cannot', 'fail', 'fails',
   'help', 'treat', 'for', 'prevent', 'prevents', 'preventing', 'avoid', 'avoids', 'avoiding', 'protect', 'protects', 'against', 'cause', 'causes',
-  'worsen', 'danger', 'fear', 'lest',
+  'worsen', 'danger', 'fear', 'lest', 'improved', 'improving', 'improvement', 'reduction', 'decrease', 'screening', 'managing', 'management',
 ]); // biome-ignore format: a word list reads best in rows
 /** Behind it they say that it has gone, or was not there, or not then. */
 const BOUNDS: ReadonlySet<string> = new Set([
@@ -38,7 +47,7 @@ const BOUNDS: ReadonlySet<string> = new Set([
   'inventory', 'scale', 'score', 'scores', 'screen', 'screening', 'questionnaire',
 ]); // biome-ignore format: a word list reads best in rows
 const SAID_SO =
-  /^(?:present|noted|seen|found|documented|described|palpable|marked|mild|moderate|severe|positive|put|placed|implanted|inserted)$/;
+  /^(?:present|noted|seen|found|documented|described|palpable|palpated|evident|appreciated|demonstrated|elicited|observed|identified|detected|apparent|marked|mild|moderate|severe|positive|put|placed|implanted|inserted)$/;
 
 /**
  * What is said of a finding that is its own word: it is there, unless something denies it or leaves it open. `named` holds the
@@ -57,14 +66,36 @@ export function nounValue(
     if (word === 'but' || word === 'except') break;
     if (NO.has(word)) {
       opening = i;
-      const value = isLinked && !hasBound(words, end) ? 'lacks' : 'unclear';
+      const value = isLinked && (!hasBound(words, end) || isSaidSo(words, end)) ? 'lacks' : 'unclear';
       return { value, first: opening, end };
     }
-    if (HEDGED.has(word) && !(word === 'for' && isLinked)) return { value: 'unclear', first, end };
+    if (HEDGED.has(word) && !(word === 'for' && isLinked) && !isOfAge(words, i))
+      return { value: 'unclear', first, end };
     if (!LINKING.has(word) && !named.has(i)) isLinked = false;
   }
-  if (!hasBound(words, end)) return { value: 'has', first, end };
-  return { value: SAID_SO.test(words[end + 1]?.word ?? '') ? 'has' : 'unclear', first, end };
+  if (!hasBound(words, end) || isLasting(words, end)) return { value: 'has', first, end };
+  return { value: isSaidSo(words, end) ? 'has' : 'unclear', first, end };
+}
+
+/** `depression since 1999`, `insomnia has not responded`: it goes on. */
+function isLasting(words: readonly Word[], end: number): boolean {
+  const [next, second, third] = [0, 1, 2].map((i) => words[end + i]?.word ?? '');
+  return (
+    next === 'since' ||
+    (/^(?:has|have)$/.test(next ?? '') &&
+      second === 'not' &&
+      /^(?:responded|improved|resolved|gone)$/.test(third ?? ''))
+  );
+}
+
+/** `31-year-old` */
+function isOfAge(words: readonly Word[], at: number): boolean {
+  return words[at]?.word === 'old' && /^(?:years?|yr|yo)$/.test(words[at - 1]?.word ?? '');
+}
+
+/** `is present`, `was found` */
+function isSaidSo(words: readonly Word[], end: number): boolean {
+  return SAID_SO.test(words[end + 1]?.word ?? '');
 }
 
 function hasBound(words: readonly Word[], end: number): boolean {
@@ -85,6 +116,11 @@ const ARTICLES: ReadonlySet<string> = new Set([
 /** Another clause begins: what it says may still be of the same test. */
 const CONTRASTS: ReadonlySet<string> = new Set([
   'while', 'whereas', 'although', 'though', 'if', 'so', 'which', 'because', 'since', 'therefore', 'thus',
+]); // biome-ignore format: a word list reads best in rows
+/** After `which` they say how the same test came out. */
+const SHOWED: ReadonlySet<string> = new Set([
+  'was', 'were', 'showed', 'shows', 'revealed', 'reveals', 'demonstrated', 'demonstrates', 'confirmed', 'confirms', 'documented', 'found',
+  'proved', 'had', 'gave', 'brought', 'provided', 'did', 'failed', 'helped', 'reduced', 'relieved',
 ]); // biome-ignore format: a word list reads best in rows
 /** After a value they take something from it. */
 const EXCEPT: ReadonlySet<string> = new Set([
@@ -108,7 +144,8 @@ export function testedValue(
   let isPast = false;
   for (let i = end; i < words.length && i - end < BEHIND; i++) {
     const { word, gap } = words[i] as Word;
-    isPast ||= gap === 'break' || CONTRASTS.has(word) || (word === 'as' && gap === 'comma');
+    const opensOther = CONTRASTS.has(word) && !(word === 'which' && SHOWED.has(words[i + 1]?.word ?? ''));
+    isPast ||= gap === 'break' || opensOther || (word === 'as' && gap === 'comma');
     if (values.size > 0 && tested.has(i)) break;
     if (EXCEPT.has(word)) values.add('unclear');
     const outcome = outcomeAt(words, i, family);
@@ -133,22 +170,35 @@ function isReason(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(({ word }) => /^(?:so|therefore|thus|because|since|as)$/.test(word));
 }
 
+const OF_ONE_LESION: ReadonlySet<ResultFamily> = new Set(['radiculopathy', 'carpal tunnel']);
+const OF_LESIONS: ReadonlySet<ResultFamily> = new Set(['image', 'nerves', 'radiculopathy', 'carpal tunnel']);
+
 function outcomeAt(words: readonly Word[], at: number, family: ResultFamily) {
-  const match = OUTCOMES.longestAt(words, at);
-  const entry = match?.entries.find((one) => one.family === family);
-  return match && entry ? { value: entry.value, end: match.end } : null;
+  const match = OUTCOMES.get(family)?.longestAt(words, at);
+  // `negative for radiculopathy` leaves another lesion open
+  const isOfOne = match?.end === at + 1 && words[at]?.word === 'negative' && words[match.end]?.word === 'for';
+  return match && !(isOfOne && OF_ONE_LESION.has(family))
+    ? { value: match.entry.value, end: match.end }
+    : null;
 }
 
-const MOST_BEFORE = 4;
+const MOST_BEFORE = 9;
+/** `carpal tunnel syndrome was confirmed by an EMG` */
+const CONFIRMED: ReadonlySet<string> = new Set([
+  'has', 'have', 'been', 'was', 'is', 'were', 'confirmed', 'documented', 'shown', 'seen', 'demonstrated', 'corroborated', 'proven', 'verified', 'established', 'found', 'by', 'on', 'with',
+  'syndrome', 'an', 'his', 'her',
+]); // biome-ignore format: a word list reads best in rows
 /** `80 percent relief from the first epidural injection` */
 const OF_WHAT_HELPED: ReadonlySet<string> = new Set([
-  'from', 'with', 'after', 'of', 'by', 'his', 'her', 'first', 'second', 'last', 'previous', 'prior', 'steroid', 'cortisone', 'epidural',
+  'from', 'with', 'after', 'of', 'by', 'his', 'her', 'first', 'second', 'last', 'previous', 'prior', 'earlier', 'steroid', 'cortisone', 'epidural',
+  'for', 'lasting', 'pain', 'about', 'over', 'in', 'using', 'on', 'taking', 'to', 'weeks', 'months', 'week', 'month', 'two', 'three', 'four', 'five', 'six', 'eight',
+  'ten', 'twelve', 'several', 'lumbar', 'transforaminal', 'these', 'those', 'visits', 'sessions', 'course', 'use', 'at', 'all', 'whatsoever', 'whatever',
 ]); // biome-ignore format: a word list reads best in rows
 
 function valueBefore(words: readonly Word[], first: number, family: ResultFamily): StatedAt | null {
   for (let i = first - 1; i >= 0 && first - i <= MOST_BEFORE; i--) {
     if ((words[i + 1] as Word).gap !== 'none') return null;
-    const opening = [i, i - 1, i - 2, i - 3].find(
+    const opening = [i - 4, i - 3, i - 2, i - 1, i].find(
       (at) => at >= 0 && outcomeAt(words, at, family)?.end === i + 1,
     );
     if (opening !== undefined) {
@@ -156,7 +206,9 @@ function valueBefore(words: readonly Word[], first: number, family: ResultFamily
       return { value: value ?? 'unclear', first: opening, end: first };
     }
     const { word } = words[i] as Word;
-    if (!ARTICLES.has(word) && !(family === 'help' && OF_WHAT_HELPED.has(word))) return null;
+    if (OF_LESIONS.has(family) && CONFIRMED.has(word)) continue;
+    if (!ARTICLES.has(word) && !(family === 'help' && (OF_WHAT_HELPED.has(word) || /^\d+$/.test(word))))
+      return null;
   }
   return null;
 }
@@ -170,4 +222,21 @@ export function isDenied(words: readonly Word[], at: number, from: number): bool
     if (word === 'and' || word === 'but' || word === 'with') return false;
   }
   return false;
+}
+
+const RULED_OUT =
+  /^(?:ruled|excluded|doubtful|unlikely|suspected|possible|versus|vs|concern|concerns|risk|cases?|heavily|excess|excessively|much|regularly|daily)$/;
+const RULING_OUT: ReadonlySet<string> = new Set([
+  'rule', 'rules', 'ruling', 'exclude', 'excluding', 'possible', 'for', 'prevent', 'avoid', 'suspected', 'treating', 'treat',
+]); // biome-ignore format: a word list reads best in rows
+
+/** Whether the words around what says that something is not there leave it open: `ruling out a nonunion`, `is used for nonunion`. */
+export function isOpenAbsence(words: readonly Word[], { first, end }: Stretch): boolean {
+  const before = words.slice(Math.max(0, first - 3), first);
+  const after = words.slice(end, end + 4);
+  return (
+    before.some(({ word }) => RULING_OUT.has(word)) ||
+    before.at(-1)?.word === 'to' ||
+    after.some(({ word }) => RULED_OUT.test(word))
+  );
 }

@@ -69,6 +69,29 @@ it.each([
   ['The wound has healed.', 'The wound is open and draining.', 'Dressings, left foot'],
   ['The first injection gave her 70 percent relief for two months.', 'She had no relief from the first injection.', 'Injection'],
   ['Films of the left wrist show a fracture.', 'There is no fracture of the left wrist.', 'CT of the left wrist'],
+  ['The gait is antalgic and he limps.', 'He walks normally.', 'Walker'],
+  ['Facet tenderness is marked at L4-5.', 'No facet tenderness is present.', 'Facet blocks'],
+  ['The left hand is mottled with allodynia.', 'There is no allodynia and color is normal.', 'Stellate ganglion block'],
+  ['Electrodiagnostic testing of May revealed no abnormality.', 'Nerve studies, which were read as a C6 radiculopathy, confirm it.', 'Cervical epidural injection'],
+  ['The EMG did not show carpal tunnel syndrome.', 'Carpal tunnel syndrome was confirmed by the EMG.', 'Carpal tunnel release'],
+  ['MRI: complete ACL tear of the left knee.', 'The ACL of the left knee is intact.', 'Left knee ACL reconstruction'],
+  ['The CT shows solid bony union.', 'The CT proves that the fracture failed to unite.', 'Bone stimulator'],
+  ['The transforaminal injection of April gave 70% relief for ten weeks.', 'He had no benefit from the previous ESI.', 'Lumbar epidural injection'],
+  ['Norco lowers his pain from 8/10 to 3/10.', 'Norco has produced no relief.', 'Norco #60'],
+  ['He cannot tolerate Lyrica.', 'Lyrica is well tolerated.', 'Lyrica 75mg #60'],
+  ['She is independent in all activities of daily living.', 'She needs help with bathing.', 'Home health aide'],
+  ['He is confined to a wheelchair.', 'He walks to the store.', 'Scooter'],
+  ['She lives with her husband.', 'She lives alone.', 'Home health aide'],
+  ['He has fallen four times this year.', 'There is no history of falls.', 'Walker'],
+  ['SH: never smoker.', 'This gentleman still smokes a pack a day.', 'Lumbar fusion'],
+  ['PMH: negative.', 'He has diabetes and hypertension.', 'Preoperative clearance'],
+  ['Surgical history: none.', 'The pain came back after his L5-S1 discectomy of October 2015.', 'MRI of the lumbar spine'],
+  ['He had a bleeding ulcer in 2012.', 'The factors are a history of ulcer, GI bleeding and use of aspirin. None of these is present.', 'Omeprazole'],
+  ['She drinks six beers a day.', 'She does not drink alcohol.', 'Norco #60'],
+  ['He sleeps eight hours a night.', 'He has slept no more than three hours for months.', 'Ambien 10mg #30'],
+  ['He was placed on TTD.', 'He continues to work full duty.', 'Norco #60'],
+  ['A right-handed carpenter cut his right hand.', 'The injury concerns his non-dominant hand.', 'Hand therapy, right hand'],
+  ['A left-handed cook burned the left hand.', 'The fracture is of the non-dominant hand.', 'Hand therapy, left hand'],
 ])('compares %s with %s', (summary, rationale, item) => {
   expect(findingsOf(findingContradicted, letter(summary, rationale, item))).not.toEqual([]);
 }); // biome-ignore format: one pair a row
@@ -99,6 +122,20 @@ it.each([
   ['another person', 'He has no heart disease.', 'His father had a heart attack.'],
   ['a test of the same name', 'The Beck Depression Inventory was 5.', 'There is no depression.'],
   ['one lesion of several', 'The MRI shows degeneration.', 'The MRI shows no tear.'],
+  ['the first and the second of two', 'The first ESI gave 70% relief, the second none.', 'The second ESI did not help.'],
+  ['one lesion of nerves', 'The EMG showed carpal tunnel syndrome.', 'The EMG was negative for radiculopathy.'],
+  ['what is to be ruled out', 'Films show solid fusion.', 'Nonunion has to be ruled out by CT.'],
+  ['what a treatment is for', 'The fracture has healed.', 'Stimulators are used for nonunion.'],
+  ['one illness of several', 'PMH: hypertension.', 'He has no diabetes.'],
+  ['help with one thing of several', 'He needs help with bathing.', 'He is independent in dressing.'],
+  ['what is advised', 'He smokes.', 'He must quit smoking before the fusion.'],
+  ['less than a denial', 'He smokes.', 'He has never smoked heavily.'],
+  ['sleep with a drug', 'He sleeps seven hours with Ambien.', 'His insomnia is treated.'],
+  ['a gait with an aid', 'He limps.', 'With a cane his gait is normal.'],
+  ['the other hand', 'He is right-handed and hurt the left hand.', 'The non-dominant hand is affected.'],
+  ['who else lives elsewhere', 'She lives alone.', 'Her daughter lives with a family in another state.'],
+  ['what was so for a while', 'She is working modified duty.', 'She was off work for three months.'],
+  ['what the denial says', 'Norco gives relief.', 'The claims administrator says that Norco did not help.'],
 ])('is silent about %s', (_, summary, rationale) => {
   expectFindings(findingContradicted, letter(summary, rationale));
 }); // biome-ignore format: one pair a row
@@ -127,4 +164,35 @@ it('compares the rationales of two items where the summary is silent', () => {
       ['Brace, right knee', 'There is no effusion.'],
     ),
   ).toEqual([]);
+});
+
+const inOne = (rationale: string) =>
+  inItems(['Norco #60', rationale]).filter((message) => message.endsWith('before.'));
+
+it.each([
+  [
+    'He has a left foot drop graded 2 out of 5. Motor strength is 5/5 throughout both legs.',
+    'weakness is absent',
+  ],
+  [
+    'With Norco his pain went from 8 to 3 and he walks. Norco has not relieved the pain at all.',
+    'relief from',
+  ],
+  ['The pain radiates down the left leg. There is no radiation of pain.', 'radiating pain is absent'],
+  ['The MRI shows a meniscus tear. The meniscus is intact.', 'a meniscus tear is absent'],
+  ['He works full duty. He has been unable to work since 2014.', 'work is not done'],
+])('compares two sentences of one rationale: %s', (rationale, said) => {
+  expect(inOne(rationale)).toEqual([expect.stringContaining(said)]);
+});
+
+it.each([
+  'The provider reports weakness. However, strength is 5/5.',
+  'In May strength was 4/5. In September strength was 5/5.',
+  'Strength of the left foot is 4/5. Strength of the right foot is 5/5.',
+  'Fusion is recommended for instability. There is no instability.',
+  'The first ESI gave 70% relief. The second ESI did not help.',
+  'The medial meniscus is torn. The lateral meniscus is intact.',
+  'Norco gives 50% relief. Gabapentin has not helped.',
+])('takes no two sentences for a contradiction: %s', (rationale) => {
+  expect(inOne(rationale)).toEqual([]);
 });

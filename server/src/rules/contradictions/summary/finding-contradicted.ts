@@ -1,26 +1,26 @@
 import type { Letter } from '../../../letter/letter.ts';
-import type { LetterPart } from '../../../letter/letter-part.ts';
-import { limbsOf } from '../../../reading/facts/limbs.ts';
-import { readTwoWayFacts, type TwoWayFact } from '../../../reading/facts/two-way-facts.ts';
-import type { TwoWayTopic } from '../../../reading/facts/two-way-topics.ts';
-import { summaryFlows } from '../../../reading/narrative.ts';
+import { DOMINANT_HAND } from '../../../reading/facts/history-topics.ts';
+import type { TwoWayFact } from '../../../reading/facts/two-way-facts.ts';
+import type { TwoWayTopic } from '../../../reading/facts/two-way-topic.ts';
 import { mayBeOfOnePart } from '../../../reading/requests/near-regions.ts';
 import { MONTHS } from '../../../text/days.ts';
 import { capitalized } from '../../../text/in-words.ts';
 import { placedIn } from '../../../text/placed.ts';
-import { remembered } from '../../../text/remembered.ts';
+import type { Range } from '../../../text/range.ts';
 import { matchesOf } from '../../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RECORD } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
+import { dominantHandContradicted } from './dominant-hand.ts';
+import { CONTRAST, inRationale, inSummary } from './stated-both-ways.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A rationale says that a test was positive, a result normal, a deficit absent, a condition present, and the case summary of the ' +
-    'same letter, or the rationale of an earlier item, says the opposite: findings on examination, strength, sensation, reflexes, ' +
-    'motion, imaging, electrodiagnostic studies, urine drug tests, work, diabetes, smoking, walking aids and the like. The words of ' +
-    'the rationale are marked, and those that contradict them are linked.',
+    'same letter, the rationale of an earlier item, or the same rationale says the opposite: findings on examination, imaging, nerve ' +
+    'studies, urine drug tests, relief from a treatment or drug, work, sleep, gait, help in daily life, illnesses, earlier ' +
+    'operations, smoking, the dominant hand and the like. The words of the rationale are marked, and those that contradict them are linked.',
   why: WHY_RECORD,
   law: ['appeal-grounds'],
   notes:
@@ -45,36 +45,68 @@ export const findingContradicted: Rule = {
   scope: 'letter',
   check: (letter) => {
     const inItems = letter.items.map(({ start, part }) => placedIn([{ start, part }], inRationale));
-    if (inItems.every((facts) => facts.length === 0)) return [];
-    const ofSummary = inSummary(letter);
-    return inItems.flatMap((facts, item) => {
-      const ofItems = inItems.slice(0, item).flatMap((own, index) => own.map((fact) => ({ fact, index })));
-      const marked = new Set<TwoWayTopic>();
-      return facts.flatMap((fact): Observation[] => {
-        const { topic, value, range } = fact;
-        const inSame = (ofSummary.get(topic) ?? []).filter((one) => isOfOnePlace(fact, one));
-        const other = contraryOf(fact, inSame.length > 0 ? inSame : ofItems.map((one) => one.fact));
-        if (!other || value === 'unclear' || other.value === 'unclear' || marked.has(topic)) return [];
-        marked.add(topic);
-        const index = ofItems.find((one) => one.fact === other)?.index;
-        const where = index === undefined ? 'case summary' : `rationale of item ${index + 1}`;
-        const words = shown(letter.source.slice(other.range.start, other.range.end));
-        return [
-          {
-            message: `Rationale says that ${topic.name} ${topic.says[value]}, but the ${where} says ${words}.`,
-            range,
-            related: [
-              {
-                range: other.range,
-                message: `${capitalized(where)}: ${topic.name} ${topic.says[other.value]}.`,
-              },
-            ],
-          },
-        ];
-      });
-    });
+    const ofSummary = ofSummaryIn(letter);
+    const handed = [...ofSummary].flatMap(([{ name }, facts]) => (name === DOMINANT_HAND ? facts : []));
+    return [...factsContradicted(letter, inItems, ofSummary), ...dominantHandContradicted(letter, handed)];
   },
 };
+
+function factsContradicted(
+  letter: Letter,
+  inItems: readonly (readonly TwoWayFact[])[],
+  ofSummary: ReadonlyMap<TwoWayTopic, readonly TwoWayFact[]>,
+): Observation[] {
+  return inItems.flatMap((facts, item) => {
+    const ofItems = inItems.slice(0, item).flatMap((own, index) => own.map((fact) => ({ fact, index })));
+    const marked: Range[] = [];
+    const topics = new Set<TwoWayTopic>();
+    return facts.flatMap((fact, place): Observation[] => {
+      const { topic, value, range } = fact;
+      const other = contraryFor(fact, ofSummary, ofItems, facts.slice(0, place));
+      if (!other || value === 'unclear' || other.fact.value === 'unclear') return [];
+      if (topics.has(topic) || marked.some((one) => one.start < range.end && range.start < one.end))
+        return [];
+      topics.add(topic);
+      marked.push(range);
+      const words = shown(letter.source.slice(other.fact.range.start, other.fact.range.end));
+      const said = topic.says[value];
+      return [
+        {
+          message:
+            other.where === SAME
+              ? `Rationale says that ${topic.name} ${said}, but it says ${words} before.`
+              : `Rationale says that ${topic.name} ${said}, but the ${other.where} says ${words}.`,
+          range,
+          related: [
+            {
+              range: other.fact.range,
+              message: `${capitalized(other.where)}: ${topic.name} ${topic.says[other.fact.value]}.`,
+            },
+          ],
+        },
+      ];
+    });
+  });
+}
+
+const SAME = 'same rationale';
+
+/** What says the opposite: the case summary; where it is silent, the rationale of an earlier item; else the same rationale. */
+function contraryFor(
+  fact: TwoWayFact,
+  ofSummary: ReadonlyMap<TwoWayTopic, readonly TwoWayFact[]>,
+  ofItems: readonly { readonly fact: TwoWayFact; readonly index: number }[],
+  earlier: readonly TwoWayFact[],
+): Contrary | null {
+  const inSame = (ofSummary.get(fact.topic) ?? []).filter((one) => isOfOnePlace(fact, one));
+  const other = contraryOf(fact, inSame.length > 0 ? inSame : ofItems.map((one) => one.fact));
+  if (other) {
+    const index = ofItems.find((one) => one.fact === other)?.index;
+    return { fact: other, where: index === undefined ? 'case summary' : `rationale of item ${index + 1}` };
+  }
+  const before = earlierContrary(fact, earlier);
+  return before && { fact: before, where: SAME };
+}
 
 /** What others say of the same topic and place, where they say the opposite and nothing else. */
 function contraryOf(fact: TwoWayFact, others: readonly TwoWayFact[]): TwoWayFact | null {
@@ -83,9 +115,15 @@ function contraryOf(fact: TwoWayFact, others: readonly TwoWayFact[]): TwoWayFact
   return (
     same.find(
       (one) =>
-        fact.topic.lasts || (isOnOneSide(fact, one) && isOfOneDay(fact, one) && isOfOneSpot(fact, one)),
+        isSameOne(fact, one) &&
+        (fact.topic.lasts || (isOnOneSide(fact, one) && isOfOneDay(fact, one) && isOfOneSpot(fact, one))),
     ) ?? null
   );
+}
+
+/** Whether neither is of the first and the other of the second. */
+function isSameOne(fact: TwoWayFact, told: TwoWayFact): boolean {
+  return fact.ordinal === null || told.ordinal === null || fact.ordinal === told.ordinal;
 }
 
 function isOfOnePlace(fact: TwoWayFact, told: TwoWayFact): boolean {
@@ -112,10 +150,13 @@ const DAYS =
 
 /** Whether all days that the rationale names are named with what the summary says. */
 function isOfOneDay(fact: TwoWayFact, told: TwoWayFact): boolean {
-  return (fact.sentence.match(DAYS) ?? []).every(
+  return (fact.sentence.replace(SINCE, '').match(DAYS) ?? []).every(
     (day) => told.sentence.includes(day) || monthsWritten(told.sentence).has(day),
   );
 }
+
+/** What has been so since a day is so today. */
+const SINCE = /\bsince (?:[A-Za-z]+ )?[\d/]{1,10}/g;
 
 /** The names of the months of the days that are written with numbers: `12/19/2014` is of December. */
 function monthsWritten(sentence: string): ReadonlySet<string> {
@@ -130,23 +171,33 @@ const DAY_IN_NUMBERS = /\b(\d{1,2})[/-]\d{1,2}[/-]\d{2,4}\b/g;
 const SPOTS =
   /\b(?:quadriceps|hamstrings?|biceps|triceps|deltoid|grip|hallucis|toes?|ankles?|foot|feet|knees?|wrists?|elbows?|thumb|fingers?|hands?|medial\w*|lateral\w*|supine|seated|sitting|[CL][1-8]|S1|trapez\w+|scaphoid|radius|ulna|tibia|fibula|home|outdoors?|indoors?|outside|stairs)\b/gi;
 
+const REGION = /^(?:knees?|ankles?|wrists?|elbows?|foot|feet|hands?)$/i;
+const SPOT = new RegExp(SPOTS.source, 'i');
+
+/** Whether the parts of the body say where it is, so that a region that one sentence leaves out is no other spot. */
+function isOfRegion({ topic }: TwoWayFact): boolean {
+  return topic.place === 'part' || topic.family === 'sign';
+}
+
 /** Whether some spot at which it is absent is one at which it is present. */
 function isOfOneSpot(fact: TwoWayFact, told: TwoWayFact): boolean {
   const [present, absent] = fact.value === 'has' ? [fact, told] : [told, fact];
-  const spots = absent.sentence.match(SPOTS) ?? [];
+  const spots = absent.sentence.match(fact.topic.spots ?? SPOTS) ?? [];
   if (/\b(?:throughout|all|both|bilateral\w*)\b/i.test(absent.sentence)) return true;
   const there = present.sentence.toLowerCase();
+  if (/\ball (?:activities|adls|areas|respects)\b/.test(there)) return true;
   return (
     fact.topic.isTest ||
     spots.length === 0 ||
-    spots.some((spot) => there.includes(spot.toLowerCase().replace(/s$/, '')))
+    (isOfRegion(fact) && spots.every((spot) => REGION.test(spot)) && !SPOT.test(present.sentence)) ||
+    spots.some((spot) => there.includes(spot.toLowerCase().replace(/(?:ing|es|e|s)$/, '')))
   );
 }
 
 /** What the case summary says of each topic, with places in the letter. */
-function inSummary({ parts }: Letter): ReadonlyMap<TwoWayTopic, readonly TwoWayFact[]> {
+function ofSummaryIn({ parts }: Letter): ReadonlyMap<TwoWayTopic, readonly TwoWayFact[]> {
   const said = new Map<TwoWayTopic, TwoWayFact[]>();
-  for (const fact of placedIn(parts, inSummaryOf)) {
+  for (const fact of placedIn(parts, inSummary)) {
     const known = said.get(fact.topic);
     if (known) known.push(fact);
     else said.set(fact.topic, [fact]);
@@ -154,49 +205,17 @@ function inSummary({ parts }: Letter): ReadonlyMap<TwoWayTopic, readonly TwoWayF
   return said;
 }
 
-/** Another time, or somebody else: what is said may have been otherwise then. */
-const OTHER_TIME =
-  /\b(?:before|after|prior to|pre-?operative\w*|post-?operative\w*|initial\w*|earlier|previous\w*|former\w*|at first|original\w*|later|subsequent\w*|no longer|resolved|used to|in the past|family|father|mother|brother|sister)\b/i;
-/** A test that was asked for has no result yet. */
-const ASKED = /\b(?:request\w*|recommend\w*|order\w*|plan\w*|certified|denied|non-?certified|authoriz\w*)\b/i;
+/** Whose words contradict those of a rationale. */
+interface Contrary {
+  readonly fact: TwoWayFact;
+  /** As messages name the place: `case summary`. */
+  readonly where: string;
+}
 
-/** A second test of the kind, or what else was said of it. */
-const SECOND = /\b(?:repeat\w*|second|another|those of|the others?|one in|one of|follow-?up)\b/i;
-
-const inSummaryOf = remembered(({ determination }: LetterPart): readonly TwoWayFact[] =>
-  summaryFlows(determination)
-    .flatMap(readTwoWayFacts)
-    .flatMap((fact): TwoWayFact[] => {
-      if (fact.value === 'unclear' && fact.topic.isTest && ASKED.test(fact.sentence)) return [];
-      const hasSecond = fact.topic.isTest && SECOND.test(`${fact.sentence} ${fact.next}`);
-      const isPlain = fact.isPlain && !hasSecond && !OTHER_TIME.test(fact.sentence);
-      return [isPlain ? fact : { ...fact, value: 'unclear' }];
-    }),
-);
-
-/** In such a sentence of a rationale it is of another case, or said by somebody else. */
-const OF_OTHERS =
-  /\b(?:guidelines?|criteria|requir\w*|patients|risk|administrator|utilization|denial|UR|provider|appeal|ACOEM|ODG|MTUS|states? that)\b/i;
-/** In such a clause it is left open, or of a day that the summary may not know. */
-const LEFT_OPEN =
-  /\b(?:if|whether|unless|until|should|would|could|may|might|now|today|current\w*|recent\w*|when)\b/i;
-
-const inRationale = remembered(
-  ({ determination: { items }, requests }: LetterPart): readonly TwoWayFact[] => {
-    const flow = items[0]?.rationale?.flow;
-    if (!flow) return [];
-    const ofItem = (requests[0]?.bodyParts ?? []).map(({ value }) => value);
-    return readTwoWayFacts(flow).flatMap((fact): TwoWayFact[] => {
-      const { value, sentence, clause, isPlain, isAny, isAttributed } = fact;
-      if (value === 'unclear' || !isPlain || isAny || isAttributed) return [];
-      if (OF_OTHERS.test(sentence) || LEFT_OPEN.test(clause) || OTHER_TIME.test(sentence)) return [];
-      return [
-        {
-          ...fact,
-          parts: fact.parts.length > 0 ? fact.parts : ofItem,
-          limbs: fact.limbs ?? limbsOf(fact.parts) ?? limbsOf(ofItem),
-        },
-      ];
-    });
-  },
-);
+/** What the same rationale says before in another sentence, where neither names a day that the other does not. */
+function earlierContrary(fact: TwoWayFact, earlier: readonly TwoWayFact[]): TwoWayFact | null {
+  if (CONTRAST.test(fact.sentence)) return null;
+  const other = contraryOf(fact, earlier);
+  if (!other || other.sentence === fact.sentence || CONTRAST.test(other.sentence)) return null;
+  return fact.topic.lasts || fact.topic.isPast || fact.topic.isTest || isOfOneDay(other, fact) ? other : null;
+}

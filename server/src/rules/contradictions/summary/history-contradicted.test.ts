@@ -140,3 +140,48 @@ it('is silent on therapy of different parts of the body in two items', () => {
     ),
   ).toEqual([]);
 });
+
+it.each([
+  [
+    'She completed 12 visits of physical therapy. Because no physical therapy has been done, more comes first.',
+    'physical therapy',
+  ],
+  [
+    'The psychologist saw her on 09/09/2016 and cleared her. She has not been seen by a psychologist.',
+    'a psychological evaluation',
+  ],
+])('marks what one rationale both mentions and denies: %s', (rationale, name) => {
+  expect(told('The back hurts.', ['Stimulator trial', rationale])).toContainEqual(
+    expect.stringContaining(`Rationale mentions ${name}, but it also says`),
+  );
+});
+
+it('marks a trial that one item denies and another describes', () => {
+  expect(
+    told(
+      'The back hurts.',
+      ['TENS unit, purchase', 'A one-month trial should come first. Such a trial has not taken place.'],
+      [
+        'TENS electrodes',
+        'During the home trial of September she used TENS daily and her pain fell by half.',
+      ],
+    ),
+  ).toContainEqual(expect.stringContaining('Rationale mentions a TENS trial'));
+});
+
+it.each([
+  'He had therapy in 2012. However, no physical therapy has been done since.',
+  'Lyrica has not been tried. A trial of Lyrica is medically necessary.',
+  'Prior injections gave 80% relief. Injections of PRP have not been shown to help.',
+])('is silent on what one rationale says in turn: %s', (rationale) => {
+  expect(told('The back hurts.', ['Gabapentin 300mg #90', rationale])).toEqual([]);
+});
+
+it.each([
+  ['A drug for nerve pain has yet to be given.', 'He has taken gabapentin since May.', 'gabapentin'],
+  ['She is not on any muscle relaxant.', 'She has been using Flexeril every night.', 'Flexeril'],
+])('marks a drug of a class that is denied: %s %s', (denial, rationale, name) => {
+  expect(told('The back hurts.', ['Epidural injection', denial], ['Refills', rationale])).toContainEqual(
+    expect.stringContaining(`Rationale mentions ${name}`),
+  );
+});

@@ -1,4 +1,5 @@
 import type { Drug } from '../../../catalogue/types.ts';
+import { isAskedFor } from '../../../letter/findings-of-fact.ts';
 import type { Letter } from '../../../letter/letter.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { drugsMissed, readDrugTrials } from '../../../reading/facts/drug-trials.ts';
@@ -15,13 +16,14 @@ import { sentenceBefore } from '../../../text/words.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RECORD } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
+import { CONTRAST } from './stated-both-ways.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
   what:
     'A rationale mentions a treatment or test that the patient has had (therapy, an injection, surgery, an MRI, ...), or a drug that ' +
-    'was taken, and the case summary, or the rationale of another item, says that there was none. The words that mention it are ' +
-    'marked, and those that deny it are linked.',
+    'was taken, and the case summary, the rationale of another item, or the same rationale says that there was none. The words that ' +
+    'mention it are marked, and those that deny it are linked.',
   why: WHY_RECORD,
   law: ['appeal-grounds'],
   notes:
@@ -52,11 +54,18 @@ export const historyContradicted: Rule = {
       const marked = new Set<string>();
       return inRationale(part).told.flatMap((told): Observation[] => {
         if (toldInSummary.has(told.name) || marked.has(told.name)) return [];
-        const other = denied.find((one) => one.item !== item && one.isOf(told));
+        const other = denied.find(
+          (one) => one.isOf(told) && (one.item !== item || isSaidApart(one.sentence, told.sentence)),
+        );
         if (!other) return [];
         marked.add(told.name);
         const words = shown(letter.source.slice(other.range.start, other.range.end));
-        const where = other.item === null ? 'the case summary' : `the rationale of item ${other.item + 1}`;
+        const where =
+          other.item === null
+            ? 'the case summary'
+            : other.item === item
+              ? 'it also'
+              : `the rationale of item ${other.item + 1}`;
         return [
           {
             message: `Rationale mentions ${told.name}, but ${where} says ${words}.`,
@@ -69,11 +78,21 @@ export const historyContradicted: Rule = {
   },
 };
 
+/** Whether two sentences of one rationale say both, and neither as the exception from the other. */
+function isSaidApart(denied: string, told: string): boolean {
+  if (OF_SCIENCE.test(denied)) return false;
+  return denied !== told && !CONTRAST.test(denied) && !CONTRAST.test(told) && !IS_JUDGED.test(told);
+}
+
+const OF_SCIENCE = /\b(?:shown|proven|proved|established|studied|demonstrated|studies|literature)\b/i;
+const IS_JUDGED = /\b(?:necessary|appropriate|warranted|indicated|supported|reasonable|advised|first)\b/i;
+
 /** What is done on some day, so that it is either told or denied. Named as the topics of facts are. */
 const DONE: ReadonlySet<string> = new Set([
   'physical therapy', 'occupational therapy', 'an injection', 'an epidural injection', 'a sympathetic block', 'surgery', 'psychotherapy',
   'acupuncture', 'chiropractic care', 'a TENS unit', 'a sleep study', 'an MRI', 'radiographs', 'electrodiagnostic testing', 'a brace',
-  'a urine drug test', 'a home exercise program', 'a peptic ulcer', 'gastrointestinal symptoms',
+  'a urine drug test', 'a home exercise program', 'a peptic ulcer', 'gastrointestinal symptoms', 'a psychological evaluation', 'a TENS trial',
+  'an H-wave trial', 'a stimulator trial', 'a CURES report',
 ]); // biome-ignore format: a word list reads best in rows
 
 /** A treatment that was given, or drugs that were taken. */
@@ -85,6 +104,8 @@ interface Told {
   readonly drugs: readonly Drug[];
   /** Whether it goes on. */
   readonly isPresent: boolean;
+  /** Its sentence, as written. */
+  readonly sentence: string;
 }
 
 /** What is said not to have been done or taken. */
@@ -92,6 +113,8 @@ interface Denied {
   readonly range: Range;
   /** Whether it denies what is stated. */
   readonly isOf: (told: Told) => boolean;
+  /** Its sentence, as written. */
+  readonly sentence: string;
 }
 
 /** All that is denied, with its place in the letter; the item counts from 0 and is null in the summary. */
@@ -128,35 +151,47 @@ function deniedOf(flow: Flow, ofItem: readonly BodyPart[], part: LetterPart): De
     if ((isBounded && !ofToday) || isOther) return [];
     const places = parts.length > 0 ? parts : ofItem;
     const mayBeOf = ({ isPresent }: Told) => isPresent || !ofToday;
+    const item = part.determination.items[0];
+    const sentence = sentenceOver(flow, range);
     return [
       ...topicsMissed(fact)
-        .filter(({ name }) => DONE.has(name))
+        .filter((topic) => DONE.has(topic.name) && (!item || isAskedFor(topic, item)))
         .map(({ name }) => ({
           range,
+          sentence,
           isOf: (told: Told) => mayBeOf(told) && told.name === name && mayBeOfOnePart(places, told.parts),
         })),
       ...drugsMissed(finding, flow, part).map(({ isOf }) => ({
         range,
+        sentence,
         isOf: (told: Told) => mayBeOf(told) && told.drugs.length > 0 && told.drugs.every(isOf),
       })),
     ];
   });
 }
 
+/** The sentence that holds a place of a flow, in bounds. */
+function sentenceOver(flow: Flow, range: Range): string {
+  const { start, end } = flow.flowRange(range);
+  const before = sentenceBefore(flow.text, start, LONGEST_SENTENCE);
+  const [behind = ''] = flow.text.slice(end, end + LONGEST_SENTENCE).split(/[.!?](?: |$)/, 1);
+  return `${before}${flow.text.slice(start, end)}${behind}`;
+}
+
 const LONGEST_SENTENCE = 300;
 const VAGUE: ReadonlySet<string> = new Set(['conservative', 'nonoperative']);
 /** Before what is denied they say that somebody else denies it. */
 const OF_DENIAL =
-  /\b(?:denie[sd]|denial|non-?certif\w*|utilization|administrator|request\w*|due to|because)\b/i;
+  /\b(?:denie[sd]|denial|refused|reject\w*|disallow\w*|non-?certif\w*|utilization|administrator|request\w*)\b/i;
 /** Near the words for a treatment: that it was done, or what came of it. */
 const DID =
-  /\b(?:had|received|underwent|completed|attended|undergone|finished|participated|went to|wor[en]|wears|done|performed|taken|given|status post|gave|brought|helped|relieved|failed|lasted|left|made|bled|daily|each day|every (?:day|morning|evening|night)|show(?:s|ed)|reveal(?:s|ed)|demonstrate[sd]|consistent|inconsistent|(?:in|of|on) (?:19|20)\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\b/i;
+  /\b(?:had|received|underwent|completed|attended|undergone|finished|participated|went to|wor[en]|wears|done|performed|taken|given|status post|gave|brought|helped|relieved|failed|lasted|left|made|bled|daily|each day|every (?:day|morning|evening|night)|saw|seen|cleared|after (?:\w+ ){1,2}(?:visits|sessions)|evaluated|signed|rented|cut|lowered|eased|fell|slept|show(?:s|ed)|reveal(?:s|ed)|demonstrate[sd]|consistent|inconsistent|(?:in|of|on) (?:19|20)\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})\b/i;
 /** Before a treatment that is stated they say that it is wanted, general, or of another. */
 const LEFT_OPEN =
   /\b(?:guidelines?|mtus|odg|acoem|recommend\w*|indicated|should|would|could|(?<!\b(?:in|of|since|by|from|last|early|late) )may(?! \d)|might|will|if|when|whether|until|unless|before|criteria|requir\w*|request\w*|propos\w*|plan\w*|studies|consider\w*|patients|option\w*|need\w*|administrator|utilization|provider|physician|no|not|never|without|denie[sd])\b/i;
 /** Behind it, that it is still to come. */
 const TO_COME =
-  /\b(?:is|are|was|were) to be\b|\b(?:is|are|be) (?:not )?(?:medically|necessary|needed|indicated|recommended|warranted|appropriate)\b|\b(?:request\w*|recommended|should|would|could|(?<!\b(?:in|of|since|by|from|last|early|late) )may(?! \d)|might|will|planned|proposed|pending|if|unless|until|option)\b/i;
+  /\b(?:is|are|was|were) to be\b|\b(?:is|are|be) (?:not )?(?:medically|necessary|needed|indicated|recommended|warranted|appropriate|reasonable)\b|\b(?:is|are) an? (?:\w+ )?(?:trial|course|option)\b|\b(?:request\w*|recommended|should|would|could|(?<!\b(?:in|of|since|by|from|last|early|late) )may(?! \d)|might|will|planned|proposed|pending|if|unless|until|option)\b/i;
 const NEXT_CLAUSE = / (?:and|but) /;
 /** So many characters before and behind say that something was done. */
 const NEAR = 50;
@@ -181,7 +216,8 @@ function toldOf(flow: Flow, ofItem: readonly BodyPart[]): Told[] {
     const isPresent = GOES_ON.test(around);
     if (isPresent && OF_MANY.test(before)) return [];
     const places = parts.length > 0 ? parts : ofItem;
-    return [{ name: topic.name, range, parts: places, drugs: [], isPresent }];
+    const sentence = `${before}${words}${behind}`;
+    return [{ name: topic.name, range, parts: places, drugs: [], isPresent, sentence }];
   });
 }
 

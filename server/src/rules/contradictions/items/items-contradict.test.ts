@@ -173,3 +173,53 @@ Decision rationale: It is not medically necessary.
 `),
   );
 });
+
+const dependent = (first: string, decision: string, ground: string, other: string) =>
+  findingsOf(
+    itemsContradict,
+    letterWith(
+      `${first}: ${decision}\n\nDecision rationale: It is what the guideline asks for.\n\nSecond item: ${other}\n\nDecision rationale: ${ground}\n`,
+    ),
+  ).map(({ message }) => message);
+
+it.each([
+  [
+    'Right carpal tunnel release',
+    'As the primary procedure is not medically necessary, none of the associated services are.',
+  ],
+  [
+    'Right carpal tunnel release',
+    'The surgery is not medically necessary; therefore therapy after it is not needed.',
+  ],
+  ['Right carpal tunnel release', 'With the surgery denied, there is nothing to rehabilitate.'],
+  [
+    'Naproxen 500mg #60',
+    'Since the NSAID has not been certified in this review, there is nothing to protect against.',
+  ],
+  ['Norco 10/325mg #60', 'Without an approved opioid there is no need for a softener.'],
+  ['Norco 10/325mg #60', 'As Norco is not approved in this determination, there is nothing to monitor.'],
+  ['L4-5 fusion', 'The fusion is not medically necessary; no hospital stay is required.'],
+])('marks that %s, which is overturned, is said not to be necessary: %s', (first, ground) => {
+  expect(dependent(first, 'Overturned', ground, 'Upheld')).toEqual([
+    expect.stringContaining('is not medically necessary, but that item is overturned'),
+  ]);
+});
+
+it.each([
+  ['Norco 10/325mg #60', 'Norco is certified above, and a laxative goes with it.'],
+  ['L4-5 fusion', 'The surgery has been approved. An assistant is needed.'],
+])('marks that %s, which is upheld, is said to be approved: %s', (first, ground) => {
+  expect(dependent(first, 'Upheld', ground, 'Upheld')).toEqual([
+    expect.stringContaining('is medically necessary, but that item is upheld'),
+  ]);
+});
+
+it.each([
+  'The claims administrator denied the sling because the surgery was not approved.',
+  'Since the surgery was denied in November, his pain has grown.',
+  'The visits were few, since the release had been refused.',
+  'Utilization review found that the surgery is not medically necessary.',
+  'If the surgery is not medically necessary, no therapy follows.',
+])('takes no ground from what others decided: %s', (ground) => {
+  expect(dependent('Right carpal tunnel release', 'Overturned', ground, 'Upheld')).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { decisionForm } from '../../../form/form-of.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
+import { drugClassNamed } from '../../../reading/facts/drug-trials.ts';
 import { regionWords } from '../../../reading/requests/body-parts.ts';
 import { type Treatment, treatmentsIn } from '../../../reading/requests/named/named-treatments.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
@@ -62,7 +63,13 @@ function otherItemsMisstated(
       const others = items.filter((other) => other !== item && isMeant(ground, other));
       const [other] = others;
       const decision = other && itemOf(other).decision?.value;
-      if (!decision || others.length > 1 || decisionForm(decision).necessary === ground.necessary) return [];
+      if (
+        !decision ||
+        others.length > 1 ||
+        isMeant(ground, item) ||
+        decisionForm(decision).necessary === ground.necessary
+      )
+        return [];
       const request = shown(itemOf(other).request.text);
       const observation: Observation = {
         message: `Rationale says that ${request} is ${ground.necessary ? '' : 'not '}medically necessary, but that item is ${decision.toLowerCase()}.`,
@@ -83,11 +90,16 @@ function isMeant({ words, contents, part }: Ground, item: PlacedItem): boolean {
   const regions = own.bodyParts.map(({ value }) => value.region);
   // a request that names a level names no region
   if (regions.length > 0 && part.bodyParts.some(({ value }) => !regions.includes(value.region))) return false;
-  if (/\b(?:surger(?:y|ies)|operation)\b/i.test(words)) return isSurgery(request.text);
+  if (NAMES_SURGERY.test(words)) return isSurgery(request.text);
+  const isOfClass = drugClassNamed(words);
+  if (isOfClass) return own.drug?.drugs.some(isOfClass) ?? false;
   const named = [...contents].filter((word) => !regionWords.has(word) && !SAYS_NO_MORE.has(word));
   return named.length > 0 && named.every((word) => wantedIn(item.part).has(word));
 }
 
+/** The surgery of a letter, by words that name none: `the primary procedure`. */
+const NAMES_SURGERY =
+  /\b(?:surger(?:y|ies)|operation|surgical (?:procedure|intervention|request|treatment)|(?:primary|requested|proposed|index|main|planned|operative) procedure|^procedure)\b/i;
 /** Before the name of what another item requests they do not make it another treatment. */
 const SAYS_NO_MORE: ReadonlySet<string> = new Set([
   'supervised', 'proposed', 'disputed', 'planned', 'sought', 'short', 'full',

@@ -19,7 +19,7 @@ export interface Ground {
 
 const GROUND = /\b(?:as|since|because|given that|now that|inasmuch as|seeing that) (?:the )?$/i;
 /** What follows a ground that is stated first. */
-const SO = /^,? (?:and )?(?:so|hence|therefore|thus)\b/i;
+const SO = /^[.,;]? (?:and )?(?:so|hence|therefore|thus|consequently|accordingly|as a result)\b/i;
 const BEGINS = /(?:^|[.!?] )(?:the )?$/i;
 const IS_SO = /^(?:is|are|has|have|was|were)\b/i;
 const LONGEST_NAME = 80;
@@ -52,25 +52,78 @@ export const groundsIn = remembered((letterPart: LetterPart): readonly Ground[] 
       ];
     },
   );
-  const surgeries = matchesOf(SURGERY_FOUND, flow.text).flatMap(
-    ({ index, 0: all, 1: words = '', 2: notFound, 3: notApproved }) => {
-      const start = index + all.indexOf(words);
-      const range = flow.sourceRange(start, index + all.length);
-      if (concluded.some((ground) => ground.range.start < range.end && range.start < ground.range.end))
-        return [];
-      const part = readRequestPart(flow, { start, end: start + words.length }, letterPart);
-      return [{ necessary: !notFound && !notApproved, words, contents: new Set<string>(), part, range }];
-    },
-  );
-  return [...concluded, ...surgeries, ...decidedElsewhere(flow, letterPart)];
+  const stated = grounds(flow, letterPart).filter((one) => isApart(one, concluded));
+  const known = [...concluded, ...stated];
+  return [...known, ...decidedElsewhere(flow, letterPart).filter((one) => isApart(one, known))];
 });
 
-/** `Since the operation has been found necessary`, without the word medically; `since the surgery is approved`. */
-const SURGERY_FOUND =
-  /\b(?:as|since|because|given that|now that) the ((?:(?:right|left|proposed|requested) )?(?:[a-z]+ )?(?:surgery|operation)) (?:(?:is|was|has been|had been) (not )?(?:found|held|considered|deemed|judged)(?: to be)? necessary|is (not )?(?:approved|authorized|certified|granted|supported))\b(?! (?:by|on|in|last|earlier|before|then))/gi;
+/** Whether a ground has no words of others. */
+function isApart({ range }: Ground, others: readonly Ground[]): boolean {
+  return others.every((one) => one.range.end <= range.start || range.end <= one.range.start);
+}
+
+const NAME = '((?:[a-z][\\w/-]{0,30} ){0,5}[a-z][\\w/-]{0,30}?)';
+const FOUND = '(?:(?:found|held|considered|deemed|judged|determined)(?: to be| as)? )?';
+const HERE =
+  ' (?:here\\b|herein|above|below|in (?:this|the present) (?:review|determination|decision|letter)|by this review|(?:in|under|at) item)';
+/**
+ * `Since the operation has been found necessary`, `as the NSAID is not certified in this review`, `with the surgery denied`. What is said
+ * to be decided by others, or on another day, is no ground.
+ */
+const STATED_FIRST = new RegExp(
+  `\\b(as|since|because|given that|now that|seeing that|inasmuch as) (?:the |this |these )?${NAME}(?: itself| themselves)? ` +
+    `(is|are|was|were|has been|have been|had been|has|have) (not )?(?:been )?${FOUND}(not )?(?:to be )?` +
+    '(?:(medically necessary|necessary|approved|authorized|certified|granted|supported|overturned|allowed)|' +
+    `(non-?certified|denied|upheld|refused|disapproved|medically unnecessary|unnecessary))(${HERE})?` +
+    '(?! (?:by|on|in|last|earlier|before|then|for|at|only|until|unless)\\b)',
+  'gi',
+);
+/** `With the surgery denied`, `without an approved surgery`. */
+const WITH_DECIDED =
+  /\bwith (?:the |this )((?:[a-z][\w/-]{0,30} ){0,3}?[a-z][\w/-]{0,30}) (?:(?:being|having been) )?(?:(approved|certified|authorized|granted|overturned)|(denied|upheld|non-?certified|not (?:approved|certified|authorized|granted|necessary|medically necessary)|refused))(?= ?[,.;]| here\b| above)/gi;
+/** `Without an approved opioid` */
+const WITHOUT =
+  /\bwithout (?:an? |the |any )?(?:approved|certified|authorized|medically necessary) ((?:[a-z][\w/-]{0,30} ){0,3}?[a-z][\w/-]{0,30})(?= (?:there|it|he|she|no|the|in this)\b| ?[.,;])/gi;
+/** `The surgery has been approved.`, `As noted above, the fusion is not medically necessary`: a sentence that says no more. */
+const PLAIN = new RegExp(
+  `(?:^|[.;] |\\babove, )the ((?:[a-z][\\w/-]{0,30} ){0,3}?[a-z][\\w/-]{0,30})(?: itself)? (?:is|are|has been|have been) (not )?${FOUND}(not )?(?:to be )?` +
+    '(?:(medically necessary|approved|authorized|certified|granted|overturned)|(non-?certified|denied|upheld|refused|medically unnecessary))' +
+    `(?:${HERE})?(?= ?[.,;]| and )`,
+  'gi',
+);
+/** With `was` or `had been` it may be the carrier that decided so: a time, not a reason. */
+const MAY_BE_TIME = /^since$/i;
+
+function grounds(flow: Flow, letterPart: LetterPart): Ground[] {
+  const ground = (index: number, all: string, words: string, necessary: boolean): Ground => {
+    const start = index + all.toLowerCase().indexOf(words.toLowerCase(), all.search(/ /));
+    const part = readRequestPart(flow, { start, end: start + words.length }, letterPart);
+    const contents = contentsOf(flow.text, start, start + words.length, part);
+    return { necessary, words, contents, part, range: flow.sourceRange(start, index + all.length) };
+  };
+  return [
+    ...matchesOf(STATED_FIRST, flow.text).flatMap((match) => {
+      const [all, because = '', words = '', verb = '', not, notFound, , denied, here] = match;
+      if (NOT_DECIDED.test(sentenceBefore(flow.text, match.index, LONGEST_BEFORE))) return [];
+      const isOfDay = (MAY_BE_TIME.test(because) && /^w/i.test(verb)) || /^had/i.test(verb);
+      if (isOfDay && !here && !/necessary/i.test(all)) return [];
+      return ground(match.index, all, words, !denied === !(not ?? notFound));
+    }),
+    ...matchesOf(WITH_DECIDED, flow.text).map(({ index, 0: all, 1: words = '', 3: denied }) =>
+      ground(index, all, words, !denied),
+    ),
+    ...matchesOf(WITHOUT, flow.text).map(({ index, 0: all, 1: words = '' }) =>
+      ground(index, all, words, false),
+    ),
+    ...matchesOf(PLAIN, flow.text).flatMap(
+      ({ index, 0: all, 1: words = '', 2: not, 3: notFound, 5: denied }) =>
+        NOT_DECIDED.test(all) ? [] : ground(index, all, words, !denied === !(not ?? notFound)),
+    ),
+  ];
+}
 
 const PLACE =
-  '(?:above|below|elsewhere in this (?:letter|decision|determination)|(?:in|under|at) (?:item (?:number )?(?:#)?\\d|the (?:first|second|third|previous|preceding|next|following|other) item))';
+  '(?:above|below|(?:elsewhere )?in this (?:letter|decision|determination|review)|(?:in|under|at) (?:item (?:number )?(?:#)?\\d|the (?:first|second|third|previous|preceding|next|following|other) item))';
 /** `approved above`, `found necessary under item 1`: what another item of the letter decides. */
 const DECIDED = new RegExp(
   `\\b(not )?(?:(?:found|held|judged|deemed|considered) (?:to be )?(?:medically )?necessary|approved|authorized|certified|allowed|granted|(denied|refused|upheld|overturned)) ${PLACE}(?=[,.;:)]|$| and | so )`,
@@ -83,7 +136,7 @@ const DECIDES = new RegExp(
 );
 /** The name before it: `the repair, which is`, `the repair was`, `the repair`. */
 const NAMED =
-  /\bthe ([^,.;:()]{3,80}?),?(?: (?:which|that))?(?: (?:is|are|was|were|has been|have been|being))?(?: also)? $/i;
+  /(?:\bthe |^)([^,.;:()]{3,80}?),?(?: (?:which|that))?(?: (?:is|are|was|were|has been|have been|being))?(?: also)? $/i;
 /** Others decide, or nobody has decided. */
 const NOT_DECIDED =
   /\b(?:if|had|were|unless|whether|claims administrator|utilization review|UR|carrier|provider)\b/i;

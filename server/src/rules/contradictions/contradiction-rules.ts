@@ -35,6 +35,7 @@ import { sideDiffers } from './items/side-differs.ts';
 import { summaryItemUndecided } from './items/summary-item-undecided.ts';
 import { treatmentDiffers } from './items/treatment-differs.ts';
 import { treatmentNotDiscussed } from './items/treatment-not-discussed.ts';
+import { accidentContradicted } from './patient/accident-contradicted.ts';
 import { ageContradicted } from './patient/age-contradicted.ts';
 import { ageImpossible } from './patient/age-impossible.ts';
 import { sexContradicted } from './patient/sex-contradicted.ts';
@@ -85,6 +86,7 @@ export const contradictionRules: readonly Rule[] = [
   ageImpossible,
   sexContradicted,
   injuryDateContradicted,
+  accidentContradicted,
   sideContradicted,
   dateImpossible,
   datesOutOfOrder,

@@ -168,8 +168,10 @@ function isNoFact(words: readonly Word[], match: Match<MissingWords>, fact: Stre
 /** `a trial is not documented`, `no trial is documented`; null for what is documented. */
 function subjectOf(words: readonly Word[], { first, end }: Match<MissingWords>): Stretch | null {
   const clause = clauseOf(words, first).subject;
+  // `Such a trial has not taken place`: one of any kind
+  const isTrial = words[clause.first]?.word === 'such' && words[clause.first + 2]?.word === 'trial';
   const subject = {
-    first: LEADS.has(words[clause.first]?.word ?? '') ? clause.first + 1 : clause.first,
+    first: isTrial || LEADS.has(words[clause.first]?.word ?? '') ? clause.first + 1 : clause.first,
     end: clause.end,
   };
   const isDenied = words.slice(first, end).some(({ word }) => DENYING.has(word));
@@ -180,16 +182,8 @@ function subjectOf(words: readonly Word[], { first, end }: Match<MissingWords>):
 }
 
 const LEADS: ReadonlySet<string> = new Set([
-  'for',
-  'as',
-  'since',
-  'because',
-  'and',
-  'but',
-  'yet',
-  'also',
-  'such',
-]);
+  'for', 'as', 'since', 'because', 'and', 'but', 'yet', 'also',
+]); // biome-ignore format: a word list reads best in rows
 const DENYING: ReadonlySet<string> = new Set([
   'not', 'never', 'yet', 'nowhere', 'missing', 'lacking', 'absent', 'unmentioned', 'undocumented', 'unrecorded', 'untried', 'outstanding',
 ]); // biome-ignore format: a word list reads best in rows

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { marked } from '../../test-support.ts';
-import { datedLetter } from '../dated-test-support.ts';
+import { datedLetter } from '../test-dated-letters.ts';
 import { reportAfterDecision } from './report-after-decision.ts';
 
 it.each([

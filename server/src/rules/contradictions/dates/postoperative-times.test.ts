@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { marked } from '../../test-support.ts';
-import { datedLetter } from '../dated-test-support.ts';
+import { datedLetter } from '../test-dated-letters.ts';
 import { elapsedTimeContradicted } from './elapsed-time-contradicted.ts';
 
 it.each([

@@ -2,8 +2,8 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import { regionWords, sidesNamed } from '../../../reading/requests/body-parts.ts';
 import type { Request } from '../../../reading/requests/request.ts';
 import { type Token, timesAt, tokensOf } from '../../../reading/requests/request-tokens.ts';
+import type { TimeUnit } from '../../../text/days.ts';
 import { remembered } from '../../../text/remembered.ts';
-import type { TimeUnit } from '../../../text/time-units.ts';
 import { itemOf, type PlacedItem } from './letter-items.ts';
 import { inPlainWords } from './plain-request.ts';
 

@@ -89,12 +89,14 @@ function reachedFrom(from: object, without: readonly object[]): ReadonlySet<obje
 }
 
 describe('what a rule on parts depends on', () => {
-  it('is reported by four rules, of letters alone', () => {
+  it('is reported by six rules, of letters alone', () => {
     expect(keyed.map(({ code }) => code).sort()).toEqual([
       'drug-misspelled',
+      'numbers-disagree',
       'person-named',
       'section-not-named',
       'term-misspelled',
+      'topic-not-for-request',
     ]);
     for (const { dependsOn } of keyed) {
       for (const name of samples)
@@ -103,6 +105,14 @@ describe('what a rule on parts depends on', () => {
   });
 
   const WRONG = 'He takes cyclobemzaprene.';
+  const OF_MASSAGE = `Massage, 6 visits: Upheld
+
+Decision rationale: The 6 visits asked for are more than the eight that the guideline allows.`;
+  const OF_HERNIA = `Acupuncture, 6 visits: Upheld
+
+MAXIMUS guideline: Decision based on Non-MTUS Citation Official Disability Guidelines (ODG), Hernia Chapter.
+
+Decision rationale: Six visits are a trial. The request is not medically necessary.`;
   const WHOLE = NEXT_ITEM.replace(', Section(s): Initial Care', '');
   it.each([
     [
@@ -114,6 +124,16 @@ describe('what a rule on parts depends on', () => {
       'term-misspelled',
       inSummary('A radiculopthy.\n\nNo radiculopthy now.'),
       inSummary('A radiculopthy.\n\nHe is well.'),
+    ],
+    [
+      'numbers-disagree',
+      inSummary('She completed 12 visits.', OF_MASSAGE),
+      inSummary('She has low back pain.', OF_MASSAGE),
+    ],
+    [
+      'topic-not-for-request',
+      inSummary('He has a bulge in the groin.', OF_HERNIA),
+      inSummary('He has pain of the neck.', OF_HERNIA),
     ],
     ['section-not-named', HEADER + letterWith(WHOLE), HEADER + letterWith(NEXT_ITEM, WHOLE)],
   ])('%s: a part that stays is judged anew when the letter around it changes', (code, one, other) => {

@@ -18,7 +18,7 @@ export interface NegativeFinding {
   readonly fact: readonly Word[];
   /** Whether it is the records that are said to lack it. */
   readonly ofRecords: boolean;
-  /** Whether it is missing for some time only (`since 2013`), or at present. */
+  /** Whether it is missing for some time only (`since 2013`), at present, or in what is discussed of it. */
   readonly isBounded: boolean;
   /** Whether it is said of the present (`takes no opioid`), or up to it (`has not had therapy since 2013`). */
   readonly ofToday: boolean;
@@ -64,13 +64,20 @@ function findingsIn(sentence: Sentence, flow: Flow): NegativeFinding[] {
         range,
         fact: words.slice(fact.first, fact.end),
         ofRecords: match.entry.ofRecords,
-        isBounded: isBound || ofToday,
+        isBounded: isBound || ofToday || isOfTalk(words, match),
         ofToday,
         parts,
       },
     ];
   });
 }
+
+/** Whether something is said not to be discussed: it may be there, and have been done, all the same. */
+function isOfTalk(words: readonly Word[], { first, end }: Match<MissingWords>): boolean {
+  return words.slice(first, end).some(({ word }) => OF_TALK.test(word));
+}
+
+const OF_TALK = /^(?:discuss(?:ed|es|ion)?|address(?:ed|es)?|explain(?:ed|s)?)$/;
 
 /** Whether words name some time only: `since 2013`, `in the last six months`, `at present`. */
 function isTime(words: readonly Word[], at: number): boolean {

@@ -154,6 +154,12 @@ const LEADING: ReadonlySet<string> = new Set([
   'steroid', 'corticosteroid', 'cortisone', 'left', 'right', 'lumbar', 'cervical', 'shoulder', 'knee', 'low',
   'back', 'neck', 'wrist', 'positive', 'signs', 'sign', 'clear', 'obvious', 'existing', 'patient', "'s", 'muscle', 'level',
 ]); // biome-ignore format: a word list reads best in rows
+/** Whether the words between two things say that both are missing. */
+function isJoined(fact: readonly Word[], from: number, to: number): boolean {
+  return fact.slice(from, to + 1).some(({ word, gap }) => JOINING.has(word) || gap === 'comma');
+}
+
+const JOINING: ReadonlySet<string> = new Set(['or', 'and', 'nor', 'no', 'any']);
 /** Words that may follow it. Before any other it belongs to something else (`physical therapy recommendations`). */
 const FOLLOWING: ReadonlySet<string> = new Set([
   'or', 'and', 'nor', 'of', 'for', 'in', 'from', 'with', 'to', 'on', 'at', 'by', 'was', 'is', 'were', 'are', 'has', 'had',
@@ -185,7 +191,10 @@ export function topicsMissed(fact: readonly Word[]): readonly FactTopic[] {
   const missed: FactTopic[] = [];
   let from = 0;
   for (const { entries, first, end } of MISSED.matchesIn(fact)) {
-    if (!fact.slice(from, first).every(({ word }) => LEADING.has(word))) break;
+    const between = fact.slice(from, first);
+    if (!between.every(({ word }) => LEADING.has(word))) break;
+    // `relief with the therapy`: the relief is missing
+    if (from > 0 && first > from && !isJoined(fact, from, first)) break;
     from = end;
     const next = fact[end];
     if (next && next.gap === 'none' && !FOLLOWING.has(next.word)) continue;

@@ -39,6 +39,21 @@ it.each([
 });
 
 it.each([
+  'There is no documentation of functional improvement with the therapy to date, nor of a barrier to exercise.',
+  'There is no documentation of pain relief with physical therapy.',
+  'The urine drug screen was not discussed by the provider.',
+  'The provider does not discuss the urine drug screen.',
+  'There is no discussion of the urine drug screen.',
+])('is silent where what was done is said to have shown nothing, or not to be discussed: %s', (words) => {
+  const items = `Tramadol 50mg #60: Upheld\n\nDecision rationale: ${words}`;
+  const summary =
+    'She completed 18 physical therapy visits. A urine drug screen of 12/15/2015 was consistent.';
+  expectFindings(summaryContradicted, inSummary(summary, items));
+  const untried = items.replace(words, 'There is no documentation of physical therapy.');
+  expect(findingsOf(summaryContradicted, inSummary(summary, untried))).toHaveLength(2);
+});
+
+it.each([
   'The report gives no pain level out of 10.',
   'She denies pain of 6 out of 10.',
   'Pain of 6 out of 10 was told by her brother.',

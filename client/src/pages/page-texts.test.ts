@@ -17,8 +17,8 @@ const LETTER = 'file:/a.imr';
 const PAGES = [
   'imr-guideline:/M?guideline=m',
   'imr-rule:/Rules?README',
-  `imr-facts:/Facts of a.imr?${LETTER}`,
-  `imr-ready:/Check of a.imr?${LETTER}`,
+  `imr-facts:/Facts of “a.imr”?${LETTER}`,
+  `imr-ready:/Check of “a.imr”?${LETTER}`,
 ];
 const FACTS = PAGES[2] as string;
 const READY = PAGES[3] as string;

@@ -12,7 +12,7 @@ export const docs: RuleDocs = {
   what:
     'A rationale or decision that approves the request on a condition that is still to be met: `is medically necessary provided ' +
     'that a cardiologist clears her`, `Overturned (contingent on clearance)`. The condition is marked.',
-  why: 'A determination says whether the treatment is medically necessary; nobody decides afterwards whether a condition was met.',
+  why: 'A determination says whether the treatment is medically necessary; nobody decides later whether a condition was met.',
   law: ['necessity-stated'],
   notes:
     'Only approvals are checked. A condition that the rationale says is met is not marked, nor how something is to be used (`provided ' +

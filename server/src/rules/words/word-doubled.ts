@@ -78,7 +78,7 @@ function doubledWords(part: Part): Observation[] {
 }
 
 /** A period or comma twice after a word; three periods are words left out. */
-const DOUBLED_SIGN = /(?<=[\w)\]”"])([.,])\1(?![.,])/g;
+const DOUBLED_SIGN = /(?<=[\w)\]\u201d"])([.,])\1(?![.,])/g;
 
 function doubledSigns(part: Part): Observation[] {
   return writtenStretches(part).flatMap(({ range: area }) =>

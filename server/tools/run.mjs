@@ -16,7 +16,7 @@ if (!existsSync(entry)) {
 const withoutTests = {
   name: 'without-tests',
   setup(build) {
-    build.onLoad({ filter: /(\.test|\btest-support)\.ts$/ }, () => ({ contents: '' }));
+    build.onLoad({ filter: /(\.test|\btest-[a-z-]+)\.ts$/ }, () => ({ contents: '' }));
   },
 };
 

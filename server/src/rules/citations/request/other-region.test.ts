@@ -119,3 +119,11 @@ it.each([
 ])('is silent on a chapter that fits the structure in %s: %s', (request, citation) => {
   expect(told(request, citation)).toEqual([]);
 });
+
+it('is silent where the rationale says that it goes by analogy', () => {
+  const odg =
+    'Non-MTUS Citation Official Disability Guidelines (ODG), Shoulder Chapter, Continuous-flow cryotherapy.';
+  expect(told('Cold therapy unit, 7 day rental, left elbow', odg)).not.toEqual([]);
+  const why = 'The entry on the shoulder is applied by analogy.';
+  expect(told('Cold therapy unit, 7 day rental, left elbow', odg, why)).toEqual([]);
+});

@@ -46,12 +46,17 @@ export const topicNotForRequest: Rule = {
   scope: 'part',
   dependsOn: subjectsSpokenOf,
   check: (input, ofSummary) =>
-    citedItems(input).flatMap((cited) => [
-      ...otherThanRequest(cited, input, ofSummary),
-      ...byClaimsAdministrator(cited, input, ofSummary),
-      ...otherChapterInRationale(cited, ofSummary),
-    ]),
+    citedItems(input)
+      .filter(({ item }) => !ON_PURPOSE.test(item.rationale?.flow.text ?? ''))
+      .flatMap((cited) => [
+        ...otherThanRequest(cited, input, ofSummary),
+        ...byClaimsAdministrator(cited, input, ofSummary),
+        ...otherChapterInRationale(cited, ofSummary),
+      ]),
 };
+
+/** A rationale that says why it goes by what was made for something else: `the one for the shoulder was applied by analogy`. */
+const ON_PURPOSE = /\b(?:by analogy|analogous(?:ly)?|extrapolat\w{2,5})\b/i;
 
 /** What is cited in the reviewer's field of an item and is on something else than its request. */
 function otherThanRequest(cited: CitedItem, input: LetterPart, ofSummary: string): Observation[] {

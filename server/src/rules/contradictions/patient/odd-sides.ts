@@ -51,7 +51,9 @@ function oddRequest(stated: readonly SidedStructure[], all: readonly SidedStruct
     if (!odd || others.length > 0) continue;
     const [region] = odd.regions;
     const about = region === odd.name ? all.filter(({ regions }) => regions.includes(region)) : stated;
-    const same = about.filter(({ side }) => side === odd.side);
+    const same = all.filter(
+      ({ side, regions }) => side === odd.side && regions.some((one) => odd.regions.includes(one)),
+    );
     const [usual, ...more] = about.filter(({ side, isAside }) => side !== odd.side && !isAside);
     if (usual && more.length > 0 && same.every((one) => one === odd || one.isSound)) return { odd, usual };
   }

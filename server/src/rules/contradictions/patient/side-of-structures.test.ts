@@ -149,3 +149,12 @@ it.each([
 ])('is silent on a side that may be meant: %s %s: %s', (summary, request, rationale) => {
   expect(told(summary, request, rationale)).toEqual([]);
 });
+
+it('is silent on two requests of one treatment, each for its side', () => {
+  const items = ['right', 'left'].map(
+    (side) =>
+      `Subacromial injection of the ${side} shoulder: Overturned\n\nDecision rationale: The first one helped. The injection of the ${side} shoulder is medically necessary.`,
+  );
+  const summary = 'Both shoulders hurt. Each has had one injection.';
+  expect(findingsOf(sideContradicted, inSummary(summary, items.join('\n\n')))).toEqual([]);
+});

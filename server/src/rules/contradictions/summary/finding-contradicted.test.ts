@@ -99,6 +99,9 @@ it.each([
 it.each([
   ['another side', 'Straight leg raise is positive on the left.', 'Straight leg raise is negative on the right.'],
   ['another part', 'The left knee has an effusion.', 'The right ankle has no effusion.'],
+  ['another study', 'X-rays were negative. An MRI shows a scaphoid fracture.', 'Plain films showed no fracture.'],
+  ['what is over', 'He smoked a pack a day for years and stopped in February.', 'He does not smoke.'],
+  ['another substance', 'Allergies: penicillin (rash).', 'She has no allergy to sulfonamides.'],
   ['another muscle', 'Left ankle dorsiflexion strength is 4/5.', 'The quadriceps is of normal strength.'],
   ['both in the summary', 'Spasm was seen in May. In June there was no spasm.', 'There is no spasm.'],
   ['both in one sentence', 'McMurray is negative laterally and positive medially.', "McMurray's test is negative."],

@@ -116,6 +116,7 @@ function contraryOf(fact: TwoWayFact, others: readonly TwoWayFact[]): TwoWayFact
     same.find(
       (one) =>
         isSameOne(fact, one) &&
+        isOfOneStudy(fact, one) &&
         (fact.topic.lasts || (isOnOneSide(fact, one) && isOfOneDay(fact, one) && isOfOneSpot(fact, one))),
     ) ?? null
   );
@@ -125,6 +126,26 @@ function contraryOf(fact: TwoWayFact, others: readonly TwoWayFact[]): TwoWayFact
 function isSameOne(fact: TwoWayFact, told: TwoWayFact): boolean {
   return fact.ordinal === null || told.ordinal === null || fact.ordinal === told.ordinal;
 }
+
+/** Whether both may be of one study: films may show no fracture, and an MRI show it. */
+function isOfOneStudy(fact: TwoWayFact, told: TwoWayFact): boolean {
+  const [ours, theirs] = [studiesIn(fact.sentence), studiesIn(told.sentence)];
+  return ours.length === 0 || theirs.length === 0 || ours.some((study) => theirs.includes(study));
+}
+
+/** The kinds of studies that a sentence names, by their index. */
+function studiesIn(sentence: string): readonly number[] {
+  return STUDIES.flatMap((words, kind) => (words.test(sentence) ? [kind] : []));
+}
+
+const STUDIES = [
+  /\bMRIs?\b|magnetic resonance|arthrogra/i,
+  /\bx-?\s?rays?\b|radiogra|\bfilms?\b/i,
+  /\bCT\b|computed tomograph/,
+  /\bEMG|NCS|NCV|electrodiagnos|nerve conduction/i,
+  /ultraso(?:und|nograph)/i,
+  /bone scan|scintigra/i,
+];
 
 function isOfOnePlace(fact: TwoWayFact, told: TwoWayFact): boolean {
   const isOfLimbs = fact.limbs === null || told.limbs === null || fact.limbs === told.limbs;

@@ -158,3 +158,11 @@ it('is silent on two requests of one treatment, each for its side', () => {
   const summary = 'Both shoulders hurt. Each has had one injection.';
   expect(findingsOf(sideContradicted, inSummary(summary, items.join('\n\n')))).toEqual([]);
 });
+
+it('is silent on the side of an older claim', () => {
+  const summary =
+    'He has pain of the right shoulder. An evaluation for an older claim of the left shoulder is in the file. The right shoulder is stiff.';
+  expect(told(summary, 'Therapy for the right shoulder, 6 visits', 'The right shoulder is stiff.')).toEqual(
+    [],
+  );
+});

@@ -19,6 +19,10 @@ export const WHY_PRIVATE =
   'Published determinations hold no identifying information: none of 97 published letters that were read has any. The ' +
   'law keeps medical information confidential; which section governs the publication is not verified.';
 
+/** What the fix of the rules on what a rationale says again does. */
+export const FIX_RESTATED =
+  'Writes what the request has, where the rationale says it once and in the same form.';
+
 /** What the fix of the rules on identifying information does. */
 export const REDACTS =
   'Writes `[redacted]`. An empty gap, as in some published letters, would leave a sentence that cannot be read.';

@@ -16,6 +16,23 @@ it('marks the quantity that the rationale restates', () => {
   expectFindings(quantityDiffers, letter);
 });
 
+it.each([
+  ['Flexeril 10mg #60', 'The request for Flexeril 10mg #90 is not medically necessary.', 'Change to “#60”'],
+  [
+    'Flexeril 10mg #60',
+    'Flexeril 10mg #90 is asked for. The request for #90 is not medically necessary.',
+    undefined,
+  ],
+  ['Synvisc injections, 3', 'The request for five Synvisc injections is not medically necessary.', undefined],
+])('offers the words of the request where they fit: %s, %s', (request, rationale, title) => {
+  const found = findingsOf(
+    quantityDiffers,
+    inIssues(`${request}: Upheld\n\nDecision rationale: ${rationale}\n`),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.map(({ fix }) => fix?.title)).toContain(title);
+});
+
 it('accepts the original and the authorized amount of a request', () => {
   const letter = inIssues(`
     Flexeril 10mg #60 was the original request. Flexeril 10mg #40 was authorized by the Claims Administrator.

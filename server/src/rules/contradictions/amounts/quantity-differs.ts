@@ -10,7 +10,7 @@ import { isSameStrength, type Quantity, type Strength } from '../../../reading/r
 import { isOfRequest } from '../../../reading/requests/restatements.ts';
 import { wrongSupplies } from '../../../reading/requests/supply-sums.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
-import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
+import { AMOUNTS_COMPARED, FIX_RESTATED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from '../items/restated.ts';
 import { wrongCalculations } from './calculations.ts';
 import { otherUnits } from './other-units.ts';
@@ -24,6 +24,7 @@ export const docs: RuleDocs = {
     'for ... is not medically necessary`). Where they differ, the words of the rationale are marked and those of the request are ' +
     'linked. How long a supply lasts is checked as well: `60 tablets at two a day last 60 days`.',
   why: WHY_RESTATED,
+  fix: FIX_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: AMOUNTS_COMPARED,
   wrong: {

@@ -3,7 +3,7 @@ import type { Frequency } from '../../../reading/requests/request-sessions.ts';
 import { wrongSums } from '../../../reading/requests/stated-sums.ts';
 import { counted } from '../../../text/in-words.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
-import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
+import { AMOUNTS_COMPARED, FIX_RESTATED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from '../items/restated.ts';
 import { wrongCalculations } from './calculations.ts';
 
@@ -16,6 +16,7 @@ export const docs: RuleDocs = {
     'marked and those of the request are linked. Calculations of the summary or a rationale are checked as well: `4 hours per day, ' +
     '7 days per week for 6 weeks is 168 hours`, `12 visits less 6 leaves 6`.',
   why: WHY_RESTATED,
+  fix: FIX_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: AMOUNTS_COMPARED,
   wrong: {

@@ -1,6 +1,6 @@
 import { isSameStrength, type Strength } from '../../../reading/requests/request-amounts.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
-import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
+import { AMOUNTS_COMPARED, FIX_RESTATED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences } from '../items/restated.ts';
 
 /** What its page says. @public */
@@ -10,6 +10,7 @@ export const docs: RuleDocs = {
     'it (`The request is for ...`, `the request for ... is not medically necessary`). Where they differ, the ' +
     'words of the rationale are marked and those of the request are linked.',
   why: WHY_RESTATED,
+  fix: FIX_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: AMOUNTS_COMPARED,
   wrong: {

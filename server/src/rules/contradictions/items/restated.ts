@@ -2,6 +2,7 @@ import type { RequestPart, Stated } from '../../../reading/requests/request.ts';
 import { isOfRequest, type Restatement } from '../../../reading/requests/restatements.ts';
 import { shorten } from '../../../text/in-words.ts';
 import type { PartRule } from '../../finding.ts';
+import { writing } from '../../replacement.ts';
 import { countsRest, wholeConclusions } from './whole-conclusions.ts';
 
 /** What is compared between a request and the words of its rationale that say it again. */
@@ -48,6 +49,13 @@ export function differences<T>({
           : [];
       });
       if (!first) return [];
+      const { source } = letterPart.determination;
+      const [ours, theirs] = [first, asked].map(({ range }) => source.slice(range.start, range.end)) as [
+        string,
+        string,
+      ];
+      // of a remaining portion, or of several mentions, it is not certain which one is meant
+      const isFixed = others.length === 0 && request.original === null && fits(theirs, ours);
       return {
         message: `${name}${ofDrug(request)} is ${words(first.value)} in the rationale but ${words(asked.value)} in the request.`,
         range: first.range,
@@ -55,9 +63,20 @@ export function differences<T>({
           { range: asked.range, message: `Request: ${words(asked.value)}.` },
           ...others.map(({ range }) => ({ range, message: 'Another mention in the rationale.' })),
         ],
+        ...(isFixed ? { fix: writing(theirs, first.range) } : {}),
       };
     });
   };
+}
+
+/** Whether words of a request read well in the place of others: a number takes the place of a number, a frequency that of one, and no other words are lost. */
+function fits(words: string, replaced: string): boolean {
+  if (/\s\s|[\r\n]/.test(words) || /\bof\b/.test(replaced)) return false;
+  const [isNumber, isFrequency] = [
+    /^\d+$/,
+    /\bx\b|\dx\d|\btimes\b|\b(?:a|per|every) [a-z]|(?:daily|weekly)\b/i,
+  ];
+  return [isNumber, isFrequency].every((kind) => kind.test(words) === kind.test(replaced));
 }
 
 function isSomething<T>(value: T | null | undefined): value is T {

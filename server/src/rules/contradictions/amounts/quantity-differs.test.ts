@@ -20,10 +20,14 @@ it.each([
   ['Flexeril 10mg #60', 'The request for Flexeril 10mg #90 is not medically necessary.', 'Change to “#60”'],
   [
     'Flexeril 10mg #60',
-    'Flexeril 10mg #90 is asked for. The request for #90 is not medically necessary.',
+    'The request for Flexeril 10mg #90 is early. The request for Flexeril 10mg #90 is not medically necessary.',
     undefined,
   ],
-  ['Synvisc injections, 3', 'The request for five Synvisc injections is not medically necessary.', undefined],
+  [
+    'Home health aide, 3 hours a day, 2 days a week, 6 weeks',
+    'The request for eight hours a day of a home health aide, seven days a week, is not medically necessary.',
+    undefined,
+  ],
 ])('offers the words of the request where they fit: %s, %s', (request, rationale, title) => {
   const found = findingsOf(
     quantityDiffers,

@@ -35,6 +35,7 @@ it.each([
   'He was told that he would be examined on 01/18/2017.',
   'When seen on 11/18/2016 he was weak.',
   'An examination on 01/18/2017 has been arranged.',
+  'An evaluation on 01/18/2017 has been requested.',
   'On 01/18/2017 a hearing is to be held.',
   'The authorization runs out on 01/18/2017.',
   'He has been given a visit on 01/18/2017 with the surgeon.',

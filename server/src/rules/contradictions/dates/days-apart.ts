@@ -9,7 +9,7 @@ import { type KeyText, keyTextOf, placeOf, wordsOfSentence } from '../../../text
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
-import { countedBy, SMALL_NUMBERS } from './counted-times.ts';
+import { COUNT, countedBy } from './counted-times.ts';
 
 /** A time between two days that a sentence states and that is not what lies between them. */
 export interface WrongLapse {
@@ -27,8 +27,7 @@ const ROUGH_SHARE = 0.25;
 /** Holidays are no working days. */
 const ROUGH_WORKING_DAYS = 3;
 
-const NUMBER = `(\\d{1,3}|an?|(?:twenty|thirty|forty|fifty|sixty)(?:-[a-z]{3,5})?|${SMALL_NUMBERS})`;
-const TIME = `\\b${NUMBER} (full |whole |working |business |calendar ){0,2}(day|week|month|year)s?`;
+const TIME = `${COUNT} (full |whole |working |business |calendar ){0,2}(day|week|month|year)s?`;
 /** `four working days later`, `ten days after the request of` */
 const LATER = new RegExp(
   `${TIME} (later|afterwards?|thereafter|after (?:(?!(?:of|on|dated|from|made|received)\\b)[a-z-]{2,14} ){1,4})`,

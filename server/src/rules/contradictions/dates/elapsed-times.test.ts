@@ -31,6 +31,8 @@ it.each([
   'He has worked for the firm for eleven years.',
   'The machine that injured him was fifteen years old.',
   'He has an old football injury that is thirty years old.',
+  'Now 2.5 years after the injury he has pain.',
+  'On 04/10/2015, fifty-six weeks after the injury, the shoulder was stiff.',
 ])('is silent on a time that is so, or of another injury: %s', (summary) => {
   expect(marked(elapsedTimeContradicted, datedLetter({ summary }))).toEqual([]);
 });

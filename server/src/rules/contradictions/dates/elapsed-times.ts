@@ -3,14 +3,13 @@ import { narrativeDates } from '../../../reading/narrative.ts';
 import { toldAt } from '../../../reading/patient/whose.ts';
 import { anyOfWords, KIN, NEAREST } from '../../../reading/relatives.ts';
 import type { FoundDate } from '../../../text/dates.ts';
-import type { IsoDate } from '../../../text/days.ts';
-import { type TimeUnit, UNIT_DAYS } from '../../../text/days.ts';
+import { type IsoDate, type TimeUnit, UNIT_DAYS } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
 import { overlap, type Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
-import { countedBy, SMALL_NUMBERS } from './counted-times.ts';
+import { COUNT_OR_THE, countedBy } from './counted-times.ts';
 
 /** How long after the injury a part says that something was. */
 export interface ElapsedTime {
@@ -24,26 +23,25 @@ export interface ElapsedTime {
   readonly range: Range;
 }
 
-const NUMBER = `(\\d{1,2}|an?|(?:twenty|thirty|forty)(?:-[a-z]{3,5})?|${SMALL_NUMBERS}|the)`;
 const INJURY =
   "(?:the|his|her|this|this (?:worker|patient)['\\u2019]s) (?:(?:date of|original|work|industrial|work-related|date of the) ){0,2}(?:injury|accident|incident|fall)";
 const AFTER = `(?:after|since|following|from|post|out from|past) ${INJURY}|post[- ](?:injury|accident)`;
 /** `three days after the fall` */
-const LAPSE = new RegExp(`\\b${NUMBER} (day|week|month|year)s? (?:${AFTER})\\b`, 'gi');
+const LAPSE = new RegExp(`${COUNT_OR_THE} (day|week|month|year)s? (?:${AFTER})\\b`, 'gi');
 /** `six years ago`, with the injury before it; `have passed since the injury`; `this injury is twelve years old`. */
 const AGO = [
-  `${INJURY} (?:was|occurred|happened|took place) (?:[a-z]{2,8} ){0,2}${NUMBER} (day|week|month|year)s? ago\\b`,
-  `\\b${NUMBER} (month|year)s? (?:have|has) (?:now )?(?:passed|elapsed|gone by) since ${INJURY}\\b`,
-  `\\b(?:injured|hurt) (?:(?:his|her|the|this) (?:[a-z]{3,10} ){1,2})?(?:at work|on the job) (?:[a-z]{2,8} ){0,2}${NUMBER} (month|year)s? ago\\b`,
-  `\\b(?:this|his|her|the) injury is (?:now )?${NUMBER} (year)s? old\\b`,
-  `\\b${NUMBER}[- ](year)s?[- ]old (?:work |industrial |workplace |occupational )?(?:injury|accident)\\b`,
-  `\\b(?:the|this|an|his|her) (?:work |industrial )?injury(?: that is| which is| is|,)(?: now| already| more than| over| almost| nearly| some| about){0,2} ${NUMBER} (year)s (?:old|in the past)\\b`,
-  `\\binjury (?:now |already )?${NUMBER} (year)s in the past\\b`,
-  `\\b(?:date of injury|injury|accident)(?: is| was|,)? (?:some |about |more than |over |almost |nearly )?${NUMBER} (year)s back\\b`,
-  `\\b${NUMBER} (year)s (?:now )?into (?:this|the|his|her) claim\\b`,
-  `${INJURY} (?:dates|goes|reaches) back (?:some |about |more than |over )?${NUMBER} (year)s\\b`,
-  `${INJURY},? (?:some |about |more than |over |almost |nearly )?${NUMBER} (year)s ago\\b`,
-  `\\b(?:he|she|patient|worker|claimant|applicant|employee) was (?:injured|hurt)(?: at work| on the job)? (?:some |about |more than |over |almost |nearly )?${NUMBER} (year)s ago\\b`,
+  `${INJURY} (?:was|occurred|happened|took place) (?:[a-z]{2,8} ){0,2}${COUNT_OR_THE} (day|week|month|year)s? ago\\b`,
+  `${COUNT_OR_THE} (month|year)s? (?:have|has) (?:now )?(?:passed|elapsed|gone by) since ${INJURY}\\b`,
+  `\\b(?:injured|hurt) (?:(?:his|her|the|this) (?:[a-z]{3,10} ){1,2})?(?:at work|on the job) (?:[a-z]{2,8} ){0,2}${COUNT_OR_THE} (month|year)s? ago\\b`,
+  `\\b(?:this|his|her|the) injury is (?:now )?${COUNT_OR_THE} (year)s? old\\b`,
+  `${COUNT_OR_THE}[- ](year)s?[- ]old (?:work |industrial |workplace |occupational )?(?:injury|accident)\\b`,
+  `\\b(?:the|this|an|his|her) (?:work |industrial )?injury(?: that is| which is| is|,)(?: now| already| more than| over| almost| nearly| some| about){0,2} ${COUNT_OR_THE} (year)s (?:old|in the past)\\b`,
+  `\\binjury (?:now |already )?${COUNT_OR_THE} (year)s in the past\\b`,
+  `\\b(?:date of injury|injury|accident)(?: is| was|,)? (?:some |about |more than |over |almost |nearly )?${COUNT_OR_THE} (year)s back\\b`,
+  `${COUNT_OR_THE} (year)s (?:now )?into (?:this|the|his|her) claim\\b`,
+  `${INJURY} (?:dates|goes|reaches) back (?:some |about |more than |over )?${COUNT_OR_THE} (year)s\\b`,
+  `${INJURY},? (?:some |about |more than |over |almost |nearly )?${COUNT_OR_THE} (year)s ago\\b`,
+  `\\b(?:he|she|patient|worker|claimant|applicant|employee) was (?:injured|hurt)(?: at work| on the job)? (?:some |about |more than |over |almost |nearly )?${COUNT_OR_THE} (year)s ago\\b`,
   `\\b(a|two|three) (decade)s? (?:(?:have|has) (?:now )?(?:passed|elapsed|gone by) since|after|since|out from|from|past) ${INJURY}`,
 ].map((form) => new RegExp(form, 'gi'));
 const FEW = '(?:only|just|barely|merely|hardly|scarcely|less than|not even|some|about|a mere)';
@@ -51,12 +49,12 @@ const HURT =
   '(?:(?:fell|slipped|tripped) (?:at work|on the job)|(?:was|got) (?:first )?(?:injured|hurt)(?: at work| on the job)?|(?:injured|hurt|strained|sprained|twisted|wrenched|broke|burned|cut|tore) (?:his|her|the) (?:[a-z]{3,10} ){1,3}(?:at work|on the job))';
 /** Times in which an injury of today is no older than so much. */
 const RECENT = [
-  `\\b${HURT} (?:${FEW} ){0,2}${NUMBER} (day|week|month)s? ago\\b`,
+  `\\b${HURT} (?:${FEW} ){0,2}${COUNT_OR_THE} (day|week|month)s? ago\\b`,
   `\\b${HURT} (?:just |only )?(last|earlier this|this) (week|month|year)\\b`,
   `${INJURY} (?:occurred|happened|took place|was) (?:just |only )?(last|earlier this|this) (week|month|year)\\b`,
-  `${INJURY} (?:was|occurred|happened|took place|is) (?:${FEW} ){0,2}${NUMBER} (day|week|month)s? (?:ago|old)\\b`,
-  `\\b(?:${FEW} ){1,2}${NUMBER} (day|week|month)s? (?:(?:have|has) (?:now )?(?:gone by|passed|elapsed) )?(?:since|after|from|out from|past|post) (?:${INJURY}|injury\\b)`,
-  `\\b(?:is|remains) (?:still |now |currently |${FEW} ){0,2}${NUMBER} (day|week|month)s? (?:out from|out of|from|past|post|removed from) (?:${INJURY}|injury\\b)`,
+  `${INJURY} (?:was|occurred|happened|took place|is) (?:${FEW} ){0,2}${COUNT_OR_THE} (day|week|month)s? (?:ago|old)\\b`,
+  `\\b(?:${FEW} ){1,2}${COUNT_OR_THE} (day|week|month)s? (?:(?:have|has) (?:now )?(?:gone by|passed|elapsed) )?(?:since|after|from|out from|past|post) (?:${INJURY}|injury\\b)`,
+  `\\b(?:is|remains) (?:still |now |currently |${FEW} ){0,2}${COUNT_OR_THE} (day|week|month)s? (?:out from|out of|from|past|post|removed from) (?:${INJURY}|injury\\b)`,
 ].map((form) => new RegExp(form, 'gi'));
 /** What was said or seen on another day. */
 const OF_REPORT =

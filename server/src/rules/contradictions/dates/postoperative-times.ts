@@ -9,7 +9,7 @@ import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
-import { countedBy, SMALL_NUMBERS } from './counted-times.ts';
+import { COUNT, countedBy } from './counted-times.ts';
 
 /** How long after an operation the patient was on some day, as a sentence states it. */
 export interface PostoperativeTime {
@@ -23,12 +23,11 @@ export interface PostoperativeTime {
   readonly range: Range;
 }
 
-const NUMBER = `(\\d{1,2}|an?|(?:twenty|thirty|forty)(?:-[a-z]{3,5})?|${SMALL_NUMBERS})`;
 const OPERATION =
   '(?:surgery|operation|procedure|arthroscopy|repair|release|fusion|reconstruction|decompression|replacement|arthroplasty|[a-z]{3,14}(?:ectomy|otomy|plasty|desis))';
 /** `six weeks out from the arthroscopy`, `two months postop` */
 const TIME = new RegExp(
-  `\\b${NUMBER}[ -](day|week|month|year)s? (?:(?:out from|out of|after|following|from|past|since|post|status post|removed from) (?:(?:the|that|this|his|her|an?) )?(?:[a-z-]{2,14} ){0,3}${OPERATION}|post-?\\s?(?:operative(?:ly)?|op|surgery|surgical(?:ly)?|surgically))\\b`,
+  `${COUNT}[ -](day|week|month|year)s? (?:(?:out from|out of|after|following|from|past|since|post|status post|removed from) (?:(?:the|that|this|his|her|an?) )?(?:[a-z-]{2,14} ){0,3}${OPERATION}|post-?\\s?(?:operative(?:ly)?|op|surgery|surgical(?:ly)?|surgically))\\b`,
   'gi',
 );
 const MAY_TELL =

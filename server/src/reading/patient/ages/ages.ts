@@ -4,7 +4,7 @@ import { type KeyText, sentenceAt, wordsOf, wordsOfSentence } from '../../../tex
 import { matchesOf } from '../../../text/search.ts';
 import type { Span } from '../../../text/words.ts';
 import type { Stated } from '../../requests/request.ts';
-import { DESCRIBED, NOUN, OCCUPATION, PATIENT } from '../patient-words.ts';
+import { DESCRIBED, IS_NO_PATIENT, NOUN, OCCUPATION, PATIENT } from '../patient-words.ts';
 import { followsRelative, toldAt } from '../whose.ts';
 import { numberBefore, numberBehind } from './age-numbers.ts';
 import { bareAgesIn } from './bare-ages.ts';
@@ -143,11 +143,9 @@ function isTied(words: KeyText, text: string, { start, end }: Span, unit: string
 
 /** `A 22-year-old apprentice glazier`: a summary begins with its patient. */
 function opensSummary(key: string, { start, end }: Span): boolean {
-  return OPENS.test(key.slice(0, Math.min(start, NEAR))) && !OF_THING.test(key.slice(end, end + NEAR));
+  return OPENS.test(key.slice(0, Math.min(start, NEAR))) && !IS_NO_PATIENT.test(key.slice(end, end + NEAR));
 }
 const OPENS = /^(?:(?:this|it|here|there)is)?an?$/;
-const OF_THING =
-  /^[a-z]{0,20}?(?:injury|claim|accident|case|histor|problem|condition|tear|fracture|operation|scar|implant|prosthes|dog|horse|truck|car|report|daughter|son|child)/;
 
 /** `Pt is a 35 yo`, at the beginning of a sentence. */
 const PT = /^pt(?:is)?(?:an?)?$/;

@@ -8,9 +8,11 @@ const UNIT = /yearsold|yearold|yearsofage|yrs?old|yo(?=male|female|man|woman|gen
 const PATIENT_IS = new RegExp(`(?:${PATIENT})(?:is|was)an?$`);
 /** The same at the beginning of a summary. */
 const OPENS = /^(?:(?:this|it|here)is)?(?:an?|this|the)?$/;
+/** What is so old is an injury or claim, whoever has it: `This 4-year-old claim of a nurse`. */
+const NO_WORKER = '(?:injury|claim(?!s)|accident|case(?!work)|condition|problem|wound|scar|tear|fracture)';
 /** After the age: whose it is. */
 const PERSON_BEHIND = new RegExp(
-  `^${DESCRIBED}(?:${NOUN}|${PATIENT}|whosustained|whowas|whoreport|(?!co|fellow|other)[a-z]{0,14}?(?:${OCCUPATION}|worker)(?!s))`,
+  `^${DESCRIBED}(?:${NOUN}|${PATIENT}|whosustained|whowas|whoreport|(?!co|fellow|other|[a-z]{0,14}?${NO_WORKER})[a-z]{0,14}?(?:${OCCUPATION}|worker)(?!s))`,
 );
 /** `The worker is 5 years old and`. */
 const IS = new RegExp(`^(?:the|this)(?:${PATIENT})is(?:now|only)?$`);

@@ -82,3 +82,10 @@ it.each([
 ])('is silent on other words: %s', (rationale) => {
   expect(marked(ageContradicted, datedLetter({ rationale }))).toEqual([]);
 });
+
+it.each([
+  'A 15-year-old total knee replacement has loosened. The injured worker is a 52-year-old machinist.',
+  'A 20-year-old lumbar fusion is solid. The injured worker is a 52-year-old machinist.',
+])('is silent on an implant that opens the summary: %s', (patient) => {
+  expect(marked(ageContradicted, datedLetter({ patient }))).toEqual([]);
+});

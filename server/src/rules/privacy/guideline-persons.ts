@@ -26,6 +26,7 @@ export function reviewersNamed(flow: Flow, isNoName: (word: string) => boolean):
     const name = nameAt(text, at, text.length, title ? isNoTitledName : isNoName, true);
     if (!name || isThing(text, name) || isCited(text, name)) return [];
     const isRole = !/\b(?:by|of)\s$/.test(lead[0]);
+    if (!title && !isRole && IS_WORK.test(text.slice(name.range.end))) return [];
     if (!title && !name.isFull && !(isRole && SURNAMES.test(text.slice(name.range.start, name.range.end))))
       return [];
     return [
@@ -37,5 +38,7 @@ export function reviewersNamed(flow: Flow, isNoName: (word: string) => boolean):
   });
 }
 
+/** A year before the sentence ends: the name is that of an author (`the review of Kevin Park, Spine 2012`). */
+const IS_WORK = /^[^.;]{0,60}?[ (](?:19|20)\d\d\b/;
 /** One or two words that are written as names are. */
 const SURNAMES = /^[A-Z][a-z\u00e0-\u024f'\u2019-]{2,20}(?: [A-Z][a-z\u00e0-\u024f'\u2019-]{2,20})?$/;

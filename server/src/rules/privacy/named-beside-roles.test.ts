@@ -244,6 +244,8 @@ describe('a person of utilization review in a guideline field', () => {
     'Decision based on Non-MTUS Citation Dr. Janet Travell and Dr. David Simons, Myofascial Pain and Dysfunction.',
     "Decision based on Non-MTUS Citation Eds. Frederick Azar, James Beaty, S. Terry Canale, Campbell's Operative Orthopaedics.",
     'Decision based on Non-MTUS Citation Merck Manual.',
+    'Decision based on Non-MTUS Citation: the review of Kevin Park, Spine 2012.',
+    'Decision based on Non-MTUS Citation: the review by Grant Whitfield (Spine, 2012).',
     'Decision based on Non-MTUS Citation article by John Bartlett, MD, in Spine 2003.',
     'Decision based on Non-MTUS Citation Up-to-Date, author Zacharia Isaac, MD.',
     'Decision based on Non-MTUS Citation Bogduk, Clinical Anatomy, reviewed by Alan Stone, MD.',

@@ -232,3 +232,16 @@ describe('the name of the patient', () => {
     expect(inText(words)).toEqual([]);
   });
 });
+
+describe('the name of a clinic or of a class of drugs', () => {
+  it.each([
+    'The records from Beth Israel Medical Center were reviewed.',
+    'The records from Virginia Mason Clinic show a tear.',
+    'A message from Jordan Valley Imaging arrived.',
+    'She was referred to Francis Marion Memorial Hospital.',
+    'The films were read by Grant Regional Imaging.',
+    'The screen tested for PCP Barbiturates.',
+  ])('is none of a person: %s', (words) => {
+    expect(inText(words)).toEqual([]);
+  });
+});

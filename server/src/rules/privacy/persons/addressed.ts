@@ -1,6 +1,6 @@
 import { isGivenAlone } from './given-names.ts';
 import { type Name, nameAt } from './name-at.ts';
-import { isThing, type PersonForm } from './person-form.ts';
+import { isFacility, isThing, type PersonForm } from './person-form.ts';
 import { ROLES } from './roles.ts';
 
 /** What is before those to whom a letter goes and those who signed it. */
@@ -25,7 +25,7 @@ export const addressed: PersonForm = ({ source, area, start, isNoName: noName })
   if (/\d\s?$/.test(source.slice(Math.max(area.start, start - 2), start))) return [];
   const opening = ADDRESSING.exec(source.slice(start, start + LONGEST_OPENING));
   const name = opening && nameAt(source, start + opening[0].length, area.end, noName, true);
-  if (!name || isThing(source, name)) return [];
+  if (!name || isThing(source, name) || isFacility(source, name)) return [];
   if (name.isFull) return [{ range: name.range, isSure: true }];
   return name.words.length === 2 && hasRole(source, name) ? [{ range: name.range, isSure: false }] : [];
 };
@@ -40,7 +40,7 @@ function hasRole(source: string, { range: { end } }: Name): boolean {
 export const spokenWith: PersonForm = ({ source, area, start, isNoName: noName }) => {
   const opening = SPEAKING.exec(source.slice(start, start + LONGEST_OPENING));
   const name = opening && nameAt(source, start + opening[0].length, area.end, noName);
-  if (!name || isThing(source, name)) return [];
+  if (!name || isThing(source, name) || isFacility(source, name)) return [];
   if (name.isFull) return [{ range: name.range, isSure: true }];
   return isGivenAlone(name.words) ? [{ range: name.range, isSure: false }] : [];
 };

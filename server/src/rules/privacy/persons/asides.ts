@@ -1,7 +1,7 @@
 import { ABBREVIATIONS, isSurname } from './functions.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { type Name, nameAt, nameBefore } from './name-at.ts';
-import { isCited, isThing, type PersonForm } from './person-form.ts';
+import { isCited, isFacility, isThing, type PersonForm } from './person-form.ts';
 import { ROLES } from './roles.ts';
 
 /** What is in brackets after the name of a person, in lower case, besides roles and abbreviations of functions. */
@@ -57,7 +57,14 @@ export const paperOf: PersonForm = ({ source, area, end, word, isNoName }) => {
   const joint = /^\s+(?:of|from)\s+/.exec(source.slice(end, end + 8));
   const name = joint && nameAt(source, end + joint[0].length, area.end, isNoName);
   const isTold = name?.isFull || (name?.words.length === 2 && PERSONAL.has(word));
-  if (!name || !isTold || isThing(source, name) || isCited(source, name) || !isWritten(source, name))
+  if (
+    !name ||
+    !isTold ||
+    isThing(source, name) ||
+    isFacility(source, name) ||
+    isCited(source, name) ||
+    !isWritten(source, name)
+  )
     return [];
   return [{ range: name.range, isSure: GIVEN_NAMES.has(name.words[0] as string) }];
 };

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES, isGivenAlone } from './given-names.ts';
 import { nameAt, nameBefore } from './name-at.ts';
-import { isCited, isThing, type Person, type PersonForm } from './person-form.ts';
+import { isCited, isFacility, isThing, type Person, type PersonForm } from './person-form.ts';
 
 /** What interpreters do, in lower case. */
 const INTERPRETING: ReadonlySet<string> = new Set([
@@ -21,9 +21,8 @@ export const interpreting: PersonForm = ({ source, area, start, end, word, isNoN
   const by = BY.exec(after);
   if (by) {
     const name = nameAt(source, end + by[0].length, area.end, isNoName);
-    return name && isPerson(name.words, name.isFull) && !isThing(source, name) && !isCited(source, name)
-      ? [person(name.range, name.isFull)]
-      : [];
+    const isOther = name && (isThing(source, name) || isCited(source, name) || isFacility(source, name));
+    return name && !isOther && isPerson(name.words, name.isFull) ? [person(name.range, name.isFull)] : [];
   }
   if (/^(?:act|serv)/.test(word) && !AS_INTERPRETER.test(after)) return [];
   if (word === 'interpretation' || word === 'translation') return [];

@@ -32,6 +32,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set([
   'patch', 'tablet', 'tablets', 'capsule', 'capsules', 'brace', 'splint', 'mattress', 'bed', 'chair', 'walker', 'cane', 'boot',
   'topical', 'compound', 'extra', 'strength', 'workers', 'compensation', 'claims', 'claim', 'bureau', 'court', 'judge',
   'mutual', 'fund', 'panel', 'ortho', 'neuro', 'psych', 'cardio', 'group', 'company', 'services', 'health', 'healthcare', 'therapy', 'rehab', 'rehabilitation', 'imaging',
+  'barbiturate', 'barbiturates', 'propoxyphene', 'methaqualone', 'tricyclics', 'ecstasy', 'ethanol',
 ]); // biome-ignore format: a word list reads best in rows
 
 /** Persons whose names are those of tests, signs, diseases, instruments, operations and works, in lower case. */

@@ -1,7 +1,7 @@
 import { COUPLES, KIN, NEAREST } from '../../../reading/relatives.ts';
 import { GIVEN_NAMES, isGivenAlone, OTHER_WORDS } from './given-names.ts';
 import { type Name, nameAt, nameBefore } from './name-at.ts';
-import { isCited, isThing, type PersonForm } from './person-form.ts';
+import { isCited, isFacility, isThing, type PersonForm } from './person-form.ts';
 
 /** What persons in a letter are to the case or to each other, in lower case. */
 export const ROLES: ReadonlySet<string> = new Set([
@@ -98,7 +98,7 @@ export const behindBy: PersonForm = ({ source, area, start, end, word, isNoName:
   const joint = /^\s*:?\s*/.exec(source.slice(end, end + 6)) as RegExpExecArray;
   const name =
     isSigned !== undefined && joint[0] !== '' && nameAt(source, end + joint[0].length, area.end, noName);
-  if (!name || isThing(source, name) || isCited(source, name)) return [];
+  if (!name || isThing(source, name) || isCited(source, name) || isFacility(source, name)) return [];
   if (!name.isFull && !(isSigned && name.words.length > 1)) return [];
   return [{ range: name.range, isSure: name.isFull && before !== '' && word === 'by' }];
 };

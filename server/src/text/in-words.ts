@@ -10,6 +10,12 @@ export const TENS: readonly string[] = [
   'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety',
 ]; // biome-ignore format: a word list reads best in rows
 
+/** The numbers from one to ninety-nine in words, with hyphens, as alternatives of a pattern without groups: longer ones come first. */
+export const NUMBER_WORDS: string = [
+  `(?:${TENS.join('|')})(?:-(?:${ONES.slice(1, 10).join('|')}))?`,
+  ...ONES.slice(1).reverse(),
+].join('|');
+
 /** A whole number in words, as they are read: `sixty`, `forty-five` with the joint between tens and ones; null beyond 99. */
 export function numberInWords(value: number, joint: '-' | ' '): string | null {
   const below = ONES[value];

@@ -70,7 +70,7 @@ export function toldAt(words: KeyText, start: number, end: number): Told {
 
 /** Words for an earlier day that do not say what happened on it. */
 const THEN = 'atthetime|atthattime|backthen|^then';
-/** What says behind words that they are of an earlier day. */
+/** What says after words that they are of an earlier day. */
 const EARLIER_BEHIND = new RegExp(`whenhe|whenshe|whenthe|${THEN}`);
 /** The same, where the injury was that day. */
 const INJURED_WHEN = new RegExp(

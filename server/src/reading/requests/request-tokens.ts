@@ -98,6 +98,11 @@ export function numberIn(words = ''): number | null {
   return valueAt(tokensOf(words, 0, words.length), 0);
 }
 
+/** How many things words before a noun count, as `numberIn`; `a`, `an` and `the` are one. */
+export function countIn(words: string): number | null {
+  return /^(?:an?|the)$/i.test(words) ? 1 : numberIn(words);
+}
+
 function readSign(text: string, at: number): Token {
   return { word: text.charAt(at), value: null, start: at, end: at + 1 };
 }

@@ -1,5 +1,5 @@
 import type { Flow } from '../../text/flow.ts';
-import { numberInWords } from '../../text/in-words.ts';
+import { NUMBER_WORDS } from '../../text/in-words.ts';
 import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
@@ -12,10 +12,7 @@ export interface RequestedAmount {
   readonly sentence: Span;
 }
 
-/** In words no more than so many visits or tablets are written. */
-const MOST_IN_WORDS = 99;
-const IN_WORDS = Array.from({ length: MOST_IN_WORDS }, (_, i) => numberInWords(i + 1, '-')).join('|');
-const NUMBER = `(?:\\d{1,3}|${IN_WORDS})(?: ?\\(\\d{1,3}\\))?`;
+const NUMBER = `(?:\\d{1,3}|${NUMBER_WORDS})(?: ?\\(\\d{1,3}\\))?`;
 /** Not before the second number of a range. */
 const NO_RANGE = '(?<![\\w\\u2013/.-]|\\b(?:to|or) )';
 /** Not before all of which a part is spoken of: `six of the 12 visits`, `the first 12 visits`. */

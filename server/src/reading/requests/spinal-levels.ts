@@ -52,6 +52,13 @@ export function jointsIn(words: string): readonly string[] {
   return joints;
 }
 
+/** The joints from one vertebra down to another (`L3`, `L5`: `L3-L4`, `L4-L5`); none where there are no such vertebrae, or the first is not above. */
+export function jointsBetween(first: string, last: string): string[] {
+  const [from, to] = [first, last].map((name) => VERTEBRAE.indexOf(name.toUpperCase())) as [number, number];
+  if (from < 0 || to <= from || to - from > MOST) return [];
+  return VERTEBRAE.slice(from, to).map((upper, i) => `${upper}-${VERTEBRAE[from + i + 1]}`);
+}
+
 /** The joint above one, whose lower vertebra is its upper one; null for the uppermost. */
 export function jointAbove(joint: string): string | null {
   const [upper = ''] = joint.split('-');

@@ -10,7 +10,7 @@ export interface WrongSum {
   readonly says: string;
   /** What the text says it gives. */
   readonly stated: number;
-  /** Offsets into the flow. */
+  /** UTF-16 offsets into the flow, half-open. */
   readonly span: Span;
 }
 

@@ -1,4 +1,5 @@
 import type { Flow } from '../../../text/flow.ts';
+import { NUMBER_WORDS } from '../../../text/in-words.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
 import { sentencesOf, writtenSentence } from '../../assertions/sentences.ts';
@@ -6,7 +7,7 @@ import { numberIn, timesIn } from '../request-tokens.ts';
 import type { WrongNumber } from './wrong-number.ts';
 
 const AMOUNT = '\\d{1,2},\\d{3}|\\d{1,5}(?:\\.\\d{1,3})?';
-const COUNT = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
+const COUNT = `(?:\\d{1,2}|${NUMBER_WORDS})`;
 const MG = '(?:mg|milligrams?)';
 const UNITS = '(?:tablets?|tabs?|capsules?|caps?|pills?)';
 const A_DAY = '(?:(?:a|per|each|every) day|/ ?day|daily)';

@@ -1,5 +1,5 @@
 import type { Flow } from '../../../text/flow.ts';
-import { capitalized } from '../../../text/in-words.ts';
+import { capitalized, NUMBER_WORDS } from '../../../text/in-words.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
 import { sentencesOf, writtenSentence } from '../../assertions/sentences.ts';
@@ -13,9 +13,8 @@ export interface WrongComparison extends WrongNumber {
 }
 
 const DIGITS = '\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d{1,2})?';
-const IN_WORDS =
-  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const NUMBER = `(?:${DIGITS}|${IN_WORDS})`;
+/** In words none is `one`, which is mostly no number. */
+const NUMBER = `(?:${DIGITS}|(?!one\\b)(?:${NUMBER_WORDS}))`;
 const UNIT =
   'visits?|sessions?|treatments?|appointments?|tablets?|capsules?|pills?|mg|milligrams?|mcg|micrograms?|med|mme|days?|weeks?|months?|hours?|injections?|units';
 /** A word between an amount and what it is compared with: none that adds to it, denies it, or begins something else. */

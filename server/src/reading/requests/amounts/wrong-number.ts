@@ -4,6 +4,6 @@ import type { Span } from '../../../text/words.ts';
 export interface WrongNumber {
   /** What is wrong, as a message without its full stop. */
   readonly says: string;
-  /** Offsets into the flow. */
+  /** UTF-16 offsets into the flow, half-open. */
   readonly span: Span;
 }

@@ -9,7 +9,7 @@ import type { WrongNumber } from '../../../reading/requests/amounts/wrong-number
 import { readRequestPart, type Stated } from '../../../reading/requests/request.ts';
 import type { SessionSum } from '../../../reading/requests/request-sessions.ts';
 import type { Flow } from '../../../text/flow.ts';
-import { counted } from '../../../text/in-words.ts';
+import { counted, NUMBER_WORDS } from '../../../text/in-words.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
@@ -22,7 +22,7 @@ export const docs: RuleDocs = {
     'beside a frequency that gives another (`2 times a week for 3 weeks (8 sessions)`).',
   why: WHY_FACT,
   notes:
-    'Calls visits too many are not compared where the letter counts earlier visits, since all of them may be meant. What ' +
+    'Words by which visits are too many are not compared where the letter counts earlier visits, since all of them may be meant. What ' +
     'utilization review is said to have counted is not checked. A request may have the numbers of the form that it was asked for on.',
   wrong: {
     request: 'Massage, 8 visits: Upheld',
@@ -54,8 +54,10 @@ export const numbersDisagree: Rule = {
 
 const COUNTS_VISITS = 'counts visits';
 /** A number of visits, sessions or treatments that were had. */
-const HAD =
-  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty)(?:-[a-z]{3,5})? (?:[a-z]{2,15} ){0,3}?(?:visits|sessions|treatments)\b/i;
+const HAD = new RegExp(
+  `\\b(?:\\d{1,3}|${NUMBER_WORDS}) (?:[a-z]{2,15} ){0,3}?(?:visits|sessions|treatments)\\b`,
+  'i',
+);
 const WAS_HAD =
   /\b(?:completed|attended|received|underwent|undergone|had|has|given|already|prior|previous|so far|to date|authorized|certified|approved)\b/i;
 /** What is asked for after something of the kind. */

@@ -1,4 +1,5 @@
-import { numberIn } from '../../../reading/requests/request-tokens.ts';
+import { countIn } from '../../../reading/requests/request-tokens.ts';
+import { NUMBER_WORDS } from '../../../text/in-words.ts';
 import { matchesOf } from '../../../text/search.ts';
 import type { Span } from '../../../text/words.ts';
 
@@ -16,9 +17,7 @@ export interface WordedPortions {
   readonly left: Amount;
 }
 
-const TENS = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
-const ONES = '(?:one|two|three|four|five|six|seven|eight|nine)';
-const N = `(?:#\\s?\\d{1,4}|\\d{1,4}|an?|${TENS}(?:-${ONES})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|${ONES})`;
+const N = `(?:#\\s?\\d{1,4}|\\d{1,4}|an?|${NUMBER_WORDS})`;
 const UNITS = '(?:visit|session|treatment|refill|hour|day|week|month|year|tablet|capsule|pill|patch)';
 const UNIT = `[- ](?:(?:physical therapy|(?!certified|authorized|approved|granted|allowed|denied|used|unused)[a-z]{2,14}) )?${UNITS}(?:s|es)?`;
 const COUNT = `(${N})(${UNIT})?`;
@@ -96,7 +95,7 @@ function amountsIn(text: string, forms: readonly RegExp[]): Amount[] {
   const found: Amount[] = [];
   for (const form of forms) {
     for (const { index, 0: whole, 1: number = '', 2: unit } of matchesOf(form, text)) {
-      const value = /^an?$/i.test(number) ? 1 : numberIn(number.replace(/^#\s?/, ''));
+      const value = countIn(number.replace(/^#\s?/, ''));
       if (value === null || (/^an?$/i.test(number) && !unit)) continue;
       const start = index + whole.indexOf(number);
       const amount = {

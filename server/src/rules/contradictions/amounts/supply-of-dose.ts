@@ -3,7 +3,8 @@ import { sentencesOf, writtenSentence } from '../../../reading/assertions/senten
 import type { TakenDose } from '../../../reading/requests/amounts/taken-doses.ts';
 import { readDose } from '../../../reading/requests/dose.ts';
 import { type Request, readRequestPart } from '../../../reading/requests/request.ts';
-import { numberIn, tokensOf } from '../../../reading/requests/request-tokens.ts';
+import { countIn, tokensOf } from '../../../reading/requests/request-tokens.ts';
+import { type TimeUnit, UNIT_DAYS } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { counted } from '../../../text/in-words.ts';
 import type { Range } from '../../../text/range.ts';
@@ -20,7 +21,6 @@ const TIME =
 /** With one of these in its sentence less may be taken, or it is of another day. */
 const IN_DOUBT =
   /\b(?:as needed|prn|up to|at most|at least|if|half|previous\w*|prior|lasted|last (?:fill|refill|time)|skip\w*|taper\w*|wean\w*|reduc\w*|not|no|never|until|or|ago|since|guidelines?|would|could|might|instead|rather|about half|recommend\w*|limit\w*|every|visit in)\b/i;
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 /** So far a supply may be off: tablets are dispensed in round numbers. */
 const TOLERANCE = 0.25;
 
@@ -62,7 +62,7 @@ export function supplyOfDose(
     const fills = 1 + (refills?.value ?? 0);
     const lasts = (quantity.amount * fills) / perDay;
     const [, number = '', unit = ''] = time;
-    const stated = (/^an?$/i.test(number) ? 1 : (numberIn(number) ?? 0)) * (DAYS[unit.toLowerCase()] ?? 0);
+    const stated = (countIn(number) ?? 0) * UNIT_DAYS[unit.toLowerCase() as TimeUnit];
     if (stated <= 0 || Math.abs(lasts - stated) <= TOLERANCE * lasts) return [];
     const from = span.start + time.index;
     return [

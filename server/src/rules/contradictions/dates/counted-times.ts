@@ -1,17 +1,9 @@
-import { numberIn } from '../../../reading/requests/request-tokens.ts';
-import { TENS } from '../../../text/in-words.ts';
+import { NUMBER_WORDS } from '../../../text/in-words.ts';
 
-/** Numbers below twenty in words, as alternatives of a pattern. */
-const SMALL_NUMBERS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}teen';
-/** Numbers below a hundred in words, in the same way. */
-const NUMBERS = `(?:${TENS.join('|')})(?:-[a-z]{3,5})?|${SMALL_NUMBERS}`;
+/** Not before the end of another number: `1.5 years`, `2-3 years`, `1/2 year`. */
+const WHOLE = '(?<![\\w./\\u2013-])';
 
-/** How many units there are (`12`, `fifty-two`, `a`), as a group of a pattern; nothing of it is the end of another number (`1.5`). */
-export const COUNT = `(?<![\\w./\\u2013-])(\\d{1,3}|an?|${NUMBERS})`;
+/** How many units of time there are (`12`, `fifty-two`, `a`), as a group of a pattern. */
+export const COUNT = `${WHOLE}(\\d{1,3}|an?|${NUMBER_WORDS})`;
 /** The same, and `the`: `the year after the injury`. */
-export const COUNT_OR_THE = `(?<![\\w./\\u2013-])(\\d{1,3}|an?|${NUMBERS}|the)`;
-
-/** How many units a word before one counts: `12`, `twenty-one`; `a`, `an` and `the` are one. Null for what is no number. */
-export function countedBy(word: string): number | null {
-  return /^(?:an?|the)$/i.test(word) ? 1 : numberIn(word.replace('-', ' '));
-}
+export const COUNT_OR_THE = `${WHOLE}(\\d{1,3}|an?|the|${NUMBER_WORDS})`;

@@ -54,7 +54,7 @@ const DENIED_IT = new RegExp(
   `\\b(?:denied|non-?certified|did not certify|refused|rejected|declined|answer(?:s|ed)|concern(?:s|ed)|turned down) ([^.;]{0,80}\\b(?:(?:request for authorization|RFA|request)(?: form)?,? (?:(?:that|which) )?(?:was )?(?:${DATED}|of)|requested on)) ?$`,
   'i',
 );
-/** The same where the request is told of as something that followed. */
+/** The same where the request is what followed: `and the provider asked for it on`. */
 const THEN_ASKED = new RegExp(
   `^,? (?:and|but|while|although|whereas) (?:the|his|her) ${WHO} (?:only |first )?(?:(?:requested|asked for|sought) (?:it|this|them|the [a-z]{3,16})|signed (?:the|its|this) (?:request|RFA)(?: for [a-z ]{3,40})?) (?:only )?on ?$`,
   'i',

@@ -1,6 +1,7 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
 import { toldAt } from '../../../reading/patient/whose.ts';
+import { countIn } from '../../../reading/requests/request-tokens.ts';
 import type { FoundDate } from '../../../text/dates.ts';
 import { dayAfter, daysBetween, type IsoDate, isDay, type TimeUnit, UNIT_DAYS } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
@@ -9,7 +10,7 @@ import { type KeyText, keyTextOf, placeOf, wordsOfSentence } from '../../../text
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
-import { COUNT, countedBy } from './counted-times.ts';
+import { COUNT } from './counted-times.ts';
 
 /** A time between two days that a sentence states and that is not what lies between them. */
 export interface WrongLapse {
@@ -75,7 +76,7 @@ function lapseAt(
   const told = toldAt(words, placeOf(words, index), placeOf(words, end));
   if (told.ofAnother && !told.reported) return [];
   const ordered = inOrder(text, { start: index, end }, later.toLowerCase(), first, second);
-  const count = countedBy(number);
+  const count = countIn(number);
   if (!ordered || count === null || ordered[0] >= ordered[1]) return [];
   const [from, to] = ordered;
   const isWorking = /working|business/i.test(kind);

@@ -2,6 +2,7 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
 import { toldAt } from '../../../reading/patient/whose.ts';
 import { anyOfWords, KIN, NEAREST } from '../../../reading/relatives.ts';
+import { countIn } from '../../../reading/requests/request-tokens.ts';
 import type { FoundDate } from '../../../text/dates.ts';
 import { type IsoDate, type TimeUnit, UNIT_DAYS } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
@@ -9,7 +10,7 @@ import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
 import { overlap, type Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
-import { COUNT_OR_THE, countedBy } from './counted-times.ts';
+import { COUNT_OR_THE } from './counted-times.ts';
 
 /** How long after the injury a part says that something was. */
 export interface ElapsedTime {
@@ -90,7 +91,7 @@ function lapsesIn(flow: Flow, dates: readonly FoundDate[]): ElapsedTime[] {
   const { text } = flow;
   return [LAPSE, ...AGO].flatMap((form) =>
     matchesOf(form, text).flatMap(({ index, 0: written, 1: number = '', 2: unit = '' }): ElapsedTime[] => {
-      const count = countedBy(number);
+      const count = countIn(number);
       const days = /decade/i.test(unit) ? 10 * UNIT_DAYS.year : UNIT_DAYS[unit.toLowerCase() as TimeUnit];
       const [start, end] = [index, index + written.length];
       if (count === null || !isOfClaim(flow, start, end)) return [];
@@ -108,7 +109,7 @@ function recentIn(flow: Flow): ElapsedTime[] {
   const { text } = flow;
   return RECENT.flatMap((form) =>
     matchesOf(form, text).flatMap(({ index, 0: written, 1: number = '', 2: unit = '' }): ElapsedTime[] => {
-      const count = /last|this/i.test(number) ? 1 : countedBy(number);
+      const count = /last|this/i.test(number) ? 1 : countIn(number);
       const [start, end] = [index, index + written.length];
       const sentence = wordsOfSentence(keyTextOf(flow), placeOf(keyTextOf(flow), start));
       if (count === null || OF_REPORT.test(text.slice(sentence.start, sentence.end))) return [];

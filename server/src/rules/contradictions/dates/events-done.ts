@@ -51,7 +51,7 @@ export function isDone(text: string, start: number, end: number): boolean {
   return DONE.test(wordsBefore(text, start)) && !isToCome(text, start) && !isArranged(text, end);
 }
 
-/** The same in looser words: what was so on that day, and visits that are told of. */
+/** The same in looser words: what was so on that day, and visits that took place. */
 export function isBefallen(text: string, start: number, end: number): boolean {
   const [before, behind] = [wordsBefore(text, start), text.slice(end, end + BEFORE)];
   if (isArranged(text, end)) return false;

@@ -1,6 +1,7 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
 import { toldAt } from '../../../reading/patient/whose.ts';
+import { countIn } from '../../../reading/requests/request-tokens.ts';
 import type { FoundDate } from '../../../text/dates.ts';
 import type { TimeUnit } from '../../../text/days.ts';
 import { type IsoDate, isDay } from '../../../text/days.ts';
@@ -9,7 +10,7 @@ import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
-import { COUNT, countedBy } from './counted-times.ts';
+import { COUNT } from './counted-times.ts';
 
 /** How long after an operation the patient was on some day, as a sentence states it. */
 export interface PostoperativeTime {
@@ -63,7 +64,7 @@ function timeAt(
   const words = keyTextOf(flow);
   const end = index + written.length;
   const sentence = wordsOfSentence(words, placeOf(words, index));
-  const count = countedBy(number);
+  const count = countIn(number);
   if (count === null || OTHERWISE.test(text.slice(sentence.start, sentence.end))) return [];
   const told = toldAt(words, placeOf(words, index), placeOf(words, end));
   if (told.ofAnother && !told.reported) return [];

@@ -3,10 +3,10 @@ import { remembered } from '../../text/remembered.ts';
 import { matchesOf } from '../../text/search.ts';
 import type { Span } from '../../text/words.ts';
 
-const CAREFULLY = '(?: (?:hereby|thus|therefore|hence|accordingly|also|deemed|found|considered|both))?';
+const ADVERB = '(?: (?:hereby|thus|therefore|hence|accordingly|also|deemed|found|considered|both))?';
 const NECESSARY =
   '(?:medically (?:necessary|appropriate|indicated)|necessary|approved|certified|authorized|granted|allowed|overturned)';
-const APPROVED = `(?:medical necessity (?:is|has been)${CAREFULLY} (?:established|met|found|shown|present|supported)|(?:is|are|remains?|becomes?|will be|can be)${CAREFULLY}(?: (?:reasonable|appropriate|indicated|supported) and)? ${NECESSARY}(?: and (?:appropriate|reasonable|indicated|approved))?|(?<=^)medically necessary)`;
+const APPROVED = `(?:medical necessity (?:is|has been)${ADVERB} (?:established|met|found|shown|present|supported)|(?:is|are|remains?|becomes?|will be|can be)${ADVERB}(?: (?:reasonable|appropriate|indicated|supported) and)? ${NECESSARY}(?: and (?:appropriate|reasonable|indicated|approved))?|^medically necessary)`;
 
 /** Words that make a condition of whatever is after them. */
 const STRICTLY =
@@ -24,7 +24,7 @@ const BEFORE = new RegExp(
   'i',
 );
 /** `Only when she has quit is the operation medically necessary`. */
-const TURNED = new RegExp(
+const INVERTED = new RegExp(
   `^((?:only|not) (?:if|when|after|once|until) [^,]{4,120}?),? (?:is|are) [^,]{2,80} ${NECESSARY}`,
   'i',
 );
@@ -98,7 +98,7 @@ function conditionOf(sentence: string): (Omit<Condition, 'sentenceEnd'> & { read
     const start = after.index + after[0].length - word.length;
     return { start, end: sentence.length, said: after.index, isRemark: false };
   }
-  const before = BEFORE.exec(sentence) ?? TURNED.exec(sentence);
+  const before = BEFORE.exec(sentence) ?? INVERTED.exec(sentence);
   if (before?.[1]) {
     const start = before[0].indexOf(before[1]);
     return { start, end: start + before[1].length, said: start, isRemark: false };

@@ -161,7 +161,8 @@ function dailyOf({ strength, dose }: TakenDose, known: Strength | null): number 
 
 /** Powers of ten by which a strength is off where its point is in another place, or its unit is another. */
 const POWERS = [10, 100, 1000];
-const DAYS = 28;
+/** In days: no supply for a month is shorter. */
+const SHORTEST_MONTH = 28;
 /** So many times as much as the quantity allows is surely too much. */
 const BEYOND = 2.5;
 
@@ -182,7 +183,7 @@ function isMisplaced(
     (power) => Math.abs(factor - power) < 1e-9 || Math.abs(factor - 1 / power) < 1e-9,
   );
   if (!isPower) return false;
-  const mostPerDay = quantity ? quantity.value.amount / DAYS : 1;
+  const mostPerDay = quantity ? quantity.value.amount / SHORTEST_MONTH : 1;
   return factor < 1 || factor * (dose?.perDay ?? 1) > BEYOND * mostPerDay;
 }
 

@@ -1,12 +1,12 @@
 import { regionWords } from '../../../reading/requests/body-parts.ts';
 import type { Request, RequestPart } from '../../../reading/requests/request.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
+import { jointsBetween } from '../../../reading/requests/spinal-levels.ts';
 import { matchesOf } from '../../../text/search.ts';
 import type { Observation } from '../../finding.ts';
 import { shown } from '../../wording.ts';
 
-const SPINE = ['C', 'T', 'L', 'S'] as const;
-const LAST: Readonly<Record<string, number>> = { C: 7, T: 12, L: 5, S: 1 };
+/** `L3-5`, `L5-S1`: vertebrae between which something is done. */
 const LEVELS = /\b([CTLS])(\d{1,2})\s?-\s?([CTLS])?(\d{1,2})\b/gi;
 
 /**
@@ -76,21 +76,12 @@ function placesOf(part: RequestPart, source: string): Places {
 }
 
 /** `L3-L5` as L3-L4 and L4-L5, `L5-S1` as it is. */
-function segmentsIn(text: string): Set<string> {
-  const found = new Set<string>();
-  for (const [, from = '', upper = '', to = from, lower = ''] of matchesOf(LEVELS, text)) {
-    let [region, number] = [from.toUpperCase(), Number(upper)];
-    for (let steps = 0; steps < 8; steps++) {
-      if (region === to.toUpperCase() && number >= Number(lower)) break;
-      const next: [string, number] =
-        number >= (LAST[region] as number)
-          ? [SPINE[SPINE.indexOf(region as 'C') + 1] ?? 'S', 1]
-          : [region, number + 1];
-      found.add(`${region}${number}-${next[0]}${next[1]}`);
-      [region, number] = next;
-    }
-  }
-  return found;
+function segmentsIn(text: string): ReadonlySet<string> {
+  return new Set(
+    matchesOf(LEVELS, text).flatMap(([, letter = '', upper = '', other = letter, lower = '']) =>
+      jointsBetween(`${letter}${upper}`, `${other}${lower}`),
+    ),
+  );
 }
 
 function difference(one: ReadonlySet<string>, other: ReadonlySet<string>): Set<string> {
@@ -101,20 +92,10 @@ function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size === other.size && difference(one, other).size === 0;
 }
 
+/** Words that name no place and no treatment. */
 const IDLE: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'for',
-  'a',
-  'an',
-  'to',
-  'in',
-  'at',
-  'and',
-  'on',
-  'level',
-  'levels',
-]);
+  'of', 'the', 'for', 'a', 'an', 'to', 'in', 'at', 'and', 'on', 'level', 'levels',
+]); // biome-ignore format: a word list reads best in rows
 const LEFT = ['left'];
 const RIGHT = ['right'];
 const BOTH = ['left', 'right'];

@@ -43,13 +43,8 @@ const PAPERS: ReadonlySet<string> = new Set([
 
 /** Those of persons alone: two words that are nothing else are a name. */
 const PERSONAL: ReadonlySet<string> = new Set([
-  'deposition',
-  'opinion',
-  'testimony',
-  'dictation',
-  'declaration',
-  'handwriting',
-]);
+  'deposition', 'opinion', 'testimony', 'dictation', 'declaration', 'handwriting',
+]); // biome-ignore format: a word list reads best in rows
 
 /** `the note of K. Quiroga`, `a letter from Torvald Quiroga`. */
 export const paperOf: PersonForm = ({ source, area, end, word, isNoName }) => {

@@ -37,6 +37,9 @@ function form(words: string): RegExp {
   return new RegExp(`(?<![\\w/.,\\u2013-]|\\b(?:to|or) )${words}`, 'gi');
 }
 
+/** Right before an amount: so many of it are taken at a time, `two tablets of tramadol`. */
+const OF_UNITS = new RegExp(`\\b(?:${UNITS} (?:of|at)|${COUNT} of (?:the|these|his|her)) [^,;.]{0,40}$`, 'i');
+
 /** With one of these in its sentence the amounts may be of two doses, of two drugs or of another measure. */
 const IN_DOUBT =
   /\b(?:morphine|med|mme|equivalen\w*|oral|plus|together|combined|also|besides|alternat\w*|morning|noon|evening|bedtime|night|up to|as needed|prn|increas\w*|rais\w*|reduc\w*|lower\w*|taper\w*|wean\w*|titrat\w*|if|not|no|wrong\w*|mistak\w*|incorrect\w*|half|extra|a week|weekly)\b/i;
@@ -56,6 +59,7 @@ export const wrongDailyDoses = remembered((flow: Flow): readonly WrongNumber[] =
         const stated = numberIn(total) ?? 0;
         const each = [strength ?? first, second].flatMap((words) => numberIn(words) ?? []);
         const totals = each.map((one) => Math.round(one * count * 1000) / 1000);
+        if (OF_UNITS.test(said.slice(Math.max(0, match.index - 80), match.index))) return [];
         if (count <= 0 || stated <= 0 || totals.includes(stated)) return [];
         return [
           {

@@ -104,6 +104,7 @@ it.each([
   'Gabapentin 300 mg, two capsules three times a day, is 1,800 mg a day.',
   'Four tablets of Percocet 10/325 are 60 mg of morphine equivalents.',
   'Two 300 mg capsules three times a day are 1,800 mg.',
+  'He takes two tablets of tramadol 50 mg twice a day, which is 200 mg.',
   'Up to six tablets of 50 mg make 400 mg a day at most.',
 ])('is silent on a daily dose that is calculated rightly, and on other measures: %s', (words) => {
   expectFindings(numbersDisagree, about('Norco 10/325mg #180', words));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from './dates.ts';
+import { datesWithin, findDates } from './dates.ts';
 
 const told = (text: string) =>
   findDates(text).map(({ date, range }) => `${date} ${text.slice(range.start, range.end)}`);
@@ -53,4 +53,12 @@ describe('dates', () => {
     for (const unit of ['1', '1/', '1-', 'may ', 'january ', '1 ', 'a', '12 may '])
       expect(findDates(unit.repeat(200_000))).toEqual([]);
   });
+});
+
+test('dates within a stretch are those that begin in it', () => {
+  const dates = findDates('01/02/2016, 03/04/2016 and 05/06/2016');
+  const within = (start: number, end: number) => datesWithin(dates, { start, end }).map(({ date }) => date);
+  expect(within(0, 100)).toEqual(['2016-01-02', '2016-03-04', '2016-05-06']);
+  expect(within(1, 13)).toEqual(['2016-03-04']);
+  expect(within(13, 20)).toEqual([]);
 });

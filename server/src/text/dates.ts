@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isLetter } from './characters.ts';
 import { daysIn, type IsoDate, isoDate, MONTHS } from './days.ts';
 import { type Range, range } from './range.ts';
+import { firstIndex } from './search.ts';
 import { NO_WORD } from './vocabulary.ts';
 import { listWords, type WordList, WordNotes, wordIndexFrom } from './word-list.ts';
 
@@ -26,6 +27,15 @@ const HYPHEN = 45;
  */
 export function findDates(text: string): FoundDate[] {
   return datesAt(text, dateOpenings(listWords(text), 0, text.length));
+}
+
+/** Those of some dates, which are in the order of the text, that begin in a stretch of it. */
+export function datesWithin(dates: readonly FoundDate[], { start, end }: Range): readonly FoundDate[] {
+  const from = firstIndex(dates.length, (i) => (dates[i] as FoundDate).range.start >= start);
+  return dates.slice(
+    from,
+    firstIndex(dates.length, (i) => (dates[i] as FoundDate).range.start >= end, from),
+  );
 }
 
 /** Where between two offsets there are numbers and names of months that may open a date: few others are among them. */

@@ -81,6 +81,16 @@ export function wordsOfSentence(words: KeyText, place: number): Span {
   return wordsOf(words, start, end);
 }
 
+/** No sentence that is to be read as a whole is longer, before a place of it or after, in UTF-16 units. */
+const LONGEST_READ = 800;
+
+/** The same, up to a bound on either side of the place, so that time grows with the length of a text that is one sentence. */
+export function wordsAround(words: KeyText, place: number): Span {
+  const { start, end } = wordsOfSentence(words, place);
+  const at = words.offsets[place] ?? end;
+  return { start: Math.max(start, at - LONGEST_READ), end: Math.min(end, at + LONGEST_READ) };
+}
+
 /** The first place of the key that is at or after an offset of the words. */
 export function placeOf({ offsets }: KeyText, offset: number): number {
   return firstIndex(offsets.length, (k) => (offsets[k] as number) >= offset);

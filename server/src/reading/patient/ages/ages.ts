@@ -1,6 +1,6 @@
-import type { FoundDate } from '../../../text/dates.ts';
+import { datesWithin, type FoundDate } from '../../../text/dates.ts';
 import type { Flow } from '../../../text/flow.ts';
-import { type KeyText, sentenceAt, wordsOf, wordsOfSentence } from '../../../text/key-text.ts';
+import { type KeyText, sentenceAt, wordsAround, wordsOf } from '../../../text/key-text.ts';
 import { matchesOf } from '../../../text/search.ts';
 import type { Span } from '../../../text/words.ts';
 import type { Stated } from '../../requests/request.ts';
@@ -71,7 +71,7 @@ export function agesIn(
     const told = toldAt(words, start, end);
     if (told.ofAnother) return;
     const span = wordsOf(words, start, end);
-    const { start: from, end: to } = wordsOfSentence(words, start);
+    const { start: from, end: to } = wordsAround(words, start);
     const isNow = IS.test(key.slice(Math.max(0, start - NEAR), start));
     found.push({
       value: {
@@ -170,10 +170,9 @@ const OF_BIRTH = /\b(?:born|birth)(?: (?:in|on|of|is|was|year|[A-Z][a-z]{2,8}|\d
 
 /** The years of a sentence that may date a report; `from` is where it begins in the flow. */
 function yearsIn(sentence: string, from: number, dates: readonly FoundDate[]): number[] {
-  const to = from + sentence.length;
-  const ofDates = dates
-    .filter(({ range: { start } }) => start >= from && start < to)
-    .map(({ date, range: { start } }) => [Number(date.slice(0, 4)), start - from] as const);
+  const ofDates = datesWithin(dates, { start: from, end: from + sentence.length }).map(
+    ({ date, range: { start } }) => [Number(date.slice(0, 4)), start - from] as const,
+  );
   const written = matchesOf(YEAR, sentence).map(({ 1: year, index }) => [Number(year), index] as const);
   return [...ofDates, ...written].flatMap(([year, at]) =>
     [OF_INJURY, OF_BIRTH].some((form) => form.test(sentence.slice(Math.max(0, at - NEAR), at))) ? [] : [year],

@@ -1,5 +1,5 @@
 import type { Flow } from '../../../text/flow.ts';
-import { type KeyText, keyTextOf, sentenceAt, wordsOf, wordsOfSentence } from '../../../text/key-text.ts';
+import { type KeyText, keyTextOf, sentenceAt, wordsAround, wordsOf } from '../../../text/key-text.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
 import { narrativeFlows } from '../../narrative.ts';
@@ -102,7 +102,7 @@ const SUPPOSED =
   /\b(?:if|unless|would|could|might|whether|once|until|by the time|as soon as|were (?:he|she)|when (?:he|she) (?:turns|reaches|is))\b/i;
 
 function isSupposed(words: KeyText, text: string, at: number): boolean {
-  return SUPPOSED.test(text.slice(wordsOfSentence(words, at).start, wordsOf(words, at, at + 1).start));
+  return SUPPOSED.test(text.slice(wordsAround(words, at).start, wordsOf(words, at, at + 1).start));
 }
 
 /** The ages that phrases with a number imply; of a person as an example, in sentences about the case alone. */
@@ -111,7 +111,7 @@ function ofPhrases(words: KeyText, text: string): PlacedAge[] {
   return [
     ...ofPatient,
     ...ofSomeone.filter(({ start }) => {
-      const sentence = wordsOfSentence(words, start);
+      const sentence = wordsAround(words, start);
       return !OF_NO_CASE.test(text.slice(sentence.start, sentence.end));
     }),
   ];
@@ -178,7 +178,7 @@ function menThisIsFor(words: KeyText, flow: Flow): PlacedAge[] {
     const number = numberBehind(words, index + length);
     if (!number) return [];
     const { end } = wordsOf(words, number.start, number.end);
-    const sentence = wordsOfSentence(words, index);
+    const sentence = wordsAround(words, index);
     const isSaid =
       FOR_MAN_BEHIND.test(flow.text.slice(end, end + 30)) &&
       !IN_GENERAL.test(flow.text.slice(sentence.start, sentence.end));

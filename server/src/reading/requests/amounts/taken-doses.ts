@@ -44,6 +44,8 @@ const TAKES =
 const CLAUSE = /; |, (?:and|but|the|which|so|while|although|he|she|his|her|it)\b/g;
 /** A dose is this near to the drug's name, in UTF-16 units. */
 const WITHIN = 140;
+/** So much of a sentence is read on either side of a dose, so that time grows with the length of a text that is one sentence. */
+const FAR = 800;
 
 /** The doses that a text says are taken, in order. Time grows with the length of the text. */
 export function takenDosesIn(flow: Flow, subject: Subject): TakenDose[] {
@@ -64,10 +66,11 @@ function dosesOf(sentence: Sentence, flow: Flow, subject: Subject): TakenDose[] 
     const to = Math.max(one?.end ?? span.start, other?.end ?? span.start);
     const [range, words] = [flow.sourceRange(from, to), flow.text.slice(from, to)];
     // what comes after the clause is said of something else
-    const upTo = flow.text.slice(start, clauseEnd(flow.text, span.end, end));
+    const nearStart = Math.max(start, from - FAR);
+    const upTo = flow.text.slice(nearStart, clauseEnd(flow.text, span.end, Math.min(end, span.end + FAR)));
     const isPlain =
       !IN_DOUBT.test(upTo) &&
-      !DENIED.test(flow.text.slice(start, from)) &&
+      !DENIED.test(flow.text.slice(nearStart, from)) &&
       !sentence.asks &&
       !sentence.words[0]?.quote;
     return [

@@ -1,7 +1,8 @@
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
+import { datesWithin } from '../../../text/dates.ts';
 import type { IsoDate } from '../../../text/days.ts';
-import { keyTextOf, placeOf, sentenceAt } from '../../../text/key-text.ts';
+import { keyTextOf, placeOf, sentenceAt, wordsOfSentence } from '../../../text/key-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 
@@ -72,12 +73,12 @@ export const denialsIn = remembered(({ determination }: LetterPart): readonly Da
         (LETTER.test(before) && BEHIND.test(behind));
       if (!(isStated || isLooselyStated) || ANOTHER.test((before + behind).replaceAll(OF_APPEAL, '')))
         return [];
-      const others = dates.filter((other) => {
+      const others = datesWithin(dates, wordsOfSentence(words, from)).filter((other) => {
         const place = placeOf(words, other.range.start);
         // `was made on 07/22 and denied on 08/01`: the day before is that of the request
         const isOfRequest =
           place < from && MADE.test(words.key.slice(Math.max(sentence.start, place - FAR), place));
-        return other.date !== date && place >= sentence.start && place < sentence.end && !isOfRequest;
+        return other.date !== date && !isOfRequest;
       });
       return others.length > 0 ? [] : [{ date, range: flow.sourceRange(range.start, range.end), isLoose }];
     });

@@ -2,11 +2,11 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
 import { toldAt } from '../../../reading/patient/whose.ts';
 import { countIn } from '../../../reading/requests/request-tokens.ts';
-import type { FoundDate } from '../../../text/dates.ts';
+import { datesWithin, type FoundDate } from '../../../text/dates.ts';
 import { dayAfter, daysBetween, type IsoDate, isDay, type TimeUnit, UNIT_DAYS } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
 import { counted } from '../../../text/in-words.ts';
-import { type KeyText, keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
+import { type KeyText, keyTextOf, placeOf, wordsAround } from '../../../text/key-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
@@ -66,10 +66,8 @@ function lapseAt(
 ): WrongLapse[] {
   const { text } = flow;
   const end = index + written.length;
-  const sentence = wordsOfSentence(words, placeOf(words, index));
-  const inSentence = dates.filter(
-    ({ date, range: { start } }) => isDay(date) && start >= sentence.start && start < sentence.end,
-  );
+  const sentence = wordsAround(words, placeOf(words, index));
+  const inSentence = datesWithin(dates, sentence).filter(({ date }) => isDay(date));
   const [first, second, ...more] = inSentence;
   if (!first || !second || more.length > 0 || OTHERWISE.test(text.slice(sentence.start, sentence.end)))
     return [];

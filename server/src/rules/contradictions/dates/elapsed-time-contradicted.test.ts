@@ -19,7 +19,7 @@ it.each([
   ['More than four years have passed since the injury.', 'four years have passed since the injury'],
   ['The injury was eight years ago.', 'The injury was eight years ago'],
   ['Almost seven years post injury, he has not worked.', 'seven years post injury'],
-  ['He was hurt at work over six years ago.', 'hurt at work over six years ago'],
+  ['He was hurt at work over six years ago.', 'He was hurt at work over six years ago'],
   ['This injury is now twelve years old.', 'This injury is now twelve years old'],
   ['Forty months after his work injury he limps.', 'Forty months after his work injury'],
 ])('marks a time after the injury that has not passed: %s', (words, marked) => {

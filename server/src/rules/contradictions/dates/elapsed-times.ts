@@ -6,10 +6,10 @@ import { countIn } from '../../../reading/requests/request-tokens.ts';
 import type { FoundDate } from '../../../text/dates.ts';
 import { type IsoDate, type TimeUnit, UNIT_DAYS } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
-import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
-import { overlap, type Range } from '../../../text/range.ts';
+import { keyTextOf, placeOf, wordsAround } from '../../../text/key-text.ts';
+import { type Range, withoutOverlaps } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
-import { matchesOf } from '../../../text/search.ts';
+import { firstIndex, matchesOf } from '../../../text/search.ts';
 import { COUNT_OR_THE } from './counted-times.ts';
 
 /** How long after the injury a part says that something was. */
@@ -83,7 +83,7 @@ export const elapsedTimesIn = remembered(({ determination }: LetterPart): readon
     const { text } = flow;
     if (!MAY_TELL.test(text) || OTHER_EVENT.test(text)) return [];
     const found = [...recentIn(flow), ...lapsesIn(flow, dates)];
-    return found.filter(({ range }, i) => !found.slice(0, i).some((other) => overlap(other.range, range)));
+    return withoutOverlaps(found.map((one) => ({ ...one.range, one }))).map(({ one }) => one);
   }),
 );
 
@@ -95,8 +95,8 @@ function lapsesIn(flow: Flow, dates: readonly FoundDate[]): ElapsedTime[] {
       const days = /decade/i.test(unit) ? 10 * UNIT_DAYS.year : UNIT_DAYS[unit.toLowerCase() as TimeUnit];
       const [start, end] = [index, index + written.length];
       if (count === null || !isOfClaim(flow, start, end)) return [];
-      const before = dates.findLast(({ range }) => range.end <= start);
-      const behind = dates.find(({ range }) => range.start >= end);
+      const before = dates[firstIndex(dates.length, (i) => (dates[i] as FoundDate).range.end > start) - 1];
+      const behind = dates[firstIndex(dates.length, (i) => (dates[i] as FoundDate).range.start >= end)];
       const isBefore = before && AT_ONCE.test(text.slice(before.range.end, start));
       const isBehind = behind && ON.test(text.slice(end, behind.range.start));
       const date = isBefore ? before.date : isBehind ? behind.date : null;
@@ -111,7 +111,7 @@ function recentIn(flow: Flow): ElapsedTime[] {
     matchesOf(form, text).flatMap(({ index, 0: written, 1: number = '', 2: unit = '' }): ElapsedTime[] => {
       const count = /last|this/i.test(number) ? 1 : countIn(number);
       const [start, end] = [index, index + written.length];
-      const sentence = wordsOfSentence(keyTextOf(flow), placeOf(keyTextOf(flow), start));
+      const sentence = wordsAround(keyTextOf(flow), placeOf(keyTextOf(flow), start));
       if (count === null || OF_REPORT.test(text.slice(sentence.start, sentence.end))) return [];
       if (!isOfClaim(flow, start, end, true)) return [];
       const days = count * UNIT_DAYS[unit.toLowerCase() as TimeUnit];
@@ -124,7 +124,7 @@ function recentIn(flow: Flow): ElapsedTime[] {
 function isOfClaim(flow: Flow, start: number, end: number, inClause = false): boolean {
   const words = keyTextOf(flow);
   const [from, to] = [placeOf(words, start), placeOf(words, end)];
-  const sentence = wordsOfSentence(words, from);
+  const sentence = wordsAround(words, from);
   const behind = flow.text.slice(end, Math.min(sentence.end, end + 2 * NEAR));
   const around = [
     flow.text.slice(Math.max(sentence.start, start - 3 * NEAR), start),

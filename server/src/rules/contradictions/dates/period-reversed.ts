@@ -4,7 +4,7 @@ import { toldAt } from '../../../reading/patient/whose.ts';
 import type { FoundDate } from '../../../text/dates.ts';
 import { printedDate } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
-import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
+import { keyTextOf, placeOf, wordsAround } from '../../../text/key-text.ts';
 import { findAllMonths } from '../../../text/months.ts';
 import type { Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
@@ -76,7 +76,7 @@ function isPeriod(flow: Flow, first: FoundDate, second: FoundDate): boolean {
   const { text } = flow;
   const words = keyTextOf(flow);
   const at = placeOf(words, first.range.start);
-  const sentence = wordsOfSentence(words, at);
+  const sentence = wordsAround(words, at);
   const before = text.slice(sentence.start, first.range.start);
   const between = text.slice(first.range.end, second.range.start);
   const isStated =

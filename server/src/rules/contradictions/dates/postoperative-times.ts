@@ -2,11 +2,11 @@ import type { LetterPart } from '../../../letter/letter-part.ts';
 import { narrativeDates } from '../../../reading/narrative.ts';
 import { toldAt } from '../../../reading/patient/whose.ts';
 import { countIn } from '../../../reading/requests/request-tokens.ts';
-import type { FoundDate } from '../../../text/dates.ts';
+import { datesWithin, type FoundDate } from '../../../text/dates.ts';
 import type { TimeUnit } from '../../../text/days.ts';
 import { type IsoDate, isDay } from '../../../text/days.ts';
 import type { Flow } from '../../../text/flow.ts';
-import { keyTextOf, placeOf, wordsOfSentence } from '../../../text/key-text.ts';
+import { keyTextOf, placeOf, wordsAround } from '../../../text/key-text.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { matchesOf } from '../../../text/search.ts';
@@ -63,14 +63,12 @@ function timeAt(
   const { text } = flow;
   const words = keyTextOf(flow);
   const end = index + written.length;
-  const sentence = wordsOfSentence(words, placeOf(words, index));
+  const sentence = wordsAround(words, placeOf(words, index));
   const count = countIn(number);
   if (count === null || OTHERWISE.test(text.slice(sentence.start, sentence.end))) return [];
   const told = toldAt(words, placeOf(words, index), placeOf(words, end));
   if (told.ofAnother && !told.reported) return [];
-  const inSentence = dates.filter(
-    ({ date, range: { start } }) => isDay(date) && start >= sentence.start && start < sentence.end,
-  );
+  const inSentence = datesWithin(dates, sentence).filter(({ date }) => isDay(date));
   const found = daysOf(text, { start: index, end }, inSentence);
   if (!found) return [];
   return [{ count, unit: unit.toLowerCase() as TimeUnit, ...found, range: flow.sourceRange(index, end) }];

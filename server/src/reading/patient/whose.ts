@@ -13,6 +13,9 @@ const RELATIVE = new RegExp(RELATIVES, 'g');
 const NOT_THE_PATIENT = new RegExp(
   `${OTHER_PERSON}|guideline|studies|(?:a|the|this|one|of)study|trialof|inatrial|cohort|literature|casereport|average|typical|hypothetical|imagine|suppose|samename|namesake`,
 );
+/** Right before the words: somebody to whom the patient is compared, whom the patient cares for, or who hit the patient. */
+const SOMEBODY_ELSE =
+  /(?:(?:(?<!(?:case|file|claim|chart|history|record)(?:is|was))that|those|spines?|knees?|hips?|backs?|shoulders?|bones?|joints?|body)of|(?:cares?|caring|cared)for|(?:takes?|took|taking)careof|(?:struck|hit|kicked|pushed|bitten|assaulted|attacked|punched|runover|knockeddown)by)an?(?:\d\dyearold)?$/;
 /** Who speaks: what is stated is theirs, right or wrong. */
 const SPOKEN =
   /utilizationreview|urdecision|urdenial|urphysician|claimsadministrator|peerreview|denialletter|thedenial|thereasons(?:of|given|one)|reasonsgiven|onereads|itreads/;
@@ -54,6 +57,7 @@ export function toldAt(words: KeyText, start: number, end: number): Told {
   const notOfPatient =
     namesRelative(words, Math.max(sentence.start, start - FAR), start) ||
     NOT_THE_PATIENT.test(before) ||
+    SOMEBODY_ELSE.test(before) ||
     BELONGS.test(behind) ||
     CORRECTED.test(before + behind) ||
     (/^(?:that|this|it|he|she|the)/.test(next) && CORRECTED.test(next)) ||

@@ -75,6 +75,8 @@ it.each([
   'A trial in 2400 patients found no benefit of massage.',
   'In 2150 injured workers the drug was no better.',
   'Medicare eligibility begins in 2029.',
+  'The lease on the unit ends in 2024.',
+  'The unit gives pulses in 2400 seconds of use, in 2250 square feet.',
 ])('is silent on other numbers and on what is to come: %s', (words) => {
   expectFindings(dateImpossible, paragraphs(HEADER, inSummary(words)));
 });

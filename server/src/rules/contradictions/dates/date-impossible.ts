@@ -96,7 +96,7 @@ const BOUNDS: Readonly<Record<AsOf['basis'], { years: number; event: string }>> 
 const MAY_BE_FAR = /20[2-9]\d|2[1-9]\d\d/;
 /** Numbers of four digits that are no years: of what is measured, and of persons in a study. */
 const NO_YEAR =
-  '(?![\\d/.,-]*\\d| ?(?:hours|hrs|mg|mcg|ml|cc|units|calories|steps|feet|dollars|pages|pounds|lbs?|newtons|meters|miles)\\b| (?:[a-z-]{2,14} ){0,2}(?:patients|workers|subjects|participants|people|persons|individuals|adults|men|women|cases|claims|knees|hips|shoulders|spines|discs|wrists|hands)\\b)';
+  '(?![\\d/.,-]*\\d| ?(?:hours|hrs|mg|mcg|ml|cc|units|calories|steps|feet|square|seconds|minutes|days|Hz|hertz|words|dollars|pages|pounds|lbs?|newtons|meters|miles)\\b| (?:[a-z-]{2,14} ){0,2}(?:patients|workers|subjects|participants|people|persons|individuals|adults|men|women|cases|claims|knees|hips|shoulders|spines|discs|wrists|hands)\\b)';
 /** What has a year of its own. */
 const EVENT =
   '(?:MRI|CT|EMG|x-?rays?|films?|scans?|stud(?:y|ies)|ultrasound|exam(?:ination)?|evaluation|report|visit|surgery|operation|procedure|arthroscopy|fusion|repair|release|replacement|injections?|therapy|injury|accident|\\w{4,15}(?:ectomy|otomy|plasty))';

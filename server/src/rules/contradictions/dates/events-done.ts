@@ -35,10 +35,10 @@ const NOTED =
   /^: ?(?:pain|VAS|exam\w*|abduction|flexion|ROM|complains?|c\/o|pt|patient|still|feels|reports?|tender\w*|swelling)\b/i;
 /** `is scheduled for`, `follow-up visit on`: that day was still to come. */
 const TO_COME =
-  /\b(?:will|schedul\w*|follow[- ]?up|next|return|upcoming|plan\w*|until|through|appointment|future|expect\w*|retire\w*|expir\w*|eligible|extend\w*|valid|begins?|starts?|if|to be|be seen|be examined|be evaluated|booked|arrang\w*|due|moved|set for|(?:asked|told|advised) (?:to|that)|would|should|given an? (?:visit|date)|supposed|postponed|deferred|reserv\w*|pending|await\w*)\b/i;
+  /\b(?:will|(?:re-?)?schedul\w*|deadline|follow[- ]?up|next|return|upcoming|plan\w*|until|through|appointment|future|expect\w*|retire\w*|expir\w*|eligible|extend\w*|valid|begins?|starts?|ends?|if|to be|be seen|be examined|be evaluated|booked|arrang\w*|due|moved|set for|(?:asked|told|advised) (?:to|that)|would|should|given an? (?:visit|date)|supposed|postponed|deferred|reserv\w*|pending|await\w*)\b/i;
 /** The same after the day: `a visit on 03/04/2016 is booked`. */
 const ARRANGED =
-  /^,? ?(?:(?:which )?(?:is|was|has been|had been|are|were) (?:now |already |still )?(?:booked|arranged|planned|scheduled|set|pending|due|reserved|to|expected|foreseen|upcoming|agreed|cancell?ed|missed|resched\w*|moved|postponed|called off|requested|noticed|offered|confirmed|proposed|recommended)|will\b|to (?:be|come|follow))\b/i;
+  /^,? ?(?:(?:which )?(?:is|was|has been|had been|are|were) (?:now |already |still )?(?:booked|arranged|planned|scheduled|set|pending|due|reserved|to|expected|foreseen|upcoming|agreed|cancell?ed|missed|resched\w*|moved|postponed|called off|requested|noticed|awaited|offered|confirmed|proposed|recommended)|will\b|to (?:be|come|follow))\b/i;
 const BEFORE = 60;
 
 /** Whether the words before a date are those of a report, and none say that it was still to come. */

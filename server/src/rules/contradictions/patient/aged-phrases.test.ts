@@ -89,3 +89,12 @@ it.each([
 ])('is silent on an implant that opens the summary: %s', (patient) => {
   expect(marked(ageContradicted, datedLetter({ patient }))).toEqual([]);
 });
+
+it.each([
+  'He has the spine of a 75-year-old man.',
+  'He is a 52-year-old man; the fracture is that of a 70-year-old man.',
+  'The patient cares for a 92-year-old woman.',
+  'He was struck by an 84-year-old female driver.',
+])('is silent on the age of somebody else: %s', (summary) => {
+  expect(marked(ageContradicted, datedLetter({ summary }))).toEqual([]);
+});

@@ -38,13 +38,13 @@ export function isThing(source: string, { range: { end } }: Name): boolean {
   );
 }
 
-/** Whether the name is that of a clinic or hospital: `Beth Israel Medical Center`. */
+/** Whether the name is that of a clinic, hospital or company: `Beth Israel Medical Center`. */
 export function isFacility(source: string, { range: { end } }: Name): boolean {
   return FACILITY.test(source.slice(end, end + 60));
 }
 
 const FACILITY =
-  /^\s(?:(?:[A-Z][a-z]{2,14}|and|of|the)\s){0,2}?(?:Hospitals?|Clinics?|Cent(?:er|re)s?|Institute|University|College|Imaging|Radiology|Diagnostics?|Laborator(?:y|ies)|Labs?|Pharmacy|Rehabilitation|Rehab|Medical (?:Cent|Group|Clinic|Associates|Foundation|Plaza|Imaging)|Health(?:care)?(?: System)?|Regional|Memorial|Surgery Cent)/;
+  /^\s(?:(?:[A-Z][a-z]{2,14}|and|of|the)\s){0,2}?(?:Hospitals?|Clinics?|Cent(?:er|re)s?|Institute|University|College|Imaging|Radiology|Diagnostics?|Laborator(?:y|ies)|Labs?|Pharmacy|Suppl(?:y|ies)|Company|Services|Solutions|Rehabilitation|Rehab|Medical (?:Cent|Group|Clinic|Associates|Foundation|Plaza|Imaging)|Health(?:care)?(?: System)?|Regional|Memorial|Surgery Cent)/;
 
 /** Whether the person is an author who is cited, or a thing bears the name. */
 export function isCited(source: string, name: Name): boolean {

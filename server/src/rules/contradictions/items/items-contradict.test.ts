@@ -220,6 +220,10 @@ it.each([
   'The visits were few, since the release had been refused.',
   'Utilization review found that the surgery is not medically necessary.',
   'If the surgery is not medically necessary, no therapy follows.',
+  'With the surgery denied, he went on with tablets.',
+  'The surgery has been denied. He has appealed.',
+  'As the surgery was not approved, his surgeon could not operate.',
+  'Without an approved surgery the hand went numb.',
 ])('takes no ground from what others decided: %s', (ground) => {
   expect(dependent('Right carpal tunnel release', 'Overturned', ground, 'Upheld')).toEqual([]);
 });

@@ -22,7 +22,9 @@ export const docs: RuleDocs = {
     'item denies.',
   why: 'Findings that exclude each other can be a ground of appeal.',
   law: ['appeal-grounds'],
-  notes: 'A service for a surgery that was authorized before is not marked.',
+  notes:
+    'A service for a surgery that was authorized before is not marked, nor a denial from which the rationale concludes nothing: it may ' +
+    'be the claims administrator’s.',
   wrong: {
     request: 'Right shoulder arthroscopy: Upheld',
     rationale: 'No injection was tried. The surgery is not medically necessary.',

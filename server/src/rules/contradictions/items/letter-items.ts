@@ -1,6 +1,7 @@
 import type { Letter } from '../../../letter/letter.ts';
 import type { LetterPart } from '../../../letter/letter-part.ts';
 import { contentsOf } from '../../../reading/requests/contents.ts';
+import type { Request } from '../../../reading/requests/request.ts';
 import type { Strength } from '../../../reading/requests/request-amounts.ts';
 import { tokensOf } from '../../../reading/requests/request-tokens.ts';
 import type { DisputedItem } from '../../../syntax/tree.ts';
@@ -9,6 +10,7 @@ import { keyTextOf } from '../../../text/key-text.ts';
 import { placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { matchesOf } from '../../../text/search.ts';
 
 /** A part of a letter that is a disputed item, and where it begins. */
 export type PlacedItem = Letter['items'][number];
@@ -63,7 +65,7 @@ export const drugKey = remembered((part: LetterPart): string => {
   const { text } = itemOf({ part }).request;
   const strength = strengthOf(request.strength?.value ?? null, text, drug.substances.length);
   if (!strength) return '';
-  const days = request.serviceDates.map(({ value }) => value).join(' ');
+  const days = daysOf(request, text).join(' ');
   const again = AGAIN.exec(text)?.[0].toLowerCase() ?? '';
   const { amount } = request.quantity.value;
   return [
@@ -77,8 +79,17 @@ export const drugKey = remembered((part: LetterPart): string => {
   ].join(' ');
 });
 
+/** The days of the service that is requested; where none is said to be one, all days that the request names, as they are written. */
+export function daysOf({ serviceDates }: Request, text: string): readonly string[] {
+  if (serviceDates.length > 0) return serviceDates.map(({ value }) => value);
+  return matchesOf(WRITTEN_DAY, text).map(([day]) => day);
+}
+
+const WRITTEN_DAY = /\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/g;
+
 /** What makes another request of the same words: a time before or after, or a later fill. */
-const AGAIN = /retrospective|prospective|refill|do not fill|dnf\b|not to be filled|fill (?:on|after)/i;
+const AGAIN =
+  /retrospective|prospective|refill|do not fill|dnf\b|not to be filled|fill (?:on|after)|\b(?:next|second|third|following|subsequent) (?:month|fill)|\bmonth (?:[23]|two|three)\b/i;
 /** A drug that is released slowly, by its letters or by its brand. */
 const SLOW =
   /\b(?:er|xr|sr|cr|xl|la|extended[- ]release|sustained[- ]release|controlled[- ]release|oxycontin|ms contin|kadian|avinza|zohydro|hysingla|exalgo|conzip|ryzolt|amrix|gralise|horizant)\b/i;

@@ -9,11 +9,15 @@ import { sentenceBefore } from '../../../text/words.ts';
 
 /** What a rationale says of another treatment than its own as what its decision rests on. */
 export interface Ground {
+  /** Whether it is said to be necessary or approved. */
   readonly necessary: boolean;
   /** What it is said of, in its words. */
   readonly words: string;
+  /** Of these words those that say what it is. */
   readonly contents: ReadonlySet<string>;
+  /** The same words read as those of a request. */
   readonly part: RequestPart;
+  /** What says so: UTF-16 offsets from the beginning of the part, half-open. */
   readonly range: Range;
 }
 
@@ -52,12 +56,12 @@ export const groundsIn = remembered((letterPart: LetterPart): readonly Ground[] 
       ];
     },
   );
-  const stated = grounds(flow, letterPart).filter((one) => isApart(one, concluded));
+  const stated = statedGrounds(flow, letterPart).filter((one) => isApart(one, concluded));
   const known = [...concluded, ...stated];
   return [...known, ...decidedElsewhere(flow, letterPart).filter((one) => isApart(one, known))];
 });
 
-/** Whether a ground has no words of others. */
+/** Whether a ground shares no words with others. */
 function isApart({ range }: Ground, others: readonly Ground[]): boolean {
   return others.every((one) => one.range.end <= range.start || range.end <= one.range.start);
 }
@@ -94,12 +98,31 @@ const PLAIN = new RegExp(
 /** With `was` or `had been` it may be the carrier that decided so: a time, not a reason. */
 const MAY_BE_TIME = /^since$/i;
 
-function grounds(flow: Flow, letterPart: LetterPart): Ground[] {
-  const ground = (index: number, all: string, words: string, necessary: boolean): Ground => {
+/** Words by which a reviewer, not the claims administrator, has decided. */
+const BY_REVIEWER = new RegExp(`necessary|upheld|overturned|${HERE}`, 'i');
+/** What a reviewer concludes from a denial. */
+const CONCLUDES =
+  /^ (?:here|above)\b|\b(?:nothing|none|neither|moot|unnecessary|no (?:need|reason|purpose|basis|role|place|indication|use)|not (?:be )?(?:medically )?(?:necessary|needed|required|warranted|supported|indicated|appropriate|approved|certified|authorized)|(?:is|are) (?:also |likewise )?(?:denied|upheld|non-?certified))\b/i;
+const LONGEST_AFTER = 200;
+
+/**
+ * Whether a denial is that of the reviewer. What is in dispute was denied by the claims administrator, so `with the injection denied,
+ * he went on with tablets` is true of any item.
+ */
+function isByReviewer(words: string, after: string): boolean {
+  const [rest = ''] = after.split(/[.!?;](?: |$)/, 1);
+  return BY_REVIEWER.test(words) || CONCLUDES.test(rest);
+}
+
+/** The grounds that are said in words of decisions. */
+function statedGrounds(flow: Flow, letterPart: LetterPart): Ground[] {
+  const ground = (index: number, all: string, words: string, necessary: boolean): Ground[] => {
+    const end = index + all.length;
+    if (!necessary && !isByReviewer(all, flow.text.slice(end, end + LONGEST_AFTER))) return [];
     const start = index + all.toLowerCase().indexOf(words.toLowerCase(), all.search(/ /));
     const part = readRequestPart(flow, { start, end: start + words.length }, letterPart);
     const contents = contentsOf(flow.text, start, start + words.length, part);
-    return { necessary, words, contents, part, range: flow.sourceRange(start, index + all.length) };
+    return [{ necessary, words, contents, part, range: flow.sourceRange(start, end) }];
   };
   return [
     ...matchesOf(STATED_FIRST, flow.text).flatMap((match) => {
@@ -109,10 +132,10 @@ function grounds(flow: Flow, letterPart: LetterPart): Ground[] {
       if (isOfDay && !here && !/necessary/i.test(all)) return [];
       return ground(match.index, all, words, !denied === !(not ?? notFound));
     }),
-    ...matchesOf(WITH_DECIDED, flow.text).map(({ index, 0: all, 1: words = '', 3: denied }) =>
+    ...matchesOf(WITH_DECIDED, flow.text).flatMap(({ index, 0: all, 1: words = '', 3: denied }) =>
       ground(index, all, words, !denied),
     ),
-    ...matchesOf(WITHOUT, flow.text).map(({ index, 0: all, 1: words = '' }) =>
+    ...matchesOf(WITHOUT, flow.text).flatMap(({ index, 0: all, 1: words = '' }) =>
       ground(index, all, words, false),
     ),
     ...matchesOf(PLAIN, flow.text).flatMap(

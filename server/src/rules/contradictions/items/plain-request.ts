@@ -40,7 +40,7 @@ const SAME: readonly (readonly [wordings: string, words: string])[] = [
   ['facet (?:joint )?blocks?|facet (?:joint )?injections?', 'facet injection'],
   ['evals?', 'evaluation'],
   ['podiatrists?|podiatry', 'podiatry'],
-  ['orthop(?:a)?edic surgeons?|orthop(?:a)?edists?|orthop(?:a)?edics?|ortho', 'orthopedic'],
+  ['orthopa?edic surgeons?|orthopa?edists?|orthopa?edics?|ortho', 'orthopedic'],
   ['neurologists?|neurology', 'neurology'],
   ['pain (?:management )?(?:specialists?|physicians?|doctors?)|pain management|pain medicine', 'painmanagement'],
   ['transport(?:ation)?', 'transport'],

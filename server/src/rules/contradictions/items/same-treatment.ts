@@ -4,7 +4,7 @@ import type { Request } from '../../../reading/requests/request.ts';
 import { type Token, timesAt, tokensOf } from '../../../reading/requests/request-tokens.ts';
 import type { TimeUnit } from '../../../text/days.ts';
 import { remembered } from '../../../text/remembered.ts';
-import { itemOf, type PlacedItem } from './letter-items.ts';
+import { daysOf, itemOf, type PlacedItem } from './letter-items.ts';
 import { inPlainWords } from './plain-request.ts';
 
 /** Whether two requests do not say another schedule: twice a week for six weeks is not three times a week for four. */
@@ -65,7 +65,7 @@ export const treatmentKey = remembered((part: LetterPart): string => {
     request.sessions?.value,
     time.key,
     ...counted.sort((a, b) => a - b),
-    ...request.serviceDates.map(({ value }) => value),
+    ...daysOf(request, itemOf({ part }).request.text),
   ]
     .filter(Boolean)
     .join(' ');

@@ -12,7 +12,7 @@ const SAID =
   /^(?: \([^()]{2,30}\))?,? (?:(?:is|are)(?! (?:not )?(?:listed|noted|mentioned|requested|another|also|available|an alternative|a (?:safer|reasonable|better|cheaper|possible) |to be|(?:the|a) (?:alternative|usual|first|preferred|second|next)|preferred|safer|cheaper|tried|untried|taken|used|prescribed|first-line))|belongs? to|acts?|works?|may cause|has (?:been (?:of|helpful|effective|shown)|made|helped|kept|allowed|reduced|brought|lowered|a )|helps|keeps|allows)\b/;
 /** Words by which a sentence compares, offers something else, or is of others. */
 const OF_OTHERS =
-  /\b(?:unlike|instead|alternatives?|compared|comparison|than|rather|could|would|might|should|before|denial|utilization|claims administrator|like|such as|also|too|both|similar\w*|related|another|other drugs|chemically|metaboli\w+|interact\w*|together|combin\w+|both|same class)\b/i;
+  /\b(?:unlike|instead|alternatives?|compared|comparison|than|rather|could|would|might|should|before|denial|utilization|claims administrator|like|such as|also|too|both|similar\w*|related|another|other drugs|chemically|metaboli\w+|interact\w*|together|combin\w+|same class)\b/i;
 
 /**
  * A drug of which a sentence of a rationale says what it is or did, from its first words, and that is named nowhere in the letter but there:

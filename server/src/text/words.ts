@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isLetter, trimRange } from './characters.ts';
+import { matchesOf } from './search.ts';
 
 /**
  * Words are compared by their letters and digits alone: case, white space scattered inside a word, hyphens at line
@@ -100,6 +101,19 @@ export function withClosing(text: string, span: Span): number {
 export function sentenceBefore(text: string, place: number, most: number): string {
   const before = text.slice(Math.max(0, place - most), place);
   return before.split(/[.;!?] /).at(-1) ?? '';
+}
+
+/**
+ * The words of a sentence around a place in it, from the last joint before it, which is among them, to the next one. `joints` is a
+ * global pattern for what joins clauses.
+ */
+export function clauseAround(sentence: string, at: number, joints: RegExp): string {
+  let start = 0;
+  for (const { index } of matchesOf(joints, sentence)) {
+    if (index > at) return sentence.slice(start, index);
+    start = index;
+  }
+  return sentence.slice(start);
 }
 
 /** The words between two offsets without white space, separators and brackets that belong to no word. */

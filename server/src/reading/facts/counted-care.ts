@@ -1,7 +1,7 @@
 import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
-import { matchesOf } from '../../text/search.ts';
+import { clauseAround } from '../../text/words.ts';
 import { type Sentence, sentencesOf, writtenSentence } from '../assertions/sentences.ts';
 import { type BodyPart, bodyPartsOf } from '../requests/body-parts.ts';
 import { type Treatment, treatmentsIn } from '../requests/named/named-treatments.ts';
@@ -24,18 +24,24 @@ export interface CountedCare {
   readonly sentence: string;
 }
 
+/** What is counted. */
 const COUNTED: ReadonlySet<string> = new Set([
   'visit', 'visits', 'session', 'sessions', 'treatment', 'treatments', 'appointments', 'injection', 'injections', 'esi', 'esis', 'blocks',
 ]); // biome-ignore format: a word list reads best in rows
+/** Whether a sentence has one of these words, whole or in another word. */
+const NAMES_COUNTED = new RegExp([...COUNTED].join('|'), 'i');
+/** So many tokens after a number what it counts may be. */
 const MOST_BETWEEN = 5;
 /** Between a number and what it counts none of these is: the number counts something else. */
 const ENDS =
   /^(?:of|to|or|and|per|a|an|week|weeks|month|months|day|days|hour|hours|year|years|mg|percent|out|is|was|were|with|for|in|at|on|by|the|[^a-z-].*)$/;
+/** After what is counted they make of the number a frequency: `two visits a week`. */
 const OFTEN = /^(?:a|per|each|every|weekly|monthly|daily|\/)$/;
 
 /** That care was had. */
 const HAD =
-  /\b(?:had|has had|have had|complet\w+|attended|received|underwent|undergone|went to|given|rendered|performed|provided|undertaken|finished|participated in|followed by|seen for|helped|gave|brought|led to|resulted in|so far|to date|already|prior|previous|earlier|past)\b/i;
+  /\b(?:had|complet\w+|attended|received|underwent|undergone|went to|given|rendered|performed|provided|undertaken|finished|participated in|followed by|seen for|helped|gave|brought|led to|resulted in|so far|to date|already|prior|previous|earlier|past)\b/i;
+/** Right before a number they say that so many were had: `after the 12 visits`. */
 const AFTER = /\b(?:after|following|with|despite|beyond) (?:(?:the|all|these|those|only|his|her|some) )?$/i;
 /** With one of these before it, in its sentence, a number is what somebody says, wants, allows or supposes. */
 const SAID_BEFORE =
@@ -47,7 +53,9 @@ const IN_CLAUSE =
 const SUMMED = /\b(?:in all|in total|total\w*|altogether|combined|together)\b/i;
 /** So far around a number words of its sentence are read, in UTF-16 units. */
 const WITHIN = 300;
+/** Where a clause ends. */
 const CLAUSE_ENDS = /[,;] |,? (?:which|and(?! \d)|but|because|although|though|while|since|so)\b/gi;
+/** Words for an operation or the care after it. */
 const AFTERCARE = /\b(?:post-?op\w*|post-?surg\w*|surg(?:ery|ical\w*)|operation|operative\w*)\b/i;
 
 /** The numbers of visits and the like that a text names, in order. Time grows with the length of the text. */
@@ -57,7 +65,7 @@ export const readCountedCare = remembered((flow: Flow): readonly CountedCare[] =
 
 function countsIn(sentence: Sentence, flow: Flow): CountedCare[] {
   const { said, start, end } = writtenSentence(sentence, flow);
-  if (!/visit|session|treatment|appointment|injection|esi|block/i.test(said)) return [];
+  if (!NAMES_COUNTED.test(said)) return [];
   const tokens = tokensOf(flow.text, start, end);
   const inSentence = treatmentsIn(tokens).map(({ value }) => value);
   const parts = bodyPartsOf(tokens).map(({ value }) => value);
@@ -73,7 +81,7 @@ function countsIn(sentence: Sentence, flow: Flow): CountedCare[] {
     const from = Math.max(start, token.start - WITHIN);
     const before = flow.text.slice(from, token.start);
     const around = flow.text.slice(from, Math.min(end, last.end + WITHIN));
-    const clause = clauseAround(around, token.start - from);
+    const clause = clauseAround(around, token.start - from, CLAUSE_ENDS);
     const isHad = HAD.test(`${before} ${clause}`) || AFTER.test(before);
     const isOpen = SAID_BEFORE.test(before) || IN_CLAUSE.test(clause) || isSummed || isPartOfRange(tokens, i);
     return [
@@ -88,16 +96,6 @@ function countsIn(sentence: Sentence, flow: Flow): CountedCare[] {
       },
     ];
   });
-}
-
-/** The words of a sentence between the ends of clauses around a place of it. */
-function clauseAround(sentence: string, at: number): string {
-  let start = 0;
-  for (const { index, 0: words } of matchesOf(CLAUSE_ENDS, sentence)) {
-    if (index >= at) return sentence.slice(start, index);
-    start = index + words.length;
-  }
-  return sentence.slice(start);
 }
 
 /** So many tokens after what is counted may name what it is: `sessions of cognitive behavioral therapy`. */

@@ -1,24 +1,23 @@
 import type { Drug } from '../../catalogue/types.ts';
 import type { Flow } from '../../text/flow.ts';
 import { remembered } from '../../text/remembered.ts';
-import { clauseOf } from '../assertions/clauses.ts';
-import { modifiersOf } from '../assertions/modifiers.ts';
 import { type Sentence, sentenceSpan, sentencesOf, writtenSentence } from '../assertions/sentences.ts';
 import { drugsInFlows } from '../names/drug-mentions.ts';
 import type { FoundDrug } from '../names/drug-names.ts';
 import { summaryFlows } from '../narrative.ts';
 import type { Subject } from '../subject.ts';
 import { cuesOfFacts } from './told-facts.ts';
-import { clauseAround, OPEN_KINDS, ordinalBefore, type TwoWayFact } from './two-way-facts.ts';
+import { clauseAt, ordinalBefore, type TwoWayFact, voiceOf } from './two-way-facts.ts';
 import { PRESENT, type ResultFamily, type TwoWayTopic } from './two-way-topic.ts';
 import { testedValue } from './two-way-values.ts';
 
 /** Whether a drug helped, or was tolerated. */
 export interface DrugResponse extends TwoWayFact {
+  /** Whether the case summary says so; else a rationale does. */
   readonly isOfSummary: boolean;
 }
 
-/** The topics of a drug. */
+/** The topics of a drug: relief from it, and its tolerance. */
 const topicsOf = remembered(({ generic }: Drug): readonly TwoWayTopic[] =>
   (
     [
@@ -34,7 +33,7 @@ const topicsOf = remembered(({ generic }: Drug): readonly TwoWayTopic[] =>
   })),
 );
 
-/** Where in a part a flow is; null for guidelines and what is no prose of the case. */
+/** In which prose of a part a flow is; null for guidelines and what is no prose of the case. */
 function placeOf({ determination }: Subject, { range }: Flow): 'summary' | 'rationale' | null {
   const isIn = (one: Flow | null | undefined) =>
     one !== null && one !== undefined && one.range.start <= range.start && range.end <= one.range.end;
@@ -78,12 +77,6 @@ function responsesIn(
     const family = topic.family as ResultFamily;
     const stated = testedValue(words, { first, end: last + 1 }, family, tested);
     if (stated.value === 'unclear' && stated.end === last + 1 && stated.first === first) return [];
-    const { start } = clauseOf(words, first);
-    const { kinds } = modifiersOf(sentence, cuesOfFacts(sentence), {
-      said: { first, end: last + 1 },
-      verb: first,
-      clause: start,
-    });
     const text = writtenSentence(sentence, flow).said;
     return [
       {
@@ -98,12 +91,9 @@ function responsesIn(
         side: null,
         ordinal: ordinalBefore(words, first),
         sentence: text,
-        clause: clauseAround(text, drug.start - sentenceSpan(sentence).start),
+        clause: clauseAt(text, drug.start - sentenceSpan(sentence).start),
         next: following ? writtenSentence(following, flow).said : '',
-        isPlain: ![...kinds].some((kind) => OPEN_KINDS.includes(kind)),
-        isAny: false,
-        // `takes` is a verb of saying: `takes it to be true`
-        isAttributed: kinds.has('attributed') && !words.some(({ word }) => /^t(?:akes|ook)$/.test(word)),
+        ...voiceOf(sentence, cuesOfFacts(sentence), { first, end: last + 1 }, topic),
       },
     ];
   });

@@ -17,7 +17,7 @@ export interface DrugTrial {
   readonly drugs: readonly Drug[];
   /** Whether it goes on: `takes`, `has been on`. */
   readonly isPresent: boolean;
-  /** Its clause, as written. */
+  /** The clause that says so, as written; between semicolons. */
   readonly sentence: string;
   /** The words that say so; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
@@ -143,7 +143,7 @@ const NO_EFFECT =
   /\bno (?:help|effect|relief|benefit)\b|\bdid not help\b|\bnot tolerated\b|\bwithout (?:a |any )?(?:breaks?|interruption|pause|relief|benefit|effect|success|side effects?)\b/gi;
 
 function trialIn({ drugs, start, end }: FoundDrug, sentence: Span, flow: Flow): DrugTrial[] {
-  const clause = clauseAround(flow.text, sentence, start);
+  const clause = clauseBetweenSemicolons(flow.text, sentence, start);
   const words = flow.text.slice(clause.start, clause.end);
   if (LEFT_OPEN.test(words.replace(NO_EFFECT, ''))) return [];
   const from = Math.max(clause.start, start - FAR_BEFORE);
@@ -156,7 +156,7 @@ function trialIn({ drugs, start, end }: FoundDrug, sentence: Span, flow: Flow): 
 }
 
 /** The words around a place in a sentence up to the semicolons beside it, and not farther than `WIDEST`. */
-function clauseAround(text: string, sentence: Span, at: number): Span {
+function clauseBetweenSemicolons(text: string, sentence: Span, at: number): Span {
   const first = Math.max(sentence.start, at - WIDEST);
   const last = Math.min(sentence.end, at + WIDEST);
   const before = text.slice(first, at).lastIndexOf(';');

@@ -12,6 +12,13 @@ const sign = (name: string, words: string): TwoWayTopic => ({
 const WITH_AID =
   /\bwith (?:it|(?:an?|the|his|her) (?:\w+ )?(?:cane|walker|brace|crutch\w*|orthosis|orthotics))\b/i;
 
+/** Words that deny every neurological finding. */
+const NO_DEFICIT = [
+  'no|without ..1 neurologic|neurological deficit|deficits|loss|abnormality|abnormalities', 'neurologically intact|normal',
+  'free of ..2 neurologic|neurological deficit|deficits|loss',
+]; // biome-ignore format: patterns read best in rows
+const NEUROLOGICAL = 'neurologic|neurological examination|exam|status';
+
 /** What an examination finds, or does not: signs, deficits, motion, gait. */
 export const EXAMINATION_TOPICS: readonly TwoWayTopic[] = [
   sign('straight leg raising', 'straight leg raise|raises|raising {test}?, straight leg raise|raising, slr, lasegue'),
@@ -32,9 +39,9 @@ export const EXAMINATION_TOPICS: readonly TwoWayTopic[] = [
   sign('O’Brien’s test', 'o brien, obrien, obriens'),
   sign('Waddell’s signs', 'waddell, waddells'),
   sign('facet loading', 'facet loading, kemp, kemps'),
-  { name: 'weakness', says: PRESENT, nouns: ['weakness', 'motor weakness|deficit|deficits|loss', 'motor or|and|nor sensory deficit|deficits|loss', 'sensory or|and|nor motor deficit|deficits|loss', 'foot drop', 'drop foot', 'footdrop', 'grip is|was ..3 weak|weaker', 'weak ..1 dorsiflexion|plantarflexion|quadriceps|deltoid|biceps|triceps|grip|hallucis'], absent: ['no|without ..1 neurologic|neurological deficit|deficits|loss|abnormality|abnormalities', 'neurologically intact|normal', 'free of ..2 neurologic|neurological deficit|deficits|loss', 'full strength', 'strong throughout'], tested: ['motor strength', 'muscle strength', 'strength', 'motor examination|exam|testing|function', 'manual muscle testing', 'neurologic|neurological examination|exam|status', 'hallucis|ehl', 'hallucis longus'], family: 'strength', place: 'limbs' },
-  { name: 'sensory loss', says: PRESENT, nouns: ['sensory loss|deficit|deficits', 'motor or|and|nor sensory deficit|deficits|loss', 'sensory or|and|nor motor deficit|deficits|loss', 'hypesthesia', 'hypoesthesia', 'loss of ..1 sensation'], absent: ['no|without ..1 neurologic|neurological deficit|deficits|loss|abnormality|abnormalities', 'neurologically intact|normal', 'free of ..2 neurologic|neurological deficit|deficits|loss'], tested: ['sensation', 'sensory examination|exam|testing', 'neurologic|neurological examination|exam|status', 'light touch'], family: 'sensation', place: 'limbs' },
-  { name: 'a reflex loss', says: PRESENT, nouns: ['loss of ..2 ankle|knee|biceps|triceps|achilles|patellar reflex|reflexes|jerk'], absent: ['no|without ..1 neurologic|neurological deficit|deficits|loss|abnormality|abnormalities', 'neurologically intact|normal'], tested: ['reflexes', 'reflex', 'ankle jerk|jerks', 'knee jerk|jerks', 'neurologic|neurological examination|exam|status'], family: 'reflexes', place: 'limbs' },
+  { name: 'weakness', says: PRESENT, nouns: ['weakness', 'motor weakness|deficit|deficits|loss', 'motor or|and|nor sensory deficit|deficits|loss', 'sensory or|and|nor motor deficit|deficits|loss', 'foot drop', 'drop foot', 'footdrop', 'grip is|was ..3 weak|weaker', 'weak ..1 dorsiflexion|plantarflexion|quadriceps|deltoid|biceps|triceps|grip|hallucis'], absent: [...NO_DEFICIT, 'full strength', 'strong throughout'], tested: ['motor strength', 'muscle strength', 'strength', 'motor examination|exam|testing|function', 'manual muscle testing', NEUROLOGICAL, 'hallucis|ehl', 'hallucis longus'], family: 'strength', place: 'limbs' },
+  { name: 'sensory loss', says: PRESENT, nouns: ['sensory loss|deficit|deficits', 'motor or|and|nor sensory deficit|deficits|loss', 'sensory or|and|nor motor deficit|deficits|loss', 'hypesthesia', 'hypoesthesia', 'loss of ..1 sensation'], absent: [...NO_DEFICIT], tested: ['sensation', 'sensory examination|exam|testing', NEUROLOGICAL, 'light touch'], family: 'sensation', place: 'limbs' },
+  { name: 'a reflex loss', says: PRESENT, nouns: ['loss of ..2 ankle|knee|biceps|triceps|achilles|patellar reflex|reflexes|jerk'], absent: [...NO_DEFICIT], tested: ['reflexes', 'reflex', 'ankle jerk|jerks', 'knee jerk|jerks', NEUROLOGICAL], family: 'reflexes', place: 'limbs' },
   { name: 'a limit of motion', says: PRESENT, nouns: ['abduction|flexion|extension|elevation|rotation is|was ..1 limited|restricted', 'abduction|flexion|elevation|extension|rotation limited|restricted to', 'stiff shoulder|knee|elbow|wrist', 'shoulder|knee|elbow|wrist is|was ..1 stiff'], absent: ['moves freely|fully'], tested: ['range of motion', 'rom', 'motion'], family: 'motion', place: 'part' },
   { name: 'atrophy', says: PRESENT, nouns: ['atrophy', 'muscle wasting', 'wasting of'], place: 'limbs' },
   { name: 'effusion', says: PRESENT, nouns: ['effusion', 'joint effusion'], absent: ['knee|joint is|was dry'], place: 'part' },

@@ -1,8 +1,8 @@
-import type { TwoWayTopic } from './two-way-topic.ts';
+import { PRESENT, type TwoWayTopic } from './two-way-topic.ts';
 
 const response = (name: string, words: string): TwoWayTopic => ({
   name: `relief from ${name}`,
-  says: { has: 'is present', lacks: 'is absent' },
+  says: PRESENT,
   tested: words.split(', '),
   family: 'help',
   place: 'part',

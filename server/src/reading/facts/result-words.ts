@@ -29,7 +29,7 @@ export const TWO_WAY_LISTS = {
   half: ['50', '55', '60', '65', '70', '75', '80', '85', '90', '95', '100', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
   high: ['6', '7', '8', '9', '10', 'six', 'seven', 'eight', 'nine', 'ten'],
   low: ['0', '1', '2', '3', '4', 'one', 'two', 'three', 'four'],
-  several: ['2', '3', '4', '5', '6', '8', '9', '10', '12', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'several', 'many'],
+  several: ['2', '3', '4', '5', '6', '7', '8', '9', '10', '12', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'several', 'many'],
   few_hours: ['1', '2', '3', '4', 'one', 'two', 'three', 'four'],
   many_hours: ['7', '8', '9', 'seven', 'eight', 'nine'],
   operation: [...TOPIC_LISTS.operation, 'acdf', 'hemilaminectomy'],

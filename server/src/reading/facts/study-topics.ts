@@ -1,6 +1,12 @@
 import { PRESENT, type TwoWayTopic } from './two-way-topic.ts';
 
+/** How messages say what a study shows. */
 const LESION = { has: 'shows a lesion', lacks: 'is normal' };
+
+const ELECTRODIAGNOSTICS = ['electrodiagnostic study|studies|testing|tests', 'electrodiagnostics'];
+const NERVE_STUDIES = [
+  'nerve conduction study|studies|testing|test|tests', 'nerve study|studies|testing|tests', ...ELECTRODIAGNOSTICS,
+]; // biome-ignore format: patterns read best in rows
 
 /** What imaging, nerve studies and other tests show, and the lesions that they look for. */
 export const STUDY_TOPICS: readonly TwoWayTopic[] = [
@@ -9,10 +15,10 @@ export const STUDY_TOPICS: readonly TwoWayTopic[] = [
   { name: 'the x-ray', says: LESION, tested: ['x ray|rays', 'radiograph|radiographs', 'plain films', 'films'], family: 'image', place: 'part', isTest: true },
   { name: 'the arthrogram', says: LESION, tested: ['arthrogram', 'mri|mr arthrogram', 'mr arthrography'], family: 'image', place: 'part', isTest: true },
   { name: 'the ultrasound', says: LESION, tested: ['diagnostic ultrasound', 'ultrasound of', 'sonogram'], family: 'image', place: 'part', isTest: true },
-  { name: 'the EMG', says: LESION, tested: ['{emg}', 'electrodiagnostic study|studies|testing|tests', 'electrodiagnostics'], family: 'nerves', place: 'limbs', isTest: true },
-  { name: 'the nerve conduction study', says: LESION, tested: ['nerve conduction study|studies|testing|velocity|test|tests', 'nerve study|studies|testing|tests', 'ncs', 'ncv', 'nerve conduction velocity study|studies', 'emg ncs|ncv', 'emg and ncs|ncv', 'electrodiagnostic study|studies|testing|tests', 'electrodiagnostics'], family: 'nerves', place: 'limbs', isTest: true },
-  { name: 'radiculopathy on nerve studies', says: PRESENT, tested: ['{emg}', 'emg ncs|ncv', 'emg and ncs|ncv', 'nerve conduction study|studies|testing|test|tests', 'nerve study|studies|testing|tests', 'electrodiagnostic study|studies|testing|tests', 'electrodiagnostics'], family: 'radiculopathy', place: 'limbs', isTest: true },
-  { name: 'carpal tunnel syndrome on nerve studies', says: PRESENT, tested: ['{emg}', 'emg ncs|ncv', 'emg and ncs|ncv', 'ncs', 'ncv', 'nerve conduction study|studies|testing|test|tests', 'nerve study|studies|testing|tests', 'electrodiagnostic study|studies|testing|tests', 'electrodiagnostics'], family: 'carpal tunnel', place: 'limbs', isTest: true },
+  { name: 'the EMG', says: LESION, tested: ['{emg}', ...ELECTRODIAGNOSTICS], family: 'nerves', place: 'limbs', isTest: true },
+  { name: 'the nerve conduction study', says: LESION, tested: ['nerve conduction study|studies|testing|velocity|test|tests', 'nerve study|studies|testing|tests', 'ncs', 'ncv', 'nerve conduction velocity study|studies', 'emg ncs|ncv', 'emg and ncs|ncv', ...ELECTRODIAGNOSTICS], family: 'nerves', place: 'limbs', isTest: true },
+  { name: 'radiculopathy on nerve studies', says: PRESENT, tested: ['{emg}', 'emg ncs|ncv', 'emg and ncs|ncv', ...NERVE_STUDIES], family: 'radiculopathy', place: 'limbs', isTest: true },
+  { name: 'carpal tunnel syndrome on nerve studies', says: PRESENT, tested: ['{emg}', 'emg ncs|ncv', 'emg and ncs|ncv', 'ncs', 'ncv', ...NERVE_STUDIES], family: 'carpal tunnel', place: 'limbs', isTest: true },
   { name: 'the urine drug test', says: { has: 'is inconsistent', lacks: 'is consistent' }, tested: ['urine drug screen|screens|screening|test|tests|testing', 'urine toxicology', 'urine test|tests|testing', 'urine screen|screens', 'drug screen|screens', 'drug test|tests', 'uds', 'toxicology screen|screens'], family: 'drug test', place: 'patient', isTest: true },
   { name: 'the sleep study', says: { has: 'shows sleep apnea', lacks: 'is normal' }, tested: ['sleep study', 'polysomnogram', 'polysomnography'], family: 'sleep', place: 'patient', isTest: true },
   { name: 'a fracture', says: PRESENT, nouns: ['fracture', 'fractures'], place: 'part' },

@@ -1,7 +1,7 @@
 import type { Flow } from '../../text/flow.ts';
 import type { Range } from '../../text/range.ts';
 import { remembered } from '../../text/remembered.ts';
-import { matchesOf } from '../../text/search.ts';
+import { clauseAround } from '../../text/words.ts';
 import { clauseOf, type Stretch } from '../assertions/clauses.ts';
 import { type FoundCue, modifiersOf } from '../assertions/modifiers.ts';
 import { type Sentence, sentencesOf, type Word, writtenSentence } from '../assertions/sentences.ts';
@@ -41,7 +41,7 @@ export interface TwoWayFact {
   readonly isAttributed: boolean;
 }
 
-/** The words of the topics of each group. */
+/** For each group of topics the table of some of their words. */
 const tables = (words: (topic: TwoWayTopic) => readonly string[] | undefined) =>
   TWO_WAY_GROUPS.map(
     (topics) =>
@@ -67,6 +67,7 @@ export const readTwoWayFacts = remembered((flow: Flow): readonly TwoWayFact[] =>
   ]),
 );
 
+/** Words by which a sentence denies what the one before it lists. */
 const NONE = new PatternTable(
   [
     {
@@ -137,7 +138,7 @@ function factsIn(sentence: Sentence, following: Sentence | undefined, flow: Flow
       side: sideNamed(about),
       ordinal: ordinalBefore(words, at),
       sentence: text,
-      clause: clauseAround(text, (words[at] as Word).start - (words[0] as Word).start),
+      clause: clauseAt(text, (words[at] as Word).start - (words[0] as Word).start),
       next,
       ...voiceOf(sentence, cues, { first: at, end }, topic),
     }));
@@ -151,17 +152,13 @@ export function ordinalBefore(words: readonly Word[], at: number): string | null
   return words.slice(Math.max(0, at - 3), at).find(({ word }) => ORDINAL.test(word))?.word ?? null;
 }
 
+/** Where another clause begins, with its own subject. */
 const NEW_CLAUSE =
   /[;:]|,? (?:and|but|yet|while|although|though|because|since|as) (?=(?:he|she|it|there|the|this|his|her|no) )/g;
 
-/** What is between the beginnings of clauses on both sides of a place of a sentence. */
-export function clauseAround(sentence: string, at: number): string {
-  let start = 0;
-  for (const { index } of matchesOf(NEW_CLAUSE, sentence)) {
-    if (index > at) return sentence.slice(start, index);
-    start = index;
-  }
-  return sentence.slice(start);
+/** The clause of a sentence around a place in it, with the words that join it to what is before. */
+export function clauseAt(sentence: string, at: number): string {
+  return clauseAround(sentence, at, NEW_CLAUSE);
 }
 
 function foundIn(words: readonly Word[]): Found[] {
@@ -209,9 +206,15 @@ function wordsOf(stretches: readonly Stretch[]): ReadonlySet<number> {
 }
 
 /** Kinds of cues that leave open what is said of the patient. */
-export const OPEN_KINDS: readonly string[] = ['conditional', 'doubtful', 'general', 'other-person'];
+const OPEN_KINDS: readonly string[] = ['conditional', 'doubtful', 'general', 'other-person'];
 
-function voiceOf(sentence: Sentence, cues: readonly FoundCue[], said: Stretch, topic: TwoWayTopic) {
+/** Whether what some words of a sentence say of a topic is said plainly, of any case, or by somebody else; `cues` are those of the sentence. */
+export function voiceOf(
+  sentence: Sentence,
+  cues: readonly FoundCue[],
+  said: Stretch,
+  topic: TwoWayTopic,
+): Pick<TwoWayFact, 'isAny' | 'isPlain' | 'isAttributed'> {
   const { words } = sentence;
   const { start } = clauseOf(words, said.first);
   const { kinds } = modifiersOf(sentence, cues, { said, verb: said.first, clause: start });

@@ -19,9 +19,12 @@ const OUTCOMES = new Map(
     ),
   ]),
 );
+/** So many words before what is named may deny it or leave it open. */
 const FAR = 8;
-const BEHIND = 24;
+/** So many words after what is tested may say how it came out. */
+const FAR_AFTER = 24;
 
+/** Words that deny what is after them. */
 const NO: ReadonlySet<string> = new Set([
   'no', 'not', 'without', 'denies', 'denied', 'never', 'nor', 'neither', 'absence', 'free', 'negative',
 ]); // biome-ignore format: a word list reads best in rows
@@ -40,12 +43,13 @@ const HEDGED: ReadonlySet<string> = new Set([
   'help', 'treat', 'for', 'prevent', 'prevents', 'preventing', 'avoid', 'avoids', 'avoiding', 'protect', 'protects', 'against', 'cause', 'causes',
   'worsen', 'danger', 'fear', 'lest', 'improved', 'improving', 'improvement', 'reduction', 'decrease', 'screening', 'managing', 'management',
 ]); // biome-ignore format: a word list reads best in rows
-/** Behind it they say that it has gone, or was not there, or not then. */
+/** After it they say that it has gone, or was not there, or not then. */
 const BOUNDS: ReadonlySet<string> = new Set([
   'resolved', 'absent', 'denied', 'not', 'no', 'negative', 'since', 'until', 'now', 'present', 'today', 'currently', 'before', 'after',
   'healed', 'gone', 'improved', 'is', 'was', 'were', 'are', 'has', 'had', 'prevention', 'medication', 'risk', 'relaxant', 'status',
   'inventory', 'scale', 'score', 'scores', 'screen', 'screening', 'questionnaire',
 ]); // biome-ignore format: a word list reads best in rows
+/** After `is` or `was` they say that what is named before was found. */
 const SAID_SO =
   /^(?:present|noted|seen|found|documented|described|palpable|palpated|evident|appreciated|demonstrated|elicited|observed|identified|detected|apparent|marked|mild|moderate|severe|positive|put|placed|implanted|inserted)$/;
 
@@ -109,6 +113,7 @@ function hasBound(words: readonly Word[], end: number): boolean {
   );
 }
 
+/** They may be between a word for how a test came out and the test: `a negative seated straight leg raise`. */
 const ARTICLES: ReadonlySet<string> = new Set([
   'a', 'the', 'left', 'right', 'bilateral', 'muscle', 'active', 'passive', 'cervical', 'lumbar', 'shoulder', 'knee', 'motor', 'deep', 'tendon',
   'seated', 'supine',
@@ -142,7 +147,7 @@ export function testedValue(
   const values = new Set<Stated>();
   let last = end;
   let isPast = false;
-  for (let i = end; i < words.length && i - end < BEHIND; i++) {
+  for (let i = end; i < words.length && i - end < FAR_AFTER; i++) {
     const { word, gap } = words[i] as Word;
     const opensOther = CONTRASTS.has(word) && !(word === 'which' && SHOWED.has(words[i + 1]?.word ?? ''));
     isPast ||= gap === 'break' || opensOther || (word === 'as' && gap === 'comma');
@@ -170,6 +175,7 @@ function isReason(words: readonly Word[], from: number, to: number): boolean {
   return words.slice(from, to).some(({ word }) => /^(?:so|therefore|thus|because|since|as)$/.test(word));
 }
 
+/** Families whose tests look for one lesion, and those that may show another. */
 const OF_ONE_LESION: ReadonlySet<ResultFamily> = new Set(['radiculopathy', 'carpal tunnel']);
 const OF_LESIONS: ReadonlySet<ResultFamily> = new Set(['image', 'nerves', 'radiculopathy', 'carpal tunnel']);
 
@@ -182,13 +188,14 @@ function outcomeAt(words: readonly Word[], at: number, family: ResultFamily) {
     : null;
 }
 
+/** So many words before a test may say how it came out. */
 const MOST_BEFORE = 9;
-/** `carpal tunnel syndrome was confirmed by an EMG` */
+/** They may be between a lesion and the test that showed it: `carpal tunnel syndrome was confirmed by an EMG`. */
 const CONFIRMED: ReadonlySet<string> = new Set([
   'has', 'have', 'been', 'was', 'is', 'were', 'confirmed', 'documented', 'shown', 'seen', 'demonstrated', 'corroborated', 'proven', 'verified', 'established', 'found', 'by', 'on', 'with',
   'syndrome', 'an', 'his', 'her',
 ]); // biome-ignore format: a word list reads best in rows
-/** `80 percent relief from the first epidural injection` */
+/** They may be between relief and what gave it: `80 percent relief from the first epidural injection`. */
 const OF_WHAT_HELPED: ReadonlySet<string> = new Set([
   'from', 'with', 'after', 'of', 'by', 'his', 'her', 'first', 'second', 'last', 'previous', 'prior', 'earlier', 'steroid', 'cortisone', 'epidural',
   'for', 'lasting', 'pain', 'about', 'over', 'in', 'using', 'on', 'taking', 'to', 'weeks', 'months', 'week', 'month', 'two', 'three', 'four', 'five', 'six', 'eight',
@@ -224,8 +231,10 @@ export function isDenied(words: readonly Word[], at: number, from: number): bool
   return false;
 }
 
+/** After what says that something is not there they leave it open: `a nonunion was ruled out`. */
 const RULED_OUT =
   /^(?:ruled|excluded|doubtful|unlikely|suspected|possible|versus|vs|concern|concerns|risk|cases?|heavily|excess|excessively|much|regularly|daily)$/;
+/** The same before it: `to rule out a nonunion`. */
 const RULING_OUT: ReadonlySet<string> = new Set([
   'rule', 'rules', 'ruling', 'exclude', 'excluding', 'possible', 'for', 'prevent', 'avoid', 'suspected', 'treating', 'treat',
 ]); // biome-ignore format: a word list reads best in rows

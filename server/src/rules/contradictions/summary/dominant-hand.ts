@@ -10,6 +10,7 @@ import type { Observation } from '../../finding.ts';
 /** What a rationale says of the hand that its item is about. */
 interface SaidOfHand {
   readonly isDominant: boolean;
+  /** The words that say so: UTF-16 offsets from the beginning of the part, half-open. */
   readonly range: Range;
 }
 
@@ -37,8 +38,8 @@ const saidOfHand = remembered(({ determination: { items } }: LetterPart): readon
 });
 
 /**
- * `The injury is of the non-dominant hand`, in an item for the right hand of a patient who is right-handed. `handed` is what the letter
- * says of the dominant hand, `has` where it is the right.
+ * `The injury is of the non-dominant hand`, in an item for the right hand of a patient who is right-handed. `handed` is what the case
+ * summary says of the dominant hand, `has` where it is the right.
  */
 export function dominantHandContradicted(
   { items }: Letter,

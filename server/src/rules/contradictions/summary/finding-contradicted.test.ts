@@ -160,7 +160,7 @@ it('compares the rationales of two items where the summary is silent', () => {
       ['Lumbar fusion', 'He is a smoker, which slows healing.'],
       ['Nicotine patches', 'The worker does not smoke.'],
     ),
-  ).toEqual(['Rationale says that smoking is denied, but the rationale of item 1 says “smoker”.']);
+  ).toEqual(['Rationale says that the patient does not smoke, but the rationale of item 1 says “smoker”.']);
   expect(
     inItems(
       ['MRI of the left knee', 'There is an effusion.'],
@@ -170,7 +170,7 @@ it('compares the rationales of two items where the summary is silent', () => {
 });
 
 const inOne = (rationale: string) =>
-  inItems(['Norco #60', rationale]).filter((message) => message.endsWith('before.'));
+  inItems(['Norco #60', rationale]).filter((message) => message.includes('an earlier sentence'));
 
 it.each([
   [
@@ -183,7 +183,7 @@ it.each([
   ],
   ['The pain radiates down the left leg. There is no radiation of pain.', 'radiating pain is absent'],
   ['The MRI shows a meniscus tear. The meniscus is intact.', 'a meniscus tear is absent'],
-  ['He works full duty. He has been unable to work since 2014.', 'work is not done'],
+  ['He works full duty. He has been unable to work since 2014.', 'the patient does not work'],
 ])('compares two sentences of one rationale: %s', (rationale, said) => {
   expect(inOne(rationale)).toEqual([expect.stringContaining(said)]);
 });

@@ -9,6 +9,7 @@ import { remembered } from '../../../text/remembered.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RECORD } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
+import { namesAllDays } from './days-named.ts';
 
 /** What its page says. @public */
 export const docs: RuleDocs = {
@@ -40,53 +41,71 @@ export const visitsContradicted: Rule = {
   severity: 'information',
   scope: 'letter',
   check: (letter) => {
-    const told = inSummary(letter);
-    if (told.length === 0) return [];
-    return letter.items.flatMap(({ start, part }) => {
+    const ofSummary = inSummary(letter);
+    if (ofSummary.length === 0) return [];
+    return letter.items.flatMap(({ start, part }): Observation[] => {
       const request = part.requests[0];
       const flow = part.determination.items[0]?.rationale?.flow;
       if (!request || !flow) return [];
-      const all = readCountedCare(flow);
-      const found = all.flatMap((care): Observation[] => {
-        const other = contraryOf(care, all, told, request);
-        if (!other) return [];
-        const words = shown(letter.source.slice(other.range.start, other.range.end));
-        return [
-          {
-            message: `Rationale counts ${shown(part.determination.source.slice(care.range.start, care.range.end))}, but the case summary says ${words}.`,
-            range: placedRange(care.range, start),
-            related: [{ range: other.range, message: `Case summary: ${words}.` }],
-          },
-        ];
-      });
-      return found.slice(0, 1);
+      const found = firstContradicted(readCountedCare(flow), ofSummary, request);
+      if (!found) return [];
+      const { care, other } = found;
+      const words = shown(letter.source.slice(other.range.start, other.range.end));
+      return [
+        {
+          message: `Rationale counts ${shown(part.determination.source.slice(care.range.start, care.range.end))}, but the case summary says ${words}.`,
+          range: placedRange(care.range, start),
+          related: [{ range: other.range, message: `Case summary: ${words}.` }],
+        },
+      ];
     });
   },
 };
 
-/** What the summary says of the same treatment with another number; null where both may be right. */
-function contraryOf(
-  care: CountedCare,
+/** The first number of a rationale that the summary contradicts, and that of the summary; null where all may be right. */
+function firstContradicted(
   all: readonly CountedCare[],
-  told: readonly CountedCare[],
+  ofSummary: readonly CountedCare[],
   request: Request,
-): CountedCare | null {
-  const treatment = treatmentOf(care, request);
-  if (!care.isHad || !treatment) return null;
-  const same = told.filter((one) => treatmentOf(one, request) === treatment);
-  const [other] = same;
-  if (!other?.isHad || same.some(({ count }) => count !== other.count)) return null;
+): { readonly care: CountedCare; readonly other: CountedCare } | null {
+  const inRationale = new Set(all.map(({ count }) => count));
+  const known = new Map<string, OnlyNumber | null>();
+  for (const care of all) {
+    const treatment = treatmentOf(care, request);
+    if (!care.isHad || !treatment) continue;
+    if (!known.has(treatment)) known.set(treatment, onlyNumber(treatment, ofSummary, request));
+    const only = known.get(treatment);
+    if (!only || only.mayBeMeant.has(care.count) || inRationale.has(only.stated.count)) continue;
+    const { stated } = only;
+    const ofItem = care.parts.length > 0 ? care.parts : request.bodyParts.map(({ value }) => value);
+    const isOfOneKind = care.isAftercare === stated.isAftercare && mayBeOfOnePart(ofItem, stated.parts);
+    if (isOfOneKind && isOfOneDay(care, stated)) return { care, other: stated };
+  }
+  return null;
+}
+
+/** The one number that a summary has of a treatment. */
+interface OnlyNumber {
+  readonly stated: CountedCare;
+  /** Numbers of a rationale that may be right as well: what is requested, other numbers of the summary, and sums with these. */
+  readonly mayBeMeant: ReadonlySet<number>;
+}
+
+/** The number that the summary has of a treatment; null where it has none, or several that differ. */
+function onlyNumber(
+  treatment: string,
+  ofSummary: readonly CountedCare[],
+  request: Request,
+): OnlyNumber | null {
+  const same = ofSummary.filter((one) => treatmentOf(one, request) === treatment);
+  const [stated] = same;
+  if (!stated?.isHad || same.some(({ count }) => count !== stated.count)) return null;
   const asked = [request, request.original, request.authorized].map((one) => one?.sessions?.value ?? 0);
-  const mayBeMeant = [
-    ...told.filter((one) => one !== other).flatMap(({ count }) => [count, count + other.count]),
-    ...asked.flatMap((count) => [count, count + other.count]),
-    other.count,
-  ];
-  const isToldToo = all.some(({ count }) => count === other.count);
-  if (mayBeMeant.includes(care.count) || isToldToo) return null;
-  const ofItem = care.parts.length > 0 ? care.parts : request.bodyParts.map(({ value }) => value);
-  const isOfOneKind = care.isAftercare === other.isAftercare && mayBeOfOnePart(ofItem, other.parts);
-  return isOfOneKind && isOfOneDay(care, other) ? other : null;
+  const besides = [...ofSummary.filter((one) => one !== stated).map(({ count }) => count), ...asked];
+  return {
+    stated,
+    mayBeMeant: new Set([stated.count, ...besides.flatMap((count) => [count, count + stated.count])]),
+  };
 }
 
 /** The treatment that is counted: that of the request where its sentence names none. */
@@ -96,13 +115,13 @@ function treatmentOf({ treatment }: CountedCare, { treatments }: Request): strin
   return only && others.length === 0 ? only.value : null;
 }
 
-const DAYS =
-  /\d{1,2}\/\d{2,4}|\b(?:19|20)\d\d\b|\b(?:January|February|March|April|June|July|August|September|October|November|December|since|in May)\b/gi;
-
-/** Whether all days that the rationale names are named in the summary as well. */
+/** Whether all days that the rationale names are named in the summary as well, and since when, if it says so. */
 function isOfOneDay(care: CountedCare, other: CountedCare): boolean {
-  return (care.sentence.match(DAYS) ?? []).every((day) => other.sentence.includes(day));
+  const isOfOneTime = !SINCE.test(care.sentence) || SINCE.test(other.sentence);
+  return isOfOneTime && namesAllDays(other.sentence, care.sentence);
 }
+
+const SINCE = /\bsince\b/i;
 
 const inSummary = remembered(({ parts }: Letter): readonly CountedCare[] => placedIn(parts, ofSummary));
 

@@ -7,7 +7,7 @@ import type { FoundDrug } from '../names/drug-names.ts';
 import { summaryFlows } from '../narrative.ts';
 import type { Subject } from '../subject.ts';
 import { cuesOfFacts } from './told-facts.ts';
-import { clauseAt, ordinalBefore, type TwoWayFact, voiceOf } from './two-way-facts.ts';
+import { clauseAt, isReadable, ordinalBefore, type TwoWayFact, voiceOf } from './two-way-facts.ts';
 import { PRESENT, type ResultFamily, type TwoWayTopic } from './two-way-topic.ts';
 import { testedValue } from './two-way-values.ts';
 
@@ -67,7 +67,7 @@ function responsesIn(
   flow: Flow,
 ): TwoWayFact[] {
   const [only, second] = drug.drugs;
-  if (!only || second) return [];
+  if (!only || second || !isReadable(sentence)) return [];
   const { words } = sentence;
   const first = words.findIndex(({ end }) => end > drug.start);
   const last = words.findIndex(({ end }) => end >= drug.end);

@@ -4,7 +4,13 @@ import { remembered } from '../../text/remembered.ts';
 import { clauseAround } from '../../text/words.ts';
 import { clauseOf, type Stretch } from '../assertions/clauses.ts';
 import { type FoundCue, modifiersOf } from '../assertions/modifiers.ts';
-import { type Sentence, sentencesOf, type Word, writtenSentence } from '../assertions/sentences.ts';
+import {
+  type Sentence,
+  sentenceSpan,
+  sentencesOf,
+  type Word,
+  writtenSentence,
+} from '../assertions/sentences.ts';
 import { PatternTable } from '../assertions/word-patterns.ts';
 import type { BodyPart } from '../requests/body-parts.ts';
 import { type Limbs, limbsNamed, type NamedSide, sideNamed } from './limbs.ts';
@@ -109,6 +115,15 @@ function noneOfThese(sentence: Sentence, before: Sentence | undefined, flow: Flo
   }));
 }
 
+/** The longest sentence of which facts are read, in UTF-16 units: the whole sentence is looked at for each. */
+const LONGEST_SENTENCE = 2000;
+
+/** Whether a sentence is short enough for facts to be read of it. */
+export function isReadable(sentence: Sentence): boolean {
+  const { start, end } = sentenceSpan(sentence);
+  return end - start <= LONGEST_SENTENCE;
+}
+
 interface Found extends Stretch {
   readonly topics: readonly TwoWayTopic[];
   readonly value: Stated;
@@ -120,7 +135,7 @@ interface Found extends Stretch {
 
 function factsIn(sentence: Sentence, following: Sentence | undefined, flow: Flow): TwoWayFact[] {
   const { words } = sentence;
-  const found = foundIn(words);
+  const found = isReadable(sentence) ? foundIn(words) : [];
   if (found.length === 0) return [];
   const cues = cuesOfFacts(sentence);
   const text = writtenSentence(sentence, flow).said;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { growth, WORST_GROWTH } from '../../../../../test/engine/growth.ts';
 import { expectFindings, findingsOf, inSummary } from '../../test-support.ts';
 import { findingContradicted } from './finding-contradicted.ts';
 
@@ -198,4 +199,19 @@ it.each([
   'Norco gives 50% relief. Gabapentin has not helped.',
 ])('takes no two sentences for a contradiction: %s', (rationale) => {
   expect(inOne(rationale)).toEqual([]);
+});
+
+it.each([
+  ['one sentence', 'swelling of the knee and no effusion, ', 'no swelling and an effusion of the knee, '],
+  [
+    'many sentences',
+    'There is swelling of the knee. ',
+    'There is no swelling. Norco helped. Norco did not help. ',
+  ],
+])('is linear in the length of %s', (_, summary, rationale) => {
+  const measured = growth((times) => {
+    const rationales = `Norco #60: Upheld\n\nDecision rationale: ${rationale.repeat(times)}\n\n`.repeat(2);
+    return findingsOf(findingContradicted, inSummary(summary.repeat(times), rationales));
+  }, 60);
+  expect(measured).toBeLessThan(WORST_GROWTH);
 });

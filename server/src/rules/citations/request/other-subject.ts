@@ -19,8 +19,8 @@ import { NARROW_SUBJECTS } from './narrow-subjects.ts';
 import { isBesideOperation } from './operations.ts';
 import { FEWEST_TABLETS, isForSkin } from './other-drug.ts';
 
-/** So much of a rationale is read, in UTF-16 units. */
-const MOST_READ = 6000;
+/** The longest rationale and paragraph of a summary in which words are looked for, in UTF-16 units; a longer one may say anything. */
+export const MOST_READ = 6000;
 
 /**
  * A request that is known by its words, where each topic or chapter that the reviewer cites is on a narrow subject of which neither the
@@ -31,17 +31,18 @@ export function otherThanSubject(
   { catalogue }: LetterPart,
   ofSummary: string,
 ): Observation[] {
-  if (!request || !item.rationale || !isKnown(item, request)) return [];
+  const rationale = item.rationale?.flow.text;
+  if (!request || !rationale || rationale.length > MOST_READ || !isKnown(item, request)) return [];
   const named = reviewer.map(namesIn);
-  const said = `${wordsOf(item, request)} ${item.rationale.flow.text.slice(0, MOST_READ)}`;
+  const said = `${wordsOf(item, request)} ${rationale}`;
   const cited = named.flatMap((names) => names ?? []);
   if (cited.length === 0 || named.includes(null)) return [];
   if (isBesideOperation(item.request.text) && cited.some(({ what }) => what !== 'Topic')) return [];
   const ids = request.drugs.flatMap((mention) => mention.drugs.map(({ id }) => id));
   const governs = ({ topic }: CitedName) =>
     topic !== null && drugsGovernedBy(topic, catalogue).some((id) => ids.includes(id));
-  const told = (what: CitedName['what']) => (what === 'Topic' ? '' : ofSummary);
-  if (cited.some((one) => governs(one) || !isUnspoken(one.name, said, told(one.what)))) return [];
+  const spokenOf = ({ what }: CitedName) => (what === 'Topic' ? '' : ofSummary);
+  if (cited.some((one) => governs(one) || !isUnspoken(one.name, said, spokenOf(one)))) return [];
   return cited.map(({ name, what, range }) => ({
     message: `${what} ${shown(name)} does not address ${shown(item.request.text)}.`,
     range,
@@ -123,6 +124,7 @@ export function subjectsSpokenOf({ parts }: Letter): string {
 }
 
 const subjectsIn = remembered(({ text }: Flow): readonly number[] => {
-  const read = text.slice(0, MOST_READ);
-  return NARROW_SUBJECTS.flatMap(({ meant }, i) => (meant.test(read) ? [i + 1] : []));
+  return NARROW_SUBJECTS.flatMap(({ meant }, i) =>
+    text.length > MOST_READ || meant.test(text) ? [i + 1] : [],
+  );
 });

@@ -1,6 +1,7 @@
 import { sentencesOf, writtenSentence } from '../../../reading/assertions/sentences.ts';
 import { treatmentKindsAsked } from '../../../reading/names/treatments.ts';
 import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
+import type { Flow } from '../../../text/flow.ts';
 import { matchesOf } from '../../../text/search.ts';
 import type { Span } from '../../../text/words.ts';
 import type { Observation } from '../../finding.ts';
@@ -8,15 +9,12 @@ import { shown } from '../../wording.ts';
 import type { CitedItem } from '../cited-items.ts';
 import { areNear, hasChapter, regionsAsked, regionsIn, shareNerves } from './chapter-regions.ts';
 import { isBesideOperation } from './operations.ts';
-import { isKnown, isUnspoken } from './other-subject.ts';
+import { isKnown, isUnspoken, MOST_READ } from './other-subject.ts';
 
 /** A chapter that a rationale names, with the place of its name in the flow. */
 interface NamedChapter extends Span {
   readonly name: string;
 }
-
-/** Up to so much of a rationale is read, in UTF-16 units. */
-const MOST_READ = 6000;
 
 /**
  * A chapter from which the rationale takes what it decides by, and which is on another part of the body than the request, or on a
@@ -31,11 +29,12 @@ export function otherChapterInRationale(
   const kinds = treatmentKindsAsked(item.request);
   if (kinds.has('equipment') || kinds.has('home care')) return [];
   const { flow } = item.rationale;
-  const chapters = chaptersIn(item.rationale.flow);
+  if (flow.text.length > MOST_READ) return [];
+  const chapters = chaptersIn(flow);
   const [first] = chapters;
   if (!first) return [];
   const asked = regionsAsked(item.request.text, request).filter(hasChapter);
-  const besides = withoutSpans(flow.text.slice(0, MOST_READ), chapters);
+  const besides = withoutSpans(flow.text, chapters);
   const argued = regionsIn(besides);
   const cited = reviewer.flatMap(({ text }) => regionsIn(text));
   const mayServe = kinds.has('nerve conduction testing') ? shareNerves : areNear;
@@ -67,12 +66,12 @@ const OF_ANOTHER =
   /\b(?:denial|denied|claims administrator|utilization|UR|reviewer cited|not|nor|instead|rather|unlike|wrong\w*|mistak\w*|error|however|although|while|similar\w*|likewise|analog\w*|by extension|also|as well)\b/i;
 
 /** The chapters that a rationale names and decides by, in order. */
-function chaptersIn(flow: CitedFlow): NamedChapter[] {
+function chaptersIn(flow: Flow): NamedChapter[] {
   return sentencesOf(flow).flatMap((read) => {
     const { said, start } = writtenSentence(read, flow);
-    if (start > MOST_READ || OF_ANOTHER.test(said)) return [];
+    if (OF_ANOTHER.test(said)) return [];
     return [BEFORE, AFTER].flatMap((pattern) =>
-      matchesOf(pattern, said.slice(0, MOST_READ)).map((match) => {
+      matchesOf(pattern, said).map((match) => {
         const name = match[1] as string;
         const at = start + match.index + match[0].indexOf(name);
         return { name, start: at, end: at + name.length };
@@ -81,12 +80,10 @@ function chaptersIn(flow: CitedFlow): NamedChapter[] {
   });
 }
 
-type CitedFlow = NonNullable<CitedItem['item']['rationale']>['flow'];
-
-/** Words without those of some spans. */
+/** Words with spaces instead of those of some spans. */
 function withoutSpans(words: string, spans: readonly Span[]): string {
   let left = words;
   for (const { start, end } of spans)
-    left = `${left.slice(0, start)}${' '.repeat(Math.max(0, Math.min(end, left.length) - start))}${left.slice(end)}`;
+    left = `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`;
   return left;
 }

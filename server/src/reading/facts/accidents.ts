@@ -25,6 +25,8 @@ const KINDS: readonly (readonly [AccidentKind, stated: string, mentioned: string
 /** An injury and how it came about, as a text states it. */
 export interface StatedAccident {
   readonly kind: AccidentKind;
+  /** All kinds that its sentence mentions: `twisted the knee in the fall` is of a fall as well. */
+  readonly inSentence: ReadonlySet<AccidentKind>;
   /** The words that say so; UTF-16 offsets into the source, half-open. */
   readonly range: Range;
 }
@@ -54,34 +56,44 @@ const OPENINGS = [
 /** The patient, right before what happened. */
 const PATIENT =
   /\b(?:who|s?he|patient|worker|claimant|applicant|employee|man|woman|clerk|aide|\w{1,20}(?:er|or|ist|man)|nurse) (?:had |was (?:involved in )?(?:an? )?)?$/i;
+/** After what happened they say that it was the injury. */
 const AT_WORK = /\b(?:at work|on the job|while working|on duty)\b/i;
 /** Another accident, or none. */
 const OTHER =
   /\b(?:if|would|could|may|might|should|risk|prevent\w*|patients|guidelines?|another|previous\w*|prior|earlier|other claims?|later|subsequent\w*|again|last (?:week|month|year)|no|not|never|without|denie\w*|denial|administrator|provider|reports? that|new injury|non-?industrial|off work|at home|re-?injur\w*|aggravat\w*|worse\w*|flare\w*|unrelated)\b/i;
 
-/** So many characters before and behind say what it is of. */
+/** So many characters before and after say what it is of. */
 const BEFORE = 110;
 const BEHIND = 60;
 /** So many say whether it is of another accident. */
 const NEAR = 25;
 
-/** What a text says of accidents; `opens` reads `a clerk who fell`, as a case summary begins. Time grows with the length of the text. */
-const readWith = (flow: Flow, opens: boolean): Accidents => {
-  const stated = matchesOf(SENTENCE, flow.text).flatMap(({ index, 0: sentence }) =>
-    FORMS.flatMap(({ kind, stated: form }) =>
+/**
+ * What a text says of accidents. A case summary begins with the injury (`a clerk who fell`), so in one whatever happened to the patient is
+ * the injury. Time grows with the length of the text.
+ */
+function accidentsIn(flow: Flow, isSummary: boolean): Accidents {
+  const stated = matchesOf(SENTENCE, flow.text).flatMap(({ index, 0: sentence }) => {
+    const found = FORMS.flatMap(({ kind, stated: form }) =>
       matchesOf(form, sentence).flatMap((match) => {
         const end = match.index + match[0].length;
         const before = clauseBefore(sentence.slice(Math.max(0, match.index - BEFORE), match.index));
         const [behind = ''] = sentence.slice(end, end + BEHIND).split(/[,;]/, 1);
         if (OTHER.test(`${before}${match[0]}${behind.slice(0, NEAR)}`)) return [];
-        if (!isOfInjury(before, behind, opens)) return [];
+        if (!isOfInjury(before, behind, isSummary)) return [];
         return [{ kind, range: flow.sourceRange(index + match.index, index + end) }];
       }),
-    ),
-  );
-  const mentioned = FORMS.filter((form) => form.mentioned.test(flow.text)).map(({ kind }) => kind);
-  return { stated, mentioned: new Set(mentioned) };
-};
+    );
+    if (found.length === 0) return [];
+    const inSentence = kindsMentioned(sentence);
+    return found.map((one) => ({ ...one, inSentence }));
+  });
+  return { stated, mentioned: kindsMentioned(flow.text) };
+}
+
+function kindsMentioned(words: string): ReadonlySet<AccidentKind> {
+  return new Set(FORMS.filter(({ mentioned }) => mentioned.test(words)).map(({ kind }) => kind));
+}
 
 /** The end of some words that is of one clause. */
 function clauseBefore(words: string): string {
@@ -89,16 +101,16 @@ function clauseBefore(words: string): string {
 }
 
 /** Whether the words around what happened say that it was the injury. */
-function isOfInjury(before: string, behind: string, opens: boolean): boolean {
+function isOfInjury(before: string, behind: string, isSummary: boolean): boolean {
   if (OPENINGS.some((opening) => opening.test(before))) return true;
-  if (PATIENT.test(before) && (opens || AT_WORK.test(behind))) return true;
+  if (PATIENT.test(before) && (isSummary || AT_WORK.test(behind))) return true;
   return matchesOf(CAME_ABOUT, before).some(({ index, 0: words }) =>
     LEADS.test(before.slice(index + words.length)),
   );
 }
 
 /** The accidents of a case summary. */
-export const readSummaryAccidents = remembered((flow: Flow): Accidents => readWith(flow, true));
+export const readSummaryAccidents = remembered((flow: Flow): Accidents => accidentsIn(flow, true));
 
 /** The accidents of a rationale. */
-export const readRationaleAccidents = remembered((flow: Flow): Accidents => readWith(flow, false));
+export const readRationaleAccidents = remembered((flow: Flow): Accidents => accidentsIn(flow, false));

@@ -15,11 +15,10 @@ import { PatternTable } from '../assertions/word-patterns.ts';
 import type { BodyPart } from '../requests/body-parts.ts';
 import { type Limbs, limbsNamed, type NamedSide, sideNamed } from './limbs.ts';
 import { partsNamed } from './parts-named.ts';
-import { TWO_WAY_LISTS } from './result-words.ts';
 import { cuesOfFacts } from './told-facts.ts';
+import { mentionsIn } from './two-way-mentions.ts';
 import type { TwoWayTopic } from './two-way-topic.ts';
-import { TWO_WAY_GROUPS } from './two-way-topics.ts';
-import { isDenied, isOpenAbsence, nounValue, type Stated, testedValue } from './two-way-values.ts';
+import type { Stated } from './two-way-values.ts';
 
 /** What a text says of a topic that is either there or not. */
 export interface TwoWayFact {
@@ -47,21 +46,6 @@ export interface TwoWayFact {
   readonly isAttributed: boolean;
 }
 
-/** For each group of topics the table of some of their words. */
-const tables = (words: (topic: TwoWayTopic) => readonly string[] | undefined) =>
-  TWO_WAY_GROUPS.map(
-    (topics) =>
-      new PatternTable(
-        topics.flatMap((topic) => {
-          const patterns = words(topic);
-          return patterns ? [{ topic, words: patterns }] : [];
-        }),
-        TWO_WAY_LISTS,
-      ),
-  );
-const NOUNS = tables(({ nouns }) => nouns);
-const ABSENT = tables(({ absent }) => absent);
-const TESTED = tables(({ tested }) => tested);
 /** So many words around may name the part of the body, and the side. */
 const AROUND = 5;
 
@@ -91,9 +75,9 @@ const SHORTEST_LIST = 2;
 /** `None of these is present`, after a sentence that lists several findings. */
 function noneOfThese(sentence: Sentence, before: Sentence | undefined, flow: Flow): TwoWayFact[] {
   const { words } = sentence;
-  const [none] = before ? NONE.matchesIn(words) : [];
+  const [none] = before && isReadable(before) ? NONE.matchesIn(words) : [];
   if (!none || !before) return [];
-  const listed = [...new Set(foundIn(before.words).flatMap(({ topics }) => topics))].filter(
+  const listed = [...new Set(mentionsIn(before.words).flatMap(({ topics }) => topics))].filter(
     ({ isOneOfMany }) => !isOneOfMany,
   );
   if (listed.length < SHORTEST_LIST) return [];
@@ -124,18 +108,9 @@ export function isReadable(sentence: Sentence): boolean {
   return end - start <= LONGEST_SENTENCE;
 }
 
-interface Found extends Stretch {
-  readonly topics: readonly TwoWayTopic[];
-  readonly value: Stated;
-  /** Where the mention itself begins. */
-  readonly at: number;
-  /** Whether its words say outright that it is not there. */
-  readonly isAbsence?: true;
-}
-
 function factsIn(sentence: Sentence, following: Sentence | undefined, flow: Flow): TwoWayFact[] {
   const { words } = sentence;
-  const found = isReadable(sentence) ? foundIn(words) : [];
+  const found = isReadable(sentence) ? mentionsIn(words) : [];
   if (found.length === 0) return [];
   const cues = cuesOfFacts(sentence);
   const text = writtenSentence(sentence, flow).said;
@@ -174,50 +149,6 @@ const NEW_CLAUSE =
 /** The clause of a sentence around a place in it, with the words that join it to what is before. */
 export function clauseAt(sentence: string, at: number): string {
   return clauseAround(sentence, at, NEW_CLAUSE);
-}
-
-function foundIn(words: readonly Word[]): Found[] {
-  return TWO_WAY_GROUPS.flatMap((_, group) => foundOfGroup(words, group));
-}
-
-function foundOfGroup(words: readonly Word[], group: number): Found[] {
-  const nouns = NOUNS[group]?.matchesIn(words) ?? [];
-  const tested = TESTED[group]?.matchesIn(words) ?? [];
-  const absent = ABSENT[group]?.matchesIn(words) ?? [];
-  if (nouns.length + tested.length + absent.length === 0) return [];
-  const denied = wordsOf(absent);
-  const named = wordsOf(nouns);
-  const openings = new Set(tested.map(({ first }) => first));
-  return [
-    ...absent.map((match): Found => {
-      const { entries, first, end } = match;
-      // `cannot walk without a cane`
-      const isOpen = isDenied(words, first, 0) || isOpenAbsence(words, match);
-      const topics = entries.map(({ topic }) => topic);
-      return { topics, value: isOpen ? 'unclear' : 'lacks', first, end, at: first, isAbsence: true };
-    }),
-    ...nouns
-      .filter(({ first, end }) => !(denied.has(first) && denied.has(end - 1)))
-      .map(({ entries, first, end }) => ({
-        topics: entries.map(({ topic }) => topic),
-        ...nounValue(words, { first, end }, named),
-        at: first,
-      })),
-    ...tested.flatMap((match) =>
-      match.entries.flatMap(({ topic }) =>
-        topic.family
-          ? [{ topics: [topic], ...testedValue(words, match, topic.family, openings), at: match.first }]
-          : [],
-      ),
-    ),
-  ];
-}
-
-/** The indexes of all words of some stretches. */
-function wordsOf(stretches: readonly Stretch[]): ReadonlySet<number> {
-  return new Set(
-    stretches.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
-  );
 }
 
 /** Kinds of cues that leave open what is said of the patient. */

@@ -230,22 +230,3 @@ export function isDenied(words: readonly Word[], at: number, from: number): bool
   }
   return false;
 }
-
-/** After what says that something is not there they leave it open: `a nonunion was ruled out`. */
-const RULED_OUT =
-  /^(?:ruled|excluded|doubtful|unlikely|suspected|possible|versus|vs|concern|concerns|risk|cases?|heavily|excess|excessively|much|regularly|daily)$/;
-/** The same before it: `to rule out a nonunion`. */
-const RULING_OUT: ReadonlySet<string> = new Set([
-  'rule', 'rules', 'ruling', 'exclude', 'excluding', 'possible', 'for', 'prevent', 'avoid', 'suspected', 'treating', 'treat',
-]); // biome-ignore format: a word list reads best in rows
-
-/** Whether the words around what says that something is not there leave it open: `ruling out a nonunion`, `is used for nonunion`. */
-export function isOpenAbsence(words: readonly Word[], { first, end }: Stretch): boolean {
-  const before = words.slice(Math.max(0, first - 3), first);
-  const after = words.slice(end, end + 4);
-  return (
-    before.some(({ word }) => RULING_OUT.has(word)) ||
-    before.at(-1)?.word === 'to' ||
-    after.some(({ word }) => RULED_OUT.test(word))
-  );
-}

@@ -30,6 +30,7 @@ it.each([
   ['She was injured in a fall.', 'An injury from lifting would not explain the fracture.'],
   ['He was struck by a pallet, fell and hit his knee.', 'After his fall the knee has locked.'],
   ['The left knee hurts.', 'He was injured in a fall.'],
+  ['She fell at work.', 'The patient was injured when she twisted the knee in the fall.'],
 ])('is silent on %s and %s', (summary, rationale) => {
   expect(told(summary, rationale)).toEqual([]);
 }); // biome-ignore format: one pair a row

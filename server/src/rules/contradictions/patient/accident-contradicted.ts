@@ -21,7 +21,7 @@ export const docs: RuleDocs = {
   why: WHY_FACT,
   law: ['appeal-grounds'],
   notes:
-    'Nothing is marked where the summary mentions both, in whatever sentence. A second accident that only the rationale knows is for ' +
+    'Nothing is marked where the summary mentions both, in whatever sentence, or the sentence of the rationale does. A second accident that only the rationale knows is for ' +
     'the reviewer to tell apart.',
   wrong: {
     summary: 'The injured worker was hurt when she fell from a ladder. The left knee locks.',
@@ -47,7 +47,11 @@ export const accidentContradicted: Rule = {
     const mentioned = new Set(letter.parts.flatMap(({ part }) => inSummary(part).flatMap(mentionedIn)));
     return letter.items.flatMap(({ start, part }): Observation[] => {
       const flow = part.determination.items[0]?.rationale?.flow;
-      const other = flow && readRationaleAccidents(flow).stated.find(({ kind }) => !mentioned.has(kind));
+      const other =
+        flow &&
+        readRationaleAccidents(flow).stated.find(
+          ({ kind, inSentence }) => !mentioned.has(kind) && !inSentence.has(first.kind),
+        );
       if (!other) return [];
       const words = shown(letter.source.slice(first.range.start, first.range.end));
       return [

@@ -14,6 +14,7 @@ import type { DisputedItem } from '../syntax/tree.ts';
 import { placedIn, placedRange } from '../text/placed.ts';
 import type { Range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
+import { addTo } from '../text/search.ts';
 import type { Letter } from './letter.ts';
 import type { LetterPart } from './letter-part.ts';
 
@@ -76,10 +77,7 @@ function toldInSummary({ parts }: Letter): ReadonlyMap<FactTopic, readonly Place
   const told = new Map<FactTopic, PlacedFact[]>();
   for (const { start, part } of parts) {
     for (const { topic, range, parts: ofBody } of toldIn(part)) {
-      const fact = { name: topic.name, range: placedRange(range, start), parts: ofBody };
-      const known = told.get(topic);
-      if (known) known.push(fact);
-      else told.set(topic, [fact]);
+      addTo(told, topic, { name: topic.name, range: placedRange(range, start), parts: ofBody });
     }
   }
   return told;

@@ -28,3 +28,10 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+/** Adds a value to the list of a key, which begins with the first. */
+export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}

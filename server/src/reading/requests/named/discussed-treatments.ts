@@ -20,7 +20,7 @@ const row = (name: string, words: string, attendant: string, isEquipment = false
   isEquipment,
 });
 
-/** The name of a treatment. */
+/** The name of genetic testing, which comes before no treatment, as others here may. */
 export const GENETIC_TESTING = 'genetic testing';
 
 const DISCUSSED: readonly Discussed[] = [

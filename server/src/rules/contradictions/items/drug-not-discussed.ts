@@ -63,7 +63,7 @@ export const drugNotDiscussed: Rule = {
 function otherDrug({ drugs }: LetterPart, flow: Flow, asked: DrugMention): Observation | null {
   const named = drugs.filter(({ range }) => contains(flow.range, range));
   if (named.some((mention) => isSame(mention, asked)) || namesClass(flow, asked)) return null;
-  const counts = countsOf(named);
+  const counts = howOften(named.flatMap(substancesNamed));
   const openings = new Set(sentencesOf(flow).map(({ words: [first] }) => first?.start));
   const opened = named.find(
     (mention) =>
@@ -104,10 +104,12 @@ function nowhereElse(
 /** The substances of every drug that a part names, one for each mention. */
 const substancesOf = remembered(({ drugs }: LetterPart): readonly string[] => drugs.flatMap(substancesNamed));
 
+/** The substances of the drugs that a mention may mean, each once: forms of one drug have the same. */
 function substancesNamed({ drugs }: DrugMention): readonly string[] {
-  return drugs.map(substancesIn);
+  return [...new Set(drugs.map(substancesIn))];
 }
 
+/** How often each name is among some. */
 function howOften(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -130,12 +132,4 @@ function namesClass({ text }: Flow, { drugs }: DrugMention): boolean {
     const words = (drugClass ?? '').toLowerCase().split(/[^a-z-]+/);
     return words.some((word) => word.length > 3 && small.includes(word));
   });
-}
-
-/** How often each drug is named in any of its forms, by its substances. */
-function countsOf(mentions: readonly DrugMention[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { drugs } of mentions)
-    for (const key of new Set(drugs.map(substancesIn))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

@@ -118,7 +118,7 @@ function otherTreatment(
     sentences.map(({ said }) => said),
     text,
   );
-  // it is no treatment that may come before
+  // a test does not have to come before what is requested, as other treatments may
   const isOtherTest = discussed?.name === GENETIC_TESTING;
   if ([...own].some((kind) => AFTER_OTHERS.has(kind)) && !isOtherTest) return null;
   const { start: opens = 0 } = sentences[discussed?.first ?? -1] ?? {};

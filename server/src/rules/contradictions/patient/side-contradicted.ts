@@ -4,6 +4,7 @@ import type { BodyRegion } from '../../../reading/requests/body-parts.ts';
 import { capitalized } from '../../../text/in-words.ts';
 import { placedIn, placedRange } from '../../../text/placed.ts';
 import { overlap } from '../../../text/range.ts';
+import { addTo } from '../../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_FACT } from '../../rule-docs.ts';
 import { otherSidesIn } from '../items/side-differs.ts';
@@ -53,7 +54,7 @@ export const sideContradicted: Rule = {
     );
     const byRegion = new Map<BodyRegion, StatedSide[]>();
     for (const stated of [...all.filter(isRequest), ...all.filter((side) => !isRequest(side))]) {
-      byRegion.set(stated.region, [...(byRegion.get(stated.region) ?? []), stated]);
+      addTo(byRegion, stated.region, stated);
     }
     const found = [...byRegion.values()].flatMap(contradictionIn);
     const structures = placedIn(letter.parts, (part) => readSidedStructures(part.determination));

@@ -5,6 +5,7 @@ import type { TwoWayTopic, TwoWayValue } from '../../../reading/facts/two-way-to
 import { capitalized } from '../../../text/in-words.ts';
 import { placedIn } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
+import { addTo } from '../../../text/search.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RECORD } from '../../rule-docs.ts';
 import { shown } from '../../wording.ts';
@@ -98,12 +99,6 @@ function contradictedIn(
     addTo(earlier, topic, fact);
   }
   return [...found.values()];
-}
-
-function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
 }
 
 function observationOf({ source }: Letter, { topic, value, range, other }: Contradicted): Observation {

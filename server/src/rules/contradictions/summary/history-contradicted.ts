@@ -12,6 +12,7 @@ import type { Flow } from '../../../text/flow.ts';
 import { placedIn, placedRange } from '../../../text/placed.ts';
 import type { Range } from '../../../text/range.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { addTo } from '../../../text/search.ts';
 import { sentenceBefore } from '../../../text/words.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
 import { WHY_RECORD } from '../../rule-docs.ts';
@@ -48,27 +49,21 @@ export const historyContradicted: Rule = {
   scope: 'letter',
   check: (letter) => {
     const denied = deniedIn(letter);
-    if (denied.length === 0) return [];
+    if (denied.size === 0) return [];
     const toldInSummary = new Set(letter.parts.flatMap(({ part }) => inSummary(part).told));
     return letter.items.flatMap(({ start, part }, item) => {
       const marked = new Set<string>();
       return inRationale(part).told.flatMap((told): Observation[] => {
         if (toldInSummary.has(told.name) || marked.has(told.name)) return [];
-        const other = denied.find(
-          (one) => one.isOf(told) && (one.item !== item || isSaidApart(one.sentence, told.sentence)),
-        );
+        const other = denied
+          .get(topicOf(told))
+          ?.find((one) => one.isOf(told) && (one.item !== item || isSaidApart(one.sentence, told.sentence)));
         if (!other) return [];
         marked.add(told.name);
         const words = shown(letter.source.slice(other.range.start, other.range.end));
-        const where =
-          other.item === null
-            ? 'the case summary'
-            : other.item === item
-              ? 'it also'
-              : `the rationale of item ${other.item + 1}`;
         return [
           {
-            message: `Rationale mentions ${told.name}, but ${where} says ${words}.`,
+            message: `Rationale mentions ${told.name}, but ${placeOf(other, item)} says ${words}.`,
             range: placedRange(told.range, start),
             related: [{ range: other.range, message: `Says ${words}.` }],
           },
@@ -78,13 +73,21 @@ export const historyContradicted: Rule = {
   },
 };
 
+/** Where something is denied, as the rationale of an item names the place. */
+function placeOf({ item: place }: PlacedDenied, item: number): string {
+  if (place === null) return 'the case summary';
+  return place === item ? 'it also' : `the rationale of item ${place + 1}`;
+}
+
 /** Whether two sentences of one rationale say both, and neither as the exception from the other. */
 function isSaidApart(denied: string, told: string): boolean {
   if (OF_SCIENCE.test(denied)) return false;
   return denied !== told && !CONTRAST.test(denied) && !CONTRAST.test(told) && !IS_JUDGED.test(told);
 }
 
+/** In such a sentence what is missing is a proof, not a treatment. */
 const OF_SCIENCE = /\b(?:shown|proven|proved|established|studied|demonstrated|studies|literature)\b/i;
+/** In such a sentence a treatment is judged, not reported. */
 const IS_JUDGED = /\b(?:necessary|appropriate|warranted|indicated|supported|reasonable|advised|first)\b/i;
 
 /** What is done on some day, so that it is either told or denied. Named as the topics of facts are. */
@@ -108,8 +111,18 @@ interface Told {
   readonly sentence: string;
 }
 
+/** What all drugs are looked up by. */
+const DRUG = 'a drug';
+
+/** The name of a topic, or that of all drugs. */
+function topicOf({ name, drugs }: Told): string {
+  return drugs.length > 0 ? DRUG : name;
+}
+
 /** What is said not to have been done or taken. */
 interface Denied {
+  /** The name of its topic, or that of all drugs. */
+  readonly topic: string;
   readonly range: Range;
   /** Whether it denies what is stated. */
   readonly isOf: (told: Told) => boolean;
@@ -117,14 +130,20 @@ interface Denied {
   readonly sentence: string;
 }
 
-/** All that is denied, with its place in the letter; the item counts from 0 and is null in the summary. */
-function deniedIn({ parts, items }: Letter): (Denied & { readonly item: number | null })[] {
-  return [
+/** What is denied, with its place in the letter; the item counts from 0 and is null in the summary. */
+type PlacedDenied = Denied & { readonly item: number | null };
+
+/** All that is denied, by topics. */
+function deniedIn({ parts, items }: Letter): ReadonlyMap<string, readonly PlacedDenied[]> {
+  const all = [
     ...placedIn(parts, (part) => inSummary(part).denied).map((denied) => ({ ...denied, item: null })),
     ...items.flatMap((placed, item) =>
       placedIn([placed], (part) => inRationale(part).denied).map((denied) => ({ ...denied, item })),
     ),
   ];
+  const byTopic = new Map<string, PlacedDenied[]>();
+  for (const denied of all) addTo(byTopic, denied.topic, denied);
+  return byTopic;
 }
 
 const inSummary = remembered((part: LetterPart) => {
@@ -157,14 +176,16 @@ function deniedOf(flow: Flow, ofItem: readonly BodyPart[], part: LetterPart): De
       ...topicsMissed(fact)
         .filter((topic) => DONE.has(topic.name) && (!item || isAskedFor(topic, item)))
         .map(({ name }) => ({
+          topic: name,
           range,
           sentence,
-          isOf: (told: Told) => mayBeOf(told) && told.name === name && mayBeOfOnePart(places, told.parts),
+          isOf: (told: Told) => mayBeOf(told) && mayBeOfOnePart(places, told.parts),
         })),
       ...drugsMissed(finding, flow, part).map(({ isOf }) => ({
+        topic: DRUG,
         range,
         sentence,
-        isOf: (told: Told) => mayBeOf(told) && told.drugs.length > 0 && told.drugs.every(isOf),
+        isOf: (told: Told) => mayBeOf(told) && told.drugs.every(isOf),
       })),
     ];
   });
@@ -193,7 +214,7 @@ const LEFT_OPEN =
 const TO_COME =
   /\b(?:is|are|was|were) to be\b|\b(?:is|are|be) (?:not )?(?:medically|necessary|needed|indicated|recommended|warranted|appropriate|reasonable)\b|\b(?:is|are) an? (?:\w+ )?(?:trial|course|option)\b|\b(?:request\w*|recommended|should|would|could|(?<!\b(?:in|of|since|by|from|last|early|late) )may(?! \d)|might|will|planned|proposed|pending|if|unless|until|option)\b/i;
 const NEXT_CLAUSE = / (?:and|but) /;
-/** So many characters before and behind say that something was done. */
+/** So many characters before and after say that something was done. */
 const NEAR = 50;
 
 /** `A home exercise program` as the opening of a sentence: one of many. */

@@ -22,7 +22,7 @@ export const docs: RuleDocs = {
   why: WHY_RESTATED,
   notes:
     'Not compared where the summary says that something was authorized or modified, where several items are on the same treatment, and ' +
-    'where it tells of an earlier request.',
+    'where it mentions an earlier request.',
   wrong: {
     summary: 'The neck is stiff since a fall. The physician requests 12 visits of acupuncture.',
     request: 'Acupuncture, 8 visits: Upheld',
@@ -77,6 +77,7 @@ function partsOf({ bodyParts }: RequestPart) {
   return bodyParts.map(({ value }) => value);
 }
 
+/** An amount of the summary and that of the request: UTF-16 offsets from the beginnings of their parts, half-open. */
 interface Difference {
   readonly said: Range;
   readonly asked: Range;

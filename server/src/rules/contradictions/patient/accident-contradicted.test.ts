@@ -30,6 +30,8 @@ it.each([
   ['She was injured in a fall.', 'An injury from lifting would not explain the fracture.'],
   ['He was struck by a pallet, fell and hit his knee.', 'After his fall the knee has locked.'],
   ['The left knee hurts.', 'He was injured in a fall.'],
+  ['The patient was pulled into a machine.', 'He was injured when his hand was crushed by a machine.'],
+  ['He was struck by a ladder.', 'He was injured when a ladder fell on him.'],
   ['She fell at work.', 'The patient was injured when she twisted the knee in the fall.'],
 ])('is silent on %s and %s', (summary, rationale) => {
   expect(told(summary, rationale)).toEqual([]);

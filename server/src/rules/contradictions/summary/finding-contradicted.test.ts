@@ -140,6 +140,7 @@ it.each([
   ['who else lives elsewhere', 'She lives alone.', 'Her daughter lives with a family in another state.'],
   ['what was so for a while', 'She is working modified duty.', 'She was off work for three months.'],
   ['what the denial says', 'Norco gives relief.', 'The claims administrator says that Norco did not help.'],
+  ['a job that waits', 'She is off work.', 'She has a job to go back to at full duty.'],
   ['the other hand by its side', 'He is right-handed.', 'The symptoms are in the non-dominant left hand.'],
 ])('is silent about %s', (_, summary, rationale) => {
   expectFindings(findingContradicted, letter(summary, rationale));

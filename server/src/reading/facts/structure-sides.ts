@@ -11,10 +11,11 @@ import { type BodyRegion, bodyPartsOf, type Side, sidesNamed } from '../requests
 import { comparesSides } from '../requests/compared-sides.ts';
 import { tokensOf } from '../requests/request-tokens.ts';
 
-/** What is on one side of the body and is no region of its own, with the regions whose side is its own. */
+/** What is on one side of the body and is no region of its own, and the regions that it may belong to. */
 interface Structure {
   readonly name: string;
   readonly words: RegExp;
+  /** A side of one of these is its side. */
   readonly regions: readonly BodyRegion[];
 }
 
@@ -79,6 +80,7 @@ export const readSidedStructures = remembered((part: Part): readonly SidedStruct
   ...part.items.flatMap(({ rationale }) => (rationale ? structuresIn(rationale.flow, 'rationale') : [])),
 ]);
 
+/** Whether a sentence names a side at all. */
 const SIDE = /\b(?:left|right|[lr]t|[lr]|bilateral(?:ly)?|both)\b/i;
 
 function structuresIn(flow: Flow, from: SidedStructure['from']): SidedStructure[] {
@@ -114,9 +116,11 @@ const DENIED =
 const SOUND =
   /\b(?:no (?:complaints?|symptoms?|pain|findings|deficits?|weakness|tenderness|problems?|trouble)|sound|normal|intact|healthy|fine|unremarkable|unaffected|uninvolved|asymptomatic|full strength|5\/5|symptom-free|pain-?free|quiet|well)\b/i;
 
+/** Where another clause or another thing may begin. */
 const JOINS =
   /[;:,]| (?:and|but|while|whereas|with|without|after|before|following|since|because|although|though|than|which|who|from|into|for) /g;
 
+/** A clause with the place of its first character: in its sentence, or in the flow. */
 interface Clause {
   readonly start: number;
   readonly said: string;

@@ -1,6 +1,8 @@
-/** A subject of topics and chapters by the words of their names, with the words without which nothing is about it. */
+/** A subject of topics and chapters. */
 export interface NarrowSubject {
+  /** Words of the names of its topics and chapters. */
   readonly named: RegExp;
+  /** Words without any of which a text is not about it. */
   readonly meant: RegExp;
 }
 
@@ -9,8 +11,10 @@ const row = (named: string, meant: string): NarrowSubject => ({
   meant: new RegExp(`\\b(?:${meant})`, 'i'),
 });
 
+/** Words of the mind and its treatment. */
 const MIND =
   '(?:neuro)?psych|antidepress|antipsych|anxiolyt|cbt\\b|stress|depress|anxi|mental|mood|ptsd|trauma|panic|cogniti|behavio|emotion|cope|coping|counsel|insomni|sleep|slept|sedat|hypnot|suicid|phobi|biofeed|relax|mindful|hypnosis|fear|motivat|distress|affective|grief|nightmare|attention|substance|addict|alcohol';
+/** Words for an operation. */
 const OPERATED =
   'surg|post-?\\s?op|operat|arthroscop|arthroplast|\\w{2,14}(?:ectomy|otomy|plasty|desis)\\b|repair|releas|fusion|replace|reconstruct|decompress|graft|amputat|fixation|hardware|implant|incision|debride|excis';
 

@@ -46,6 +46,10 @@ const OPERATED =
 const SPEAKS_OF_DENIALS =
   /appeal|denial|denied|reconsider|withdrawn|utilization\s+review|\bUR\b|(?:first|earlier|prior|previous|second|another|other|new|initial|last)\s+(?:\S+\s+){0,2}(?:request|review|application|letter|determination|decision)/i;
 
+/** A letter with one of these may be on a collision. */
+const OF_VEHICLES =
+  /vehicle|\bcar\b|auto|traffic|\bmv[ac]\b|rear|collision|collided|crash|driv|truck|\bvan\b|\bbus\b/i;
+
 /** A day so many years from another one. */
 function yearsFrom(day: string, years: number): string {
   return printedDay(`${Number(day.slice(0, 4)) + years}-${day.slice(5, 7)}-15`);
@@ -181,6 +185,21 @@ export const factWays: readonly Way[] = [
       const words = `The application for independent medical review was signed on ^${yearsFrom(denial.day, -1)}^.`;
       return planted(letter, words, random);
     },
+  },
+  {
+    name: 'another cause of injury than that of the summary',
+    codes: ['accident-contradicted'],
+    damage: (letter, random) =>
+      OF_VEHICLES.test(letter.text)
+        ? null
+        : inBoth(
+            letter,
+            [
+              'The patient was injured when a ladder gave way and the patient fell to the floor.',
+              'The injury occurred in a ^motor vehicle accident^.',
+            ],
+            random,
+          ),
   },
   {
     name: 'period that ends before it begins',

@@ -59,9 +59,6 @@ function yearsFrom(day: string, years: number): string {
 const OTHER_EVENT =
   /(?:second|another|new|subsequent|other|third|both)\s+(?:\S+\s+)?(?:falls?|accident|injur|incident|event|claim)|fell\s+again|re-?injur|cumulative|continuous|repetitive|\ba\s+fall|shower/i;
 
-/** A vehicle in the story of the injury, whatever it did there. */
-const OF_VEHICLES = /vehicle|\bcars?\b|truck|collision|collided|driv|motor|\bvan\b|\bbus\b|forklift|traffic/i;
-
 /** Ways in which facts of the patient, the process and the request come to disagree, beside those of `itemWays` and `letterWays`. */
 export const factWays: readonly Way[] = [
   {
@@ -79,21 +76,6 @@ export const factWays: readonly Way[] = [
     codes: ['age-impossible'],
     damage: (letter, random) =>
       planted(letter, `This ^${random.between(240, 690)} year old^ patient was seen again.`, random),
-  },
-  {
-    name: 'another cause of injury in a rationale',
-    codes: ['accident-contradicted'],
-    damage: (letter, random) =>
-      OF_VEHICLES.test(letter.text)
-        ? null
-        : inBoth(
-            letter,
-            [
-              'The injured worker was hurt when a foot slipped on a wet floor.',
-              'The patient was injured in a ^motor vehicle accident^.',
-            ],
-            random,
-          ),
   },
   otherwise(
     'another body part in the conclusion',

@@ -4,7 +4,7 @@ import { namesAllDays } from './days-named.ts';
 
 /** Whether both may be of one injection or test, side, day and spot, so that one denies what the other says. */
 export function isOfOneCase(fact: TwoWayFact, other: TwoWayFact): boolean {
-  if (!isSameOne(fact, other)) return false;
+  if (!isSameOne(fact, other) || !isOfOneStudy(fact, other)) return false;
   return (
     fact.topic.lasts || (isOnOneSide(fact, other) && isOfOneDay(fact, other) && isOfOneSpot(fact, other))
   );
@@ -14,6 +14,26 @@ export function isOfOneCase(fact: TwoWayFact, other: TwoWayFact): boolean {
 function isSameOne(fact: TwoWayFact, other: TwoWayFact): boolean {
   return fact.ordinal === null || other.ordinal === null || fact.ordinal === other.ordinal;
 }
+
+/** Whether both may be of one study: films may show no fracture, and an MRI show it. */
+function isOfOneStudy(fact: TwoWayFact, other: TwoWayFact): boolean {
+  const [ours, theirs] = [studiesIn(fact.sentence), studiesIn(other.sentence)];
+  return ours.length === 0 || theirs.length === 0 || ours.some((study) => theirs.includes(study));
+}
+
+/** The kinds of studies that a sentence names, by their index. */
+function studiesIn(sentence: string): readonly number[] {
+  return STUDIES.flatMap((words, kind) => (words.test(sentence) ? [kind] : []));
+}
+
+const STUDIES: readonly RegExp[] = [
+  /\bMRIs?\b|magnetic resonance|arthrogra/i,
+  /\bx-?\s?rays?\b|radiogra|\bfilms?\b/i,
+  /\bCT\b|computed tomograph/,
+  /\bEMG|NCS|NCV|electrodiagnos|nerve conduction/i,
+  /ultraso(?:und|nograph)/i,
+  /bone scan|scintigra/i,
+];
 
 /** Whether both may be of one part of the body, or of the arms or the legs, where their topic is of one. */
 export function isOfOnePlace(fact: TwoWayFact, other: TwoWayFact): boolean {

@@ -42,6 +42,10 @@ const PUBLISHED = [
   'CM16-0249320 topic-not-for-request warning ',
   'CM17-0003623 topic-not-for-request warning ',
   'CM17-0010006 topic-not-for-request warning ',
+  // The claims administrator cites the low back or shoulder chapter for the arms and the elbow.
+  'CM17-0000846 topic-not-for-request information ',
+  'CM17-0007886 topic-not-for-request information ',
+  'CM17-0018054 topic-not-for-request information ',
   // The section stands in the letter with a letter left out, and with two letters changed about.
   'CM17-0002198 topic-misspelled warning ',
   'CM17-0020243 topic-misspelled warning ',

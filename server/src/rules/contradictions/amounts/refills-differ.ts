@@ -5,7 +5,7 @@ import { isOfRequest, type Restatement } from '../../../reading/requests/restate
 import type { Verdict } from '../../../reading/requests/verdicts.ts';
 import type { Flow } from '../../../text/flow.ts';
 import type { Observation, Rule, RuleDocs } from '../../finding.ts';
-import { AMOUNTS_COMPARED, WHY_RESTATED } from '../../rule-docs.ts';
+import { AMOUNTS_COMPARED, FIX_RESTATED, WHY_RESTATED } from '../../rule-docs.ts';
 import { differences, sharesDrug } from '../items/restated.ts';
 
 /** What its page says. @public */
@@ -15,6 +15,7 @@ export const docs: RuleDocs = {
     'it (`The request is for ...`, `the request for ... is not medically necessary`). Where they differ, the ' +
     'words of the rationale are marked and those of the request are linked.',
   why: WHY_RESTATED,
+  fix: FIX_RESTATED,
   law: ['disputed-treatment', 'necessity-stated'],
   notes: AMOUNTS_COMPARED,
   wrong: {

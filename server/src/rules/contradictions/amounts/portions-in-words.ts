@@ -60,13 +60,15 @@ function global(words: string): RegExp {
  */
 export function portionsInWords(text: string, head = false): WordedPortions | null {
   const left = amountsIn(text, LEFT_FORMS);
+  if (left.length !== 1) return null;
   const granted = amountsIn(text, GRANTED_FORMS).filter((one) => !left.some((other) => meet(one, other)));
+  if (granted.length !== 1) return null;
   const others = [...left, ...granted];
   const asked = amountsIn(text, head ? HEAD : ASKED_FORMS).filter(
     (one) => !others.some((other) => meet(one, other)),
   );
   const [first] = head ? asked.filter((one) => suits(one, granted[0]) && suits(one, left[0])) : asked;
-  if (left.length !== 1 || granted.length !== 1 || !first || (!head && asked.length > 1)) return null;
+  if (!first || (!head && asked.length > 1)) return null;
   const portions = { asked: first, granted: granted[0] as Amount, left: left[0] as Amount };
   return haveOneUnit(portions) && (head || portions.asked.unit !== null) ? inOneUnit(portions) : null;
 }

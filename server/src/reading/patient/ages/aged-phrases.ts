@@ -5,20 +5,20 @@ import {
   AGE_FOLLOWS,
   type AgePhrase,
   agesOf,
+  beforeAge,
   NOT_MEASURED,
   OLDEST,
   PERSON,
   type PlacedAge,
   WHO,
   type Years,
+  yearsFrom,
 } from './implied-age.ts';
 
 const exactly = (years: number): Years => [years, years];
 const upTo = (years: number): Years => [0, years];
-const from = (years: number): Years => [years, OLDEST];
 const justBelow = (years: number): Years => [years - 1, years];
-
-const before = (words: string) => new RegExp(`\\b${words}${AGE_FOLLOWS}`, 'gi');
+const before = (words: string) => beforeAge(`\\b${words}`);
 
 /** Verbs of what was, or will be, on another day. */
 const NOT_NOW =
@@ -74,7 +74,11 @@ const OF_PATIENT: readonly AgePhrase[] = [
     behind: /^(?: years)?(?:[,.;)]| (?:surgery|and|the|this|is|makes|speaks)\b)/,
     years: exactly,
   },
-  { before: before(`the age of (?:the|this) ${PERSON},? (?:is |\\()?`), behind: /^[,.;)]/, years: exactly },
+  {
+    before: before(`the age of (?:the|this) ${PERSON},? (?:is |\\()?`),
+    behind: /^[,.;)]/,
+    years: exactly,
+  },
   {
     before: before('(?:he|she), (?:now |only |already |just )?(?:at |aged )?'),
     behind: new RegExp(`^${YEARS}, (?:is|has|remains|needs|can|cannot|does|should)\\b`, 'i'),
@@ -124,7 +128,7 @@ const OF_PATIENT: readonly AgePhrase[] = [
       `${WHO},? (?:who )?(?:is|has) (?:now |well |far |long |already |just |clearly ){0,2}(?:past|over|beyond|above|older than|more than|passed|reached|attained) ${AGE_OF}`,
     ),
     behind: NOT_MEASURED,
-    years: from,
+    years: yearsFrom,
   },
   {
     before: before(
@@ -162,7 +166,7 @@ const OF_SOMEONE: readonly AgePhrase[] = [
   {
     before: before(`${SOMEONE},? (?:(?:well|far|long) (?:past|over|beyond)|past) ${AGE_OF}`),
     behind: NOT_MEASURED,
-    years: from,
+    years: yearsFrom,
   },
   {
     before: before(`${SOMEONE},? (?:not yet|(?:well|far|still) under) ${AGE_OF}`),

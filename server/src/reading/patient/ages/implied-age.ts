@@ -45,6 +45,16 @@ export const WHO = `(?:he|she|(?:the|this|our) ${ADJECTIVES}${PERSON})`;
 export const NOT_MEASURED =
   /^(?: years?(?: of age| old)?)?(?:[.,;:)]| (?:and|so|or|but|with|who|whose|he|she|it|the|now|when|surgery|healing)\b|$)/;
 
+/** A pattern of words that end where such a number begins, in any case; to be looked for again and again. */
+export function beforeAge(words: string): RegExp {
+  return new RegExp(`${words}${AGE_FOLLOWS}`, 'gi');
+}
+
+/** So many years or more. */
+export function yearsFrom(years: number): Years {
+  return [years, OLDEST];
+}
+
 /** The ages that a phrase states in some words. */
 export function agesOf({ before, behind, years }: AgePhrase, words: KeyText, text: string): PlacedAge[] {
   return matchesOf(before, text).flatMap(({ index, 0: { length } }) => {

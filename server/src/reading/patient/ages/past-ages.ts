@@ -1,18 +1,14 @@
 import type { KeyText } from '../../../text/key-text.ts';
 import {
-  AGE_FOLLOWS,
   type AgePhrase,
   agesOf,
+  beforeAge,
   NOT_MEASURED,
-  OLDEST,
   PERSON,
   type PlacedAge,
   WHO,
-  type Years,
+  yearsFrom,
 } from './implied-age.ts';
-
-const from = (years: number): Years => [years, OLDEST];
-const before = (words: string) => new RegExp(`${words}${AGE_FOLLOWS}`, 'gi');
 
 /** What befalls a person or what one does once in life, in the past. */
 const EVENT =
@@ -32,67 +28,67 @@ const INJURY = '(?:(?:the|this|his|her) )?(?:(?:work|industrial|original|present
 const PHRASES: readonly AgePhrase[] = [
   // `He retired at the age of 62`
   {
-    before: before(`${OWN} (?:also |first |finally |already )?${DONE}${WORDS} ${AGED}`),
+    before: beforeAge(`${OWN} (?:also |first |finally |already )?${DONE}${WORDS} ${AGED}`),
     behind: NUMBER_ENDS,
-    years: from,
+    years: yearsFrom,
   },
   // `He retired at 62.`
   {
-    before: before(`${OWN} (?:also |first |finally |already )?${EVENT}${WORDS} at `),
+    before: beforeAge(`${OWN} (?:also |first |finally |already )?${EVENT}${WORDS} at `),
     behind: /^(?:[.,;:)]| (?:and|but|because|after|on account)\b|$)/,
-    years: from,
+    years: yearsFrom,
   },
   // `worked until the age of 62`
   {
-    before: before(
+    before: beforeAge(
       `${OWN} (?:worked|stayed|remained)${WORDS} (?:until|till|to) (?:the age of |age |he was |she was )`,
     ),
     behind: NUMBER_ENDS,
-    years: from,
+    years: yearsFrom,
   },
   // `At the age of 62 he stopped work`
   {
-    before: before('(?:^|[.;,] )(?:at (?:the age of |age )|when (?:he|she) was |aged )'),
+    before: beforeAge('(?:^|[.;,] )(?:at (?:the age of |age )|when (?:he|she) was |aged )'),
     behind: new RegExp(
       `^(?: years?(?: of age| old)?)?,? ${WHO} (?:had|was|were|underwent|fell|broke|left|lost|took|began|became|got|went|came|quit|hurt|tore|gave|[a-z]{3,12}ed)\\b(?! (?:to|able|due|eligible|expected|planned|scheduled)\\b)`,
       'i',
     ),
-    years: from,
+    years: yearsFrom,
   },
   // `At 62 he retired`
   {
-    before: before('(?:^|[.;,] )at '),
+    before: beforeAge('(?:^|[.;,] )at '),
     behind: new RegExp(`^,? ${WHO} (?:${EVENT}|underwent)\\b`, 'i'),
-    years: from,
+    years: yearsFrom,
   },
   // `He was 61 when he was hurt`
   {
-    before: before(`\\b${WHO} was (?:then |already |only |just |about ){0,2}(?:aged? )?`),
+    before: beforeAge(`\\b${WHO} was (?:then |already |only |just |about ){0,2}(?:aged? )?`),
     behind: new RegExp(
       `^(?: years?(?: of age| old)?)?,? (?:when (?!(?:seen|examined|evaluated|interviewed)\\b)|at the time (?:of ${INJURY}|he|she)|(?:on|at) the (?:date|day|time|moment) of ${INJURY}|at injury|then\\b|at that time)`,
       'i',
     ),
-    years: from,
+    years: yearsFrom,
   },
   {
-    before: before(
+    before: beforeAge(
       `(?:at the time|on the (?:date|day)) of ${INJURY},? ${WHO} was (?:already |only |just |about )?(?:aged? |an? )?`,
     ),
     behind: /^(?:[.,;]|[- ]years?[- ](?:old|of age)| and (?!(?:pounds|percent))| with )/i,
-    years: from,
+    years: yearsFrom,
   },
   {
-    before: before(`\\b(?:his|her|${WHO}['\\u2019]s) age at (?:the (?:time|date) of )?${INJURY} was `),
+    before: beforeAge(`\\b(?:his|her|${WHO}['\\u2019]s) age at (?:the (?:time|date) of )?${INJURY} was `),
     behind: NOT_MEASURED,
-    years: from,
+    years: yearsFrom,
   },
   {
-    before: before(`(?:^|[.;,] )(?:aged?|at) `),
+    before: beforeAge(`(?:^|[.;,] )(?:aged?|at) `),
     behind: new RegExp(
       `^(?: years?(?: of age)?)? (?:at the time of|on the (?:date|day) of|at) ${INJURY}`,
       'i',
     ),
-    years: from,
+    years: yearsFrom,
   },
 ];
 

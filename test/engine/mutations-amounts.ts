@@ -1,6 +1,5 @@
-import { range } from '../../server/src/text/range.ts';
-import { type Damage, replaced, type SoundLetter, type Way } from './mutations-ground.ts';
-import { inBoth, inSummary, markedAt, plant, summaryRange } from './mutations-planting.ts';
+import type { Damage, SoundLetter, Way } from './mutations-ground.ts';
+import { inBoth, inSummary, markedAt, plant, summaryRange, toldBefore } from './mutations-planting.ts';
 
 /** What a summary that says more of requests than that they were refused may say. */
 const GRANTED = /\b(?:certified|authorized|approved|granted|allowed|modified|certification of|partial\w*)\b/i;
@@ -81,12 +80,8 @@ export const amountWays: readonly Way[] = [
         rationale.range.start,
         `The patient takes ${drug} ^${strength} mg five times a day^.`,
       );
-      const end = summary.start + text.slice(summary.start, summary.end).trimEnd().length;
-      const [place] = damage.places;
-      const told = ` The patient takes ${drug} ${strength} mg once a day.`;
-      if (!place || place.start < end) return null;
-      const added = replaced(damage.text, range(end, end), told);
-      return { text: added.text, places: [range(place.start + told.length, place.end + told.length)] };
+      const both = toldBefore(letter, damage, `The patient takes ${drug} ${strength} mg once a day.`);
+      return both && { text: both.text, places: [both.place] };
     },
   },
   onDrug(

@@ -72,13 +72,24 @@ export function inBoth(
   [told, missed]: readonly [string, string],
   random: Random,
 ): Damage | null {
-  const damage = inRationale(letter, missed, random);
-  const summary = letter.tree.sections.find(({ kind }) => kind === 'clinical-case-summary');
+  const both = toldBefore(letter, inRationale(letter, missed, random), told);
+  return both && { text: both.text, places: [both.told, both.place] };
+}
+
+/** A sentence put at the end of the summary, before damage to what follows it: where both are then; null where there is no such place. */
+export function toldBefore(
+  { text, tree }: SoundLetter,
+  damage: Damage | null,
+  told: string,
+): { readonly text: string; readonly told: Range; readonly place: Range } | null {
+  const summary = tree.sections.find(({ kind }) => kind === 'clinical-case-summary');
   const place = damage?.places[0];
   if (!damage || !place || !summary || place.start < summary.body.end) return null;
-  const end = summary.body.start + letter.text.slice(summary.body.start, summary.body.end).trimEnd().length;
+  const end = summary.body.start + text.slice(summary.body.start, summary.body.end).trimEnd().length;
   const added = ` ${told}`;
-  const { text } = replaced(damage.text, range(end, end), added);
-  const moved = range(place.start + added.length, place.end + added.length);
-  return { text, places: [range(end, end + added.length), moved] };
+  return {
+    text: replaced(damage.text, range(end, end), added).text,
+    told: range(end, end + added.length),
+    place: range(place.start + added.length, place.end + added.length),
+  };
 }

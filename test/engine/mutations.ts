@@ -7,6 +7,7 @@ import { citationWays } from './mutations-citations.ts';
 import { claimWays } from './mutations-claims.ts';
 import { conclusionWays } from './mutations-conclusions.ts';
 import { contentWays } from './mutations-content.ts';
+import { dayWays } from './mutations-days.ts';
 import { factWays } from './mutations-facts.ts';
 import { formWays } from './mutations-form.ts';
 import { type Damage, Random, type SoundLetter, type Way } from './mutations-ground.ts';
@@ -25,6 +26,7 @@ export const WAYS: readonly Way[] = [
   ...itemWays,
   ...letterWays,
   ...factWays,
+  ...dayWays,
   ...citationWays,
   ...topicWays,
   ...wordWays,

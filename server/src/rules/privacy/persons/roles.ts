@@ -66,7 +66,8 @@ const APPOSED = /,\s+((?:the|an?|his|her|their|my|our)\s+)?(?:[a-z][a-z-]{1,20}\
 export const beforeRole: PersonForm = ({ source, area, start, end, word, isNoName: noName }) => {
   if (!ROLES.has(word)) return [];
   const before = source.slice(Math.max(area.start, start - 70), start);
-  const joint = APPOSED.exec(before);
+  // a comma opens the joint, and no other is in it
+  const joint = APPOSED.exec(before.slice(Math.max(0, before.lastIndexOf(','))));
   const ends = /^\s*[,.;)]/.test(source.slice(end, end + 3));
   if (!joint || !(joint[1] || ends)) return [];
   const name = nameBefore(source, start - joint[0].length, area.start, noName);
